@@ -1,0 +1,100 @@
+// Writes what is made of the source: action.yml, the JSON Schema and the tables in README and docs. With --check nothing
+// is written, and a file that differs is an error.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const check = process.argv.includes("--check");
+execFileSync(join(root, "node_modules", ".bin", "tsc"), ["-p", "tsconfig.build.json"], {
+  cwd: root,
+  stdio: "inherit",
+});
+const built = (path) => import(new URL(`../build/${path}`, import.meta.url).href);
+const { actionInputs, actionOutputs } = await built("model/action-interface.js");
+const { runFileKinds } = await built("model/run-files.js");
+const { limits } = await built("model/limits.js");
+const { configurationTable } = await built("config/table.js");
+const { jsonSchema } = await built("config/json-schema.js");
+const { stringify } = await import("yaml");
+
+const cell = (text) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+const table = (heads, rows) =>
+  [`| ${heads.join(" | ")} |`, `| ${heads.map(() => "---").join(" | ")} |`]
+    .concat(rows.map((row) => `| ${row.map(cell).join(" | ")} |`))
+    .join("\n");
+
+const shown = actionInputs.filter((row) => row.hidden !== true);
+const blocks = {
+  inputs: table(
+    ["input", "default", "what it does"],
+    shown.map((row) => [`\`${row.name}\``, row.default === "" ? "" : `\`${row.default}\``, row.description]),
+  ),
+  outputs: table(
+    ["output", "what it holds"],
+    actionOutputs.map((row) => [`\`${row.name}\``, row.description]),
+  ),
+  files: table(
+    ["file", "what it holds"],
+    runFileKinds.map((kind) => [`\`${kind.place}\``, kind.description]),
+  ),
+  limits: table(
+    ["limit", "value", "why"],
+    Object.values(limits).map((limit) => [limit.name, limit.shown, limit.why]),
+  ),
+  configuration: configurationTable()
+    .map(({ level, table: rows }) => `### ${level}\n\n${rows}`)
+    .join("\n\n"),
+};
+
+const action = {
+  name: "Orchestrator",
+  description: "Runs a repository's guardrail pipeline and reports one result that can be trusted.",
+  author: "Orchestrator contributors",
+  branding: { icon: "check-circle", color: "green" },
+  inputs: Object.fromEntries(
+    actionInputs.map((row) => [
+      row.name,
+      { description: row.description, required: false, default: row.default },
+    ]),
+  ),
+  outputs: Object.fromEntries(actionOutputs.map((row) => [row.name, { description: row.description }])),
+  runs: {
+    using: "node24",
+    main: "dist/action/index.js",
+    post: "dist/action/index.js",
+    "post-if": "always()",
+  },
+};
+
+const differing = [];
+place(
+  "action.yml",
+  `# Made by \`npm run generate\` from src/model/action-interface.ts.\n${stringify(action, { lineWidth: 110 })}`,
+);
+place("docs/orchestrator.schema.json", `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+for (const file of ["README.md", "docs/configuration.md", "docs/formats.md", "docs/security.md"]) fill(file);
+
+if (differing.length > 0) {
+  process.stderr.write(`not as their source says: ${differing.join(", ")}. Run: npm run generate\n`);
+  process.exitCode = 1;
+}
+
+/** Replaces what stands between `<!-- made: NAME -->` and `<!-- end: NAME -->`. */
+function fill(file) {
+  const path = join(root, file);
+  if (!existsSync(path)) return;
+  const pattern = /(<!-- made: (\w+) -->\n)[\s\S]*?(\n<!-- end: \2 -->)/g;
+  place(
+    file,
+    readFileSync(path, "utf8").replace(pattern, (_, start, name, end) => `${start}\n${blocks[name]}\n${end}`),
+  );
+}
+
+function place(file, text) {
+  const path = join(root, file);
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
+  if (check) differing.push(file);
+  else writeFileSync(path, text);
+}

@@ -1,0 +1,25 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/__tests__"],
+  testMatch: ["**/*.test.ts"],
+  extensionsToTreatAsEsm: [".ts"],
+  transform: {
+    "^.+\\.ts$": [
+      "@swc/jest",
+      {
+        jsc: { target: "es2023", parser: { syntax: "typescript" } },
+        module: { type: "es6" },
+        sourceMaps: "inline",
+      },
+    ],
+  },
+  // Source imports end in .ts and swc leaves them so: jest resolves them as they stand.
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  coverageProvider: "babel",
+  collectCoverageFrom: ["src/**/*.ts", "!src/action.ts", "!src/post.ts", "!src/cli.ts", "!src/cli/*.ts"],
+  coverageReporters: ["text-summary", "json-summary", "lcovonly"],
+  coverageThreshold: { global: { lines: 90 } },
+  reporters: ["default", "<rootDir>/.ci/count-reporter.js"],
+};
