@@ -1,0 +1,44 @@
+import type { PlannedEntry } from "./journal.ts";
+import type { GuardrailStatus, ManifestCommand } from "./manifest.ts";
+
+/** A stage of a manifest before anything happened to it. */
+export const pendingCommand = (entry: PlannedEntry): ManifestCommand => ({
+  ...entry,
+  status: "pending",
+  started_at: null,
+  completed_at: null,
+  exit_code: null,
+  summary: null,
+  log_path: null,
+  error_file: null,
+  sub_run_id: null,
+  outcome: null,
+  exit: null,
+  tries: 0,
+  duration_ms: null,
+  tail: null,
+  notes: [],
+  artifacts: [],
+  findings: { error: 0, warning: 0, notice: 0 },
+});
+
+/** What the built-in guardrails among the commands say together. */
+export function guardrailStatus(commands: readonly ManifestCommand[], required: boolean): GuardrailStatus {
+  const guards = commands.filter((command) => command.kind === "guardrail");
+  const count = (status: string): number => guards.filter((guard) => guard.status === status).length;
+  const counts = {
+    total: guards.length,
+    succeeded: count("succeeded"),
+    failed: count("failed"),
+    skipped: count("skipped"),
+    other: count("pending") + count("running"),
+  };
+  const present = guards.length > 0;
+  return {
+    present,
+    recommendation:
+      present || !required ? null : "add a guardrail stage: this pipeline says that it requires them",
+    summary: present ? `${counts.succeeded} of ${counts.total} guardrails succeeded` : "no guardrail stages",
+    counts,
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * The conditions of `if`: success(), failure() and always(), joined by `&&`, `||`, `!` and parentheses, with
+ * GitHub's meaning and precedence (`!` before `&&` before `||`).
+ */
+export type Condition =
+  | { kind: "success" | "failure" | "always" }
+  | { kind: "not"; of: Condition }
+  | { kind: "and" | "or"; left: Condition; right: Condition };
+
+export interface ConditionFacts {
+  /** Something that it waits for failed. */
+  failed: boolean;
+  /** Because of a failure it does not start unless its condition says so. */
+  blocked: boolean;
+}
+
+export class ConditionError extends Error {}
+
+const tokenPattern = /\s*(success\(\s*\)|failure\(\s*\)|always\(\s*\)|&&|\|\||!|\(|\))/y;
+
+/** @throws ConditionError that names what was found and what is understood. */
+export function parseCondition(text: string): Condition {
+  const tokens = tokenize(text);
+  const condition = parseOr(tokens);
+  if (tokens.length > 0) throw unexpected(tokens[0], text);
+  return condition;
+}
+
+export function evaluateCondition(condition: Condition, facts: ConditionFacts): boolean {
+  switch (condition.kind) {
+    case "success":
+      return !facts.blocked;
+    case "failure":
+      return facts.failed;
+    case "always":
+      return true;
+    case "not":
+      return !evaluateCondition(condition.of, facts);
+    case "and":
+      return evaluateCondition(condition.left, facts) && evaluateCondition(condition.right, facts);
+    case "or":
+      return evaluateCondition(condition.left, facts) || evaluateCondition(condition.right, facts);
+  }
+}
+
+function tokenize(text: string): string[] {
+  const tokens: string[] = [];
+  let at = 0;
+  while (text.slice(at).trim() !== "") {
+    tokenPattern.lastIndex = at;
+    const match = tokenPattern.exec(text);
+    if (!match) throw unexpected(text.slice(at).trim(), text);
+    tokens.push(match[1]!.replaceAll(/\s/g, ""));
+    at = tokenPattern.lastIndex;
+  }
+  if (tokens.length === 0) throw unexpected(undefined, text);
+  return tokens;
+}
+
+function parseOr(tokens: string[]): Condition {
+  let left = parseAnd(tokens);
+  while (tokens[0] === "||") {
+    tokens.shift();
+    left = { kind: "or", left, right: parseAnd(tokens) };
+  }
+  return left;
+}
+
+function parseAnd(tokens: string[]): Condition {
+  let left = parseNot(tokens);
+  while (tokens[0] === "&&") {
+    tokens.shift();
+    left = { kind: "and", left, right: parseNot(tokens) };
+  }
+  return left;
+}
+
+function parseNot(tokens: string[]): Condition {
+  const token = tokens.shift();
+  if (token === "!") return { kind: "not", of: parseNot(tokens) };
+  if (token === "success()" || token === "failure()" || token === "always()") {
+    return { kind: token.slice(0, -2) as "success" | "failure" | "always" };
+  }
+  if (token !== "(") throw unexpected(token);
+  const inner = parseOr(tokens);
+  const closing = tokens.shift();
+  if (closing !== ")") throw unexpected(closing);
+  return inner;
+}
+
+function unexpected(found: string | undefined, text?: string): ConditionError {
+  const what = found === undefined ? "ends too early" : `has an unexpected ${JSON.stringify(found)}`;
+  const which = text === undefined ? "the condition" : `the condition ${JSON.stringify(text)}`;
+  return new ConditionError(
+    `${which} ${what}; expected success(), failure() or always(), joined by &&, || and !`,
+  );
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { Count } from "./fields.ts";
+
+const decimal = z.string().regex(/^\d{1,18}$/, "expected a number");
+
+/** The variables of a job in GitHub Actions that matter here, as the runner sets them. */
+export const GitHubVariables = z.object({
+  GITHUB_RUN_ID: decimal,
+  GITHUB_RUN_ATTEMPT: decimal.transform(Number).pipe(z.int().min(1)).default(1),
+  GITHUB_EVENT_NAME: z.string().default(""),
+  GITHUB_REPOSITORY: z.string().regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
+  GITHUB_SERVER_URL: z.url().default("https://github.com"),
+  GITHUB_JOB: z.string().default(""),
+  GITHUB_ACTION: z.string().default(""),
+});
+
+/** Where and why a job runs. */
+export interface GitHubFacts {
+  runId: string;
+  runAttempt: number;
+  eventName: string;
+  /** The parsed content of GITHUB_EVENT_PATH; undefined when there is none. Hostile: forks write parts of it. */
+  event: unknown;
+  repository: string;
+  serverUrl: string;
+  job: string;
+  /** `__org_orchestrator`, with `_2` and so on for later uses in the job, or the step's id. */
+  action: string;
+}
+
+/** A job's place in its matrix. */
+export const MatrixPlace = z.object({ index: Count, total: Count });

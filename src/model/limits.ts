@@ -1,0 +1,73 @@
+/** A bound that a user can run into. `value` is what the code uses; the rest is what docs/formats.md says of it. */
+export interface Limit {
+  name: string;
+  value: number;
+  shown: string;
+  why: string;
+}
+
+const KiB = 1024;
+
+/** Every bound of this version, in one place. */
+export const limits = {
+  tail: {
+    name: "output of a stream held in memory",
+    value: 64 * KiB,
+    shown: "64 KiB",
+    why: "memory does not grow with output; the full log is on disk",
+  },
+  manifestTail: {
+    name: "output of a stream in journal and manifest",
+    value: 4 * KiB,
+    shown: "4 KiB, the newest",
+    why: "only of stages that did not succeed",
+  },
+  errorTail: {
+    name: "output of a stream in an error file",
+    value: 8 * KiB,
+    shown: "8 KiB, the newest",
+    why: "errors come last",
+  },
+  findings: {
+    name: "findings of a stage",
+    value: 100,
+    shown: "100",
+    why: "the rest is counted",
+  },
+  commandLine: {
+    name: "a line that is read for workflow commands",
+    value: 64 * KiB,
+    shown: "64 KiB",
+    why: "a longer line is only output",
+  },
+  artifactFiles: {
+    name: "files that one stage's `artifacts` may match",
+    value: 10_000,
+    shown: "10,000",
+    why: "more is noted, and nothing is copied",
+  },
+  grace: {
+    name: "time between TERM and KILL",
+    value: 3_000,
+    shown: "3 s",
+    why: "a runner that cancels kills after 10 s, and the result has to be written before",
+  },
+  drain: {
+    name: "time for pipes to close after a stage's process ended",
+    value: 5_000,
+    shown: "5 s",
+    why: "then what it left behind is killed, and the stage says so",
+  },
+  snapshot: {
+    name: "time between two manifest snapshots that nothing forces",
+    value: 30_000,
+    shown: "30 s",
+    why: "a failure and the end are written at once",
+  },
+  jobSummary: {
+    name: "job summary",
+    value: 1_000_000,
+    shown: "1,000,000 bytes",
+    why: "GitHub drops a step's summary of more than 1 MiB as a whole",
+  },
+} as const satisfies Record<string, Limit>;

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { Count, Digest, RelativePath, Timestamp } from "./fields.ts";
+import { PlannedEntry, Tail } from "./journal.ts";
+import { CommandStatus, Exit, FindingCounts, RunStatus, StageOutcome } from "./outcome.ts";
+
+export const ManifestCommand = z.strictObject({
+  ...PlannedEntry.shape,
+  status: CommandStatus,
+  started_at: Timestamp.nullable(),
+  completed_at: Timestamp.nullable(),
+  exit_code: z.int().nullable(),
+  summary: z.string().nullable(),
+  log_path: RelativePath.nullable(),
+  error_file: RelativePath.nullable(),
+  /** The run id of the nested pipeline that this command is. */
+  sub_run_id: z.string().nullable(),
+  outcome: StageOutcome.nullable(),
+  exit: Exit.nullable(),
+  tries: Count,
+  duration_ms: Count.nullable(),
+  tail: Tail.nullable(),
+  notes: z.array(z.string()),
+  artifacts: z.array(RelativePath),
+  findings: FindingCounts,
+});
+export type ManifestCommand = z.infer<typeof ManifestCommand>;
+
+export const ChildRun = z.strictObject({
+  run_id: z.string().min(1),
+  pipeline_id: z.string().min(1),
+  status: RunStatus,
+  /** Where its manifest is, relative to the repository root. */
+  manifest: RelativePath,
+});
+export type ChildRun = z.infer<typeof ChildRun>;
+
+export const GuardrailStatus = z.strictObject({
+  present: z.boolean(),
+  recommendation: z.string().nullable(),
+  summary: z.string(),
+  counts: z.strictObject({ total: Count, succeeded: Count, failed: Count, skipped: Count, other: Count }),
+});
+export type GuardrailStatus = z.infer<typeof GuardrailStatus>;
+
+export const ResumeEvent = z.strictObject({ timestamp: Timestamp, actor: z.string(), reason: z.string() });
+export const Approval = z.strictObject({ actor: z.string(), timestamp: Timestamp, reason: z.string() });
+
+/** `manifest.json`: what one attempt at an assignment did, or, in the run's own folder, what the whole run did. */
+export const Manifest = z.strictObject({
+  schema_version: z.literal(1),
+  version: z.literal(1),
+  kind: z.literal("manifest"),
+  task_id: z.string().min(1),
+  run_id: z.string().min(1),
+  parent_run_id: z.string().nullable(),
+  pipeline_id: z.string().min(1),
+  pipeline_title: z.string(),
+  /** null in the manifest of the whole run. */
+  assignment: z.string().nullable(),
+  attempt: z.int().min(1),
+  plan_digest: Digest,
+  status: RunStatus,
+  status_detail: z.string().nullable(),
+  started_at: Timestamp,
+  completed_at: Timestamp.nullable(),
+  updated_at: Timestamp,
+  heartbeat_at: Timestamp.nullable(),
+  heartbeat_interval_seconds: z.int().min(1).nullable(),
+  heartbeat_stale_after_seconds: z.int().min(1).nullable(),
+  artifact_root: z.string().min(1),
+  log_path: RelativePath.nullable(),
+  summary: z.string().nullable(),
+  metrics_recorded: z.boolean(),
+  resume_events: z.array(ResumeEvent),
+  approvals: z.array(Approval),
+  commands: z.array(ManifestCommand),
+  child_runs: z.array(ChildRun),
+  guardrails_required: z.boolean(),
+  guardrail_status: GuardrailStatus,
+  /** The plan's assignments in short; null in the manifest of one assignment. */
+  scheduler: z
+    .strictObject({
+      mode: z.literal("multi-instance"),
+      plan: RelativePath,
+      assignments: z.array(z.strictObject({ instance_id: z.string(), status: z.string(), attempts: Count })),
+    })
+    .nullable(),
+  /** null: nothing guarded the output of this run. */
+  privacy: z
+    .strictObject({
+      mode: z.enum(["enforce", "shadow"]),
+      log_path: RelativePath.nullable(),
+      totals: z.strictObject({
+        total_frames: Count,
+        redacted_frames: Count,
+        blocked_frames: Count,
+        allowed_frames: Count,
+      }),
+    })
+    .nullable(),
+});
+export type Manifest = z.infer<typeof Manifest>;

@@ -1,0 +1,180 @@
+import { z } from "zod";
+import { ChangeSummary } from "./changes.ts";
+import { Count, Digest, EnvironmentRecord, ExecutionMode, Phase, RelativePath, Timestamp } from "./fields.ts";
+
+/** Why a stage or a subtask of the plan will not run; null when it will. */
+export const SkipReason = z.string().min(1).nullable();
+
+/** The reasons that planning gives. Whoever judges a run tells them apart: only `paths` can make an empty plan green. */
+export const skipReasons = { notTargeted: "not targeted", paths: "no change in its paths" } as const;
+
+const stageFields = {
+  id: z.string().min(1),
+  name: z.string(),
+  phase: Phase,
+  needs: z.array(z.string()).nullable(),
+  if: z.string(),
+  working_directory: RelativePath,
+  env: EnvironmentRecord,
+  continue_on_error: z.boolean(),
+  timeout_minutes: z.number().positive(),
+  summary_hint: z.string().nullable(),
+  /** Decided when planning (targets, `paths`); whoever runs the plan does not judge again. */
+  skip: SkipReason,
+};
+
+const PlannedCommand = z.strictObject({
+  kind: z.literal("command"),
+  ...stageFields,
+  run: z.string(),
+  shell: z.string().nullable(),
+  tries: z.strictObject({ max: z.int().min(1), backoff_seconds: z.number().min(0) }),
+  artifacts: z.array(z.string()),
+});
+
+const PlannedGuardrail = z.strictObject({
+  kind: z.literal("guardrail"),
+  ...stageFields,
+  uses: z.string().min(1),
+  with: z.record(z.string(), z.unknown()),
+});
+
+const SubpipelineFields = z.strictObject({
+  kind: z.literal("subpipeline"),
+  ...stageFields,
+  pipeline_id: z.string().min(1),
+  pipeline_title: z.string(),
+  fail_fast: z.boolean(),
+  max_parallel: z.int().min(1).nullable(),
+});
+
+const PlannedSubpipeline = SubpipelineFields.extend({
+  stages: z.array(z.lazy((): z.ZodType<PlannedStage> => PlannedStage)),
+});
+
+/** One stage, fully resolved: whoever holds the plan needs no configuration file to run it. */
+export const PlannedStage = z.discriminatedUnion("kind", [
+  PlannedCommand,
+  PlannedGuardrail,
+  PlannedSubpipeline,
+]);
+export type PlannedCommand = z.infer<typeof PlannedCommand>;
+export type PlannedGuardrail = z.infer<typeof PlannedGuardrail>;
+type SubpipelineFields = z.infer<typeof SubpipelineFields>;
+export interface PlannedSubpipeline extends SubpipelineFields {
+  stages: PlannedStage[];
+}
+export type PlannedStage = PlannedCommand | PlannedGuardrail | PlannedSubpipeline;
+
+export const PlannedSubtask = z.strictObject({
+  id: z.string().min(1),
+  name: z.string(),
+  /** The kind of runner that it asks for; `default` when it asks for none. */
+  capability: z.string().min(1),
+  weight: z.number().positive(),
+  shard: z.strictObject({ index: z.int().min(1), total: z.int().min(1) }).nullable(),
+  working_directory: RelativePath,
+  /** The configuration file's alone: nothing of the process's environment enters a plan. */
+  env: EnvironmentRecord,
+  execution_mode: ExecutionMode,
+  fail_fast: z.boolean(),
+  max_parallel: z.int().min(1).nullable(),
+  timeout_minutes: z.number().positive().nullable(),
+  skip: SkipReason,
+  stages: z.array(PlannedStage),
+});
+export type PlannedSubtask = z.infer<typeof PlannedSubtask>;
+
+export const AssignmentStatus = z.enum([
+  "assigned",
+  "running",
+  "succeeded",
+  "failed",
+  "cancelled",
+  "lost",
+  "recovered",
+]);
+export type AssignmentStatus = z.infer<typeof AssignmentStatus>;
+
+export const RecoveryCheckpoint = z.strictObject({
+  timestamp: Timestamp,
+  reason: z.enum(["missed-heartbeat", "manual", "auto"]),
+  action: z.enum(["requeue", "escalate", "ack"]),
+  detail: z.string().nullable(),
+});
+
+export const Attempt = z.strictObject({
+  number: z.int().min(1),
+  assigned_at: Timestamp,
+  started_at: Timestamp.nullable(),
+  completed_at: Timestamp.nullable(),
+  status: z.enum(["pending", "running", "completed", "failed", "requeued"]),
+  recovery_checkpoints: z.array(RecoveryCheckpoint),
+});
+export type Attempt = z.infer<typeof Attempt>;
+
+export const Assignment = z.strictObject({
+  instance_id: z.string().min(1),
+  capability: z.string().min(1),
+  runs_on: z.string().min(1),
+  /** Ids of the subtasks that it runs, one after another. */
+  subtasks: z.array(z.string()),
+  status: AssignmentStatus,
+  assigned_at: Timestamp,
+  completed_at: Timestamp.nullable(),
+  metadata: z.strictObject({
+    weight: z.number().min(0),
+    maxConcurrency: z.int().min(1).nullable(),
+    groupIndex: Count,
+  }),
+  /** null: nothing is known of earlier runs. */
+  predicted_seconds: z.number().min(0).nullable(),
+  attempts: z.array(Attempt),
+});
+export type Assignment = z.infer<typeof Assignment>;
+
+export const Recovery = z.strictObject({
+  heartbeat_interval_seconds: z.int().min(1),
+  missing_heartbeat_timeout_seconds: z.int().min(1),
+  max_retries: Count,
+});
+export type Recovery = z.infer<typeof Recovery>;
+
+/**
+ * The scheduler plan, `plan.json` and, finalised, `plan.final.json`: who runs what. `digest` covers all of it but the
+ * digest itself, statuses, times and attempts (plan/digest.ts).
+ */
+export const Plan = z.strictObject({
+  schema_version: z.literal(1),
+  kind: z.literal("scheduler-plan"),
+  mode: z.literal("multi-instance"),
+  task_id: z.string().min(1),
+  run_id: z.string().min(1),
+  plan_attempt: z.int().min(1),
+  pipeline_id: z.string().min(1),
+  pipeline_title: z.string(),
+  execution_mode: ExecutionMode,
+  requested_at: Timestamp,
+  completed_at: Timestamp.nullable(),
+  min_instances: Count,
+  max_instances: Count,
+  recovery: Recovery,
+  guardrails_required: z.boolean(),
+  allow_empty: z.boolean(),
+  /** Names of environment variables whose values must never be shown. */
+  secrets: z.array(z.string()),
+  redaction: z.enum(["enforce", "shadow"]),
+  log_limit_bytes: z.int().min(1),
+  /** What was asked for by `--subtask`, `--stage` or a default target; empty: everything. */
+  targets: z.array(z.string()),
+  /** Some stages were left out because they were not targeted: the result says nothing about the whole pipeline. */
+  partial: z.boolean(),
+  /** null: nothing in the pipeline depends on what changed. */
+  changes: ChangeSummary.nullable(),
+  notes: z.array(z.string()),
+  setup: z.array(PlannedStage),
+  subtasks: z.array(PlannedSubtask),
+  assignments: z.array(Assignment),
+  digest: Digest,
+});
+export type Plan = z.infer<typeof Plan>;

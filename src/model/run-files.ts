@@ -1,0 +1,69 @@
+import type { z } from "zod";
+import { ErrorFile } from "./error-file.ts";
+import { JournalEvent, JournalHeader } from "./journal.ts";
+import { Manifest } from "./manifest.ts";
+import { Plan } from "./plan.ts";
+import { RunSummary } from "./run-summary.ts";
+
+/** One kind of file in a run's folder, with the schema of the whole file or, line by line, of its records. */
+export interface RunFileKind {
+  /** Where it lies, as docs/formats.md shows it. */
+  place: string;
+  matches(path: string): boolean;
+  description: string;
+  schema: z.ZodType;
+  /** Set for NDJSON: the schema of the first line. `schema` is that of the others. */
+  header?: z.ZodType;
+}
+
+const named =
+  (name: string) =>
+  (path: string): boolean =>
+    path === name || path.endsWith(`/${name}`);
+
+/** Every file that a run writes and that has a schema. What stages made (`files/`) and said (`logs/`) has none. */
+export const runFileKinds: readonly RunFileKind[] = [
+  {
+    place: "plan.json",
+    matches: named("plan.json"),
+    description: "the scheduler plan, as planned",
+    schema: Plan,
+  },
+  {
+    place: "plan.final.json",
+    matches: named("plan.final.json"),
+    description: "the scheduler plan with how each assignment ended",
+    schema: Plan,
+  },
+  {
+    place: "run-summary.json",
+    matches: named("run-summary.json"),
+    description: "the run in three sections: build, test, review",
+    schema: RunSummary,
+  },
+  {
+    place: "manifest.json, jobs/<assignment>/a<attempt>/manifest.json, …/children/<run>/manifest.json",
+    matches: named("manifest.json"),
+    description: "what the run, one attempt at an assignment, or a nested pipeline did",
+    schema: Manifest,
+  },
+  {
+    place: "jobs/<assignment>/a<attempt>/journal.ndjson",
+    matches: named("journal.ndjson"),
+    description: "the events that a manifest is folded from, one a line",
+    schema: JournalEvent,
+    header: JournalHeader,
+  },
+  {
+    place: "jobs/<assignment>/a<attempt>/errors/<nn>-<stage>.json",
+    matches: (path) => /(^|\/)errors\/[^/]+\.json$/.test(path),
+    description: "a stage that did not succeed, with the end of its output",
+    schema: ErrorFile,
+  },
+];
+
+/** @returns undefined for files without a schema */
+export function runFileKind(path: string): RunFileKind | undefined {
+  if (/(^|\/)(files|logs)\//.test(path)) return undefined;
+  return runFileKinds.find((kind) => kind.matches(path));
+}
