@@ -1,0 +1,289 @@
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { execFileSync } from "node:child_process";
+import { constants } from "node:fs";
+import { chmod, mkdir, open, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { diskFiles } from "../../src/platform/files.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const files = diskFiles();
+let folder: string;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+
+async function write(path: string, text = path): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
+
+describe("replacing a file", () => {
+  test("makes missing folders and writes the text whole", async () => {
+    const path = join(folder, "a/b/state.json");
+    await files.replace(path, "größe ✓", { durable: true });
+    expect(await files.readText(path)).toBe("größe ✓");
+  });
+
+  test("done many times at once leaves one whole file and no temporary one", async () => {
+    const path = join(folder, "state.json");
+    const texts = Array.from({ length: 40 }, (_, index) => String(index).repeat(50_000));
+    await Promise.all(texts.map((text, index) => files.replace(path, text, { durable: index % 2 === 0 })));
+    expect(texts).toContain(await files.readText(path));
+    expect(await readdir(folder)).toEqual(["state.json"]);
+  });
+
+  test("shows a reader the old text or the new one and nothing between", async () => {
+    const path = join(folder, "state.json");
+    const texts = new Set(["a".repeat(300_000), "b".repeat(200_000)]);
+    await files.replace(path, "a".repeat(300_000));
+    const writing = (async () => {
+      for (let round = 0; round < 20; round += 1) for (const text of texts) await files.replace(path, text);
+    })();
+    for (let reading = 0; reading < 100; reading += 1) {
+      expect(texts.has((await files.readText(path)) ?? "")).toBe(true);
+    }
+    await writing;
+  });
+
+  test("that fails leaves what was there, removes the temporary file and names the path", async () => {
+    await write("taken/inside", "kept");
+    await expect(files.replace(join(folder, "taken"), "new")).rejects.toThrow(
+      `could not write ${join(folder, "taken")}`,
+    );
+    expect(await readdir(folder)).toEqual(["taken"]);
+    expect(await files.readText(join(folder, "taken/inside"))).toBe("kept");
+  });
+
+  test("below something that is a file fails with its path", async () => {
+    await write("file");
+    await expect(files.replace(join(folder, "file/state.json"), "x")).rejects.toThrow("file/state.json");
+  });
+});
+
+describe("appending", () => {
+  test("keeps the order of calls that nobody awaited in between", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: "binary", maxLength: 200 }), { maxLength: 40 }),
+        async (pieces) => {
+          const path = join(folder, "sub/journal.ndjson");
+          await files.remove(path);
+          const appender = await files.openAppend(path);
+          const mixed = pieces.map((piece, index) => (index % 2 === 0 ? piece : Buffer.from(piece)));
+          await Promise.all(mixed.map((piece) => appender.append(piece)));
+          await appender.close();
+          expect(await readFile(path)).toEqual(Buffer.concat(pieces.map((piece) => Buffer.from(piece))));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test("adds to what a file already holds", async () => {
+    await write("log", "one\n");
+    const appender = await files.openAppend(join(folder, "log"));
+    await appender.append("two\n");
+    await appender.close();
+    expect(await files.readText(join(folder, "log"))).toBe("one\ntwo\n");
+  });
+
+  test("waits in close for what was not awaited, and may be closed twice", async () => {
+    const appender = await files.openAppend(join(folder, "log"));
+    const pending = appender.append("x".repeat(1_000_000));
+    await appender.close();
+    await appender.close();
+    await pending;
+    expect((await stat(join(folder, "log"))).size).toBe(1_000_000);
+  });
+
+  test("after closing is refused with the path", async () => {
+    const appender = await files.openAppend(join(folder, "log"));
+    await appender.close();
+    await expect(appender.append("late")).rejects.toThrow(`${join(folder, "log")}: it was closed`);
+  });
+
+  test("that failed says so, and so does every later call", async () => {
+    // A pipe whose reader is gone takes no byte, on any system.
+    const path = join(folder, "pipe");
+    execFileSync("mkfifo", [path]);
+    const reader = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const appender = await files.openAppend(path);
+    await reader.close();
+    const answers = await Promise.allSettled([appender.append("a"), appender.append("b")]);
+    expect(
+      answers.map((answer) => (answer.status === "rejected" ? String(answer.reason) : "appended")),
+    ).toEqual([
+      expect.stringContaining(`could not append to ${path}: EPIPE`),
+      expect.stringContaining(`nothing more is appended to ${path}: could not append`),
+    ]);
+    await expect(appender.append("c")).rejects.toThrow(`nothing more is appended to ${path}`);
+    await appender.close();
+  });
+});
+
+describe("looking at files", () => {
+  test("answers nothing for what is not there, also below a file", async () => {
+    await write("file");
+    for (const path of [join(folder, "none"), join(folder, "file/none")]) {
+      expect(await files.readText(path)).toBeUndefined();
+      expect(await files.exists(path)).toBe(false);
+      expect(await files.list(path)).toEqual([]);
+      for await (const chunk of files.readChunks(path)) throw new Error(`unexpected ${chunk.length} bytes`);
+    }
+  });
+
+  test("lists names sorted and knows what exists", async () => {
+    for (const name of ["b", "a", ".hidden", "B"]) await write(name);
+    expect(await files.list(folder)).toEqual([".hidden", "B", "a", "b"]);
+    expect(await files.exists(join(folder, "a"))).toBe(true);
+    expect(await files.exists(folder)).toBe(true);
+  });
+
+  test("lists all files below a folder, without links and what they lead to", async () => {
+    for (const name of ["b.txt", "a/.hidden", "a/deep/c.txt"]) await write(name);
+    await mkdir(join(folder, "empty"));
+    await symlink("a", join(folder, "folder-link"));
+    await symlink("b.txt", join(folder, "file-link"));
+    expect(await files.listFiles(folder)).toEqual(["a/.hidden", "a/deep/c.txt", "b.txt"]);
+    expect(await files.listFiles(join(folder, "none"))).toEqual([]);
+    expect(await files.listFiles(join(folder, "b.txt"))).toEqual([]);
+  });
+
+  test("does not take a file that cannot be read for one that is missing", async () => {
+    await expect(files.readText(folder)).rejects.toThrow("EISDIR");
+  });
+
+  test("reads a file in pieces of at most 64 KiB, byte for byte", async () => {
+    const bytes = Buffer.from(Array.from({ length: 200_001 }, (_, index) => index % 251));
+    await writeFile(join(folder, "large"), bytes);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of files.readChunks(join(folder, "large"))) chunks.push(chunk);
+    expect(Math.max(...chunks.map((chunk) => chunk.length))).toBe(65_536);
+    expect(Buffer.concat(chunks).equals(bytes)).toBe(true);
+  });
+
+  test("stops reading when the reader does", async () => {
+    await writeFile(join(folder, "large"), "x".repeat(500_000));
+    let seen = 0;
+    for await (const chunk of files.readChunks(join(folder, "large"))) {
+      seen += chunk.length;
+      break;
+    }
+    expect(seen).toBe(65_536);
+  });
+});
+
+describe("folders", () => {
+  test("a temporary one is new, private and below the chosen root", async () => {
+    const root = join(folder, "temporary");
+    const chosen = diskFiles({ temporaryRoot: root });
+    const made = [await chosen.makeTemporaryFolder(), await chosen.makeTemporaryFolder()];
+    expect(new Set(made).size).toBe(2);
+    for (const path of made) {
+      expect(dirname(path)).toBe(root);
+      expect((await stat(path)).mode & 0o777).toBe(0o700);
+    }
+  });
+
+  test("are made with their parents and removed with all they hold", async () => {
+    await files.makeFolder(join(folder, "a/b"));
+    await files.makeFolder(join(folder, "a/b"));
+    await write("a/b/file");
+    await files.remove(join(folder, "a"));
+    await files.remove(join(folder, "a"));
+    expect(await files.list(folder)).toEqual([]);
+  });
+});
+
+describe("copying what globs match", () => {
+  const copy = (...globs: string[]): Promise<string[]> =>
+    files.copyMatching(join(folder, "from"), globs, join(folder, "to"));
+
+  test("keeps relative paths, dotfiles, names with line breaks and modes", async () => {
+    const names = [".env.report", "a/.hidden/x.txt", "a/b/c.txt", "a/new\nline.txt", "a/[br] (1).txt"];
+    for (const name of names) await write(`from/${name}`);
+    await chmod(join(folder, "from/a/b/c.txt"), 0o741);
+    expect(await copy("**")).toEqual([...names].sort());
+    for (const name of names) expect(await files.readText(join(folder, "to", name))).toBe(`from/${name}`);
+    expect((await stat(join(folder, "to/a/b/c.txt"))).mode & 0o777).toBe(0o741);
+  });
+
+  test("takes only what matches, and leaves out what an exclamation mark says", async () => {
+    for (const name of ["coverage/a.json", "coverage/b.html", "coverage/deep/c.json", "other/a.json"]) {
+      await write(`from/${name}`);
+    }
+    expect(await copy("coverage/**", "!**/*.html")).toEqual(["coverage/a.json", "coverage/deep/c.json"]);
+    expect(await copy("coverage/deep/c.json")).toEqual(["coverage/deep/c.json"]);
+    expect(await copy("coverage")).toEqual([]);
+  });
+
+  test("copies a link to a file inside as that file and leaves out every other link", async () => {
+    await write("secret.txt", "secret");
+    await write("from/dir/real.txt", "real");
+    const links: Record<string, string> = {
+      inside: "dir/real.txt",
+      absolute: join(folder, "from/dir/real.txt"),
+      outside: "../secret.txt",
+      "outside-folder": "..",
+      "inside-folder": "dir",
+      dangling: "nowhere",
+      circle: "circle",
+    };
+    for (const [name, target] of Object.entries(links)) await symlink(target, join(folder, "from", name));
+    await symlink("outside", join(folder, "from/link-to-link"));
+    expect(await copy("**", "outside-folder/**", "outside")).toEqual(["absolute", "dir/real.txt", "inside"]);
+    expect(await files.readText(join(folder, "to/inside"))).toBe("real");
+    expect(JSON.stringify(await readdir(join(folder, "to"), { recursive: true }))).not.toContain("secret");
+  });
+
+  test("takes nothing from outside of the folder, whatever the glob says", async () => {
+    await write("secret.txt");
+    await write("from/a.txt");
+    await write("from-sibling/b.txt");
+    expect(await copy("../secret.txt", join(folder, "secret.txt"), "../from-sibling/*", "a.txt")).toEqual([
+      "a.txt",
+    ]);
+    expect(await files.list(join(folder, "to"))).toEqual(["a.txt"]);
+  });
+
+  test("does not copy what it copied before when the target lies inside", async () => {
+    await write("from/a.txt");
+    const target = join(folder, "from/out");
+    expect(await files.copyMatching(join(folder, "from"), ["**"], target)).toEqual(["a.txt"]);
+    expect(await files.copyMatching(join(folder, "from"), ["**"], target)).toEqual(["a.txt"]);
+  });
+
+  test("replaces an earlier copy, also a read-only one, and never writes through a link in its place", async () => {
+    await write("from/a.txt", "new");
+    await write("from/b.txt", "new");
+    await write("elsewhere.txt", "kept");
+    await write("to/a.txt", "old");
+    await chmod(join(folder, "to/a.txt"), 0o400);
+    await symlink("../elsewhere.txt", join(folder, "to/b.txt"));
+    expect(await copy("*.txt")).toEqual(["a.txt", "b.txt"]);
+    expect(await files.readText(join(folder, "to/a.txt"))).toBe("new");
+    expect(await files.readText(join(folder, "elsewhere.txt"))).toBe("kept");
+  });
+
+  test("finds nothing in a folder that is not there", async () => {
+    expect(await copy("**")).toEqual([]);
+  });
+
+  test("refuses more than 10,000 files and says what to do", async () => {
+    const inside = join(folder, "from");
+    await mkdir(inside);
+    for (let index = 0; index <= 10_000; index += 1) await writeFile(join(inside, `${index}`), "");
+    await expect(copy("**")).rejects.toThrow(
+      /10001 files .* match \*\*; at most 10000 are copied\. Narrow the globs/,
+    );
+    expect(await files.exists(join(folder, "to"))).toBe(false);
+  });
+
+  test("names the file that cannot be copied", async () => {
+    await write("from/a/b.txt");
+    await write("to/a", "in the way");
+    await expect(copy("**")).rejects.toThrow(/could not copy .*b\.txt/);
+  });
+});

@@ -1,0 +1,134 @@
+import { posix } from "node:path";
+import { type ModuleImport, moduleImports } from "./module-imports.ts";
+
+/** The table of docs/architecture.md: each layer with the layers it may use besides itself. */
+const layers: Record<string, readonly string[]> = {
+  model: [],
+  changes: ["model", "interfaces"],
+  redaction: ["model"],
+  config: ["model", "changes", "redaction", "interfaces"],
+  plan: ["model", "changes", "redaction", "interfaces"],
+  run: ["model", "changes", "redaction", "interfaces"],
+  guardrails: ["model", "changes", "redaction", "interfaces"],
+  aggregate: ["model", "changes", "redaction", "interfaces"],
+  metrics: ["model", "changes", "redaction", "interfaces"],
+  report: ["model", "changes", "redaction", "interfaces"],
+  modes: [
+    ...[
+      "model",
+      "changes",
+      "redaction",
+      "config",
+      "plan",
+      "run",
+      "guardrails",
+      "aggregate",
+      "metrics",
+      "report",
+    ],
+    "interfaces",
+  ],
+  interfaces: ["model"],
+  platform: ["model", "redaction", "interfaces"],
+};
+const outsideLayers = ["platform", "entry"];
+/** Of Node's modules, those that only compute. */
+const pureNodeModules = ["node:crypto", "node:path", "node:path/posix", "node:util"];
+const entries = ["src/action.ts", "src/post.ts", "src/cli.ts"];
+
+/** The layer of a file under src; `entry` for what is started from outside; undefined when the table has no place for it. */
+export function layerOf(path: string): string | undefined {
+  if (isEntry(path)) return "entry";
+  if (path === "src/platform/platform.ts") return "interfaces";
+  const folder = /^src\/([^/]+)\//.exec(path)?.[1];
+  return folder !== undefined && folder !== "interfaces" && folder in layers ? folder : undefined;
+}
+
+/**
+ * What breaks the layer table: one sentence a breach, naming the file, what it imports and the rule; empty when all is
+ * well.
+ * @param files path from the repository's root (`src/model/plan.ts`) to the file's text
+ */
+export function layerBreaches(files: ReadonlyMap<string, string>): string[] {
+  const breaches: string[] = [];
+  for (const [path, text] of files) {
+    const layer = layerOf(path);
+    if (layer === undefined) breaches.push(`${path}: the layer table has no place for it`);
+    else for (const found of moduleImports(text)) breaches.push(...breachesOf(path, layer, found, files));
+  }
+  return breaches;
+}
+
+function breachesOf(
+  path: string,
+  layer: string,
+  found: ModuleImport,
+  files: ReadonlyMap<string, string>,
+): string[] {
+  const say = (rule: string) => [`${path}: imports ${found.specifier}, but ${rule}`];
+  if (!found.specifier.startsWith(".")) return outsideBreaches(path, layer, found).flatMap(say);
+  const target = resolve(path, found.specifier);
+  if (!files.has(target)) return say(`there is no ${target}`);
+  if (isEntry(target)) return mayImportEntry(path, target) ? [] : say("nothing imports an entry");
+  const other = layerOf(target);
+  if (layer === "entry" || other === undefined || other === layer) return [];
+  if (layers[layer]?.includes(other) === true) return [];
+  return say(`${layer} may use ${["itself", ...(layers[layer] ?? [])].join(", ")} only`);
+}
+
+/** Rules about packages and Node's own modules. */
+function outsideBreaches(path: string, layer: string, { specifier, kind }: ModuleImport): string[] {
+  if (specifier === "node:child_process") {
+    return path === "src/platform/process.ts" ? [] : ["src/platform/process.ts alone starts processes"];
+  }
+  if (layer === "model") return specifier === "zod" ? [] : ["model may use zod only"];
+  const heavy = /^@(?:actions|octokit)\//.test(specifier);
+  if (!outsideLayers.includes(layer)) {
+    if (heavy) return ["the toolkit belongs to platform"];
+    if (specifier.startsWith("node:") && !pureNodeModules.includes(specifier))
+      return [`${layer} touches nothing outside`];
+  }
+  if (heavy && kind === "static")
+    return ["heavy clients are loaded when they are needed, by import(), or as types"];
+  return [];
+}
+
+function isEntry(path: string): boolean {
+  return entries.includes(path) || path.startsWith("src/cli/");
+}
+
+/** The parts of one bundle: the command line with its verbs, the action with its post step. */
+function mayImportEntry(path: string, target: string): boolean {
+  if (target.startsWith("src/cli/")) return path === "src/cli.ts";
+  return path === "src/action.ts" && target === "src/post.ts";
+}
+
+function resolve(from: string, specifier: string): string {
+  return posix.join(posix.dirname(from), specifier);
+}
+
+/**
+ * Circles in what imports what, those of types included: a reader can't start anywhere in one either. Each is given once,
+ * from its first path in order, with that path at its end again.
+ * @param files as for {@link layerBreaches}
+ */
+export function importCycles(files: ReadonlyMap<string, string>): string[][] {
+  const cycles: string[][] = [];
+  const done = new Set<string>();
+  const walk = (path: string, trail: string[]): void => {
+    if (trail.includes(path)) {
+      cycles.push([...trail.slice(trail.indexOf(path)), path]);
+      return;
+    }
+    if (done.has(path)) return;
+    for (const target of targetsOf(path, files)) walk(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of [...files.keys()].sort()) walk(path, []);
+  return cycles;
+}
+
+function targetsOf(path: string, files: ReadonlyMap<string, string>): string[] {
+  const local = moduleImports(files.get(path) ?? "").filter(({ specifier }) => specifier.startsWith("."));
+  return [...new Set(local.map(({ specifier }) => resolve(path, specifier)))].sort();
+}

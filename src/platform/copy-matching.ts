@@ -1,0 +1,95 @@
+import { type Dirent, readdir } from "node:fs";
+import { copyFile, mkdir, realpath, rm, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
+
+/** More files than this at once are taken for a mistake in the globs, such as `**` over node_modules. */
+const MOST_FILES = 10_000;
+
+/**
+ * Copies files below a folder, with their modes, into another one. Globs are tinyglobby's: names with a leading dot
+ * match, `!` leaves out, folders do not stand for what they hold. A link to a file inside is copied as that file; one to
+ * a folder, to nothing or to the outside is left out, and so is everything below `to`.
+ *
+ * @returns what was copied, relative to `from` with forward slashes, sorted
+ * @throws Error when more than 10,000 files match or one cannot be copied
+ */
+export async function copyMatching(from: string, globs: readonly string[], to: string): Promise<string[]> {
+  const root = await realpathOrNothing(from);
+  if (root === undefined) return [];
+  const target = await realpathOrNothing(to);
+  const copied: string[] = [];
+  for (const name of await matching(root, globs)) {
+    if (!isBelow(root, join(root, name))) continue;
+    const source = await realpathOrNothing(join(root, name));
+    if (source === undefined || !isBelow(root, source)) continue;
+    if (target !== undefined && isBelow(target, source)) continue;
+    if (!(await stat(source)).isFile()) continue;
+    await copyOne(source, join(to, name));
+    copied.push(name);
+  }
+  return copied.sort();
+}
+
+async function matching(root: string, globs: readonly string[]): Promise<string[]> {
+  // Loaded when a stage has artifacts, not at start-up.
+  const { glob } = await import("tinyglobby");
+  const names = await glob(globs.map(alsoLineBreaks), {
+    cwd: root,
+    dot: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    fs: { readdir: linksAsFiles },
+  });
+  if (names.length > MOST_FILES) {
+    throw new Error(
+      `${names.length} files below ${root} match ${globs.join(", ")}; at most ${MOST_FILES} are copied. Narrow the globs, or pack the files into one.`,
+    );
+  }
+  return names;
+}
+
+/** A last `**` matches no name with a line break in it (its regular expression is made of dots); `*` does. */
+const alsoLineBreaks = (glob: string): string => glob.replace(/(^|\/)\*\*$/, "$1**/*");
+
+/** tinyglobby goes through links to folders or drops all links. Listed as files, they can be judged one by one. */
+const linksAsFiles = ((
+  folder: string,
+  options: { withFileTypes: true },
+  done: (error: Error | null, entries?: Listed[]) => void,
+) => {
+  readdir(folder, options, (error, entries) => done(error, entries?.map(asFile)));
+}) as typeof readdir;
+
+type Listed = Pick<Dirent, "name" | "isFile" | "isDirectory" | "isSymbolicLink">;
+
+function asFile(entry: Dirent): Listed {
+  if (!entry.isSymbolicLink()) return entry;
+  return { name: entry.name, isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false };
+}
+
+/** The copy is made anew, so that nothing is written through a link that lies in its place, nor refused by its mode. */
+async function copyOne(source: string, target: string): Promise<void> {
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await rm(target, { force: true });
+    await copyFile(source, target);
+  } catch (error) {
+    throw new Error(`could not copy ${source} to ${target}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** undefined for what isn't there and for links that lead nowhere or in a circle. */
+async function realpathOrNothing(path: string): Promise<string | undefined> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return undefined;
+    throw error;
+  }
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}

@@ -1,0 +1,98 @@
+import { GitError } from "../model/changes.ts";
+import { describeExit, type Exit } from "../model/outcome.ts";
+import type { Processes } from "./platform.ts";
+
+/** Bytes of standard output that are read before it is given up: some two million changed files. */
+const outputLimit = 256 * 1024 * 1024;
+/** Bytes of standard error that are kept, the newest. */
+const errorLimit = 4096;
+
+/** Settings that make git's answers the same on every machine and keep it from running what a repository configures. */
+const settings = [
+  "core.quotePath=false",
+  "core.fsmonitor=false",
+  "gc.auto=0",
+  "maintenance.auto=false",
+].flatMap((setting) => ["-c", setting]);
+
+/** No locks taken for a look, English messages, and nobody is asked for a password. */
+const environment = {
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GCM_INTERACTIVE: "never",
+  SSH_ASKPASS_REQUIRE: "never",
+  LC_ALL: "C",
+  LANGUAGE: "C",
+};
+
+export interface GitSession {
+  folder: string;
+  env: Readonly<Record<string, string>>;
+  processes: Processes;
+  signal: AbortSignal;
+}
+
+export interface GitAnswer {
+  exit: Exit;
+  output: Uint8Array;
+  /** The end of what git said on standard error, without credentials. */
+  words: string;
+}
+
+/**
+ * Runs git and waits for it, whatever it exits with.
+ * @param timeoutMs milliseconds until it is ended
+ * @throws GitError when it prints more than 256 MiB
+ */
+export async function askGit(
+  session: GitSession,
+  args: readonly string[],
+  timeoutMs: number,
+): Promise<GitAnswer> {
+  const output: Uint8Array[] = [];
+  let length = 0;
+  let errors = Buffer.alloc(0);
+  const running = session.processes.start(
+    {
+      command: "git",
+      args: [...settings, ...args],
+      cwd: session.folder,
+      env: { ...session.env, ...environment },
+      timeoutMs,
+      async onOutput(stream, chunk) {
+        if (stream === "stderr") {
+          errors = Buffer.concat([errors, chunk]).subarray(-errorLimit);
+          return;
+        }
+        length += chunk.length;
+        if (length > outputLimit) throw new GitError(`git ${args[0]} printed more than 256 MiB`);
+        output.push(Buffer.from(chunk));
+      },
+    },
+    session.signal,
+  );
+  const { exit } = await running.result;
+  return { exit, output: Buffer.concat(output), words: withoutCredentials(errors.toString("utf8")) };
+}
+
+/** Runs git and takes anything but exit 0 for a failure. */
+export async function requireGit(
+  session: GitSession,
+  args: readonly string[],
+  timeoutMs: number,
+): Promise<Uint8Array> {
+  const answer = await askGit(session, args, timeoutMs);
+  if (!succeeded(answer)) throw gitError(args, answer);
+  return answer.output;
+}
+
+export const succeeded = (answer: GitAnswer): boolean =>
+  answer.exit.kind === "exited" && answer.exit.code === 0;
+
+export function gitError(args: readonly string[], answer: GitAnswer): GitError {
+  const message = `git ${args[0]} failed (${describeExit(answer.exit)})`;
+  return new GitError(answer.words === "" ? message : `${message}: ${answer.words}`);
+}
+
+/** The addresses in git's messages can hold a user and a password. */
+const withoutCredentials = (words: string): string => words.replaceAll(/:\/\/[^/\s@]+@/g, "://***@").trim();

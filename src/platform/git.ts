@@ -1,0 +1,169 @@
+import { GitError } from "../model/changes.ts";
+import { askGit, type GitAnswer, type GitSession, gitError, requireGit, succeeded } from "./git-command.ts";
+import type { Git, Processes } from "./platform.ts";
+
+/** Milliseconds that git gets: for a look at its own files, for comparing trees, and for the network. */
+const lookMs = 30_000;
+const compareMs = 300_000;
+const networkMs = 180_000;
+
+/** What a remote can be asked for: no expressions (`HEAD~1`), no patterns, nothing that names a place to store it. */
+const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
+
+/**
+ * Git in a folder, asked through processes of its own: @actions/exec has no timeout, is slow on output without line
+ * breaks, and takes 20 ms to load.
+ * @param env what git is given of the environment: PATH, HOME, and what else it is configured with
+ * @param signal ends git when it is aborted; the question then fails with a GitError
+ */
+export function openGit(
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  processes: Processes,
+  signal: AbortSignal = new AbortController().signal,
+): Git {
+  const session = { folder, env, processes, signal };
+  return {
+    root: () => findRoot(session),
+    commit: (revision) => findCommit(session, revision),
+    parents: (commit) => readParents(session, commit),
+    mergeBase: (left, right) => findMergeBase(session, left, right),
+    isShallow: async () => (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true",
+    remote: () => findRemote(session),
+    upstream: () => lineOf(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]),
+    defaultBranch: () => findDefaultBranch(session),
+    fetch: (revision) => fetchRevision(session, revision),
+    deepen: (tips, commits) => deepen(session, tips, commits),
+    // Standard input is empty, and an empty tree is an empty object.
+    emptyTree: () => requireLine(session, ["hash-object", "-t", "tree", "--stdin"]),
+    diff: (base, head) => diff(session, base, head),
+    untracked: () => listUntracked(session),
+  };
+}
+
+async function findRoot(session: GitSession): Promise<string | undefined> {
+  const args = ["rev-parse", "--show-toplevel"];
+  const answer = await askGit(session, args, lookMs);
+  if (succeeded(answer)) return textOf(answer.output);
+  if (answer.exit.kind === "spawn-failed") return undefined;
+  if (/not a git repository|must be run in a work tree/.test(answer.words)) return undefined;
+  const error = gitError(args, answer);
+  if (!answer.words.includes("dubious ownership")) throw error;
+  throw new GitError(
+    `${error.message}\nThe repository belongs to another user than the one who runs this, so git won't read it. ` +
+      "Run the command above in an earlier step, or check the repository out as the user who runs this.",
+  );
+}
+
+async function findCommit(session: GitSession, revision: string): Promise<string | undefined> {
+  // No revision begins with a dash, and a process can't be given a NUL.
+  if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return undefined;
+  return lineOf(session, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+}
+
+/** Read from the commit itself, since git's other commands leave out the parents that a shallow clone doesn't have. */
+async function readParents(session: GitSession, commit: string): Promise<string[]> {
+  const content = textOf(await requireGit(session, ["cat-file", "commit", commit], lookMs));
+  const [headers = ""] = content.split("\n\n", 1);
+  return Array.from(headers.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1]!);
+}
+
+/** Exit 1 is git's way of saying that there is none (git-merge-base). */
+async function findMergeBase(session: GitSession, left: string, right: string): Promise<string | undefined> {
+  const args = ["merge-base", "--end-of-options", left, right];
+  const answer = await askGit(session, args, compareMs);
+  if (succeeded(answer)) return textOf(answer.output);
+  if (answer.exit.kind === "exited" && answer.exit.code === 1) return undefined;
+  throw gitError(args, answer);
+}
+
+async function findRemote(session: GitSession): Promise<string | undefined> {
+  const names = (await requireLine(session, ["remote"])).split("\n").filter((name) => name !== "");
+  return names.includes("origin") ? "origin" : names[0];
+}
+
+async function findDefaultBranch(session: GitSession): Promise<string | undefined> {
+  const remote = await findRemote(session);
+  const candidates = ["main", "master"];
+  if (remote !== undefined) {
+    candidates.unshift(`${remote}/main`, `${remote}/master`);
+    const head = await lineOf(session, ["symbolic-ref", "--quiet", "--short", `refs/remotes/${remote}/HEAD`]);
+    if (head !== undefined) candidates.unshift(head);
+  }
+  for (const candidate of candidates) {
+    if ((await findCommit(session, candidate)) !== undefined) return candidate;
+  }
+  return undefined;
+}
+
+async function fetchRevision(session: GitSession, revision: string): Promise<string> {
+  if (!fetchable.test(revision)) {
+    throw new GitError(`${JSON.stringify(revision)} is not the name of a branch, a tag or a commit`);
+  }
+  const shallow = (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true";
+  // A depth would make a complete clone shallow, and without one a shallow clone would fetch the whole history.
+  await fetchFromRemote(session, shallow ? ["--depth=1"] : [], [revision]);
+  const commit = await findCommit(session, "FETCH_HEAD");
+  if (commit === undefined) throw new GitError(`${JSON.stringify(revision)} is not a commit`);
+  return commit;
+}
+
+async function deepen(session: GitSession, tips: readonly string[], commits: number): Promise<void> {
+  const depth = [`--deepen=${commits}`];
+  try {
+    await fetchFromRemote(session, depth, tips);
+  } catch (error) {
+    // A commit that was made here is unknown to the remote: then all that is usually fetched is deepened.
+    if (!(error instanceof GitError) || !/not our ref|unadvertised object/.test(error.message)) throw error;
+    await fetchFromRemote(session, depth, []);
+  }
+}
+
+async function fetchFromRemote(
+  session: GitSession,
+  depth: readonly string[],
+  wanted: readonly string[],
+): Promise<void> {
+  const remote = await findRemote(session);
+  if (remote === undefined) throw new GitError("there is no remote to fetch from");
+  const options = ["--quiet", "--no-tags", "--no-recurse-submodules"];
+  await requireGit(
+    session,
+    ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted],
+    networkMs,
+  );
+}
+
+async function diff(session: GitSession, base: string, head: string | null): Promise<Uint8Array> {
+  const options = [
+    "--raw",
+    "-z",
+    "-M",
+    "--no-relative",
+    "--ignore-submodules=none",
+    "--no-ext-diff",
+    "--no-textconv",
+  ];
+  const sides = head === null ? [base] : [base, head];
+  return requireGit(session, ["diff", ...options, "--end-of-options", ...sides, "--"], compareMs);
+}
+
+/** Git lists what is below its working directory only, hence from the root. */
+async function listUntracked(session: GitSession): Promise<Uint8Array> {
+  const root = await requireLine(session, ["rev-parse", "--show-toplevel"]);
+  const options = ["--others", "--exclude-standard", "-z"];
+  return requireGit({ ...session, folder: root }, ["ls-files", ...options], compareMs);
+}
+
+/** For questions to which a failure of git means no; a git that didn't come to an end is no answer. */
+async function lineOf(session: GitSession, args: readonly string[]): Promise<string | undefined> {
+  const answer: GitAnswer = await askGit(session, args, lookMs);
+  if (answer.exit.kind !== "exited") throw gitError(args, answer);
+  return succeeded(answer) ? textOf(answer.output) : undefined;
+}
+
+async function requireLine(session: GitSession, args: readonly string[]): Promise<string> {
+  return textOf(await requireGit(session, args, lookMs));
+}
+
+const textOf = (output: Uint8Array): string => Buffer.from(output).toString("utf8").replace(/\n$/, "");

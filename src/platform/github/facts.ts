@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { GitHubVariables, type GitHubFacts } from "../../model/github.ts";
+
+/** Bytes of an event's payload that are read: GitHub sends at most 25 MB. */
+const largestEvent = 25 * 1024 * 1024;
+
+/**
+ * What the runner says about the job, or null outside of GitHub Actions.
+ * @throws Error that names each variable that isn't as the runner sets it
+ */
+export function readGitHub(environment: Readonly<Record<string, string>>): GitHubFacts | null {
+  if (environment["GITHUB_ACTIONS"] !== "true") return null;
+  const parsed = GitHubVariables.safeParse(environment);
+  if (!parsed.success)
+    throw new Error(`the variables of GitHub Actions are not as expected:\n${z.prettifyError(parsed.error)}`);
+  const variables = parsed.data;
+  return {
+    runId: variables.GITHUB_RUN_ID,
+    runAttempt: variables.GITHUB_RUN_ATTEMPT,
+    eventName: variables.GITHUB_EVENT_NAME,
+    event: readEvent(environment["GITHUB_EVENT_PATH"]),
+    repository: variables.GITHUB_REPOSITORY,
+    serverUrl: variables.GITHUB_SERVER_URL,
+    job: variables.GITHUB_JOB,
+    action: variables.GITHUB_ACTION,
+  };
+}
+
+/** An event that cannot be read says nothing: what depends on it has other ways to go. */
+function readEvent(path: string | undefined): unknown {
+  if (path === undefined || path === "") return undefined;
+  try {
+    const text = readFileSync(path, "utf8");
+    return text.length > largestEvent ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

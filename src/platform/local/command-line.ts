@@ -1,0 +1,70 @@
+import { resolve } from "node:path";
+import type { ExecutionMode } from "../../model/fields.ts";
+import { readGitHub } from "../github/facts.ts";
+import type { Platform } from "../platform.ts";
+import { openOutside } from "./outside.ts";
+import { machine, readEnvironment, repositoryRoot } from "./surroundings.ts";
+
+/** Flags as the argument parser gives them. */
+export interface Flags {
+  config?: string;
+  task?: string;
+  subtask?: string[];
+  stage?: string[];
+  base?: string;
+  executionMode?: "local" | "cloud" | "mcp";
+  maxParallel?: number;
+  failFast?: boolean;
+  runsDir?: string;
+  outDir?: string;
+  json?: boolean;
+  /** Of validate: a run's folder. */
+  run?: string;
+}
+
+/** One call of the command line: where it stands, what it was asked, and the outside that it acts on. */
+export function openCommandLine(pipeline: string | undefined, flags: Flags) {
+  const environment = readEnvironment();
+  const here = process.cwd();
+  const root = repositoryRoot(here);
+  const path = (given: string | undefined): string | null =>
+    given === undefined ? null : resolve(here, given);
+  const asked = {
+    root,
+    config: path(flags.config),
+    pipeline: pipeline ?? null,
+    task: flags.task ?? null,
+    key: null,
+    subtasks: flags.subtask ?? [],
+    stages: flags.stage ?? [],
+    base: flags.base ?? null,
+    executionMode: modeOf(flags.executionMode),
+    maxParallel: flags.maxParallel ?? null,
+    failFast: flags.failFast ?? null,
+    runsFolder: path(flags.runsDir),
+    outFolder: path(flags.outDir),
+  };
+  // JSON has stdout for itself: what a person watches goes to stderr.
+  const shownOn = flags.json === true ? process.stderr : process.stdout;
+  const platform: Platform = openOutside({ root, environment, shownOn });
+  return {
+    asked,
+    platform,
+    surroundings: { ...machine(), environment, github: readGitHub(environment) },
+    here,
+  };
+}
+
+const modeOf = (given: Flags["executionMode"]): ExecutionMode | null =>
+  given === undefined ? null : given === "cloud" ? "cloud" : "local";
+
+/** Prints on stdout; the promise resolves when the text is handed over. */
+export const print = (text: string): Promise<void> => write(process.stdout, text);
+/** Prints on stderr. */
+export const complain = (text: string): Promise<void> => write(process.stderr, text);
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((done) => {
+    stream.write(text, () => done());
+  });
+}

@@ -1,0 +1,31 @@
+import { systemClock } from "../clock.ts";
+import { diskFiles } from "../files.ts";
+import { openGit } from "../git.ts";
+import type { Artifacts, Platform } from "../platform.ts";
+import { systemProcesses } from "../process.ts";
+import { cancelSignal } from "./cancel.ts";
+import { screenOf } from "./screen.ts";
+
+/** The real outside: this machine's disk, clock, processes and git. */
+export function openOutside(options: {
+  /** Absolute path of the repository root. */
+  root: string;
+  environment: Readonly<Record<string, string>>;
+  /** Where the run is shown. */
+  shownOn: NodeJS.WriteStream;
+  artifacts?: Artifacts;
+}): Platform {
+  const { root, environment } = options;
+  const temporaryRoot = environment["RUNNER_TEMP"];
+  const processes = systemProcesses();
+  const cancelled = cancelSignal();
+  return {
+    clock: systemClock,
+    files: diskFiles(temporaryRoot === undefined ? {} : { temporaryRoot }),
+    processes,
+    git: openGit(root, environment, processes, cancelled),
+    screen: screenOf(options.shownOn, environment),
+    artifacts: options.artifacts ?? null,
+    cancelled,
+  };
+}

@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import { availableParallelism, hostname } from "node:os";
+import { dirname, join } from "node:path";
+
+/** What the operating system says about this process and its machine. */
+export const machine = (): { windows: boolean; pid: number; host: string; processors: number } => ({
+  windows: process.platform === "win32",
+  pid: process.pid,
+  host: hostname(),
+  processors: availableParallelism(),
+});
+
+/** The environment as plain data: names without a value are left out. */
+export function readEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env);
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** The nearest folder from here upwards that a git work tree begins in; outside of git, the folder itself. */
+export function repositoryRoot(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (at === dirname(at)) return folder;
+  }
+}

@@ -1,0 +1,186 @@
+import type { JournalEvent } from "../model/journal.ts";
+import type { Exit } from "../model/outcome.ts";
+
+/**
+ * What the layers may ask of the outside. Everything that touches a disk, a process, a clock or GitHub stands behind
+ * one of these interfaces, so that the layers above stay pure and can be driven by tests.
+ * Paths given to them are absolute and in the form of the machine.
+ */
+export interface Clock {
+  now(): Date;
+  /** Milliseconds of a monotonic clock, for durations. */
+  elapsed(): number;
+  /** Resolves after `ms`, or at once when the signal is aborted. Never rejects. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export interface Files {
+  /** The text of a file, or undefined when there is no such file. */
+  readText(path: string): Promise<string | undefined>;
+  /** Replaces a file whole: unique temporary name beside it, fsync when `durable`, rename. Makes missing folders. */
+  replace(path: string, text: string, options?: { durable?: boolean }): Promise<void>;
+  /** Opens a file for appending, making missing folders. */
+  openAppend(path: string): Promise<Appender>;
+  makeFolder(path: string): Promise<void>;
+  /** A new private folder under the machine's temporary folder; the caller removes it. */
+  makeTemporaryFolder(): Promise<string>;
+  /** Removes a file or a folder with all it holds; nothing there is fine. */
+  remove(path: string): Promise<void>;
+  /** Names in a folder, sorted; empty when there is no such folder. */
+  list(folder: string): Promise<string[]>;
+  exists(path: string): Promise<boolean>;
+  /** All files below a folder, links not followed, relative with forward slashes, sorted; empty without the folder. */
+  listFiles(folder: string): Promise<string[]>;
+  /** The bytes of a file, a piece at a time; nothing when there is no such file. */
+  readChunks(path: string): AsyncIterable<Uint8Array>;
+  /**
+   * Copies the files below `from` that match the globs into `to`, keeping their relative paths. Links that lead outside
+   * of `from` are left out. Returns the copied paths, relative with forward slashes, sorted.
+   */
+  copyMatching(from: string, globs: readonly string[], to: string): Promise<string[]>;
+}
+
+export interface Appender {
+  /** Resolves when the bytes are handed to the system, so that awaiting it is the backpressure. Calls keep their order. */
+  append(bytes: string | Uint8Array): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type OutputStream = "stdout" | "stderr";
+
+export interface ProcessRequest {
+  command: string;
+  args: readonly string[];
+  cwd: string;
+  env: Readonly<Record<string, string>>;
+  /** Milliseconds until the group gets TERM, three seconds later KILL. */
+  timeoutMs: number;
+  /** Called in order for each stream; reading pauses until the promise resolves. */
+  onOutput(stream: OutputStream, chunk: Uint8Array): Promise<void>;
+}
+
+export interface ProcessResult {
+  exit: Exit;
+  durationMs: number;
+  /** Processes of its group were still alive after it ended and its pipes were drained; they were killed. */
+  leftBehind: boolean;
+}
+
+export interface RunningProcess {
+  /** null when it could not be started. */
+  pid: number | null;
+  /** Never rejects for what the process does; rejects with what onOutput threw, after the group was killed. */
+  result: Promise<ProcessResult>;
+}
+
+export interface Processes {
+  /** Starts a process in a group of its own. Aborting the signal cancels it: TERM to the group, after 3 s KILL. */
+  start(request: ProcessRequest, signal: AbortSignal): RunningProcess;
+}
+
+/** Git as the change detection needs it. Every method fails with a GitError (model/changes.ts) that carries git's own words. */
+export interface Git {
+  /** Absolute path of the work tree's root, or undefined outside of one and where there is no git. */
+  root(): Promise<string | undefined>;
+  /** The commit that a revision names, or undefined when it isn't here. */
+  commit(revision: string): Promise<string | undefined>;
+  /** As the commit itself names them: in a shallow clone they may not be here. */
+  parents(commit: string): Promise<string[]>;
+  /** undefined when the two have no common ancestor in what is here. */
+  mergeBase(left: string, right: string): Promise<string | undefined>;
+  isShallow(): Promise<boolean>;
+  /** The remote to fetch from: `origin`, else the first one, or undefined. */
+  remote(): Promise<string | undefined>;
+  /** The upstream of the current branch as a revision (`origin/main`), or undefined. */
+  upstream(): Promise<string | undefined>;
+  /** The remote's default branch as a revision (`origin/main`), a local `main` or `master` without one, or undefined. */
+  defaultBranch(): Promise<string | undefined>;
+  /** Fetches one branch, tag or commit from the remote and returns its commit. A shallow clone gets that one commit only. */
+  fetch(revision: string): Promise<string>;
+  /** Fetches that many commits more below where a shallow clone ends, on the ways that lead to `tips`. */
+  deepen(tips: readonly string[], commits: number): Promise<void>;
+  /** The id of the tree without files: what is compared with when there is no commit to compare with. */
+  emptyTree(): Promise<string>;
+  /** `git diff --raw -z -M` between two commits or trees, or with the working tree when `head` is null. Raw bytes. */
+  diff(base: string, head: string | null): Promise<Uint8Array>;
+  /** `git ls-files --others --exclude-standard -z` of the whole work tree. Raw bytes. */
+  untracked(): Promise<Uint8Array>;
+}
+
+/** Something to look at: a terminal, a pipe, the log of an Actions step. */
+export interface Screen {
+  /** A person watches and the text can be redrawn. */
+  interactive: boolean;
+  /** Columns of the terminal; 80 when unknown. */
+  columns: number;
+  colour: boolean;
+  /** Writes text as it stands. Resolves when the sink takes more. */
+  write(text: string | Uint8Array): Promise<void>;
+  /** Replaces the live block at the bottom; an empty text removes it. Nothing happens when not interactive. */
+  live(text: string): void;
+}
+
+export interface UploadedArtifact {
+  name: string;
+  id: number;
+  /** sha256 of the archive, hex. */
+  digest: string;
+  url: string;
+}
+
+export interface Artifacts {
+  /**
+   * Uploads the files as one artifact. Fails with an ArtifactError whose message says what a person can do.
+   * @param root the folder that the archive's paths are relative to
+   * @param retentionDays undefined: the repository's default
+   */
+  upload(
+    name: string,
+    files: readonly string[],
+    root: string,
+    retentionDays?: number,
+  ): Promise<UploadedArtifact>;
+}
+
+/** What a step of a job in GitHub Actions may tell the runner. */
+export interface Job {
+  /** Sets one of the action's outputs. */
+  output(name: string, value: string): Promise<void>;
+  /** Writes the step's part of the job summary. The text must be within GitHub's limit of 1 MiB. */
+  summary(markdown: string): Promise<void>;
+  /** Keeps a value for the `post` step. */
+  save(name: string, value: string): Promise<void>;
+  /** Asks the runner never to show this value. */
+  mask(value: string): Promise<void>;
+  error(message: string): Promise<void>;
+  warning(message: string): Promise<void>;
+}
+
+/** The outside, as one run is given it. */
+export interface Platform {
+  clock: Clock;
+  files: Files;
+  processes: Processes;
+  git: Git;
+  screen: Screen;
+  /** null where nothing takes artifacts: on a laptop. */
+  artifacts: Artifacts | null;
+  /** Aborted when this process is asked to end: by Ctrl-C, by a runner's cancel, by a closed terminal. */
+  cancelled: AbortSignal;
+}
+
+/**
+ * Follows a run while it happens and shows it. A stage is known by its scope (the ids of the nested-pipeline stages
+ * around it, outermost first; empty for the assignment itself) and its index in that scope. Calls come in order, each
+ * awaited before the next one of the same stage; what they throw is reported as trouble and never ends a stage.
+ */
+export interface Watcher {
+  /** Something is now in the journal of that scope. */
+  event(scope: readonly string[], event: JournalEvent): Promise<void>;
+  /** Output of a running stage, already without secrets, in pieces cut anywhere. */
+  output(scope: readonly string[], index: number, stream: OutputStream, bytes: Uint8Array): Promise<void>;
+  /** A stage asked for this value never to be shown. */
+  mask(value: string): Promise<void>;
+  /** Nothing more follows: puts away what is still open. */
+  close(): Promise<void>;
+}

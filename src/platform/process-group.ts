@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+/** Sends a signal to every process of a group. A group that is gone, or that isn't ours to signal, is left as it is. */
+export function signalGroup(group: number, signal: "SIGTERM" | "SIGKILL"): void {
+  try {
+    process.kill(-group, signal);
+  } catch (error) {
+    if (!isGone(error) && !isForbidden(error)) throw error;
+  }
+}
+
+/**
+ * True while a process of the group runs. One that has ended and was never collected by its parent (a zombie) does not
+ * count: in a container whose first process collects nobody it stays for ever, and signal 0 still finds it.
+ */
+export function groupLives(group: number): boolean {
+  try {
+    process.kill(-group, 0);
+  } catch (error) {
+    if (isGone(error)) return false;
+    // macOS answers "not permitted" for a group of zombies, so that only Linux, which can look closer, goes on.
+    if (process.platform !== "linux") return false;
+  }
+  return process.platform === "linux" ? runsInProc(group) : true;
+}
+
+// Synchronous: the kernel makes these files in memory, and a few hundred of them are read in a few milliseconds.
+function runsInProc(group: number): boolean {
+  return readdirSync("/proc").some((name) => /^\d+$/.test(name) && isRunningMember(name, group));
+}
+
+/** The fields after the name in parentheses (which may hold anything) are state, parent, group: proc_pid_stat(5). */
+function isRunningMember(pid: string, group: number): boolean {
+  let stat: string;
+  try {
+    stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+  } catch {
+    // It ended since the folder was listed.
+    return false;
+  }
+  const [state, , itsGroup] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return itsGroup === String(group) && state !== "Z" && state !== "X";
+}
+
+const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ESRCH";
+const isForbidden = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "EPERM";

@@ -1,0 +1,76 @@
+import type { Readable } from "node:stream";
+import type { OutputStream, ProcessRequest } from "./platform.ts";
+
+export interface ProcessOutput {
+  /** Resolves when both streams are at their end or abandoned and the last call of the consumer is done. Never rejects. */
+  ended: Promise<void>;
+  /** What the consumer threw first, or why a stream could not be read. */
+  failure(): { error: unknown } | null;
+  /** A stream is open and nothing is there to read: some process holds its other end. */
+  waits(): boolean;
+  /** Gives up what is still unread. */
+  abandon(): void;
+}
+
+interface Pump {
+  stream: Readable;
+  name: OutputStream;
+  state: "reading" | "delivering" | "ended";
+}
+
+/**
+ * Hands the chunks of both streams to the consumer. Each stream waits for its own calls only. After the consumer threw
+ * it is not called again, and the streams are read to their end for nothing, so that the process never blocks.
+ *
+ * @param onFailure called once, as soon as the consumer threw
+ */
+export function readOutput(
+  streams: Readonly<Record<OutputStream, Readable>>,
+  onOutput: ProcessRequest["onOutput"],
+  onFailure: () => void,
+): ProcessOutput {
+  const pumps = (["stdout", "stderr"] as const).map((name): Pump => {
+    return { stream: streams[name], name, state: "reading" };
+  });
+  let failure: { error: unknown } | null = null;
+  let abandoned = false;
+
+  const fail = (error: unknown): void => {
+    if (failure) return;
+    failure = { error };
+    onFailure();
+  };
+  const deliver = async (name: OutputStream, chunk: Uint8Array): Promise<void> => {
+    if (!failure) await onOutput(name, chunk);
+  };
+
+  return {
+    ended: Promise.all(pumps.map((pump) => run(pump, deliver, fail, () => abandoned))).then(() => undefined),
+    failure: () => failure,
+    waits: () => pumps.some((pump) => pump.state === "reading" && pump.stream.readableLength === 0),
+    abandon() {
+      abandoned = true;
+      for (const { stream } of pumps) stream.destroy();
+    },
+  };
+}
+
+async function run(
+  pump: Pump,
+  deliver: (name: OutputStream, chunk: Uint8Array) => Promise<void>,
+  fail: (error: unknown) => void,
+  abandoned: () => boolean,
+): Promise<void> {
+  try {
+    for await (const chunk of pump.stream) {
+      pump.state = "delivering";
+      // Caught here: an error that left the loop would close the stream, and the process would get SIGPIPE.
+      await deliver(pump.name, chunk as Uint8Array).catch(fail);
+      pump.state = "reading";
+    }
+  } catch (error) {
+    // A stream that is given up ends its loop with a "premature close".
+    if (!abandoned()) fail(error);
+  }
+  pump.state = "ended";
+}

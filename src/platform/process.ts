@@ -1,0 +1,232 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { setMaxListeners } from "node:events";
+import type { Readable } from "node:stream";
+import type { Exit } from "../model/outcome.ts";
+import { LONGEST_TIMER_MS, systemClock } from "./clock.ts";
+import type { Processes, ProcessRequest, ProcessResult, RunningProcess } from "./platform.ts";
+import { groupLives, signalGroup } from "./process-group.ts";
+import { type ProcessOutput, readOutput } from "./process-output.ts";
+import { spawnFailureReason } from "./spawn-failure.ts";
+
+export interface ProcessLimits {
+  /**
+   * Milliseconds between TERM and KILL. A cancelled step has 10 s in all (INT, 7.5 s, TERM, 2.5 s, KILL by the runner),
+   * and its manifest has to be written within the first half of them: 3000.
+   */
+  graceMs: number;
+  /** Milliseconds that the pipes of an ended process are read on while something still holds them: 5000. */
+  drainMs: number;
+}
+
+const DEFAULT_LIMITS: ProcessLimits = { graceMs: 3000, drainMs: 5000 };
+
+/** Milliseconds that a process which is just ending, or was just killed, gets to be gone. */
+const SETTLE_MS = 300;
+const SETTLE_STEP_MS = 10;
+
+const isWindows = process.platform === "win32";
+
+type Child = ChildProcessByStdio<null, Readable, Readable>;
+
+/** A child that did start. */
+interface Started {
+  child: Child;
+  /** Of the child, and of its group where there are groups. */
+  pid: number;
+  /** Resolves with its own end, whatever led to it. */
+  ended: Promise<Exit>;
+}
+
+interface Stopper {
+  /** How and when (monotonic milliseconds) the process was made to end before its own end; null: it wasn't. */
+  stopped(): { exit: Exit; at: number } | null;
+  /** Clears all timers and listeners. */
+  dispose(): void;
+}
+
+/**
+ * Processes of this machine, each in a group of its own. On Windows, which has no groups, `taskkill /T` ends the
+ * process and its descendants at once, and what outlives the process is noticed only while it holds its output.
+ */
+export function systemProcesses(limits: Partial<ProcessLimits> = {}): Processes {
+  const all = { ...DEFAULT_LIMITS, ...limits };
+  return { start: (request, signal) => start(request, signal, all) };
+}
+
+function start(request: ProcessRequest, signal: AbortSignal, limits: ProcessLimits): RunningProcess {
+  if (signal.aborted) return notStarted({ kind: "cancelled" });
+  let child: Child;
+  try {
+    child = spawn(request.command, request.args, {
+      cwd: request.cwd,
+      env: { ...request.env },
+      detached: !isWindows,
+      stdio: ["ignore", "pipe", "pipe"],
+      windowsHide: true,
+    });
+  } catch (error) {
+    return notStarted({ kind: "spawn-failed", reason: spawnFailureReason(request, error) });
+  }
+  const failed = new Promise<unknown>((resolve) => {
+    child.on("error", resolve);
+  });
+  if (child.pid === undefined) {
+    const result = failed.then((error) =>
+      endedAtOnce({ kind: "spawn-failed", reason: spawnFailureReason(request, error) }),
+    );
+    return { pid: null, result };
+  }
+  const started = { child, pid: child.pid, ended: endOf(child) };
+  const result = follow(started, request, signal, limits);
+  // The caller may look at the result late: until then a failed consumer must not count as an unhandled rejection.
+  result.catch(() => undefined);
+  return { pid: child.pid, result };
+}
+
+function notStarted(exit: Exit): RunningProcess {
+  return { pid: null, result: Promise.resolve(endedAtOnce(exit)) };
+}
+
+const endedAtOnce = (exit: Exit): ProcessResult => ({ exit, durationMs: 0, leftBehind: false });
+
+function endOf(child: Child): Promise<Exit> {
+  return new Promise((resolve) => {
+    child.once("exit", (code, signal) => {
+      resolve(code === null ? { kind: "signalled", signal: signal ?? "unknown" } : { kind: "exited", code });
+    });
+  });
+}
+
+async function follow(
+  started: Started,
+  request: ProcessRequest,
+  signal: AbortSignal,
+  limits: ProcessLimits,
+): Promise<ProcessResult> {
+  const startedAt = systemClock.elapsed();
+  const stopper = stopWhenDue(started, request.timeoutMs, signal, limits.graceMs);
+  const { stdout, stderr } = started.child;
+  const output = readOutput({ stdout, stderr }, request.onOutput, () => end(started, "SIGKILL"));
+  try {
+    const ownExit = await started.ended;
+    const durationMs = Math.round(systemClock.elapsed() - startedAt);
+    const stopped = stopper.stopped();
+    // After a stop the rest of the group has what is left of the grace; then it gets KILL, and its pipes close.
+    const graceLeft = stopped ? Math.max(0, stopped.at + limits.graceMs - systemClock.elapsed()) : 0;
+    const drainMs = stopped ? graceLeft + SETTLE_MS : limits.drainMs;
+    const held = await drain(started, output, drainMs, stopped ? null : signal);
+    const lived = await endGroup(started, graceLeft + SETTLE_MS);
+    const failure = output.failure();
+    if (failure) throw failure.error;
+    return { exit: stopped?.exit ?? ownExit, durationMs, leftBehind: held || lived };
+  } finally {
+    stopper.dispose();
+  }
+}
+
+function stopWhenDue(started: Started, timeoutMs: number, signal: AbortSignal, graceMs: number): Stopper {
+  let stopped: ReturnType<Stopper["stopped"]> = null;
+  let kill: NodeJS.Timeout | undefined;
+  const stop = (exit: Exit): void => {
+    afterPendingEvents(() => {
+      if (stopped || hasEnded(started.child)) return;
+      stopped = { exit, at: systemClock.elapsed() };
+      end(started, "SIGTERM");
+      kill = setTimeout(() => end(started, "SIGKILL"), graceMs);
+    });
+  };
+  const cancel = (): void => stop({ kind: "cancelled" });
+  const timeout = setTimeout(
+    () => stop({ kind: "timed-out", after_seconds: timeoutMs / 1000 }),
+    Math.min(timeoutMs, LONGEST_TIMER_MS),
+  );
+  // One listener for each running process is meant: past ten of them Node would warn of a leak.
+  setMaxListeners(0, signal);
+  signal.addEventListener("abort", cancel, { once: true });
+  return {
+    stopped: () => stopped,
+    dispose() {
+      clearTimeout(timeout);
+      clearTimeout(kill);
+      signal.removeEventListener("abort", cancel);
+    },
+  };
+}
+
+/**
+ * An end that has happened, but waits in the event loop to be told, is the process's own and comes first. The first
+ * immediate may run in the current turn of the loop, after it looked for events; before the second one it looks again.
+ */
+function afterPendingEvents(then: () => void): void {
+  setImmediate(() => setImmediate(then));
+}
+
+/**
+ * Reads what an ended process left in its pipes, for at most `waitMs`: something else may hold them, and is killed.
+ *
+ * @param hurry aborted when nobody wants to wait any longer
+ * @returns whether something held them to the end
+ */
+async function drain(
+  started: Started,
+  output: ProcessOutput,
+  waitMs: number,
+  hurry: AbortSignal | null,
+): Promise<boolean> {
+  if (await endsWithin(output.ended, waitMs, hurry)) return false;
+  if (hurry?.aborted && (await endsWithin(output.ended, SETTLE_MS, null))) return false;
+  const held = output.waits() || lives(started);
+  end(started, "SIGKILL");
+  // What was written before is still in the pipe: a consumer that is behind gets as long again for it.
+  await endsWithin(output.ended, output.waits() ? SETTLE_MS : waitMs + SETTLE_MS, null);
+  output.abandon();
+  await output.ended;
+  return held;
+}
+
+/** Kills what still lives in the group after `waitMs`. Returns whether there was any. */
+async function endGroup(started: Started, waitMs: number): Promise<boolean> {
+  if (await isGoneWithin(started, waitMs)) return false;
+  end(started, "SIGKILL");
+  await isGoneWithin(started, SETTLE_MS);
+  return true;
+}
+
+async function isGoneWithin(started: Started, waitMs: number): Promise<boolean> {
+  const until = systemClock.elapsed() + waitMs;
+  while (lives(started)) {
+    if (systemClock.elapsed() >= until) return false;
+    await systemClock.sleep(SETTLE_STEP_MS);
+  }
+  return true;
+}
+
+function endsWithin(ended: Promise<void>, ms: number, hurry: AbortSignal | null): Promise<boolean> {
+  const over = new AbortController();
+  const giveUp = (): void => over.abort();
+  if (hurry?.aborted) giveUp();
+  hurry?.addEventListener("abort", giveUp, { once: true });
+  const late = systemClock.sleep(ms, over.signal).then(() => false);
+  return Promise.race([ended.then(() => true), late]).finally(() => {
+    giveUp();
+    hurry?.removeEventListener("abort", giveUp);
+  });
+}
+
+const hasEnded = (child: Child): boolean => child.exitCode !== null || child.signalCode !== null;
+
+const lives = (started: Started): boolean => (isWindows ? !hasEnded(started.child) : groupLives(started.pid));
+
+function end(started: Started, signal: "SIGTERM" | "SIGKILL"): void {
+  if (!isWindows) signalGroup(started.pid, signal);
+  // The number of an ended process may belong to another one by now.
+  else if (!hasEnded(started.child)) endTree(started);
+}
+
+/** There is no gentle way: a console process hears nothing of a taskkill without /F. */
+function endTree({ child, pid }: Started): void {
+  spawn("taskkill", ["/PID", String(pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on(
+    "error",
+    () => child.kill("SIGKILL"),
+  );
+}
