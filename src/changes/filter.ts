@@ -1,0 +1,62 @@
+import picomatch from "picomatch";
+import type { ChangedFile, ChangeSet } from "../model/changes.ts";
+import type { PathFilters } from "../model/pipeline.ts";
+import { matchableName } from "./names.ts";
+
+type NameTest = (name: string) => boolean;
+
+/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
+export function isAffected(changes: ChangeSet, filters: PathFilters): boolean {
+  return !changes.filters || matchesFilters(changes.entries, filters);
+}
+
+/**
+ * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
+ * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
+ *
+ * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
+ * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
+ * earlier one, `!` taking files out again. Two things are picomatch's: `?` is exactly one character, and `{a,b}` is a choice.
+ */
+export function matchesFilters(entries: readonly ChangedFile[], filters: PathFilters): boolean {
+  if (filters.paths.length === 0 && filters.pathsIgnore.length === 0) return true;
+  const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
+  const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
+  const counts = (name: string) => wanted(name) && !ignored(name);
+  return entries.some((entry) => namesOf(entry).some(counts));
+}
+
+/** A copy leaves its original as it was, so only a rename counts under its old name too. */
+function namesOf(entry: ChangedFile): string[] {
+  const names = [matchableName(entry.path)];
+  if (entry.status === "renamed" && entry.previousPath !== null)
+    names.push(matchableName(entry.previousPath));
+  return names;
+}
+
+/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
+function testOf(patterns: readonly string[]): NameTest {
+  const steps = patterns.map((pattern) => {
+    const negated = pattern.startsWith("!");
+    return { negated, matches: globOf(negated ? pattern.slice(1) : pattern) };
+  });
+  const start = steps.every((step) => step.negated);
+  return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
+}
+
+function globOf(pattern: string): NameTest {
+  if (pattern === "") return () => false;
+  const glob = literalPunctuation(acrossFolders(pattern));
+  // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
+  return picomatch(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
+}
+
+/** To picomatch `**` crosses folders only when it stands alone between slashes; to GitHub also in `**.js` and `src/a**`. */
+function acrossFolders(pattern: string): string {
+  return pattern.replaceAll(/(?<=[^/*{,])\*{2,}|(?<!\*)\*{2,}(?=[^/*},])/g, "{*,*/**/*}");
+}
+
+/** What means something to picomatch and nothing to GitHub; folders are named with it (`app/(shop)/page.tsx`). */
+function literalPunctuation(pattern: string): string {
+  return pattern.replaceAll(/(?<!\\)[()|"]/g, String.raw`\$&`);
+}
