@@ -1,0 +1,272 @@
+import { describe, expect, test } from "@jest/globals";
+import { mistakesOf, pipelineOf, read, stagesOf, subtaskOf } from "./reading.ts";
+
+const guardrails = ["spec-guard", "docs-check", "diff-budget", "review"];
+
+const everything = `# A comment
+default-pipeline: gate
+task: release-hardening
+env: { LEVEL: file, FILE: 1, ON: true }
+defaults:
+  run: { shell: bash, working-directory: src }
+secrets: [NPM_TOKEN]
+redaction: shadow
+log-limit: 64MiB
+heartbeat-seconds: 10
+stage-sets:
+  package:
+    - { id: build, run: npm run build }
+    - { id: unit, run: npm test, shell: sh, working-directory: ./lib/, artifacts: [coverage/**], tries: { max: 2, backoff-seconds: 5 } }
+pipelines:
+  gate:
+    title: Gate
+    description: Before a merge
+    tags: [merge]
+    execution-mode: mcp
+    env: { LEVEL: pipeline, PIPELINE: 1.5 }
+    setup: [{ id: install, run: npm ci, env: { A: b } }]
+    fan-out: { max-jobs: 4, min-instances: 2, runs-on: { browser: big } }
+    max-parallel: 3
+    fail-fast: false
+    allow-empty: true
+    merge-group-paths: true
+    guardrails-required: true
+    aliases: { packages: api }
+    default-target: packages
+    subtasks:
+      - id: api
+        name: The API
+        working-directory: packages/api/
+        env: { LEVEL: subtask }
+        paths: [packages/api/**, "!**/*.md"]
+        paths-ignore: ["**/*.txt"]
+        execution-mode: cloud
+        fail-fast: true
+        max-parallel: 1
+        stages: [{ stage-set: package }]
+      - id: e2e
+        shards: 4
+        requires: browser
+        weight: 8
+        timeout-minutes: 20
+        stages:
+          - { id: e2e, name: End to end, run: "true", if: "failure() || always()", continue-on-error: true, timeout-minutes: 0.5, phase: review, summary-hint: Look here, paths: [a], paths-ignore: [b] }
+          - { uses: guardrail/diff-budget, with: { max-lines: 800, ignore: [a, b] } }
+    after: [{ id: verdict, uses: guardrail/review, with: { required: true } }]
+`;
+
+describe("a configuration", () => {
+  const configuration = read(everything, { guardrails, file: ".github/orchestrator.yml" });
+  const gate = pipelineOf(configuration, "gate");
+
+  test("has what the file says at the top", () => {
+    const { pipelines, ...top } = configuration;
+    expect(pipelines).toHaveLength(1);
+    expect(top).toEqual({
+      file: ".github/orchestrator.yml",
+      task: "release-hardening",
+      defaultPipeline: "gate",
+      secrets: ["NPM_TOKEN"],
+      redaction: "shadow",
+      logLimit: 64 * 1024 * 1024,
+      heartbeatSeconds: 10,
+      notes: [],
+    });
+  });
+
+  test("has what the file says of a pipeline", () => {
+    const { setup: _s, subtasks: _t, after: _a, ...rest } = gate;
+    expect(rest).toEqual({
+      id: "gate",
+      title: "Gate",
+      description: "Before a merge",
+      tags: ["merge"],
+      executionMode: "local",
+      fanOut: { maxJobs: 4, minInstances: 2, runsOn: { default: "ubuntu-latest", browser: "big" } },
+      allowEmpty: true,
+      mergeGroupPaths: true,
+      guardrailsRequired: true,
+      aliases: { packages: "api" },
+      defaultTarget: "packages",
+    });
+  });
+
+  test("merges the file's, the pipeline's and the subtask's variables, the nearest winning, all as text", () => {
+    expect(gate.subtasks.map((subtask) => subtask.env)).toEqual([
+      { LEVEL: "subtask", FILE: "1", ON: "true", PIPELINE: "1.5" },
+      { LEVEL: "pipeline", FILE: "1", ON: "true", PIPELINE: "1.5" },
+    ]);
+  });
+
+  test("has what the file says of its subtasks, and the pipeline's word where they are silent", () => {
+    const [api, e2e] = gate.subtasks.map(({ stages: _s, env: _e, ...rest }) => rest);
+    expect(api).toEqual({
+      id: "api",
+      name: "The API",
+      workingDirectory: "packages/api",
+      shards: 1,
+      requires: null,
+      weight: 1,
+      timeoutMinutes: null,
+      executionMode: "cloud",
+      failFast: true,
+      maxParallel: 1,
+      paths: ["packages/api/**", "!**/*.md"],
+      pathsIgnore: ["**/*.txt"],
+    });
+    expect(e2e).toMatchObject({ name: "e2e", shards: 4, requires: "browser", weight: 8, timeoutMinutes: 20 });
+    expect(e2e).toMatchObject({
+      failFast: false,
+      maxParallel: 3,
+      executionMode: null,
+      workingDirectory: ".",
+    });
+  });
+
+  test("gives commands the defaults of the file, unless they have their own", () => {
+    expect(gate.subtasks[0]!.stages).toMatchObject([
+      {
+        id: "build",
+        phase: "build",
+        shell: "bash",
+        workingDirectory: "src",
+        tries: { max: 1, backoffSeconds: 0 },
+      },
+      {
+        id: "unit",
+        phase: "test",
+        shell: "sh",
+        workingDirectory: "lib",
+        tries: { max: 2, backoffSeconds: 5 },
+        artifacts: ["coverage/**"],
+      },
+    ]);
+  });
+
+  test("has every key of a stage", () => {
+    expect(gate.subtasks[1]!.stages[0]).toEqual({
+      kind: "command",
+      id: "e2e",
+      name: "End to end",
+      phase: "review",
+      needs: null,
+      if: "failure() || always()",
+      workingDirectory: "src",
+      env: {},
+      continueOnError: true,
+      timeoutMinutes: 0.5,
+      summaryHint: "Look here",
+      paths: ["a"],
+      pathsIgnore: ["b"],
+      run: "true",
+      shell: "bash",
+      tries: { max: 1, backoffSeconds: 0 },
+      artifacts: [],
+    });
+  });
+
+  test("names a guardrail after what it uses, and keeps defaults for commands away from it", () => {
+    expect(gate.subtasks[1]!.stages[1]).toMatchObject({
+      kind: "guardrail",
+      id: "diff-budget",
+      name: "diff-budget",
+      uses: "guardrail/diff-budget",
+      with: { "max-lines": 800, ignore: ["a", "b"] },
+      workingDirectory: ".",
+      phase: "test",
+    });
+    expect(gate.after).toMatchObject([{ id: "verdict", phase: "review", with: { required: true } }]);
+  });
+
+  test("counts set-up for the build", () => {
+    expect(gate.setup).toMatchObject([{ id: "install", kind: "command", phase: "build", env: { A: "b" } }]);
+  });
+});
+
+describe("what a file does not say", () => {
+  const configuration = read("pipelines: { p: { stages: [{ id: x, run: y }] } }");
+
+  test("is filled in", () => {
+    const { pipelines: _p, ...top } = configuration;
+    expect(top).toMatchObject({
+      task: null,
+      defaultPipeline: null,
+      redaction: "enforce",
+      heartbeatSeconds: 30,
+    });
+    expect(top.logLimit).toBe(256 * 1024 * 1024);
+    expect(pipelineOf(configuration, "p")).toMatchObject({
+      title: "p",
+      executionMode: null,
+      setup: [],
+      after: [],
+      fanOut: { maxJobs: 8, minInstances: 1, runsOn: { default: "ubuntu-latest" } },
+      guardrailsRequired: false,
+      allowEmpty: false,
+      aliases: {},
+      defaultTarget: null,
+    });
+  });
+
+  test("makes one subtask, named after the pipeline, of its stages", () => {
+    expect(pipelineOf(configuration, "p").subtasks).toHaveLength(1);
+    expect(subtaskOf(configuration, "p")).toMatchObject({
+      id: "p",
+      name: "p",
+      workingDirectory: ".",
+      failFast: true,
+    });
+    expect(subtaskOf(configuration, "p").stages[0]).toMatchObject({
+      name: "x",
+      needs: null,
+      if: "success()",
+      timeoutMinutes: 360,
+      shell: null,
+      continueOnError: false,
+    });
+  });
+});
+
+test.each([
+  ["build", "build"],
+  ["build-docs", "build"],
+  ["setup-db", "build"],
+  ["rebuild", "test"],
+  ["review", "test"],
+])("a stage called %s is for %s", (id, phase) => {
+  expect(stagesOf(`      - { id: ${id}, run: x }`)[0]!.phase).toBe(phase);
+});
+
+test.each([
+  ["1", 1],
+  ["1024", 1024],
+  ["10 B", 10],
+  ["1KiB", 1024],
+  ["1.5 GiB", 1.5 * 1024 ** 3],
+])("a log limit of %s is %d bytes", (text, bytes) => {
+  expect(read(`log-limit: ${text}\npipelines: { p: { stages: [{ id: x, run: y }] } }`).logLimit).toBe(bytes);
+});
+
+test("YAML written as JSON is YAML, whatever the file is called", () => {
+  const text = '{"pipelines": {"p": {"stages": [{"id": "x", "run": "y"}]}}}';
+  expect(read(text, { file: "codex.orchestrator.json" }).pipelines[0]!.id).toBe("p");
+});
+
+test("anchors and aliases are understood, and mistakes in them are said once, where they stand", () => {
+  const text = (id: string): string => `pipelines:
+  p: { stages: &s [{ id: ${id}, run: y }] }
+  q: { stages: *s }
+`;
+  expect(read(text("x")).pipelines.map((pipeline) => pipeline.subtasks[0]!.stages[0]!.id)).toEqual([
+    "x",
+    "x",
+  ]);
+  expect(mistakesOf(text('"x y"'))).toEqual([
+    expect.stringMatching(/^2:\d+: pipelines\.p\.stages\[0\]\.id: /),
+  ]);
+});
+
+test("a byte order mark and Windows line ends change neither meaning nor places", () => {
+  const text = "\uFEFFpipelines:\r\n  p:\r\n    stages: [{ id: x, run: y, oops: 1 }]\r\n";
+  expect(mistakesOf(text)).toEqual([expect.stringMatching(/^3:31: pipelines\.p\.stages\[0\]\.oops: /)]);
+});

@@ -1,0 +1,145 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  Parser,
+  type Document,
+  type Node,
+} from "yaml";
+import type { Mistake } from "../model/mistake.ts";
+
+/** The way to a value: keys of mappings and positions in lists, counted from 0. */
+export type Path = readonly (string | number)[];
+
+export interface Place {
+  /** Counted from 1. */
+  line: number;
+  /** Counted from 1. */
+  column: number;
+}
+
+/** A file's text as values, with the place of each of them. */
+export interface Source {
+  file: string;
+  value: unknown;
+  /** Where a value (or its key) stands; for a path that leads nowhere, the deepest value on the way. */
+  place(path: Path, at: "key" | "value"): Place;
+}
+
+/** `source` is absent when the text is too broken to look any further. */
+export interface ParsedText {
+  source?: Source;
+  mistakes: Mistake[];
+}
+
+/** Characters of a configuration file. Real ones have a few thousand. */
+const maxLength = 1_048_576;
+/** Levels of nested mappings and lists. The deepest key that means something is at 10. */
+const maxDepth = 50;
+/** How often aliases may be used, by yaml's count, before it is taken for an alias bomb. */
+const maxAliases = 100;
+
+/** Parses YAML, of which JSON is a part, and keeps the places of all values. Never throws. */
+export function parseText(file: string, text: string): ParsedText {
+  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const broken = (place: Place, message: string): ParsedText => ({
+    mistakes: [{ file, ...place, path: "", message }],
+  });
+  const start = { line: 1, column: 1 };
+  if (plain.length > maxLength) {
+    return broken(
+      start,
+      `the file has ${plain.length} characters; a configuration may have at most ${maxLength}`,
+    );
+  }
+  const counter = new LineCounter();
+  const deepAt = tooDeepAt(plain);
+  const document = parseDocument(deepAt === undefined ? plain : "", {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  const placeOf = (offset: number): Place => placeAt(counter, offset);
+  if (deepAt !== undefined) return broken(start, `is nested deeper than ${maxDepth} levels`);
+  const mistakes = syntaxMistakes(file, document, placeOf);
+  if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { mistakes };
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: maxAliases });
+    if (isDeeper(value, maxDepth)) return broken(start, "an alias must not stand inside of what it names");
+    const place = (path: Path, at: "key" | "value"): Place => placeOf(offsetOf(document, path, at));
+    return { source: { file, value, place }, mistakes };
+  } catch (error) {
+    return broken(start, `its aliases cannot be resolved: ${(error as Error).message}`);
+  }
+}
+
+/**
+ * The parser's stack grows by one for each open collection, so looking at it bounds the depth before anything recursive
+ * sees the text: running out of stack inside of a regular expression ends the whole process.
+ */
+function tooDeepAt(text: string): number | undefined {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme)) continue;
+    if (parser.stack.length > maxDepth) return parser.offset;
+  }
+  return undefined;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
+
+function placeAt(counter: LineCounter, offset: number): Place {
+  const { line, col } = counter.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+function syntaxMistakes(file: string, document: Document, placeOf: (offset: number) => Place): Mistake[] {
+  return [...document.errors, ...document.warnings].map((problem) => ({
+    file,
+    ...placeOf(Math.max(0, problem.pos[0])),
+    path: "",
+    message: syntaxMessage(problem.code, problem.message),
+  }));
+}
+
+function syntaxMessage(code: string, message: string): string {
+  if (code === "DUPLICATE_KEY") {
+    return "this key is already in the same mapping; a mapping holds each key once";
+  }
+  if (code === "MULTIPLE_DOCS") return "the file holds more than one YAML document; keep the first one only";
+  if (code === "TAG_RESOLVE_FAILED") return `tags mean nothing here: ${message}`;
+  return `not valid YAML: ${message}`;
+}
+
+function offsetOf(document: Document, path: Path, at: "key" | "value"): number {
+  let key: unknown;
+  let value: unknown = document.contents;
+  for (const step of path) {
+    const collection: unknown = isAlias(value) ? value.resolve(document) : value;
+    if (isMap(collection)) {
+      const pair = collection.items.find((item) => keyText(item.key) === String(step));
+      if (pair === undefined) break;
+      key = pair.key;
+      value = pair.value;
+    } else if (isSeq(collection) && typeof step === "number" && collection.items[step] !== undefined) {
+      key = undefined;
+      value = collection.items[step];
+    } else {
+      break;
+    }
+  }
+  const start = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0];
+  return (at === "key" ? (start(key) ?? start(value)) : (start(value) ?? start(key))) ?? 0;
+}
+
+function keyText(key: unknown): string {
+  if (!isScalar(key)) return String(key);
+  return key.value === null ? "" : `${key.value as string | number | boolean}`;
+}

@@ -1,0 +1,135 @@
+import type { Path } from "./document.ts";
+import {
+  exists,
+  kindsOf,
+  type ListRole,
+  pipelines,
+  readable,
+  type Reading,
+  type StageKind,
+  stageKinds,
+  stageSets,
+  writtenLists,
+} from "./reading.ts";
+import type { StageText } from "./tolerant.ts";
+import { list, nearest, quote } from "./wording.ts";
+
+const prefix = "guardrail/";
+
+/** `review` of `guardrail/review`; undefined when it is no guardrail. */
+export function guardrailName(uses: string | undefined): string | undefined {
+  return uses?.startsWith(prefix) ? uses.slice(prefix.length) : undefined;
+}
+
+/** Keys that mean something only beside some of run, uses, stage-set and pipeline. */
+const keysFor: Partial<Record<keyof StageText, readonly StageKind[]>> = {
+  with: ["uses"],
+  shell: ["run", "stage-set"],
+  tries: ["run"],
+  artifacts: ["run"],
+  phase: ["run", "uses", "pipeline"],
+  "summary-hint": ["run", "uses", "pipeline"],
+};
+
+/** Checks each stage as it is written: what kind it is, and whether it may be what it is where it is. */
+export function checkEntries(reading: Reading): void {
+  for (const written of writtenLists(reading)) {
+    for (const [stage, path] of readable(written)) checkEntry(reading, stage, path, written.role);
+  }
+}
+
+function checkEntry(reading: Reading, stage: StageText, path: Path, role: ListRole): void {
+  const [kind, second] = kindsOf(reading, path);
+  if (kind === undefined) {
+    reading.report.add(path, `a stage needs one of ${list(stageKinds)}; this one has none`);
+    return;
+  }
+  if (second !== undefined) {
+    const both = `it has ${quote(kind)} and ${quote(second)}`;
+    reading.report.add([...path, second], `a stage has exactly one of ${list(stageKinds)}; ${both}`, "key");
+    return;
+  }
+  checkKeys(reading, path, kind);
+  if (kind === "run" && !reading.wrote([...path, "id"])) {
+    reading.report.add(path, 'a stage with "run" needs an "id"');
+  }
+  if (checkRole(reading, stage, path, { kind, role })) checkTarget(reading, stage, path);
+}
+
+function checkKeys(reading: Reading, path: Path, kind: StageKind): void {
+  for (const [key, kinds] of Object.entries(keysFor)) {
+    if (kinds.includes(kind) || !reading.wrote([...path, key])) continue;
+    const where = kinds.map((other) => quote(other)).join(" or ");
+    reading.report.add(
+      [...path, key],
+      `${quote(key)} means nothing beside ${quote(kind)}, only beside ${where}`,
+      "key",
+    );
+  }
+}
+
+function checkRole(
+  reading: Reading,
+  stage: StageText,
+  path: Path,
+  { kind, role }: { kind: StageKind; role: ListRole },
+): boolean {
+  if (role === "after" && kind !== "uses") {
+    reading.report.add(
+      [...path, kind],
+      'expected "uses": only built-in guardrails can stand in "after"',
+      "key",
+    );
+    return false;
+  }
+  if (role !== "setup" || kind === "run") return true;
+  if (kind !== "stage-set") {
+    reading.report.add([...path, kind], 'expected "run" or a stage set of commands in "setup"', "key");
+    return false;
+  }
+  const set = stage["stage-set"] ?? "";
+  if (holdsCommandsOnly(reading, set)) return true;
+  reading.report.add(
+    [...path, kind],
+    `"setup" takes commands only, and the stage set ${quote(set)} holds more`,
+  );
+  return false;
+}
+
+function holdsCommandsOnly(reading: Reading, set: string): boolean {
+  const reached = new Set([set]);
+  for (const name of reached) {
+    const written = { path: ["stage-sets", name], stages: stageSets(reading).get(name) ?? [] };
+    for (const [stage, path] of readable(written)) {
+      const [kind] = kindsOf(reading, path);
+      if (kind === "uses" || kind === "pipeline") return false;
+      if (stage["stage-set"] !== undefined) reached.add(stage["stage-set"]);
+    }
+  }
+  return true;
+}
+
+function checkTarget(reading: Reading, stage: StageText, path: Path): void {
+  if (stage.uses !== undefined) checkGuardrail(reading, stage.uses, [...path, "uses"]);
+  const id = stage.pipeline;
+  if (id === undefined || !exists(reading, "pipelines", id) || !pipelines(reading).has(id)) return;
+  const extra = ["subtasks", "setup", "after", "fan-out"].filter((key) =>
+    reading.wrote(["pipelines", id, key]),
+  );
+  if (extra.length === 0) return;
+  const what = `a nested pipeline may have "stages" only, and ${quote(id)} has ${list(extra)}`;
+  reading.report.add([...path, "pipeline"], what);
+}
+
+function checkGuardrail(reading: Reading, uses: string, path: Path): void {
+  const name = guardrailName(uses);
+  if (name !== undefined && reading.guardrails.includes(name)) return;
+  if (name === undefined) {
+    const elsewhere = "other actions belong in the workflow";
+    reading.report.add(path, `expected ${prefix}<name>, found ${quote(uses)}; ${elsewhere}`);
+    return;
+  }
+  const near = nearest(name, reading.guardrails);
+  const hint = near === undefined ? "" : `; did you mean ${quote(prefix + near)}?`;
+  reading.report.add(path, `built-in guardrail ${quote(name)} does not exist in this version${hint}`);
+}

@@ -1,0 +1,89 @@
+import type { Path } from "./document.ts";
+import { guardrailName } from "./entries.ts";
+import { kindsOf, type Reading, type StageKind } from "./reading.ts";
+import type { StageList, StageText } from "./tolerant.ts";
+
+/** A stage after the sets around it were opened. */
+export interface Item {
+  /** With the prefixes of the set entries it came through. */
+  id: string;
+  /** As it is written, without prefixes. */
+  ownId: string;
+  kind: Exclude<StageKind, "stage-set">;
+  /** With what the set entries around it give it. */
+  stage: StageText;
+  /** Where it stands in the list that is being read: itself, or the set entry that it came through. */
+  path: Path;
+  /** null: waits for all before it in its list. */
+  needs: string[] | null;
+  /** Where `needs` is written, its own or a set entry's; null when it has none. */
+  needsPath: Path | null;
+}
+
+/** What one entry of a list became. */
+export interface Group {
+  path: Path;
+  stage: StageText | null;
+  /** What `needs` may call it: its id, or the name of what it stands for. */
+  name: string | undefined;
+  items: Item[];
+  /** False when it could not be read, so that nobody knows which stages it stands for. */
+  isSure: boolean;
+}
+
+/** The stages that each set stands for, ids and needs relative to the set. */
+export type OpenedSets = Map<string, { items: Item[]; isSure: boolean }>;
+
+/** Opens the entries of a list. The sets they name have been opened before. */
+export function openList(reading: Reading, sets: OpenedSets, stages: StageList, path: Path): Group[] {
+  return stages.map((stage, index) => openEntry(reading, sets, stage, [...path, index]));
+}
+
+function openEntry(reading: Reading, sets: OpenedSets, stage: StageText | null, path: Path): Group {
+  const nothing: Group = { path, stage, name: undefined, items: [], isSure: false };
+  if (stage === null) return nothing;
+  const [kind, second] = kindsOf(reading, path);
+  if (kind === undefined || second !== undefined) {
+    return { ...nothing, name: stage.id, isSure: stage.id !== undefined };
+  }
+  if (kind === "stage-set") return openSet(sets, stage, path);
+  const id = stage.id ?? (kind === "pipeline" ? stage.pipeline : guardrailName(stage.uses));
+  if (id === undefined) return nothing;
+  const needsPath = stage.needs === undefined ? null : [...path, "needs"];
+  const item: Item = { id, ownId: id, kind, stage, path, needs: null, needsPath };
+  return { path, stage, name: id, items: [item], isSure: true };
+}
+
+function openSet(sets: OpenedSets, entry: StageText, path: Path): Group {
+  const opened = sets.get(entry["stage-set"] ?? "");
+  const name = entry.id ?? entry["stage-set"];
+  if (opened === undefined) return { path, stage: entry, name, items: [], isSure: false };
+  const prefixed = (id: string): string => (entry.id === undefined ? id : `${entry.id}.${id}`);
+  const items = opened.items.map((item) => ({
+    ...item,
+    id: prefixed(item.id),
+    stage: inherit(entry, item.stage),
+    path,
+    needs: item.needs?.map(prefixed) ?? null,
+  }));
+  return { path, stage: entry, name, items, isSure: opened.isSure };
+}
+
+const inherited = [
+  "if",
+  "paths",
+  "paths-ignore",
+  "working-directory",
+  "shell",
+  "continue-on-error",
+  "timeout-minutes",
+] as const;
+
+/** A stage with the keys of the set entry that it came through; its own win. */
+function inherit(entry: StageText, stage: StageText): StageText {
+  const given = Object.fromEntries(
+    inherited.filter((key) => entry[key] !== undefined).map((key) => [key, entry[key]]),
+  );
+  const env = { ...entry.env, ...stage.env };
+  return { ...given, ...stage, ...(Object.keys(env).length > 0 && { env }) };
+}

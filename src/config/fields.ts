@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { limits } from "./defaults.ts";
+import {
+  idPattern,
+  parseSize,
+  wrongCondition,
+  wrongDirectory,
+  wrongGlob,
+  wrongId,
+  wrongShell,
+  wrongText,
+  wrongVariableName,
+} from "./leaf-checks.ts";
+import { quote } from "./wording.ts";
+
+/** A text with a check of its own; the check's sentence is the message. */
+function checked(wrong: (text: string) => string | undefined): z.ZodString {
+  return z.string().superRefine((text, context) => {
+    const message = wrong(text);
+    if (message !== undefined) context.addIssue({ code: "custom", message });
+  });
+}
+
+const idMeta = { pattern: idPattern, maxLength: limits.id };
+
+export const Id = checked(wrongId).meta(idMeta);
+export const Text = checked(wrongText).meta({ minLength: 1 });
+export const ConditionText = checked(wrongCondition);
+export const Directory = checked(wrongDirectory);
+export const Globs = z.array(checked(wrongGlob));
+export const Shell = checked(wrongShell);
+
+const IdName = z.string().meta(idMeta);
+const VariableName = z.string().meta({ minLength: 1 });
+
+/**
+ * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the values
+ * of names that it refuses.
+ */
+export const nameChecks: ReadonlyMap<z.core.$ZodType, (name: string) => string | undefined> = new Map([
+  [IdName, wrongId],
+  [VariableName, wrongVariableName],
+]);
+
+/** A mapping of ids to what they name. */
+export function byId<T extends z.ZodType>(values: T): z.ZodRecord<z.ZodString, T> {
+  return z.record(IdName, values);
+}
+
+/** As GitHub's `env`: values that are no text are taken as they are written. */
+export const Variables = z.record(
+  VariableName,
+  z.union([z.string(), z.number(), z.boolean()], { error: "expected text, a number, true or false" }),
+);
+
+const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B, KiB, MiB, GiB)";
+
+export const Size = z.union(
+  [
+    z.int().min(1),
+    checked((text) =>
+      parseSize(text) === undefined ? `${sizeWanted}, found ${quote(text)}` : undefined,
+    ).meta({
+      pattern: "^\\d+(\\.\\d+)? ?(B|KiB|MiB|GiB)?$",
+    }),
+  ],
+  { error: sizeWanted },
+);
+
+export const Mode = z.enum(["local", "cloud", "mcp"]);
+
+export const Minutes = z.number().gt(0).max(limits.minutes);
+
+const Plain = z.union([z.string(), z.number(), z.boolean()]);
+
+/** Settings of a built-in guardrail. */
+export const Settings = z.record(
+  z.string(),
+  z.union([Plain, z.array(Plain)], { error: "expected text, a number, true, false or a list of these" }),
+);
+
+/**
+ * A key that may be left out.
+ *
+ * @param description what hover texts and the tables of docs/configuration.md say
+ * @param byDefault what holds without it, in the words of the file
+ */
+export function optional<T extends z.ZodType>(
+  type: T,
+  description: string,
+  byDefault?: string | number | boolean,
+): z.ZodOptional<T> {
+  return type
+    .optional()
+    .meta(byDefault === undefined ? { description } : { description, default: byDefault });
+}

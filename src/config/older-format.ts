@@ -1,0 +1,174 @@
+import { basename } from "node:path/posix";
+import { formatMistake } from "../model/mistake.ts";
+import { limits } from "./defaults.ts";
+import type { Path, Source } from "./document.ts";
+import {
+  asList,
+  asRecord,
+  type Note,
+  noteHints,
+  olderAliases,
+  olderGuardrails,
+  olderMode,
+  olderStages,
+} from "./older-plan.ts";
+import { OlderSchema } from "./older-schema.ts";
+import type { Report } from "./report.ts";
+import { checkShape } from "./shape.ts";
+import { pathText, quote } from "./wording.ts";
+
+/** A file of the older format in the words of the YAML format. */
+export interface Translation {
+  value: unknown;
+  /** Where a path of `value` comes from in the file. */
+  origin(path: Path): Path;
+  notes: string[];
+}
+
+/** Whether a file is one of the older system: JSON whose `pipelines` is a list. */
+export function isOlderFormat(source: Source, text: string): boolean {
+  const { pipelines } = asRecord(source.value);
+  const isNamedSo = basename(source.file.replaceAll("\\", "/")) === "codex.orchestrator.json";
+  if (pipelines === undefined) return isNamedSo;
+  return Array.isArray(pipelines) && (source.file.endsWith(".json") || /^\uFEFF?\s*\{/.test(text));
+}
+
+/** Checks a file of the older format and puts it into the words of the YAML format, where the rest is checked. */
+export function readOlderFormat(source: Source, report: Report): Translation {
+  const notes = new Set<string>();
+  const note: Note = (path, message) => {
+    notes.add(
+      formatMistake({ file: source.file, ...source.place(path, "key"), path: pathText(path), message }),
+    );
+  };
+  checkShape(OlderSchema, source.value, report, (path) => note(path, "is not a known key and has no effect"));
+  const root = asRecord(source.value);
+  const origins = new Map<string, Path>();
+  const value: Record<string, unknown> = {
+    "stage-sets": translateSets(root, origins, note),
+    pipelines: translatePipelines(root, { origins, note, report }),
+  };
+  const byDefault = defaultPipeline(root, asRecord(value["pipelines"]));
+  if (byDefault !== undefined) value["default-pipeline"] = byDefault;
+  origins.set(keyOf(["default-pipeline"]), ["defaultPipeline"]);
+  return { value, origin: (path) => originOf(origins, path), notes: [...notes] };
+}
+
+/** There, a file that names no pipeline means the one called diagnostics. */
+function defaultPipeline(root: Record<string, unknown>, pipelines: Record<string, unknown>): unknown {
+  const named = root["defaultPipeline"];
+  if (named != null) return named;
+  return Object.hasOwn(pipelines, "diagnostics") ? "diagnostics" : undefined;
+}
+
+const keyOf = (path: Path): string => JSON.stringify(path);
+
+function originOf(origins: ReadonlyMap<string, Path>, path: Path): Path {
+  for (let length = path.length; length > 0; length -= 1) {
+    const origin = origins.get(keyOf(path.slice(0, length)));
+    if (origin !== undefined) return [...origin, ...path.slice(length)];
+  }
+  return path;
+}
+
+type Origins = Map<string, Path>;
+
+function translateSets(root: Record<string, unknown>, origins: Origins, note: Note): Record<string, unknown> {
+  origins.set(keyOf(["stage-sets"]), ["stageSets"]);
+  const sets = Object.entries(asRecord(root["stageSets"]));
+  return Object.fromEntries(
+    sets.map(([name, stages]) => {
+      const steps = { from: ["stageSets", name], to: ["stage-sets", name] };
+      return [name, translateStages(stages, steps, origins, note)];
+    }),
+  );
+}
+
+function translatePipelines(
+  root: Record<string, unknown>,
+  { origins, note, report }: { origins: Origins; note: Note; report: Report },
+): Record<string, unknown> {
+  const translated = new Map<string, unknown>();
+  for (const [index, value] of asList(root["pipelines"]).entries()) {
+    const pipeline = asRecord(value);
+    const { id, title, description, tags } = pipeline;
+    const from: Path = ["pipelines", index];
+    if (typeof id !== "string") continue;
+    if (translated.has(id)) {
+      const first = report.pointAt(originOf(origins, ["pipelines", id]));
+      report.add([...from, "id"], `duplicate pipeline id ${quote(id)}: already at ${first}`);
+      continue;
+    }
+    const to: Path = ["pipelines", id];
+    origins.set(keyOf(to), from);
+    const steps = { from: [...from, "stages"], to: [...to, "stages"] };
+    const stages = olderStages(root, pipeline["stages"], steps.from);
+    translated.set(id, {
+      ...filled({ title, description, tags, "execution-mode": olderMode(stages) }),
+      "guardrails-required": olderGuardrails(pipeline, stages),
+      aliases: olderAliases(stages, note),
+      stages: translateStages(pipeline["stages"], steps, origins, note),
+    });
+  }
+  return Object.fromEntries(translated);
+}
+
+/** Without what is nothing: null and the empty text mean there what leaving a key out means. */
+function filled(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null && value !== ""));
+}
+
+interface Steps {
+  from: Path;
+  to: Path;
+}
+
+function translateStages(stages: unknown, { from, to }: Steps, origins: Origins, note: Note): unknown {
+  if (!Array.isArray(stages)) return null;
+  return stages.map((stage: unknown, index) => {
+    const path = [...from, index];
+    noteHints({ stage: asRecord(stage), path }, note);
+    return translateStage(asRecord(stage), { from: path, to: [...to, index] }, origins);
+  });
+}
+
+/** The words of the YAML format for the keys of each kind, the ones that it needs first. */
+const words: Record<string, { needed: Record<string, string>; free: Record<string, string> }> = {
+  command: {
+    needed: { id: "id", command: "run" },
+    free: {
+      title: "name",
+      cwd: "working-directory",
+      env: "env",
+      allowFailure: "continue-on-error",
+      summaryHint: "summary-hint",
+    },
+  },
+  subpipeline: {
+    needed: { pipeline: "pipeline" },
+    free: { id: "id", title: "name", optional: "continue-on-error" },
+  },
+  "stage-set": { needed: { ref: "stage-set" }, free: {} },
+};
+
+function translateStage(stage: Record<string, unknown>, { from, to }: Steps, origins: Origins): unknown {
+  const kind = String(stage["kind"]);
+  const known = Object.hasOwn(words, kind) ? words[kind] : undefined;
+  if (known === undefined) return null;
+  const translated: Record<string, unknown> = {};
+  for (const [key, word] of Object.entries(known.needed)) translated[word] = stage[key] ?? null;
+  for (const [key, word] of Object.entries(known.free)) {
+    Object.assign(translated, filled({ [word]: stage[key] }));
+  }
+  for (const [key, word] of Object.entries({ ...known.needed, ...known.free })) {
+    origins.set(keyOf([...to, word]), [...from, key]);
+  }
+  const minutes = kind === "command" ? minutesOf(stage["timeoutMs"]) : undefined;
+  return minutes === undefined ? translated : { ...translated, "timeout-minutes": minutes };
+}
+
+/** There, 0 and less mean no limit of its own. */
+function minutesOf(milliseconds: unknown): number | undefined {
+  if (typeof milliseconds !== "number" || Math.trunc(milliseconds) <= 0) return undefined;
+  return Math.min(Math.trunc(milliseconds) / 60_000, limits.minutes);
+}

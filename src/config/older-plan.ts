@@ -1,0 +1,105 @@
+import type { Path } from "./document.ts";
+
+/** A mapping as JSON gave it; empty when it is something else. */
+export function asRecord(value: unknown): Record<string, unknown> {
+  const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isMapping ? (value as Record<string, unknown>) : {};
+}
+
+export function asList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+export type Note = (path: Path, message: string) => void;
+
+/** A stage of a pipeline in the older format, found through a stage set or not. */
+export interface OlderStage {
+  stage: Record<string, unknown>;
+  path: Path;
+}
+
+/** The stages of a pipeline, with those of its stage sets. The older system knows no sets within sets. */
+export function olderStages(root: Record<string, unknown>, stages: unknown, path: Path): OlderStage[] {
+  const sets = asRecord(root["stageSets"]);
+  const at = (list: unknown, from: Path): OlderStage[] =>
+    asList(list).map((stage, index) => ({ stage: asRecord(stage), path: [...from, index] }));
+  return at(stages, path).flatMap((entry) => {
+    if (entry.stage["kind"] !== "stage-set") return [entry];
+    const ref = String(entry.stage["ref"]);
+    return Object.hasOwn(sets, ref) ? at(sets[ref], ["stageSets", ref]) : [];
+  });
+}
+
+/** Other names of the pipeline's stages. The first stage keeps a name that two ask for, as there. */
+export function olderAliases(stages: readonly OlderStage[], note: Note): Record<string, string> {
+  const aliases = new Map<string, string>();
+  const ids = new Set(stages.map(({ stage }) => stage["id"]));
+  for (const { stage, path } of stages) {
+    const id = stage["id"];
+    if (typeof id !== "string") continue;
+    for (const [index, alias] of asList(asRecord(stage["plan"])["aliases"]).entries()) {
+      if (typeof alias !== "string" || alias === id || aliases.get(alias) === id) continue;
+      if (!ids.has(alias) && !aliases.has(alias)) aliases.set(alias, id);
+      else
+        note(
+          [...path, "plan", "aliases", index],
+          "this name is taken by another stage, so the alias has no effect",
+        );
+    }
+  }
+  return Object.fromEntries(aliases);
+}
+
+/** cloud when a stage asks for it, local when one asks for the older system's `mcp` and none for the cloud. */
+export function olderMode(stages: readonly OlderStage[]): "cloud" | "local" | undefined {
+  const modes = stages.map(({ stage }) => modeOf(stage));
+  if (modes.includes("cloud")) return "cloud";
+  return modes.includes("local") ? "local" : undefined;
+}
+
+function modeOf(stage: Record<string, unknown>): "cloud" | "local" | undefined {
+  const plan = asRecord(stage["plan"]);
+  const flags = [
+    plan["requiresCloud"],
+    plan["requires_cloud"],
+    stage["requires_cloud"],
+    stage["requiresCloud"],
+  ];
+  const flag = flags.find((value) => typeof value === "boolean");
+  if (flag !== undefined) return flag ? "cloud" : undefined;
+  const modes = [plan["executionMode"], stage["executionMode"], stage["execution_mode"], stage["mode"]];
+  const mode = modes
+    .find((value) => typeof value === "string")
+    ?.trim()
+    .toLowerCase();
+  if (mode === "cloud") return "cloud";
+  return mode === "mcp" || mode === "local" ? "local" : undefined;
+}
+
+/** There, a pipeline without a word on guardrails needs them when one of its stages looks like the spec guard. */
+export function olderGuardrails(pipeline: Record<string, unknown>, stages: readonly OlderStage[]): boolean {
+  if (typeof pipeline["guardrailsRequired"] === "boolean") return pipeline["guardrailsRequired"];
+  return stages.some(({ stage }) =>
+    ["id", "title", "command"].some((key) => /spec-guard|specguardrunner/i.test(String(stage[key]))),
+  );
+}
+
+/** Says which hints change nothing: there they only choose the target that a plan names, and every stage runs. */
+export function noteHints({ stage, path }: OlderStage, note: Note): void {
+  if (stage["session"] != null)
+    note([...path, "session"], "sessions do not exist here, so this has no effect");
+  const plan = asRecord(stage["plan"]);
+  for (const key of ["defaultTarget", "default", "primary"]) {
+    if (plan[key] !== true) continue;
+    note(
+      [...path, "plan", key],
+      "only names the plan's target; the whole pipeline runs, so this has no effect",
+    );
+  }
+  if (plan["runnable"] === false) {
+    note(
+      [...path, "plan", "runnable"],
+      "only keeps the stage from being the plan's target; it runs all the same",
+    );
+  }
+}

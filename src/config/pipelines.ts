@@ -1,0 +1,156 @@
+import type { FanOut, Pipeline, Stage, SubpipelineStage, Subtask } from "../model/pipeline.ts";
+import { connect, namesOf } from "./connect.ts";
+import { defaults, limits } from "./defaults.ts";
+import type { Path } from "./document.ts";
+import { type Group, type OpenedSets, openList } from "./expand.ts";
+import type { Reading } from "./reading.ts";
+import { buildStage, present, type StageScope, variables } from "./stages.ts";
+import {
+  buildSubtask,
+  checkSubtasks,
+  executionMode,
+  type WrittenSubtask,
+  writtenSubtasks,
+} from "./subtasks.ts";
+import { checkTargets } from "./targets.ts";
+import type { PipelineText, StageList } from "./tolerant.ts";
+import { quote } from "./wording.ts";
+
+/** What is known when a pipeline is built: everything that it can be made of. */
+export interface Made {
+  sets: OpenedSets;
+  nested: Map<string, SubpipelineStage["pipeline"]>;
+}
+
+interface OpenedSubtask {
+  written: WrittenSubtask;
+  groups: Group[];
+}
+
+/** Builds a pipeline and adds it to those that later ones may nest. */
+export function buildPipeline(reading: Reading, made: Made, id: string, text: PipelineText): Pipeline {
+  const path: Path = ["pipelines", id];
+  checkChoice(reading, path);
+  const scope: StageScope = { run: reading.text.defaults?.run ?? {}, nested: made.nested };
+  const build = (list: StageList | undefined, key: string, called: string, phase?: "build"): Stage[] => {
+    const groups = openList(reading, made.sets, list ?? [], [...path, key]);
+    const items = connect(reading, groups, { called });
+    return items.map((item) => buildStage(item, phase === undefined ? scope : { ...scope, phase }));
+  };
+  const setup = build(text.setup, "setup", '"setup"', "build");
+  const after = build(text.after, "after", '"after"');
+  const written = writtenSubtasks(id, text);
+  checkSubtasks(reading, written, text);
+  const opened = written.map((subtask) => ({
+    written: subtask,
+    groups: openList(reading, made.sets, subtask.text.stages ?? [], [...subtask.path, "stages"]),
+  }));
+  const subtasks = opened.map((subtask) => buildOpened(reading, subtask, { opened, scope, text }));
+  nest(reading, made, { id, text, subtasks });
+  checkTargets(reading, path, { text, subtasks, setup, isSure: isSure(text, opened) });
+  return {
+    id,
+    title: text.title ?? id,
+    description: text.description ?? null,
+    tags: present(text.tags),
+    executionMode: executionMode(text["execution-mode"]),
+    setup,
+    subtasks,
+    after,
+    fanOut: buildFanOut(reading, [...path, "fan-out"], text["fan-out"] ?? {}),
+    allowEmpty: text["allow-empty"] ?? false,
+    mergeGroupPaths: text["merge-group-paths"] ?? false,
+    guardrailsRequired: text["guardrails-required"] ?? false,
+    aliases: variables(text.aliases),
+    defaultTarget: text["default-target"] ?? null,
+  };
+}
+
+function checkChoice(reading: Reading, path: Path): void {
+  const has = (key: string): boolean => reading.wrote([...path, key]);
+  if (has("stages") && has("subtasks")) {
+    const message = 'a pipeline has either "stages" or "subtasks", and this one has both';
+    reading.report.add([...path, "subtasks"], message, "key");
+  } else if (!has("stages") && !has("subtasks")) {
+    reading.report.add(path, 'a pipeline needs "stages" or "subtasks"; this one has neither', "key");
+  }
+}
+
+/** Whether all stages of the pipeline could be read, so that a name that is not among them does not exist. */
+function isSure(text: PipelineText, opened: readonly OpenedSubtask[]): boolean {
+  const isWhole = text.subtasks === undefined ? text.stages !== undefined : !text.subtasks.includes(null);
+  return (
+    isWhole &&
+    opened.every(({ written, groups }) => {
+      return (
+        written.text.id !== undefined &&
+        written.text.stages !== undefined &&
+        groups.every((group) => group.isSure)
+      );
+    })
+  );
+}
+
+function buildOpened(
+  reading: Reading,
+  subtask: OpenedSubtask,
+  { opened, scope, text }: { opened: readonly OpenedSubtask[]; scope: StageScope; text: PipelineText },
+): Subtask {
+  const others = opened.filter((other) => other !== subtask);
+  const items = connect(reading, subtask.groups, { called: "this subtask", elsewhere: elsewhereIn(others) });
+  const outerEnv = variables(reading.text.env);
+  const stages = items.map((item) => buildStage(item, scope));
+  return { ...buildSubtask(subtask.written.text, text, outerEnv), stages };
+}
+
+/** Says of a need where else in the pipeline it is. */
+function elsewhereIn(others: readonly OpenedSubtask[]): (need: string) => string | undefined {
+  return (need) => {
+    const other = others.find(({ written, groups }) => written.text.id === need || namesOf(groups).has(need));
+    const id = other?.written.text.id;
+    if (id === undefined) return undefined;
+    const what = id === need ? "is another subtask" : `is in the subtask ${quote(id)}`;
+    return `${quote(need)} ${what}, and needs cannot cross subtasks; put both stages in one subtask`;
+  };
+}
+
+/** The same stages as a nested pipeline has them: with the pipeline's own variables beneath theirs. */
+function nest(
+  reading: Reading,
+  made: Made,
+  { id, text, subtasks }: { id: string; text: PipelineText; subtasks: readonly Subtask[] },
+): void {
+  const env = variables(text.env);
+  const stages = (subtasks[0]?.stages ?? []).map((stage) => ({ ...stage, env: { ...env, ...stage.env } }));
+  const failFast = text["fail-fast"] ?? defaults.failFast;
+  const total = subtasks.reduce((sum, subtask) => sum + countStages(subtask.stages), 0);
+  const isTooLarge = total > limits.stages;
+  if (isTooLarge) {
+    const message = `stands for ${total} stages, nested ones included; there may be at most ${limits.stages}`;
+    reading.report.add(["pipelines", id], message, "key");
+  }
+  made.nested.set(id, {
+    id,
+    title: text.title ?? id,
+    stages: isTooLarge ? [] : stages,
+    failFast,
+    maxParallel: text["max-parallel"] ?? null,
+  });
+}
+
+function countStages(stages: readonly Stage[]): number {
+  return stages.reduce((sum, stage) => {
+    return sum + 1 + (stage.kind === "subpipeline" ? countStages(stage.pipeline.stages) : 0);
+  }, 0);
+}
+
+function buildFanOut(reading: Reading, path: Path, text: NonNullable<PipelineText["fan-out"]>): FanOut {
+  const maxJobs = text["max-jobs"] ?? defaults.maxJobs;
+  const minInstances = text["min-instances"] ?? defaults.minInstances;
+  if (minInstances > maxJobs) {
+    const at = reading.wrote([...path, "min-instances"]) ? "min-instances" : "max-jobs";
+    const message = `"min-instances" is ${minInstances} and must not be more than "max-jobs", which is ${maxJobs}`;
+    reading.report.add([...path, at], message);
+  }
+  return { maxJobs, minInstances, runsOn: { default: defaults.runsOn, ...variables(text["runs-on"]) } };
+}

@@ -1,0 +1,59 @@
+import type { Mistake } from "../model/mistake.ts";
+import type { Configuration } from "../model/pipeline.ts";
+import { parseText, type Path, type Source } from "./document.ts";
+import { checkExpressions } from "./expressions.ts";
+import { isOlderFormat, readOlderFormat } from "./older-format.ts";
+import { createReading } from "./reading.ts";
+import { createReport, type Report } from "./report.ts";
+import { resolve } from "./resolve.ts";
+import { ConfigurationSchema } from "./schema.ts";
+import { checkShape } from "./shape.ts";
+import { readTolerantly } from "./tolerant.ts";
+
+/** Where a configuration is looked for below the repository's root when none is named, first one first. */
+export const lookedFor = [".github/orchestrator.yml", ".github/orchestrator.yaml", "codex.orchestrator.json"];
+
+export interface ReadOptions {
+  /** Names of the built-in guardrails that `uses: guardrail/<name>` may name. */
+  guardrails?: readonly string[];
+}
+
+/**
+ * Reads a configuration: the YAML format, or the JSON format of the system that this one follows (older-format.ts).
+ *
+ * @param file its path as people know it; it begins every message
+ * @returns all mistakes at once, in the order of the file, or the configuration when there are none. Never throws.
+ */
+export function readConfiguration(
+  file: string,
+  text: string,
+  options: ReadOptions = {},
+): { configuration: Configuration } | { mistakes: Mistake[] } {
+  const { source, mistakes: syntax } = parseText(file, text);
+  if (source === undefined) return { mistakes: syntax };
+  const report = createReport(source, syntax);
+  checkExpressions(source.value, report);
+  const guardrails = options.guardrails ?? [];
+  const configuration = isOlderFormat(source, text)
+    ? readOlder(source, report, guardrails)
+    : readYaml(source, report, guardrails);
+  const mistakes = report.mistakes();
+  return mistakes.length > 0 ? { mistakes } : { configuration };
+}
+
+function readYaml(source: Source, report: Report, guardrails: readonly string[]): Configuration {
+  const meant = checkShape(ConfigurationSchema, source.value, report);
+  const text = readTolerantly(source.value);
+  const reading = createReading(text, source.value, meant, { report, guardrails });
+  return resolve(reading, { file: source.file, notes: [] });
+}
+
+function readOlder(source: Source, report: Report, guardrails: readonly string[]): Configuration {
+  const { value, origin, notes } = readOlderFormat(source, report);
+  const meant: Path[] = [];
+  const reading = createReading(readTolerantly(value), value, meant, {
+    report: report.through(origin),
+    guardrails,
+  });
+  return resolve(reading, { file: source.file, notes });
+}

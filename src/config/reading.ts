@@ -1,0 +1,87 @@
+import type { Path } from "./document.ts";
+import type { Report } from "./report.ts";
+import { samePath, valueAt } from "./shape.ts";
+import type { PipelineText, StageList, StageText, TolerantText } from "./tolerant.ts";
+
+/** What the checks look at, and where they say what they found. */
+export interface Reading {
+  text: TolerantText;
+  report: Report;
+  /** Names of the built-in guardrails that exist. */
+  guardrails: readonly string[];
+  /** Whether a key is in the file, rightly or wrongly written, or was probably meant by a mistyped one. */
+  wrote(path: Path): boolean;
+}
+
+export function createReading(
+  text: TolerantText,
+  written: unknown,
+  meant: readonly Path[],
+  rest: Pick<Reading, "report" | "guardrails">,
+): Reading {
+  const wrote = (path: Path): boolean =>
+    valueAt(written, path) !== undefined || meant.some((other) => samePath(other, path));
+  return { text, wrote, ...rest };
+}
+
+export const stageKinds = ["run", "uses", "stage-set", "pipeline"] as const;
+export type StageKind = (typeof stageKinds)[number];
+
+/** Which of run, uses, stage-set and pipeline a stage has. */
+export function kindsOf(reading: Reading, path: Path): StageKind[] {
+  return stageKinds.filter((kind) => reading.wrote([...path, kind]));
+}
+
+/** A stage set or a pipeline that was written under this name, even if wrongly. */
+export function exists(reading: Reading, where: "stage-sets" | "pipelines", name: string): boolean {
+  return reading.wrote([where, name]);
+}
+
+export function stageSets(reading: Reading): Map<string, StageList> {
+  return mapOf<StageList>(reading.text["stage-sets"]);
+}
+
+export function pipelines(reading: Reading): Map<string, PipelineText> {
+  return mapOf<PipelineText>(reading.text.pipelines);
+}
+
+function mapOf<T>(record: Record<string, T | undefined> | undefined): Map<string, T> {
+  const entries = Object.entries(record ?? {});
+  return new Map(entries.filter((entry): entry is [string, T] => entry[1] !== undefined));
+}
+
+/** Where a list of stages stands, which decides what it may hold. */
+export type ListRole = "set" | "stages" | "setup" | "after";
+
+export interface WrittenList {
+  path: Path;
+  role: ListRole;
+  stages: StageList;
+}
+
+/** Every list of stages of the file, as written. */
+export function writtenLists(reading: Reading): WrittenList[] {
+  const lists: WrittenList[] = [];
+  const add = (path: Path, role: ListRole, stages: StageList | undefined): void => {
+    if (stages !== undefined) lists.push({ path, role, stages });
+  };
+  for (const [name, stages] of stageSets(reading)) add(["stage-sets", name], "set", stages);
+  for (const [id, pipeline] of pipelines(reading)) {
+    const path: Path = ["pipelines", id];
+    for (const role of ["setup", "stages", "after"] as const) add([...path, role], role, pipeline[role]);
+    pipeline.subtasks?.forEach((subtask, index) =>
+      add([...path, "subtasks", index, "stages"], "stages", subtask?.stages),
+    );
+  }
+  return lists;
+}
+
+/** The stages of a list that could be read, with their paths. */
+export function* readable({
+  stages,
+  path,
+}: Pick<WrittenList, "stages" | "path">): Generator<[StageText, Path]> {
+  for (const [index, stage] of stages.entries()) {
+    if (stage !== null) yield [stage, [...path, index]];
+  }
+}

@@ -1,0 +1,74 @@
+import type { Path } from "./document.ts";
+import { sortByNeeds } from "./graph.ts";
+import { exists, pipelines, readable, type Reading, stageSets, writtenLists } from "./reading.ts";
+import { quote, suggest, word } from "./wording.ts";
+
+/** Stage sets and pipelines in an order in which each comes after all that it is made of. */
+export interface References {
+  sets: string[];
+  pipelines: string[];
+  /** Those whose use would never end. */
+  inCycles: { sets: ReadonlySet<string>; pipelines: ReadonlySet<string> };
+}
+
+type Owner = `set ${string}` | `pipeline ${string}`;
+
+interface Use {
+  of: Owner;
+  path: Path;
+}
+
+/** Follows what uses what. Reports names that do not exist and uses that lead back to where they started. */
+export function followReferences(reading: Reading): References {
+  const uses = new Map<string, Use[]>();
+  for (const name of stageSets(reading).keys()) uses.set(`set ${name}`, []);
+  for (const id of pipelines(reading).keys()) uses.set(`pipeline ${id}`, []);
+  for (const written of writtenLists(reading)) {
+    const owner = `${written.role === "set" ? "set" : "pipeline"} ${String(written.path[1])}`;
+    for (const [stage, path] of readable(written)) {
+      const set = stage["stage-set"];
+      if (set !== undefined && isKnown(reading, "stage-sets", set, [...path, "stage-set"])) {
+        uses.get(owner)?.push({ of: `set ${set}`, path: [...path, "stage-set"] });
+      }
+      const id = stage.pipeline;
+      if (id !== undefined && isKnown(reading, "pipelines", id, [...path, "pipeline"])) {
+        uses.get(owner)?.push({ of: `pipeline ${id}`, path: [...path, "pipeline"] });
+      }
+    }
+  }
+  const needs = new Map([...uses].map(([owner, used]) => [owner, used.map((use) => use.of as string)]));
+  const { sorted, cycles } = sortByNeeds(needs);
+  for (const cycle of cycles) reportCycle(cycle, uses, reading);
+  const only = (kind: "set" | "pipeline", owners: readonly string[]): string[] =>
+    owners.filter((owner) => owner.startsWith(`${kind} `)).map((owner) => owner.slice(kind.length + 1));
+  const inCycles = cycles.flat();
+  return {
+    sets: only("set", sorted),
+    pipelines: only("pipeline", sorted),
+    inCycles: { sets: new Set(only("set", inCycles)), pipelines: new Set(only("pipeline", inCycles)) },
+  };
+}
+
+function isKnown(reading: Reading, where: "stage-sets" | "pipelines", name: string, path: Path): boolean {
+  if (exists(reading, where, name)) return true;
+  const what = where === "pipelines" ? "pipeline" : "stage set";
+  const known = [...(where === "pipelines" ? pipelines(reading) : stageSets(reading)).keys()];
+  reading.report.add(path, `there is no ${what} ${quote(name)}; ${suggest(name, known)}`);
+  return false;
+}
+
+function reportCycle(cycle: readonly string[], uses: ReadonlyMap<string, Use[]>, reading: Reading): void {
+  const [first, second] = [cycle[0]!, cycle[1] ?? cycle[0]!];
+  const use = uses.get(first)?.find((candidate) => candidate.of === second);
+  const around = [...cycle, first];
+  const kinds = new Set(cycle.map((owner) => owner.split(" ", 1)[0]));
+  const isMixed = kinds.size > 1;
+  const nameOf = (owner: string): string => owner.slice(owner.indexOf(" ") + 1);
+  const one = kinds.has("set") ? "stage set" : "pipeline";
+  const all = isMixed ? "stage sets and pipelines" : `${one}s`;
+  const what = cycle.length === 1 ? `this ${one} uses itself` : `these ${all} use each other without end`;
+  const chain = around
+    .map((owner) => `${isMixed ? `${owner.split(" ", 1)[0]} ` : ""}${word(nameOf(owner))}`)
+    .join(" -> ");
+  reading.report.add(use?.path ?? [], `${what}: ${chain}`);
+}

@@ -1,0 +1,145 @@
+import { z } from "zod";
+import { defaults, limits } from "./defaults.ts";
+import {
+  byId,
+  Directory,
+  Globs,
+  Id,
+  Minutes,
+  Mode,
+  optional,
+  Shell,
+  Size,
+  Text,
+  Variables,
+} from "./fields.ts";
+import { StagesSchema } from "./stage-schema.ts";
+
+const capability = "The kind of runner that it needs: a key of the pipeline's `fan-out.runs-on`.";
+const failFast = "After a failure no further stage of the subtask starts, unless its `if` says so.";
+const maxParallel =
+  "How many stages run at the same time at most. Left out: as many as the machine has processors.";
+const executionMode = "Recorded in the plan and the summary; changes nothing that runs. `mcp` means `local`.";
+
+export const SubtaskSchema = z
+  .strictObject({
+    id: Id.meta({ description: "Names the subtask in reports, in file names and as a target." }),
+    name: optional(Text, "What people read; the id when left out."),
+    "working-directory": optional(Directory, "Relative to the repository root.", defaults.workingDirectory),
+    env: optional(Variables, "Environment variables of its stages, over those of the pipeline."),
+    paths: optional(
+      Globs,
+      "Runs only when a changed file matches one of these globs, relative to the repository root.",
+    ),
+    "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
+    stages: StagesSchema.meta({ description: "Its stages, in order." }),
+    shards: optional(
+      z.int().min(1).max(limits.jobs),
+      "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.",
+      defaults.shards,
+    ),
+    requires: optional(Id, capability),
+    weight: optional(
+      z.number().gt(0).max(limits.weight),
+      "How long it takes compared to the others, until its history is known.",
+      defaults.weight,
+    ),
+    "timeout-minutes": optional(
+      Minutes,
+      "Minutes for all of its stages together. Left out: their own limits count.",
+    ),
+    "execution-mode": optional(Mode, executionMode),
+    "fail-fast": optional(z.boolean(), `${failFast} Left out: the pipeline's.`),
+    "max-parallel": optional(
+      z.int().min(1).max(limits.parallel),
+      `${maxParallel} The pipeline's comes before that.`,
+    ),
+  })
+  .meta({ id: "Subtask", title: "Subtask" });
+
+export const FanOutSchema = z.strictObject({
+  "max-jobs": optional(z.int().min(1).max(limits.jobs), "Jobs of the matrix at most.", defaults.maxJobs),
+  "min-instances": optional(
+    z.int().min(1).max(limits.jobs),
+    "Recorded in the scheduler plan: how many jobs it asks for at least, if there is work for them.",
+    defaults.minInstances,
+  ),
+  "runs-on": optional(
+    byId(Text),
+    "The runner's label for each capability; `default` is for subtasks that require none and is ubuntu-latest when left out.",
+  ),
+});
+
+export const PipelineSchema = z
+  .strictObject({
+    title: optional(Text, "What people read; the id when left out."),
+    description: optional(Text, "What the pipeline is for."),
+    tags: optional(z.array(Text), "Words to find it by."),
+    "execution-mode": optional(Mode, executionMode),
+    env: optional(Variables, "Environment variables of all its stages, over those of the file."),
+    setup: optional(StagesSchema, "Commands that run once in every job, before its subtasks."),
+    stages: optional(StagesSchema, "The stages, in order. Either these or `subtasks`."),
+    subtasks: optional(z.array(SubtaskSchema).min(1), "Units that can run on machines of their own."),
+    after: optional(StagesSchema, "Built-in guardrails that run once, when all subtasks have ended."),
+    "fan-out": optional(FanOutSchema, "How subtasks are spread over the jobs of a matrix."),
+    "max-parallel": optional(z.int().min(1).max(limits.parallel), maxParallel),
+    "fail-fast": optional(z.boolean(), failFast, defaults.failFast),
+    "allow-empty": optional(
+      z.boolean(),
+      "A run in which `paths` skipped every subtask is neutral and not failed.",
+      false,
+    ),
+    "merge-group-paths": optional(z.boolean(), "`paths` also filter in a merge queue.", false),
+    "guardrails-required": optional(z.boolean(), "A run without guardrails is worth a remark.", false),
+    aliases: optional(byId(z.string()), "Other names for stages and subtasks, for use as a target."),
+    "default-target": optional(
+      z.string(),
+      "The stage or subtask, or an alias of one, that runs when none is named. Left out: everything.",
+    ),
+  })
+  .meta({
+    id: "Pipeline",
+    title: "Pipeline",
+    oneOf: [{ required: ["stages"] }, { required: ["subtasks"] }],
+  });
+
+export const RunDefaultsSchema = z.strictObject({
+  shell: optional(Shell, "The shell of all stages that name none."),
+  "working-directory": optional(
+    Directory,
+    "The working directory of all commands that name none, relative to their subtask's.",
+  ),
+});
+
+export const DefaultsSchema = z.strictObject({
+  run: optional(RunDefaultsSchema, "Defaults of stages with `run`."),
+});
+
+/** The YAML format. Hover texts, the JSON Schema, the tables of the documentation and the checks all come from here. */
+export const ConfigurationSchema = z.strictObject({
+  "default-pipeline": optional(z.string(), "The pipeline that runs when none is named."),
+  task: optional(Id, "What runs belong to, as a folder below `.runs`. Left out: the repository's name."),
+  env: optional(Variables, "Environment variables of all stages."),
+  defaults: optional(DefaultsSchema, "Defaults for all stages, as GitHub's `defaults`."),
+  secrets: optional(z.array(Text), "Names of environment variables whose values must never be shown."),
+  redaction: optional(
+    z.enum(["enforce", "shadow"]),
+    "`enforce` replaces secrets by ***; `shadow` only counts them.",
+    defaults.redaction,
+  ),
+  "log-limit": optional(Size, "How much of a stage's log is kept: bytes, or text such as 64MiB.", "256MiB"),
+  "heartbeat-seconds": optional(
+    z.int().min(1).max(limits.heartbeatSeconds),
+    "Seconds between signs of life in a run's journal.",
+    defaults.heartbeatSeconds,
+  ),
+  "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),
+  pipelines: byId(PipelineSchema)
+    .refine(
+      (pipelines) => Object.keys(pipelines).length > 0,
+      "must not be empty; expected at least one pipeline",
+    )
+    .meta({ description: "The pipelines, by id." }),
+});
+
+export type ConfigurationText = z.infer<typeof ConfigurationSchema>;

@@ -1,0 +1,160 @@
+import { z } from "zod";
+import type { Path } from "./document.ts";
+import type { Report } from "./report.ts";
+import { nameChecks } from "./fields.ts";
+import { unwrap } from "./tolerant.ts";
+import { describeValue, list, nearest, quote } from "./wording.ts";
+
+type Issue = z.core.$ZodIssue;
+type UnknownKeys = z.core.$ZodIssueUnrecognizedKeys;
+
+/** The value at a path, undefined when there is none. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let here = value;
+  for (const step of path) {
+    if (typeof here !== "object" || here === null || !Object.hasOwn(here, step)) return undefined;
+    here = (here as Record<string | number, unknown>)[step];
+  }
+  return here;
+}
+
+/** Paths as zod gives them hold no symbols here: all keys come from a text. */
+const pathOf = (issue: { path: PropertyKey[] }): Path => issue.path as (string | number)[];
+
+/**
+ * Checks the shape of a value and reports everything that differs from the schema.
+ *
+ * @param ignore takes keys that the schema does not know, where those are no mistakes
+ * @returns paths of keys that are missing but were probably meant by a mistyped one
+ */
+export function checkShape(
+  schema: z.ZodType,
+  value: unknown,
+  report: Report,
+  ignore?: (path: Path) => void,
+): Path[] {
+  checkNames(schema, value, [], report);
+  const result = schema.safeParse(value);
+  if (result.success) return [];
+  const meant: Path[] = [];
+  for (const issue of result.error.issues) {
+    if (issue.code !== "unrecognized_keys") continue;
+    if (ignore === undefined) meant.push(...reportUnknownKeys(schema, value, issue, report));
+    else for (const key of issue.keys) ignore([...pathOf(issue), key]);
+  }
+  const isMeant = (path: Path): boolean => meant.some((other) => samePath(other, path));
+  for (const issue of result.error.issues) {
+    if (issue.code !== "unrecognized_keys" && !isMeant(pathOf(issue))) reportIssue(issue, value, report);
+  }
+  return meant;
+}
+
+/** Looks at the names of all mappings whose names have a form. */
+function checkNames(schema: z.core.$ZodType, value: unknown, path: Path, report: Report): void {
+  const type = unwrap(schema);
+  if (type instanceof z.ZodUnion) {
+    for (const option of type.options) checkNames(option, value, path, report);
+  }
+  if (typeof value !== "object" || value === null) return;
+  if (type instanceof z.ZodArray && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) checkNames(type.element, item, [...path, index], report);
+  }
+  if (Array.isArray(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (type instanceof z.ZodRecord) {
+      const message = nameChecks.get(type.keyType)?.(key);
+      if (message !== undefined) report.add([...path, key], message, "key");
+      checkNames(type.valueType, inner, [...path, key], report);
+    }
+    const known: unknown =
+      type instanceof z.ZodObject && Object.hasOwn(type.shape, key) ? type.shape[key] : undefined;
+    if (known !== undefined) checkNames(known as z.ZodType, inner, [...path, key], report);
+  }
+}
+
+export const samePath = (left: Path, right: Path): boolean =>
+  left.length === right.length && left.every((step, index) => step === right[index]);
+
+function reportIssue(issue: Issue, value: unknown, report: Report): void {
+  const path = pathOf(issue);
+  const parent = valueAt(value, path.slice(0, -1));
+  const key = path.at(-1);
+  if (typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key)) {
+    report.add(path, `${quote(String(key))} is missing; ${expectation(issue)}`);
+  } else {
+    report.add(path, shapeMessage(issue, valueAt(value, path)));
+  }
+}
+
+function reportUnknownKeys(schema: z.ZodType, value: unknown, issue: UnknownKeys, report: Report): Path[] {
+  const path = pathOf(issue);
+  const known = keysAt(schema, path);
+  const written = Object.keys(valueAt(value, path) ?? {});
+  const free = known.filter((key) => !written.includes(key));
+  const meant: Path[] = [];
+  for (const key of issue.keys) {
+    const near = nearest(key, free);
+    const hint = near === undefined ? `expected one of ${list(known, 30)}` : `did you mean ${quote(near)}?`;
+    report.add([...path, key], `${quote(key)} is not a known key; ${hint}`, "key");
+    if (near !== undefined) meant.push([...path, near]);
+  }
+  return meant;
+}
+
+/** The keys that a mapping at this path may have. */
+function keysAt(schema: z.core.$ZodType, path: Path): string[] {
+  const type = unwrap(schema);
+  const [step, ...rest] = path;
+  if (step === undefined) return type instanceof z.ZodObject ? Object.keys(type.shape) : [];
+  if (type instanceof z.ZodArray) return keysAt(type.element, rest);
+  if (type instanceof z.ZodRecord) return keysAt(type.valueType, rest);
+  const inner = type instanceof z.ZodObject ? (type.shape as Record<string, z.ZodType>)[step] : undefined;
+  return inner === undefined ? [] : keysAt(inner, rest);
+}
+
+function shapeMessage(issue: Issue, found: unknown): string {
+  switch (issue.code) {
+    case "custom":
+      return issue.message;
+    case "invalid_value": {
+      const near = typeof found === "string" ? nearest(found, issue.values.map(String)) : undefined;
+      const hint = near === undefined ? "" : `; did you mean ${quote(near)}?`;
+      return `${expectation(issue)}, found ${describeValue(found)}${hint}`;
+    }
+    case "too_small":
+    case "too_big":
+      return Array.isArray(found)
+        ? "must not be empty"
+        : `${expectation(issue)}, found ${describeValue(found)}`;
+    default: {
+      const isScalar = typeof found === "number" || typeof found === "boolean";
+      const quotes = isScalar && expectation(issue) === "expected text" ? "; put it in quotes" : "";
+      return `${expectation(issue)}, found ${describeValue(found)}${quotes}`;
+    }
+  }
+}
+
+const typeNames: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a mapping",
+  record: "a mapping",
+};
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return `expected ${typeNames[issue.expected] ?? issue.expected}`;
+    case "invalid_value":
+      return `expected ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
+    case "too_small":
+      return `must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
+    case "too_big":
+      return `must be at most ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
+}

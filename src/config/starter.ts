@@ -1,0 +1,172 @@
+import { schemaAddress } from "./json-schema.ts";
+
+/** The package manager that a repository uses, by its lock file; null for none. */
+export type PackageManager = "npm" | "pnpm" | "yarn" | "bun" | null;
+
+/** A script of package.json that a starter knows what to do with. */
+interface KnownScript {
+  script: string;
+  /** The stage's id. */
+  id: string;
+  comment?: string;
+}
+
+const gateScripts: KnownScript[] = [
+  { script: "build", id: "build" },
+  { script: "lint", id: "lint" },
+  { script: "format:check", id: "format" },
+  { script: "typecheck", id: "typecheck" },
+  { script: "type-check", id: "type-check" },
+  { script: "types", id: "types" },
+  { script: "test", id: "test" },
+];
+
+const docsScripts: KnownScript[] = [
+  { script: "docs:check", id: "docs-check" },
+  { script: "docs:lint", id: "docs-lint" },
+  { script: "lint:docs", id: "lint-docs" },
+  { script: "lint:md", id: "lint-md" },
+  { script: "docs:freshness", id: "docs-freshness" },
+];
+
+/**
+ * The text of a first `.github/orchestrator.yml`: the pipelines `implementation-gate` and `docs-review` over the scripts
+ * that a repository has. Where there are none, a check that needs nothing but git takes their place.
+ *
+ * @param scripts names of the scripts in package.json
+ */
+export function starter(packageManager: PackageManager, scripts: readonly string[]): string {
+  const manager = packageManager ?? "npm";
+  const gate = gateScripts.filter(({ script }) => scripts.includes(script));
+  const docs = docsScripts.filter(({ script }) => scripts.includes(script));
+  return [
+    `# yaml-language-server: $schema=${schemaAddress}`,
+    "# What each key means: https://github.com/org/orchestrator/blob/v1/docs/configuration.md",
+    "default-pipeline: implementation-gate",
+    "",
+    ...stageSets(manager, docs),
+    "pipelines:",
+    "  # Everything that has to hold before a change is merged. Try it: npx github:org/orchestrator run",
+    "  implementation-gate:",
+    "    title: Implementation gate",
+    "    stages:",
+    ...(gate.length + docs.length === 0 ? placeholder : []),
+    ...gate.map((known) => stageLine(manager, known, 6)),
+    ...useOfDocs(docs),
+    "",
+    "  # What can be said of a change to the documentation alone.",
+    "  docs-review:",
+    "    title: Docs review",
+    "    stages:",
+    ...(docs.length === 0 ? docsPlaceholder : useOfDocs(docs)),
+    "",
+  ].join("\n");
+}
+
+/** The set exists when both pipelines use it. */
+function stageSets(manager: string, docs: readonly KnownScript[]): string[] {
+  if (docs.length === 0) return [];
+  const stages = docs.map((known) => stageLine(manager, known, 4));
+  return ["# Stages that more than one pipeline uses.", "stage-sets:", "  docs:", ...stages, ""];
+}
+
+const useOfDocs = (docs: readonly KnownScript[]): string[] =>
+  docs.length === 0 ? [] : ["      - stage-set: docs"];
+
+function stageLine(manager: string, { script, id }: KnownScript, indent: number): string {
+  return `${" ".repeat(indent)}- { id: ${id}, run: "${manager} run ${script}" }`;
+}
+
+/** Fails on what a merge left behind. Outside of git it fails too: a check that looked at nothing must not pass. */
+function leftovers(pathspec: string): string[] {
+  return [
+    "        run: |",
+    "          git rev-parse --git-dir > /dev/null",
+    `          if git grep -nIE '^(<{7}|>{7})( |$)'${pathspec}; then`,
+    '            echo "A merge left these lines behind."',
+    "            exit 1",
+    "          fi",
+  ];
+}
+
+const placeholder = [
+  "      # No build, lint or test script was found. Add your commands here, one stage each:",
+  "      # - { id: build, run: make }",
+  "      # - { id: test, run: make test }",
+  "      - id: conflict-markers",
+  "        name: No leftovers of a merge",
+  ...leftovers(""),
+];
+
+const docsPlaceholder = [
+  "      # No script that checks documents was found. Add your commands here, one stage each:",
+  "      # - { id: docs-check, run: npm run docs:check }",
+  "      - id: conflict-markers",
+  "        name: No leftovers of a merge in documents",
+  ...leftovers(" -- '*.md' docs"),
+];
+
+/** The text of a first `.github/workflows/orchestrator.yml`: one job that runs the default pipeline. */
+export function starterWorkflow(packageManager: PackageManager): string {
+  return [
+    ...head,
+    "    steps:",
+    "      - uses: actions/checkout@v6",
+    "        with:",
+    "          # The whole history, so that what changed can be told for every event.",
+    "          fetch-depth: 0",
+    ...installSteps[packageManager ?? "none"],
+    "      - uses: org/orchestrator@v1",
+    "",
+  ].join("\n");
+}
+
+const head = [
+  "name: orchestrator",
+  "",
+  "on:",
+  "  pull_request:",
+  "  merge_group:",
+  "  push:",
+  "    branches: [main, master]",
+  "",
+  "# Reading the code is all that this job may do.",
+  "permissions:",
+  "  contents: read",
+  "",
+  "# A newer push to a pull request replaces the run of the older one; runs of branches are let finish.",
+  "concurrency:",
+  "  group: ${{ github.workflow }}-${{ github.ref }}",
+  "  cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
+  "",
+  "jobs:",
+  "  gate:",
+  "    runs-on: ubuntu-latest",
+  "    timeout-minutes: 60",
+];
+
+const node = (cache: string | null): string[] => [
+  "      - uses: actions/setup-node@v6",
+  "        with:",
+  "          node-version: 24",
+  ...(cache === null ? [] : [`          cache: ${cache}`]),
+];
+
+/** What has to be there before the stages' commands can run. The cache of setup-node needs a lock file, as do these installs. */
+const installSteps: Record<NonNullable<PackageManager> | "none", string[]> = {
+  npm: [...node("npm"), "      - run: npm ci"],
+  pnpm: [
+    "      # Takes the version from packageManager in package.json.",
+    "      - uses: pnpm/action-setup@v4",
+    ...node("pnpm"),
+    "      - run: pnpm install --frozen-lockfile",
+  ],
+  yarn: [
+    "      # Makes the version of packageManager in package.json available.",
+    "      - run: corepack enable",
+    ...node("yarn"),
+    "      - run: yarn install --frozen-lockfile",
+  ],
+  bun: ["      - uses: oven-sh/setup-bun@v2", "      - run: bun install --frozen-lockfile"],
+  none: [],
+};

@@ -1,0 +1,93 @@
+import type { Subtask } from "../model/pipeline.ts";
+import { defaults } from "./defaults.ts";
+import type { Path } from "./document.ts";
+import type { Reading } from "./reading.ts";
+import { tidyDirectory } from "./leaf-checks.ts";
+import { present, variables } from "./stages.ts";
+import type { PipelineText, SubtaskText } from "./tolerant.ts";
+import { quote, suggest } from "./wording.ts";
+
+/** A subtask as written; a pipeline with `stages` is its own only one. */
+export interface WrittenSubtask {
+  text: SubtaskText;
+  path: Path;
+}
+
+export function writtenSubtasks(id: string, pipeline: PipelineText): WrittenSubtask[] {
+  const path: Path = ["pipelines", id];
+  if (pipeline.subtasks === undefined) {
+    return pipeline.stages === undefined ? [] : [{ text: { id, stages: pipeline.stages }, path }];
+  }
+  return pipeline.subtasks.flatMap((text, index) =>
+    text === null ? [] : [{ text, path: [...path, "subtasks", index] }],
+  );
+}
+
+/** The ids of a subtask's shards, `<id>-<i>-of-<n>`, or its own when it has none. */
+export function partIds({ id, shards }: Pick<SubtaskText, "id" | "shards">): string[] {
+  if (id === undefined) return [];
+  const total = shards ?? defaults.shards;
+  return total === 1 ? [id] : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
+}
+
+/** Checks what subtasks may not have in common, and the runners that they ask for. */
+export function checkSubtasks(
+  reading: Reading,
+  subtasks: readonly WrittenSubtask[],
+  pipeline: PipelineText,
+): void {
+  const taken = new Map<string, { id: string; path: Path }>();
+  for (const { text, path } of subtasks) {
+    for (const id of new Set([...(text.id === undefined ? [] : [text.id]), ...partIds(text)])) {
+      const other = taken.get(id.toLowerCase());
+      taken.set(id.toLowerCase(), other ?? { id, path });
+      if (other === undefined) continue;
+      const differs = other.id === id ? "" : `, differing only in case from ${quote(other.id)}`;
+      const where = reading.report.pointAt(other.path);
+      reading.report.add([...path, "id"], `duplicate subtask id ${quote(id)}${differs}: already at ${where}`);
+      break;
+    }
+    checkRunner(reading, { text, path }, pipeline);
+  }
+}
+
+function checkRunner(reading: Reading, { text, path }: WrittenSubtask, pipeline: PipelineText): void {
+  const runners = pipeline["fan-out"]?.["runs-on"];
+  const { requires } = text;
+  if (runners === undefined || requires === undefined || requires === "default") return;
+  if (Object.hasOwn(runners, requires)) return;
+  const hint = suggest(requires, Object.keys(runners));
+  reading.report.add(
+    [...path, "requires"],
+    `"fan-out.runs-on" has no runner for ${quote(requires)}; ${hint}`,
+  );
+}
+
+/** Everything of a subtask but its stages. */
+export function buildSubtask(
+  text: SubtaskText,
+  pipeline: PipelineText,
+  outerEnv: Record<string, string>,
+): Omit<Subtask, "stages"> {
+  const id = text.id ?? "";
+  return {
+    id,
+    name: text.name ?? id,
+    workingDirectory: tidyDirectory(text["working-directory"] ?? defaults.workingDirectory),
+    env: { ...outerEnv, ...variables(pipeline.env), ...variables(text.env) },
+    shards: text.shards ?? defaults.shards,
+    requires: text.requires ?? null,
+    weight: text.weight ?? defaults.weight,
+    timeoutMinutes: text["timeout-minutes"] ?? null,
+    executionMode: executionMode(text["execution-mode"]),
+    failFast: text["fail-fast"] ?? pipeline["fail-fast"] ?? defaults.failFast,
+    maxParallel: text["max-parallel"] ?? pipeline["max-parallel"] ?? null,
+    paths: present(text.paths),
+    pathsIgnore: present(text["paths-ignore"]),
+  };
+}
+
+/** `mcp` is the older system's word for local. */
+export function executionMode(mode: SubtaskText["execution-mode"]): "local" | "cloud" | null {
+  return mode === "mcp" ? "local" : (mode ?? null);
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import {
+  ConfigurationSchema,
+  DefaultsSchema,
+  FanOutSchema,
+  PipelineSchema,
+  RunDefaultsSchema,
+  SubtaskSchema,
+} from "./schema.ts";
+import { StageSchema, TriesSchema } from "./stage-schema.ts";
+import { unwrap } from "./tolerant.ts";
+
+export interface ConfigurationTable {
+  /** Which mapping the keys are of, as a heading. */
+  level: string;
+  /** A Markdown table: key, type, default, description. */
+  table: string;
+}
+
+const levels: [string, z.ZodObject][] = [
+  ["Top", ConfigurationSchema],
+  ["defaults", DefaultsSchema],
+  ["defaults.run", RunDefaultsSchema],
+  ["Pipeline", PipelineSchema],
+  ["fan-out", FanOutSchema],
+  ["Subtask", SubtaskSchema],
+  ["Stage", StageSchema],
+  ["tries", TriesSchema],
+];
+
+/** Every key of the YAML format for docs/configuration.md, out of the schema that checks it. */
+export function configurationTable(): ConfigurationTable[] {
+  return levels.map(([level, schema]) => {
+    const rows = Object.entries(schema.shape).map(([key, type]) => rowOf(key, type as z.ZodType));
+    return {
+      level,
+      table: ["| key | type | default | what it does |", "|---|---|---|---|", ...rows].join("\n"),
+    };
+  });
+}
+
+function rowOf(key: string, type: z.ZodType): string {
+  const { description = "", default: byDefault } = type.meta() ?? {};
+  const isRequired = !(type instanceof z.ZodOptional);
+  const value = isRequired ? "required" : byDefault === undefined ? "" : `\`${JSON.stringify(byDefault)}\``;
+  const cells = [`\`${key}\``, typeText(type), value.replaceAll('"', ""), description];
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+}
+
+function typeText(schema: z.core.$ZodType): string {
+  const type = unwrap(schema);
+  if (type instanceof z.ZodArray) return `list of ${typeText(type.element)}`;
+  if (type instanceof z.ZodRecord) return `mapping of ${typeText(type.valueType)}`;
+  if (type instanceof z.ZodUnion) return type.options.map(typeText).join(" or ");
+  if (type instanceof z.ZodEnum) return type.options.map((option) => `\`${option}\``).join(" or ");
+  if (type instanceof z.ZodObject) return type.meta()?.title?.toLowerCase() ?? "mapping";
+  if (type instanceof z.ZodBoolean) return "true or false";
+  if (type instanceof z.ZodNumber) return type.format === "safeint" ? "whole number" : "number";
+  return "text";
+}

@@ -1,0 +1,56 @@
+import type { Stage, Subtask } from "../model/pipeline.ts";
+import type { Path } from "./document.ts";
+import type { Reading } from "./reading.ts";
+import { variables } from "./stages.ts";
+import type { PipelineText } from "./tolerant.ts";
+import { partIds } from "./subtasks.ts";
+import { quote, suggest } from "./wording.ts";
+
+interface Targets {
+  text: PipelineText;
+  subtasks: readonly Subtask[];
+  setup: readonly Stage[];
+  /** False when some stages could not be read, so that a name that is missing may belong to one of them. */
+  isSure: boolean;
+}
+
+/** Checks that aliases and the default target name what exists, and that no alias is already a name. */
+export function checkTargets(reading: Reading, path: Path, targets: Targets): void {
+  const { text, isSure } = targets;
+  const names = namesOf(targets);
+  const aliases = Object.entries(variables(text.aliases));
+  for (const [alias, target] of aliases) {
+    const at: Path = [...path, "aliases", alias];
+    if (names.has(alias)) {
+      reading.report.add(at, `${quote(alias)} is already the id of a stage or subtask`, "key");
+    }
+    if (isSure && !names.has(target)) reportUnknown(reading, at, target, names);
+  }
+  const wanted = text["default-target"];
+  if (wanted === undefined || !isSure || names.has(wanted)) return;
+  const all = new Set([...names, ...aliases.map(([alias]) => alias)]);
+  if (!all.has(wanted)) reportUnknown(reading, [...path, "default-target"], wanted, all);
+}
+
+/** Every name that a target may have: `api`, `e2e-1-of-4`, `unit`, `api/unit`, `setup/install`. */
+function namesOf({ subtasks, setup }: Targets): Set<string> {
+  const names = new Set<string>();
+  for (const subtask of subtasks) {
+    const parts = [subtask.id, ...partIds(subtask)];
+    for (const part of parts) names.add(part);
+    for (const stage of subtask.stages) {
+      names.add(stage.id);
+      for (const part of parts) names.add(`${part}/${stage.id}`);
+    }
+  }
+  for (const stage of setup) names.add(stage.id).add(`setup/${stage.id}`);
+  return names;
+}
+
+function reportUnknown(reading: Reading, path: Path, name: string, names: ReadonlySet<string>): void {
+  const known = [...names].filter((candidate) => !candidate.includes("/"));
+  reading.report.add(
+    path,
+    `there is no stage or subtask ${quote(name)} in this pipeline; ${suggest(name, known)}`,
+  );
+}
