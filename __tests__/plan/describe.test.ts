@@ -1,0 +1,59 @@
+import { expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { describePlan } from "../../src/plan/describe.ts";
+import { changed, command, guardrail, nested, pipeline, planOf, subtask } from "./sample-pipeline.ts";
+
+test("a plan is described whole: subtasks, stages, nested ones, needs, conditions and what is left out", () => {
+  const of = pipeline(
+    [
+      subtask(
+        "api",
+        [
+          command("build", { phase: "build", name: "Build it" }),
+          command("unit", { needs: [], continueOnError: true, run: "npm test\nnpm run more\n" }),
+          nested("docs", [command("links"), command("spelling", { needs: ["links"] })], {
+            needs: ["build", "unit"],
+          }),
+        ],
+        { workingDirectory: "packages/api" },
+      ),
+      subtask("core", [guardrail("spec-guard", { if: "always()" })], {
+        paths: ["packages/core/**"],
+        name: "The core",
+      }),
+    ],
+    { setup: [command("install", { phase: "build" })] },
+  );
+  expect(describePlan(planOf(of, { changes: changed(["a.ts"]), notes: ["a remark"] }))).toBe(`gate: The gate
+2 subtasks, 4 stages of which 3 will run, 1 assignment, mode local
+1 changed file since ${"a".repeat(40)} (explicit)
+note: a remark
+
+set-up, once in each assignment
+   1. install [build]: npm run install
+
+subtask api: in packages/api, mode local, assignment api on ubuntu-latest
+   2. build (Build it) [build]: npm run build
+   3. unit [test; starts at once; may fail]: npm test\\nnpm run more
+   4. docs [test; needs build, unit]: pipeline docs-pipeline
+      4.1. links [test]: npm run links
+      4.2. spelling [test; needs links]: npm run spelling
+
+subtask core (The core): in ., mode local, skipped: no change in its paths
+   5. spec-guard [test; if always(); skipped: no change in its paths]: guardrail/spec-guard
+`);
+});
+
+test("text from the configuration file adds no line and moves no cursor", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const of = pipeline(
+        [subtask("api", [command("unit", { name: text, run: `x${text}` })], { name: text })],
+        { title: text },
+      );
+      const described = describePlan(planOf(of));
+      expect(described.split("\n")).toHaveLength(6);
+      expect(described.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e]/u);
+    }),
+  );
+});

@@ -1,0 +1,133 @@
+import type { ChangeSet } from "../../src/model/changes.ts";
+import type {
+  CommandStage,
+  Configuration,
+  GuardrailStage,
+  Pipeline,
+  Stage,
+  SubpipelineStage,
+  Subtask,
+} from "../../src/model/pipeline.ts";
+import { makePlan, type PlanInput } from "../../src/plan/make-plan.ts";
+import { everything } from "../../src/plan/targets.ts";
+
+/** Values in the shape of a checked configuration file, for tests of what is planned from them. */
+const common = (id: string) => ({
+  id,
+  name: id,
+  phase: "test" as const,
+  needs: null,
+  if: "success()",
+  workingDirectory: ".",
+  env: {},
+  continueOnError: false,
+  timeoutMinutes: 360,
+  summaryHint: null,
+  paths: [],
+  pathsIgnore: [],
+});
+
+export function command(id: string, more: Partial<CommandStage> = {}): CommandStage {
+  const tries = { max: 1, backoffSeconds: 0 };
+  return { kind: "command", ...common(id), run: `npm run ${id}`, shell: null, tries, artifacts: [], ...more };
+}
+
+export const guardrail = (id: string, more: Partial<GuardrailStage> = {}): GuardrailStage => ({
+  kind: "guardrail",
+  ...common(id),
+  uses: `guardrail/${id}`,
+  with: {},
+  ...more,
+});
+
+export function nested(id: string, stages: Stage[], more: Partial<SubpipelineStage> = {}): SubpipelineStage {
+  const pipeline = {
+    id: `${id}-pipeline`,
+    title: `The ${id} pipeline`,
+    stages,
+    failFast: true,
+    maxParallel: null,
+  };
+  return { kind: "subpipeline", ...common(id), pipeline, ...more };
+}
+
+export const subtask = (id: string, stages: Stage[], more: Partial<Subtask> = {}): Subtask => ({
+  id,
+  name: id,
+  workingDirectory: ".",
+  env: {},
+  stages,
+  shards: 1,
+  requires: null,
+  weight: 1,
+  timeoutMinutes: null,
+  executionMode: null,
+  failFast: true,
+  maxParallel: null,
+  paths: [],
+  pathsIgnore: [],
+  ...more,
+});
+
+export const pipeline = (subtasks: Subtask[], more: Partial<Pipeline> = {}): Pipeline => ({
+  id: "gate",
+  title: "The gate",
+  description: null,
+  tags: [],
+  executionMode: null,
+  setup: [],
+  subtasks,
+  after: [],
+  fanOut: { maxJobs: 8, minInstances: 1, runsOn: { default: "ubuntu-latest" } },
+  allowEmpty: false,
+  mergeGroupPaths: false,
+  guardrailsRequired: false,
+  aliases: {},
+  defaultTarget: null,
+  ...more,
+});
+
+const configuration = (pipelines: Pipeline[]): Configuration => ({
+  file: ".github/orchestrator.yml",
+  task: null,
+  defaultPipeline: null,
+  secrets: ["MY_SECRET"],
+  redaction: "enforce",
+  logLimit: 1000,
+  heartbeatSeconds: 30,
+  pipelines,
+  notes: [],
+});
+
+export const changed = (paths: string[], more: Partial<ChangeSet> = {}): ChangeSet => ({
+  strategy: "explicit",
+  base: "a".repeat(40),
+  head: "b".repeat(40),
+  workingTree: false,
+  entries: paths.map((path) => ({ path, previousPath: null, status: "modified" as const, submodule: false })),
+  filters: true,
+  note: null,
+  ...more,
+});
+
+export const planned = new Date("2026-03-04T05:06:07.000Z");
+
+export const inputFor = (of: Pipeline, more: Partial<PlanInput> = {}): PlanInput => ({
+  configuration: configuration([of]),
+  pipeline: of,
+  selection: everything,
+  changes: null,
+  applyPaths: true,
+  executionMode: null,
+  githubActions: false,
+  taskId: "task",
+  runId: "run-1",
+  planAttempt: 1,
+  now: planned,
+  maxJobs: 1,
+  overrides: {},
+  notes: [],
+  ...more,
+});
+
+export const planOf = (of: Pipeline, more: Partial<PlanInput> = {}) => makePlan(inputFor(of, more));

@@ -1,0 +1,220 @@
+import { type ChangeSet, summarizeChanges } from "../model/changes.ts";
+import type { ExecutionMode } from "../model/fields.ts";
+import type { Configuration, Pipeline, Stage } from "../model/pipeline.ts";
+import {
+  type Assignment,
+  type Plan,
+  type PlannedStage,
+  type PlannedSubtask,
+  type Recovery,
+  skipReasons,
+} from "../model/plan.ts";
+import { digestOf } from "./digest.ts";
+import { executionModeOf } from "./execution-mode.ts";
+import { type Load, pack, setupLoad, weightOf } from "./pack.ts";
+import { partsOf, type Part } from "./shards.ts";
+import { pathSkip, planStage, type StageContext } from "./stages.ts";
+import { type Selection, stageKey } from "./targets.ts";
+
+export interface PlanInput {
+  configuration: Configuration;
+  pipeline: Pipeline;
+  selection: Selection;
+  /** null: nothing in the pipeline depends on what changed (stages.ts, dependsOnChanges). */
+  changes: ChangeSet | null;
+  /** False: `paths` filters are off, as on merge_group unless the pipeline says otherwise. */
+  applyPaths: boolean;
+  /** The input or flag `execution-mode`. */
+  executionMode: ExecutionMode | null;
+  /** GITHUB_ACTIONS is `true`. */
+  githubActions: boolean;
+  taskId: string;
+  runId: string;
+  /** GitHub's run attempt in which the plan was made; 1 elsewhere. */
+  planAttempt: number;
+  now: Date;
+  /** How many jobs the subtasks may be spread over; 1 for everything in one process. */
+  maxJobs: number;
+  /** What input or flag say for all subtasks, nested pipelines included. */
+  overrides: { maxParallel?: number; failFast?: boolean };
+  notes: readonly string[];
+}
+
+/** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
+const missingHeartbeatSeconds = 120;
+const maxRetries = 3;
+
+/**
+ * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this. Everything
+ * a run needs to know of the configuration file is in the plan.
+ */
+export function makePlan(input: PlanInput): Plan {
+  const { pipeline, selection } = input;
+  const context: StageContext = {
+    changes: input.applyPaths ? input.changes : null,
+    failFast: input.overrides.failFast,
+    maxParallel: input.overrides.maxParallel,
+  };
+  const setup = pipeline.setup.map((stage) => planOwned(stage, null, null, selection, context));
+  const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
+  const loads = loadsOf(setup, subtasks, input);
+  const plan: Plan = {
+    ...headOf(input),
+    min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
+    max_instances: loads.length,
+    partial: [...setup, ...subtasks].some((planned) => isLeftOut(planned)),
+    notes: notesOf(input, loads.length),
+    setup,
+    subtasks,
+    assignments: loads.map((load, position) => assign(load, position, input)),
+  };
+  return { ...plan, digest: digestOf(plan) };
+}
+
+/** What of the plan comes straight from the input; the digest is filled in when the rest is there. */
+function headOf(
+  input: PlanInput,
+): Omit<
+  Plan,
+  "min_instances" | "max_instances" | "partial" | "notes" | "setup" | "subtasks" | "assignments"
+> {
+  const { configuration, pipeline, executionMode, githubActions } = input;
+  const { changes } = input;
+  return {
+    schema_version: 1,
+    kind: "scheduler-plan",
+    mode: "multi-instance",
+    task_id: input.taskId,
+    run_id: input.runId,
+    plan_attempt: input.planAttempt,
+    pipeline_id: pipeline.id,
+    pipeline_title: pipeline.title,
+    execution_mode: executionModeOf({
+      explicit: executionMode,
+      subtask: null,
+      pipeline: pipeline.executionMode,
+      githubActions,
+    }),
+    requested_at: input.now.toISOString(),
+    completed_at: null,
+    recovery: recoveryOf(configuration),
+    guardrails_required: pipeline.guardrailsRequired,
+    allow_empty: pipeline.allowEmpty,
+    secrets: configuration.secrets,
+    redaction: configuration.redaction,
+    log_limit_bytes: configuration.logLimit,
+    targets: input.selection.targets,
+    changes: changes === null ? null : summarizeChanges(changes),
+    digest: "",
+  };
+}
+
+const recoveryOf = ({ heartbeatSeconds }: Configuration): Recovery => ({
+  heartbeat_interval_seconds: heartbeatSeconds,
+  missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
+  max_retries: maxRetries,
+});
+
+function planPart(part: Part, input: PlanInput, context: StageContext): PlannedSubtask {
+  const { subtask } = part;
+  const { pipeline, executionMode: explicit, githubActions, selection } = input;
+  const own = subtaskSkip(part, selection, context);
+  const stages = subtask.stages.map((stage) => planOwned(stage, part.id, own, selection, context));
+  const idle = stages.every((stage) => stage.skip !== null);
+  return {
+    id: part.id,
+    name: part.name,
+    capability: subtask.requires ?? "default",
+    weight: subtask.weight,
+    shard: part.shard,
+    working_directory: subtask.workingDirectory,
+    env: part.env,
+    execution_mode: executionModeOf({
+      explicit,
+      subtask: subtask.executionMode,
+      pipeline: pipeline.executionMode,
+      githubActions,
+    }),
+    fail_fast: context.failFast ?? subtask.failFast,
+    max_parallel: context.maxParallel ?? subtask.maxParallel,
+    timeout_minutes: subtask.timeoutMinutes,
+    skip: own ?? (idle ? (stages[0]?.skip ?? null) : null),
+    stages,
+  };
+}
+
+/** Stages that are asked for by name run whatever changed, so then a subtask's own filter says nothing. */
+function subtaskSkip(part: Part, selection: Selection, context: StageContext): string | null {
+  if (selection.subtasks !== null && !selection.subtasks.has(part.id)) return skipReasons.notTargeted;
+  return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
+}
+
+function planOwned(
+  stage: Stage,
+  subtask: string | null,
+  subtaskSkipped: string | null,
+  selection: Selection,
+  context: StageContext,
+): PlannedStage {
+  if (subtaskSkipped !== null) return planStage(stage, subtaskSkipped, context);
+  if (selection.stages === null) return planStage(stage, pathSkip(stage, context.changes), context);
+  const named = selection.stages.has(stageKey(subtask, stage.id));
+  return planStage(stage, named ? null : skipReasons.notTargeted, { ...context, changes: null });
+}
+
+const isLeftOut = (planned: PlannedStage | PlannedSubtask): boolean =>
+  planned.skip === skipReasons.notTargeted ||
+  ("stages" in planned && planned.stages.some((stage) => isLeftOut(stage)));
+
+function loadsOf(
+  setup: readonly PlannedStage[],
+  subtasks: readonly PlannedSubtask[],
+  input: PlanInput,
+): Load[] {
+  const { fanOut } = input.pipeline;
+  const running = subtasks.filter((subtask) => subtask.skip === null);
+  const setupAlone =
+    running.length === 0 && input.selection.stages !== null && setup.some((stage) => stage.skip === null);
+  if (setupAlone) return [setupLoad(fanOut, new Set(subtasks.map((subtask) => subtask.id)))];
+  return pack(running, input.maxJobs, fanOut);
+}
+
+function notesOf({ configuration, changes, notes, maxJobs }: PlanInput, jobs: number): string[] {
+  const ofChanges = changes === null || changes.note === null ? [] : [changes.note];
+  const crowded =
+    jobs > maxJobs
+      ? [`${jobs} jobs are planned although at most ${maxJobs} were asked for: one for each kind of runner`]
+      : [];
+  return [...new Set([...configuration.notes, ...ofChanges, ...notes, ...crowded])];
+}
+
+function assign(load: Load, position: number, { now, planAttempt }: PlanInput): Assignment {
+  const limits = load.subtasks.map((subtask) => subtask.max_parallel);
+  const known = limits.filter((limit) => limit !== null);
+  const assigned_at = now.toISOString();
+  return {
+    instance_id: load.id,
+    capability: load.capability,
+    runs_on: load.runsOn,
+    subtasks: load.subtasks.map((subtask) => subtask.id),
+    status: "assigned",
+    assigned_at,
+    completed_at: null,
+    metadata: {
+      weight: weightOf(load.subtasks),
+      maxConcurrency: known.length === limits.length && known.length > 0 ? Math.max(...known) : null,
+      groupIndex: position,
+    },
+    predicted_seconds: null,
+    attempts: [
+      {
+        number: planAttempt,
+        assigned_at,
+        started_at: null,
+        completed_at: null,
+        status: "pending",
+        recovery_checkpoints: [],
+      },
+    ],
+  };
+}

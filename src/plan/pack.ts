@@ -1,0 +1,104 @@
+import type { FanOut } from "../model/pipeline.ts";
+import type { PlannedSubtask } from "../model/plan.ts";
+
+/** What one job is given to do. */
+export interface Load {
+  id: string;
+  capability: string;
+  runsOn: string;
+  /** In plan order; empty when only the set-up was asked for. */
+  subtasks: PlannedSubtask[];
+}
+
+/** The runner that a pipeline runs on when its `fan-out` names none. */
+const defaultRunner = "ubuntu-latest";
+
+/**
+ * Spreads subtasks over at most `maxJobs` jobs, the heaviest first, each to the job with the least to do. Jobs hold one
+ * capability each, even when that takes more jobs than `maxJobs`; only a single job (`maxJobs` 1) does everything.
+ * Equal input gives equal output.
+ */
+export function pack(subtasks: readonly PlannedSubtask[], maxJobs: number, fanOut: FanOut): Load[] {
+  if (subtasks.length === 0) return [];
+  const bins = maxJobs <= 1 ? [[...subtasks]] : spread(subtasks, maxJobs);
+  const order = new Map(subtasks.map((subtask, position) => [subtask.id, position]));
+  const placeOf = (subtask: PlannedSubtask): number => order.get(subtask.id)!;
+  for (const bin of bins) bin.sort((left, right) => placeOf(left) - placeOf(right));
+  bins.sort((left, right) => placeOf(left[0]!) - placeOf(right[0]!));
+  const names = nameLoads(bins, new Set(order.keys()));
+  return bins.map((bin, position) => loadOf(names[position]!, bin, fanOut));
+}
+
+/** A job without subtasks, for when nothing but the set-up was asked for. */
+export function setupLoad(fanOut: FanOut, taken: ReadonlySet<string>): Load {
+  return loadOf(nameLoads([[]], taken)[0]!, [], fanOut);
+}
+
+function loadOf(id: string, subtasks: PlannedSubtask[], fanOut: FanOut): Load {
+  const capability = capabilityOf(subtasks);
+  const runsOn = labelOf(fanOut, capability) ?? labelOf(fanOut, "default") ?? defaultRunner;
+  return { id, capability, runsOn, subtasks };
+}
+
+const labelOf = (fanOut: FanOut, capability: string): string | undefined =>
+  Object.hasOwn(fanOut.runsOn, capability) ? fanOut.runsOn[capability] : undefined;
+
+function capabilityOf(subtasks: readonly PlannedSubtask[]): string {
+  const capabilities = new Set(subtasks.map((subtask) => subtask.capability));
+  return capabilities.size === 1 ? [...capabilities][0]! : "default";
+}
+
+function spread(subtasks: readonly PlannedSubtask[], maxJobs: number): PlannedSubtask[][] {
+  const groups = new Map<string, PlannedSubtask[]>();
+  for (const subtask of subtasks) {
+    groups.set(subtask.capability, [...(groups.get(subtask.capability) ?? []), subtask]);
+  }
+  const shares = shareJobs([...groups.values()], maxJobs);
+  return [...groups.values()].flatMap((group, position) => fill(group, shares[position]!));
+}
+
+/** One job for each capability, and each job that is left to where there is most to do for one job. */
+function shareJobs(groups: readonly PlannedSubtask[][], maxJobs: number): number[] {
+  const shares = groups.map(() => 1);
+  for (let left = maxJobs - groups.length; left > 0; left--) {
+    let neediest: number | undefined;
+    groups.forEach((group, position) => {
+      if (shares[position]! >= group.length) return;
+      const burden = weightOf(group) / shares[position]!;
+      if (neediest === undefined || burden > weightOf(groups[neediest]!) / shares[neediest]!)
+        neediest = position;
+    });
+    if (neediest === undefined) break;
+    shares[neediest]! += 1;
+  }
+  return shares;
+}
+
+/** Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. */
+function fill(group: readonly PlannedSubtask[], jobs: number): PlannedSubtask[][] {
+  const bins = Array.from({ length: jobs }, (): PlannedSubtask[] => []);
+  for (const subtask of group.toSorted((left, right) => right.weight - left.weight)) {
+    const lightest = bins.toSorted((left, right) => weightOf(left) - weightOf(right))[0]!;
+    lightest.push(subtask);
+  }
+  return bins;
+}
+
+export const weightOf = (subtasks: readonly PlannedSubtask[]): number =>
+  subtasks.reduce((sum, subtask) => sum + subtask.weight, 0);
+
+/** A job's id is its only subtask's, else `<capability>-<nn>`, passing over numbers that would be a subtask's id. */
+function nameLoads(bins: readonly PlannedSubtask[][], taken: ReadonlySet<string>): string[] {
+  const used = new Set(taken);
+  return bins.map((bin) => {
+    if (bin.length === 1) return bin[0]!.id;
+    const capability = capabilityOf(bin);
+    let number = 1;
+    while (used.has(numbered(capability, number))) number += 1;
+    used.add(numbered(capability, number));
+    return numbered(capability, number);
+  });
+}
+
+const numbered = (capability: string, number: number): string =>
+  `${capability}-${String(number).padStart(2, "0")}`;

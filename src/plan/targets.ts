@@ -1,0 +1,136 @@
+import { closest, distance } from "fastest-levenshtein";
+import type { Pipeline } from "../model/pipeline.ts";
+import { partsOf } from "./shards.ts";
+
+/** What was asked for, in the words of whoever asked. */
+export interface TargetRequest {
+  /** Ids or aliases of subtasks, of a subtask with shards (all of them) or of one shard. */
+  subtasks: readonly string[];
+  /** Ids or aliases of stages: `stage`, in every subtask that has it, or `subtask/stage`; `setup/stage` for a set-up stage. */
+  stages: readonly string[];
+}
+
+/** What of a pipeline is to run. */
+export interface Selection {
+  /** What was asked for, or the default target; empty: everything. */
+  targets: string[];
+  /** Ids of subtasks, a shard by its own; null: all of them. */
+  subtasks: ReadonlySet<string> | null;
+  /** Keys of stageKey; null: every stage of the subtasks above, and the set-up. */
+  stages: ReadonlySet<string> | null;
+}
+
+export type TargetResult = { ok: true; selection: Selection } | { ok: false; mistakes: string[] };
+
+/** @param subtask null for a stage of the set-up. */
+export const stageKey = (subtask: string | null, stage: string): string => `${subtask ?? ""}/${stage}`;
+
+/** Everything, as when nothing is asked of a pipeline without a default target. */
+export const everything: Selection = { targets: [], subtasks: null, stages: null };
+
+/**
+ * Finds what the targets name. Stages are looked for in the subtasks asked for, if any are. Nothing asked means the
+ * pipeline's default target, if it has one.
+ * @returns a mistake for every name that is not there, each listing what there is
+ */
+export function resolveTargets(pipeline: Pipeline, request: TargetRequest): TargetResult {
+  const asked = withDefault(pipeline, request);
+  const mistakes: string[] = [];
+  const subtasks = asked.subtasks.length === 0 ? null : findSubtasks(pipeline, asked.subtasks, mistakes);
+  if (mistakes.length > 0) return { ok: false, mistakes };
+  const stages = asked.stages.length === 0 ? null : findStages(pipeline, subtasks, asked.stages, mistakes);
+  if (mistakes.length > 0) return { ok: false, mistakes };
+  const targets = [...new Set([...asked.subtasks, ...asked.stages])];
+  return { ok: true, selection: { targets, subtasks, stages } };
+}
+
+function withDefault(pipeline: Pipeline, request: TargetRequest): TargetRequest {
+  const target = pipeline.defaultTarget;
+  if (target === null || request.subtasks.length > 0 || request.stages.length > 0) return request;
+  const names = namesOf(target, pipeline);
+  const isSubtask = names.some((name) => subtaskIds(pipeline).has(name));
+  return isSubtask ? { subtasks: [target], stages: [] } : { subtasks: [], stages: [target] };
+}
+
+/** A name is looked for as it stands first, then as an alias: an alias never hides what it is called after. */
+function namesOf(name: string, pipeline: Pipeline): string[] {
+  const alias = Object.hasOwn(pipeline.aliases, name) ? pipeline.aliases[name] : undefined;
+  return alias === undefined ? [name] : [name, alias];
+}
+
+/** Every name that stands for subtasks, with the ids of the parts that it means. */
+function subtaskIds(pipeline: Pipeline): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const subtask of pipeline.subtasks) {
+    const parts = partsOf(subtask).map((part) => part.id);
+    for (const part of parts) ids.set(part, [part]);
+    ids.set(subtask.id, parts);
+  }
+  return ids;
+}
+
+function findSubtasks(pipeline: Pipeline, asked: readonly string[], mistakes: string[]): Set<string> {
+  const known = subtaskIds(pipeline);
+  const found = new Set<string>();
+  for (const name of asked) {
+    const match = namesOf(name, pipeline).find((candidate) => known.has(candidate));
+    if (match === undefined) mistakes.push(unknown("subtask", name, [...known.keys()], pipeline));
+    else for (const id of known.get(match)!) found.add(id);
+  }
+  return found;
+}
+
+function findStages(
+  pipeline: Pipeline,
+  subtasks: ReadonlySet<string> | null,
+  asked: readonly string[],
+  mistakes: string[],
+): Set<string> {
+  const known = stageNames(pipeline, subtasks);
+  const found = new Set<string>();
+  for (const name of asked) {
+    const match = namesOf(name, pipeline).find((candidate) => known.has(candidate));
+    if (match === undefined) mistakes.push(unknown("stage", name, [...known.keys()], pipeline));
+    else for (const key of known.get(match)!) found.add(key);
+  }
+  return found;
+}
+
+/** Every name that stands for stages within the subtasks asked for, with the keys of the stages that it means. */
+function stageNames(pipeline: Pipeline, subtasks: ReadonlySet<string> | null): Map<string, Set<string>> {
+  const names = new Map<string, Set<string>>();
+  const add = (name: string, key: string): void => {
+    names.set(name, (names.get(name) ?? new Set()).add(key));
+  };
+  for (const subtask of pipeline.subtasks) {
+    for (const part of partsOf(subtask)) {
+      if (subtasks !== null && !subtasks.has(part.id)) continue;
+      for (const stage of subtask.stages) {
+        const key = stageKey(part.id, stage.id);
+        for (const name of [stage.id, `${subtask.id}/${stage.id}`, `${part.id}/${stage.id}`]) add(name, key);
+      }
+    }
+  }
+  const setupIsSubtask = pipeline.subtasks.some((subtask) => subtask.id === "setup");
+  for (const stage of pipeline.setup) {
+    add(stage.id, stageKey(null, stage.id));
+    if (!setupIsSubtask) add(`setup/${stage.id}`, stageKey(null, stage.id));
+  }
+  return names;
+}
+
+/** Comparing takes time with the length of what was typed. */
+const longestName = 100;
+
+function unknown(kind: "subtask" | "stage", name: string, known: string[], pipeline: Pipeline): string {
+  const aliases = Object.entries(pipeline.aliases).filter(([, target]) => known.includes(target));
+  const names = [...known, ...aliases.map(([alias]) => alias)];
+  const listed = kind === "subtask" ? names : names.filter((candidate) => !candidate.includes("/"));
+  const typed = name.slice(0, longestName);
+  const near = names.length === 0 ? "" : closest(typed, names);
+  const most = near.length <= 3 ? 1 : Math.max(2, near.length / 3);
+  const meant = near !== "" && distance(typed, near) <= most;
+  const hint = meant ? ` Did you mean ${JSON.stringify(near)}?` : "";
+  const there = listed.length === 0 ? `It has no ${kind}s.` : `Its ${kind}s are ${listed.join(", ")}.`;
+  return `The pipeline ${pipeline.id} has no ${kind} ${JSON.stringify(name)}.${hint} ${there}`;
+}
