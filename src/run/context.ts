@@ -1,0 +1,92 @@
+import { isAbsolute, join, relative, sep } from "node:path";
+import type { Finding } from "../model/finding.ts";
+import type { PlannedEntry } from "../model/journal.ts";
+import type { Manifest } from "../model/manifest.ts";
+import type { StageOutcome } from "../model/outcome.ts";
+import type { PlannedStage } from "../model/plan.ts";
+import type { Clock, Files, Processes, Watcher } from "../platform/platform.ts";
+import type { Redactor } from "../redaction/redactor.ts";
+import type { Carried } from "./environment.ts";
+import type { Journal } from "./journal.ts";
+
+/** What a run needs of the world around it, given once. */
+export interface RunContext {
+  clock: Clock;
+  files: Files;
+  processes: Processes;
+  watcher: Watcher;
+  redactor: Redactor;
+  /** Absolute path of the repository root, where stages' working directories begin. */
+  root: string;
+  /** Persisted paths are relative to this absolute folder (pathBase). */
+  base: string;
+  /** The process's environment as it was at the entry. */
+  environment: Readonly<Record<string, string>>;
+  windows: boolean;
+  writer: { pid: number; host: string };
+  /** Stages at a time when the plan doesn't say: the number of processors. */
+  defaultParallel: number;
+  /** Aborted: the run was cancelled. */
+  signal: AbortSignal;
+  /** Trouble that doesn't change the outcome. */
+  warn(message: string): void;
+}
+
+/** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
+export function pathBase(root: string, runsFolder: string): string {
+  const inside = relative(root, runsFolder);
+  return inside.startsWith("..") || isAbsolute(inside) ? runsFolder : root;
+}
+
+/** A path in the form that files keep: relative to the base, with forward slashes. */
+export const persistedPath = (context: Pick<RunContext, "base">, path: string): string =>
+  relative(context.base, path).split(sep).join("/");
+
+/** One journal with the folder that everything of it goes to: an attempt at an assignment, or a nested pipeline. */
+export interface Scope {
+  /** Ids of the nested-pipeline stages around, outermost first. */
+  path: readonly string[];
+  taskId: string;
+  runId: string;
+  /** Absolute. */
+  folder: string;
+}
+
+/** `03-lint`: what a stage's files are called. */
+export const fileStem = (index: number, id: string): string => `${String(index).padStart(2, "0")}-${id}`;
+
+export const logFile = (scope: Scope, stem: string): string => join(scope.folder, "logs", `${stem}.log`);
+
+/** Stages that share an order, an environment and a folder: the set-up, one subtask, or one nested pipeline. */
+export interface StageList {
+  stages: readonly PlannedStage[];
+  /** One for each stage, in the same order. */
+  entries: readonly PlannedEntry[];
+  scope: Scope;
+  journal: Journal;
+  env: Readonly<Record<string, string>>;
+  carried: Carried;
+  /** Absolute: what stages' working directories are relative to. */
+  folder: string;
+  failFast: boolean;
+  maxParallel: number | null;
+  /** null: only the stages' own limits count. */
+  timeoutMinutes: number | null;
+  signal: AbortSignal;
+  collected: Collected;
+}
+
+/** What comes up while stages run and is in no manifest of theirs. */
+export interface Collected {
+  /** Manifests of nested pipelines, in the order of their ends. */
+  children: Manifest[];
+  findings: Finding[];
+}
+
+export interface StageListResult {
+  outcomes: StageOutcome[];
+  carried: Carried;
+}
+
+/** How a list of stages is run: a nested pipeline is one again. */
+export type RunList = (context: RunContext, list: StageList) => Promise<StageListResult>;

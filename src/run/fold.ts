@@ -1,0 +1,180 @@
+import type { JournalEvent, JournalEventOf, PlannedEntry } from "../model/journal.ts";
+import type { GuardrailStatus, Manifest, ManifestCommand } from "../model/manifest.ts";
+import { commandStatusOf } from "../model/outcome.ts";
+
+/** The manifest after one more event. The journal folded from its beginning gives the manifest, always. */
+export function applyEvent(manifest: Manifest | undefined, event: JournalEvent): Manifest {
+  if (event.type === "run-started") return started(event);
+  if (manifest === undefined) throw new Error(`a journal begins with run-started, not with ${event.type}`);
+  const next = { ...manifest, updated_at: event.at };
+  switch (event.type) {
+    case "stage-started":
+      return withCommand(next, event.index, (command) => stageStarted(command, event));
+    case "stage-finished":
+      return withCommand(next, event.index, (command) => stageFinished(command, event));
+    case "stage-skipped":
+      return withCommand(next, event.index, (command) => stageSkipped(command, event));
+    case "child-started":
+      return childStarted(next, event);
+    case "child-finished":
+      return childFinished(next, event);
+    case "run-finished":
+      return runFinished(next, event);
+  }
+}
+
+/** @returns undefined for a journal without events. */
+export function foldJournal(events: Iterable<JournalEvent>): Manifest | undefined {
+  let manifest: Manifest | undefined;
+  for (const event of events) manifest = applyEvent(manifest, event);
+  return manifest;
+}
+
+function started(event: JournalEventOf<"run-started">): Manifest {
+  const commands = event.commands.map(pendingCommand);
+  return {
+    schema_version: 1,
+    version: 1,
+    kind: "manifest",
+    task_id: event.task_id,
+    run_id: event.run_id,
+    parent_run_id: event.parent_run_id,
+    pipeline_id: event.pipeline_id,
+    pipeline_title: event.pipeline_title,
+    assignment: event.assignment,
+    attempt: event.attempt,
+    plan_digest: event.plan_digest,
+    status: "in_progress",
+    status_detail: null,
+    started_at: event.at,
+    completed_at: null,
+    updated_at: event.at,
+    heartbeat_at: null,
+    heartbeat_interval_seconds: null,
+    heartbeat_stale_after_seconds: null,
+    artifact_root: event.artifact_root,
+    log_path: `${event.artifact_root}/journal.ndjson`,
+    summary: null,
+    metrics_recorded: false,
+    resume_events: [],
+    approvals: [],
+    commands,
+    child_runs: [],
+    guardrails_required: event.guardrails_required,
+    guardrail_status: guardrailStatus(commands, event.guardrails_required),
+    scheduler: null,
+    privacy: null,
+  };
+}
+
+const pendingCommand = (entry: PlannedEntry): ManifestCommand => ({
+  ...entry,
+  status: "pending",
+  started_at: null,
+  completed_at: null,
+  exit_code: null,
+  summary: null,
+  log_path: null,
+  error_file: null,
+  sub_run_id: null,
+  outcome: null,
+  exit: null,
+  tries: 0,
+  duration_ms: null,
+  tail: null,
+  notes: [],
+  artifacts: [],
+  findings: { error: 0, warning: 0, notice: 0 },
+});
+
+function withCommand(
+  manifest: Manifest,
+  index: number,
+  change: (command: ManifestCommand) => ManifestCommand,
+): Manifest {
+  const commands = manifest.commands.map((command) => (command.index === index ? change(command) : command));
+  return {
+    ...manifest,
+    commands,
+    guardrail_status: guardrailStatus(commands, manifest.guardrails_required),
+  };
+}
+
+const stageStarted = (command: ManifestCommand, event: JournalEventOf<"stage-started">): ManifestCommand => ({
+  ...command,
+  status: "running",
+  started_at: command.started_at ?? event.at,
+  tries: event.try,
+  log_path: event.log_path,
+});
+
+function stageFinished(command: ManifestCommand, event: JournalEventOf<"stage-finished">): ManifestCommand {
+  const count = (level: string): number => event.findings.filter((finding) => finding.level === level).length;
+  return {
+    ...command,
+    status: commandStatusOf(event.outcome),
+    completed_at: event.at,
+    exit_code: event.exit.kind === "exited" ? event.exit.code : null,
+    summary: event.summary,
+    error_file: event.error_file,
+    outcome: event.outcome,
+    exit: event.exit,
+    tries: event.tries,
+    duration_ms: event.duration_ms,
+    tail: event.tail,
+    notes: event.notes,
+    artifacts: event.artifacts,
+    findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
+  };
+}
+
+const stageSkipped = (command: ManifestCommand, event: JournalEventOf<"stage-skipped">): ManifestCommand => ({
+  ...command,
+  status: "skipped",
+  completed_at: event.at,
+  outcome: "skipped",
+  summary: event.reason,
+});
+
+function childStarted(manifest: Manifest, event: JournalEventOf<"child-started">): Manifest {
+  const { run_id, pipeline_id, manifest: path } = event;
+  const next = withCommand(manifest, event.index, (command) => ({ ...command, sub_run_id: run_id }));
+  const child = { run_id, pipeline_id, status: "in_progress" as const, manifest: path };
+  return { ...next, child_runs: [...manifest.child_runs, child] };
+}
+
+const childFinished = (manifest: Manifest, event: JournalEventOf<"child-finished">): Manifest => ({
+  ...manifest,
+  child_runs: manifest.child_runs.map((child) =>
+    child.run_id === event.run_id ? { ...child, status: event.status } : child,
+  ),
+});
+
+const runFinished = (manifest: Manifest, event: JournalEventOf<"run-finished">): Manifest => ({
+  ...manifest,
+  status: event.status,
+  status_detail: event.status_detail,
+  summary: event.summary,
+  completed_at: event.at,
+});
+
+/** What the built-in guardrails among the commands say together. */
+export function guardrailStatus(commands: readonly ManifestCommand[], required: boolean): GuardrailStatus {
+  const guards = commands.filter((command) => command.kind === "guardrail");
+  const count = (status: string): number => guards.filter((guard) => guard.status === status).length;
+  const counts = {
+    total: guards.length,
+    succeeded: count("succeeded"),
+    failed: count("failed"),
+    skipped: count("skipped"),
+    other: count("pending") + count("running"),
+  };
+  const present = guards.length > 0;
+  return {
+    present,
+    recommendation:
+      present || !required ? null : "add a guardrail stage: this pipeline says that it requires them",
+    summary: present ? `${counts.succeeded} of ${counts.total} guardrails succeeded` : "no guardrail stages",
+    counts,
+  };
+}

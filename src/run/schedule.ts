@@ -1,0 +1,116 @@
+import { evaluateCondition, parseCondition } from "../model/condition.ts";
+import { isFailure, type StageOutcome } from "../model/outcome.ts";
+import type { PlannedStage } from "../model/plan.ts";
+
+/** One list of stages with the rules of one subtask. */
+export interface Schedule {
+  stages: readonly PlannedStage[];
+  failFast: boolean;
+  maxParallel: number;
+  signal: AbortSignal;
+  /** Never rejects: whatever happens in a stage is an outcome. */
+  run(position: number): Promise<StageOutcome>;
+  skip(position: number, reason: string): Promise<void>;
+}
+
+type State = "waiting" | "running" | StageOutcome;
+
+/**
+ * Runs stages in their order and in parallel where their needs allow: a stage without `needs` waits for all before it,
+ * `needs` replaces that. After a failure, or after a cancel, what runs finishes.
+ * @returns the outcomes, in the order of the stages
+ */
+export async function runSchedule(schedule: Schedule): Promise<StageOutcome[]> {
+  const states: State[] = schedule.stages.map(() => "waiting");
+  const running = new Map<number, Promise<void>>();
+  for (;;) {
+    const started = await startReady(schedule, states, running);
+    if (running.size === 0) {
+      if (states.every(isOver)) return states as StageOutcome[];
+      if (!started) throw new Error("stages wait for each other in a circle");
+    } else {
+      await Promise.race(running.values());
+    }
+  }
+}
+
+const isOver = (state: State): boolean => state !== "waiting" && state !== "running";
+
+/** Starts or skips what can be decided now. @returns whether anything was decided */
+async function startReady(
+  schedule: Schedule,
+  states: State[],
+  running: Map<number, Promise<void>>,
+): Promise<boolean> {
+  let decided = false;
+  for (let position = 0; position < states.length; position += 1) {
+    if (states[position] !== "waiting") continue;
+    const before = waitsFor(schedule.stages, position);
+    if (!before.every((other) => isOver(states[other]!))) continue;
+    const reason = skipReason(schedule, states, position, before);
+    if (reason !== null) {
+      states[position] = "skipped";
+      await schedule.skip(position, reason);
+      decided = true;
+    } else if (running.size < schedule.maxParallel) {
+      states[position] = "running";
+      running.set(position, runOne(schedule, states, running, position));
+      decided = true;
+    }
+  }
+  return decided;
+}
+
+async function runOne(
+  schedule: Schedule,
+  states: State[],
+  running: Map<number, Promise<void>>,
+  position: number,
+): Promise<void> {
+  states[position] = await schedule.run(position);
+  running.delete(position);
+}
+
+/** Positions of the stages that must be over before this one is decided. */
+function waitsFor(stages: readonly PlannedStage[], position: number): number[] {
+  const needs = stages[position]!.needs;
+  if (needs === null) return [...stages.keys()].slice(0, position);
+  return needs.map((id) => stages.findIndex((stage) => stage.id === id));
+}
+
+/** null: it starts. */
+function skipReason(
+  schedule: Schedule,
+  states: readonly State[],
+  position: number,
+  before: readonly number[],
+): string | null {
+  const stage = schedule.stages[position]!;
+  if (stage.skip !== null) return stage.skip;
+  if (schedule.signal.aborted) return "the run was cancelled";
+  const name = (at: number): string => schedule.stages[at]!.id;
+  const failures = [...states.keys()].filter((at) => isFailure(states[at] as StageOutcome));
+  const failedBefore = before.filter((at) => failures.includes(at));
+  const blockers = schedule.failFast
+    ? failures
+    : stage.needs === null
+      ? []
+      : blockingNeeds(schedule, states, before);
+  const facts = {
+    failed: schedule.failFast ? failures.length > 0 : failedBefore.length > 0 || blockers.length > 0,
+    blocked: blockers.length > 0,
+  };
+  if (evaluateCondition(parseCondition(stage.if), facts)) return null;
+  if (facts.blocked) return `${name(blockers[0]!)} did not succeed`;
+  return `its condition is false: ${stage.if}`;
+}
+
+/** Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no obstacle. */
+function blockingNeeds(schedule: Schedule, states: readonly State[], needs: readonly number[]): number[] {
+  return needs.filter((at) => {
+    const state = states[at] as StageOutcome;
+    if (isFailure(state)) return true;
+    const left = state === "skipped" && schedule.stages[at]!.skip === null;
+    return left && blockingNeeds(schedule, states, waitsFor(schedule.stages, at)).length > 0;
+  });
+}

@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import type { PlannedEntry } from "../model/journal.ts";
+import type { RunContext, StageList, StageListResult } from "./context.ts";
+import type { Carried } from "./environment.ts";
+import { runSchedule } from "./schedule.ts";
+import { runStage } from "./stage.ts";
+
+/** Runs the stages in the order that their needs give, each with what earlier ones handed on. */
+export async function runStageList(context: RunContext, list: StageList): Promise<StageListResult> {
+  let { carried } = list;
+  const deadline = deadlineOf(context, list.timeoutMinutes);
+  const outcomes = await runSchedule({
+    stages: list.stages,
+    failFast: list.failFast,
+    maxParallel: list.maxParallel ?? context.defaultParallel,
+    signal: list.signal,
+    run: async (position) => {
+      const stage = list.stages[position]!;
+      const entry = list.entries[position]!;
+      const before = carried;
+      const result = await runStage(context, {
+        ...list,
+        stage,
+        entry,
+        carried: before,
+        cwd: join(list.folder, stage.working_directory),
+        timeoutMs: Math.max(1, Math.min(stage.timeout_minutes * 60_000, deadline - context.clock.elapsed())),
+        subRunId: subRunId(list, entry),
+        runList: runStageList,
+      });
+      carried = joinCarried(carried, before, result.carried);
+      return result.outcome;
+    },
+    skip: (position, reason) =>
+      list.journal.record({ type: "stage-skipped", index: list.entries[position]!.index, reason }),
+  });
+  return { outcomes, carried };
+}
+
+const deadlineOf = (context: RunContext, minutes: number | null): number =>
+  minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
+
+/** `<run>.<stage>`; with its subtask where another subtask of the assignment has a nested pipeline of the same name. */
+function subRunId(list: StageList, entry: PlannedEntry): string {
+  const namesakes = list.journal.manifest().commands.filter((command) => command.id === entry.id);
+  const own = namesakes.length > 1 && entry.subtask !== null ? `${entry.subtask}.${entry.id}` : entry.id;
+  return `${list.scope.runId}.${own}`;
+}
+
+/** Stages that ran at the same time each add what they set; the one that ended last wins. */
+function joinCarried(now: Carried, before: Carried, after: Carried): Carried {
+  const set = Object.entries(after.env).filter(([name, value]) => before.env[name] !== value);
+  const added = after.path.slice(0, after.path.length - before.path.length);
+  return { env: { ...now.env, ...Object.fromEntries(set) }, path: [...added, ...now.path] };
+}

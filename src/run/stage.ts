@@ -1,0 +1,94 @@
+import type { PlannedEntry } from "../model/journal.ts";
+import { describeExit, outcomeOf, type Exit, type StageOutcome } from "../model/outcome.ts";
+import type { PlannedStage } from "../model/plan.ts";
+import { runCommand, type CommandResult } from "./command-stage.ts";
+import type { Collected, RunContext, RunList, Scope } from "./context.ts";
+import type { Carried } from "./environment.ts";
+import { writeErrorFile } from "./error-file.ts";
+import type { Journal } from "./journal.ts";
+import { runNested } from "./nested.ts";
+import { tailOf } from "./tail.ts";
+
+export interface StageRequest {
+  stage: PlannedStage;
+  entry: PlannedEntry;
+  scope: Scope;
+  journal: Journal;
+  /** The configuration's environment of its subtask. */
+  env: Readonly<Record<string, string>>;
+  carried: Carried;
+  /** Absolute: the stage's working directory. */
+  cwd: string;
+  timeoutMs: number;
+  signal: AbortSignal;
+  runList: RunList;
+  /** The run id that a nested pipeline gets. */
+  subRunId: string;
+  collected: Collected;
+}
+
+export interface StageResult {
+  outcome: StageOutcome;
+  carried: Carried;
+}
+
+/** What any kind of stage comes down to. */
+type Ended = Omit<CommandResult, "output"> & { output: CommandResult["output"] | null };
+
+/** Runs one stage and records how it ended. What throws on the way is an outcome: failed, with the reason. */
+export async function runStage(context: RunContext, request: StageRequest): Promise<StageResult> {
+  const begun = context.clock.elapsed();
+  let ended: Ended;
+  try {
+    ended = await runKind(context, request);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const exit: Exit = { kind: "spawn-failed", reason: context.redactor.text(reason) };
+    ended = { exit, tries: 1, notes: [], output: null, artifacts: [], carried: request.carried };
+  }
+  const outcome = outcomeOf(ended.exit, request.stage);
+  const duration_ms = Math.max(0, Math.round(context.clock.elapsed() - begun));
+  await recordEnd(context, request, { ...ended, outcome, duration_ms });
+  return { outcome, carried: ended.carried };
+}
+
+async function runKind(context: RunContext, request: StageRequest): Promise<Ended> {
+  const { stage, journal } = request;
+  switch (stage.kind) {
+    case "command":
+      return runCommand(context, { ...request, stage, record: (happening) => journal.record(happening) });
+    case "subpipeline": {
+      const { index } = request.entry;
+      await journal.record({ type: "stage-started", index, try: 1, pid: null, log_path: null });
+      const { exit, carried } = await runNested(context, { ...request, stage });
+      return { exit, tries: 1, notes: [], output: null, artifacts: [], carried };
+    }
+    case "guardrail":
+      throw new Error(`the guardrail ${stage.uses} does not exist in this version`);
+  }
+}
+
+async function recordEnd(
+  context: RunContext,
+  { entry, stage, scope, journal, collected }: StageRequest,
+  ended: Ended & { outcome: StageOutcome; duration_ms: number },
+): Promise<void> {
+  const { exit, outcome, output, tries, duration_ms, artifacts } = ended;
+  const succeeded = outcome === "succeeded";
+  collected.findings.push(...(output?.findings ?? []));
+  await journal.record({
+    type: "stage-finished",
+    index: entry.index,
+    outcome,
+    exit,
+    tries,
+    duration_ms,
+    summary: succeeded && stage.summary_hint !== null ? stage.summary_hint : describeExit(exit),
+    notes: ended.notes.map((note) => context.redactor.text(note)),
+    tail: succeeded || output === null ? null : tailOf(output.tails),
+    error_file: succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output }),
+    findings: output?.findings ?? [],
+    findings_omitted: output?.findingsOmitted() ?? 0,
+    artifacts,
+  });
+}
