@@ -1,0 +1,80 @@
+import type { Manifest } from "../model/manifest.ts";
+import type { Plan } from "../model/plan.ts";
+import type { RunSummary } from "../model/run-summary.ts";
+import { countManifests, type Ignored } from "./counting.ts";
+import { finalisePlan } from "./finalise.ts";
+import { mergeManifests } from "./merge.ts";
+import { summarizeRun } from "./run-summary.ts";
+import { runResult } from "./run-status.ts";
+import { judge, type Verdict } from "./verdict.ts";
+
+export interface AggregateInput {
+  plan: Plan;
+  /** All that were found, in any order, also such that don't count. */
+  manifests: readonly Manifest[];
+  /** The current attempt, counted from 1. */
+  attempt: number;
+  now: Date;
+  /** The run's folder, relative to what persisted paths are relative to. */
+  artifactRoot: string;
+  /** Paths of what a reviewer can open, in the order to show them. */
+  artifacts: readonly string[];
+  /** Trouble so far that changes no outcome. */
+  warnings: readonly string[];
+}
+
+export interface Aggregate {
+  /** The final plan. */
+  plan: Plan;
+  /** Of the whole run. */
+  manifest: Manifest;
+  summary: RunSummary;
+}
+
+/**
+ * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned to
+ * run did so, in a manifest that counts and that says itself that it succeeded.
+ */
+export function aggregate(input: AggregateInput): Aggregate {
+  const { attempt, now, artifactRoot } = input;
+  const { records, ignored } = countManifests(input.plan, input.manifests, attempt);
+  const verdict = judge(input.plan, records, attempt);
+  const result = runResult(input.plan, verdict, ignored);
+  const plan = finalisePlan({ plan: input.plan, records, verdict, attempt, now });
+  const manifest = mergeManifests({
+    plan,
+    verdict,
+    attempt,
+    now,
+    artifactRoot,
+    status: result.status,
+    reason: result.reason,
+    summary: result.reason ?? countsOf(verdict),
+  });
+  const warnings = [...input.warnings, ...ignored.filter(({ expected }) => !expected).map(warningOf)];
+  const summary = summarizeRun({
+    plan,
+    manifest,
+    verdict,
+    result,
+    now,
+    artifacts: input.artifacts,
+    warnings,
+  });
+  return { plan, manifest, summary };
+}
+
+const warningOf = ({ assignment, attempt, reason }: Ignored): string =>
+  `a manifest of ${assignment ?? "the run"}, attempt ${attempt}, does not count: ${reason}`;
+
+function countsOf({ assignments, subtasks }: Verdict): string {
+  const states = [
+    ...assignments.flatMap(({ setup }) => setup),
+    ...subtasks.flatMap(({ stages }) => stages),
+  ].map(({ state }) => state);
+  const count = (state: string): number => states.filter((other) => other === state).length;
+  const allowed = count("allowed_failure");
+  const parts = [`${count("succeeded")} succeeded`, `${count("skipped")} skipped`];
+  if (allowed > 0) parts.push(`${allowed} failed and may fail`);
+  return `${states.length === 1 ? "1 stage" : `${states.length} stages`}: ${parts.join(", ")}`;
+}

@@ -1,0 +1,129 @@
+import type { Manifest } from "../model/manifest.ts";
+import type { Assignment, AssignmentStatus, Attempt, Plan } from "../model/plan.ts";
+import { type AssignmentRecord, isTerminal } from "./counting.ts";
+import type { AssignmentVerdict, Verdict } from "./verdict.ts";
+
+export interface FinaliseInput {
+  plan: Plan;
+  records: readonly AssignmentRecord[];
+  verdict: Verdict;
+  attempt: number;
+  now: Date;
+}
+
+/** The plan with what became of it: each assignment by its own outcome, with every attempt at it. */
+export function finalisePlan(input: FinaliseInput): Plan {
+  const { plan, verdict, now } = input;
+  const assignments = verdict.assignments.map((judged, position) =>
+    finaliseAssignment(judged, input.records[position]!, input),
+  );
+  const goesOn = verdict.assignments.some((assignment) => assignment.goesOn);
+  return { ...plan, assignments, completed_at: goesOn ? null : now.toISOString() };
+}
+
+function finaliseAssignment(
+  judged: AssignmentVerdict,
+  record: AssignmentRecord,
+  input: FinaliseInput,
+): Assignment {
+  const { assignment, manifest, goesOn } = judged;
+  const tried = attemptsMade(record.attempts, input);
+  const earlier = tried.slice(0, -1);
+  const failedBefore = earlier.some((attempt) => attempt.manifest?.status !== "succeeded");
+  const attempts = tried.map((_, position) => describeAttempt(tried, position, judged, input));
+  const ended = manifest?.completed_at ?? input.now.toISOString();
+  return {
+    ...assignment,
+    status: statusOf(judged, failedBefore),
+    completed_at: goesOn ? null : ended,
+    attempts,
+  };
+}
+
+function statusOf({ state, goesOn, manifest }: AssignmentVerdict, failedBefore: boolean): AssignmentStatus {
+  if (goesOn) return manifest?.status === "queued" ? "assigned" : "running";
+  return state === "succeeded" && failedBefore ? "recovered" : state;
+}
+
+interface Try {
+  number: number;
+  /** null: it left none. */
+  manifest: Manifest | null;
+}
+
+/**
+ * The attempts that were made: those with a manifest, and those without that come before one and after no success. Only
+ * what failed is tried again, so that an assignment that left nothing at all was lost in every attempt so far.
+ */
+function attemptsMade(manifests: readonly Manifest[], { plan, attempt }: FinaliseInput): Try[] {
+  const last = manifests.at(-1)?.attempt ?? attempt;
+  const known = new Map(manifests.map((manifest) => [manifest.attempt, manifest]));
+  const made: Try[] = [];
+  for (let number = plan.plan_attempt; number <= last; number += 1) {
+    const manifest = known.get(number) ?? null;
+    if (manifest !== null || made.at(-1)?.manifest?.status !== "succeeded") made.push({ number, manifest });
+  }
+  return made;
+}
+
+function describeAttempt(
+  tried: readonly Try[],
+  position: number,
+  judged: AssignmentVerdict,
+  input: FinaliseInput,
+): Attempt {
+  const { number, manifest } = tried[position]!;
+  const next = tried[position + 1];
+  const assigned_at = assignedAt(tried, position, judged.assignment, input);
+  const over = next !== undefined || !judged.goesOn;
+  const ended = manifest?.completed_at ?? (manifest === null ? input.now.toISOString() : manifest.updated_at);
+  return {
+    number,
+    assigned_at,
+    started_at: manifest?.started_at ?? null,
+    completed_at: over ? ended : null,
+    status: next === undefined ? lastStatus(judged) : earlierStatus(manifest),
+    recovery_checkpoints: checkpointsOf(tried, position, judged, input),
+  };
+}
+
+/** The plan knows when it assigned its own attempt; a later one is known from its start, or from the end before it. */
+function assignedAt(
+  tried: readonly Try[],
+  position: number,
+  { assigned_at }: Assignment,
+  { plan }: FinaliseInput,
+): string {
+  const current = tried[position]!;
+  if (current.number === plan.plan_attempt) return assigned_at;
+  const before = tried[position - 1]?.manifest;
+  return current.manifest?.started_at ?? before?.completed_at ?? assigned_at;
+}
+
+function lastStatus({ state, goesOn, manifest }: AssignmentVerdict): Attempt["status"] {
+  if (goesOn) return manifest?.status === "queued" ? "pending" : "running";
+  return state === "succeeded" ? "completed" : "failed";
+}
+
+const earlierStatus = (manifest: Manifest | null): Attempt["status"] =>
+  manifest?.status === "succeeded" ? "completed" : "requeued";
+
+/** Followed by another attempt, requeued by a person or for want of a heartbeat; lost for good, escalated. */
+function checkpointsOf(
+  tried: readonly Try[],
+  position: number,
+  judged: AssignmentVerdict,
+  input: FinaliseInput,
+): Attempt["recovery_checkpoints"] {
+  const { manifest } = tried[position]!;
+  const next = tried[position + 1];
+  if (next !== undefined) {
+    const lost = manifest === null || !isTerminal(manifest.status);
+    const timestamp = assignedAt(tried, position + 1, judged.assignment, input);
+    const reason = lost ? "missed-heartbeat" : "manual";
+    return [{ timestamp, reason, action: "requeue", detail: `tried again in attempt ${next.number}` }];
+  }
+  if (judged.state !== "lost") return [];
+  const detail = manifest === null ? "it left no manifest" : "it never ended";
+  return [{ timestamp: input.now.toISOString(), reason: "missed-heartbeat", action: "escalate", detail }];
+}

@@ -1,0 +1,121 @@
+import { guardrailStatus, pendingCommand } from "../model/commands.ts";
+import { entriesOfStages } from "../model/entries.ts";
+import type { Manifest, ManifestCommand } from "../model/manifest.ts";
+import type { RunStatus } from "../model/outcome.ts";
+import type { Plan, PlannedStage } from "../model/plan.ts";
+import { mergePrivacy } from "./privacy.ts";
+import type { StageVerdict, Verdict } from "./verdict.ts";
+
+export interface MergeInput {
+  /** The final plan. */
+  plan: Plan;
+  verdict: Verdict;
+  attempt: number;
+  now: Date;
+  /** The run's folder, relative to the repository root. */
+  artifactRoot: string;
+  status: RunStatus;
+  reason: string | null;
+  summary: string;
+}
+
+/**
+ * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order,
+ * indexed from 1. A stage that was lost is listed as failed, without an outcome.
+ */
+export function mergeManifests(input: MergeInput): Manifest {
+  const { plan, verdict, now, artifactRoot } = input;
+  const manifests = verdict.assignments.flatMap(({ manifest }) => (manifest === null ? [] : [manifest]));
+  const commands = commandsOf(verdict);
+  return {
+    schema_version: 1,
+    version: 1,
+    kind: "manifest",
+    task_id: plan.task_id,
+    run_id: plan.run_id,
+    parent_run_id: null,
+    pipeline_id: plan.pipeline_id,
+    pipeline_title: plan.pipeline_title,
+    assignment: null,
+    attempt: input.attempt,
+    plan_digest: plan.digest,
+    status: input.status,
+    status_detail: input.reason,
+    ...timesOf(input, manifests),
+    updated_at: now.toISOString(),
+    heartbeat_at: null,
+    heartbeat_interval_seconds: null,
+    heartbeat_stale_after_seconds: null,
+    artifact_root: artifactRoot,
+    log_path: null,
+    summary: input.summary,
+    metrics_recorded: false,
+    resume_events: collect(manifests.flatMap((manifest) => manifest.resume_events)),
+    approvals: collect(manifests.flatMap((manifest) => manifest.approvals)),
+    commands,
+    child_runs: manifests.flatMap((manifest) => manifest.child_runs),
+    guardrails_required: plan.guardrails_required,
+    guardrail_status: guardrailStatus(commands, plan.guardrails_required),
+    scheduler: schedulerOf(plan, artifactRoot),
+    privacy: mergePrivacy(manifests),
+  };
+}
+
+function schedulerOf(plan: Plan, artifactRoot: string): NonNullable<Manifest["scheduler"]> {
+  const assignments = plan.assignments.map(({ instance_id, status, attempts }) => ({
+    instance_id,
+    status,
+    attempts: attempts.length,
+  }));
+  return { mode: "multi-instance", plan: `${artifactRoot}/plan.final.json`, assignments };
+}
+
+/** From the first start to the last end; a run of which nothing was left ended when that was found out. */
+function timesOf(
+  { plan, verdict, now }: MergeInput,
+  manifests: readonly Manifest[],
+): Pick<Manifest, "started_at" | "completed_at"> {
+  const started = manifests.map((manifest) => manifest.started_at).sort();
+  const ended = manifests.flatMap(({ completed_at }) => (completed_at === null ? [] : [completed_at])).sort();
+  const goesOn = verdict.assignments.some((assignment) => assignment.goesOn);
+  return {
+    started_at: started[0] ?? plan.requested_at,
+    completed_at: goesOn ? null : (ended.at(-1) ?? now.toISOString()),
+  };
+}
+
+function commandsOf({ assignments, subtasks }: Verdict): ManifestCommand[] {
+  const assigned = new Set(assignments.flatMap((assignment) => assignment.assignment.subtasks));
+  const stages = [
+    ...assignments.flatMap((assignment) => assignment.setup),
+    ...subtasks.filter(({ subtask }) => assigned.has(subtask.id)).flatMap((subtask) => subtask.stages),
+  ];
+  return stages.map((stage, position) => ({ ...commandOf(stage), index: position + 1 }));
+}
+
+function commandOf({ stage, subtask, command, state }: StageVerdict): ManifestCommand {
+  const known = command ?? pendingOf(stage, subtask);
+  if (state === "lost") {
+    const notes = [...known.notes, "lost: it was planned and never ended"];
+    return { ...known, status: "failed", notes, completed_at: null };
+  }
+  if (known.outcome !== null) return known;
+  if (state === "skipped") return { ...known, status: "skipped", outcome: "skipped", summary: stage.skip };
+  if (state !== "cancelled") return known;
+  return {
+    ...known,
+    status: "failed",
+    outcome: "cancelled",
+    summary: "the run was cancelled before it ended",
+  };
+}
+
+const pendingOf = (stage: PlannedStage, subtask: string | null): ManifestCommand =>
+  pendingCommand(entriesOfStages([stage], subtask, 1)[0]!);
+
+/** Sorted by time, each once. */
+function collect<Entry extends { timestamp: string }>(entries: readonly Entry[]): Entry[] {
+  const distinct = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
+  const keyOf = ([text, entry]: [string, Entry]): string => `${entry.timestamp} ${text}`;
+  return [...distinct].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1)).map(([, entry]) => entry);
+}

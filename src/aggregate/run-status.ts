@@ -1,0 +1,106 @@
+import { type Plan, skipReasons } from "../model/plan.ts";
+import type { RunSummary } from "../model/run-summary.ts";
+import type { Ignored } from "./counting.ts";
+import type { AssignmentVerdict, StageVerdict, Verdict } from "./verdict.ts";
+import { inWords, stageName, whatHappened } from "./wording.ts";
+
+export interface RunResult {
+  status: RunSummary["status"];
+  /** One sentence for people; null when it succeeded. */
+  reason: string | null;
+}
+
+/**
+ * How the run went: failed if a required stage failed, timed out or was lost; else cancelled; else still running; else
+ * failed if nothing ran, unless the plan declared that it may be empty; else succeeded.
+ */
+export function runResult(plan: Plan, verdict: Verdict, ignored: readonly Ignored[]): RunResult {
+  const failures = failuresOf(verdict, ignored);
+  if (failures.length > 0) return { status: "failed", reason: inWords(failures) };
+  const states = [...verdict.assignments, ...verdict.subtasks].map(({ state }) => state);
+  if (states.includes("failed") || states.includes("lost"))
+    return { status: "failed", reason: "a subtask failed without saying why" };
+  if (states.includes("cancelled")) return { status: "cancelled", reason: cancelReason(verdict) };
+  if (states.includes("running")) return { status: "in_progress", reason: goingOn(verdict) };
+  if (isDeclaredEmpty(plan) || anythingRan(verdict)) return { status: "succeeded", reason: null };
+  return { status: "failed", reason: nothingRan(plan) };
+}
+
+/** Every subtask was left out by its `paths`, nothing by a target, and the pipeline says that this is fine. */
+export const isDeclaredEmpty = (plan: Plan): boolean =>
+  plan.allow_empty &&
+  !plan.partial &&
+  plan.assignments.length === 0 &&
+  plan.subtasks.every((subtask) => subtask.skip === skipReasons.paths);
+
+/** Skipped stages did not start; one that could not be started did all there was to do. */
+export const wasStarted = ({ command }: StageVerdict): boolean =>
+  command !== null &&
+  (command.started_at !== null || (command.outcome !== null && command.outcome !== "skipped"));
+
+/** A set-up alone is no run, unless it was all that was asked for. */
+function anythingRan({ assignments, subtasks }: Verdict): boolean {
+  const setupsAlone = assignments.filter(({ assignment }) => assignment.subtasks.length === 0);
+  return [...subtasks.flatMap(({ stages }) => stages), ...setupsAlone.flatMap(({ setup }) => setup)].some(
+    wasStarted,
+  );
+}
+
+function failuresOf(verdict: Verdict, ignored: readonly Ignored[]): string[] {
+  const inAssignments = verdict.assignments.flatMap((assignment) => failuresIn(assignment, ignored));
+  const assigned = new Set(verdict.assignments.flatMap(({ subtasks }) => subtasks));
+  const inNone = verdict.subtasks.filter((subtask) => !assigned.has(subtask));
+  return [...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))];
+}
+
+function failuresIn(judged: AssignmentVerdict, ignored: readonly Ignored[]): string[] {
+  const { assignment, manifest, setup, subtasks } = judged;
+  if (manifest === null) return [lostReason(assignment.instance_id, ignored)];
+  const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
+  if (stages.length > 0) return stages;
+  if (judged.state !== "failed" && judged.state !== "lost") return [];
+  const detail = manifest.status_detail ?? manifest.summary ?? "no reason was given";
+  const ended = judged.state === "lost" ? "never ended" : `ended as failed (${detail})`;
+  return [`the assignment ${assignment.instance_id} ${ended}`];
+}
+
+function lostReason(id: string, ignored: readonly Ignored[]): string {
+  const own = ignored.filter(({ assignment, expected }) => assignment === id && !expected);
+  const foreign = own.map(({ attempt, reason }) => `that of attempt ${attempt} does not count: ${reason}`);
+  return `the assignment ${id} left no manifest${foreign.length === 0 ? "" : ` (${foreign.join("; ")})`}`;
+}
+
+/** Blocked stages are the consequence of others; they are named when there is nothing else to name. */
+function failedStages(stages: readonly StageVerdict[]): string[] {
+  const failed = stages.filter(
+    ({ state }) => state === "failed" || state === "timed_out" || state === "lost",
+  );
+  const goesOn = stages.some(({ state }) => state === "cancelled" || state === "waiting");
+  const named = failed.length > 0 || goesOn ? failed : stages.filter(({ state }) => state === "blocked");
+  return named.map((verdict) => `${stageName(verdict.subtask, verdict.stage.id)} ${whatHappened(verdict)}`);
+}
+
+function cancelReason({ assignments }: Verdict): string {
+  const stages = assignments.flatMap(({ setup, subtasks }) => [
+    ...setup,
+    ...subtasks.flatMap((own) => own.stages),
+  ]);
+  const stopped = stages.filter((verdict) => verdict.state === "cancelled" && wasStarted(verdict));
+  const names = stopped.map(({ subtask, stage }) => stageName(subtask, stage.id));
+  return names.length === 0 ? "the run was cancelled" : `the run was cancelled during ${inWords(names)}`;
+}
+
+function goingOn({ assignments }: Verdict): string {
+  const names = assignments.filter(({ goesOn }) => goesOn).map(({ assignment }) => assignment.instance_id);
+  return `still running: ${inWords(names)}`;
+}
+
+function nothingRan({ subtasks, assignments, allow_empty, partial }: Plan): string {
+  if (assignments.length > 0) return "nothing ran: no stage's condition was true";
+  const reasons = [...new Set(subtasks.flatMap(({ skip }) => (skip === null ? [] : [skip])))];
+  const advice =
+    !allow_empty && !partial && reasons.every((reason) => reason === skipReasons.paths)
+      ? "; if that is fine, set allow-empty: true in the pipeline"
+      : "";
+  return `nothing ran: every subtask was skipped (${reasons.join(", ")})${advice}`;
+}

@@ -1,0 +1,122 @@
+import type { Manifest } from "../model/manifest.ts";
+import type { Plan, PlannedStage } from "../model/plan.ts";
+import type { GroupEntry, RunSummary } from "../model/run-summary.ts";
+import type { RunResult } from "./run-status.ts";
+import { sectionsOf, type SubtaskSections } from "./sections.ts";
+import type { Verdict } from "./verdict.ts";
+
+export interface SummaryInput {
+  /** The final plan. */
+  plan: Plan;
+  /** Of the whole run. */
+  manifest: Manifest;
+  verdict: Verdict;
+  result: RunResult;
+  now: Date;
+  artifacts: readonly string[];
+  warnings: readonly string[];
+}
+
+/** The run in its three sections: every subtask's entries, and at the top the worst of each. */
+export function summarizeRun(input: SummaryInput): RunSummary {
+  const { plan, manifest, verdict, result } = input;
+  const sections = verdict.subtasks.map((subtask) => {
+    const assignment = verdict.assignments.find(({ subtasks }) => subtasks.includes(subtask)) ?? null;
+    return sectionsOf(subtask, assignment, plan.run_id);
+  });
+  return {
+    schemaVersion: 1,
+    kind: "run-summary",
+    taskId: plan.task_id,
+    runId: plan.run_id,
+    pipelineId: plan.pipeline_id,
+    mode: sections.some(({ build }) => build.mode === "cloud") ? "cloud" : "local",
+    status: result.status,
+    reason: result.reason,
+    partial: plan.partial,
+    startedAt: manifest.started_at,
+    completedAt: manifest.completed_at,
+    plan: planSection(plan),
+    build: worst(sections, ({ build }) => !build.success).build,
+    test: worst(sections, ({ test }) => !test.success).test,
+    review: worstReview(sections),
+    builds: sections.map(({ build }) => build),
+    tests: sections.map(({ test }) => test),
+    reviews: sections.map(({ review }) => review),
+    group: groupSection(sections),
+    scheduler: schedulerSection(plan),
+    privacy: privacySection(manifest),
+    artifacts: [...input.artifacts],
+    warnings: [...input.warnings],
+    timestamp: input.now.toISOString(),
+  };
+}
+
+/** The first in plan order that did not succeed, else the last one processed, else the last one. */
+function worst(
+  sections: readonly SubtaskSections[],
+  isBad: (one: SubtaskSections) => boolean,
+): SubtaskSections {
+  const found = sections.find(isBad) ?? sections.findLast(({ processed }) => processed) ?? sections.at(-1);
+  if (found === undefined) throw new Error("a plan has at least one subtask");
+  return found;
+}
+
+/** A rejection comes before what was not reviewed, and that before an approval. */
+function worstReview(sections: readonly SubtaskSections[]): RunSummary["review"] {
+  const failed = sections.find(({ reviewFailed }) => reviewFailed);
+  return (failed ?? worst(sections, ({ review }) => !review.decision.approved)).review;
+}
+
+function planSection({ setup, subtasks, targets, notes }: Plan): RunSummary["plan"] {
+  const itemsOf = (stages: readonly PlannedStage[], subtaskId: string | null) =>
+    stages.map(({ id, name }) => ({ id, subtaskId, description: name }));
+  return {
+    items: [...itemsOf(setup, null), ...subtasks.flatMap(({ id, stages }) => itemsOf(stages, id))],
+    targetId: targets.length === 1 ? targets[0]! : null,
+    notes,
+  };
+}
+
+function groupSection(sections: readonly SubtaskSections[]): RunSummary["group"] {
+  const entries = sections.map(({ build, test, review, status }, position): GroupEntry => ({
+    index: position + 1,
+    subtaskId: build.subtaskId,
+    mode: build.mode,
+    buildSuccess: build.success,
+    testSuccess: test.success,
+    reviewApproved: review.decision.approved,
+    status,
+  }));
+  const processed = sections.filter((section) => section.processed).length;
+  return { enabled: sections.length > 1, size: sections.length, processed, entries };
+}
+
+const schedulerSection = ({ mode, recovery, assignments }: Plan): RunSummary["scheduler"] => ({
+  mode,
+  recovery: {
+    heartbeatIntervalSeconds: recovery.heartbeat_interval_seconds,
+    missingHeartbeatTimeoutSeconds: recovery.missing_heartbeat_timeout_seconds,
+    maxRetries: recovery.max_retries,
+  },
+  assignments: assignments.map((assignment) => ({
+    instanceId: assignment.instance_id,
+    capability: assignment.capability,
+    status: assignment.status,
+    attempts: assignment.attempts.length,
+    lastCompletedAt:
+      assignment.attempts.findLast(({ completed_at }) => completed_at !== null)?.completed_at ?? null,
+  })),
+});
+
+function privacySection({ privacy }: Manifest): RunSummary["privacy"] {
+  if (privacy === null) return null;
+  const { total_frames, redacted_frames, blocked_frames, allowed_frames } = privacy.totals;
+  return {
+    mode: privacy.mode,
+    totalFrames: total_frames,
+    redactedFrames: redacted_frames,
+    blockedFrames: blocked_frames,
+    allowedFrames: allowed_frames,
+  };
+}
