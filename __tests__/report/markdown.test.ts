@@ -1,0 +1,137 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { cleanLine, cleanText } from "../../src/report/clean-text.ts";
+import { codeCell, codeSpan, escapeInline, fencedBlock, link } from "../../src/report/markdown.ts";
+
+const hostile = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(
+      "@octocat",
+      "@org/team",
+      "<b>",
+      "](http://x)",
+      "![",
+      "`",
+      "```",
+      "|",
+      "\\",
+      "https://",
+      "www.a.b",
+    ),
+    fc.constantFrom(
+      "#1",
+      "GH-2",
+      ":bug:",
+      ":my_bug:",
+      "**",
+      "__",
+      "~~",
+      "&lt;",
+      "$x$",
+      "\u001b[1m",
+      "\n",
+      "\u202e",
+      " ",
+    ),
+    fc.string({ maxLength: 3 }),
+  ),
+});
+
+/** What a reader of the page sees of escaped text: backslashes before punctuation and zero-width spaces are gone. */
+const shown = (markdown: string): string =>
+  markdown.replaceAll(/\\([!-/:-@[-`{-~])/g, "$1").replaceAll("\u200b", "");
+
+describe("running text", () => {
+  test("a reader sees the very text", () => {
+    fc.assert(fc.property(hostile, (text) => expect(shown(escapeInline(text))).toBe(cleanLine(text, 500))));
+  });
+
+  test("no character that could begin markup stands without a backslash", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const rest = escapeInline(text).replaceAll(/\\[!-/:-@[-`{-~]/g, "x");
+        expect(rest).not.toMatch(/[\\`*_[\]<>|~&$^]/);
+        expect(rest).not.toMatch(/^([-+=#]|\d+[.)])/);
+      }),
+    );
+  });
+
+  test("no mention, address, reference or emoji is left in what GitHub looks through", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const rest = escapeInline(text).replaceAll(/\\([!-/:-@[-`{-~])/g, "$1");
+        expect(rest).not.toMatch(/@[\w-]|:\/\/|\bwww\.|#\d|\bGH-\d|:[\w+-]+:/i);
+      }),
+    );
+  });
+
+  test("it is one line, and bounded", () => {
+    expect(escapeInline("a\n# b\r\n- c")).toBe("a # b - c");
+    expect(escapeInline("x".repeat(1000)).length).toBe(500);
+  });
+});
+
+describe("code spans", () => {
+  test("the fence is longer than any run of backticks inside", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const line = cleanLine(text, 500);
+        const span = codeSpan(text);
+        fc.pre(line !== "");
+        const [fence = ""] = /^`+/.exec(span) ?? [];
+        expect(span.endsWith(fence)).toBe(true);
+        const inside = span.slice(fence.length, -fence.length);
+        expect(inside === line || inside === ` ${line} `).toBe(true);
+        expect([...inside.matchAll(/`+/g)].every((run) => run[0].length < fence.length)).toBe(true);
+      }),
+    );
+  });
+
+  test("of nothing there is none", () => {
+    expect(codeSpan(" \u001b[1m\n")).toBe("");
+  });
+
+  test("in a table no bar stands alone", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        // As GitHub's tables split their rows: a backslash takes the next punctuation character with it.
+        expect(codeCell(text).replaceAll(/\\[!-/:-@[-`{-~]/g, "")).not.toContain("|");
+      }),
+    );
+    expect(codeCell("a|b")).toBe("`a\\|b`");
+  });
+});
+
+describe("fenced blocks", () => {
+  test("nothing inside can close the fence, and the text is all there", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const lines = fencedBlock(text).split("\n");
+        const fence = lines[0]?.replace("text", "") ?? "";
+        expect(fence).toMatch(/^`{3,}$/);
+        expect(lines.at(-2)).toBe(fence);
+        expect(lines.at(-1)).toBe("");
+        const inside = lines.slice(1, -2);
+        expect(inside.join("\n")).toBe(cleanText(text).replace(/\n+$/, ""));
+        expect(inside.some((line) => line.includes(fence))).toBe(false);
+      }),
+    );
+  });
+
+  test("escape sequences are gone", () => {
+    expect(fencedBlock("\u001b[31mred\u001b[0m\r\n")).toBe("```text\nred\n```\n");
+  });
+});
+
+describe("links", () => {
+  test("an address of the web becomes a link that its characters cannot break", () => {
+    expect(link("all [of] it", "https://example.org/a(b)|c?d=_e_")).toBe(
+      "[all \\[of\\] it](https://example.org/a%28b%29%7cc?d=%5fe%5f)",
+    );
+  });
+
+  test("anything else is just the words", () => {
+    expect(link("words", "javascript:alert(1)")).toBe("words");
+    expect(link("words", "not an address")).toBe("words");
+  });
+});

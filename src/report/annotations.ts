@@ -1,0 +1,51 @@
+import type { Finding } from "../model/finding.ts";
+import { annotationMessage, inertTitle, workflowCommand } from "./workflow-command.ts";
+
+/** GitHub shows ten annotations of each kind a step, and drops the others without a word. */
+const mostOfAKind = 10;
+
+type Level = Finding["level"];
+
+/** The annotations of one step as workflow commands, within GitHub's limit, counting those that have no place. */
+export class Annotations {
+  readonly #shown: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
+  readonly #leftOff: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
+
+  /** A remark about no file. Empty when there is no place for it. */
+  remark(level: Level, title: string, message: string): string {
+    return this.#place(level, () =>
+      workflowCommand(level, annotationMessage(message), { title: inertTitle(title) }),
+    );
+  }
+
+  /** Empty when there is no place for it. */
+  finding(finding: Finding): string {
+    return this.#place(finding.level, () =>
+      workflowCommand(finding.level, annotationMessage(finding.message), {
+        file: finding.path,
+        line: finding.line,
+        endLine: finding.end_line,
+        col: finding.column,
+        title: finding.title === null ? null : inertTitle(finding.title),
+      }),
+    );
+  }
+
+  /** `3 more errors and 1 more notice`, or null when everything had its place. */
+  leftOff(): string | null {
+    const levels: Level[] = ["error", "warning", "notice"];
+    const words = levels
+      .filter((level) => this.#leftOff[level] > 0)
+      .map((level) => `${this.#leftOff[level]} more ${level}${this.#leftOff[level] === 1 ? "" : "s"}`);
+    return words.length === 0 ? null : words.join(" and ");
+  }
+
+  #place(level: Level, line: () => string): string {
+    if (this.#shown[level] >= mostOfAKind) {
+      this.#leftOff[level] += 1;
+      return "";
+    }
+    this.#shown[level] += 1;
+    return line();
+  }
+}

@@ -1,0 +1,149 @@
+import type { Finding } from "../model/finding.ts";
+import type { Manifest } from "../model/manifest.ts";
+import type { Plan } from "../model/plan.ts";
+import type { RunSummary } from "../model/run-summary.ts";
+import type { Section } from "./budget.ts";
+import { fitSections, stepSummaryBytes } from "./budget.ts";
+import { formatDuration } from "./duration.ts";
+import { codeSpan, escapeInline, fencedBlock, link } from "./markdown.ts";
+import { outcomeWords, runWord } from "./outcome-words.ts";
+import type { ChildManifests, StageRow, SubtaskRows } from "./stage-rows.ts";
+import {
+  countStages,
+  countWords,
+  outcomePhrase,
+  skippedSubtasks,
+  stageRows,
+  troubledRows,
+} from "./stage-rows.ts";
+import { summaryTable } from "./summary-table.ts";
+
+export interface JobSummaryInput {
+  summary: RunSummary;
+  /** The manifest of the whole run. */
+  manifest: Manifest;
+  plan: Plan;
+  children?: ChildManifests;
+  /** Remarks about places in files, worst first; the manifest has only their numbers. */
+  findings?: readonly Finding[];
+  /** Address of the uploaded evidence. */
+  artifactUrl?: string;
+  /** Where the evidence is, relative to the repository root. */
+  paths: readonly string[];
+}
+
+/**
+ * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
+ * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
+ */
+export function jobSummary(input: JobSummaryInput, mostBytes: number = stepSummaryBytes): string {
+  const groups = stageRows(input.manifest, input.children ?? new Map<string, Manifest>());
+  const sections = [
+    headline(input, groups),
+    summaryTable(groups, input.plan),
+    failures(troubledRows(groups)),
+    findings(groups, input.findings ?? []),
+    list("Warnings", input.summary.warnings, 4),
+    list("Notes", input.summary.plan.notes, 2),
+    skipped(input.plan),
+    evidence(input),
+  ];
+  return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
+}
+
+function headline({ summary, plan }: JobSummaryInput, groups: readonly SubtaskRows[]): Section {
+  const { emoji, word } = runWord(summary, groups.length);
+  const ended = summary.completedAt ?? summary.timestamp;
+  const duration = formatDuration(Date.parse(ended) - Date.parse(summary.startedAt));
+  const title = escapeInline(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title, 120);
+  const lines = [`## ${emoji} ${word}: ${title}`, `${countWords(countStages(groups))} in ${duration}.`];
+  if (summary.reason !== null) lines.push(`**Reason:** ${escapeInline(summary.reason, 2000)}`);
+  if (plan.partial) lines.push(partialNote(plan));
+  return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
+}
+
+function partialNote(plan: Plan): string {
+  const named = plan.targets.slice(0, 20).map((target) => codeSpan(target, 120));
+  const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
+  return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
+}
+
+function failures(rows: readonly StageRow[]): Section {
+  return {
+    heading: rows.length === 0 ? "" : "### What went wrong\n\n",
+    items: rows.map((row) => {
+      const title = failureTitle(row);
+      const tail = row.command.tail;
+      const blocks = [tail?.stdout ?? "", tail?.stderr ?? ""].filter((text) => text.trim() !== "");
+      if (blocks.length === 0) return { full: title };
+      return {
+        full: `${title}${blocks.map((text) => `${fencedBlock(text)}\n`).join("")}`,
+        short: `${title}*Its output is left off here; the log has it.*\n\n`,
+      };
+    }),
+    leftOff: (count) => `*${count} more stages went wrong; the manifest has all of them.*\n\n`,
+    sheds: 6,
+  };
+}
+
+function failureTitle(row: StageRow): string {
+  const { log_path, notes } = row.command;
+  const title = `#### ${outcomeWords[row.outcome].emoji} ${codeSpan(row.label)} ${escapeInline(outcomePhrase(row))}\n\n`;
+  const facts = notes.map((note) => escapeInline(note, 300));
+  if (log_path !== null) facts.push(`log: ${codeSpan(log_path)}`);
+  return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
+}
+
+function findings(groups: readonly SubtaskRows[], known: readonly Finding[]): Section {
+  const rows = groups.flatMap((group) => group.rows);
+  const words = (["error", "warning", "notice"] as const).flatMap((level) => {
+    const count = rows.reduce((total, row) => total + row.command.findings[level], 0);
+    return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
+  });
+  if (words.length === 0 && known.length === 0) return list("Findings", [], 3);
+  const shown = known.slice(0, 20).map((finding) => ({ full: `- ${findingWords(finding)}\n` }));
+  const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
+  return {
+    heading: `### Findings\n\n${words.join(", ") || `${known.length} findings`}.\n\n${more}`,
+    items: shown,
+    leftOff: (count) => `- *and ${count} more*\n`,
+    sheds: 3,
+  };
+}
+
+function findingWords({ level, path, line, message }: Finding): string {
+  return `${level} in ${codeSpan(`${path}:${line}`)}: ${escapeInline(message, 300)}`;
+}
+
+function skipped(plan: Plan): Section {
+  const reasons = [...skippedSubtasks(plan)].map(([reason, ids]) => ({
+    full: `- ${escapeInline(reason, 300)}: ${ids.map((id) => codeSpan(id, 120)).join(", ")}\n`,
+    short: `- ${escapeInline(reason, 300)}: ${ids.length} subtasks\n`,
+  }));
+  return {
+    heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
+    items: reasons,
+    leftOff: (count) => `- *and for ${count} more reasons*\n`,
+    sheds: 1,
+  };
+}
+
+function list(title: string, lines: readonly string[], sheds: number): Section {
+  return {
+    heading: lines.length === 0 ? "" : `### ${title}\n\n`,
+    items: lines.map((line) => ({ full: `- ${escapeInline(line)}\n` })),
+    leftOff: (count) => `- *and ${count} more*\n`,
+    sheds,
+  };
+}
+
+function evidence({ artifactUrl, paths }: JobSummaryInput): Section {
+  const lines = paths.map((path) => ({ full: `- ${codeSpan(path)}\n` }));
+  const download = artifactUrl === undefined ? "" : `${link("Download all of it", artifactUrl)}\n\n`;
+  return {
+    heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
+    items: lines,
+    leftOff: (count) => `- *and ${count} more files*\n`,
+    sheds: 8,
+  };
+}

@@ -1,0 +1,86 @@
+import colours from "picocolors";
+import type { Manifest } from "../model/manifest.ts";
+import type { RunStatus } from "../model/outcome.ts";
+import { cleanLine } from "./clean-text.ts";
+import { columnsOf, padToColumns } from "./columns.ts";
+import { formatDuration } from "./duration.ts";
+import type { ColourName } from "./outcome-words.ts";
+import { outcomeWords } from "./outcome-words.ts";
+import type { ChildManifests, StageRow } from "./stage-rows.ts";
+import { countStages, countWords, stageRows } from "./stage-rows.ts";
+
+interface Line {
+  cells: string[];
+  colour: ColourName | null;
+}
+
+/** A run as a table for a terminal, then its status in one line. */
+export function runTable(
+  manifest: Manifest,
+  options: { colour: boolean; children?: ChildManifests },
+): string {
+  const paint = colours.createColors(options.colour);
+  const groups = stageRows(manifest, options.children ?? new Map<string, Manifest>());
+  const lines = groups.flatMap((group) => group.rows).map(lineOf);
+  const heading = ["#", "subtask", "stage", "outcome", "duration", "exit"];
+  const widths = heading.map((word, at) =>
+    Math.max(columnsOf(word), ...lines.map(({ cells }) => columnsOf(cells[at] ?? ""))),
+  );
+  const text = (cells: readonly string[]): string =>
+    cells
+      .map((cell, at) => padToColumns(cell, widths[at] ?? 0))
+      .join("  ")
+      .trimEnd();
+  const status = `${manifest.status.replace("_", " ")}: ${countWords(countStages(groups))}`;
+  return [
+    paint.bold(text(heading)),
+    ...lines.map(({ cells, colour }) => (colour === null ? text(cells) : paint[colour](text(cells)))),
+    "",
+    paint[statusColour(manifest.status)](`${cleanLine(manifest.run_id)} ${status}${tookWords(manifest)}`),
+    ...(manifest.status_detail === null ? [] : [cleanLine(manifest.status_detail, 1000)]),
+    "",
+  ].join("\n");
+}
+
+function lineOf(row: StageRow): Line {
+  const { index, subtask, id, duration_ms, exit, summary } = row.command;
+  const { glyph, word, colour } = outcomeWords[row.outcome];
+  const reason = row.outcome === "skipped" && summary !== null ? `: ${cleanLine(summary, 60)}` : "";
+  return {
+    cells: [
+      row.depth === 0 ? String(index) : "",
+      row.depth === 0 ? cleanLine(subtask ?? "(set-up)") : "",
+      `${"  ".repeat(row.depth)}${cleanLine(id)}`,
+      `${glyph} ${word}${reason}`,
+      duration_ms === null ? "" : formatDuration(duration_ms),
+      exit === null ? "" : exitCell(exit),
+    ],
+    colour: row.outcome === "succeeded" ? null : colour,
+  };
+}
+
+function exitCell(exit: NonNullable<StageRow["command"]["exit"]>): string {
+  switch (exit.kind) {
+    case "exited":
+      return String(exit.code);
+    case "signalled":
+      return cleanLine(exit.signal, 20);
+    case "timed-out":
+      return "timed out";
+    case "cancelled":
+      return "cancelled";
+    case "spawn-failed":
+      return "not started";
+  }
+}
+
+function tookWords({ started_at, completed_at }: Manifest): string {
+  return completed_at === null
+    ? ""
+    : ` in ${formatDuration(Date.parse(completed_at) - Date.parse(started_at))}`;
+}
+
+function statusColour(status: RunStatus): ColourName {
+  if (status === "succeeded") return "green";
+  return status === "failed" ? "red" : "yellow";
+}
