@@ -1,0 +1,27 @@
+import { randomUUID } from "node:crypto";
+import { exitCodes } from "./modes/exit-code.ts";
+import { runJob } from "./modes/job.ts";
+import { openStep, readState } from "./platform/github/step.ts";
+import { readEnvironment } from "./platform/local/surroundings.ts";
+import { createRedactor } from "./redaction/redactor.ts";
+import { actionsLog } from "./report/actions-log.ts";
+
+/** The action's entry, for main and for `post`: the runner starts the same bundle, for `post` with what main saved. */
+async function main(): Promise<number> {
+  const state = readState(readEnvironment());
+  if (state["phase"] === "post") return (await import("./post.ts")).post(state);
+  const step = openStep();
+  await step.job.save("phase", "post");
+  if ("messages" in step) {
+    for (const message of step.messages) await step.job.error(message);
+    await step.job.output("outcome", "failure");
+    return exitCodes.refused;
+  }
+  return runJob(step, {
+    platform: step.platform,
+    redactor: createRedactor(),
+    watch: (root) => actionsLog({ ...step.platform, root, newToken: randomUUID }),
+  });
+}
+
+process.exitCode = await main();

@@ -1,0 +1,13 @@
+import { exitCodes } from "../modes/exit-code.ts";
+import { initRepository } from "../modes/init.ts";
+import { openCommandLine, print } from "../platform/local/command-line.ts";
+
+export async function init(flags: { force?: boolean }): Promise<number> {
+  const { asked, platform } = openCommandLine(undefined, {});
+  const steps = await initRepository(platform.files, asked.root, flags.force === true);
+  const lines = steps.map(
+    ({ did, path, detail }) => `${did.padEnd(8)} ${path}${detail === "" ? "" : ` (${detail})`}`,
+  );
+  await print(`${lines.join("\n")}\n\nNext: npx github:org/orchestrator run\n`);
+  return exitCodes.passed;
+}

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { jsonSchema } from "../config/json-schema.ts";
+import { runFileKinds } from "../model/run-files.ts";
+import { exitCodes } from "../modes/exit-code.ts";
+import { complain, print } from "../platform/local/command-line.ts";
+
+export async function schema(file: string | undefined): Promise<number> {
+  const kind = runFileKinds.find((candidate) => file !== undefined && candidate.matches(file));
+  if (file !== undefined && kind === undefined) {
+    await complain(
+      `there is no schema for ${file}; there are: ${runFileKinds.map(({ place }) => place).join("; ")}\n`,
+    );
+    return exitCodes.refused;
+  }
+  const value = kind === undefined ? jsonSchema() : z.toJSONSchema(kind.schema);
+  await print(`${JSON.stringify(value, null, 2)}\n`);
+  return exitCodes.passed;
+}

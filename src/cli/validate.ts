@@ -1,0 +1,28 @@
+import { resolve } from "node:path";
+import { loadConfiguration } from "../modes/configuration.ts";
+import { exitCodes } from "../modes/exit-code.ts";
+import { isRefusal } from "../modes/settings.ts";
+import { validateRun } from "../modes/validate.ts";
+import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+
+export async function validate(flags: Flags): Promise<number> {
+  const { asked, platform, here } = openCommandLine(undefined, flags);
+  if (flags.run !== undefined) {
+    const { checked, mistakes } = await validateRun(platform.files, resolve(here, flags.run));
+    return answer(mistakes, `${checked.length} files of the run are as their schemas say\n`);
+  }
+  const configuration = await loadConfiguration(asked, platform.files);
+  if (isRefusal(configuration)) return answer(configuration.messages, "");
+  const { file, pipelines, notes } = configuration;
+  const names = pipelines.map(({ id }) => id).join(", ");
+  return answer([], [`${file} is valid; pipelines: ${names}`, ...notes, ""].join("\n"));
+}
+
+async function answer(mistakes: readonly string[], good: string): Promise<number> {
+  if (mistakes.length === 0) {
+    await print(good);
+    return exitCodes.passed;
+  }
+  await complain(`${mistakes.join("\n")}\n`);
+  return exitCodes.refused;
+}

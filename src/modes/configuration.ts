@@ -1,0 +1,51 @@
+import { isAbsolute, join, relative } from "node:path";
+import { lookedFor, readConfiguration } from "../config/read.ts";
+import { suggest } from "../config/wording.ts";
+import { formatMistake } from "../model/mistake.ts";
+import type { Configuration, Pipeline } from "../model/pipeline.ts";
+import type { Files } from "../platform/platform.ts";
+import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
+
+type Wanted = Pick<Settings, "root" | "config">;
+
+/** Finds the pipeline file, reads it and checks it. All mistakes in it are reported together. */
+export async function loadConfiguration(wanted: Wanted, files: Files): Promise<Configuration | Refusal> {
+  const found = await findFile(wanted, files);
+  if (isRefusal(found)) return found;
+  const result = readConfiguration(found.name, found.text);
+  return "mistakes" in result ? refuse(...result.mistakes.map(formatMistake)) : result.configuration;
+}
+
+async function findFile(
+  { root, config }: Wanted,
+  files: Files,
+): Promise<{ name: string; text: string } | Refusal> {
+  if (config !== null) {
+    const path = isAbsolute(config) ? config : join(root, config);
+    const text = await files.readText(path);
+    if (text !== undefined) return { name: isAbsolute(config) ? relative(root, config) : config, text };
+    return refuse(`${config}: there is no such pipeline file (looked in ${root})`);
+  }
+  for (const name of lookedFor) {
+    const text = await files.readText(join(root, name));
+    if (text !== undefined) return { name, text };
+  }
+  return refuse(
+    `no pipeline file: looked for ${lookedFor.join(", ")}. Make one with: npx github:org/orchestrator init`,
+  );
+}
+
+/** The pipeline that was asked for, the file's default, or the only one there is. */
+export function choosePipeline(configuration: Configuration, asked: string | null): Pipeline | Refusal {
+  const { pipelines, defaultPipeline, file } = configuration;
+  const names = pipelines.map((pipeline) => pipeline.id);
+  const name = asked ?? defaultPipeline ?? (names.length === 1 ? names[0]! : null);
+  if (name === null) {
+    return refuse(
+      `${file}: say which pipeline to run, or set default-pipeline; there are: ${names.join(", ")}`,
+    );
+  }
+  const pipeline = pipelines.find((candidate) => candidate.id === name);
+  if (pipeline !== undefined) return pipeline;
+  return refuse(`${file}: there is no pipeline ${JSON.stringify(name)}; ${suggest(name, names)}`);
+}

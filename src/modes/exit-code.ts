@@ -1,0 +1,9 @@
+import type { RunSummary } from "../model/run-summary.ts";
+
+/** What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt. */
+export const exitCodes = { passed: 0, failed: 1, refused: 2, cancelled: 130 } as const;
+
+export function exitCodeOf(summary: Pick<RunSummary, "status">): number {
+  if (summary.status === "succeeded") return exitCodes.passed;
+  return summary.status === "cancelled" ? exitCodes.cancelled : exitCodes.failed;
+}

@@ -1,0 +1,13 @@
+import { join } from "node:path";
+import type { Plan } from "../model/plan.ts";
+import type { Settings } from "./settings.ts";
+
+/** Absolute path of the folder that a run's files lie in. */
+export const runFolder = (
+  settings: Pick<Settings, "runsFolder">,
+  run: Pick<Plan, "task_id" | "run_id">,
+): string => join(settings.runsFolder, run.task_id, "cli", run.run_id);
+
+/** Absolute path of the folder of one attempt at an assignment. */
+export const attemptFolder = (run: string, assignment: string, attempt: number): string =>
+  join(run, "jobs", assignment, `a${attempt}`);

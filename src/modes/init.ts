@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { starter, starterWorkflow, type PackageManager } from "../config/starter.ts";
+import type { Files } from "../platform/platform.ts";
+
+/** What became of one file. */
+export interface InitStep {
+  path: string;
+  did: "wrote" | "replaced" | "kept" | "added";
+  detail: string;
+}
+
+const lockFiles: readonly [string, PackageManager][] = [
+  ["pnpm-lock.yaml", "pnpm"],
+  ["yarn.lock", "yarn"],
+  ["bun.lock", "bun"],
+  ["bun.lockb", "bun"],
+  ["package-lock.json", "npm"],
+  ["npm-shrinkwrap.json", "npm"],
+];
+
+/** Puts a pipeline file and a workflow into a repository, made for what is there. Existing files stay unless forced. */
+export async function initRepository(files: Files, root: string, force: boolean): Promise<InitStep[]> {
+  const scripts = await packageScripts(files, root);
+  const manager = await packageManager(files, root, scripts !== null);
+  return [
+    await place(files, root, ".github/orchestrator.yml", starter(manager, scripts ?? []), force),
+    await place(files, root, ".github/workflows/orchestrator.yml", starterWorkflow(manager), force),
+    ...(await ignore(files, root, [".runs/", "out/"])),
+  ];
+}
+
+/** The names of package.json's scripts; null without a package.json that can be read. */
+async function packageScripts(files: Files, root: string): Promise<string[] | null> {
+  const text = await files.readText(join(root, "package.json"));
+  if (text === undefined) return null;
+  try {
+    const value = JSON.parse(text) as { scripts?: unknown } | null;
+    const scripts = value?.scripts;
+    return typeof scripts === "object" && scripts !== null ? Object.keys(scripts) : [];
+  } catch {
+    return [];
+  }
+}
+
+async function packageManager(
+  files: Files,
+  root: string,
+  isPackage: boolean,
+): Promise<PackageManager | null> {
+  for (const [lock, manager] of lockFiles) {
+    if (await files.exists(join(root, lock))) return manager;
+  }
+  return isPackage ? "npm" : null;
+}
+
+async function place(
+  files: Files,
+  root: string,
+  path: string,
+  text: string,
+  force: boolean,
+): Promise<InitStep> {
+  const exists = await files.exists(join(root, path));
+  if (exists && !force) return { path, did: "kept", detail: "it exists; --force replaces it" };
+  await files.replace(join(root, path), text);
+  return { path, did: exists ? "replaced" : "wrote", detail: "" };
+}
+
+async function ignore(files: Files, root: string, lines: readonly string[]): Promise<InitStep[]> {
+  const path = ".gitignore";
+  const text = (await files.readText(join(root, path))) ?? "";
+  const present = new Set(text.split(/\r?\n/).map((line) => line.trim().replace(/^\/|\/$/g, "")));
+  const missing = lines.filter((line) => !present.has(line.replace(/\/$/, "")));
+  if (missing.length === 0) return [];
+  const start = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+  await files.replace(join(root, path), `${start}${missing.join("\n")}\n`);
+  return [{ path, did: text === "" ? "wrote" : "added", detail: missing.join(" ") }];
+}
