@@ -1,33 +1,16 @@
 import { posix } from "node:path";
 import { type ModuleImport, moduleImports } from "./module-imports.ts";
 
+const parts = ["config", "plan", "run", "guardrails", "aggregate", "metrics", "report"];
+const below = ["model", "changes", "redaction", "interfaces"];
+
 /** The table of docs/architecture.md: each layer with the layers it may use besides itself. */
-const layers: Record<string, readonly string[]> = {
+const layers: Readonly<Record<string, readonly string[]>> = {
   model: [],
   changes: ["model", "interfaces"],
   redaction: ["model"],
-  config: ["model", "changes", "redaction", "interfaces"],
-  plan: ["model", "changes", "redaction", "interfaces"],
-  run: ["model", "changes", "redaction", "interfaces"],
-  guardrails: ["model", "changes", "redaction", "interfaces"],
-  aggregate: ["model", "changes", "redaction", "interfaces"],
-  metrics: ["model", "changes", "redaction", "interfaces"],
-  report: ["model", "changes", "redaction", "interfaces"],
-  modes: [
-    ...[
-      "model",
-      "changes",
-      "redaction",
-      "config",
-      "plan",
-      "run",
-      "guardrails",
-      "aggregate",
-      "metrics",
-      "report",
-    ],
-    "interfaces",
-  ],
+  ...Object.fromEntries(parts.map((part) => [part, below])),
+  modes: [...below, ...parts],
   interfaces: ["model"],
   platform: ["model", "redaction", "interfaces"],
 };

@@ -60,10 +60,10 @@ async function officialFindings(name: string, path: string, text: string): Promi
     },
   });
   return [
-    ...diagnostics.map(
-      ({ message, range }) =>
-        `${name}:${range.start.line + 1}:${range.start.character + 1}: ${message} (official parser)`,
-    ),
+    ...diagnostics.map(({ message, range: { start } }) => {
+      const sentence = typeof message === "string" ? message : message.value;
+      return `${name}:${start.line + 1}:${start.character + 1}: ${sentence} (official parser)`;
+    }),
     ...troubles.slice(before).map((trouble) => `${name}:1:1: ${trouble} (official parser)`),
   ];
 }
