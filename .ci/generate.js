@@ -16,7 +16,7 @@ const { actionInputs, actionOutputs } = await built("model/action-interface.js")
 const { runFileKinds } = await built("model/run-files.js");
 const { limits } = await built("model/limits.js");
 const { configurationTable } = await built("config/table.js");
-const { jsonSchema } = await built("config/json-schema.js");
+const { jsonSchemaText } = await built("config/json-schema.js");
 const { stringify } = await import("yaml");
 
 const cell = (text) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
@@ -73,7 +73,7 @@ place(
   "action.yml",
   `# Made by \`npm run generate\` from src/model/action-interface.ts.\n${stringify(action, { lineWidth: 110 })}`,
 );
-place("docs/orchestrator.schema.json", `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+place("docs/orchestrator.schema.json", jsonSchemaText());
 for (const file of ["README.md", "docs/configuration.md", "docs/formats.md", "docs/security.md"]) fill(file);
 
 if (differing.length > 0) {

@@ -1,7 +1,16 @@
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { describePlan } from "../../src/plan/describe.ts";
-import { changed, command, guardrail, nested, pipeline, planOf, subtask } from "./sample-pipeline.ts";
+import {
+  changed,
+  command,
+  guardrail,
+  nested,
+  pipeline,
+  planOf,
+  inputFor,
+  subtask,
+} from "./sample-pipeline.ts";
 
 test("a plan is described whole: subtasks, stages, nested ones, needs, conditions and what is left out", () => {
   const of = pipeline(
@@ -24,7 +33,8 @@ test("a plan is described whole: subtasks, stages, nested ones, needs, condition
     ],
     { setup: [command("install", { phase: "build" })] },
   );
-  expect(describePlan(planOf(of, { changes: changed(["a.ts"]), notes: ["a remark"] }))).toBe(`gate: The gate
+  const configuration = { ...inputFor(of).configuration, notes: ["a remark"] };
+  expect(describePlan(planOf(of, { changes: changed(["a.ts"]), configuration }))).toBe(`gate: The gate
 2 subtasks, 4 stages of which 3 will run, 1 assignment, mode local
 1 changed file since ${"a".repeat(40)} (explicit)
 note: a remark

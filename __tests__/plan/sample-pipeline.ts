@@ -126,7 +126,6 @@ export const inputFor = (of: Pipeline, more: Partial<PlanInput> = {}): PlanInput
   now: planned,
   maxJobs: 1,
   overrides: {},
-  notes: [],
   ...more,
 });
 

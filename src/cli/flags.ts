@@ -1,5 +1,12 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
 
+/** A verb with its examples, which end its help. */
+export const verb = (program: Command, name: string, says: string, ...examples: string[]): Command =>
+  program
+    .command(name)
+    .description(says)
+    .addHelpText("after", `\nExamples:\n${examples.map((line) => `  $ orchestrator ${line}`).join("\n")}`);
+
 const several = (value: string, before: string[]): string[] => [
   ...before,
   ...value.split(",").filter((part) => part !== ""),
@@ -16,11 +23,18 @@ const executionMode = new Option(
   "recorded in plan and summary; changes nothing that runs",
 );
 
+export const config = [
+  "-c, --config <file>",
+  "the pipeline file (default: .github/orchestrator.yml and its like)",
+] as const;
+
+export const runsFolder = ["--runs-dir <folder>", "where runs are kept (default: .runs)"] as const;
+
 /** The flags of every verb that plans. */
 export const planning = (command: Command): Command =>
   command
     .argument("[pipeline]", "its id (default: the file's default-pipeline)")
-    .option("-c, --config <file>", "the pipeline file (default: .github/orchestrator.yml and its like)")
+    .option(...config)
     .option("-t, --task <id>", "what the run belongs to (default: the file's task, or the repository's name)")
     .option("--subtask <id>", "run only this subtask; repeat it or separate by commas for more", several, [])
     .option("--stage <id>", "run exactly this stage, without what it needs; repeatable", several, [])
@@ -35,11 +49,5 @@ export const planning = (command: Command): Command =>
       "after a failure start nothing more in its subtask (default: what the file says, else so)",
     )
     .option("--no-fail-fast", "go on after a failure")
-    .option("--runs-dir <folder>", "where runs are kept (default: .runs)")
+    .option(...runsFolder)
     .option("--out-dir <folder>", "where roll-ups are kept (default: out)");
-
-/** Help's last paragraph. */
-export const examples = (...lines: string[]): string =>
-  `\nExamples:\n${lines.map((line) => `  $ orchestrator ${line}`).join("\n")}`;
-
-export const exitCodeHelp = "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.";

@@ -4,7 +4,6 @@ import {
   isScalar,
   isSeq,
   Lexer,
-  LineCounter,
   parseDocument,
   Parser,
   type Document,
@@ -56,14 +55,13 @@ export function parseText(file: string, text: string): ParsedText {
       `the file has ${plain.length} characters; a configuration may have at most ${maxLength}`,
     );
   }
-  const counter = new LineCounter();
   const deepAt = tooDeepAt(plain);
   const document = parseDocument(deepAt === undefined ? plain : "", {
-    lineCounter: counter,
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
   });
-  const placeOf = (offset: number): Place => placeAt(counter, offset);
+  const lineStarts = startsOfLines(plain);
+  const placeOf = (offset: number): Place => placeAt(lineStarts, offset);
   if (deepAt !== undefined) return broken(start, `is nested deeper than ${maxDepth} levels`);
   const mistakes = syntaxMistakes(file, document, placeOf);
   if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { mistakes };
@@ -95,9 +93,21 @@ function isDeeper(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
-function placeAt(counter: LineCounter, offset: number): Place {
-  const { line, col } = counter.linePos(offset);
-  return { line: Math.max(1, line), column: Math.max(1, col) };
+/** The parser's own count stops where it gives up, and errors can stand behind that. */
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return starts;
+}
+
+function placeAt(lineStarts: readonly number[], offset: number): Place {
+  let [first, after] = [0, lineStarts.length];
+  while (after - first > 1) {
+    const middle = Math.floor((first + after) / 2);
+    if (lineStarts[middle]! <= offset) first = middle;
+    else after = middle;
+  }
+  return { line: first + 1, column: offset - lineStarts[first]! + 1 };
 }
 
 function syntaxMistakes(file: string, document: Document, placeOf: (offset: number) => Place): Mistake[] {

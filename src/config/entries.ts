@@ -3,12 +3,10 @@ import {
   exists,
   kindsOf,
   type ListRole,
-  pipelines,
   readable,
   type Reading,
   type StageKind,
   stageKinds,
-  stageSets,
   writtenLists,
 } from "./reading.ts";
 import type { StageText } from "./tolerant.ts";
@@ -99,7 +97,7 @@ function checkRole(
 function holdsCommandsOnly(reading: Reading, set: string): boolean {
   const reached = new Set([set]);
   for (const name of reached) {
-    const written = { path: ["stage-sets", name], stages: stageSets(reading).get(name) ?? [] };
+    const written = { path: ["stage-sets", name], stages: reading.sets.get(name) ?? [] };
     for (const [stage, path] of readable(written)) {
       const [kind] = kindsOf(reading, path);
       if (kind === "uses" || kind === "pipeline") return false;
@@ -112,7 +110,7 @@ function holdsCommandsOnly(reading: Reading, set: string): boolean {
 function checkTarget(reading: Reading, stage: StageText, path: Path): void {
   if (stage.uses !== undefined) checkGuardrail(reading, stage.uses, [...path, "uses"]);
   const id = stage.pipeline;
-  if (id === undefined || !exists(reading, "pipelines", id) || !pipelines(reading).has(id)) return;
+  if (id === undefined || !exists(reading, "pipelines", id) || !reading.pipelines.has(id)) return;
   const extra = ["subtasks", "setup", "after", "fan-out"].filter((key) =>
     reading.wrote(["pipelines", id, key]),
   );

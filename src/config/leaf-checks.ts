@@ -30,7 +30,13 @@ export function wrongText(text: string): string | undefined {
   return text.trim() === "" ? "must not be empty" : undefined;
 }
 
+function wrongLength(text: string): string | undefined {
+  if (text.length <= limits.expression) return undefined;
+  return `has ${text.length} characters; expected at most ${limits.expression}`;
+}
+
 export function wrongCondition(text: string): string | undefined {
+  if (wrongLength(text) !== undefined) return wrongLength(text);
   try {
     parseCondition(text);
     return undefined;
@@ -58,6 +64,7 @@ export function tidyDirectory(text: string): string {
 export function wrongGlob(text: string): string | undefined {
   const glob = text.startsWith("!") ? text.slice(1) : text;
   const what = `the pattern ${quote(text)}`;
+  if (wrongLength(text) !== undefined) return wrongLength(text);
   if (glob.trim() === "") return "a pattern must not be empty";
   if (glob.startsWith("/") || /^[A-Za-z]:/.test(glob)) return `${what} must be relative`;
   if (glob.split("/").includes("..")) return `${what} must not hold ".."`;

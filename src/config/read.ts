@@ -1,14 +1,14 @@
 import type { Mistake } from "../model/mistake.ts";
 import type { Configuration } from "../model/pipeline.ts";
 import { parseText, type Path, type Source } from "./document.ts";
-import { checkExpressions } from "./expressions.ts";
+import { checkTexts } from "./texts.ts";
 import { isOlderFormat, readOlderFormat } from "./older-format.ts";
 import { createReading } from "./reading.ts";
-import { createReport, type Report } from "./report.ts";
+import { createReport, type Report, tidy } from "./report.ts";
 import { resolve } from "./resolve.ts";
 import { ConfigurationSchema } from "./schema.ts";
 import { checkShape } from "./shape.ts";
-import { readTolerantly } from "./tolerant.ts";
+import { readTolerantly, type TolerantText } from "./tolerant.ts";
 
 /** Where a configuration is looked for below the repository's root when none is named, first one first. */
 export const lookedFor = [".github/orchestrator.yml", ".github/orchestrator.yaml", "codex.orchestrator.json"];
@@ -30,9 +30,9 @@ export function readConfiguration(
   options: ReadOptions = {},
 ): { configuration: Configuration } | { mistakes: Mistake[] } {
   const { source, mistakes: syntax } = parseText(file, text);
-  if (source === undefined) return { mistakes: syntax };
+  if (source === undefined) return { mistakes: tidy(syntax) };
   const report = createReport(source, syntax);
-  checkExpressions(source.value, report);
+  checkTexts(source.value, report);
   const guardrails = options.guardrails ?? [];
   const configuration = isOlderFormat(source, text)
     ? readOlder(source, report, guardrails)
@@ -42,8 +42,9 @@ export function readConfiguration(
 }
 
 function readYaml(source: Source, report: Report, guardrails: readonly string[]): Configuration {
-  const meant = checkShape(ConfigurationSchema, source.value, report);
-  const text = readTolerantly(source.value);
+  const { fits, meant } = checkShape(ConfigurationSchema, source.value, report);
+  // The tolerant schema costs more than the rest of reading, and says nothing new about a value that fits the strict one.
+  const text = fits ? (source.value as TolerantText) : readTolerantly(source.value);
   const reading = createReading(text, source.value, meant, { report, guardrails });
   return resolve(reading, { file: source.file, notes: [] });
 }

@@ -6,6 +6,8 @@ import type { PipelineText, StageList, StageText, TolerantText } from "./toleran
 /** What the checks look at, and where they say what they found. */
 export interface Reading {
   text: TolerantText;
+  sets: ReadonlyMap<string, StageList>;
+  pipelines: ReadonlyMap<string, PipelineText>;
   report: Report;
   /** Names of the built-in guardrails that exist. */
   guardrails: readonly string[];
@@ -21,7 +23,8 @@ export function createReading(
 ): Reading {
   const wrote = (path: Path): boolean =>
     valueAt(written, path) !== undefined || meant.some((other) => samePath(other, path));
-  return { text, wrote, ...rest };
+  const sets = mapOf<StageList>(text["stage-sets"]);
+  return { text, sets, pipelines: mapOf<PipelineText>(text.pipelines), wrote, ...rest };
 }
 
 export const stageKinds = ["run", "uses", "stage-set", "pipeline"] as const;
@@ -35,14 +38,6 @@ export function kindsOf(reading: Reading, path: Path): StageKind[] {
 /** A stage set or a pipeline that was written under this name, even if wrongly. */
 export function exists(reading: Reading, where: "stage-sets" | "pipelines", name: string): boolean {
   return reading.wrote([where, name]);
-}
-
-export function stageSets(reading: Reading): Map<string, StageList> {
-  return mapOf<StageList>(reading.text["stage-sets"]);
-}
-
-export function pipelines(reading: Reading): Map<string, PipelineText> {
-  return mapOf<PipelineText>(reading.text.pipelines);
 }
 
 function mapOf<T>(record: Record<string, T | undefined> | undefined): Map<string, T> {
@@ -65,8 +60,8 @@ export function writtenLists(reading: Reading): WrittenList[] {
   const add = (path: Path, role: ListRole, stages: StageList | undefined): void => {
     if (stages !== undefined) lists.push({ path, role, stages });
   };
-  for (const [name, stages] of stageSets(reading)) add(["stage-sets", name], "set", stages);
-  for (const [id, pipeline] of pipelines(reading)) {
+  for (const [name, stages] of reading.sets) add(["stage-sets", name], "set", stages);
+  for (const [id, pipeline] of reading.pipelines) {
     const path: Path = ["pipelines", id];
     for (const role of ["setup", "stages", "after"] as const) add([...path, role], role, pipeline[role]);
     pipeline.subtasks?.forEach((subtask, index) =>

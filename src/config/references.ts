@@ -1,6 +1,6 @@
 import type { Path } from "./document.ts";
 import { sortByNeeds } from "./graph.ts";
-import { exists, pipelines, readable, type Reading, stageSets, writtenLists } from "./reading.ts";
+import { exists, kindsOf, readable, type Reading, writtenLists } from "./reading.ts";
 import { quote, suggest, word } from "./wording.ts";
 
 /** Stage sets and pipelines in an order in which each comes after all that it is made of. */
@@ -21,11 +21,12 @@ interface Use {
 /** Follows what uses what. Reports names that do not exist and uses that lead back to where they started. */
 export function followReferences(reading: Reading): References {
   const uses = new Map<string, Use[]>();
-  for (const name of stageSets(reading).keys()) uses.set(`set ${name}`, []);
-  for (const id of pipelines(reading).keys()) uses.set(`pipeline ${id}`, []);
+  for (const name of reading.sets.keys()) uses.set(`set ${name}`, []);
+  for (const id of reading.pipelines.keys()) uses.set(`pipeline ${id}`, []);
   for (const written of writtenLists(reading)) {
     const owner = `${written.role === "set" ? "set" : "pipeline"} ${String(written.path[1])}`;
     for (const [stage, path] of readable(written)) {
+      if (kindsOf(reading, path).length > 1) continue;
       const set = stage["stage-set"];
       if (set !== undefined && isKnown(reading, "stage-sets", set, [...path, "stage-set"])) {
         uses.get(owner)?.push({ of: `set ${set}`, path: [...path, "stage-set"] });
@@ -52,8 +53,8 @@ export function followReferences(reading: Reading): References {
 function isKnown(reading: Reading, where: "stage-sets" | "pipelines", name: string, path: Path): boolean {
   if (exists(reading, where, name)) return true;
   const what = where === "pipelines" ? "pipeline" : "stage set";
-  const known = [...(where === "pipelines" ? pipelines(reading) : stageSets(reading)).keys()];
-  reading.report.add(path, `there is no ${what} ${quote(name)}; ${suggest(name, known)}`);
+  const known = where === "pipelines" ? reading.pipelines : reading.sets;
+  reading.report.add(path, `there is no ${what} ${quote(name)}; ${suggest(name, [...known.keys()])}`);
   return false;
 }
 

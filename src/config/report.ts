@@ -1,6 +1,6 @@
 import type { Mistake } from "../model/mistake.ts";
 import type { Path, Source } from "./document.ts";
-import { pathText } from "./wording.ts";
+import { escapeInvisible, pathText } from "./wording.ts";
 
 /** Takes mistakes in any order and hands them out once each, as they stand in the file. */
 export interface Report {
@@ -41,14 +41,16 @@ export function createReport(source: Source, already: readonly Mistake[]): Repor
   return view((path) => path);
 }
 
-function tidy(entries: readonly Entry[]): Mistake[] {
+/** Mistakes in the order of the file, each once. */
+export function tidy(entries: readonly (Mistake & { alone?: boolean })[]): Mistake[] {
   const place = (entry: Mistake): string => `${entry.line}:${entry.column}`;
   const alone = new Set(entries.filter((entry) => entry.alone).map(place));
   const once = new Map<string, Mistake>();
   for (const { alone: isAlone, ...mistake } of entries) {
     if (alone.has(place(mistake)) && !isAlone) continue;
     const key = `${place(mistake)} ${mistake.message}`;
-    if (!once.has(key)) once.set(key, mistake);
+    // Messages of libraries quote the file as it stands.
+    if (!once.has(key)) once.set(key, { ...mistake, message: escapeInvisible(mistake.message) });
   }
   return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
 }

@@ -5,7 +5,7 @@ import { checkEntries } from "./entries.ts";
 import { type OpenedSets, openList } from "./expand.ts";
 import { parseSize } from "./leaf-checks.ts";
 import { buildPipeline, type Made } from "./pipelines.ts";
-import { exists, pipelines, type Reading, stageSets } from "./reading.ts";
+import { exists, type Reading } from "./reading.ts";
 import { followReferences, type References } from "./references.ts";
 import { present } from "./stages.ts";
 import { quote, suggest } from "./wording.ts";
@@ -35,7 +35,7 @@ export function resolve(reading: Reading, about: Pick<Configuration, "file" | "n
 
 function openSets(reading: Reading, references: References): OpenedSets {
   const sets: OpenedSets = new Map();
-  const written = stageSets(reading);
+  const written = reading.sets;
   for (const name of references.sets) {
     const stages = written.get(name);
     if (stages === undefined || references.inCycles.sets.has(name)) continue;
@@ -47,7 +47,7 @@ function openSets(reading: Reading, references: References): OpenedSets {
 }
 
 function buildPipelines(reading: Reading, made: Made, references: References): Pipeline[] {
-  const written = pipelines(reading);
+  const written = reading.pipelines;
   const built = new Map<string, Pipeline>();
   for (const id of references.pipelines) {
     const text = written.get(id);
@@ -58,6 +58,6 @@ function buildPipelines(reading: Reading, made: Made, references: References): P
 
 function checkDefault(reading: Reading, name: string): void {
   if (reading.text.pipelines === undefined || exists(reading, "pipelines", name)) return;
-  const hint = suggest(name, [...pipelines(reading).keys()]);
+  const hint = suggest(name, [...reading.pipelines.keys()]);
   reading.report.add(["default-pipeline"], `there is no pipeline ${quote(name)}; ${hint}`);
 }

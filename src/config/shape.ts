@@ -25,17 +25,18 @@ const pathOf = (issue: { path: PropertyKey[] }): Path => issue.path as (string |
  * Checks the shape of a value and reports everything that differs from the schema.
  *
  * @param ignore takes keys that the schema does not know, where those are no mistakes
- * @returns paths of keys that are missing but were probably meant by a mistyped one
+ * @returns whether the value fits the schema, and the paths of keys that are missing but were probably meant by a
+ *   mistyped one
  */
 export function checkShape(
   schema: z.ZodType,
   value: unknown,
   report: Report,
   ignore?: (path: Path) => void,
-): Path[] {
+): { fits: boolean; meant: Path[] } {
   checkNames(schema, value, [], report);
   const result = schema.safeParse(value);
-  if (result.success) return [];
+  if (result.success) return { fits: true, meant: [] };
   const meant: Path[] = [];
   for (const issue of result.error.issues) {
     if (issue.code !== "unrecognized_keys") continue;
@@ -46,7 +47,7 @@ export function checkShape(
   for (const issue of result.error.issues) {
     if (issue.code !== "unrecognized_keys" && !isMeant(pathOf(issue))) reportIssue(issue, value, report);
   }
-  return meant;
+  return { fits: false, meant };
 }
 
 /** Looks at the names of all mappings whose names have a form. */

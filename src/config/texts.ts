@@ -2,17 +2,30 @@ import { hasExpression } from "../model/fields.ts";
 import type { Path } from "./document.ts";
 import type { Report } from "./report.ts";
 
-const message =
+const expression =
   "${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable";
+const brokenCharacter = "half of a surrogate pair (such as \\ud800) is no character; write the whole one";
+const zeroCharacter = "the character \\0 cannot be passed to a command";
 
-/** Reports every key and text that GitHub would have to evaluate, and keys that no mapping can hold. */
-export function checkExpressions(value: unknown, report: Report, path: Path = []): void {
-  if (typeof value === "string" && hasExpression(value)) report.addAlone(path, message, "value");
+/** Why a text cannot be taken anywhere in the file; undefined for all others. */
+function troubleWith(text: string): string | undefined {
+  if (hasExpression(text)) return expression;
+  if (!text.isWellFormed()) return brokenCharacter;
+  return text.includes("\0") ? zeroCharacter : undefined;
+}
+
+/** Reports every key and text that GitHub would have to evaluate or that nothing could take, wherever it stands. */
+export function checkTexts(value: unknown, report: Report, path: Path = []): void {
+  if (typeof value === "string") {
+    const trouble = troubleWith(value);
+    if (trouble !== undefined) report.addAlone(path, trouble, "value");
+  }
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     const step = Array.isArray(value) ? Number(key) : key;
-    if (hasExpression(key)) report.addAlone([...path, step], message, "key");
+    const trouble = troubleWith(key);
+    if (trouble !== undefined) report.addAlone([...path, step], trouble, "key");
     if (key === "__proto__") report.addAlone([...path, step], '"__proto__" cannot be used as a name', "key");
-    checkExpressions(inner, report, [...path, step]);
+    checkTexts(inner, report, [...path, step]);
   }
 }

@@ -37,7 +37,10 @@ export function tolerate(schema: z.core.$ZodType): z.ZodType {
   return type instanceof z.ZodString ? z.string() : (type as z.ZodType);
 }
 
+let tolerant: z.ZodType | undefined;
+
 /** What can be understood of a value that should be a configuration. */
 export function readTolerantly(value: unknown): TolerantText {
-  return tolerate(ConfigurationSchema).catch({}).parse(value) as TolerantText;
+  tolerant ??= tolerate(ConfigurationSchema).catch({});
+  return tolerant.parse(value) as TolerantText;
 }

@@ -32,7 +32,8 @@ export const actionInputs: readonly InputRow[] = [
   },
   {
     name: "task",
-    description: "What the run belongs to; its files lie in `.runs/<task>`. Unset: the file's `task`, or the repository's name.",
+    description:
+      "What the run belongs to; its files lie in `.runs/<task>`. Unset: the file's `task`, or the repository's name.",
     default: "",
   },
   {
@@ -41,7 +42,11 @@ export const actionInputs: readonly InputRow[] = [
       "Tells several uses in one workflow run apart: it is part of the run id and of artifact names. Unset: the job's id, with its index in a matrix.",
     default: "",
   },
-  { name: "subtask", description: "Run only these subtasks: ids, separated by commas or lines.", default: "" },
+  {
+    name: "subtask",
+    description: "Run only these subtasks: ids, separated by commas or lines.",
+    default: "",
+  },
   {
     name: "stage",
     description:
@@ -55,7 +60,8 @@ export const actionInputs: readonly InputRow[] = [
   },
   {
     name: "execution-mode",
-    description: "Recorded in plan and summary as `local` or `cloud`; changes nothing that runs. Unset: what the file says, else `cloud`.",
+    description:
+      "Recorded in plan and summary as `local` or `cloud`; changes nothing that runs. Unset: what the file says, else `cloud`.",
     default: "",
   },
   {
@@ -65,7 +71,8 @@ export const actionInputs: readonly InputRow[] = [
   },
   {
     name: "fail-fast",
-    description: "`true`: after a failure no further stage of its subtask starts. Unset: what the file says, else `true`.",
+    description:
+      "`true`: after a failure no further stage of its subtask starts. Unset: what the file says, else `true`.",
     default: "",
   },
   {
@@ -105,12 +112,19 @@ export interface OutputRow {
 }
 
 export const actionOutputs: readonly OutputRow[] = [
-  { name: "outcome", description: "`success`, `failure`, `cancelled` or `neutral` (nothing had to run, and the pipeline says that this is fine)." },
+  {
+    name: "outcome",
+    description:
+      "`success`, `failure`, `cancelled` or `neutral` (nothing had to run, and the pipeline says that this is fine).",
+  },
   { name: "run-id", description: "The run's id, the same in every attempt." },
   { name: "manifest-path", description: "The run's `manifest.json`, relative to the workspace." },
   { name: "summary-path", description: "The run's `run-summary.json`, relative to the workspace." },
   { name: "failed-stages", description: "The stages that failed, as `subtask/stage`, separated by commas." },
-  { name: "artifact-url", description: "Where the uploaded evidence can be downloaded; empty when nothing was uploaded." },
+  {
+    name: "artifact-url",
+    description: "Where the uploaded evidence can be downloaded; empty when nothing was uploaded.",
+  },
 ];
 
 const text = z.string().transform((value) => (value.trim() === "" ? null : value.trim()));
@@ -131,14 +145,18 @@ const whole = (lowest: number, highest: number) =>
     .string()
     .trim()
     .refine(
-      (value) => value === "" || (/^\d{1,9}$/.test(value) && Number(value) >= lowest && Number(value) <= highest),
+      (value) =>
+        value === "" || (/^\d{1,9}$/.test(value) && Number(value) >= lowest && Number(value) <= highest),
       `expected a whole number from ${lowest} to ${highest}`,
     )
     .transform((value) => (value === "" ? null : Number(value)));
 
 /** Reads the inputs' texts. An unset input is an empty text, as on the runner. */
 export const ActionInputs = z.object({
-  mode: z.string().trim().pipe(z.literal("auto", { error: "expected auto" })),
+  mode: z
+    .string()
+    .trim()
+    .pipe(z.literal("auto", { error: "expected auto" })),
   pipeline: text,
   config: text,
   task: text,
@@ -150,7 +168,9 @@ export const ActionInputs = z.object({
     .string()
     .trim()
     .pipe(z.enum(["", "local", "cloud", "mcp"], { error: "expected local or cloud" }))
-    .transform((value): ExecutionMode | null => (value === "" ? null : value === "cloud" ? "cloud" : "local")),
+    .transform((value): ExecutionMode | null =>
+      value === "" ? null : value === "cloud" ? "cloud" : "local",
+    ),
   "max-parallel": whole(1, 1024),
   "fail-fast": flag,
   token: text,

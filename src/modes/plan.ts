@@ -40,7 +40,6 @@ export async function planRun(
     changes,
     taskId: task,
     maxJobs: 1,
-    notes: configuration.notes,
     ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
   });
 }

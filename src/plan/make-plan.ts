@@ -37,7 +37,6 @@ export interface PlanInput {
   maxJobs: number;
   /** What input or flag say for all subtasks, nested pipelines included. */
   overrides: { maxParallel?: number; failFast?: boolean };
-  notes: readonly string[];
 }
 
 /** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
@@ -179,13 +178,13 @@ function loadsOf(
   return pack(running, input.maxJobs, fanOut);
 }
 
-function notesOf({ configuration, changes, notes, maxJobs }: PlanInput, jobs: number): string[] {
+function notesOf({ configuration, changes, maxJobs }: PlanInput, jobs: number): string[] {
   const ofChanges = changes === null || changes.note === null ? [] : [changes.note];
   const crowded =
     jobs > maxJobs
       ? [`${jobs} jobs are planned although at most ${maxJobs} were asked for: one for each kind of runner`]
       : [];
-  return [...new Set([...configuration.notes, ...ofChanges, ...notes, ...crowded])];
+  return [...new Set([...configuration.notes, ...ofChanges, ...crowded])];
 }
 
 function assign(load: Load, position: number, { now, planAttempt }: PlanInput): Assignment {

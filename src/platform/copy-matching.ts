@@ -1,9 +1,10 @@
 import { type Dirent, readdir } from "node:fs";
 import { copyFile, mkdir, realpath, rm, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { limits } from "../model/limits.ts";
 
 /** More files than this at once are taken for a mistake in the globs, such as `**` over node_modules. */
-const MOST_FILES = 10_000;
+const MOST_FILES = limits.artifactFiles.value;
 
 /**
  * Copies files below a folder, with their modes, into another one. Globs are tinyglobby's: names with a leading dot

@@ -1,9 +1,11 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { setMaxListeners } from "node:events";
 import type { Readable } from "node:stream";
+import { limits } from "../model/limits.ts";
 import type { Exit } from "../model/outcome.ts";
 import { LONGEST_TIMER_MS, systemClock } from "./clock.ts";
-import type { Processes, ProcessRequest, ProcessResult, RunningProcess } from "./platform.ts";
+import { type OutputPipes, outputPipes } from "./pipes.ts";
+import type { OutputStream, Processes, ProcessRequest, ProcessResult, RunningProcess } from "./platform.ts";
 import { groupLives, signalGroup } from "./process-group.ts";
 import { type ProcessOutput, readOutput } from "./process-output.ts";
 import { spawnFailureReason } from "./spawn-failure.ts";
@@ -18,7 +20,7 @@ export interface ProcessLimits {
   drainMs: number;
 }
 
-const DEFAULT_LIMITS: ProcessLimits = { graceMs: 3000, drainMs: 5000 };
+const DEFAULT_LIMITS: ProcessLimits = { graceMs: limits.grace.value, drainMs: limits.drain.value };
 
 /** Milliseconds that a process which is just ending, or was just killed, gets to be gone. */
 const SETTLE_MS = 300;
@@ -26,11 +28,10 @@ const SETTLE_STEP_MS = 10;
 
 const isWindows = process.platform === "win32";
 
-type Child = ChildProcessByStdio<null, Readable, Readable>;
-
 /** A child that did start. */
 interface Started {
-  child: Child;
+  child: ChildProcess;
+  streams: Record<OutputStream, Readable>;
   /** Of the child, and of its group where there are groups. */
   pid: number;
   /** Resolves with its own end, whatever led to it. */
@@ -47,36 +48,50 @@ interface Stopper {
 /**
  * Processes of this machine, each in a group of its own. On Windows, which has no groups, `taskkill /T` ends the
  * process and its descendants at once, and what outlives the process is noticed only while it holds its output.
+ *
+ * @param mkfifo the program that makes named pipes, a name on the PATH or a path; without it processes get sockets
  */
-export function systemProcesses(limits: Partial<ProcessLimits> = {}): Processes {
-  const all = { ...DEFAULT_LIMITS, ...limits };
-  return { start: (request, signal) => start(request, signal, all) };
+export function systemProcesses(own: Partial<ProcessLimits> = {}, mkfifo = "mkfifo"): Processes {
+  const all = { ...DEFAULT_LIMITS, ...own };
+  const takePipes = outputPipes(
+    (paths) => spawnSync(mkfifo, ["-m", "600", ...paths], { stdio: "ignore" }).status === 0,
+  );
+  return {
+    start: (request, signal) =>
+      signal.aborted ? notStarted({ kind: "cancelled" }) : start(request, signal, all, takePipes()),
+  };
 }
 
-function start(request: ProcessRequest, signal: AbortSignal, limits: ProcessLimits): RunningProcess {
-  if (signal.aborted) return notStarted({ kind: "cancelled" });
-  let child: Child;
+function start(
+  request: ProcessRequest,
+  signal: AbortSignal,
+  limits: ProcessLimits,
+  pipes: OutputPipes,
+): RunningProcess {
+  let child: ChildProcess;
   try {
     child = spawn(request.command, request.args, {
       cwd: request.cwd,
       env: { ...request.env },
       detached: !isWindows,
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["ignore", ...pipes.stdio],
       windowsHide: true,
     });
   } catch (error) {
+    pipes.close();
     return notStarted({ kind: "spawn-failed", reason: spawnFailureReason(request, error) });
   }
   const failed = new Promise<unknown>((resolve) => {
     child.on("error", resolve);
   });
   if (child.pid === undefined) {
+    pipes.close();
     const result = failed.then((error) =>
       endedAtOnce({ kind: "spawn-failed", reason: spawnFailureReason(request, error) }),
     );
     return { pid: null, result };
   }
-  const started = { child, pid: child.pid, ended: endOf(child) };
+  const started = { child, streams: pipes.read(child), pid: child.pid, ended: endOf(child) };
   const result = follow(started, request, signal, limits);
   // The caller may look at the result late: until then a failed consumer must not count as an unhandled rejection.
   result.catch(() => undefined);
@@ -89,7 +104,7 @@ function notStarted(exit: Exit): RunningProcess {
 
 const endedAtOnce = (exit: Exit): ProcessResult => ({ exit, durationMs: 0, leftBehind: false });
 
-function endOf(child: Child): Promise<Exit> {
+function endOf(child: ChildProcess): Promise<Exit> {
   return new Promise((resolve) => {
     child.once("exit", (code, signal) => {
       resolve(code === null ? { kind: "signalled", signal: signal ?? "unknown" } : { kind: "exited", code });
@@ -105,8 +120,7 @@ async function follow(
 ): Promise<ProcessResult> {
   const startedAt = systemClock.elapsed();
   const stopper = stopWhenDue(started, request.timeoutMs, signal, limits.graceMs);
-  const { stdout, stderr } = started.child;
-  const output = readOutput({ stdout, stderr }, request.onOutput, () => end(started, "SIGKILL"));
+  const output = readOutput(started.streams, request.onOutput, () => end(started, "SIGKILL"));
   try {
     const ownExit = await started.ended;
     const durationMs = Math.round(systemClock.elapsed() - startedAt);
@@ -213,7 +227,7 @@ function endsWithin(ended: Promise<void>, ms: number, hurry: AbortSignal | null)
   });
 }
 
-const hasEnded = (child: Child): boolean => child.exitCode !== null || child.signalCode !== null;
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
 const lives = (started: Started): boolean => (isWindows ? !hasEnded(started.child) : groupLives(started.pid));
 

@@ -3,7 +3,7 @@
  * passed on cannot be taken back.
  */
 export interface Redactor {
-  /** Hides this value from now on, and each line of it, as the runner does with masks. An empty value hides nothing. */
+  /** Hides this value from now on, and each line of it, also without the blanks around it. A blank value hides nothing. */
   add(value: string): void;
   /** A text that is complete in itself. */
   text(text: string): string;
@@ -31,7 +31,7 @@ const fromBinary = (text: string): Uint8Array => Buffer.from(text, "latin1");
 export function createRedactor(values: Iterable<string> = []): Redactor {
   const secrets = new Set<string>();
   const add = (value: string): void => {
-    for (const part of [value, ...value.split(/\r?\n|\r/)]) {
+    for (const part of [value, ...value.split(/[\r\n]/).flatMap((line) => [line, line.trim()])]) {
       if (part.trim() !== "") secrets.add(Buffer.from(part, "utf8").toString("latin1"));
     }
   };
@@ -64,7 +64,7 @@ function createStream(secrets: ReadonlySet<string>): RedactingStream {
       const boundary = startOfPossibleSecret(secrets, text);
       const passed = replaceRanges(text.slice(0, boundary), ranges, covered > 0);
       kept = text.slice(boundary);
-      const crossing = ranges.find((range) => range.start < boundary && range.end > boundary);
+      const crossing = ranges.find((range) => markedBefore(range, boundary, covered > 0));
       covered = crossing === undefined ? 0 : crossing.end - boundary;
       return fromBinary(passed);
     },
@@ -111,6 +111,10 @@ function replaceRanges(text: string, ranges: readonly Range[], continued: boolea
   }
   return result + text.slice(at);
 }
+
+/** Whether a range that goes on after the boundary left its mark in what was passed on, now or earlier. */
+const markedBefore = (range: Range, boundary: number, continued: boolean): boolean =>
+  range.end > boundary && (range.start < boundary || (range.start === 0 && continued));
 
 /** The first place from which the rest of the text is the beginning, but not the whole, of a secret. */
 function startOfPossibleSecret(secrets: ReadonlySet<string>, text: string): number {

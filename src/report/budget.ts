@@ -1,8 +1,10 @@
+import { limits } from "../model/limits.ts";
+
 /**
  * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
  * (docs.github.com, "Workflow commands", step isolation and limits): some room stays for what else the step writes.
  */
-export const stepSummaryBytes = 1_000_000;
+export const stepSummaryBytes = limits.jobSummary.value;
 
 export interface Item {
   full: string;

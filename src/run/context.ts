@@ -90,3 +90,22 @@ export interface StageListResult {
 
 /** How a list of stages is run: a nested pipeline is one again. */
 export type RunList = (context: RunContext, list: StageList) => Promise<StageListResult>;
+
+/** What there is to know about any stage when it starts. */
+export interface StageRequest {
+  stage: PlannedStage;
+  entry: PlannedEntry;
+  scope: Scope;
+  journal: Journal;
+  /** The configuration's environment of its subtask. */
+  env: Readonly<Record<string, string>>;
+  carried: Carried;
+  /** Absolute: the stage's working directory. */
+  cwd: string;
+  timeoutMs: number;
+  signal: AbortSignal;
+  runList: RunList;
+  /** The run id that a nested pipeline gets. */
+  subRunId: string;
+  collected: Collected;
+}

@@ -1,5 +1,6 @@
-import type { JournalEvent, JournalEventOf, PlannedEntry } from "../model/journal.ts";
-import type { GuardrailStatus, Manifest, ManifestCommand } from "../model/manifest.ts";
+import { guardrailStatus, pendingCommand } from "../model/commands.ts";
+import type { JournalEvent, JournalEventOf } from "../model/journal.ts";
+import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import { commandStatusOf } from "../model/outcome.ts";
 
 /** The manifest after one more event. The journal folded from its beginning gives the manifest, always. */
@@ -66,26 +67,6 @@ function started(event: JournalEventOf<"run-started">): Manifest {
     privacy: null,
   };
 }
-
-const pendingCommand = (entry: PlannedEntry): ManifestCommand => ({
-  ...entry,
-  status: "pending",
-  started_at: null,
-  completed_at: null,
-  exit_code: null,
-  summary: null,
-  log_path: null,
-  error_file: null,
-  sub_run_id: null,
-  outcome: null,
-  exit: null,
-  tries: 0,
-  duration_ms: null,
-  tail: null,
-  notes: [],
-  artifacts: [],
-  findings: { error: 0, warning: 0, notice: 0 },
-});
 
 function withCommand(
   manifest: Manifest,
@@ -157,24 +138,3 @@ const runFinished = (manifest: Manifest, event: JournalEventOf<"run-finished">):
   summary: event.summary,
   completed_at: event.at,
 });
-
-/** What the built-in guardrails among the commands say together. */
-export function guardrailStatus(commands: readonly ManifestCommand[], required: boolean): GuardrailStatus {
-  const guards = commands.filter((command) => command.kind === "guardrail");
-  const count = (status: string): number => guards.filter((guard) => guard.status === status).length;
-  const counts = {
-    total: guards.length,
-    succeeded: count("succeeded"),
-    failed: count("failed"),
-    skipped: count("skipped"),
-    other: count("pending") + count("running"),
-  };
-  const present = guards.length > 0;
-  return {
-    present,
-    recommendation:
-      present || !required ? null : "add a guardrail stage: this pipeline says that it requires them",
-    summary: present ? `${counts.succeeded} of ${counts.total} guardrails succeeded` : "no guardrail stages",
-    counts,
-  };
-}

@@ -3,10 +3,9 @@ import { entriesOfStages } from "../model/entries.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Exit } from "../model/outcome.ts";
 import type { PlannedSubpipeline } from "../model/plan.ts";
-import { persistedPath, type RunContext, type Scope } from "./context.ts";
+import { persistedPath, type RunContext, type Scope, type StageRequest } from "./context.ts";
 import type { Carried } from "./environment.ts";
 import { openJournal, type Journal } from "./journal.ts";
-import type { StageRequest } from "./stage.ts";
 import { runEnd } from "./status.ts";
 
 type NestedRequest = StageRequest & { stage: PlannedSubpipeline };
@@ -104,7 +103,7 @@ function startLimit(
   const timeUp = new AbortController();
   const stopped = new AbortController();
   void context.clock.sleep(request.timeoutMs, stopped.signal).then(() => {
-    if (!stopped.signal.aborted) timeUp.abort();
+    if (!stopped.signal.aborted) timeUp.abort("the pipeline that it is part of timed out");
   });
   return {
     signal: AbortSignal.any([request.signal, timeUp.signal]),

@@ -7,6 +7,7 @@ export interface Schedule {
   stages: readonly PlannedStage[];
   failFast: boolean;
   maxParallel: number;
+  /** Aborted: nothing starts any more. A text as its reason says why; otherwise the run was cancelled. */
   signal: AbortSignal;
   /** Never rejects: whatever happens in a stage is an outcome. */
   run(position: number): Promise<StageOutcome>;
@@ -87,7 +88,7 @@ function skipReason(
 ): string | null {
   const stage = schedule.stages[position]!;
   if (stage.skip !== null) return stage.skip;
-  if (schedule.signal.aborted) return "the run was cancelled";
+  if (schedule.signal.aborted) return stopReason(schedule.signal);
   const name = (at: number): string => schedule.stages[at]!.id;
   const failures = [...states.keys()].filter((at) => isFailure(states[at] as StageOutcome));
   const failedBefore = before.filter((at) => failures.includes(at));
@@ -104,6 +105,9 @@ function skipReason(
   if (facts.blocked) return `${name(blockers[0]!)} did not succeed`;
   return `its condition is false: ${stage.if}`;
 }
+
+const stopReason = ({ reason }: AbortSignal): string =>
+  typeof reason === "string" ? reason : "the run was cancelled";
 
 /** Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no obstacle. */
 function blockingNeeds(schedule: Schedule, states: readonly State[], needs: readonly number[]): number[] {

@@ -1,31 +1,10 @@
-import type { PlannedEntry } from "../model/journal.ts";
 import { describeExit, outcomeOf, type Exit, type StageOutcome } from "../model/outcome.ts";
-import type { PlannedStage } from "../model/plan.ts";
 import { runCommand, type CommandResult } from "./command-stage.ts";
-import type { Collected, RunContext, RunList, Scope } from "./context.ts";
+import type { RunContext, StageRequest } from "./context.ts";
 import type { Carried } from "./environment.ts";
 import { writeErrorFile } from "./error-file.ts";
-import type { Journal } from "./journal.ts";
 import { runNested } from "./nested.ts";
 import { tailOf } from "./tail.ts";
-
-export interface StageRequest {
-  stage: PlannedStage;
-  entry: PlannedEntry;
-  scope: Scope;
-  journal: Journal;
-  /** The configuration's environment of its subtask. */
-  env: Readonly<Record<string, string>>;
-  carried: Carried;
-  /** Absolute: the stage's working directory. */
-  cwd: string;
-  timeoutMs: number;
-  signal: AbortSignal;
-  runList: RunList;
-  /** The run id that a nested pipeline gets. */
-  subRunId: string;
-  collected: Collected;
-}
 
 export interface StageResult {
   outcome: StageOutcome;
@@ -43,14 +22,18 @@ export async function runStage(context: RunContext, request: StageRequest): Prom
     ended = await runKind(context, request);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const exit: Exit = { kind: "spawn-failed", reason: context.redactor.text(reason) };
+    const exit: Exit = { kind: "spawn-failed", reason };
     ended = { exit, tries: 1, notes: [], output: null, artifacts: [], carried: request.carried };
   }
   const outcome = outcomeOf(ended.exit, request.stage);
   const duration_ms = Math.max(0, Math.round(context.clock.elapsed() - begun));
-  await recordEnd(context, request, { ...ended, outcome, duration_ms });
+  const exit = withoutSecrets(context, ended.exit);
+  await recordEnd(context, request, { ...ended, exit, outcome, duration_ms });
   return { outcome, carried: ended.carried };
 }
+
+const withoutSecrets = ({ redactor }: RunContext, exit: Exit): Exit =>
+  exit.kind === "spawn-failed" ? { ...exit, reason: redactor.text(exit.reason) } : exit;
 
 async function runKind(context: RunContext, request: StageRequest): Promise<Ended> {
   const { stage, journal } = request;

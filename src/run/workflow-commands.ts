@@ -7,7 +7,7 @@ import { limits } from "../model/limits.ts";
  * Source of the rules: actions/runner, ActionCommand.cs and ActionCommandManager.cs.
  */
 export interface CommandReader {
-  /** Returns what may go on now; the beginning of a line that may become `add-mask` waits for its end. */
+  /** Returns what may go on now; a line that is an `add-mask` waits for its end. */
   push(bytes: Uint8Array): Uint8Array;
   end(): Uint8Array;
 }
@@ -19,7 +19,8 @@ export interface CommandListener {
 
 const longestLine = limits.commandLine.value;
 
-const newline = 0x0a;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 
 export function createCommandReader(listener: CommandListener): CommandReader {
   const line = createLine();
@@ -33,7 +34,7 @@ export function createCommandReader(listener: CommandListener): CommandReader {
   return {
     push(bytes) {
       let at = 0;
-      for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, at)) {
+      for (const end of lineEnds(bytes)) {
         line.add(bytes.subarray(at, end));
         readLine(line.take(), listener);
         at = end + 1;
@@ -41,7 +42,7 @@ export function createCommandReader(listener: CommandListener): CommandReader {
       const rest = bytes.subarray(at);
       line.add(rest);
       waiting.push(bytes);
-      if (!mayBecomeMask(line.text())) return release();
+      if (!isMaskSoFar(line.text())) return release();
       return at === 0 ? new Uint8Array(0) : releaseUpTo(waiting, rest.length);
     },
     end() {
@@ -49,6 +50,22 @@ export function createCommandReader(listener: CommandListener): CommandReader {
       return release();
     },
   };
+}
+
+/** Where lines end: at a line feed or, as the runner's reader has it, at a carriage return. */
+function* lineEnds(bytes: Uint8Array): Generator<number> {
+  const next = (byte: number, from: number): number => {
+    const at = bytes.indexOf(byte, from);
+    return at === -1 ? bytes.length : at;
+  };
+  let feed = next(lineFeed, 0);
+  let back = next(carriageReturn, 0);
+  while (Math.min(feed, back) < bytes.length) {
+    const end = Math.min(feed, back);
+    yield end;
+    if (end === feed) feed = next(lineFeed, end + 1);
+    else back = next(carriageReturn, end + 1);
+  }
 }
 
 /** The line that isn't finished, for as long as it can be a command. */
@@ -84,47 +101,75 @@ function releaseUpTo(waiting: Uint8Array[], keep: number): Uint8Array {
   return all.subarray(0, all.length - keep);
 }
 
-const maskCommands = ["::add-mask", "##[add-mask"];
-
-/** Whether a line that isn't finished can still turn out to be add-mask. `##[` may stand anywhere in a line. */
-function mayBecomeMask(line: Buffer): boolean {
-  const text = line.toString("latin1").toLowerCase();
-  const trimmed = text.trimStart();
-  if (trimmed !== "" && (trimmed.startsWith(maskCommands[0]!) || maskCommands[0]!.startsWith(trimmed)))
-    return true;
-  const at = text.lastIndexOf("##[");
-  if (at !== -1) {
-    const rest = text.slice(at);
-    return rest.startsWith(maskCommands[1]!) || maskCommands[1]!.startsWith(rest);
-  }
-  return text.endsWith("#");
+/** Whether the value of an add-mask has begun in a line that isn't finished. A `##[` may stand anywhere in a line. */
+function isMaskSoFar(line: Buffer): boolean {
+  const text = line.toString("utf8").toLowerCase();
+  if (text.trimStart().startsWith("::add-mask")) return true;
+  const at = text.indexOf("##[");
+  return at !== -1 && text.startsWith("##[add-mask", at);
 }
 
-const plainForm = /^::([\w-]+)(?:\s+([^\n]*?))?::(.*)$/s;
-const bracketForm = /##\[([\w-]+)(?:\s+([^\]\n]*))?\](.*)$/s;
+interface WorkflowCommand {
+  name: string;
+  properties: ReadonlyMap<string, string>;
+  value: string;
+}
+
+const names = new Set(["add-mask", "error", "warning", "notice"]);
 
 function readLine(bytes: Buffer, listener: CommandListener): void {
   if (!bytes.includes("::") && !bytes.includes("##[")) return;
-  const text = bytes.toString("utf8").replace(/\r$/, "");
-  const plain = plainForm.exec(text.trimStart());
-  const match = plain ?? bracketForm.exec(text);
-  if (match === null) return;
-  const name = match[1]!.toLowerCase();
-  const value = plain === null ? unescapeBracketed(match[3]!) : unescapeData(match[3]!);
-  if (name === "add-mask") listener.mask(value);
-  if (name !== "error" && name !== "warning" && name !== "notice") return;
-  const finding = findingOf(name, readProperties(match[2] ?? "", plain === null), value);
+  const text = bytes.toString("utf8");
+  const command = colonCommand(text) ?? bracketCommand(text);
+  if (command === undefined) return;
+  const { name, properties, value } = command;
+  if (name === "add-mask") {
+    if (value.trim() !== "") listener.mask(value);
+    return;
+  }
+  const finding = findingOf(name as Finding["level"], properties, value);
   if (finding !== undefined) listener.finding(finding);
 }
 
-function readProperties(text: string, bracketed: boolean): Map<string, string> {
+/** `::name properties::value`, after blanks. Searched step by step: a pattern would take its time over a hostile line. */
+function colonCommand(text: string): WorkflowCommand | undefined {
+  const line = text.trimStart();
+  const end = line.startsWith("::") ? line.indexOf("::", 2) : -1;
+  if (end === -1) return undefined;
+  const [name, rest] = nameAndRest(line.slice(2, end));
+  if (!names.has(name)) return undefined;
+  const properties = readProperties(rest, ",", unescapeProperty);
+  return { name, properties, value: unescapeData(line.slice(end + 2)) };
+}
+
+/** `##[name properties]value`: only the first bracket of a line counts. */
+function bracketCommand(text: string): WorkflowCommand | undefined {
+  const start = text.indexOf("##[");
+  const end = start === -1 ? -1 : text.indexOf("]", start);
+  if (end === -1) return undefined;
+  const [name, rest] = nameAndRest(text.slice(start + 3, end));
+  if (!names.has(name)) return undefined;
+  const properties = readProperties(rest, ";", unescapeBracketed);
+  return { name, properties, value: unescapeBracketed(text.slice(end + 1)) };
+}
+
+function nameAndRest(text: string): [name: string, rest: string] {
+  const space = text.indexOf(" ");
+  return space === -1
+    ? [text.toLowerCase(), ""]
+    : [text.slice(0, space).toLowerCase(), text.slice(space + 1)];
+}
+
+function readProperties(
+  text: string,
+  between: string,
+  unescape: (value: string) => string,
+): Map<string, string> {
   const properties = new Map<string, string>();
-  for (const part of text.split(bracketed ? ";" : ",")) {
+  for (const part of text.split(between)) {
     const equals = part.indexOf("=");
     if (equals <= 0) continue;
-    const value = part.slice(equals + 1);
-    const name = part.slice(0, equals).trim().toLowerCase();
-    properties.set(name, bracketed ? unescapeBracketed(value) : unescapeProperty(value));
+    properties.set(part.slice(0, equals).trim().toLowerCase(), unescape(part.slice(equals + 1)));
   }
   return properties;
 }

@@ -1,0 +1,123 @@
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { schemaAddress } from "../../src/config/json-schema.ts";
+import { starter, starterWorkflow, type PackageManager } from "../../src/config/starter.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { read, subtaskOf } from "./reading.ts";
+
+const run = promisify(execFile);
+const managers: PackageManager[] = ["npm", "pnpm", "yarn", "bun", null];
+const commandsOf = (text: string, pipeline: string): string[] =>
+  subtaskOf(read(text), pipeline).stages.map((stage) => (stage.kind === "command" ? stage.run : stage.kind));
+
+describe("the starter", () => {
+  test.each(managers)("for %s has both pipelines, whatever scripts there are", (manager) => {
+    for (const scripts of [
+      [],
+      ["test"],
+      ["build", "lint", "test", "docs:check"],
+      ["docs:freshness"],
+      ["prepare; rm -rf"],
+    ]) {
+      const configuration = read(starter(manager, scripts));
+      expect(configuration.pipelines.map((pipeline) => pipeline.id)).toEqual([
+        "implementation-gate",
+        "docs-review",
+      ]);
+      expect(configuration.defaultPipeline).toBe("implementation-gate");
+    }
+  });
+
+  test("points at the schema in its first line", () => {
+    expect(starter("npm", []).split("\n", 1)).toEqual([`# yaml-language-server: $schema=${schemaAddress}`]);
+  });
+
+  test("runs the scripts that exist, in a useful order, with the package manager that is used", () => {
+    const text = starter("pnpm", ["test", "docs:check", "start", "build", "lint"]);
+    expect(commandsOf(text, "implementation-gate")).toEqual([
+      "pnpm run build",
+      "pnpm run lint",
+      "pnpm run test",
+      "pnpm run docs:check",
+    ]);
+    expect(commandsOf(text, "docs-review")).toEqual(["pnpm run docs:check"]);
+  });
+
+  test("without scripts checks something true: it fails on what a merge left behind, and where there is no git", async () => {
+    const folder = await temporaryFolder();
+    const env = { ...process.env, GIT_CEILING_DIRECTORIES: join(folder, "..") };
+    const exitOf = async (pipeline: string): Promise<number> => {
+      const [command] = commandsOf(starter(null, []), pipeline);
+      const failed = await run("bash", ["-ec", command!], { cwd: folder, env }).catch(
+        (error: { code: number }) => error,
+      );
+      return "code" in failed ? failed.code : 0;
+    };
+    expect(await exitOf("implementation-gate")).not.toBe(0);
+    await run("git", ["init", "--quiet"], { cwd: folder });
+    await writeFile(join(folder, "a.md"), "Title\n=======\n");
+    await run("git", ["add", "."], { cwd: folder });
+    expect(await exitOf("implementation-gate")).toBe(0);
+    expect(await exitOf("docs-review")).toBe(0);
+    await writeFile(join(folder, "a.md"), `${"<".repeat(7)} HEAD\n`);
+    expect(await exitOf("implementation-gate")).toBe(1);
+    expect(await exitOf("docs-review")).toBe(1);
+  });
+});
+
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions: Record<string, string>;
+  concurrency: Record<string, string>;
+  jobs: Record<string, { steps: { uses?: string; run?: string; with?: Record<string, unknown> }[] }>;
+}
+
+describe("the starter's workflow", () => {
+  test.each([
+    ["npm", ["actions/checkout@v6", "actions/setup-node@v6", "npm ci", "org/orchestrator@v1"]],
+    [
+      "pnpm",
+      [
+        "actions/checkout@v6",
+        "pnpm/action-setup@v4",
+        "actions/setup-node@v6",
+        "pnpm install --frozen-lockfile",
+        "org/orchestrator@v1",
+      ],
+    ],
+    [
+      "yarn",
+      [
+        "actions/checkout@v6",
+        "corepack enable",
+        "actions/setup-node@v6",
+        "yarn install --frozen-lockfile",
+        "org/orchestrator@v1",
+      ],
+    ],
+    [
+      "bun",
+      ["actions/checkout@v6", "oven-sh/setup-bun@v2", "bun install --frozen-lockfile", "org/orchestrator@v1"],
+    ],
+    [null, ["actions/checkout@v6", "org/orchestrator@v1"]],
+  ] as [PackageManager, string[]][])("for %s installs what is needed and then runs", (manager, steps) => {
+    const workflow = parse(starterWorkflow(manager)) as Workflow;
+    const [job] = Object.values(workflow.jobs);
+    expect(job!.steps.map((step) => step.uses ?? step.run)).toEqual(steps);
+    const node = job!.steps.find((step) => step.uses?.startsWith("actions/setup-node"));
+    const settings = node === undefined ? undefined : { "node-version": 24, cache: manager };
+    expect(node?.with).toEqual(settings);
+  });
+
+  test("may read the code and nothing else, and can tell what changed", () => {
+    const workflow = parse(starterWorkflow("npm")) as Workflow;
+    expect(workflow.permissions).toEqual({ contents: "read" });
+    expect(Object.keys(workflow.on)).toEqual(["pull_request", "merge_group", "push"]);
+    expect(Object.keys(workflow.concurrency)).toEqual(["group", "cancel-in-progress"]);
+    expect(workflow.jobs["gate"]!.steps[0]!.with).toEqual({ "fetch-depth": 0 });
+  });
+});
