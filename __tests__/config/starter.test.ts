@@ -105,7 +105,7 @@ describe("the starter's workflow", () => {
     ],
     [null, ["actions/checkout@v6", "org/orchestrator@v1"]],
   ] as [PackageManager, string[]][])("for %s installs what is needed and then runs", (manager, steps) => {
-    const workflow = parse(starterWorkflow(manager)) as Workflow;
+    const workflow = parse(starterWorkflow(manager, true)) as Workflow;
     const [job] = Object.values(workflow.jobs);
     expect(job!.steps.map((step) => step.uses ?? step.run)).toEqual(steps);
     const node = job!.steps.find((step) => step.uses?.startsWith("actions/setup-node"));
@@ -114,10 +114,25 @@ describe("the starter's workflow", () => {
   });
 
   test("may read the code and nothing else, and can tell what changed", () => {
-    const workflow = parse(starterWorkflow("npm")) as Workflow;
+    const workflow = parse(starterWorkflow("npm", true)) as Workflow;
     expect(workflow.permissions).toEqual({ contents: "read" });
     expect(Object.keys(workflow.on)).toEqual(["pull_request", "merge_group", "push"]);
     expect(Object.keys(workflow.concurrency)).toEqual(["group", "cancel-in-progress"]);
-    expect(workflow.jobs["gate"]!.steps[0]!.with).toEqual({ "fetch-depth": 0 });
+    expect(workflow.jobs["gate"]!.steps[0]!.with).toEqual({
+      "fetch-depth": 0,
+      "persist-credentials": false,
+    });
+  });
+
+  test("installs without a cache and without insisting where there is no lock file", () => {
+    const workflow = parse(starterWorkflow("npm", false)) as Workflow;
+    const steps = workflow.jobs["gate"]!.steps;
+    expect(steps.map((step) => step.uses ?? step.run)).toEqual([
+      "actions/checkout@v6",
+      "actions/setup-node@v6",
+      "npm install",
+      "org/orchestrator@v1",
+    ]);
+    expect(steps[1]!.with).toEqual({ "node-version": 24 });
   });
 });

@@ -50,4 +50,4 @@ export const planning = (command: Command): Command =>
     )
     .option("--no-fail-fast", "go on after a failure")
     .option(...runsFolder)
-    .option("--out-dir <folder>", "where roll-ups are kept (default: out)");
+    .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");

@@ -124,13 +124,17 @@ export const ConfigurationSchema = z.strictObject({
   secrets: optional(z.array(Text), "Names of environment variables whose values must never be shown."),
   redaction: optional(
     z.enum(["enforce", "shadow"]),
-    "`enforce` replaces secrets by ***; `shadow` only counts them.",
+    "Recorded in the plan. This version replaces secrets by *** either way.",
     defaults.redaction,
   ),
-  "log-limit": optional(Size, "How much of a stage's log is kept: bytes, or text such as 64MiB.", "256MiB"),
+  "log-limit": optional(
+    Size,
+    "Recorded in the plan, in bytes or as text such as 64MiB. This version keeps every log whole.",
+    "256MiB",
+  ),
   "heartbeat-seconds": optional(
     z.int().min(1).max(limits.heartbeatSeconds),
-    "Seconds between signs of life in a run's journal.",
+    "Recorded in the plan. This version writes no signs of life.",
     defaults.heartbeatSeconds,
   ),
   "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),

@@ -106,8 +106,11 @@ const docsPlaceholder = [
   ...leftovers(" -- '*.md' docs"),
 ];
 
-/** The text of a first `.github/workflows/orchestrator.yml`: one job that runs the default pipeline. */
-export function starterWorkflow(packageManager: PackageManager): string {
+/**
+ * The text of a first `.github/workflows/orchestrator.yml`: one job that runs the default pipeline.
+ * @param locked false: the repository has no lock file, which exact installs and their cache need
+ */
+export function starterWorkflow(packageManager: PackageManager, locked: boolean): string {
   return [
     ...head,
     "    steps:",
@@ -115,7 +118,8 @@ export function starterWorkflow(packageManager: PackageManager): string {
     "        with:",
     "          # The whole history, so that what changed can be told for every event.",
     "          fetch-depth: 0",
-    ...installSteps[packageManager ?? "none"],
+    "          persist-credentials: false",
+    ...(locked ? installSteps[packageManager ?? "none"] : unlockedSteps(packageManager)),
     "      - uses: org/orchestrator@v1",
     "",
   ].join("\n");
@@ -151,6 +155,9 @@ const node = (cache: string | null): string[] => [
   "          node-version: 24",
   ...(cache === null ? [] : [`          cache: ${cache}`]),
 ];
+
+const unlockedSteps = (packageManager: PackageManager): string[] =>
+  packageManager === null ? [] : [...node(null), `      - run: ${packageManager} install`];
 
 /** What has to be there before the stages' commands can run. The cache of setup-node needs a lock file, as do these installs. */
 const installSteps: Record<NonNullable<PackageManager> | "none", string[]> = {

@@ -21,10 +21,10 @@ const lockFiles: readonly [string, PackageManager][] = [
 /** Puts a pipeline file and a workflow into a repository, made for what is there. Existing files stay unless forced. */
 export async function initRepository(files: Files, root: string, force: boolean): Promise<InitStep[]> {
   const scripts = await packageScripts(files, root);
-  const manager = await packageManager(files, root, scripts !== null);
+  const { manager, locked } = await packageManager(files, root, scripts !== null);
   return [
     await place(files, root, ".github/orchestrator.yml", starter(manager, scripts ?? []), force),
-    await place(files, root, ".github/workflows/orchestrator.yml", starterWorkflow(manager), force),
+    await place(files, root, ".github/workflows/orchestrator.yml", starterWorkflow(manager, locked), force),
     ...(await ignore(files, root, [".runs/", "out/"])),
   ];
 }
@@ -46,11 +46,11 @@ async function packageManager(
   files: Files,
   root: string,
   isPackage: boolean,
-): Promise<PackageManager | null> {
+): Promise<{ manager: PackageManager; locked: boolean }> {
   for (const [lock, manager] of lockFiles) {
-    if (await files.exists(join(root, lock))) return manager;
+    if (await files.exists(join(root, lock))) return { manager, locked: true };
   }
-  return isPackage ? "npm" : null;
+  return { manager: isPackage ? "npm" : null, locked: false };
 }
 
 async function place(

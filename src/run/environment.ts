@@ -39,7 +39,9 @@ export function stageEnvironment(layers: EnvironmentLayers, windows: boolean): R
   };
   if (layers.carried.path.length > 0) {
     const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
-    env[name] = [...layers.carried.path, env[name] ?? ""].join(windows ? ";" : ":");
+    // An empty entry would stand for the working directory.
+    const folders = [...layers.carried.path, env[name] ?? ""].filter((folder) => folder !== "");
+    env[name] = folders.join(windows ? ";" : ":");
   }
   return env;
 }

@@ -13,22 +13,23 @@ export interface TailBuffer {
 }
 
 export function createTail(): TailBuffer {
-  let pieces: Uint8Array[] = [];
+  /** Twice what is held, so that bytes are moved seldom, however small the pieces are. */
+  let space = Buffer.alloc(0);
   let size = 0;
   let total = 0;
   return {
     push(bytes) {
       total += bytes.length;
-      pieces.push(Buffer.from(bytes.subarray(Math.max(0, bytes.length - held))));
-      size += pieces.at(-1)!.length;
-      while (size - pieces[0]!.length >= held) size -= pieces.shift()!.length;
+      if (space.length === 0 && bytes.length > 0) space = Buffer.alloc(2 * held);
+      const newest = bytes.subarray(Math.max(0, bytes.length - held));
+      if (size + newest.length > space.length) {
+        space.copyWithin(0, size - held, size);
+        size = held;
+      }
+      space.set(newest, size);
+      size += newest.length;
     },
-    text(limit) {
-      const whole = Buffer.concat(pieces);
-      // One piece from now on: a tail is asked for more than once.
-      pieces = [whole];
-      return wholeCharacters(whole.subarray(Math.max(0, whole.length - limit)));
-    },
+    text: (limit) => wholeCharacters(space.subarray(Math.max(0, size - Math.min(limit, held)), size)),
     total: () => total,
   };
 }

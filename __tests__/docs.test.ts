@@ -1,0 +1,225 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { globSync } from "tinyglobby";
+import { parse } from "yaml";
+import { readConfiguration } from "../src/config/read.ts";
+import { formatMistake } from "../src/model/mistake.ts";
+import { Plan } from "../src/model/plan.ts";
+import { runFileKind } from "../src/model/run-files.ts";
+import { makePlan } from "../src/plan/make-plan.ts";
+import { everything } from "../src/plan/targets.ts";
+import { project, run } from "./end-to-end/command-line.ts";
+import { copyOfProject, makeRepository } from "./end-to-end/repository.ts";
+import { onlyRun } from "./end-to-end/run-folder.ts";
+import { type FencedBlock, readPage } from "./support/markdown-page.ts";
+import { checkWorkflow } from "./support/workflow-checks.ts";
+
+const read = (path: string): string => readFileSync(join(project, path), "utf8");
+const find = (pattern: string): string[] => globSync(pattern, { cwd: project, dot: true }).sort();
+const documents = ["README.md", ...find("docs/**/*.md")];
+const pages = new Map([...documents, ...find(".github/*.md")].map((path) => [path, readPage(read(path))]));
+
+type Example = FencedBlock & { place: string; page: string };
+const examples = documents.flatMap((page): Example[] =>
+  pages.get(page)!.blocks.map((block) => ({ ...block, page, place: `${page}:${block.line}` })),
+);
+const inLanguage = (language: string): Example[] => examples.filter((block) => block.language === language);
+
+/** What reading and planning every pipeline of a file finds wrong. */
+function faultsOf(file: string, text: string): string[] {
+  const result = readConfiguration(file, text);
+  if ("mistakes" in result) return result.mistakes.map(formatMistake);
+  const { configuration } = result;
+  return configuration.pipelines.flatMap((pipeline) => {
+    const plan = makePlan({
+      configuration,
+      pipeline,
+      selection: everything,
+      changes: null,
+      applyPaths: true,
+      executionMode: null,
+      githubActions: false,
+      taskId: "docs",
+      runId: "docs",
+      planAttempt: 1,
+      now: new Date(0),
+      maxJobs: 1,
+      overrides: {},
+    });
+    const wrong = Plan.safeParse(plan).error?.issues.map(({ message }) => `${pipeline.id}: ${message}`) ?? [];
+    return plan.assignments.length === 1 ? wrong : [...wrong, `${pipeline.id}: nothing would run`];
+  });
+}
+
+const indented = (text: string, by: string): string => text.replaceAll(/^(?=.)/gm, by);
+
+describe("every example in README and docs is of a kind that is checked here", () => {
+  test("there are examples of each kind", () => {
+    for (const language of ["sh", "yaml", "json", "text"])
+      expect(inLanguage(language).length).toBeGreaterThan(1);
+  });
+
+  test("no block is in another language, or in none", () => {
+    const others = examples.filter(({ language }) => !["sh", "yaml", "json", "text"].includes(language));
+    expect(others.map(({ place }) => place)).toEqual([]);
+  });
+});
+
+/** What is wrong in a pipeline file, a list of stages or a workflow. */
+async function faultsOfYaml({ place, text, marks }: Example): Promise<string[]> {
+  if (marks.get("fragment of") === "stages") {
+    return faultsOf(place, `pipelines:\n  p:\n    stages:\n${indented(text, "      ")}`);
+  }
+  return "jobs" in (parse(text) as object) ? checkWorkflow(place, text) : faultsOf(place, text);
+}
+
+test.each(inLanguage("yaml"))("the YAML of $place can be used as it stands", async (block) => {
+  expect(await faultsOfYaml(block)).toEqual([]);
+});
+
+/** What is wrong in an excerpt besides that parts are missing. */
+function faultsOfExcerpt(file: string, text: string): string[] {
+  const kind = runFileKind(file);
+  if (kind === undefined) return [`there is no schema for ${file}`];
+  const values = kind.header === undefined ? [text] : text.split("\n").filter((line) => line.trim() !== "");
+  return values.flatMap((part, position) => {
+    const value: unknown = JSON.parse(part);
+    const schema = position === 0 ? (kind.header ?? kind.schema) : kind.schema;
+    const issues = schema.safeParse(value).error?.issues ?? [];
+    const isMissing = (path: readonly PropertyKey[]): boolean =>
+      path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value) ===
+      undefined;
+    return issues
+      .filter(({ path }) => path.length === 0 || !isMissing(path))
+      .map(({ path, message }) => `${path.join(".")}: ${message}`);
+  });
+}
+
+describe("JSON", () => {
+  test.each(inLanguage("json"))("$place is a pipeline file, or agrees with a schema", ({ text, marks }) => {
+    const file = marks.get("excerpt of");
+    const isPipelineFile = file === undefined;
+    expect(isPipelineFile ? faultsOf("codex.orchestrator.json", text) : faultsOfExcerpt(file, text)).toEqual(
+      [],
+    );
+  });
+
+  test("an excerpt with a field that does not exist, or of a wrong type, would be found", () => {
+    expect(faultsOfExcerpt("plan.json", '{ "kind": "scheduler-plan" }')).toEqual([]);
+    expect(faultsOfExcerpt("plan.json", '{ "kinds": "scheduler-plan" }')).toHaveLength(1);
+    expect(faultsOfExcerpt("plan.json", '{ "task_id": 1 }')).toHaveLength(1);
+  });
+});
+
+describe("the files in docs/examples", () => {
+  const files = find("docs/examples/**/*.*");
+  const pipelines = files.filter((path) => /orchestrator\.(yml|json)$/.test(path));
+
+  test("are pipeline files and workflows, and nothing else", () => {
+    expect(pipelines.length).toBeGreaterThan(3);
+    const others = files.filter((path) => !pipelines.includes(path));
+    expect(others.filter((path) => basename(path) !== "workflow.yml")).toEqual([]);
+  });
+
+  test.each(pipelines)("%s can be read, and each of its pipelines planned", (path) => {
+    expect(faultsOf(path, read(path))).toEqual([]);
+  });
+
+  test.each(pipelines.filter((path) => path.endsWith(".yml")))("%s begins with its schema", (path) => {
+    const schema = /^# yaml-language-server: \$schema=(.*)$/m.exec(read(path).split("\n")[0]!)?.[1];
+    expect(existsSync(join(project, dirname(path), schema ?? "missing"))).toBe(true);
+  });
+
+  test.each(files.filter((path) => basename(path) === "workflow.yml"))("%s is a workflow", async (path) => {
+    expect(await checkWorkflow(path, read(path))).toEqual([]);
+  });
+});
+
+/** What a reader with a repository of their own has: scripts that pass, without anything to install. */
+const readersFiles = {
+  "package.json": JSON.stringify({
+    name: "shop",
+    private: true,
+    scripts: { build: "node --version", lint: "node --version", test: "node --version" },
+  }),
+};
+
+// What the examples need of this project. No installed packages are among it.
+const needed = ["dist", "docs", "src", ".ci", "action.yml", "package.json", ".gitignore"];
+
+describe("commands", () => {
+  const commands = inLanguage("sh");
+  let clone: string;
+  const said = new Map<string, string>();
+
+  beforeAll(async () => {
+    clone = await copyOfProject(needed);
+  });
+
+  test("few are not run, and each says why", () => {
+    const exempt = commands.filter(({ marks }) => marks.has("not run"));
+    expect(exempt.length).toBeLessThan(3);
+    expect(exempt.every(({ marks }) => marks.get("not run") !== "")).toBe(true);
+  });
+
+  /** Blocks follow one another as on their page: what calls npx, in a repository of the reader's; all else in a clone. */
+  test.each([...new Set(commands.map(({ page }) => page))])("those of %s do what they say", async (page) => {
+    const repository = await makeRepository(readersFiles);
+    for (const { place, text, marks } of commands.filter((block) => block.page === page)) {
+      if (marks.has("not run")) continue;
+      const isReaders = text.includes("npx github:org/orchestrator");
+      const command = `"${process.execPath}" "${clone}/dist/cli/index.js"`;
+      const script = text.replaceAll("npx github:org/orchestrator", command);
+      const { code, stdout, stderr } = await run("bash", ["-ec", script], isReaders ? repository : clone);
+      expect({ place, code, stderr: code === 0 ? "" : stderr }).toEqual({ place, code: 0, stderr: "" });
+      said.set(text.trim(), stdout);
+    }
+  });
+
+  /** Without what differs from run to run. Stages side by side may end in any order, so the order of lines is one of it. */
+  const lasting = (text: string): string[] =>
+    text
+      .split("\n")
+      .map((line) =>
+        line.replaceAll(/\b\d+(\.\d+)?(ms|s|m|h)\b/g, "TIME").replace(/\/cli\/[\w-]+/, "/cli/RUN"),
+      )
+      .map((line) => line.trimEnd())
+      .filter((line) => line !== "")
+      .sort();
+
+  test("the README shows what npm start prints", () => {
+    const shown = examples.find(({ marks }) => marks.get("rendering") === "run");
+    const printed = (said.get("npm start") ?? "").split("\n").filter((line) => !line.startsWith("> "));
+    expect(lasting(shown?.text ?? "")).toEqual(lasting(printed.join("\n")));
+  });
+
+  test("the README shows the job summary of npm start", () => {
+    const shown = /<!-- rendering: summary -->\n([\s\S]*?)<!-- prettier-ignore-end -->/.exec(
+      read("README.md"),
+    );
+    const quoted = (shown?.[1] ?? "").split("\n").filter((line) => line.startsWith(">"));
+    const written = readFileSync(join(onlyRun(clone), "summary.md"), "utf8").split("### Evidence")[0]!;
+    expect(lasting(quoted.map((line) => line.slice(2)).join("\n"))).toEqual(lasting(written));
+  });
+
+  test("the README's renderings name every stage of the quickstart", () => {
+    const { pipelines } = parse(read("docs/examples/quickstart/orchestrator.yml")) as {
+      pipelines: { quickstart: { subtasks: { stages: { id: string }[] }[] } };
+    };
+    const ids = pipelines.quickstart.subtasks.flatMap(({ stages }) => stages.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(3);
+    expect(ids.filter((id) => !read("README.md").includes(`\`${id}\``))).toEqual([]);
+  });
+});
+
+test.each([...pages.keys()])("all links of %s lead to files and headings that exist", (path) => {
+  const broken = pages.get(path)!.links.filter((link) => {
+    if (/^[a-z]+:/.test(link)) return false;
+    const [file = "", anchor] = link.split("#");
+    const target = file === "" ? path : join(dirname(path), file);
+    if (!existsSync(join(project, target))) return true;
+    return anchor !== undefined && !readPage(read(target)).anchors.has(anchor);
+  });
+  expect(broken).toEqual([]);
+});
