@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { exitCodes } from "./modes/exit-code.ts";
-import { runJob } from "./modes/job.ts";
+import { refuseStep, runJob } from "./modes/job.ts";
 import { openStep, readState } from "./platform/github/step.ts";
 import { readEnvironment } from "./platform/local/surroundings.ts";
 import { createRedactor } from "./redaction/redactor.ts";
@@ -12,11 +11,7 @@ async function main(): Promise<number> {
   if (state["phase"] === "post") return (await import("./post.ts")).post(state);
   const step = openStep();
   await step.job.save("phase", "post");
-  if ("messages" in step) {
-    for (const message of step.messages) await step.job.error(message);
-    await step.job.output("outcome", "failure");
-    return exitCodes.refused;
-  }
+  if ("messages" in step) return refuseStep(step, step.job, true);
   return runJob(step, {
     platform: step.platform,
     redactor: createRedactor(),

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { findChanges } from "../../src/changes/find-changes.ts";
 import type { ChangeRequest } from "../../src/changes/facts.ts";
-import { type ChangeSet, ChangeSummary, summarizeChanges } from "../../src/model/changes.ts";
+import { type ChangeSet, summarizeChanges } from "../../src/model/changes.ts";
+import { ChangeSummary } from "../../src/model/changes-schema.ts";
 import { openGit } from "../../src/platform/git.ts";
 import { systemProcesses } from "../../src/platform/process.ts";
 import {

@@ -17,7 +17,8 @@ import { createRedactor, type Redactor } from "../../src/redaction/redactor.ts";
 import { runAssignment } from "../../src/run/assignment.ts";
 import type { Collected, RunContext } from "../../src/run/context.ts";
 import { foldJournal } from "../../src/run/fold.ts";
-import { readJournal, toJson } from "../../src/run/journal.ts";
+import { toJson } from "../../src/run/journal.ts";
+import { readJournal } from "../../src/run/read-journal.ts";
 import { createRecordingWatcher, type Hooks, type RecordingWatcher } from "./recording-watcher.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

@@ -11666,13 +11666,11 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27957);
-/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52017);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26986);
-/* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11439);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(75448);
-/* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91396);
-
+/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38680);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26986);
+/* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11439);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75448);
+/* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91396);
 
 
 
@@ -11681,21 +11679,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The action's entry, for main and for `post`: the runner starts the same bundle, for `post` with what main saved. */
 async function main() {
-    const state = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .u)((0,_platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironment */ .Qo)());
+    const state = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .u)((0,_platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnvironment */ .Qo)());
     if (state["phase"] === "post")
         return (await __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post(state);
-    const step = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .openStep */ .b)();
+    const step = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .openStep */ .b)();
     await step.job.save("phase", "post");
-    if ("messages" in step) {
-        for (const message of step.messages)
-            await step.job.error(message);
-        await step.job.output("outcome", "failure");
-        return _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.refused;
-    }
-    return (0,_modes_job_js__WEBPACK_IMPORTED_MODULE_2__/* .runJob */ .b5)(step, {
+    if ("messages" in step)
+        return (0,_modes_job_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseStep */ .LK)(step, step.job, true);
+    return (0,_modes_job_js__WEBPACK_IMPORTED_MODULE_1__/* .runJob */ .b5)(step, {
         platform: step.platform,
-        redactor: (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)(),
-        watch: (root) => (0,_report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLog */ ._)({ ...step.platform, root, newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID }),
+        redactor: (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedactor */ .l)(),
+        watch: (root) => (0,_report_actions_log_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsLog */ ._)({ ...step.platform, root, newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID }),
     });
 }
 process.exitCode = await main();
@@ -11863,46 +11857,9 @@ const ActionInputs = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LA: () => (/* binding */ ChangeSummary),
-/* harmony export */   Nf: () => (/* binding */ summarizeChanges),
-/* harmony export */   XS: () => (/* binding */ GitError)
+/* harmony export */   N: () => (/* binding */ summarizeChanges),
+/* harmony export */   X: () => (/* binding */ GitError)
 /* harmony export */ });
-/* unused harmony export ChangeStrategy */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40007);
-
-
-/** How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed). */
-const ChangeStrategy = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
-    /** The input `base` or the flag `--base`. */
-    "explicit",
-    /** HEAD is GitHub's merge commit of the pull request: compared with its other parent. */
-    "pull-request-merge",
-    /** The merge base with the pull request's base. */
-    "pull-request-base",
-    "merge-group",
-    /** What the branch pointed at before the push. */
-    "push-before",
-    /** A push to the default branch that nothing came before, or that rewrote it: compared with HEAD's parent. */
-    "push-parent",
-    /** The environment variable BASE_SHA. */
-    "base-sha",
-    "upstream",
-    "default-branch",
-    /** None of the above exists: everything in the repository counts as changed. */
-    "no-base",
-    /** The repository has no commit yet: everything in it counts as changed. */
-    "unborn",
-    "outside-git",
-]);
-/** What a plan records of a change set. */
-const ChangeSummary = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    strategy: ChangeStrategy,
-    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    files: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-    note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-});
 const summarizeChanges = (changes) => ({
     strategy: changes.strategy,
     base: changes.base,
@@ -12056,39 +12013,11 @@ const limits = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jc: () => (/* binding */ Exit),
 /* harmony export */   KE: () => (/* binding */ describeExit),
 /* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   Ni: () => (/* binding */ commandStatusOf),
-/* harmony export */   hF: () => (/* binding */ StageOutcome),
-/* harmony export */   i2: () => (/* binding */ RunStatus),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* unused harmony exports CommandStatus, FindingCounts */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40007);
-
-
-/** How a stage's process ended: the one fact that everything later is derived from. */
-const Exit = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt("kind", [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("exited"), code: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("signalled"), signal: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("timed-out"), after_seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0) }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("cancelled") }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("spawn-failed"), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
-]);
-const StageOutcome = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
-    "succeeded",
-    "failed",
-    "timed_out",
-    "cancelled",
-    "skipped",
-    "allowed_failure",
-]);
-/** The status words of `commands[].status`, as consumers of manifests know them. */
-const CommandStatus = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["pending", "running", "succeeded", "failed", "skipped"]);
-const RunStatus = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["queued", "in_progress", "succeeded", "failed", "cancelled"]);
-const FindingCounts = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ error: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, warning: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, notice: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ });
 /** The only place that reads a meaning into an exit. Everything else copies what it says. */
 function outcomeOf(exit, stage) {
     if (exit.kind === "cancelled")
@@ -12143,7 +12072,7 @@ function exitCodeOf(summary) {
 
 /***/ }),
 
-/***/ 52017:
+/***/ 38680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12151,6 +12080,7 @@ function exitCodeOf(summary) {
 __nccwpck_require__.d(__webpack_exports__, {
   xK: () => (/* binding */ finishJob),
   LP: () => (/* binding */ kept),
+  LK: () => (/* binding */ refuseStep),
   b5: () => (/* binding */ runJob)
 });
 
@@ -12254,7 +12184,7 @@ var model_outcome = __nccwpck_require__(38158);
 /** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
 function pathBase(root, runsFolder) {
     const inside = (0,external_node_path_.relative)(root, runsFolder);
-    return inside.startsWith("..") || (0,external_node_path_.isAbsolute)(inside) ? runsFolder : root;
+    return inside.split(external_node_path_.sep)[0] === ".." || (0,external_node_path_.isAbsolute)(inside) ? runsFolder : root;
 }
 /** A path in the form that files keep: relative to the base, with forward slashes. */
 const persistedPath = (context, path) => (0,external_node_path_.relative)(context.base, path).split(external_node_path_.sep).join("/");
@@ -12283,7 +12213,9 @@ function stageEnvironment(layers, windows) {
     };
     if (layers.carried.path.length > 0) {
         const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
-        env[name] = [...layers.carried.path, env[name] ?? ""].join(windows ? ";" : ":");
+        // An empty entry would stand for the working directory.
+        const folders = [...layers.carried.path, env[name] ?? ""].filter((folder) => folder !== "");
+        env[name] = folders.join(windows ? ";" : ":");
     }
     return env;
 }
@@ -12339,122 +12271,6 @@ function carryOn(carried, files) {
         notes: parsed.notes,
     };
 }
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
-// EXTERNAL MODULE: ./build/model/fields.js + 1 modules
-var fields = __nccwpck_require__(40007);
-;// CONCATENATED MODULE: ./build/model/finding.js
-
-
-/** One remark about one place in the repository, from a guardrail or from a workflow command that a stage printed. */
-const Finding = schemas/* strictObject */.rej({
-    level: schemas/* enum */.k5n(["error", "warning", "notice"]),
-    message: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP().nullable(),
-    path: fields/* RelativePath */.c8,
-    /** Counted from 1. */
-    line: schemas/* int */.Whr().min(1),
-    end_line: schemas/* int */.Whr().min(1).nullable(),
-    column: schemas/* int */.Whr().min(1).nullable(),
-});
-
-;// CONCATENATED MODULE: ./build/model/journal.js
-
-
-
-
-/** The newest output of a stage, whole characters, at most 4 KiB of each stream. */
-const Tail = schemas/* strictObject */.rej({ stdout: schemas/* string */.YjP(), stderr: schemas/* string */.YjP() });
-const CommandKind = schemas/* enum */.k5n(["command", "guardrail", "subpipeline"]);
-/** A stage as a run will list it, known before anything starts. */
-const PlannedEntry = schemas/* strictObject */.rej({
-    /** Counted from 1 over the whole assignment, set-up first. */
-    index: schemas/* int */.Whr().min(1),
-    id: schemas/* string */.YjP().min(1),
-    title: schemas/* string */.YjP(),
-    command: schemas/* string */.YjP(),
-    kind: CommandKind,
-    /** null: part of the assignment's set-up. */
-    subtask: schemas/* string */.YjP().nullable(),
-    phase: fields/* Phase */.a0,
-});
-/** The first line of a journal. */
-const JournalHeader = schemas/* strictObject */.rej({ schema_version: schemas/* literal */.euz(1), kind: schemas/* literal */.euz("journal") });
-const at = fields/* Timestamp */.Dc;
-const index = schemas/* int */.Whr().min(1);
-const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("run-started"),
-        at,
-        task_id: schemas/* string */.YjP().min(1),
-        run_id: schemas/* string */.YjP().min(1),
-        parent_run_id: schemas/* string */.YjP().nullable(),
-        pipeline_id: schemas/* string */.YjP().min(1),
-        pipeline_title: schemas/* string */.YjP(),
-        assignment: schemas/* string */.YjP().min(1),
-        attempt: schemas/* int */.Whr().min(1),
-        plan_digest: fields/* Digest */.np,
-        /** The folder of everything that this attempt writes, relative to the repository root. */
-        artifact_root: schemas/* string */.YjP().min(1),
-        guardrails_required: schemas/* boolean */.zMY(),
-        /** Who writes: later, only after this process has ended, somebody else may append. */
-        writer: schemas/* strictObject */.rej({ pid: schemas/* int */.Whr().min(1), host: schemas/* string */.YjP() }),
-        commands: schemas/* array */.YOg(PlannedEntry),
-    }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("stage-started"),
-        at,
-        index,
-        /** Counted from 1: a stage that is repeated starts more than once. */
-        try: schemas/* int */.Whr().min(1),
-        /** The leader of the process group; null for what runs inside of this process. */
-        pid: schemas/* int */.Whr().min(1).nullable(),
-        log_path: fields/* RelativePath */.c8.nullable(),
-    }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("stage-finished"),
-        at,
-        index,
-        outcome: model_outcome/* StageOutcome */.hF,
-        exit: model_outcome/* Exit */.Jc,
-        tries: schemas/* int */.Whr().min(1),
-        duration_ms: fields/* Count */.y_,
-        summary: schemas/* string */.YjP(),
-        notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-        /** Only of stages that did not succeed. */
-        tail: Tail.nullable(),
-        error_file: fields/* RelativePath */.c8.nullable(),
-        findings: schemas/* array */.YOg(Finding),
-        /** How many findings were left out of `findings` because there were too many. */
-        findings_omitted: fields/* Count */.y_,
-        /** Copied by the stage's globs, relative to `files/`. */
-        artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
-    }),
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz("stage-skipped"), at, index, reason: schemas/* string */.YjP().min(1) }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("child-started"),
-        at,
-        index,
-        run_id: schemas/* string */.YjP().min(1),
-        pipeline_id: schemas/* string */.YjP().min(1),
-        manifest: fields/* RelativePath */.c8,
-    }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("child-finished"),
-        at,
-        index,
-        run_id: schemas/* string */.YjP().min(1),
-        status: model_outcome/* RunStatus */.i2,
-    }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("run-finished"),
-        at,
-        status: model_outcome/* RunStatus */.i2,
-        status_detail: schemas/* string */.YjP().nullable(),
-        summary: schemas/* string */.YjP(),
-    }),
-]);
 
 // EXTERNAL MODULE: ./build/model/limits.js
 var limits = __nccwpck_require__(69688);
@@ -12629,7 +12445,6 @@ const runFinished = (manifest, event) => ({
 ;// CONCATENATED MODULE: ./build/run/journal.js
 
 
-
 const snapshotInterval = limits/* limits */.F.snapshot.value;
 /** Opens a journal with its first event, and writes the first manifest, so that whoever comes later finds one. */
 async function openJournal(options, first) {
@@ -12676,33 +12491,6 @@ async function show(options, event) {
 }
 const appendLine = (appender, value) => appender.append(`${JSON.stringify(value)}\n`);
 const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
-/** Reads a journal back. A torn or unreadable line is dropped and counted. */
-function readJournal(text) {
-    const events = [];
-    let unreadable = 0;
-    const [header = "", ...lines] = text.split("\n");
-    if (!isHeader(header))
-        return { events, unreadable: text === "" ? 0 : lines.length + 1 };
-    for (const line of lines) {
-        if (line === "")
-            continue;
-        const parsed = JournalEvent.safeParse(parseJson(line));
-        if (parsed.success)
-            events.push(parsed.data);
-        else
-            unreadable += 1;
-    }
-    return { events, unreadable };
-}
-const isHeader = (line) => JournalHeader.safeParse(parseJson(line)).success;
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/model/condition.js
 class ConditionError extends Error {
@@ -12884,23 +12672,24 @@ function blockingNeeds(schedule, states, needs) {
 
 const held = limits/* limits */.F.tail.value;
 function createTail() {
-    let pieces = [];
+    /** Twice what is held, so that bytes are moved seldom, however small the pieces are. */
+    let space = Buffer.alloc(0);
     let size = 0;
     let total = 0;
     return {
         push(bytes) {
             total += bytes.length;
-            pieces.push(Buffer.from(bytes.subarray(Math.max(0, bytes.length - held))));
-            size += pieces.at(-1).length;
-            while (size - pieces[0].length >= held)
-                size -= pieces.shift().length;
+            if (space.length === 0 && bytes.length > 0)
+                space = Buffer.alloc(2 * held);
+            const newest = bytes.subarray(Math.max(0, bytes.length - held));
+            if (size + newest.length > space.length) {
+                space.copyWithin(0, size - held, size);
+                size = held;
+            }
+            space.set(newest, size);
+            size += newest.length;
         },
-        text(limit) {
-            const whole = Buffer.concat(pieces);
-            // One piece from now on: a tail is asked for more than once.
-            pieces = [whole];
-            return wholeCharacters(whole.subarray(Math.max(0, whole.length - limit)));
-        },
+        text: (limit) => wholeCharacters(space.subarray(Math.max(0, size - Math.min(limit, held)), size)),
         total: () => total,
     };
 }
@@ -13241,9 +13030,9 @@ async function repeat(context, request, place) {
             once.exit.after_seconds = request.timeoutMs / 1000;
         const done = { tries: number, output: place.output, carried: once.carried };
         if (number === max || !worthAnotherTry(once.exit) || request.signal.aborted)
-            return { ...done, exit: once.exit, notes: [...triesNote(number), ...once.notes] };
+            return { ...done, exit: once.exit, notes: once.notes };
         if (context.clock.elapsed() + backoff_seconds * 1000 >= deadline) {
-            const notes = [...triesNote(number), "no time was left for another try", ...once.notes];
+            const notes = ["no time was left for another try", ...once.notes];
             return { ...done, exit: once.exit, notes };
         }
         await context.clock.sleep(backoff_seconds * 1000, request.signal);
@@ -13251,7 +13040,6 @@ async function repeat(context, request, place) {
             return { ...done, exit: { kind: "cancelled" }, notes: once.notes };
     }
 }
-const triesNote = (tries) => (tries > 1 ? [`${tries} tries`] : []);
 const worthAnotherTry = (exit) => (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
 async function runOnce(context, request, place, attempt) {
     const commandFiles = await makeCommandFiles(context, place.folder);
@@ -13535,15 +13323,20 @@ async function runStage(context, request) {
 }
 const stage_withoutSecrets = ({ redactor }, exit) => exit.kind === "spawn-failed" ? { ...exit, reason: redactor.text(exit.reason) } : exit;
 async function runKind(context, request) {
-    const { stage, journal } = request;
+    const { stage, journal, carried } = request;
+    if (request.timeoutMs <= 0) {
+        const exit = { kind: "timed-out", after_seconds: 0 };
+        const notes = ["not started: nothing is left of the time of its subtask"];
+        return { exit, tries: 1, notes, output: null, artifacts: [], carried };
+    }
     switch (stage.kind) {
         case "command":
             return runCommand(context, { ...request, stage, record: (happening) => journal.record(happening) });
         case "subpipeline": {
             const { index } = request.entry;
             await journal.record({ type: "stage-started", index, try: 1, pid: null, log_path: null });
-            const { exit, carried } = await runNested(context, { ...request, stage });
-            return { exit, tries: 1, notes: [], output: null, artifacts: [], carried };
+            const nested = await runNested(context, { ...request, stage });
+            return { ...nested, tries: 1, notes: [], output: null, artifacts: [] };
         }
         case "guardrail":
             throw new Error(`the guardrail ${stage.uses} does not exist in this version`);
@@ -13593,7 +13386,7 @@ async function runStageList(context, list) {
                 entry,
                 carried: before,
                 cwd: (0,external_node_path_.join)(list.folder, stage.working_directory),
-                timeoutMs: Math.max(1, Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline))),
+                timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
                 subRunId: subRunId(list, entry),
                 runList: runStageList,
             });
@@ -13605,7 +13398,7 @@ async function runStageList(context, list) {
     return { outcomes, carried };
 }
 const deadlineOf = (context, minutes) => minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
-const timeLeft = (context, deadline) => Math.round(deadline - context.clock.elapsed());
+const timeLeft = (context, deadline) => Math.floor(deadline - context.clock.elapsed());
 /** `<run>.<stage>`; with its subtask where another subtask of the assignment has a nested pipeline of the same name. */
 function subRunId(list, entry) {
     const namesakes = list.journal.manifest().commands.filter((command) => command.id === entry.id);
@@ -13993,161 +13786,9 @@ function collect(entries) {
     return [...distinct].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1)).map(([, entry]) => entry);
 }
 
-// EXTERNAL MODULE: ./build/model/changes.js
-var model_changes = __nccwpck_require__(94231);
-;// CONCATENATED MODULE: ./build/model/plan.js
-
-
-
-/** Why a stage or a subtask of the plan will not run; null when it will. */
-const SkipReason = schemas/* string */.YjP().min(1).nullable();
+;// CONCATENATED MODULE: ./build/model/skip-reasons.js
 /** The reasons that planning gives. Whoever judges a run tells them apart: only `paths` can make an empty plan green. */
 const skipReasons = { notTargeted: "not targeted", paths: "no change in its paths" };
-const stageFields = {
-    id: schemas/* string */.YjP().min(1),
-    name: schemas/* string */.YjP(),
-    phase: fields/* Phase */.a0,
-    needs: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
-    if: schemas/* string */.YjP(),
-    working_directory: fields/* RelativePath */.c8,
-    env: fields/* EnvironmentRecord */.r6,
-    continue_on_error: schemas/* boolean */.zMY(),
-    timeout_minutes: schemas/* number */.aig().positive(),
-    summary_hint: schemas/* string */.YjP().nullable(),
-    /** Decided when planning (targets, `paths`); whoever runs the plan does not judge again. */
-    skip: SkipReason,
-};
-const PlannedCommand = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz("command"),
-    ...stageFields,
-    run: schemas/* string */.YjP(),
-    shell: schemas/* string */.YjP().nullable(),
-    tries: schemas/* strictObject */.rej({ max: schemas/* int */.Whr().min(1), backoff_seconds: schemas/* number */.aig().min(0) }),
-    artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const PlannedGuardrail = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz("guardrail"),
-    ...stageFields,
-    uses: schemas/* string */.YjP().min(1),
-    with: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-});
-const SubpipelineFields = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz("subpipeline"),
-    ...stageFields,
-    pipeline_id: schemas/* string */.YjP().min(1),
-    pipeline_title: schemas/* string */.YjP(),
-    fail_fast: schemas/* boolean */.zMY(),
-    max_parallel: schemas/* int */.Whr().min(1).nullable(),
-});
-const PlannedSubpipeline = SubpipelineFields.extend({
-    stages: schemas/* array */.YOg(schemas/* lazy */.RZV(() => PlannedStage)),
-});
-/** One stage, fully resolved: whoever holds the plan needs no configuration file to run it. */
-const PlannedStage = schemas/* discriminatedUnion */.gMt("kind", [
-    PlannedCommand,
-    PlannedGuardrail,
-    PlannedSubpipeline,
-]);
-const PlannedSubtask = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP().min(1),
-    name: schemas/* string */.YjP(),
-    /** The kind of runner that it asks for; `default` when it asks for none. */
-    capability: schemas/* string */.YjP().min(1),
-    weight: schemas/* number */.aig().positive(),
-    shard: schemas/* strictObject */.rej({ index: schemas/* int */.Whr().min(1), total: schemas/* int */.Whr().min(1) }).nullable(),
-    working_directory: fields/* RelativePath */.c8,
-    /** The configuration file's alone: nothing of the process's environment enters a plan. */
-    env: fields/* EnvironmentRecord */.r6,
-    execution_mode: fields/* ExecutionMode */.KB,
-    fail_fast: schemas/* boolean */.zMY(),
-    max_parallel: schemas/* int */.Whr().min(1).nullable(),
-    timeout_minutes: schemas/* number */.aig().positive().nullable(),
-    skip: SkipReason,
-    stages: schemas/* array */.YOg(PlannedStage),
-});
-const AssignmentStatus = schemas/* enum */.k5n([
-    "assigned",
-    "running",
-    "succeeded",
-    "failed",
-    "cancelled",
-    "lost",
-    "recovered",
-]);
-const RecoveryCheckpoint = schemas/* strictObject */.rej({
-    timestamp: fields/* Timestamp */.Dc,
-    reason: schemas/* enum */.k5n(["missed-heartbeat", "manual", "auto"]),
-    action: schemas/* enum */.k5n(["requeue", "escalate", "ack"]),
-    detail: schemas/* string */.YjP().nullable(),
-});
-const Attempt = schemas/* strictObject */.rej({
-    number: schemas/* int */.Whr().min(1),
-    assigned_at: fields/* Timestamp */.Dc,
-    started_at: fields/* Timestamp */.Dc.nullable(),
-    completed_at: fields/* Timestamp */.Dc.nullable(),
-    status: schemas/* enum */.k5n(["pending", "running", "completed", "failed", "requeued"]),
-    recovery_checkpoints: schemas/* array */.YOg(RecoveryCheckpoint),
-});
-const Assignment = schemas/* strictObject */.rej({
-    instance_id: schemas/* string */.YjP().min(1),
-    capability: schemas/* string */.YjP().min(1),
-    runs_on: schemas/* string */.YjP().min(1),
-    /** Ids of the subtasks that it runs, one after another. */
-    subtasks: schemas/* array */.YOg(schemas/* string */.YjP()),
-    status: AssignmentStatus,
-    assigned_at: fields/* Timestamp */.Dc,
-    completed_at: fields/* Timestamp */.Dc.nullable(),
-    metadata: schemas/* strictObject */.rej({
-        weight: schemas/* number */.aig().min(0),
-        maxConcurrency: schemas/* int */.Whr().min(1).nullable(),
-        groupIndex: fields/* Count */.y_,
-    }),
-    /** null: nothing is known of earlier runs. */
-    predicted_seconds: schemas/* number */.aig().min(0).nullable(),
-    attempts: schemas/* array */.YOg(Attempt),
-});
-const Recovery = schemas/* strictObject */.rej({
-    heartbeat_interval_seconds: schemas/* int */.Whr().min(1),
-    missing_heartbeat_timeout_seconds: schemas/* int */.Whr().min(1),
-    max_retries: fields/* Count */.y_,
-});
-/**
- * The scheduler plan, `plan.json` and, finalised, `plan.final.json`: who runs what. `digest` covers all of it but the
- * digest itself, statuses, times and attempts (plan/digest.ts).
- */
-const Plan = schemas/* strictObject */.rej({
-    schema_version: schemas/* literal */.euz(1),
-    kind: schemas/* literal */.euz("scheduler-plan"),
-    mode: schemas/* literal */.euz("multi-instance"),
-    task_id: schemas/* string */.YjP().min(1),
-    run_id: schemas/* string */.YjP().min(1),
-    plan_attempt: schemas/* int */.Whr().min(1),
-    pipeline_id: schemas/* string */.YjP().min(1),
-    pipeline_title: schemas/* string */.YjP(),
-    execution_mode: fields/* ExecutionMode */.KB,
-    requested_at: fields/* Timestamp */.Dc,
-    completed_at: fields/* Timestamp */.Dc.nullable(),
-    min_instances: fields/* Count */.y_,
-    max_instances: fields/* Count */.y_,
-    recovery: Recovery,
-    guardrails_required: schemas/* boolean */.zMY(),
-    allow_empty: schemas/* boolean */.zMY(),
-    /** Names of environment variables whose values must never be shown. */
-    secrets: schemas/* array */.YOg(schemas/* string */.YjP()),
-    redaction: schemas/* enum */.k5n(["enforce", "shadow"]),
-    log_limit_bytes: schemas/* int */.Whr().min(1),
-    /** What was asked for by `--subtask`, `--stage` or a default target; empty: everything. */
-    targets: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Some stages were left out because they were not targeted: the result says nothing about the whole pipeline. */
-    partial: schemas/* boolean */.zMY(),
-    /** null: nothing in the pipeline depends on what changed. */
-    changes: model_changes/* ChangeSummary */.LA.nullable(),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-    setup: schemas/* array */.YOg(PlannedStage),
-    subtasks: schemas/* array */.YOg(PlannedSubtask),
-    assignments: schemas/* array */.YOg(Assignment),
-    digest: fields/* Digest */.np,
-});
 
 ;// CONCATENATED MODULE: ./build/aggregate/wording.js
 
@@ -14980,6 +14621,8 @@ const runFolder = (settings, run) => (0,external_node_path_.join)(settings.runsF
 /** Absolute path of the folder of one attempt at an assignment. */
 const attemptFolder = (run, assignment, attempt) => (0,external_node_path_.join)(run, "jobs", assignment, `a${attempt}`);
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
 ;// CONCATENATED MODULE: ./build/changes/facts.js
 
 const facts_text = schemas/* string */.YjP().min(1).optional().catch(undefined);
@@ -15021,6 +14664,8 @@ function factsOfEvent(name, payload) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/changes.js
+var model_changes = __nccwpck_require__(94231);
 ;// CONCATENATED MODULE: ./build/changes/history.js
 
 /** Commits that a shallow clone is deepened by, one step after another, before it is called too shallow: 1,250 in all. */
@@ -15042,7 +14687,7 @@ async function bringCommit(git, revision) {
         return { commit: await git.fetch(name) };
     }
     catch (error) {
-        if (!(error instanceof model_changes/* GitError */.XS))
+        if (!(error instanceof model_changes/* GitError */.X))
             throw error;
         return { commit: null, reason: error.message };
     }
@@ -15066,16 +14711,16 @@ async function commonAncestor(git, left, right) {
     if (!(await git.isShallow()))
         return null;
     const total = deepeningSteps.reduce((sum, step) => sum + step, 0);
-    throw new model_changes/* GitError */.XS(tooShallow(left, right, `fetching ${total} more commits was not enough`));
+    throw new model_changes/* GitError */.X(tooShallow(left, right, `fetching ${total} more commits was not enough`));
 }
 async function deepenOrAdvise(git, tips, step) {
     try {
         await git.deepen(tips, step);
     }
     catch (error) {
-        if (!(error instanceof model_changes/* GitError */.XS))
+        if (!(error instanceof model_changes/* GitError */.X))
             throw error;
-        throw new model_changes/* GitError */.XS(tooShallow(...tips, `fetching more of it failed: ${error.message}`));
+        throw new model_changes/* GitError */.X(tooShallow(...tips, `fetching more of it failed: ${error.message}`));
     }
 }
 /** What to set so that a comparison becomes possible, to end a message with. */
@@ -15104,7 +14749,7 @@ async function requiredCommit(git, revision, what) {
     const brought = await bringCommit(git, revision);
     if (brought.commit !== null)
         return brought.commit;
-    throw new model_changes/* GitError */.XS(`${what} can't be found: ${brought.reason}. ${historyAdvice}`);
+    throw new model_changes/* GitError */.X(`${what} can't be found: ${brought.reason}. ${historyAdvice}`);
 }
 /** The merge base with a revision that somebody or an event named, so that its absence is an error. */
 async function namedBase(git, head, strategy, revision, what) {
@@ -15383,7 +15028,7 @@ async function findChanges(git, request) {
         return { kind: "found", changes: inside ? await compare(git, request) : outsideGit };
     }
     catch (error) {
-        if (!(error instanceof model_changes/* GitError */.XS))
+        if (!(error instanceof model_changes/* GitError */.X))
             throw error;
         return { kind: "failed", reason: error.message };
     }
@@ -15946,7 +15591,7 @@ function headOf(input) {
         redaction: configuration.redaction,
         log_limit_bytes: configuration.logLimit,
         targets: input.selection.targets,
-        changes: changes === null ? null : (0,model_changes/* summarizeChanges */.Nf)(changes),
+        changes: changes === null ? null : (0,model_changes/* summarizeChanges */.N)(changes),
         digest: "",
     };
 }
@@ -16171,6 +15816,8 @@ function keyText(key) {
     return key.value === null ? "" : `${key.value}`;
 }
 
+// EXTERNAL MODULE: ./build/model/fields.js + 1 modules
+var fields = __nccwpck_require__(40007);
 ;// CONCATENATED MODULE: ./build/config/texts.js
 
 const expression = "${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable";
@@ -16752,9 +16399,9 @@ const ConfigurationSchema = schemas/* strictObject */.rej({
     env: optional(Variables, "Environment variables of all stages."),
     defaults: optional(DefaultsSchema, "Defaults for all stages, as GitHub's `defaults`."),
     secrets: optional(schemas/* array */.YOg(Text), "Names of environment variables whose values must never be shown."),
-    redaction: optional(schemas/* enum */.k5n(["enforce", "shadow"]), "`enforce` replaces secrets by ***; `shadow` only counts them.", defaults.redaction),
-    "log-limit": optional(Size, "How much of a stage's log is kept: bytes, or text such as 64MiB.", "256MiB"),
-    "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.heartbeatSeconds), "Seconds between signs of life in a run's journal.", defaults.heartbeatSeconds),
+    redaction: optional(schemas/* enum */.k5n(["enforce", "shadow"]), "Recorded in the plan. This version replaces secrets by *** either way.", defaults.redaction),
+    "log-limit": optional(Size, "Recorded in the plan, in bytes or as text such as 64MiB. This version keeps every log whole.", "256MiB"),
+    "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.heartbeatSeconds), "Recorded in the plan. This version writes no signs of life.", defaults.heartbeatSeconds),
     "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),
     pipelines: byId(PipelineSchema)
         .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")
@@ -16820,7 +16467,8 @@ const pathOf = (issue) => issue.path;
  */
 function checkShape(schema, value, report, ignore) {
     checkNames(schema, value, [], report);
-    const result = schema.safeParse(value);
+    // A file is checked once: compiling the schema for speed would take longer than the check.
+    const result = schema.safeParse(value, { jitless: true });
     if (result.success)
         return { fits: true, meant: [] };
     const meant = [];
@@ -18029,17 +17677,26 @@ async function loadConfiguration(wanted, files) {
 async function findFile({ root, config }, files) {
     if (config !== null) {
         const path = (0,external_node_path_.isAbsolute)(config) ? config : (0,external_node_path_.join)(root, config);
-        const text = await files.readText(path);
-        if (text !== undefined)
-            return { name: (0,external_node_path_.isAbsolute)(config) ? (0,external_node_path_.relative)(root, config) : config, text };
-        return refuse(`${config}: there is no such pipeline file (looked in ${root})`);
+        const name = (0,external_node_path_.isAbsolute)(config) ? (0,external_node_path_.relative)(root, config) : config;
+        return ((await readFile(files, path, name)) ??
+            refuse(`${config}: there is no such pipeline file (looked in ${root})`));
     }
     for (const name of lookedFor) {
-        const text = await files.readText((0,external_node_path_.join)(root, name));
-        if (text !== undefined)
-            return { name, text };
+        const found = await readFile(files, (0,external_node_path_.join)(root, name), name);
+        if (found !== undefined)
+            return found;
     }
     return refuse(`no pipeline file: looked for ${lookedFor.join(", ")}. Make one with: npx github:org/orchestrator init`);
+}
+async function readFile(files, path, name) {
+    try {
+        const text = await files.readText(path);
+        return text === undefined ? undefined : { name, text };
+    }
+    catch (error) {
+        // A folder, or a file that this user may not read.
+        return refuse(`${name}: the pipeline file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
 }
 /** The pipeline that was asked for, the file's default, or the only one there is. */
 function choosePipeline(configuration, asked) {
@@ -18339,7 +17996,361 @@ async function orWarn(job, what, act) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/model/changes-schema.js
+
+
+/** How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed). */
+const ChangeStrategy = schemas/* enum */.k5n([
+    /** The input `base` or the flag `--base`. */
+    "explicit",
+    /** HEAD is GitHub's merge commit of the pull request: compared with its other parent. */
+    "pull-request-merge",
+    /** The merge base with the pull request's base. */
+    "pull-request-base",
+    "merge-group",
+    /** What the branch pointed at before the push. */
+    "push-before",
+    /** A push to the default branch that nothing came before, or that rewrote it: compared with HEAD's parent. */
+    "push-parent",
+    /** The environment variable BASE_SHA. */
+    "base-sha",
+    "upstream",
+    "default-branch",
+    /** None of the above exists: everything in the repository counts as changed. */
+    "no-base",
+    /** The repository has no commit yet: everything in it counts as changed. */
+    "unborn",
+    "outside-git",
+]);
+/** What a plan records of a change set. */
+const ChangeSummary = schemas/* strictObject */.rej({
+    strategy: ChangeStrategy,
+    base: schemas/* string */.YjP().nullable(),
+    head: schemas/* string */.YjP().nullable(),
+    files: fields/* Count */.y_,
+    note: schemas/* string */.YjP().nullable(),
+});
+
+;// CONCATENATED MODULE: ./build/model/plan.js
+
+
+
+/** Why a stage or a subtask of the plan will not run; null when it will. */
+const SkipReason = schemas/* string */.YjP().min(1).nullable();
+const stageFields = {
+    id: schemas/* string */.YjP().min(1),
+    name: schemas/* string */.YjP(),
+    phase: fields/* Phase */.a0,
+    needs: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+    if: schemas/* string */.YjP(),
+    working_directory: fields/* RelativePath */.c8,
+    env: fields/* EnvironmentRecord */.r6,
+    continue_on_error: schemas/* boolean */.zMY(),
+    timeout_minutes: schemas/* number */.aig().positive(),
+    summary_hint: schemas/* string */.YjP().nullable(),
+    /** Decided when planning (targets, `paths`); whoever runs the plan does not judge again. */
+    skip: SkipReason,
+};
+const PlannedCommand = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("command"),
+    ...stageFields,
+    run: schemas/* string */.YjP(),
+    shell: schemas/* string */.YjP().nullable(),
+    tries: schemas/* strictObject */.rej({ max: schemas/* int */.Whr().min(1), backoff_seconds: schemas/* number */.aig().min(0) }),
+    artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const PlannedGuardrail = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("guardrail"),
+    ...stageFields,
+    uses: schemas/* string */.YjP().min(1),
+    with: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+});
+const SubpipelineFields = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("subpipeline"),
+    ...stageFields,
+    pipeline_id: schemas/* string */.YjP().min(1),
+    pipeline_title: schemas/* string */.YjP(),
+    fail_fast: schemas/* boolean */.zMY(),
+    max_parallel: schemas/* int */.Whr().min(1).nullable(),
+});
+const PlannedSubpipeline = SubpipelineFields.extend({
+    stages: schemas/* array */.YOg(schemas/* lazy */.RZV(() => PlannedStage)),
+});
+/** One stage, fully resolved: whoever holds the plan needs no configuration file to run it. */
+const PlannedStage = schemas/* discriminatedUnion */.gMt("kind", [
+    PlannedCommand,
+    PlannedGuardrail,
+    PlannedSubpipeline,
+]);
+const PlannedSubtask = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().min(1),
+    name: schemas/* string */.YjP(),
+    /** The kind of runner that it asks for; `default` when it asks for none. */
+    capability: schemas/* string */.YjP().min(1),
+    weight: schemas/* number */.aig().positive(),
+    shard: schemas/* strictObject */.rej({ index: schemas/* int */.Whr().min(1), total: schemas/* int */.Whr().min(1) }).nullable(),
+    working_directory: fields/* RelativePath */.c8,
+    /** The configuration file's alone: nothing of the process's environment enters a plan. */
+    env: fields/* EnvironmentRecord */.r6,
+    execution_mode: fields/* ExecutionMode */.KB,
+    fail_fast: schemas/* boolean */.zMY(),
+    max_parallel: schemas/* int */.Whr().min(1).nullable(),
+    timeout_minutes: schemas/* number */.aig().positive().nullable(),
+    skip: SkipReason,
+    stages: schemas/* array */.YOg(PlannedStage),
+});
+const AssignmentStatus = schemas/* enum */.k5n([
+    "assigned",
+    "running",
+    "succeeded",
+    "failed",
+    "cancelled",
+    "lost",
+    "recovered",
+]);
+const RecoveryCheckpoint = schemas/* strictObject */.rej({
+    timestamp: fields/* Timestamp */.Dc,
+    reason: schemas/* enum */.k5n(["missed-heartbeat", "manual", "auto"]),
+    action: schemas/* enum */.k5n(["requeue", "escalate", "ack"]),
+    detail: schemas/* string */.YjP().nullable(),
+});
+const Attempt = schemas/* strictObject */.rej({
+    number: schemas/* int */.Whr().min(1),
+    assigned_at: fields/* Timestamp */.Dc,
+    started_at: fields/* Timestamp */.Dc.nullable(),
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    status: schemas/* enum */.k5n(["pending", "running", "completed", "failed", "requeued"]),
+    recovery_checkpoints: schemas/* array */.YOg(RecoveryCheckpoint),
+});
+const Assignment = schemas/* strictObject */.rej({
+    instance_id: schemas/* string */.YjP().min(1),
+    capability: schemas/* string */.YjP().min(1),
+    runs_on: schemas/* string */.YjP().min(1),
+    /** Ids of the subtasks that it runs, one after another. */
+    subtasks: schemas/* array */.YOg(schemas/* string */.YjP()),
+    status: AssignmentStatus,
+    assigned_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    metadata: schemas/* strictObject */.rej({
+        weight: schemas/* number */.aig().min(0),
+        maxConcurrency: schemas/* int */.Whr().min(1).nullable(),
+        groupIndex: fields/* Count */.y_,
+    }),
+    /** null: nothing is known of earlier runs. */
+    predicted_seconds: schemas/* number */.aig().min(0).nullable(),
+    attempts: schemas/* array */.YOg(Attempt),
+});
+const Recovery = schemas/* strictObject */.rej({
+    heartbeat_interval_seconds: schemas/* int */.Whr().min(1),
+    missing_heartbeat_timeout_seconds: schemas/* int */.Whr().min(1),
+    max_retries: fields/* Count */.y_,
+});
+/**
+ * The scheduler plan, `plan.json` and, finalised, `plan.final.json`: who runs what. `digest` covers all of it but the
+ * digest itself, statuses, times and attempts (plan/digest.ts).
+ */
+const Plan = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz("scheduler-plan"),
+    mode: schemas/* literal */.euz("multi-instance"),
+    task_id: schemas/* string */.YjP().min(1),
+    run_id: schemas/* string */.YjP().min(1),
+    plan_attempt: schemas/* int */.Whr().min(1),
+    pipeline_id: schemas/* string */.YjP().min(1),
+    pipeline_title: schemas/* string */.YjP(),
+    execution_mode: fields/* ExecutionMode */.KB,
+    requested_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    min_instances: fields/* Count */.y_,
+    max_instances: fields/* Count */.y_,
+    recovery: Recovery,
+    guardrails_required: schemas/* boolean */.zMY(),
+    allow_empty: schemas/* boolean */.zMY(),
+    /** Names of environment variables whose values must never be shown. */
+    secrets: schemas/* array */.YOg(schemas/* string */.YjP()),
+    redaction: schemas/* enum */.k5n(["enforce", "shadow"]),
+    log_limit_bytes: schemas/* int */.Whr().min(1),
+    /** What was asked for by `--subtask`, `--stage` or a default target; empty: everything. */
+    targets: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Some stages were left out because they were not targeted: the result says nothing about the whole pipeline. */
+    partial: schemas/* boolean */.zMY(),
+    /** null: nothing in the pipeline depends on what changed. */
+    changes: ChangeSummary.nullable(),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    setup: schemas/* array */.YOg(PlannedStage),
+    subtasks: schemas/* array */.YOg(PlannedSubtask),
+    assignments: schemas/* array */.YOg(Assignment),
+    digest: fields/* Digest */.np,
+});
+
+;// CONCATENATED MODULE: ./build/model/finding.js
+
+
+/** One remark about one place in the repository, from a guardrail or from a workflow command that a stage printed. */
+const Finding = schemas/* strictObject */.rej({
+    level: schemas/* enum */.k5n(["error", "warning", "notice"]),
+    message: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP().nullable(),
+    path: fields/* RelativePath */.c8,
+    /** Counted from 1. */
+    line: schemas/* int */.Whr().min(1),
+    end_line: schemas/* int */.Whr().min(1).nullable(),
+    column: schemas/* int */.Whr().min(1).nullable(),
+});
+
+;// CONCATENATED MODULE: ./build/model/outcome-schema.js
+
+
+/** How a stage's process ended: the one fact that everything later is derived from. */
+const Exit = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("exited"), code: schemas/* int */.Whr() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("signalled"), signal: schemas/* string */.YjP().min(1) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("timed-out"), after_seconds: schemas/* number */.aig().min(0) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("cancelled") }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("spawn-failed"), reason: schemas/* string */.YjP() }),
+]);
+const StageOutcome = schemas/* enum */.k5n([
+    "succeeded",
+    "failed",
+    "timed_out",
+    "cancelled",
+    "skipped",
+    "allowed_failure",
+]);
+/** The status words of `commands[].status`, as consumers of manifests know them. */
+const CommandStatus = schemas/* enum */.k5n(["pending", "running", "succeeded", "failed", "skipped"]);
+const RunStatus = schemas/* enum */.k5n(["queued", "in_progress", "succeeded", "failed", "cancelled"]);
+const FindingCounts = schemas/* strictObject */.rej({ error: fields/* Count */.y_, warning: fields/* Count */.y_, notice: fields/* Count */.y_ });
+
+;// CONCATENATED MODULE: ./build/model/journal.js
+
+
+
+
+/** The newest output of a stage, whole characters, at most 4 KiB of each stream. */
+const Tail = schemas/* strictObject */.rej({ stdout: schemas/* string */.YjP(), stderr: schemas/* string */.YjP() });
+const CommandKind = schemas/* enum */.k5n(["command", "guardrail", "subpipeline"]);
+/** A stage as a run will list it, known before anything starts. */
+const PlannedEntry = schemas/* strictObject */.rej({
+    /** Counted from 1 over the whole assignment, set-up first. */
+    index: schemas/* int */.Whr().min(1),
+    id: schemas/* string */.YjP().min(1),
+    title: schemas/* string */.YjP(),
+    command: schemas/* string */.YjP(),
+    kind: CommandKind,
+    /** null: part of the assignment's set-up. */
+    subtask: schemas/* string */.YjP().nullable(),
+    phase: fields/* Phase */.a0,
+});
+/** The first line of a journal. */
+const JournalHeader = schemas/* strictObject */.rej({ schema_version: schemas/* literal */.euz(1), kind: schemas/* literal */.euz("journal") });
+const at = fields/* Timestamp */.Dc;
+const index = schemas/* int */.Whr().min(1);
+const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz("run-started"),
+        at,
+        task_id: schemas/* string */.YjP().min(1),
+        run_id: schemas/* string */.YjP().min(1),
+        parent_run_id: schemas/* string */.YjP().nullable(),
+        pipeline_id: schemas/* string */.YjP().min(1),
+        pipeline_title: schemas/* string */.YjP(),
+        assignment: schemas/* string */.YjP().min(1),
+        attempt: schemas/* int */.Whr().min(1),
+        plan_digest: fields/* Digest */.np,
+        /** The folder of everything that this attempt writes, relative to the repository root. */
+        artifact_root: schemas/* string */.YjP().min(1),
+        guardrails_required: schemas/* boolean */.zMY(),
+        /** Who writes: later, only after this process has ended, somebody else may append. */
+        writer: schemas/* strictObject */.rej({ pid: schemas/* int */.Whr().min(1), host: schemas/* string */.YjP() }),
+        commands: schemas/* array */.YOg(PlannedEntry),
+    }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz("stage-started"),
+        at,
+        index,
+        /** Counted from 1: a stage that is repeated starts more than once. */
+        try: schemas/* int */.Whr().min(1),
+        /** The leader of the process group; null for what runs inside of this process. */
+        pid: schemas/* int */.Whr().min(1).nullable(),
+        log_path: fields/* RelativePath */.c8.nullable(),
+    }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz("stage-finished"),
+        at,
+        index,
+        outcome: StageOutcome,
+        exit: Exit,
+        tries: schemas/* int */.Whr().min(1),
+        duration_ms: fields/* Count */.y_,
+        summary: schemas/* string */.YjP(),
+        notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Only of stages that did not succeed. */
+        tail: Tail.nullable(),
+        error_file: fields/* RelativePath */.c8.nullable(),
+        findings: schemas/* array */.YOg(Finding),
+        /** How many findings were left out of `findings` because there were too many. */
+        findings_omitted: fields/* Count */.y_,
+        /** Copied by the stage's globs, relative to `files/`. */
+        artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
+    }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz("stage-skipped"), at, index, reason: schemas/* string */.YjP().min(1) }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz("child-started"),
+        at,
+        index,
+        run_id: schemas/* string */.YjP().min(1),
+        pipeline_id: schemas/* string */.YjP().min(1),
+        manifest: fields/* RelativePath */.c8,
+    }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz("child-finished"),
+        at,
+        index,
+        run_id: schemas/* string */.YjP().min(1),
+        status: RunStatus,
+    }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz("run-finished"),
+        at,
+        status: RunStatus,
+        status_detail: schemas/* string */.YjP().nullable(),
+        summary: schemas/* string */.YjP(),
+    }),
+]);
+
+;// CONCATENATED MODULE: ./build/run/read-journal.js
+
+/** Reads a journal back. A torn or unreadable line is dropped and counted. */
+function readJournal(text) {
+    const events = [];
+    let unreadable = 0;
+    const [header = "", ...lines] = text.split("\n");
+    if (!isHeader(header))
+        return { events, unreadable: text === "" ? 0 : lines.length + 1 };
+    for (const line of lines) {
+        if (line === "")
+            continue;
+        const parsed = JournalEvent.safeParse(parseJson(line));
+        if (parsed.success)
+            events.push(parsed.data);
+        else
+            unreadable += 1;
+    }
+    return { events, unreadable };
+}
+const isHeader = (line) => JournalHeader.safeParse(parseJson(line)).success;
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/modes/recover.js
+
 
 
 
@@ -18531,12 +18542,13 @@ function settingsOfStep({ inputs, root, surroundings }) {
     };
     return settingsOf(asked, environment);
 }
-/** Says each mistake in the log and, where it is seen first, in the job summary. */
-async function refused(refusal, { job, inputs }) {
+const refused = (refusal, { job, inputs }) => refuseStep(refusal, job, inputs.summary !== false);
+/** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
+async function refuseStep(refusal, job, writeSummary) {
     for (const message of refusal.messages)
         await job.error(message);
     await job.output("outcome", "failure");
-    if (inputs.summary !== false)
+    if (writeSummary)
         await job.summary(refusalSummary(refusal.messages));
     return exit_code/* exitCodes */.h.refused;
 }
@@ -18874,7 +18886,7 @@ async function askGit(session, args, timeoutMs) {
             }
             length += chunk.length;
             if (length > outputLimit)
-                throw new changes/* GitError */.XS(`git ${args[0]} printed more than 256 MiB`);
+                throw new changes/* GitError */.X(`git ${args[0]} printed more than 256 MiB`);
             output.push(Buffer.from(chunk));
         },
     }, session.signal);
@@ -18891,7 +18903,7 @@ async function requireGit(session, args, timeoutMs) {
 const succeeded = (answer) => answer.exit.kind === "exited" && answer.exit.code === 0;
 function gitError(args, answer) {
     const message = `git ${args[0]} failed (${(0,outcome/* describeExit */.KE)(answer.exit)})`;
-    return new changes/* GitError */.XS(answer.words === "" ? message : `${message}: ${answer.words}`);
+    return new changes/* GitError */.X(answer.words === "" ? message : `${message}: ${answer.words}`);
 }
 /** The addresses in git's messages can hold a user and a password. */
 const withoutCredentials = (words) => words.replaceAll(/:\/\/[^/\s@]+@/g, "://***@").trim();
@@ -18942,7 +18954,7 @@ async function findRoot(session) {
     const error = gitError(args, answer);
     if (!answer.words.includes("dubious ownership"))
         throw error;
-    throw new changes/* GitError */.XS(`${error.message}\nThe repository belongs to another user than the one who runs this, so git won't read it. ` +
+    throw new changes/* GitError */.X(`${error.message}\nThe repository belongs to another user than the one who runs this, so git won't read it. ` +
         "Run the command above in an earlier step, or check the repository out as the user who runs this.");
 }
 async function findCommit(session, revision) {
@@ -18988,14 +19000,14 @@ async function findDefaultBranch(session) {
 }
 async function fetchRevision(session, revision) {
     if (!fetchable.test(revision)) {
-        throw new changes/* GitError */.XS(`${JSON.stringify(revision)} is not the name of a branch, a tag or a commit`);
+        throw new changes/* GitError */.X(`${JSON.stringify(revision)} is not the name of a branch, a tag or a commit`);
     }
     const shallow = (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true";
     // A depth would make a complete clone shallow, and without one a shallow clone would fetch the whole history.
     await fetchFromRemote(session, shallow ? ["--depth=1"] : [], [revision]);
     const commit = await findCommit(session, "FETCH_HEAD");
     if (commit === undefined)
-        throw new changes/* GitError */.XS(`${JSON.stringify(revision)} is not a commit`);
+        throw new changes/* GitError */.X(`${JSON.stringify(revision)} is not a commit`);
     return commit;
 }
 async function deepen(session, tips, commits) {
@@ -19005,7 +19017,7 @@ async function deepen(session, tips, commits) {
     }
     catch (error) {
         // A commit that was made here is unknown to the remote: then all that is usually fetched is deepened.
-        if (!(error instanceof changes/* GitError */.XS) || !/not our ref|unadvertised object/.test(error.message))
+        if (!(error instanceof changes/* GitError */.X) || !/not our ref|unadvertised object/.test(error.message))
             throw error;
         await fetchFromRemote(session, depth, []);
     }
@@ -19013,7 +19025,7 @@ async function deepen(session, tips, commits) {
 async function fetchFromRemote(session, depth, wanted) {
     const remote = await findRemote(session);
     if (remote === undefined)
-        throw new changes/* GitError */.XS("there is no remote to fetch from");
+        throw new changes/* GitError */.X("there is no remote to fetch from");
     const options = ["--quiet", "--no-tags", "--no-recurse-submodules"];
     await requireGit(session, ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted], networkMs);
 }

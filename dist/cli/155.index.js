@@ -44,7 +44,9 @@ function stageEnvironment(layers, windows) {
     };
     if (layers.carried.path.length > 0) {
         const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
-        env[name] = [...layers.carried.path, env[name] ?? ""].join(windows ? ";" : ":");
+        // An empty entry would stand for the working directory.
+        const folders = [...layers.carried.path, env[name] ?? ""].filter((folder) => folder !== "");
+        env[name] = folders.join(windows ? ";" : ":");
     }
     return env;
 }
@@ -101,8 +103,6 @@ function carryOn(carried, files) {
     };
 }
 
-// EXTERNAL MODULE: ./build/model/journal.js + 1 modules
-var journal = __webpack_require__(4076);
 // EXTERNAL MODULE: ./build/model/limits.js
 var limits = __webpack_require__(9688);
 ;// CONCATENATED MODULE: ./build/model/commands.js
@@ -276,7 +276,6 @@ const runFinished = (manifest, event) => ({
 ;// CONCATENATED MODULE: ./build/run/journal.js
 
 
-
 const snapshotInterval = limits/* limits */.F.snapshot.value;
 /** Opens a journal with its first event, and writes the first manifest, so that whoever comes later finds one. */
 async function openJournal(options, first) {
@@ -323,33 +322,6 @@ async function show(options, event) {
 }
 const appendLine = (appender, value) => appender.append(`${JSON.stringify(value)}\n`);
 const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
-/** Reads a journal back. A torn or unreadable line is dropped and counted. */
-function readJournal(text) {
-    const events = [];
-    let unreadable = 0;
-    const [header = "", ...lines] = text.split("\n");
-    if (!isHeader(header))
-        return { events, unreadable: text === "" ? 0 : lines.length + 1 };
-    for (const line of lines) {
-        if (line === "")
-            continue;
-        const parsed = JournalEvent.safeParse(parseJson(line));
-        if (parsed.success)
-            events.push(parsed.data);
-        else
-            unreadable += 1;
-    }
-    return { events, unreadable };
-}
-const isHeader = (line) => JournalHeader.safeParse(parseJson(line)).success;
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 
 // EXTERNAL MODULE: ./build/model/condition.js
 var condition = __webpack_require__(6895);
@@ -453,23 +425,24 @@ function blockingNeeds(schedule, states, needs) {
 
 const held = limits/* limits */.F.tail.value;
 function createTail() {
-    let pieces = [];
+    /** Twice what is held, so that bytes are moved seldom, however small the pieces are. */
+    let space = Buffer.alloc(0);
     let size = 0;
     let total = 0;
     return {
         push(bytes) {
             total += bytes.length;
-            pieces.push(Buffer.from(bytes.subarray(Math.max(0, bytes.length - held))));
-            size += pieces.at(-1).length;
-            while (size - pieces[0].length >= held)
-                size -= pieces.shift().length;
+            if (space.length === 0 && bytes.length > 0)
+                space = Buffer.alloc(2 * held);
+            const newest = bytes.subarray(Math.max(0, bytes.length - held));
+            if (size + newest.length > space.length) {
+                space.copyWithin(0, size - held, size);
+                size = held;
+            }
+            space.set(newest, size);
+            size += newest.length;
         },
-        text(limit) {
-            const whole = Buffer.concat(pieces);
-            // One piece from now on: a tail is asked for more than once.
-            pieces = [whole];
-            return wholeCharacters(whole.subarray(Math.max(0, whole.length - limit)));
-        },
+        text: (limit) => wholeCharacters(space.subarray(Math.max(0, size - Math.min(limit, held)), size)),
         total: () => total,
     };
 }
@@ -810,9 +783,9 @@ async function repeat(context, request, place) {
             once.exit.after_seconds = request.timeoutMs / 1000;
         const done = { tries: number, output: place.output, carried: once.carried };
         if (number === max || !worthAnotherTry(once.exit) || request.signal.aborted)
-            return { ...done, exit: once.exit, notes: [...triesNote(number), ...once.notes] };
+            return { ...done, exit: once.exit, notes: once.notes };
         if (context.clock.elapsed() + backoff_seconds * 1000 >= deadline) {
-            const notes = [...triesNote(number), "no time was left for another try", ...once.notes];
+            const notes = ["no time was left for another try", ...once.notes];
             return { ...done, exit: once.exit, notes };
         }
         await context.clock.sleep(backoff_seconds * 1000, request.signal);
@@ -820,7 +793,6 @@ async function repeat(context, request, place) {
             return { ...done, exit: { kind: "cancelled" }, notes: once.notes };
     }
 }
-const triesNote = (tries) => (tries > 1 ? [`${tries} tries`] : []);
 const worthAnotherTry = (exit) => (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
 async function runOnce(context, request, place, attempt) {
     const commandFiles = await makeCommandFiles(context, place.folder);
@@ -1104,15 +1076,20 @@ async function runStage(context, request) {
 }
 const stage_withoutSecrets = ({ redactor }, exit) => exit.kind === "spawn-failed" ? { ...exit, reason: redactor.text(exit.reason) } : exit;
 async function runKind(context, request) {
-    const { stage, journal } = request;
+    const { stage, journal, carried } = request;
+    if (request.timeoutMs <= 0) {
+        const exit = { kind: "timed-out", after_seconds: 0 };
+        const notes = ["not started: nothing is left of the time of its subtask"];
+        return { exit, tries: 1, notes, output: null, artifacts: [], carried };
+    }
     switch (stage.kind) {
         case "command":
             return runCommand(context, { ...request, stage, record: (happening) => journal.record(happening) });
         case "subpipeline": {
             const { index } = request.entry;
             await journal.record({ type: "stage-started", index, try: 1, pid: null, log_path: null });
-            const { exit, carried } = await runNested(context, { ...request, stage });
-            return { exit, tries: 1, notes: [], output: null, artifacts: [], carried };
+            const nested = await runNested(context, { ...request, stage });
+            return { ...nested, tries: 1, notes: [], output: null, artifacts: [] };
         }
         case "guardrail":
             throw new Error(`the guardrail ${stage.uses} does not exist in this version`);
@@ -1162,7 +1139,7 @@ async function runStageList(context, list) {
                 entry,
                 carried: before,
                 cwd: (0,external_node_path_.join)(list.folder, stage.working_directory),
-                timeoutMs: Math.max(1, Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline))),
+                timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
                 subRunId: subRunId(list, entry),
                 runList: runStageList,
             });
@@ -1174,7 +1151,7 @@ async function runStageList(context, list) {
     return { outcomes, carried };
 }
 const deadlineOf = (context, minutes) => minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
-const timeLeft = (context, deadline) => Math.round(deadline - context.clock.elapsed());
+const timeLeft = (context, deadline) => Math.floor(deadline - context.clock.elapsed());
 /** `<run>.<stage>`; with its subtask where another subtask of the assignment has a nested pipeline of the same name. */
 function subRunId(list, entry) {
     const namesakes = list.journal.manifest().commands.filter((command) => command.id === entry.id);
@@ -1562,8 +1539,8 @@ function collect(entries) {
     return [...distinct].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1)).map(([, entry]) => entry);
 }
 
-// EXTERNAL MODULE: ./build/model/plan.js
-var model_plan = __webpack_require__(4519);
+// EXTERNAL MODULE: ./build/model/skip-reasons.js
+var skip_reasons = __webpack_require__(1787);
 ;// CONCATENATED MODULE: ./build/aggregate/wording.js
 
 /** `api/unit`, or `setup/install` for a stage of the set-up. */
@@ -1626,7 +1603,7 @@ function runResult(plan, verdict, ignored) {
 const isDeclaredEmpty = (plan) => plan.allow_empty &&
     !plan.partial &&
     plan.assignments.length === 0 &&
-    plan.subtasks.every((subtask) => subtask.skip === model_plan/* skipReasons */.dh.paths);
+    plan.subtasks.every((subtask) => subtask.skip === skip_reasons/* skipReasons */.d.paths);
 /** Skipped stages did not start; one that could not be started did all there was to do. */
 const wasStarted = ({ command }) => command !== null &&
     (command.started_at !== null || (command.outcome !== null && command.outcome !== "skipped"));
@@ -1683,7 +1660,7 @@ function nothingRan({ subtasks, assignments, allow_empty, partial }) {
     if (assignments.length > 0)
         return "nothing ran: no stage's condition was true";
     const reasons = [...new Set(subtasks.flatMap(({ skip }) => (skip === null ? [] : [skip])))];
-    const advice = !allow_empty && !partial && reasons.every((reason) => reason === model_plan/* skipReasons */.dh.paths)
+    const advice = !allow_empty && !partial && reasons.every((reason) => reason === skip_reasons/* skipReasons */.d.paths)
         ? "; if that is fine, set allow-empty: true in the pipeline"
         : "";
     return `nothing ran: every subtask was skipped (${reasons.join(", ")})${advice}`;
@@ -2159,7 +2136,7 @@ function longestRun(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/outcome-words.js
-var outcome_words = __webpack_require__(2223);
+var outcome_words = __webpack_require__(4604);
 // EXTERNAL MODULE: ./build/report/stage-rows.js
 var stage_rows = __webpack_require__(591);
 ;// CONCATENATED MODULE: ./build/report/summary-table.js
@@ -2354,8 +2331,8 @@ const runFolder = (settings, run) => (0,external_node_path_.join)(settings.runsF
 /** Absolute path of the folder of one attempt at an assignment. */
 const attemptFolder = (run, assignment, attempt) => (0,external_node_path_.join)(run, "jobs", assignment, `a${attempt}`);
 
-// EXTERNAL MODULE: ./build/modes/plan.js + 18 modules
-var modes_plan = __webpack_require__(3725);
+// EXTERNAL MODULE: ./build/modes/plan.js + 17 modules
+var modes_plan = __webpack_require__(3520);
 // EXTERNAL MODULE: ./build/modes/settings.js
 var modes_settings = __webpack_require__(3314);
 ;// CONCATENATED MODULE: ./build/redaction/secret-values.js

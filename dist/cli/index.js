@@ -58,6 +58,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -4392,44 +4399,52 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _cli_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6222);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(178);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8179);
+/* harmony import */ var _cli_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6222);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(178);
 
 
 
+
+// What is loaded below stays compiled for the next call, where Node can do that (22.8 and newer).
+node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
 /** The command line's entry: one verb, one exit code. What a verb needs is loaded when it is called. */
-const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("orchestrator")
+const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("orchestrator")
     .description("Runs a repository's guardrail pipeline and reports one result that can be trusted.")
-    .version(_model_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r)
+    .version(_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r)
     .showHelpAfterError("(--help shows what is understood)")
     .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
     .exitOverride();
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(167), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4954));
+// A reader that goes away (`--help | head`) is no error of ours. Without a listener it would throw.
+for (const stream of [process.stdout, process.stderr])
+    stream.on("error", () => { });
 const answer = async (code) => {
     process.exitCode = await code;
 };
-(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .planning */ .Ix)((0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .verb */ .w3)(program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json"))
+(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .planning */ .Ix)((0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .verb */ .w3)(program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json"))
     .option("--json", "print the run summary as JSON, alone on stdout")
-    .action(async (pipeline, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(6), __nccwpck_require__.e(746), __nccwpck_require__.e(242), __nccwpck_require__.e(940), __nccwpck_require__.e(324), __nccwpck_require__.e(368), __nccwpck_require__.e(784), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1155))).run(pipeline, flags)));
-(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .planning */ .Ix)((0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .verb */ .w3)(program, "plan", "show what would run, and run nothing", "plan", "plan docs-review --json"))
+    .action(async (pipeline, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(167), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1155))).run(pipeline, flags)));
+(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .planning */ .Ix)((0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .verb */ .w3)(program, "plan", "show what would run, and run nothing", "plan", "plan docs-review --json"))
     .option("--json", "print the plan as JSON, alone on stdout")
-    .action(async (pipeline, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(6), __nccwpck_require__.e(746), __nccwpck_require__.e(242), __nccwpck_require__.e(940), __nccwpck_require__.e(324), __nccwpck_require__.e(368), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7501))).plan(pipeline, flags)));
-(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .verb */ .w3)(program, "validate", "check the pipeline file, or every file of a run", "validate", "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
-    .option(..._cli_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .config */ .$W)
+    .action(async (pipeline, flags) => answer((await verbs()).plan(pipeline, flags)));
+(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .verb */ .w3)(program, "validate", "check the pipeline file, or every file of a run", "validate", "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
+    .option(..._cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .config */ .$W)
     .option("--run <folder>", "a run's folder: check its files instead")
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(6), __nccwpck_require__.e(746), __nccwpck_require__.e(242), __nccwpck_require__.e(940), __nccwpck_require__.e(324), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3971))).validate(flags)));
-(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .verb */ .w3)(program, "init", "write a pipeline file and a workflow made for this repository", "init", "init --force")
+    .action(async (flags) => answer((await verbs()).validate(flags)));
+(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .verb */ .w3)(program, "init", "write a pipeline file and a workflow made for this repository", "init", "init --force")
     .option("--force", "replace files that exist")
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(6), __nccwpck_require__.e(242), __nccwpck_require__.e(940), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6659))).init(flags)));
-(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .verb */ .w3)(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
+    .action(async (flags) => answer((await verbs()).init(flags)));
+(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .verb */ .w3)(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
     .argument("[run]", "its id, the beginning of one, or its folder (default: the newest)")
     .option("-t, --task <id>", "only runs of this task")
-    .option(..._cli_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .runsFolder */ .Xc)
+    .option(..._cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .runsFolder */ .Xc)
     .option("--json", "print the manifest as JSON, alone on stdout")
-    .action(async (run, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(242), __nccwpck_require__.e(784), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2851))).show(run, flags)));
-(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .verb */ .w3)(program, "schema", "print the JSON Schema of the pipeline file, or of a file of a run", "schema", "schema manifest.json")
+    .action(async (run, flags) => answer((await verbs()).show(run, flags)));
+(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .verb */ .w3)(program, "schema", "print the JSON Schema of the pipeline file, or of a file of a run", "schema", "schema manifest.json")
     .argument("[file]", "plan.json, manifest.json, run-summary.json …")
-    .action(async (file) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(6), __nccwpck_require__.e(242), __nccwpck_require__.e(940), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8222))).schema(file)));
+    .action(async (file) => answer((await verbs()).schema(file)));
 await program.parseAsync().catch((error) => {
     if (!(error instanceof Error && "exitCode" in error))
         throw error;
@@ -4486,7 +4501,7 @@ const planning = (command) => command
     .option("--fail-fast", "after a failure start nothing more in its subtask (default: what the file says, else so)")
     .option("--no-fail-fast", "go on after a failure")
     .option(...runsFolder)
-    .option("--out-dir <folder>", "where roll-ups are kept (default: out)");
+    .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");
 
 
 /***/ }),

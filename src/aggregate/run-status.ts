@@ -1,4 +1,5 @@
-import { type Plan, skipReasons } from "../model/plan.ts";
+import { skipReasons } from "../model/skip-reasons.ts";
+import type { Plan } from "../model/plan.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import type { Ignored } from "./counting.ts";
 import type { AssignmentVerdict, StageVerdict, Verdict } from "./verdict.ts";

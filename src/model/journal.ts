@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Count, Digest, Phase, RelativePath, Timestamp } from "./fields.ts";
 import { Finding } from "./finding.ts";
-import { Exit, RunStatus, StageOutcome } from "./outcome.ts";
+import { Exit, RunStatus, StageOutcome } from "./outcome-schema.ts";
 
 /** The newest output of a stage, whole characters, at most 4 KiB of each stream. */
 export const Tail = z.strictObject({ stdout: z.string(), stderr: z.string() });

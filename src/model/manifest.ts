@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Count, Digest, RelativePath, Timestamp } from "./fields.ts";
 import { PlannedEntry, Tail } from "./journal.ts";
-import { CommandStatus, Exit, FindingCounts, RunStatus, StageOutcome } from "./outcome.ts";
+import { CommandStatus, Exit, FindingCounts, RunStatus, StageOutcome } from "./outcome-schema.ts";
 
 export const ManifestCommand = z.strictObject({
   ...PlannedEntry.shape,

@@ -1,12 +1,9 @@
 import { z } from "zod";
-import { ChangeSummary } from "./changes.ts";
+import { ChangeSummary } from "./changes-schema.ts";
 import { Count, Digest, EnvironmentRecord, ExecutionMode, Phase, RelativePath, Timestamp } from "./fields.ts";
 
 /** Why a stage or a subtask of the plan will not run; null when it will. */
 export const SkipReason = z.string().min(1).nullable();
-
-/** The reasons that planning gives. Whoever judges a run tells them apart: only `paths` can make an empty plan green. */
-export const skipReasons = { notTargeted: "not targeted", paths: "no change in its paths" } as const;
 
 const stageFields = {
   id: z.string().min(1),

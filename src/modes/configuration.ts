@@ -16,23 +16,39 @@ export async function loadConfiguration(wanted: Wanted, files: Files): Promise<C
   return "mistakes" in result ? refuse(...result.mistakes.map(formatMistake)) : result.configuration;
 }
 
-async function findFile(
-  { root, config }: Wanted,
-  files: Files,
-): Promise<{ name: string; text: string } | Refusal> {
+interface Found {
+  name: string;
+  text: string;
+}
+
+async function findFile({ root, config }: Wanted, files: Files): Promise<Found | Refusal> {
   if (config !== null) {
     const path = isAbsolute(config) ? config : join(root, config);
-    const text = await files.readText(path);
-    if (text !== undefined) return { name: isAbsolute(config) ? relative(root, config) : config, text };
-    return refuse(`${config}: there is no such pipeline file (looked in ${root})`);
+    const name = isAbsolute(config) ? relative(root, config) : config;
+    return (
+      (await readFile(files, path, name)) ??
+      refuse(`${config}: there is no such pipeline file (looked in ${root})`)
+    );
   }
   for (const name of lookedFor) {
-    const text = await files.readText(join(root, name));
-    if (text !== undefined) return { name, text };
+    const found = await readFile(files, join(root, name), name);
+    if (found !== undefined) return found;
   }
   return refuse(
     `no pipeline file: looked for ${lookedFor.join(", ")}. Make one with: npx github:org/orchestrator init`,
   );
+}
+
+async function readFile(files: Files, path: string, name: string): Promise<Found | Refusal | undefined> {
+  try {
+    const text = await files.readText(path);
+    return text === undefined ? undefined : { name, text };
+  } catch (error) {
+    // A folder, or a file that this user may not read.
+    return refuse(
+      `${name}: the pipeline file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }
 
 /** The pipeline that was asked for, the file's default, or the only one there is. */

@@ -98,11 +98,14 @@ function settingsOfStep({ inputs, root, surroundings }: JobStep): Settings | Ref
   return settingsOf(asked, environment);
 }
 
-/** Says each mistake in the log and, where it is seen first, in the job summary. */
-async function refused(refusal: Refusal, { job, inputs }: JobStep): Promise<number> {
+const refused = (refusal: Refusal, { job, inputs }: JobStep): Promise<number> =>
+  refuseStep(refusal, job, inputs.summary !== false);
+
+/** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
+export async function refuseStep(refusal: Refusal, job: Job, writeSummary: boolean): Promise<number> {
   for (const message of refusal.messages) await job.error(message);
   await job.output("outcome", "failure");
-  if (inputs.summary !== false) await job.summary(refusalSummary(refusal.messages));
+  if (writeSummary) await job.summary(refusalSummary(refusal.messages));
   return exitCodes.refused;
 }
 

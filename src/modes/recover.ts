@@ -5,7 +5,8 @@ import { Plan } from "../model/plan.ts";
 import type { Files, Platform } from "../platform/platform.ts";
 import type { Collected } from "../run/context.ts";
 import { applyEvent, foldJournal } from "../run/fold.ts";
-import { readJournal, toJson, type Happening } from "../run/journal.ts";
+import { toJson, type Happening } from "../run/journal.ts";
+import { readJournal } from "../run/read-journal.ts";
 import { finishRun, type FinishedRun } from "./finish.ts";
 import { refuse, type Refusal, type Settings } from "./settings.ts";
 

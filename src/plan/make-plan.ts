@@ -1,14 +1,8 @@
 import { type ChangeSet, summarizeChanges } from "../model/changes.ts";
 import type { ExecutionMode } from "../model/fields.ts";
 import type { Configuration, Pipeline, Stage } from "../model/pipeline.ts";
-import {
-  type Assignment,
-  type Plan,
-  type PlannedStage,
-  type PlannedSubtask,
-  type Recovery,
-  skipReasons,
-} from "../model/plan.ts";
+import { skipReasons } from "../model/skip-reasons.ts";
+import type { Assignment, Plan, PlannedStage, PlannedSubtask, Recovery } from "../model/plan.ts";
 import { digestOf } from "./digest.ts";
 import { executionModeOf } from "./execution-mode.ts";
 import { type Load, pack, setupLoad, weightOf } from "./pack.ts";

@@ -1,7 +1,8 @@
 import { isAffected } from "../changes/filter.ts";
 import type { ChangeSet } from "../model/changes.ts";
 import type { PathFilters, Pipeline, Stage } from "../model/pipeline.ts";
-import { type PlannedStage, skipReasons } from "../model/plan.ts";
+import { skipReasons } from "../model/skip-reasons.ts";
+import type { PlannedStage } from "../model/plan.ts";
 
 /** What a stage's place in the plan depends on besides itself. */
 export interface StageContext {

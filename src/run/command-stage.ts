@@ -79,17 +79,15 @@ async function repeat(
     if (once.exit.kind === "timed-out") once.exit.after_seconds = request.timeoutMs / 1000;
     const done = { tries: number, output: place.output, carried: once.carried };
     if (number === max || !worthAnotherTry(once.exit) || request.signal.aborted)
-      return { ...done, exit: once.exit, notes: [...triesNote(number), ...once.notes] };
+      return { ...done, exit: once.exit, notes: once.notes };
     if (context.clock.elapsed() + backoff_seconds * 1000 >= deadline) {
-      const notes = [...triesNote(number), "no time was left for another try", ...once.notes];
+      const notes = ["no time was left for another try", ...once.notes];
       return { ...done, exit: once.exit, notes };
     }
     await context.clock.sleep(backoff_seconds * 1000, request.signal);
     if (request.signal.aborted) return { ...done, exit: { kind: "cancelled" }, notes: once.notes };
   }
 }
-
-const triesNote = (tries: number): string[] => (tries > 1 ? [`${tries} tries`] : []);
 
 const worthAnotherTry = (exit: Exit): boolean =>
   (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";

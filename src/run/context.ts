@@ -35,7 +35,7 @@ export interface RunContext {
 /** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
 export function pathBase(root: string, runsFolder: string): string {
   const inside = relative(root, runsFolder);
-  return inside.startsWith("..") || isAbsolute(inside) ? runsFolder : root;
+  return inside.split(sep)[0] === ".." || isAbsolute(inside) ? runsFolder : root;
 }
 
 /** A path in the form that files keep: relative to the base, with forward slashes. */

@@ -24,7 +24,7 @@ export async function runStageList(context: RunContext, list: StageList): Promis
         entry,
         carried: before,
         cwd: join(list.folder, stage.working_directory),
-        timeoutMs: Math.max(1, Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline))),
+        timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
         subRunId: subRunId(list, entry),
         runList: runStageList,
       });
@@ -41,7 +41,7 @@ const deadlineOf = (context: RunContext, minutes: number | null): number =>
   minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
 
 const timeLeft = (context: RunContext, deadline: number): number =>
-  Math.round(deadline - context.clock.elapsed());
+  Math.floor(deadline - context.clock.elapsed());
 
 /** `<run>.<stage>`; with its subtask where another subtask of the assignment has a nested pipeline of the same name. */
 function subRunId(list: StageList, entry: PlannedEntry): string {

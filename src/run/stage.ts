@@ -36,15 +36,20 @@ const withoutSecrets = ({ redactor }: RunContext, exit: Exit): Exit =>
   exit.kind === "spawn-failed" ? { ...exit, reason: redactor.text(exit.reason) } : exit;
 
 async function runKind(context: RunContext, request: StageRequest): Promise<Ended> {
-  const { stage, journal } = request;
+  const { stage, journal, carried } = request;
+  if (request.timeoutMs <= 0) {
+    const exit: Exit = { kind: "timed-out", after_seconds: 0 };
+    const notes = ["not started: nothing is left of the time of its subtask"];
+    return { exit, tries: 1, notes, output: null, artifacts: [], carried };
+  }
   switch (stage.kind) {
     case "command":
       return runCommand(context, { ...request, stage, record: (happening) => journal.record(happening) });
     case "subpipeline": {
       const { index } = request.entry;
       await journal.record({ type: "stage-started", index, try: 1, pid: null, log_path: null });
-      const { exit, carried } = await runNested(context, { ...request, stage });
-      return { exit, tries: 1, notes: [], output: null, artifacts: [], carried };
+      const nested = await runNested(context, { ...request, stage });
+      return { ...nested, tries: 1, notes: [], output: null, artifacts: [] };
     }
     case "guardrail":
       throw new Error(`the guardrail ${stage.uses} does not exist in this version`);

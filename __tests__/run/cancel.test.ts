@@ -1,0 +1,124 @@
+import { describe, expect, test } from "@jest/globals";
+import type { JournalEvent } from "../../src/model/journal.ts";
+import { commandOf, outcomesOf, runPipeline, type RunOptions } from "../support/run-context.ts";
+
+/** Cancels a run when something is in its journal, in any scope. */
+function cancelledAt(when: (event: JournalEvent) => boolean): RunOptions {
+  const cancel = new AbortController();
+  return {
+    signal: cancel.signal,
+    hooks: () => ({
+      event(event) {
+        if (when(event)) cancel.abort();
+      },
+    }),
+  };
+}
+
+const startOf = (index: number) => (event: JournalEvent) =>
+  event.type === "stage-started" && event.index === index;
+
+describe("a cancelled run", () => {
+  test("ends what runs and starts nothing more, whatever its condition", async () => {
+    const ran = await runPipeline(
+      {
+        subtasks: [
+          {
+            id: "one",
+            stages: [
+              { id: "a", run: "sleep 300" },
+              { id: "b", run: "true" },
+              { id: "c", run: "touch ran", if: "always()", needs: [] },
+            ],
+            "max-parallel": 1,
+          },
+          { id: "two", stages: [{ id: "d", run: "true", if: "always()" }] },
+        ],
+      },
+      cancelledAt(startOf(1)),
+    );
+    expect(outcomesOf(ran)).toEqual([
+      "a: cancelled",
+      "b: skipped, the run was cancelled",
+      "c: skipped, the run was cancelled",
+      "d: skipped, the run was cancelled",
+    ]);
+    expect(ran.manifest).toMatchObject({ status: "cancelled", status_detail: "cancelled" });
+    expect(ran.manifest.completed_at).not.toBeNull();
+    expect(commandOf(ran, "a").exit).toEqual({ kind: "cancelled" });
+  });
+
+  test("keeps what it knew: a failure before the cancel is still a failure", async () => {
+    const ran = await runPipeline(
+      {
+        "fail-fast": false,
+        stages: [
+          { id: "a", run: "exit 1" },
+          { id: "b", run: "sleep 300", needs: [] },
+        ],
+      },
+      cancelledAt((event) => event.type === "stage-finished" && event.outcome === "failed"),
+    );
+    expect(outcomesOf(ran)).toEqual(["a: failed", "b: cancelled"]);
+    expect(ran.manifest.status).toBe("failed");
+  });
+
+  test("that was cancelled before it began starts nothing", async () => {
+    const ran = await runPipeline(
+      { setup: [{ id: "prepare", run: "true" }], stages: [{ id: "a", run: "true" }] },
+      { signal: AbortSignal.abort() },
+    );
+    expect(outcomesOf(ran)).toEqual([
+      "prepare: skipped, the run was cancelled",
+      "a: skipped, the run was cancelled",
+    ]);
+    expect(ran.manifest.status).toBe("cancelled");
+  });
+
+  test("that is cancelled between two stages does not start the second", async () => {
+    const ran = await runPipeline(
+      {
+        stages: [
+          { id: "a", run: "true" },
+          { id: "b", run: "true" },
+        ],
+      },
+      cancelledAt((event) => event.type === "stage-finished"),
+    );
+    expect(outcomesOf(ran)).toEqual(["a: succeeded", "b: skipped, the run was cancelled"]);
+    expect(ran.manifest.status).toBe("cancelled");
+  });
+
+  test("does not try again", async () => {
+    const ran = await runPipeline(
+      { stages: [{ id: "a", run: "exit 1", tries: { max: 5, "backoff-seconds": 300 } }] },
+      // The first try fails at once; the run is cancelled while the second one is waited for, or before.
+      cancelledAt(startOf(1)),
+    );
+    expect(commandOf(ran, "a").tries).toBe(1);
+    expect(ran.manifest.commands[0]!.outcome).toMatch(/^(cancelled|failed)$/);
+  });
+
+  test("ends nested pipelines too, with a manifest each that says so", async () => {
+    const ran = await runPipeline(
+      { stages: [{ pipeline: "inner" }, { id: "after", run: "true", if: "always()" }] },
+      {
+        pipelines: {
+          inner: {
+            stages: [
+              { id: "slow", run: "sleep 300" },
+              { id: "later", run: "true" },
+            ],
+          },
+        },
+        ...cancelledAt((event) => event.type === "stage-started" && event.pid !== null),
+      },
+    );
+    expect(outcomesOf(ran)).toEqual(["inner: cancelled", "after: skipped, the run was cancelled"]);
+    expect(ran.manifest.child_runs.map(({ status }) => status)).toEqual(["cancelled"]);
+    expect(outcomesOf({ manifest: ran.collected.children[0]! })).toEqual([
+      "slow: cancelled",
+      "later: skipped, the run was cancelled",
+    ]);
+  });
+});

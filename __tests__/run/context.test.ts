@@ -1,0 +1,30 @@
+import { describe, expect, test } from "@jest/globals";
+import { fileStem, pathBase, persistedPath } from "../../src/run/context.ts";
+
+describe("paths that are kept in files", () => {
+  test("are relative to the repository when the runs folder lies in it", () => {
+    const base = pathBase("/work/repo", "/work/repo/.runs");
+    expect(persistedPath({ base }, "/work/repo/.runs/task/manifest.json")).toBe(".runs/task/manifest.json");
+  });
+
+  test("are relative to the runs folder when that lies elsewhere", () => {
+    const base = pathBase("/work/repo", "/tmp/runs");
+    expect(persistedPath({ base }, "/tmp/runs/task/manifest.json")).toBe("task/manifest.json");
+  });
+
+  test("never leave their base for a folder beside the repository", () => {
+    expect(pathBase("/work/repo", "/work/repo-runs")).toBe("/work/repo-runs");
+  });
+
+  test("stay in the repository for a folder whose name begins with two dots", () => {
+    expect(pathBase("/work/repo", "/work/repo/..runs")).toBe("/work/repo");
+  });
+});
+
+test("a stage's files are in order by their names", () => {
+  expect([fileStem(3, "lint"), fileStem(12, "unit"), fileStem(123, "e2e")]).toEqual([
+    "03-lint",
+    "12-unit",
+    "123-e2e",
+  ]);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "@jest/globals";
+import { commandOf, logOf, runPipeline, type RanAssignment } from "../support/run-context.ts";
+
+const onlyStage = (stage: object): Promise<RanAssignment> =>
+  runPipeline({ stages: [{ id: "only", ...stage }] });
+
+describe("trying again", () => {
+  const countUp = "echo x >> tries\nwc -l < tries";
+
+  test("ends with the first success", async () => {
+    const ran = await onlyStage({
+      run: `${countUp}\n[ $(wc -l < tries) -ge 2 ]`,
+      tries: { max: 5, "backoff-seconds": 0 },
+    });
+    expect(commandOf(ran, "only")).toMatchObject({ outcome: "succeeded", tries: 2, notes: [] });
+    expect((await logOf(ran, "only")).replaceAll(" ", "")).toBe("1\n\n---try2of5---\n2\n");
+    const starts = ran.events.filter((event) => event.type === "stage-started");
+    expect(starts.map((event) => event.try)).toEqual([1, 2]);
+  });
+
+  test("ends with the last failure when none succeeds", async () => {
+    const ran = await onlyStage({
+      run: `${countUp}\nexit $(wc -l < tries)`,
+      tries: { max: 3, "backoff-seconds": 0 },
+    });
+    expect(commandOf(ran, "only")).toMatchObject({
+      outcome: "failed",
+      exit_code: 3,
+      tries: 3,
+      notes: [],
+    });
+  });
+
+  test("is of no use when it could not start or ran out of time", async () => {
+    const tries = { max: 3, "backoff-seconds": 0 };
+    const missing = await onlyStage({ run: "true", shell: "no-such-shell {0}", tries });
+    expect(commandOf(missing, "only").tries).toBe(1);
+    const slow = await onlyStage({ run: "sleep 300", "timeout-minutes": 0.01, tries });
+    expect(commandOf(slow, "only")).toMatchObject({ outcome: "timed_out", tries: 1 });
+  });
+
+  test("happens within the time of the stage: a wait beyond it is not begun", async () => {
+    const ran = await onlyStage({
+      run: "exit 4",
+      "timeout-minutes": 0.5,
+      tries: { max: 2, "backoff-seconds": 3000 },
+    });
+    expect(commandOf(ran, "only")).toMatchObject({
+      outcome: "failed",
+      exit_code: 4,
+      tries: 1,
+      notes: ["no time was left for another try"],
+    });
+  });
+});

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { Count } from "./fields.ts";
+
+/** How a stage's process ended: the one fact that everything later is derived from. */
+export const Exit = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("exited"), code: z.int() }),
+  z.strictObject({ kind: z.literal("signalled"), signal: z.string().min(1) }),
+  z.strictObject({ kind: z.literal("timed-out"), after_seconds: z.number().min(0) }),
+  z.strictObject({ kind: z.literal("cancelled") }),
+  z.strictObject({ kind: z.literal("spawn-failed"), reason: z.string() }),
+]);
+export type Exit = z.infer<typeof Exit>;
+
+export const StageOutcome = z.enum([
+  "succeeded",
+  "failed",
+  "timed_out",
+  "cancelled",
+  "skipped",
+  "allowed_failure",
+]);
+export type StageOutcome = z.infer<typeof StageOutcome>;
+
+/** The status words of `commands[].status`, as consumers of manifests know them. */
+export const CommandStatus = z.enum(["pending", "running", "succeeded", "failed", "skipped"]);
+export type CommandStatus = z.infer<typeof CommandStatus>;
+
+export const RunStatus = z.enum(["queued", "in_progress", "succeeded", "failed", "cancelled"]);
+export type RunStatus = z.infer<typeof RunStatus>;
+
+export const FindingCounts = z.strictObject({ error: Count, warning: Count, notice: Count });
+export type FindingCounts = z.infer<typeof FindingCounts>;
