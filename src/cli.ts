@@ -1,72 +1,17 @@
 #!/usr/bin/env node
 import nodeModule from "node:module";
-import { Command } from "commander";
-import { config, planning, runsFolder, verb } from "./cli/flags.ts";
-import { version } from "./model/version.ts";
-import type { Flags } from "./platform/local/command-line.ts";
+import { exitCodes } from "./modes/exit-code.ts";
+import { program } from "./cli/program.ts";
 
-// What is loaded below stays compiled for the next call, where Node can do that (22.8 and newer).
+// What is loaded later stays compiled for the next call, where Node can do that (22.8 and newer).
 nodeModule.enableCompileCache?.();
 
-/** The command line's entry: one verb, one exit code. What a verb needs is loaded when it is called. */
-const program = new Command("orchestrator")
-  .description("Runs a repository's guardrail pipeline and reports one result that can be trusted.")
-  .version(version)
-  .showHelpAfterError("(--help shows what is understood)")
-  .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
-  .exitOverride();
-
-const verbs = () => import("./cli/verbs.ts");
 // A reader that goes away (`--help | head`) is no error of ours. Without a listener it would throw.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 
-const answer = async (code: Promise<number>): Promise<void> => {
-  process.exitCode = await code;
-};
-
-planning(
-  verb(program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json"),
-)
-  .option("--json", "print the run summary as JSON, alone on stdout")
-  .action(async (pipeline: string | undefined, flags: Flags) =>
-    answer((await import("./cli/run.ts")).run(pipeline, flags)),
-  );
-planning(verb(program, "plan", "show what would run, and run nothing", "plan", "plan docs-review --json"))
-  .option("--json", "print the plan as JSON, alone on stdout")
-  .action(async (pipeline: string | undefined, flags: Flags) =>
-    answer((await verbs()).plan(pipeline, flags)),
-  );
-verb(
-  program,
-  "validate",
-  "check the pipeline file, or every file of a run",
-  "validate",
-  "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d",
-)
-  .option(...config)
-  .option("--run <folder>", "a run's folder: check its files instead")
-  .action(async (flags: Flags) => answer((await verbs()).validate(flags)));
-verb(program, "init", "write a pipeline file and a workflow made for this repository", "init", "init --force")
-  .option("--force", "replace files that exist")
-  .action(async (flags: { force?: boolean }) => answer((await verbs()).init(flags)));
-verb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
-  .argument("[run]", "its id, the beginning of one, or its folder (default: the newest)")
-  .option("-t, --task <id>", "only runs of this task")
-  .option(...runsFolder)
-  .option("--json", "print the manifest as JSON, alone on stdout")
-  .action(async (run: string | undefined, flags: Flags) => answer((await verbs()).show(run, flags)));
-verb(
-  program,
-  "schema",
-  "print the JSON Schema of the pipeline file, or of a file of a run",
-  "schema",
-  "schema manifest.json",
-)
-  .argument("[file]", "plan.json, manifest.json, run-summary.json …")
-  .action(async (file: string | undefined) => answer((await verbs()).schema(file)));
-
+/** The command line's entry: one verb, one exit code. */
 await program.parseAsync().catch((error: unknown) => {
   if (!(error instanceof Error && "exitCode" in error)) throw error;
   // Commander has said already what was wrong with the words; help and version were asked for.
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  process.exitCode = error.exitCode === 0 ? exitCodes.passed : exitCodes.refused;
 });

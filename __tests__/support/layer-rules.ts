@@ -82,7 +82,7 @@ function isEntry(path: string): boolean {
 
 /** The parts of one bundle: the command line with its verbs, the action with its post step. */
 function mayImportEntry(path: string, target: string): boolean {
-  if (target.startsWith("src/cli/")) return path === "src/cli.ts" || path === "src/cli/verbs.ts";
+  if (target.startsWith("src/cli/")) return path === "src/cli.ts" || path.startsWith("src/cli/");
   return path === "src/action.ts" && target === "src/post.ts";
 }
 

@@ -11666,7 +11666,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38680);
+/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7320);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26986);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11439);
 /* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75448);
@@ -11696,6 +11696,58 @@ process.exitCode = await main();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 18126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ nameFromBytes),
+/* harmony export */   V: () => (/* binding */ matchableName)
+/* harmony export */ });
+/**
+ * File names as git knows them are bytes without a meaning. These two functions make text of them and back to what a
+ * glob is compared with.
+ */
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
+const quote = 0x22;
+const backslash = 0x5c;
+/**
+ * The text of a name: itself when it is valid UTF-8, else quoted with octal escapes as git does it (git-config,
+ * core.quotePath). Valid names that begin with a quote are quoted as well, so that different bytes never give the same text.
+ */
+function nameFromBytes(bytes) {
+    const text = decodeStrictly(bytes);
+    return text === undefined || text.startsWith('"') ? quoteBytes(bytes) : text;
+}
+/** What globs are compared with: the name without its quotes, and U+FFFD for each byte that isn't UTF-8. */
+function matchableName(name) {
+    return name.startsWith('"') ? lenient.decode(unquoteBytes(name)) : name;
+}
+function decodeStrictly(bytes) {
+    try {
+        return strict.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function quoteBytes(bytes) {
+    const characters = Array.from(bytes, (byte) => {
+        if (byte === quote || byte === backslash)
+            return `\\${String.fromCharCode(byte)}`;
+        const printable = byte >= 0x20 && byte < 0x7f;
+        return printable ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
+    });
+    return `"${characters.join("")}"`;
+}
+function unquoteBytes(name) {
+    const parts = name.slice(1, -1).matchAll(/\\([0-7]{3})|\\?([^])/g);
+    return Uint8Array.from(parts, ([, octal, character]) => octal === undefined ? character.charCodeAt(0) : Number.parseInt(octal, 8));
+}
+
 
 /***/ }),
 
@@ -12072,7 +12124,7 @@ function exitCodeOf(summary) {
 
 /***/ }),
 
-/***/ 38680:
+/***/ 7320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14607,10 +14659,12 @@ async function finishRun(platform, settings, run) {
     const { findings } = run.collected;
     const finished = { ...result, children, findings, paths, folder: run.folder };
     const markdown = jobSummary(finished);
-    await files.replace((0,external_node_path_.join)(run.folder, "plan.final.json"), toJson(result.plan), { durable: true });
-    await files.replace((0,external_node_path_.join)(run.folder, "manifest.json"), toJson(result.manifest), { durable: true });
-    await files.replace((0,external_node_path_.join)(run.folder, "run-summary.json"), toJson(result.summary), { durable: true });
-    await files.replace((0,external_node_path_.join)(run.folder, "summary.md"), markdown);
+    await Promise.all([
+        files.replace((0,external_node_path_.join)(run.folder, "plan.final.json"), toJson(result.plan), { durable: true }),
+        files.replace((0,external_node_path_.join)(run.folder, "manifest.json"), toJson(result.manifest), { durable: true }),
+        files.replace((0,external_node_path_.join)(run.folder, "run-summary.json"), toJson(result.summary), { durable: true }),
+        files.replace((0,external_node_path_.join)(run.folder, "summary.md"), markdown),
+    ]);
     return { ...finished, markdown };
 }
 
@@ -14621,469 +14675,8 @@ const runFolder = (settings, run) => (0,external_node_path_.join)(settings.runsF
 /** Absolute path of the folder of one attempt at an assignment. */
 const attemptFolder = (run, assignment, attempt) => (0,external_node_path_.join)(run, "jobs", assignment, `a${attempt}`);
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
-;// CONCATENATED MODULE: ./build/changes/facts.js
-
-const facts_text = schemas/* string */.YjP().min(1).optional().catch(undefined);
-const sha = schemas/* string */.YjP()
-    .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)
-    .optional()
-    .catch(undefined);
-const part = (shape) => schemas/* object */.Ikc(shape).optional().catch(undefined);
-const Payload = schemas/* object */.Ikc({
-    repository: part({ default_branch: facts_text }),
-    pull_request: part({ head: part({ sha }), base: part({ sha }) }),
-    merge_group: part({ base_sha: sha }),
-    before: sha,
-    forced: schemas/* boolean */.zMY().optional().catch(undefined),
-    ref: facts_text,
-});
-/**
- * Picks the facts out of an event's payload. It never fails: what is missing or of the wrong type is left out, and events
- * that don't say what changed give the default branch alone.
- * @param name GITHUB_EVENT_NAME
- * @param payload the parsed content of GITHUB_EVENT_PATH
- */
-function factsOfEvent(name, payload) {
-    const parsed = Payload.safeParse(payload);
-    if (!parsed.success)
-        return { name };
-    const { repository, pull_request: pullRequest, merge_group: mergeGroup, before, forced, ref } = parsed.data;
-    const defaultBranch = repository?.default_branch;
-    switch (name) {
-        case "pull_request":
-        case "pull_request_target":
-            return { name, defaultBranch, headSha: pullRequest?.head?.sha, baseSha: pullRequest?.base?.sha };
-        case "merge_group":
-            return { name, defaultBranch, baseSha: mergeGroup?.base_sha };
-        case "push":
-            return { name, defaultBranch, before, forced, ref };
-        default:
-            return { name, defaultBranch };
-    }
-}
-
 // EXTERNAL MODULE: ./build/model/changes.js
 var model_changes = __nccwpck_require__(94231);
-;// CONCATENATED MODULE: ./build/changes/history.js
-
-/** Commits that a shallow clone is deepened by, one step after another, before it is called too shallow: 1,250 in all. */
-const deepeningSteps = [50, 200, 1000];
-/** A commit that may not be here yet: looked for under its name, then under the remote's, then fetched. */
-async function bringCommit(git, revision) {
-    const here = await git.commit(revision);
-    if (here !== undefined)
-        return { commit: here };
-    const remote = await git.remote();
-    if (remote === undefined)
-        return { commit: null, reason: "there is no remote to fetch it from" };
-    const tracked = await git.commit(`${remote}/${revision}`);
-    if (tracked !== undefined)
-        return { commit: tracked };
-    try {
-        const prefix = `${remote}/`;
-        const name = revision.startsWith(prefix) ? revision.slice(prefix.length) : revision;
-        return { commit: await git.fetch(name) };
-    }
-    catch (error) {
-        if (!(error instanceof model_changes/* GitError */.X))
-            throw error;
-        return { commit: null, reason: error.message };
-    }
-}
-/**
- * The merge base of two commits, or null when they have none. A shallow clone is deepened until it shows.
- * @throws GitError when the clone is still too shallow, saying what to set
- */
-async function commonAncestor(git, left, right) {
-    for (const step of deepeningSteps) {
-        const ancestor = await git.mergeBase(left, right);
-        if (ancestor !== undefined)
-            return ancestor;
-        if (!(await git.isShallow()))
-            return null;
-        await deepenOrAdvise(git, [left, right], step);
-    }
-    const ancestor = await git.mergeBase(left, right);
-    if (ancestor !== undefined)
-        return ancestor;
-    if (!(await git.isShallow()))
-        return null;
-    const total = deepeningSteps.reduce((sum, step) => sum + step, 0);
-    throw new model_changes/* GitError */.X(tooShallow(left, right, `fetching ${total} more commits was not enough`));
-}
-async function deepenOrAdvise(git, tips, step) {
-    try {
-        await git.deepen(tips, step);
-    }
-    catch (error) {
-        if (!(error instanceof model_changes/* GitError */.X))
-            throw error;
-        throw new model_changes/* GitError */.X(tooShallow(...tips, `fetching more of it failed: ${error.message}`));
-    }
-}
-/** What to set so that a comparison becomes possible, to end a message with. */
-const historyAdvice = "Give actions/checkout `fetch-depth: 0` (for pull_request, `fetch-depth: 2` is enough), " +
-    "or name a commit or branch to compare with (input `base`, `--base` on the command line).";
-const tooShallow = (left, right, why) => `the history in this clone is too short to tell where ${left} and ${right} parted; ${why}. ${historyAdvice}`;
-
-;// CONCATENATED MODULE: ./build/changes/parting.js
-
-
-/** The merge base with the default branch; undefined when there is none that is known. */
-async function defaultBranchBase(git, head, event) {
-    const named = event?.defaultBranch;
-    if (named !== undefined) {
-        const remote = await git.remote();
-        const tracked = remote === undefined ? undefined : await git.commit(`${remote}/${named}`);
-        const brought = tracked === undefined ? await bringCommit(git, named) : { commit: tracked };
-        if (brought.commit !== null)
-            return parting(git, head, "default-branch", brought.commit, named);
-    }
-    const found = await git.defaultBranch();
-    return found === undefined ? undefined : parting(git, head, "default-branch", found, found);
-}
-/** A commit that is named and has to be there. */
-async function requiredCommit(git, revision, what) {
-    const brought = await bringCommit(git, revision);
-    if (brought.commit !== null)
-        return brought.commit;
-    throw new model_changes/* GitError */.X(`${what} can't be found: ${brought.reason}. ${historyAdvice}`);
-}
-/** The merge base with a revision that somebody or an event named, so that its absence is an error. */
-async function namedBase(git, head, strategy, revision, what) {
-    const tip = await requiredCommit(git, revision, what);
-    return parting(git, head, strategy, tip, revision);
-}
-/** The place where HEAD and a tip parted; the tip itself when they never were together. */
-async function parting(git, head, strategy, tip, name) {
-    const commit = await requiredCommit(git, tip, quoted(name));
-    const ancestor = await commonAncestor(git, commit, head);
-    const note = `HEAD and ${quoted(name)} have no common ancestor, so their files are compared directly`;
-    return { strategy, commit: ancestor ?? commit, note: ancestor === null ? note : null, filters: true };
-}
-/** Names come from outside: line breaks and the like are shown as escapes. */
-const quoted = (name) => JSON.stringify(name);
-
-;// CONCATENATED MODULE: ./build/changes/push-base.js
-
-
-/**
- * What a push is compared with: what its branch pointed at before. A new branch, or one whose history was rewritten, has
- * no such commit and is compared with where it left the default branch; on the default branch itself, with HEAD's parent.
- */
-async function pushBase(git, head, event) {
-    const { before, defaultBranch, ref } = event;
-    const isNew = before === undefined || /^0+$/.test(before);
-    if (!isNew) {
-        const commit = await commitBefore(git, head, before, event.forced);
-        if (commit !== undefined)
-            return { strategy: "push-before", commit, note: null, filters: true };
-    }
-    if (defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`)
-        return parentBase(git, head, isNew);
-    const base = await defaultBranchBase(git, head, event);
-    if (base === undefined)
-        return undefined;
-    const why = isNew ? "the branch or tag is new" : "the push replaced the history of its branch";
-    const note = `${why}, so it is compared with the default branch`;
-    return { ...base, note: base.note === null ? note : `${note}; ${base.note}` };
-}
-/** The commit before the push, or undefined when HEAD does not come after it. */
-async function commitBefore(git, head, before, forced) {
-    if (forced === true)
-        return undefined;
-    const brought = await bringCommit(git, before);
-    // A complete clone that doesn't have it shows that HEAD doesn't come after it.
-    if (brought.commit === null) {
-        return (await git.isShallow())
-            ? requiredCommit(git, before, `the commit before the push, ${before},`)
-            : undefined;
-    }
-    if (forced === false)
-        return brought.commit;
-    return (await commonAncestor(git, brought.commit, head)) === brought.commit ? brought.commit : undefined;
-}
-async function parentBase(git, head, isNew) {
-    const [parent] = await git.parents(head);
-    const commit = parent === undefined ? null : await requiredCommit(git, parent, `HEAD's parent ${parent}`);
-    if (isNew) {
-        const note = parent === undefined ? "HEAD is the first commit, so every file counts as changed" : null;
-        return { strategy: "push-parent", commit, note, filters: true };
-    }
-    const note = "the push replaced the history of the default branch, so `paths` filters are off";
-    return { strategy: "push-parent", commit, note, filters: false };
-}
-
-;// CONCATENATED MODULE: ./build/changes/base.js
-
-
-/**
- * Chooses the base: an explicit one; what the event says; BASE_SHA; the upstream (not in Actions, where a branch's
- * upstream is what was checked out); the default branch. All but what an event names as HEAD's own past are taken at the
- * merge base, so that other people's commits don't count.
- * @throws GitError when a base is named but can't be had, saying what to set
- */
-async function findBase(git, head, request) {
-    if (request.explicitBase !== undefined) {
-        return namedBase(git, head, "explicit", request.explicitBase, `the base ${quoted(request.explicitBase)}`);
-    }
-    const { event, baseSha } = request;
-    const fromEvent = event && (await eventBase(git, head, event));
-    if (fromEvent !== undefined)
-        return fromEvent;
-    if (baseSha !== undefined && !/^0*$/.test(baseSha)) {
-        return namedBase(git, head, "base-sha", baseSha, `BASE_SHA, ${quoted(baseSha)},`);
-    }
-    const upstream = event === undefined ? await git.upstream() : undefined;
-    if (upstream !== undefined)
-        return parting(git, head, "upstream", upstream, upstream);
-    return (await defaultBranchBase(git, head, event)) ?? everything;
-}
-async function eventBase(git, head, event) {
-    if (event.name === "pull_request" || event.name === "pull_request_target") {
-        return pullRequestBase(git, head, event);
-    }
-    if (event.name === "merge_group" && event.baseSha !== undefined) {
-        const commit = await requiredCommit(git, event.baseSha, `the merge group's base ${event.baseSha}`);
-        return { strategy: "merge-group", commit, note: null, filters: true };
-    }
-    return event.name === "push" ? pushBase(git, head, event) : undefined;
-}
-/**
- * GitHub checks out the merge of a pull request with its base: what that merge brings to the base is the change, whatever
- * happened on the base since. Anything else that is checked out is compared with where it left the base.
- */
-async function pullRequestBase(git, head, event) {
-    const parents = await git.parents(head);
-    const other = parents.find((parent) => parent !== event.headSha);
-    if (event.headSha !== undefined && parents.includes(event.headSha) && other !== undefined) {
-        const commit = await requiredCommit(git, other, `the pull request's base ${other}, a parent of HEAD,`);
-        return { strategy: "pull-request-merge", commit, note: null, filters: true };
-    }
-    if (event.baseSha === undefined)
-        return undefined;
-    return namedBase(git, head, "pull-request-base", event.baseSha, `the pull request's base ${event.baseSha}`);
-}
-const everything = {
-    strategy: "no-base",
-    commit: null,
-    note: "no upstream or default branch could be found to compare with, so every file counts as changed",
-    filters: true,
-};
-
-;// CONCATENATED MODULE: ./build/changes/names.js
-/**
- * File names as git knows them are bytes without a meaning. These two functions make text of them and back to what a
- * glob is compared with.
- */
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
-const quote = 0x22;
-const backslash = 0x5c;
-/**
- * The text of a name: itself when it is valid UTF-8, else quoted with octal escapes as git does it (git-config,
- * core.quotePath). Valid names that begin with a quote are quoted as well, so that different bytes never give the same text.
- */
-function nameFromBytes(bytes) {
-    const text = decodeStrictly(bytes);
-    return text === undefined || text.startsWith('"') ? quoteBytes(bytes) : text;
-}
-/** What globs are compared with: the name without its quotes, and U+FFFD for each byte that isn't UTF-8. */
-function matchableName(name) {
-    return name.startsWith('"') ? lenient.decode(unquoteBytes(name)) : name;
-}
-function decodeStrictly(bytes) {
-    try {
-        return strict.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function quoteBytes(bytes) {
-    const characters = Array.from(bytes, (byte) => {
-        if (byte === quote || byte === backslash)
-            return `\\${String.fromCharCode(byte)}`;
-        const printable = byte >= 0x20 && byte < 0x7f;
-        return printable ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
-    });
-    return `"${characters.join("")}"`;
-}
-function unquoteBytes(name) {
-    const parts = name.slice(1, -1).matchAll(/\\([0-7]{3})|\\?([^])/g);
-    return Uint8Array.from(parts, ([, octal, character]) => octal === undefined ? character.charCodeAt(0) : Number.parseInt(octal, 8));
-}
-
-;// CONCATENATED MODULE: ./build/changes/entries.js
-
-const submoduleMode = "160000";
-/** The letters of git-diff's raw format. `U` is a conflict that the working tree still holds: a modification to us. */
-const statuses = {
-    A: "added",
-    C: "copied",
-    D: "deleted",
-    M: "modified",
-    R: "renamed",
-    T: "type-changed",
-    U: "modified",
-};
-/**
- * Reads the output of `git diff --raw -z`: `:<mode> <mode> <object> <object> <letter>[score]`, a NUL, and one name, or two
- * for renames and copies, each ended by a NUL (git-diff, raw output format).
- * @throws Error on anything else: that would be a bug here or a git that speaks otherwise.
- */
-function parseRawDiff(bytes) {
-    const fields = splitAtNul(bytes);
-    const entries = [];
-    for (let at = 0; at < fields.length;) {
-        const header = nameFromBytes(fields[at]);
-        const match = /^:(\d{6}) (\d{6}) [0-9a-f.]+ [0-9a-f.]+ ([A-Z])\d*$/.exec(header);
-        const status = match === null ? undefined : statuses[match[3]];
-        const twoNames = status === "renamed" || status === "copied";
-        const names = fields.slice(at + 1, at + (twoNames ? 3 : 2)).map(nameFromBytes);
-        if (match === null || status === undefined || names.length !== (twoNames ? 2 : 1)) {
-            throw new Error(`git diff printed ${JSON.stringify(header)}, which is not its raw format`);
-        }
-        const submodule = match[1] === submoduleMode || match[2] === submoduleMode;
-        entries.push({ path: names.at(-1), previousPath: twoNames ? names[0] : null, status, submodule });
-        at += 1 + names.length;
-    }
-    return entries;
-}
-/** Reads the output of `git ls-files --others -z`. A name that ends in a slash is another repository's work tree. */
-function parseUntracked(bytes) {
-    return splitAtNul(bytes).map((field) => {
-        const submodule = field.at(-1) === 0x2f;
-        const path = nameFromBytes(submodule ? field.subarray(0, -1) : field);
-        return { path, previousPath: null, status: "untracked", submodule };
-    });
-}
-/**
- * One list out of several, each path once, sorted. A file that is in two of them (taken out of the index, but still
- * there) is modified.
- */
-function mergeEntries(...lists) {
-    const byPath = new Map();
-    for (const entry of lists.flat()) {
-        const known = byPath.get(entry.path);
-        byPath.set(entry.path, known === undefined ? entry : combine(known, entry));
-    }
-    return [...byPath.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
-}
-/**
- * Leaves out what lies in the given folders, names relative to the root. A rename across their border is what is left of
- * it outside: an addition or a deletion.
- */
-function withoutFolders(entries, folders) {
-    const inside = (name) => folders.some((folder) => name === folder || isBelow(name, folder));
-    return entries.flatMap((entry) => {
-        const previousInside = entry.previousPath !== null && inside(entry.previousPath);
-        if (!inside(entry.path)) {
-            return previousInside ? [{ ...entry, previousPath: null, status: "added" }] : [entry];
-        }
-        if (entry.status !== "renamed" || entry.previousPath === null || previousInside)
-            return [];
-        return [{ ...entry, path: entry.previousPath, previousPath: null, status: "deleted" }];
-    });
-}
-/** A quoted name keeps its quote in front. */
-const isBelow = (name, folder) => name.startsWith(`${folder}/`) || name.startsWith(`"${folder}/`);
-function combine(first, second) {
-    return {
-        path: first.path,
-        previousPath: first.previousPath ?? second.previousPath,
-        status: first.status === second.status ? first.status : "modified",
-        submodule: first.submodule || second.submodule,
-    };
-}
-function splitAtNul(bytes) {
-    const fields = [];
-    let from = 0;
-    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, from)) {
-        fields.push(bytes.subarray(from, end));
-        from = end + 1;
-    }
-    if (from < bytes.length)
-        throw new Error("git's list of names does not end with a NUL: it was cut off");
-    return fields;
-}
-
-;// CONCATENATED MODULE: ./build/changes/find-changes.js
-
-
-
-
-/** Where runs are written: never a change, even where they are committed. */
-const ownFolders = [".runs", "out"];
-/**
- * What changed between the base that the request leads to and HEAD, or the working tree. Outside of git that is a change
- * set without entries whose filters are off.
- * @returns `failed` with a reason for people when git fails, a named base isn't there, or a clone is too shallow
- */
-async function findChanges(git, request) {
-    try {
-        const inside = (await git.root()) !== undefined;
-        return { kind: "found", changes: inside ? await compare(git, request) : outsideGit };
-    }
-    catch (error) {
-        if (!(error instanceof model_changes/* GitError */.X))
-            throw error;
-        return { kind: "failed", reason: error.message };
-    }
-}
-async function compare(git, request) {
-    const head = (await git.commit("HEAD")) ?? null;
-    const chosen = head === null ? await unbornBase(git, request) : await findBase(git, head, request);
-    const workingTree = request.includeWorkingTree || head === null;
-    const base = workingTree ? chosen : withoutItself(chosen, head);
-    const from = base.commit ?? (await git.emptyTree());
-    const differing = parseRawDiff(await git.diff(from, workingTree ? null : head));
-    const untracked = workingTree ? parseUntracked(await git.untracked()) : [];
-    return {
-        strategy: base.strategy,
-        base: base.commit,
-        head,
-        workingTree,
-        entries: ownLeftOut([...differing, ...untracked], request),
-        filters: base.filters,
-        note: base.note,
-    };
-}
-function ownLeftOut(entries, request) {
-    return mergeEntries(withoutFolders(entries, [...ownFolders, ...(request.outputFolders ?? [])]));
-}
-/** Nothing is committed: whatever is here is new, or differs from a base that was asked for. */
-async function unbornBase(git, request) {
-    const { explicitBase } = request;
-    if (explicitBase === undefined) {
-        const note = "there is no commit yet, so every file counts as changed";
-        return { strategy: "unborn", commit: null, note, filters: true };
-    }
-    const commit = await requiredCommit(git, explicitBase, `the base ${quoted(explicitBase)}`);
-    return { strategy: "explicit", commit, note: null, filters: true };
-}
-/**
- * A job whose HEAD is already part of what it would be compared with (a nightly run, a tag on the default branch) has
- * no changes of its own. Skipping everything would look like a check that was passed. Who names a base means it.
- */
-function withoutItself(base, head) {
-    if (base.commit !== head || base.strategy === "explicit" || base.strategy === "base-sha")
-        return base;
-    const note = "HEAD is part of what it would be compared with, so `paths` filters are off";
-    return { ...base, filters: false, note: base.note === null ? note : `${base.note}; ${note}` };
-}
-const outsideGit = {
-    strategy: "outside-git",
-    base: null,
-    head: null,
-    workingTree: false,
-    entries: [],
-    filters: false,
-    note: "this is not the work tree of a git repository, or git is not installed, so `paths` filters are off",
-};
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
@@ -15292,6 +14885,8 @@ function partsOf(subtask) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
+// EXTERNAL MODULE: ./build/changes/names.js
+var changes_names = __nccwpck_require__(18126);
 ;// CONCATENATED MODULE: ./build/changes/filter.js
 
 
@@ -15317,9 +14912,9 @@ function matchesFilters(entries, filters) {
 }
 /** A copy leaves its original as it was, so only a rename counts under its old name too. */
 function namesOf(entry) {
-    const names = [matchableName(entry.path)];
+    const names = [(0,changes_names/* matchableName */.V)(entry.path)];
     if (entry.status === "renamed" && entry.previousPath !== null)
-        names.push(matchableName(entry.previousPath));
+        names.push((0,changes_names/* matchableName */.V)(entry.previousPath));
     return names;
 }
 /** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
@@ -15417,7 +15012,7 @@ var mod = __nccwpck_require__(21916);
 /** @param subtask null for a stage of the set-up. */
 const stageKey = (subtask, stage) => `${subtask ?? ""}/${stage}`;
 /** Everything, as when nothing is asked of a pipeline without a default target. */
-const targets_everything = { targets: [], subtasks: null, stages: null };
+const everything = { targets: [], subtasks: null, stages: null };
 /**
  * Finds what the targets name. Stages are looked for in the subtasks asked for, if any are. Nothing asked means the
  * pipeline's default target, if it has one.
@@ -15988,11 +15583,13 @@ function noteHints({ stage, path }, note) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
 ;// CONCATENATED MODULE: ./build/config/wording.js
 
 const longest = 60;
 /** Text from a file inside of a message: in quotes, on one line, cut when long. */
-function wording_quote(text) {
+function quote(text) {
     return escapeInvisible(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
 }
 /** Characters that move the cursor, end the line or turn the reading direction, as `\u{1b}`. */
@@ -16006,14 +15603,14 @@ function pathText(path) {
         if (typeof step === "number")
             text += `[${step}]`;
         else if (!/^[\w.-]+$/.test(step))
-            text += `[${wording_quote(step)}]`;
+            text += `[${quote(step)}]`;
         else
             text += text === "" ? step : `.${step}`;
     }
     return text;
 }
 /** A name inside of a sentence, in quotes only when it needs them. */
-const word = (name) => (/^[\w.-]+$/.test(name) ? name : wording_quote(name));
+const word = (name) => (/^[\w.-]+$/.test(name) ? name : quote(name));
 /** What stands in the file, as a person would call it. */
 function describeValue(value) {
     if (value === null || value === undefined)
@@ -16023,7 +15620,7 @@ function describeValue(value) {
     if (typeof value === "object")
         return "a mapping";
     if (typeof value === "string")
-        return `the text ${wording_quote(value)}`;
+        return `the text ${quote(value)}`;
     return typeof value === "number" ? `the number ${value}` : JSON.stringify(value);
 }
 /** The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like length. */
@@ -16048,7 +15645,7 @@ function nearest(name, candidates) {
 function suggest(name, candidates) {
     const near = nearest(name, candidates);
     if (near !== undefined)
-        return `did you mean ${wording_quote(near)}?`;
+        return `did you mean ${quote(near)}?`;
     return candidates.length === 0 ? "there are none" : `there are ${wording_list(candidates)}`;
 }
 /** The first names of a list, with the count of the rest. */
@@ -16074,7 +15671,7 @@ const idPattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
 const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 /** Ids become folders, file names and parts of artifact names. */
 function wrongId(id) {
-    const unfit = `${wording_quote(id)} is unfit for paths and artifact names`;
+    const unfit = `${quote(id)} is unfit for paths and artifact names`;
     if (!new RegExp(idPattern).test(id)) {
         return `${unfit}; expected letters, digits, ".", "_" and "-", with a letter or digit first`;
     }
@@ -16112,7 +15709,7 @@ function wrongDirectory(text) {
     if (fields/* RelativePath */.c8.safeParse(text).success && !/^[A-Za-z]:/.test(text) && !text.includes("\0")) {
         return undefined;
     }
-    return `${wording_quote(text)} must be a relative path with forward slashes, without ".."`;
+    return `${quote(text)} must be a relative path with forward slashes, without ".."`;
 }
 /** `packages/api/` and `./packages/api` are `packages/api`. */
 function tidyDirectory(text) {
@@ -16121,7 +15718,7 @@ function tidyDirectory(text) {
 /** @param text a glob, with a `!` before it when it takes files out again */
 function wrongGlob(text) {
     const glob = text.startsWith("!") ? text.slice(1) : text;
-    const what = `the pattern ${wording_quote(text)}`;
+    const what = `the pattern ${quote(text)}`;
     if (wrongLength(text) !== undefined)
         return wrongLength(text);
     if (glob.trim() === "")
@@ -16144,13 +15741,13 @@ function wrongShell(shell) {
     if (namedShells.includes(shell) || shell.includes("{0}"))
         return undefined;
     const expected = `expected one of ${namedShells.join(", ")}, or a command with {0} for the script's file`;
-    return `the shell ${wording_quote(shell)} is not known; ${expected}`;
+    return `the shell ${quote(shell)} is not known; ${expected}`;
 }
 /** Names as the system takes them: anything but the characters that end a name. */
 function wrongVariableName(name) {
     if (name !== "" && !/[=\0\s]/.test(name))
         return undefined;
-    return `${wording_quote(name)} is no name for an environment variable; expected one without "=" and spaces`;
+    return `${quote(name)} is no name for an environment variable; expected one without "=" and spaces`;
 }
 const units = { "": 1, B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
 const sizePattern = /^(\d+(?:\.\d+)?) ?(B|KiB|MiB|GiB)?$/;
@@ -16202,7 +15799,7 @@ const Variables = schemas/* record */.g1P(VariableName, schemas/* union */.KCZ([
 const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B, KiB, MiB, GiB)";
 const Size = schemas/* union */.KCZ([
     schemas/* int */.Whr().min(1),
-    checked((text) => parseSize(text) === undefined ? `${sizeWanted}, found ${wording_quote(text)}` : undefined).meta({
+    checked((text) => parseSize(text) === undefined ? `${sizeWanted}, found ${quote(text)}` : undefined).meta({
         pattern: "^\\d+(\\.\\d+)? ?(B|KiB|MiB|GiB)?$",
     }),
 ], { error: sizeWanted });
@@ -16521,7 +16118,7 @@ function reportIssue(issue, value, report) {
     const parent = valueAt(value, path.slice(0, -1));
     const key = path.at(-1);
     if (typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key)) {
-        report.add(path, `${wording_quote(String(key))} is missing; ${expectation(issue)}`);
+        report.add(path, `${quote(String(key))} is missing; ${expectation(issue)}`);
     }
     else {
         report.add(path, shapeMessage(issue, valueAt(value, path)));
@@ -16535,8 +16132,8 @@ function reportUnknownKeys(schema, value, issue, report) {
     const meant = [];
     for (const key of issue.keys) {
         const near = nearest(key, free);
-        const hint = near === undefined ? `expected one of ${wording_list(known, 30)}` : `did you mean ${wording_quote(near)}?`;
-        report.add([...path, key], `${wording_quote(key)} is not a known key; ${hint}`, "key");
+        const hint = near === undefined ? `expected one of ${wording_list(known, 30)}` : `did you mean ${quote(near)}?`;
+        report.add([...path, key], `${quote(key)} is not a known key; ${hint}`, "key");
         if (near !== undefined)
             meant.push([...path, near]);
     }
@@ -16561,7 +16158,7 @@ function shapeMessage(issue, found) {
             return issue.message;
         case "invalid_value": {
             const near = typeof found === "string" ? nearest(found, issue.values.map(String)) : undefined;
-            const hint = near === undefined ? "" : `; did you mean ${wording_quote(near)}?`;
+            const hint = near === undefined ? "" : `; did you mean ${quote(near)}?`;
             return `${expectation(issue)}, found ${describeValue(found)}${hint}`;
         }
         case "too_small":
@@ -16669,7 +16266,7 @@ function translatePipelines(root, { origins, note, report }) {
             continue;
         if (translated.has(id)) {
             const first = report.pointAt(originOf(origins, ["pipelines", id]));
-            report.add([...from, "id"], `duplicate pipeline id ${wording_quote(id)}: already at ${first}`);
+            report.add([...from, "id"], `duplicate pipeline id ${quote(id)}: already at ${first}`);
             continue;
         }
         const to = ["pipelines", id];
@@ -16927,7 +16524,7 @@ function resolve(reading, group, names, place) {
 }
 function reportNeed(reading, path, need, names, place) {
     const known = [...names.keys()];
-    const otherwise = `there is no stage ${wording_quote(need)} in ${place.called}; ${suggest(need, known)}`;
+    const otherwise = `there is no stage ${quote(need)} in ${place.called}; ${suggest(need, known)}`;
     reading.report.add(path, place.elsewhere?.(need) ?? otherwise);
 }
 /**
@@ -16967,7 +16564,7 @@ function reportDuplicates(reading, path, repeated, first) {
         return;
     const ids = wording_list([...new Set(repeated.map((one) => one.id))]);
     const many = repeated.length > 1 ? "s" : "";
-    const differs = item.id === other.id ? "" : `, differing only in case from ${wording_quote(other.id)}`;
+    const differs = item.id === other.id ? "" : `, differing only in case from ${quote(other.id)}`;
     const isSet = reading.wrote([...path, "stage-set"]);
     const advice = isSet ? "; an id on this entry would become a prefix" : "";
     const at = reading.wrote([...path, "id"]) ? [...path, "id"] : path;
@@ -16977,7 +16574,7 @@ function reportDuplicates(reading, path, repeated, first) {
 function reportLongId(reading, item) {
     if (item.id.length <= defaults_limits.id || item.ownId.length > defaults_limits.id)
         return;
-    const message = `with its prefix the id ${wording_quote(item.id)} has ${item.id.length} characters`;
+    const message = `with its prefix the id ${quote(item.id)} has ${item.id.length} characters`;
     reading.report.add(item.path, `${message}; it may have at most ${defaults_limits.id}`);
 }
 function reportWaiting(reading, items) {
@@ -17030,7 +16627,7 @@ function checkEntry(reading, stage, path, role) {
         return;
     }
     if (second !== undefined) {
-        const both = `it has ${wording_quote(kind)} and ${wording_quote(second)}`;
+        const both = `it has ${quote(kind)} and ${quote(second)}`;
         reading.report.add([...path, second], `a stage has exactly one of ${wording_list(stageKinds)}; ${both}`, "key");
         return;
     }
@@ -17045,8 +16642,8 @@ function checkKeys(reading, path, kind) {
     for (const [key, kinds] of Object.entries(keysFor)) {
         if (kinds.includes(kind) || !reading.wrote([...path, key]))
             continue;
-        const where = kinds.map((other) => wording_quote(other)).join(" or ");
-        reading.report.add([...path, key], `${wording_quote(key)} means nothing beside ${wording_quote(kind)}, only beside ${where}`, "key");
+        const where = kinds.map((other) => quote(other)).join(" or ");
+        reading.report.add([...path, key], `${quote(key)} means nothing beside ${quote(kind)}, only beside ${where}`, "key");
     }
 }
 function checkRole(reading, stage, path, { kind, role }) {
@@ -17063,7 +16660,7 @@ function checkRole(reading, stage, path, { kind, role }) {
     const set = stage["stage-set"] ?? "";
     if (holdsCommandsOnly(reading, set))
         return true;
-    reading.report.add([...path, kind], `"setup" takes commands only, and the stage set ${wording_quote(set)} holds more`);
+    reading.report.add([...path, kind], `"setup" takes commands only, and the stage set ${quote(set)} holds more`);
     return false;
 }
 function holdsCommandsOnly(reading, set) {
@@ -17089,7 +16686,7 @@ function checkTarget(reading, stage, path) {
     const extra = ["subtasks", "setup", "after", "fan-out"].filter((key) => reading.wrote(["pipelines", id, key]));
     if (extra.length === 0)
         return;
-    const what = `a nested pipeline may have "stages" only, and ${wording_quote(id)} has ${wording_list(extra)}`;
+    const what = `a nested pipeline may have "stages" only, and ${quote(id)} has ${wording_list(extra)}`;
     reading.report.add([...path, "pipeline"], what);
 }
 function checkGuardrail(reading, uses, path) {
@@ -17098,12 +16695,12 @@ function checkGuardrail(reading, uses, path) {
         return;
     if (name === undefined) {
         const elsewhere = "other actions belong in the workflow";
-        reading.report.add(path, `expected ${prefix}<name>, found ${wording_quote(uses)}; ${elsewhere}`);
+        reading.report.add(path, `expected ${prefix}<name>, found ${quote(uses)}; ${elsewhere}`);
         return;
     }
     const near = nearest(name, reading.guardrails);
-    const hint = near === undefined ? "" : `; did you mean ${wording_quote(prefix + near)}?`;
-    reading.report.add(path, `built-in guardrail ${wording_quote(name)} does not exist in this version${hint}`);
+    const hint = near === undefined ? "" : `; did you mean ${quote(prefix + near)}?`;
+    reading.report.add(path, `built-in guardrail ${quote(name)} does not exist in this version${hint}`);
 }
 
 ;// CONCATENATED MODULE: ./build/config/expand.js
@@ -17257,9 +16854,9 @@ function checkSubtasks(reading, subtasks, pipeline) {
             taken.set(id.toLowerCase(), other ?? { id, path });
             if (other === undefined)
                 continue;
-            const differs = other.id === id ? "" : `, differing only in case from ${wording_quote(other.id)}`;
+            const differs = other.id === id ? "" : `, differing only in case from ${quote(other.id)}`;
             const where = reading.report.pointAt(other.path);
-            reading.report.add([...path, "id"], `duplicate subtask id ${wording_quote(id)}${differs}: already at ${where}`);
+            reading.report.add([...path, "id"], `duplicate subtask id ${quote(id)}${differs}: already at ${where}`);
             break;
         }
         checkRunner(reading, { text, path }, pipeline);
@@ -17273,7 +16870,7 @@ function checkRunner(reading, { text, path }, pipeline) {
     if (Object.hasOwn(runners, requires))
         return;
     const hint = suggest(requires, Object.keys(runners));
-    reading.report.add([...path, "requires"], `"fan-out.runs-on" has no runner for ${wording_quote(requires)}; ${hint}`);
+    reading.report.add([...path, "requires"], `"fan-out.runs-on" has no runner for ${quote(requires)}; ${hint}`);
 }
 /** Everything of a subtask but its stages. */
 function buildSubtask(text, pipeline, outerEnv) {
@@ -17311,7 +16908,7 @@ function checkTargets(reading, path, targets) {
     for (const [alias, target] of aliases) {
         const at = [...path, "aliases", alias];
         if (names.has(alias)) {
-            reading.report.add(at, `${wording_quote(alias)} is already the id of a stage or subtask`, "key");
+            reading.report.add(at, `${quote(alias)} is already the id of a stage or subtask`, "key");
         }
         if (isSure && !names.has(target))
             reportUnknown(reading, at, target, names);
@@ -17342,7 +16939,7 @@ function config_targets_namesOf({ subtasks, setup }) {
 }
 function reportUnknown(reading, path, name, names) {
     const known = [...names].filter((candidate) => !candidate.includes("/"));
-    reading.report.add(path, `there is no stage or subtask ${wording_quote(name)} in this pipeline; ${suggest(name, known)}`);
+    reading.report.add(path, `there is no stage or subtask ${quote(name)} in this pipeline; ${suggest(name, known)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/config/pipelines.js
@@ -17425,8 +17022,8 @@ function elsewhereIn(others) {
         const id = other?.written.text.id;
         if (id === undefined)
             return undefined;
-        const what = id === need ? "is another subtask" : `is in the subtask ${wording_quote(id)}`;
-        return `${wording_quote(need)} ${what}, and needs cannot cross subtasks; put both stages in one subtask`;
+        const what = id === need ? "is another subtask" : `is in the subtask ${quote(id)}`;
+        return `${quote(need)} ${what}, and needs cannot cross subtasks; put both stages in one subtask`;
     };
 }
 /** The same stages as a nested pipeline has them: with the pipeline's own variables beneath theirs. */
@@ -17507,7 +17104,7 @@ function isKnown(reading, where, name, path) {
         return true;
     const what = where === "pipelines" ? "pipeline" : "stage set";
     const known = where === "pipelines" ? reading.pipelines : reading.sets;
-    reading.report.add(path, `there is no ${what} ${wording_quote(name)}; ${suggest(name, [...known.keys()])}`);
+    reading.report.add(path, `there is no ${what} ${quote(name)}; ${suggest(name, [...known.keys()])}`);
     return false;
 }
 function reportCycle(cycle, uses, reading) {
@@ -17587,7 +17184,7 @@ function checkDefault(reading, name) {
     if (reading.text.pipelines === undefined || exists(reading, "pipelines", name))
         return;
     const hint = suggest(name, [...reading.pipelines.keys()]);
-    reading.report.add(["default-pipeline"], `there is no pipeline ${wording_quote(name)}; ${hint}`);
+    reading.report.add(["default-pipeline"], `there is no pipeline ${quote(name)}; ${hint}`);
 }
 
 ;// CONCATENATED MODULE: ./build/config/read.js
@@ -17765,8 +17362,6 @@ function runId(key, github, now) {
 
 
 
-
-
 /** Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together. */
 async function planRun(settings, surroundings, platform) {
     const configuration = await loadConfiguration(settings, platform.files);
@@ -17819,6 +17414,8 @@ function circumstances(settings, { github }, pipeline, now) {
 async function changesFor(settings, { github, environment }, { git }, pipeline) {
     if (settings.base === null && !dependsOnChanges(pipeline))
         return null;
+    const { factsOfEvent } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 27265));
+    const { findChanges } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 66913));
     const found = await findChanges(git, {
         explicitBase: settings.base ?? undefined,
         event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
@@ -18769,8 +18366,14 @@ async function replace(path, text, options = {}) {
     replacements += 1;
     const temporary = `${path}.tmp-${process.pid}-${replacements}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await writeNew(temporary, text, options.durable ?? false);
+        const write = () => writeNew(temporary, text, options.durable ?? false);
+        // Most folders are there already: looking first would cost every write.
+        await write().catch(async (error) => {
+            if (error.code !== "ENOENT")
+                throw error;
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await write();
+        });
         await (0,promises_.rename)(temporary, path);
     }
     catch (error) {

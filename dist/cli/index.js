@@ -4400,56 +4400,22 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8179);
-/* harmony import */ var _cli_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6222);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(178);
+/* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7957);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5569);
 
 
 
-
-// What is loaded below stays compiled for the next call, where Node can do that (22.8 and newer).
+// What is loaded later stays compiled for the next call, where Node can do that (22.8 and newer).
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-/** The command line's entry: one verb, one exit code. What a verb needs is loaded when it is called. */
-const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB("orchestrator")
-    .description("Runs a repository's guardrail pipeline and reports one result that can be trusted.")
-    .version(_model_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r)
-    .showHelpAfterError("(--help shows what is understood)")
-    .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
-    .exitOverride();
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(167), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4954));
 // A reader that goes away (`--help | head`) is no error of ours. Without a listener it would throw.
 for (const stream of [process.stdout, process.stderr])
     stream.on("error", () => { });
-const answer = async (code) => {
-    process.exitCode = await code;
-};
-(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .planning */ .Ix)((0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .verb */ .w3)(program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json"))
-    .option("--json", "print the run summary as JSON, alone on stdout")
-    .action(async (pipeline, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(167), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1155))).run(pipeline, flags)));
-(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .planning */ .Ix)((0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .verb */ .w3)(program, "plan", "show what would run, and run nothing", "plan", "plan docs-review --json"))
-    .option("--json", "print the plan as JSON, alone on stdout")
-    .action(async (pipeline, flags) => answer((await verbs()).plan(pipeline, flags)));
-(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .verb */ .w3)(program, "validate", "check the pipeline file, or every file of a run", "validate", "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
-    .option(..._cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .config */ .$W)
-    .option("--run <folder>", "a run's folder: check its files instead")
-    .action(async (flags) => answer((await verbs()).validate(flags)));
-(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .verb */ .w3)(program, "init", "write a pipeline file and a workflow made for this repository", "init", "init --force")
-    .option("--force", "replace files that exist")
-    .action(async (flags) => answer((await verbs()).init(flags)));
-(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .verb */ .w3)(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
-    .argument("[run]", "its id, the beginning of one, or its folder (default: the newest)")
-    .option("-t, --task <id>", "only runs of this task")
-    .option(..._cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .runsFolder */ .Xc)
-    .option("--json", "print the manifest as JSON, alone on stdout")
-    .action(async (run, flags) => answer((await verbs()).show(run, flags)));
-(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .verb */ .w3)(program, "schema", "print the JSON Schema of the pipeline file, or of a file of a run", "schema", "schema manifest.json")
-    .argument("[file]", "plan.json, manifest.json, run-summary.json …")
-    .action(async (file) => answer((await verbs()).schema(file)));
-await program.parseAsync().catch((error) => {
+/** The command line's entry: one verb, one exit code. */
+await _cli_program_js__WEBPACK_IMPORTED_MODULE_2__/* .program */ .D.parseAsync().catch((error) => {
     if (!(error instanceof Error && "exitCode" in error))
         throw error;
     // Commander has said already what was wrong with the words; help and version were asked for.
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    process.exitCode = error.exitCode === 0 ? _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.passed : _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.refused;
 });
 
 __webpack_async_result__();
@@ -4457,16 +4423,40 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6222:
+/***/ 5569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ config),
-/* harmony export */   Ix: () => (/* binding */ planning),
-/* harmony export */   Xc: () => (/* binding */ runsFolder),
-/* harmony export */   w3: () => (/* binding */ verb)
-/* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ program_program)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js
+var commander = __nccwpck_require__(8909);
+;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = commander;
+
+;// CONCATENATED MODULE: ./build/model/version.js
+/** This package's version, as package.json has it (a test holds the two together). */
+const version = "1.0.0";
+
+;// CONCATENATED MODULE: ./build/cli/flags.js
 
 /** A verb with its examples, which end its help. */
 const verb = (program, name, says, ...examples) => program
@@ -4479,10 +4469,10 @@ const several = (value, before) => [
 ];
 function count(value) {
     if (!/^[1-9]\d{0,3}$/.test(value))
-        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di("Expected a whole number from 1 to 9999.");
+        throw new InvalidArgumentError("Expected a whole number from 1 to 9999.");
     return Number(value);
 }
-const executionMode = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--execution-mode <mode>", "recorded in plan and summary; changes nothing that runs");
+const executionMode = new Option("--execution-mode <mode>", "recorded in plan and summary; changes nothing that runs");
 const config = [
     "-c, --config <file>",
     "the pipeline file (default: .github/orchestrator.yml and its like)",
@@ -4503,47 +4493,61 @@ const planning = (command) => command
     .option(...runsFolder)
     .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");
 
+;// CONCATENATED MODULE: ./build/cli/program.js
+
+
+
+/** The command line: its verbs and what they take. What a verb needs is loaded when it is called. */
+const program_program = new Command("orchestrator")
+    .description("Runs a repository's guardrail pipeline and reports one result that can be trusted.")
+    .version(version)
+    .showHelpAfterError("(--help shows what is understood)")
+    .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
+    .exitOverride();
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7061));
+const answer = async (code) => {
+    process.exitCode = await code;
+};
+planning(verb(program_program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json"))
+    .option("--json", "print the run summary as JSON, alone on stdout")
+    .action(async (pipeline, flags) => answer((await verbs()).run(pipeline, flags)));
+planning(verb(program_program, "plan", "show what would run, and run nothing", "plan", "plan docs-review --json"))
+    .option("--json", "print the plan as JSON, alone on stdout")
+    .action(async (pipeline, flags) => answer((await verbs()).plan(pipeline, flags)));
+verb(program_program, "validate", "check the pipeline file, or every file of a run", "validate", "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
+    .option(...config)
+    .option("--run <folder>", "a run's folder: check its files instead")
+    .action(async (flags) => answer((await verbs()).validate(flags)));
+verb(program_program, "init", "write a pipeline file and a workflow made for this repository", "init", "init --force")
+    .option("--force", "replace files that exist")
+    .action(async (flags) => answer((await verbs()).init(flags)));
+verb(program_program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
+    .argument("[run]", "its id, the beginning of one, or its folder (default: the newest)")
+    .option("-t, --task <id>", "only runs of this task")
+    .option(...runsFolder)
+    .option("--json", "print the manifest as JSON, alone on stdout")
+    .action(async (run, flags) => answer((await verbs()).show(run, flags)));
+verb(program_program, "schema", "print the JSON Schema of the pipeline file, or of a file of a run", "schema", "schema manifest.json")
+    .argument("[file]", "plan.json, manifest.json, run-summary.json …")
+    .action(async (file) => answer((await verbs()).schema(file)));
+
 
 /***/ }),
 
-/***/ 178:
+/***/ 7957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   h: () => (/* binding */ exitCodes)
 /* harmony export */ });
-/** This package's version, as package.json has it (a test holds the two together). */
-const version = "1.0.0";
-
-
-/***/ }),
-
-/***/ 8179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
-/* harmony export */   c$: () => (/* binding */ Option),
-/* harmony export */   uB: () => (/* binding */ Command)
-/* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, CommanderError, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
+/** What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt. */
+const exitCodes = { passed: 0, failed: 1, refused: 2, cancelled: 130 };
+function exitCodeOf(summary) {
+    if (summary.status === "succeeded")
+        return exitCodes.passed;
+    return summary.status === "cancelled" ? exitCodes.cancelled : exitCodes.failed;
+}
 
 
 /***/ })

@@ -3,7 +3,7 @@ import { initRepository } from "../modes/init.ts";
 import { openCommandLine, print } from "../platform/local/command-line.ts";
 
 export async function init(flags: { force?: boolean }): Promise<number> {
-  const { asked, platform } = openCommandLine(undefined, {});
+  const { asked, platform } = await openCommandLine(undefined, {});
   const steps = await initRepository(platform.files, asked.root, flags.force === true);
   const lines = steps.map(
     ({ did, path, detail }) => `${did.padEnd(8)} ${path}${detail === "" ? "" : ` (${detail})`}`,

@@ -5,7 +5,7 @@ import { describePlan } from "../plan/describe.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
 
 export async function plan(pipeline: string | undefined, flags: Flags): Promise<number> {
-  const { asked, platform, surroundings } = openCommandLine(pipeline, flags);
+  const { asked, platform, surroundings } = await openCommandLine(pipeline, flags);
   const made = await planRun(settingsOf(asked, surroundings.environment), surroundings, platform);
   if (isRefusal(made)) {
     await complain(`${made.messages.join("\n")}\n`);

@@ -12,7 +12,7 @@ import { liveView } from "../report/live-view.ts";
 import { plainLog } from "../report/plain-log.ts";
 
 export async function run(pipeline: string | undefined, flags: Flags): Promise<number> {
-  const { asked, platform, surroundings, here } = openCommandLine(pipeline, flags);
+  const { asked, platform, surroundings, here } = await openCommandLine(pipeline, flags);
   const settings = settingsOf(asked, surroundings.environment);
   const inActions = surroundings.github !== null && flags.json !== true;
   const finished = await runAuto(settings, surroundings, {

@@ -1,10 +1,10 @@
-import { z } from "zod";
 import { jsonSchema } from "../config/json-schema.ts";
-import { runFileKinds } from "../model/run-files.ts";
 import { exitCodes } from "../modes/exit-code.ts";
 import { complain, print } from "../platform/local/command-line.ts";
 
 export async function schema(file: string | undefined): Promise<number> {
+  const { z } = await import("zod");
+  const { runFileKinds } = await import("../model/run-files.ts");
   const kind = runFileKinds.find((candidate) => file !== undefined && candidate.matches(file));
   if (file !== undefined && kind === undefined) {
     await complain(

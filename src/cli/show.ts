@@ -1,14 +1,14 @@
 import { resolve } from "node:path";
 import { exitCodes } from "../modes/exit-code.ts";
 import { isRefusal, settingsOf } from "../modes/settings.ts";
-import { showRun } from "../modes/show.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
 import { runTable } from "../report/run-table.ts";
 
 export async function show(run: string | undefined, flags: Flags): Promise<number> {
-  const { asked, platform, surroundings, here } = openCommandLine(undefined, flags);
+  const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
   const settings = { ...settingsOf(asked, surroundings.environment), task: flags.task ?? null };
   const wanted = run !== undefined && /[/\\]/.test(run) ? resolve(here, run) : (run ?? null);
+  const { showRun } = await import("../modes/show.ts");
   const shown = await showRun(settings, platform.files, wanted);
   if (isRefusal(shown)) {
     await complain(`${shown.messages.join("\n")}\n`);

@@ -56,9 +56,11 @@ export async function finishRun(
   const { findings } = run.collected;
   const finished = { ...result, children, findings, paths, folder: run.folder };
   const markdown = jobSummary(finished);
-  await files.replace(join(run.folder, "plan.final.json"), toJson(result.plan), { durable: true });
-  await files.replace(join(run.folder, "manifest.json"), toJson(result.manifest), { durable: true });
-  await files.replace(join(run.folder, "run-summary.json"), toJson(result.summary), { durable: true });
-  await files.replace(join(run.folder, "summary.md"), markdown);
+  await Promise.all([
+    files.replace(join(run.folder, "plan.final.json"), toJson(result.plan), { durable: true }),
+    files.replace(join(run.folder, "manifest.json"), toJson(result.manifest), { durable: true }),
+    files.replace(join(run.folder, "run-summary.json"), toJson(result.summary), { durable: true }),
+    files.replace(join(run.folder, "summary.md"), markdown),
+  ]);
   return { ...finished, markdown };
 }

@@ -1,5 +1,3 @@
-import { factsOfEvent } from "../changes/facts.ts";
-import { findChanges } from "../changes/find-changes.ts";
 import type { ChangeSet } from "../model/changes.ts";
 import type { Pipeline } from "../model/pipeline.ts";
 import type { Plan } from "../model/plan.ts";
@@ -69,6 +67,8 @@ async function changesFor(
   pipeline: Pipeline,
 ): Promise<ChangeSet | Refusal | null> {
   if (settings.base === null && !dependsOnChanges(pipeline)) return null;
+  const { factsOfEvent } = await import("../changes/facts.ts");
+  const { findChanges } = await import("../changes/find-changes.ts");
   const found = await findChanges(git, {
     explicitBase: settings.base ?? undefined,
     event: github === null ? undefined : factsOfEvent(github.eventName, github.event),

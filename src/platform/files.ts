@@ -43,8 +43,13 @@ async function replace(path: string, text: string, options: { durable?: boolean 
   replacements += 1;
   const temporary = `${path}.tmp-${process.pid}-${replacements}-${randomBytes(4).toString("hex")}`;
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeNew(temporary, text, options.durable ?? false);
+    const write = (): Promise<void> => writeNew(temporary, text, options.durable ?? false);
+    // Most folders are there already: looking first would cost every write.
+    await write().catch(async (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      await mkdir(dirname(path), { recursive: true });
+      await write();
+    });
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);

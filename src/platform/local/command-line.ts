@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { ExecutionMode } from "../../model/fields.ts";
-import { readGitHub } from "../github/facts.ts";
+import type { GitHubFacts } from "../../model/github.ts";
 import type { Platform } from "../platform.ts";
 import { openOutside } from "./outside.ts";
 import { machine, readEnvironment, repositoryRoot } from "./surroundings.ts";
@@ -23,7 +23,7 @@ export interface Flags {
 }
 
 /** One call of the command line: where it stands, what it was asked, and the outside that it acts on. */
-export function openCommandLine(pipeline: string | undefined, flags: Flags) {
+export async function openCommandLine(pipeline: string | undefined, flags: Flags) {
   const environment = readEnvironment();
   const here = process.cwd();
   const root = repositoryRoot(here);
@@ -50,10 +50,16 @@ export function openCommandLine(pipeline: string | undefined, flags: Flags) {
   return {
     asked,
     platform,
-    surroundings: { ...machine(), environment, github: readGitHub(environment) },
+    surroundings: { ...machine(), environment, github: await githubFacts(environment) },
     here,
   };
 }
+
+/** What reads them is loaded in a job only. */
+const githubFacts = async (environment: Record<string, string>): Promise<GitHubFacts | null> =>
+  environment["GITHUB_ACTIONS"] === "true"
+    ? (await import("../github/facts.ts")).readGitHub(environment)
+    : null;
 
 const modeOf = (given: Flags["executionMode"]): ExecutionMode | null =>
   given === undefined ? null : given === "cloud" ? "cloud" : "local";

@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { checkWorkflow } from "../support/workflow-checks.ts";
+import { orchestrator, run } from "./command-line.ts";
+import { copyOfProject, makeRepository, writeFiles } from "./repository.ts";
+import { filesIn } from "./run-folder.ts";
+
+const pipelineFile = ".github/orchestrator.yml";
+const workflowFile = ".github/workflows/orchestrator.yml";
+const scripts = JSON.stringify({ name: "shop", scripts: { build: "true", lint: "true", test: "true" } });
+
+const text = (folder: string, path: string): Promise<string> => readFile(join(folder, path), "utf8");
+
+describe("init", () => {
+  test.each([
+    { what: "an empty repository", files: {}, runs: "git " },
+    { what: "npm", files: { "package.json": scripts, "package-lock.json": "{}" }, runs: "npm run test" },
+    { what: "npm without a lock file", files: { "package.json": scripts }, runs: "npm run test" },
+    { what: "pnpm", files: { "package.json": scripts, "pnpm-lock.yaml": "" }, runs: "pnpm run test" },
+    { what: "yarn", files: { "package.json": scripts, "yarn.lock": "" }, runs: "yarn run test" },
+    { what: "a package.json that is no JSON", files: { "package.json": "{" }, runs: "git " },
+  ])("writes files that are valid: $what", async ({ files, runs }) => {
+    const repository = await makeRepository(files);
+    const { code, stdout } = await orchestrator(repository, ["init"]);
+    expect(code).toBe(0);
+    for (const path of [pipelineFile, workflowFile, ".gitignore"]) expect(stdout).toContain(path);
+    const validated = await orchestrator(repository, ["validate"]);
+    expect(validated).toMatchObject({ code: 0, stderr: "" });
+    expect(validated.stdout).toContain("implementation-gate, docs-review");
+    expect(await checkWorkflow(workflowFile, await text(repository, workflowFile))).toEqual([]);
+    expect(await text(repository, pipelineFile)).toContain(runs);
+  });
+
+  test("makes a pipeline that runs at once in a repository without scripts", async () => {
+    const repository = await makeRepository({ "readme.md": "# Shop\n" });
+    await orchestrator(repository, ["init"]);
+    for (const pipeline of ["implementation-gate", "docs-review"]) {
+      const { code, stdout } = await orchestrator(repository, ["run", pipeline]);
+      expect(code === 0 ? "passed" : stdout).toBe("passed");
+    }
+  });
+
+  test("replaces nothing without --force, and adds to .gitignore once", async () => {
+    const mine = { [pipelineFile]: "mine\n", [workflowFile]: "mine too\n", ".gitignore": "node_modules" };
+    const repository = await makeRepository(mine);
+    const first = await orchestrator(repository, ["init"]);
+    expect(first.code).toBe(0);
+    expect(first.stdout.match(/^kept /gm)).toHaveLength(2);
+    expect(await text(repository, pipelineFile)).toBe("mine\n");
+    expect(await text(repository, workflowFile)).toBe("mine too\n");
+    await orchestrator(repository, ["init"]);
+    expect(await text(repository, ".gitignore")).toBe("node_modules\n.runs/\nout/\n");
+    await orchestrator(repository, ["init", "--force"]);
+    expect((await orchestrator(repository, ["validate"])).code).toBe(0);
+    expect(await text(repository, ".gitignore")).toBe("node_modules\n.runs/\nout/\n");
+  });
+});
+
+describe("npx from a git address", () => {
+  test("runs init, and installs nothing but the package itself", async () => {
+    const source = await copyOfProject(["package.json", ".npmrc", "action.yml", "dist"]);
+    const repository = await makeRepository({});
+    const cache = await temporaryFolder();
+    const { code, stdout, stderr } = await run(
+      "npx",
+      ["--yes", "--offline", `git+file://${source}`, "init"],
+      repository,
+      { npm_config_cache: cache, npm_config_update_notifier: "false" },
+    );
+    expect(code === 0 ? "worked" : stderr).toBe("worked");
+    expect(stdout).toContain(pipelineFile);
+    const installed = filesIn(cache).filter((path) =>
+      /^_npx\/[^/]+\/node_modules\/.*package\.json$/.test(path),
+    );
+    const packages = installed.map((path) => path.replace(/^_npx\/[^/]+\/node_modules\//, ""));
+    expect(packages.filter((path) => /^[^/]+\/package\.json$/.test(path))).toEqual([
+      "orchestrator-action/package.json",
+    ]);
+  });
+
+  test("works with the files that a published package holds, too", async () => {
+    const source = await copyOfProject(["package.json", "action.yml", "dist"]);
+    const { code, stdout } = await run("npm", ["pack", "--dry-run", "--json"], source);
+    expect(code).toBe(0);
+    const [packed] = JSON.parse(stdout) as [{ files: { path: string }[] }];
+    const paths = packed.files.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(["dist/cli/index.js", "action.yml", "package.json"]));
+    const repository = await makeRepository({});
+    await writeFiles(repository, { "readme.md": "" });
+    const cli = join(source, "dist/cli/index.js");
+    expect((await run(process.execPath, [cli, "init"], repository)).code).toBe(0);
+  });
+});

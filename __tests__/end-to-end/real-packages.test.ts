@@ -1,0 +1,153 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { orchestrator, run } from "./command-line.ts";
+import { git, makeRepository } from "./repository.ts";
+import { readManifest, runFolders, stage } from "./run-folder.ts";
+
+interface RealPackage {
+  name: string;
+  version: string;
+  /** A line of its source, and what breaks it. */
+  file: string;
+  line: string;
+  broken: string;
+  /** Counts the cases of its test script. */
+  cases: { file: string; each: RegExp } | "TAP";
+}
+
+/** Old versions, because few packages still ship their tests. Both are run by their own `npm test`. */
+const packages: RealPackage[] = [
+  {
+    name: "mime",
+    version: "1.6.0",
+    file: "mime.js",
+    line: "this.types[exts[i]] = type;",
+    broken: "this.types[exts[i]] = exts[i];",
+    cases: { file: "src/test.js", each: /^\s*assert\.|^eq\(/gm },
+  },
+  {
+    name: "shell-quote",
+    version: "1.7.2",
+    file: "index.js",
+    line: "return xs.map(function (s) {",
+    broken: "return xs.slice(1).map(function (s) {",
+    cases: "TAP",
+  },
+];
+
+const pipeline = `
+task: trial
+default-pipeline: packages
+pipelines:
+  packages:
+    subtasks:
+${packages
+  .map(
+    ({ name }) =>
+      `      - { id: ${name}, working-directory: packages/${name}, stages: [{ id: ${name}-test, run: npm test }] }`,
+  )
+  .join("\n")}
+`;
+
+let repository: string;
+const folderOf = ({ name }: RealPackage): string => join(repository, "packages", name);
+
+/** How this machine reaches the registry. */
+const wayToRegistry = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) =>
+    value !== undefined &&
+    /^(npm_config_(registry|userconfig)|(https?|no)_proxy|node_extra_ca_certs)$/i.test(name)
+      ? [[name, value]]
+      : [],
+  ),
+);
+
+/** Left to itself, npm tries for longer than a test may take, which would then not say why it failed. */
+const fewRetries = ["--fetch-retries=1", "--fetch-retry-mintimeout=1000", "--fetch-timeout=15000"];
+
+async function npm(cwd: string, ...args: string[]): Promise<string> {
+  const { code, stdout, stderr } = await run("npm", [...args, ...fewRetries], cwd, wayToRegistry);
+  if (code !== 0)
+    throw new Error(`this test needs the npm registry; npm ${args.join(" ")} failed:\n${stderr || stdout}`);
+  return stdout.trim();
+}
+
+async function unpack(wanted: RealPackage): Promise<void> {
+  const archive = await npm(repository, "pack", "--loglevel=error", `${wanted.name}@${wanted.version}`);
+  await mkdir(folderOf(wanted), { recursive: true });
+  const { code, stderr } = await run(
+    "tar",
+    ["-xzf", archive, "-C", folderOf(wanted), "--strip-components", "1"],
+    repository,
+  );
+  expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
+}
+
+beforeAll(async () => {
+  repository = await makeRepository({ ".github/orchestrator.yml": pipeline, "package.json": "{}" });
+  for (const wanted of packages) await unpack(wanted);
+  // shell-quote's test script calls tape, of which it takes any version 4; npm finds it in the folder above.
+  await npm(repository, "install", "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "tape@4.0.0");
+  await git(repository, "add", "--all");
+  await git(repository, "commit", "--quiet", "--message", "packages");
+}, 120_000);
+
+interface ByHand {
+  passed: boolean;
+  stdout: string;
+}
+
+async function byHand(of: RealPackage): Promise<ByHand> {
+  const { code, stdout } = await run("npm", ["test"], folderOf(of));
+  return { passed: code === 0, stdout };
+}
+
+/** Pass or fail of each package, as its own script says. */
+async function theirs(): Promise<Record<string, boolean>> {
+  const verdicts: Record<string, boolean> = {};
+  for (const real of packages) verdicts[real.name] = (await byHand(real)).passed;
+  return verdicts;
+}
+
+/** Pass or fail of each package, as the newest run says. */
+async function ours(): Promise<Record<string, boolean>> {
+  const { code } = await orchestrator(repository, ["run"]);
+  const manifest = readManifest(runFolders(repository).at(-1)!);
+  expect(code).toBe(manifest.status === "succeeded" ? 0 : 1);
+  return Object.fromEntries(
+    packages.map(({ name }) => [name, stage(manifest, `${name}-test`).outcome === "succeeded"]),
+  );
+}
+
+async function countCases(real: RealPackage, stdout: string): Promise<number> {
+  if (real.cases === "TAP") return Number(/^# tests (\d+)$/m.exec(stdout)?.[1]);
+  const text = await readFile(join(folderOf(real), real.cases.file), "utf8");
+  return text.match(real.cases.each)?.length ?? 0;
+}
+
+describe("two packages of the npm registry, tested by their own scripts", () => {
+  test.each(packages)("$name has at least 20 cases", async (real) => {
+    const { stdout } = await byHand(real);
+    expect(await countCases(real, stdout)).toBeGreaterThanOrEqual(20);
+  });
+
+  test("pass as they do by hand", async () => {
+    expect(await theirs()).toEqual({ mime: true, "shell-quote": true });
+    expect(await ours()).toEqual({ mime: true, "shell-quote": true });
+  });
+
+  test.each(packages)("fail as by hand with a line of $name broken, and only it does", async (real) => {
+    const path = join(folderOf(real), real.file);
+    const intact = await readFile(path, "utf8");
+    expect(intact.split(real.line)).toHaveLength(2);
+    await writeFile(path, intact.replace(real.line, real.broken));
+    try {
+      const expected = Object.fromEntries(packages.map(({ name }) => [name, name !== real.name]));
+      expect(await theirs()).toEqual(expected);
+      expect(await ours()).toEqual(expected);
+    } finally {
+      await writeFile(path, intact);
+    }
+  });
+});
