@@ -17546,7 +17546,7 @@ var action_interface = __nccwpck_require__(70728);
  */
 async function publishRun(finished, request, to) {
     const warnings = [];
-    const artifactUrl = await uploadEvidence(finished, request, to.files, warnings);
+    const artifactUrl = await uploadEvidence(finished, request, to, warnings);
     for (const warning of [...finished.summary.warnings, ...warnings])
         await to.job.warning(warning);
     if (request.writeSummary) {
@@ -17557,15 +17557,24 @@ async function publishRun(finished, request, to) {
     for (const { name } of action_interface/* actionOutputs */.dr)
         await to.job.output(name, values[name] ?? "");
 }
-async function uploadEvidence(finished, request, files, warnings) {
+/** Characters that GitHub's artifact service takes in no path: one such file would stop the whole upload. */
+const untakenInArtifacts = /[":<>|*?\r\n]/;
+const leftOut = (paths) => `artifacts take no " : < > | * ? in names, so the uploaded evidence lacks ${paths.length === 1 ? "one file" : `${paths.length} files, such as`} ${JSON.stringify(paths[0])}`;
+async function uploadEvidence(finished, request, to, warnings) {
     if (request.artifacts === null)
         return null;
     const { key } = request.settings;
     const name = toSafeName(`orchestrator-${key ?? "job"}-run-a${request.attempt}`);
     try {
-        const paths = (await files.listFiles(finished.folder)).map((path) => (0,external_node_path_.join)(finished.folder, path));
+        const names = await to.files.listFiles(finished.folder);
+        const refused = names.filter((path) => untakenInArtifacts.test(path));
+        if (refused.length > 0)
+            warnings.push(leftOut(refused));
+        const paths = names.filter((path) => !refused.includes(path)).map((path) => (0,external_node_path_.join)(finished.folder, path));
         const days = request.retentionDays ?? undefined;
-        return (await request.artifacts.upload(name, paths, finished.folder, days)).url;
+        const { artifacts } = request;
+        const upload = () => artifacts.upload(name, paths, finished.folder, days);
+        return (await to.job.group("Upload the evidence", upload)).url;
     }
     catch (error) {
         warnings.push(`the evidence was not uploaded: ${error instanceof Error ? error.message : String(error)}`);
@@ -19503,6 +19512,7 @@ function githubJob() {
         mask: async (value) => (await core()).setSecret(value),
         error: async (message) => (await core()).error(message),
         warning: async (message) => (await core()).warning(message),
+        group: async (title, act) => (await core()).group(title, act),
     };
 }
 

@@ -27,7 +27,7 @@ export async function publishRun(
   to: { job: Job; files: Files },
 ): Promise<void> {
   const warnings: string[] = [];
-  const artifactUrl = await uploadEvidence(finished, request, to.files, warnings);
+  const artifactUrl = await uploadEvidence(finished, request, to, warnings);
   for (const warning of [...finished.summary.warnings, ...warnings]) await to.job.warning(warning);
   if (request.writeSummary) {
     const summary = { ...finished.summary, warnings: [...finished.summary.warnings, ...warnings] };
@@ -39,19 +39,30 @@ export async function publishRun(
   for (const { name } of actionOutputs) await to.job.output(name, values[name] ?? "");
 }
 
+/** Characters that GitHub's artifact service takes in no path: one such file would stop the whole upload. */
+const untakenInArtifacts = /[":<>|*?\r\n]/;
+
+const leftOut = (paths: readonly string[]): string =>
+  `artifacts take no " : < > | * ? in names, so the uploaded evidence lacks ${paths.length === 1 ? "one file" : `${paths.length} files, such as`} ${JSON.stringify(paths[0])}`;
+
 async function uploadEvidence(
   finished: FinishedRun,
   request: PublishRequest,
-  files: Files,
+  to: { job: Job; files: Files },
   warnings: string[],
 ): Promise<string | null> {
   if (request.artifacts === null) return null;
   const { key } = request.settings;
   const name = toSafeName(`orchestrator-${key ?? "job"}-run-a${request.attempt}`);
   try {
-    const paths = (await files.listFiles(finished.folder)).map((path) => join(finished.folder, path));
+    const names = await to.files.listFiles(finished.folder);
+    const refused = names.filter((path) => untakenInArtifacts.test(path));
+    if (refused.length > 0) warnings.push(leftOut(refused));
+    const paths = names.filter((path) => !refused.includes(path)).map((path) => join(finished.folder, path));
     const days = request.retentionDays ?? undefined;
-    return (await request.artifacts.upload(name, paths, finished.folder, days)).url;
+    const { artifacts } = request;
+    const upload = () => artifacts.upload(name, paths, finished.folder, days);
+    return (await to.job.group("Upload the evidence", upload)).url;
   } catch (error) {
     warnings.push(`the evidence was not uploaded: ${error instanceof Error ? error.message : String(error)}`);
     return null;

@@ -154,6 +154,8 @@ export interface Job {
   mask(value: string): Promise<void>;
   error(message: string): Promise<void>;
   warning(message: string): Promise<void>;
+  /** Folds what is printed meanwhile into a group of the log. */
+  group<Result>(title: string, act: () => Promise<Result>): Promise<Result>;
 }
 
 /** The outside, as one run is given it. */

@@ -12,5 +12,6 @@ export function githubJob(): Job {
     mask: async (value) => (await core()).setSecret(value),
     error: async (message) => (await core()).error(message),
     warning: async (message) => (await core()).warning(message),
+    group: async (title, act) => (await core()).group(title, act),
   };
 }

@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { type ActionResult, runAction, startAction } from "../support/action-runner.ts";
+import { type ActionsService, startActionsService } from "../support/actions-service/server.ts";
+import { readZip } from "../support/zip.ts";
+import { bundles } from "./command-line.ts";
+import { makePipeline } from "./repository.ts";
+import { filesIn, onlyRun, readManifest, readSummary, runFolders, stage } from "./run-folder.ts";
+
+const green = "- { id: unit, run: echo fine }";
+
+let service: ActionsService;
+beforeEach(async () => {
+  service = await startActionsService();
+});
+afterEach(() => service.close());
+
+const act = (cwd: string, inputs: Record<string, string> = {}, env: Record<string, string> = {}) =>
+  runAction({ bundle: bundles.action, cwd, service, env, inputs: { job: "gate", ...inputs } });
+
+/** A process that may have been told to end a moment ago. */
+async function isGone(pid: number): Promise<boolean> {
+  for (let look = 0; look < 100; look += 1) {
+    try {
+      process.kill(-pid, 0);
+    } catch {
+      return true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}
+
+describe("mode auto", () => {
+  test("with no inputs runs the repository's pipeline and says so in outputs, summary and artifact", async () => {
+    const repository = await makePipeline(green);
+    const result = await act(repository);
+    expect(result.code).toBe(0);
+    const [artifact] = service.artifacts();
+    expect(result.outputs).toMatchObject({
+      outcome: "success",
+      "run-id": expect.stringMatching(/^\d+-gate$/),
+      "manifest-path": expect.stringMatching(/^\.runs\/trial\/cli\/\d+-gate\/manifest\.json$/),
+      "summary-path": expect.stringMatching(/run-summary\.json$/),
+      "failed-stages": "",
+      "artifact-url": expect.stringMatching(/\/actions\/runs\/\d+\/artifacts\/\d+$/),
+    });
+    expect(result.summary).toContain("| `unit` | ✅ succeeded |");
+    expect(result.summary).toContain(result.outputs["artifact-url"]);
+    expect(artifact?.name).toBe("orchestrator-gate-run-a1");
+    expect([...readZip(artifact!.bytes).keys()].toSorted()).toEqual(filesIn(onlyRun(repository)));
+  });
+
+  test("fails when a stage fails, and names it", async () => {
+    const result = await act(await makePipeline(`${green}\n- { id: bad, run: exit 9 }`));
+    expect(result.code).toBe(1);
+    expect(result.outputs).toMatchObject({ outcome: "failure", "failed-stages": "gate/bad" });
+    expect(result.summary).toContain("failed: exit 9");
+    expect(service.artifacts()).toHaveLength(1);
+  });
+
+  test("uploads nothing when told so", async () => {
+    const result = await act(await makePipeline(green), { "upload-artifacts": "false" });
+    expect(result.outputs["artifact-url"]).toBe("");
+    expect(service.requests).toEqual([]);
+  });
+
+  test("keeps its outcome and says so when the upload is refused", async () => {
+    service.faults.set("CreateArtifact", { kind: "status", status: 403 });
+    const result = await act(await makePipeline(green));
+    expect([result.code, result.outputs["outcome"], result.outputs["artifact-url"]]).toEqual([
+      0,
+      "success",
+      "",
+    ]);
+    expect(result.summary).toMatch(/the evidence was not uploaded/);
+    expect(result.stdout).toMatch(/::warning::the evidence was not uploaded/);
+  });
+
+  test("uploads what it can when a file has a name that artifacts do not take", async () => {
+    const repository = await makePipeline(`
+- id: unit
+  run: mkdir -p out && echo a > out/fine.txt && echo b > 'out/no:good.txt'
+  artifacts: [out/**]`);
+    const result = await act(repository);
+    expect(result.code).toBe(0);
+    const names = [...readZip(service.artifacts()[0]!.bytes).keys()];
+    expect(names.some((name) => name.endsWith("out/fine.txt"))).toBe(true);
+    expect(names.some((name) => name.includes("no:good"))).toBe(false);
+    expect(result.summary).toContain("the uploaded evidence lacks one file");
+  });
+
+  test("used twice in one job keeps two runs", async () => {
+    const repository = await makePipeline(green);
+    await act(repository, {}, { GITHUB_ACTION: "__self" });
+    await act(repository, {}, { GITHUB_ACTION: "__self_2" });
+    expect(runFolders(repository).map((folder) => folder.replace(/^.*\d-/, ""))).toEqual(["gate", "gate-2"]);
+    expect(service.artifacts().map(({ name }) => name)).toEqual([
+      "orchestrator-gate-run-a1",
+      "orchestrator-gate-2-run-a1",
+    ]);
+  });
+
+  test("takes the older system's variables below explicit inputs", async () => {
+    const older = {
+      MCP_RUNNER_TASK_ID: "older",
+      CODEX_ORCHESTRATOR_RUNS_DIR: "kept",
+      CODEX_ORCHESTRATOR_TARGET_STAGE: "second",
+    };
+    const stages = "- { id: first, run: echo 1 }\n- { id: second, run: echo 2 }";
+    const unset = await act(await makePipeline(stages), {}, older);
+    expect(unset.outputs["manifest-path"]).toMatch(/^kept\/older\/cli\//);
+    expect(unset.summary).toContain("**Partial run:** only `second`");
+    const set = await act(await makePipeline(stages), { task: "own", stage: "first" }, older);
+    expect(set.outputs["manifest-path"]).toMatch(/^kept\/own\/cli\//);
+    expect(set.summary).toContain("**Partial run:** only `first`");
+  });
+});
+
+describe("a run that is ended from outside", () => {
+  const stages =
+    "- { id: first, run: echo one }\n- { id: long, run: echo begun; sleep 300 }\n- { id: last, run: echo no }";
+
+  async function begun(repository: string) {
+    const running = await startAction({
+      bundle: bundles.action,
+      cwd: repository,
+      service,
+      inputs: { job: "gate" },
+    });
+    await running.printed("begun");
+    return running;
+  }
+
+  const post = (repository: string, main: ActionResult): Promise<ActionResult> =>
+    runAction({
+      bundle: bundles.action,
+      cwd: repository,
+      service,
+      inputs: { job: "gate" },
+      phase: "post",
+      state: main.state,
+    });
+
+  test("by SIGINT ends its stages, is cancelled and leaves nothing to post", async () => {
+    const repository = await makePipeline(stages);
+    const { child, result } = await begun(repository);
+    child.kill("SIGINT");
+    const main = await result;
+    expect([main.code, main.outputs["outcome"]]).toEqual([130, "cancelled"]);
+    const manifest = readManifest(onlyRun(repository));
+    expect(manifest.status).toBe("cancelled");
+    expect(stage(manifest, "long").outcome).toBe("cancelled");
+    expect(stage(manifest, "last").outcome).toBe("skipped");
+    const uploads = service.artifacts().length;
+    const after = await post(repository, main);
+    expect([after.code, after.summary, service.artifacts().length]).toEqual([0, "", uploads]);
+  });
+
+  test("by SIGKILL is folded, uploaded and summarised by post", async () => {
+    const repository = await makePipeline(stages);
+    const { child, result } = await begun(repository);
+    child.kill("SIGKILL");
+    const main = await result;
+    const journal = join(onlyRun(repository), "jobs", "gate", "a1", "journal.ndjson");
+    expect(existsSync(join(onlyRun(repository), "manifest.json"))).toBe(false);
+    expect(existsSync(journal)).toBe(true);
+    const after = await post(repository, main);
+    expect(after.code).toBe(0);
+    const manifest = readManifest(onlyRun(repository));
+    expect([manifest.status, readSummary(onlyRun(repository)).status]).toEqual(["cancelled", "cancelled"]);
+    expect(manifest.commands.map(({ outcome }) => outcome)).toEqual(["succeeded", "cancelled", "skipped"]);
+    expect(after.summary).toContain("cancelled");
+    expect(service.artifacts()).toHaveLength(1);
+  });
+
+  test("leaves none of a cancelled run's processes alive", async () => {
+    const repository = await makePipeline("- { id: long, run: echo $$ > pid; echo begun; sleep 300 }");
+    const { child, result } = await begun(repository);
+    const pid = Number(readFileSync(join(repository, "pid"), "utf8"));
+    child.kill("SIGTERM");
+    await result;
+    expect(await isGone(pid)).toBe(true);
+  });
+});
