@@ -86,7 +86,7 @@ describe("npx from a git address", () => {
     expect(code).toBe(0);
     const [packed] = JSON.parse(stdout) as [{ files: { path: string }[] }];
     const paths = packed.files.map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining(["dist/cli/index.js", "action.yml", "package.json"]));
+    expect(paths).toEqual(expect.arrayContaining(["dist/cli/index.js", "package.json"]));
     const repository = await makeRepository({});
     await writeFiles(repository, { "readme.md": "" });
     const cli = join(source, "dist/cli/index.js");
