@@ -3,21 +3,21 @@ import { fileStem, pathBase, persistedPath } from "../../src/run/context.ts";
 
 describe("paths that are kept in files", () => {
   test("are relative to the repository when the runs folder lies in it", () => {
-    const base = pathBase("/work/repo", "/work/repo/.runs");
-    expect(persistedPath({ base }, "/work/repo/.runs/task/manifest.json")).toBe(".runs/task/manifest.json");
+    const base = pathBase("/home/repo", "/home/repo/.runs");
+    expect(persistedPath({ base }, "/home/repo/.runs/task/manifest.json")).toBe(".runs/task/manifest.json");
   });
 
   test("are relative to the runs folder when that lies elsewhere", () => {
-    const base = pathBase("/work/repo", "/tmp/runs");
+    const base = pathBase("/home/repo", "/tmp/runs");
     expect(persistedPath({ base }, "/tmp/runs/task/manifest.json")).toBe("task/manifest.json");
   });
 
   test("never leave their base for a folder beside the repository", () => {
-    expect(pathBase("/work/repo", "/work/repo-runs")).toBe("/work/repo-runs");
+    expect(pathBase("/home/repo", "/home/repo-runs")).toBe("/home/repo-runs");
   });
 
   test("stay in the repository for a folder whose name begins with two dots", () => {
-    expect(pathBase("/work/repo", "/work/repo/..runs")).toBe("/work/repo");
+    expect(pathBase("/home/repo", "/home/repo/..runs")).toBe("/home/repo");
   });
 });
 

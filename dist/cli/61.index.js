@@ -623,7 +623,7 @@ function starter(packageManager, scripts) {
         "  implementation-gate:",
         "    title: Implementation gate",
         "    stages:",
-        ...(gate.length + docs.length === 0 ? placeholder : []),
+        ...(gate.length + docs.length === 0 ? withoutScripts : []),
         ...gate.map((known) => stageLine(manager, known, 6)),
         ...useOfDocs(docs),
         "",
@@ -631,7 +631,7 @@ function starter(packageManager, scripts) {
         "  docs-review:",
         "    title: Docs review",
         "    stages:",
-        ...(docs.length === 0 ? docsPlaceholder : useOfDocs(docs)),
+        ...(docs.length === 0 ? withoutDocsScripts : useOfDocs(docs)),
         "",
     ].join("\n");
 }
@@ -657,7 +657,7 @@ function leftovers(pathspec) {
         "          fi",
     ];
 }
-const placeholder = [
+const withoutScripts = [
     "      # No build, lint or test script was found. Add your commands here, one stage each:",
     "      # - { id: build, run: make }",
     "      # - { id: test, run: make test }",
@@ -665,7 +665,7 @@ const placeholder = [
     "        name: No leftovers of a merge",
     ...leftovers(""),
 ];
-const docsPlaceholder = [
+const withoutDocsScripts = [
     "      # No script that checks documents was found. Add your commands here, one stage each:",
     "      # - { id: docs-check, run: npm run docs:check }",
     "      - id: conflict-markers",

@@ -50,7 +50,7 @@ export function starter(packageManager: PackageManager, scripts: readonly string
     "  implementation-gate:",
     "    title: Implementation gate",
     "    stages:",
-    ...(gate.length + docs.length === 0 ? placeholder : []),
+    ...(gate.length + docs.length === 0 ? withoutScripts : []),
     ...gate.map((known) => stageLine(manager, known, 6)),
     ...useOfDocs(docs),
     "",
@@ -58,7 +58,7 @@ export function starter(packageManager: PackageManager, scripts: readonly string
     "  docs-review:",
     "    title: Docs review",
     "    stages:",
-    ...(docs.length === 0 ? docsPlaceholder : useOfDocs(docs)),
+    ...(docs.length === 0 ? withoutDocsScripts : useOfDocs(docs)),
     "",
   ].join("\n");
 }
@@ -89,7 +89,7 @@ function leftovers(pathspec: string): string[] {
   ];
 }
 
-const placeholder = [
+const withoutScripts = [
   "      # No build, lint or test script was found. Add your commands here, one stage each:",
   "      # - { id: build, run: make }",
   "      # - { id: test, run: make test }",
@@ -98,7 +98,7 @@ const placeholder = [
   ...leftovers(""),
 ];
 
-const docsPlaceholder = [
+const withoutDocsScripts = [
   "      # No script that checks documents was found. Add your commands here, one stage each:",
   "      # - { id: docs-check, run: npm run docs:check }",
   "      - id: conflict-markers",

@@ -4,7 +4,7 @@ import type { PlannedEntry } from "../model/journal.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { isFailure, type StageOutcome } from "../model/outcome.ts";
 import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../model/plan.ts";
-import { persistedPath, type Collected, type RunContext, type Scope } from "./context.ts";
+import { persistedPath, type Collected, type RunContext, type Scope, type StageList } from "./context.ts";
 import { nothingCarried, type Carried } from "./environment.ts";
 import { openJournal, type Journal } from "./journal.ts";
 import { runStageList } from "./stage-list.ts";
@@ -93,14 +93,10 @@ async function runSubtask(
   return result.outcomes;
 }
 
-interface StagesSettings {
-  env: Readonly<Record<string, string>>;
-  carried: Carried;
-  folder: string;
-  failFast: boolean;
-  maxParallel: number | null;
-  timeoutMinutes: number | null;
-}
+type StagesSettings = Pick<
+  StageList,
+  "env" | "carried" | "folder" | "failFast" | "maxParallel" | "timeoutMinutes"
+>;
 
 function runStages(
   context: RunContext,
