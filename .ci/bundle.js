@@ -17,25 +17,42 @@ writeFileSync(join(root, "build", "package.json"), '{ "type": "module" }\n');
 
 for (const entry of ["action", "cli"]) {
   const out = join(root, "dist", entry);
+  const stats = join(root, "build", `${entry}.stats.json`);
   rmSync(out, { recursive: true, force: true });
-  const args = [
-    "build",
-    join("build", `${entry}.js`),
-    "--out",
-    out,
-    "--license",
-    "licenses.txt",
-    "--no-cache",
-    "--quiet",
-  ];
-  run(tool("ncc"), args);
-  foldLineEnds(join(out, "licenses.txt"));
+  const source = join("build", `${entry}.js`);
+  run(tool("ncc"), ["build", source, "--out", out, "--stats-out", stats, "--no-cache", "--quiet"]);
+  writeFileSync(join(out, "licenses.txt"), licencesOf(JSON.parse(readFileSync(stats, "utf8"))));
   for (const file of readdirSync(out)) process.stdout.write(`dist/${entry}/${file}\n`);
 }
-
 chmodSync(join(root, "dist", "cli", "index.js"), 0o755);
 
-/** Licence texts come with whatever line ends their authors used; git would rewrite some of them at checkout. */
-function foldLineEnds(file) {
-  writeFileSync(file, readFileSync(file, "utf8").replace(/\r\n?/g, "\n"));
+/** Names, versions and licences of all that is in a bundle. (ncc's own `--license` leaves out what the entry imports itself.) */
+function licencesOf(stats) {
+  const texts = new Map();
+  for (const folder of packageFolders(stats)) {
+    const { name, version, license = "" } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    if (name === "@vercel/ncc") continue;
+    const file = readdirSync(folder).find((candidate) => /^licen[cs]e/i.test(candidate));
+    const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8");
+    texts.set(
+      `${name} ${version}`,
+      `${name} ${version}\n${license}\n${text.replaceAll(/\r\n?/g, "\n").trimEnd()}\n`,
+    );
+  }
+  const order = [...texts.keys()].toSorted();
+  return order.map((key) => texts.get(key)).join("\n");
+}
+
+/** The folders of packages that modules of the bundle came from. */
+function packageFolders(stats) {
+  const folders = new Set();
+  const visit = (modules = []) => {
+    for (const { identifier = "", modules: inner } of modules) {
+      for (const [, folder] of identifier.matchAll(/(\/[^|!]*node_modules\/(?:@[^/|!]+\/)?[^/|!]+)\//g))
+        folders.add(folder);
+      visit(inner);
+    }
+  };
+  visit(stats.modules);
+  return folders;
 }
