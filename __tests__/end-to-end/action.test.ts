@@ -19,6 +19,16 @@ afterEach(() => service.close());
 const act = (cwd: string, inputs: Record<string, string> = {}, env: Record<string, string> = {}) =>
   runAction({ bundle: bundles.action, cwd, service, env, inputs: { job: "gate", ...inputs } });
 
+const post = (repository: string, main: ActionResult): Promise<ActionResult> =>
+  runAction({
+    bundle: bundles.action,
+    cwd: repository,
+    service,
+    inputs: { job: "gate" },
+    phase: "post",
+    state: main.state,
+  });
+
 /** A process that may have been told to end a moment ago. */
 async function isGone(pid: number): Promise<boolean> {
   for (let look = 0; look < 100; look += 1) {
@@ -49,7 +59,10 @@ describe("mode auto", () => {
     expect(result.summary).toContain("| `unit` | ✅ succeeded |");
     expect(result.summary).toContain(result.outputs["artifact-url"]);
     expect(artifact?.name).toBe("orchestrator-gate-run-a1");
-    expect([...readZip(artifact!.bytes).keys()].toSorted()).toEqual(filesIn(onlyRun(repository)));
+    const uploaded = readZip(artifact!.bytes);
+    expect([...uploaded.keys()].toSorted()).toEqual(filesIn(onlyRun(repository)));
+    for (const [path, bytes] of uploaded)
+      expect([path, bytes.toString()]).toEqual([path, readFileSync(join(onlyRun(repository), path), "utf8")]);
   });
 
   test("fails when a stage fails, and names it", async () => {
@@ -64,6 +77,16 @@ describe("mode auto", () => {
     const result = await act(await makePipeline(green), { "upload-artifacts": "false" });
     expect(result.outputs["artifact-url"]).toBe("");
     expect(service.requests).toEqual([]);
+  });
+
+  test("asks for the artifact to be kept for as many days as it is told", async () => {
+    const days = async (inputs: Record<string, string>): Promise<number | null> => {
+      await act(await makePipeline(green), { key: `key-${service.artifacts().length}`, ...inputs });
+      const { expiresAt } = service.artifacts().at(-1)!;
+      return expiresAt === null ? null : Math.round((Date.parse(expiresAt) - Date.now()) / 86_400_000);
+    };
+    expect(await days({ "retention-days": "3" })).toBe(3);
+    expect(await days({})).toBeNull();
   });
 
   test("keeps its outcome and says so when the upload is refused", async () => {
@@ -102,6 +125,19 @@ describe("mode auto", () => {
     ]);
   });
 
+  test("leaves nothing to post when it came to its end, passed or failed", async () => {
+    for (const stages of [green, "- { id: bad, run: exit 9 }"]) {
+      const repository = await makePipeline(stages);
+      const main = await act(repository, { key: stages === green ? "passed" : "failed" });
+      const before = filesIn(onlyRun(repository));
+      const uploads = service.artifacts().length;
+      const after = await post(repository, main);
+      expect([after.code, after.summary, after.outputs, after.stdout]).toEqual([0, "", {}, ""]);
+      expect(service.artifacts()).toHaveLength(uploads);
+      expect(filesIn(onlyRun(repository))).toEqual(before);
+    }
+  });
+
   test("takes the older system's variables below explicit inputs", async () => {
     const older = {
       MCP_RUNNER_TASK_ID: "older",
@@ -120,7 +156,7 @@ describe("mode auto", () => {
 
 describe("a run that is ended from outside", () => {
   const stages =
-    "- { id: first, run: echo one }\n- { id: long, run: echo begun; sleep 300 }\n- { id: last, run: echo no }";
+    "- { id: first, run: echo one }\n- { id: long, run: echo $$ > pid; echo begun; sleep 300 }\n- { id: last, run: echo no }";
 
   async function begun(repository: string) {
     const running = await startAction({
@@ -132,16 +168,6 @@ describe("a run that is ended from outside", () => {
     await running.printed("begun");
     return running;
   }
-
-  const post = (repository: string, main: ActionResult): Promise<ActionResult> =>
-    runAction({
-      bundle: bundles.action,
-      cwd: repository,
-      service,
-      inputs: { job: "gate" },
-      phase: "post",
-      state: main.state,
-    });
 
   test("by SIGINT ends its stages, is cancelled and leaves nothing to post", async () => {
     const repository = await makePipeline(stages);
@@ -167,6 +193,8 @@ describe("a run that is ended from outside", () => {
     expect(existsSync(join(onlyRun(repository), "manifest.json"))).toBe(false);
     expect(existsSync(journal)).toBe(true);
     const after = await post(repository, main);
+    // The runner ends what a killed step left only after the last post step.
+    process.kill(-Number(readFileSync(join(repository, "pid"), "utf8")), "SIGKILL");
     expect(after.code).toBe(0);
     const manifest = readManifest(onlyRun(repository));
     expect([manifest.status, readSummary(onlyRun(repository)).status]).toEqual(["cancelled", "cancelled"]);
@@ -175,12 +203,23 @@ describe("a run that is ended from outside", () => {
     expect(service.artifacts()).toHaveLength(1);
   });
 
-  test("leaves none of a cancelled run's processes alive", async () => {
-    const repository = await makePipeline("- { id: long, run: echo $$ > pid; echo begun; sleep 300 }");
-    const { child, result } = await begun(repository);
-    const pid = Number(readFileSync(join(repository, "pid"), "utf8"));
-    child.kill("SIGTERM");
-    await result;
-    expect(await isGone(pid)).toBe(true);
-  });
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "by %s leaves none of its processes alive, not even those that ignore it",
+    async (signal) => {
+      const repository = await makePipeline(`
+- id: long
+  run: |
+    trap "" INT TERM
+    sleep 300 &
+    echo $$ > pid
+    echo begun
+    wait`);
+      const { child, result } = await begun(repository);
+      const pid = Number(readFileSync(join(repository, "pid"), "utf8"));
+      child.kill(signal);
+      const main = await result;
+      expect([main.code, main.outputs["outcome"]]).toEqual([130, "cancelled"]);
+      expect(await isGone(pid)).toBe(true);
+    },
+  );
 });
