@@ -129,6 +129,14 @@ describe("paths and paths-ignore", () => {
     expect(isAffected({ ...changes, filters: true }, { paths: ["src/**"], pathsIgnore: [] })).toBe(false);
   });
 
+  test("a glob that ends in many backslashes is judged at once", () => {
+    for (const count of [3, 4, 5, 8, 9, 500])
+      expect(matchesFilters([changed("a")], { paths: [`b${"\\".repeat(count)}`], pathsIgnore: [] })).toBe(
+        false,
+      );
+    expect(matchesFilters([changed("a\\b")], { paths: ["a\\\\\\\\b"], pathsIgnore: [] })).toBe(true);
+  });
+
   test("more changed files never turn a match off, whatever their names", () => {
     const name = fc.stringMatching(/^[a-z./"\\\n]{1,12}$/);
     fc.assert(

@@ -250,3 +250,9 @@ test.each([
   const text = `pipelines:\n  a:\n    stages:\n      - { id: x, run: "echo ${written}" }\n`;
   expect(mistakesOf(text)).toEqual([`4:23: pipelines.a.stages[0].run: ${message}`]);
 });
+
+test("a glob that ends in many backslashes is read at once", () => {
+  const text =
+    "pipelines:\n  a:\n    stages:\n      - { id: x, run: make, paths: ['a\\\\\\\\'], artifacts: ['b\\\\\\\\'] }\n";
+  expect(mistakesOf(text)).toEqual([]);
+});

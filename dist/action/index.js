@@ -11987,6 +11987,22 @@ const hasExpression = (text) => text.includes("${{");
 
 /***/ }),
 
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ withShortBackslashes)
+/* harmony export */ });
+/**
+ * Shortens runs of backslashes in a glob to two or three, which mean the same: an even run is one backslash that stands
+ * for itself, an odd one also escapes what follows. On four or more at the end of a glob picomatch 4.0.7 never comes
+ * back (it skips past the end that it looks for).
+ */
+const withShortBackslashes = (glob) => glob.replaceAll(/\\{4,}/g, (run) => (run.length % 2 === 0 ? "\\\\" : "\\\\\\"));
+
+
+/***/ }),
+
 /***/ 69688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14885,9 +14901,12 @@ function partsOf(subtask) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
+// EXTERNAL MODULE: ./build/model/glob.js
+var model_glob = __nccwpck_require__(5810);
 // EXTERNAL MODULE: ./build/changes/names.js
 var changes_names = __nccwpck_require__(18126);
 ;// CONCATENATED MODULE: ./build/changes/filter.js
+
 
 
 /** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
@@ -14929,7 +14948,7 @@ function testOf(patterns) {
 function globOf(pattern) {
     if (pattern === "")
         return () => false;
-    const glob = literalPunctuation(acrossFolders(pattern));
+    const glob = (0,model_glob/* withShortBackslashes */.j)(literalPunctuation(acrossFolders(pattern)));
     // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
     return picomatch(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
 }
@@ -15662,6 +15681,7 @@ function wording_list(names, most = 12) {
 
 
 
+
 /*
  * Checks of single texts. Each answers with a sentence about what is wrong, or undefined.
  */
@@ -15728,7 +15748,7 @@ function wrongGlob(text) {
     if (glob.split("/").includes(".."))
         return `${what} must not hold ".."`;
     try {
-        picomatch.makeRe(glob, { strictBrackets: true });
+        picomatch.makeRe((0,model_glob/* withShortBackslashes */.j)(glob), { strictBrackets: true });
         return undefined;
     }
     catch (error) {
@@ -18248,9 +18268,12 @@ async function openAppender(path) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/model/glob.js
+var model_glob = __nccwpck_require__(5810);
 // EXTERNAL MODULE: ./build/model/limits.js
 var limits = __nccwpck_require__(69688);
 ;// CONCATENATED MODULE: ./build/platform/copy-matching.js
+
 
 
 
@@ -18289,7 +18312,7 @@ async function copyMatching(from, globs, to) {
 async function matching(root, globs) {
     // Loaded when a stage has artifacts, not at start-up.
     const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
-    const names = await glob(globs.map(alsoLineBreaks), {
+    const names = await glob(globs.map(model_glob/* withShortBackslashes */.j).map(alsoLineBreaks), {
         cwd: root,
         dot: true,
         followSymbolicLinks: false,

@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import type { ChangedFile, ChangeSet } from "../model/changes.ts";
+import { withShortBackslashes } from "../model/glob.ts";
 import type { PathFilters } from "../model/pipeline.ts";
 import { matchableName } from "./names.ts";
 
@@ -46,7 +47,7 @@ function testOf(patterns: readonly string[]): NameTest {
 
 function globOf(pattern: string): NameTest {
   if (pattern === "") return () => false;
-  const glob = literalPunctuation(acrossFolders(pattern));
+  const glob = withShortBackslashes(literalPunctuation(acrossFolders(pattern)));
   // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
   return picomatch(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
 }

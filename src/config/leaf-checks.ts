@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import picomatch from "picomatch";
 import { ConditionError, parseCondition } from "../model/condition.ts";
 import { RelativePath } from "../model/fields.ts";
+import { withShortBackslashes } from "../model/glob.ts";
 import { limits } from "./defaults.ts";
 import { quote } from "./wording.ts";
 
@@ -69,7 +70,7 @@ export function wrongGlob(text: string): string | undefined {
   if (glob.startsWith("/") || /^[A-Za-z]:/.test(glob)) return `${what} must be relative`;
   if (glob.split("/").includes("..")) return `${what} must not hold ".."`;
   try {
-    picomatch.makeRe(glob, { strictBrackets: true });
+    picomatch.makeRe(withShortBackslashes(glob), { strictBrackets: true });
     return undefined;
   } catch (error) {
     return `${what} cannot be understood: ${(error as Error).message}`;

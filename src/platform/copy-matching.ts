@@ -1,6 +1,7 @@
 import { type Dirent, readdir } from "node:fs";
 import { copyFile, mkdir, realpath, rm, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { withShortBackslashes } from "../model/glob.ts";
 import { limits } from "../model/limits.ts";
 
 /** More files than this at once are taken for a mistake in the globs, such as `**` over node_modules. */
@@ -34,7 +35,7 @@ export async function copyMatching(from: string, globs: readonly string[], to: s
 async function matching(root: string, globs: readonly string[]): Promise<string[]> {
   // Loaded when a stage has artifacts, not at start-up.
   const { glob } = await import("tinyglobby");
-  const names = await glob(globs.map(alsoLineBreaks), {
+  const names = await glob(globs.map(withShortBackslashes).map(alsoLineBreaks), {
     cwd: root,
     dot: true,
     followSymbolicLinks: false,
