@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { project, run } from "./command-line.ts";
@@ -59,12 +59,4 @@ async function commitAll(folder: string): Promise<string> {
   await git(folder, "add", "--all");
   await git(folder, "commit", "--quiet", "--allow-empty", "--message", "all");
   return folder;
-}
-
-/** Puts a program on the disk. @returns its path */
-export async function writeProgram(folder: string, name: string, text: string): Promise<string> {
-  const path = join(folder, name);
-  await writeFiles(folder, { [name]: text });
-  await chmod(path, 0o755);
-  return path;
 }

@@ -11666,7 +11666,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7320);
+/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84109);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26986);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11439);
 /* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75448);
@@ -11927,66 +11927,6 @@ class GitError extends Error {
 
 /***/ }),
 
-/***/ 40007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y_: () => (/* binding */ Count),
-  np: () => (/* binding */ Digest),
-  r6: () => (/* binding */ EnvironmentRecord),
-  KB: () => (/* binding */ ExecutionMode),
-  a0: () => (/* binding */ Phase),
-  c8: () => (/* binding */ RelativePath),
-  Dc: () => (/* binding */ Timestamp),
-  xS: () => (/* binding */ hasExpression)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(43759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/model/fields.js
-
-/** An instant, ISO 8601 in UTC with milliseconds, as Date.toISOString() writes it. */
-const Timestamp = datetime();
-/** A path with forward slashes, relative to the repository root (or to the folder that its field names). */
-const RelativePath = schemas/* string */.YjP()
-    .regex(/^(?!\/)(?!.*\\)(?!(?:.*\/)?\.\.(?:\/|$))/, "a relative path with forward slashes, without ..");
-/** sha256, lower-case hex. */
-const Digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
-/** A count or a position: never negative, never a fraction. */
-const Count = schemas/* int */.Whr().min(0);
-/** Environment variables: any name, text values only. */
-const EnvironmentRecord = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
-/** What stages are for; the run summary has one section for each. */
-const Phase = schemas/* enum */.k5n(["build", "test", "review"]);
-/** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
-const ExecutionMode = schemas/* enum */.k5n(["local", "cloud"]);
-/** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
-const hasExpression = (text) => text.includes("${{");
-
-
-/***/ }),
-
 /***/ 5810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12140,7 +12080,7 @@ function exitCodeOf(summary) {
 
 /***/ }),
 
-/***/ 7320:
+/***/ 84109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15430,8 +15370,47 @@ function keyText(key) {
     return key.value === null ? "" : `${key.value}`;
 }
 
-// EXTERNAL MODULE: ./build/model/fields.js + 1 modules
-var fields = __nccwpck_require__(40007);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/model/fields.js
+
+/** An instant, ISO 8601 in UTC with milliseconds, as Date.toISOString() writes it. */
+const Timestamp = datetime();
+/** A path with forward slashes, relative to the repository root (or to the folder that its field names). */
+const RelativePath = schemas/* string */.YjP()
+    .regex(/^(?!\/)(?!.*\\)(?!(?:.*\/)?\.\.(?:\/|$))/, "a relative path with forward slashes, without ..");
+/** sha256, lower-case hex. */
+const Digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
+/** A count or a position: never negative, never a fraction. */
+const Count = schemas/* int */.Whr().min(0);
+/** Environment variables: any name, text values only. */
+const EnvironmentRecord = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
+/** What stages are for; the run summary has one section for each. */
+const Phase = schemas/* enum */.k5n(["build", "test", "review"]);
+/** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
+const ExecutionMode = schemas/* enum */.k5n(["local", "cloud"]);
+/** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
+const hasExpression = (text) => text.includes("${{");
+
 ;// CONCATENATED MODULE: ./build/config/texts.js
 
 const expression = "${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable";
@@ -15439,7 +15418,7 @@ const brokenCharacter = "half of a surrogate pair (such as \\ud800) is no charac
 const zeroCharacter = "the character \\0 cannot be passed to a command";
 /** Why a text cannot be taken anywhere in the file; undefined for all others. */
 function troubleWith(text) {
-    if ((0,fields/* hasExpression */.xS)(text))
+    if (hasExpression(text))
         return expression;
     if (!text.isWellFormed())
         return brokenCharacter;
@@ -15602,8 +15581,6 @@ function noteHints({ stage, path }, note) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
 ;// CONCATENATED MODULE: ./build/config/wording.js
 
 const longest = 60;
@@ -15726,7 +15703,7 @@ function wrongCondition(text) {
 function wrongDirectory(text) {
     if (text.trim() === "")
         return "must not be empty; expected a relative path";
-    if (fields/* RelativePath */.c8.safeParse(text).success && !/^[A-Za-z]:/.test(text) && !text.includes("\0")) {
+    if (RelativePath.safeParse(text).success && !/^[A-Za-z]:/.test(text) && !text.includes("\0")) {
         return undefined;
     }
     return `${quote(text)} must be a relative path with forward slashes, without ".."`;
@@ -15932,7 +15909,7 @@ const StageSchema = schemas/* strictObject */.rej({
     needs: optional(schemas/* array */.YOg(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
     tries: optional(TriesSchema, "Starts a failing command again."),
     artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory."),
-    phase: optional(fields/* Phase */.a0, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
+    phase: optional(Phase, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
     "summary-hint": optional(Text, "A sentence for the run summary."),
 })
     .meta({
@@ -17653,7 +17630,7 @@ const ChangeSummary = schemas/* strictObject */.rej({
     strategy: ChangeStrategy,
     base: schemas/* string */.YjP().nullable(),
     head: schemas/* string */.YjP().nullable(),
-    files: fields/* Count */.y_,
+    files: Count,
     note: schemas/* string */.YjP().nullable(),
 });
 
@@ -17666,11 +17643,11 @@ const SkipReason = schemas/* string */.YjP().min(1).nullable();
 const stageFields = {
     id: schemas/* string */.YjP().min(1),
     name: schemas/* string */.YjP(),
-    phase: fields/* Phase */.a0,
+    phase: Phase,
     needs: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
     if: schemas/* string */.YjP(),
-    working_directory: fields/* RelativePath */.c8,
-    env: fields/* EnvironmentRecord */.r6,
+    working_directory: RelativePath,
+    env: EnvironmentRecord,
     continue_on_error: schemas/* boolean */.zMY(),
     timeout_minutes: schemas/* number */.aig().positive(),
     summary_hint: schemas/* string */.YjP().nullable(),
@@ -17715,10 +17692,10 @@ const PlannedSubtask = schemas/* strictObject */.rej({
     capability: schemas/* string */.YjP().min(1),
     weight: schemas/* number */.aig().positive(),
     shard: schemas/* strictObject */.rej({ index: schemas/* int */.Whr().min(1), total: schemas/* int */.Whr().min(1) }).nullable(),
-    working_directory: fields/* RelativePath */.c8,
+    working_directory: RelativePath,
     /** The configuration file's alone: nothing of the process's environment enters a plan. */
-    env: fields/* EnvironmentRecord */.r6,
-    execution_mode: fields/* ExecutionMode */.KB,
+    env: EnvironmentRecord,
+    execution_mode: ExecutionMode,
     fail_fast: schemas/* boolean */.zMY(),
     max_parallel: schemas/* int */.Whr().min(1).nullable(),
     timeout_minutes: schemas/* number */.aig().positive().nullable(),
@@ -17735,16 +17712,16 @@ const AssignmentStatus = schemas/* enum */.k5n([
     "recovered",
 ]);
 const RecoveryCheckpoint = schemas/* strictObject */.rej({
-    timestamp: fields/* Timestamp */.Dc,
+    timestamp: Timestamp,
     reason: schemas/* enum */.k5n(["missed-heartbeat", "manual", "auto"]),
     action: schemas/* enum */.k5n(["requeue", "escalate", "ack"]),
     detail: schemas/* string */.YjP().nullable(),
 });
 const Attempt = schemas/* strictObject */.rej({
     number: schemas/* int */.Whr().min(1),
-    assigned_at: fields/* Timestamp */.Dc,
-    started_at: fields/* Timestamp */.Dc.nullable(),
-    completed_at: fields/* Timestamp */.Dc.nullable(),
+    assigned_at: Timestamp,
+    started_at: Timestamp.nullable(),
+    completed_at: Timestamp.nullable(),
     status: schemas/* enum */.k5n(["pending", "running", "completed", "failed", "requeued"]),
     recovery_checkpoints: schemas/* array */.YOg(RecoveryCheckpoint),
 });
@@ -17755,12 +17732,12 @@ const Assignment = schemas/* strictObject */.rej({
     /** Ids of the subtasks that it runs, one after another. */
     subtasks: schemas/* array */.YOg(schemas/* string */.YjP()),
     status: AssignmentStatus,
-    assigned_at: fields/* Timestamp */.Dc,
-    completed_at: fields/* Timestamp */.Dc.nullable(),
+    assigned_at: Timestamp,
+    completed_at: Timestamp.nullable(),
     metadata: schemas/* strictObject */.rej({
         weight: schemas/* number */.aig().min(0),
         maxConcurrency: schemas/* int */.Whr().min(1).nullable(),
-        groupIndex: fields/* Count */.y_,
+        groupIndex: Count,
     }),
     /** null: nothing is known of earlier runs. */
     predicted_seconds: schemas/* number */.aig().min(0).nullable(),
@@ -17769,7 +17746,7 @@ const Assignment = schemas/* strictObject */.rej({
 const Recovery = schemas/* strictObject */.rej({
     heartbeat_interval_seconds: schemas/* int */.Whr().min(1),
     missing_heartbeat_timeout_seconds: schemas/* int */.Whr().min(1),
-    max_retries: fields/* Count */.y_,
+    max_retries: Count,
 });
 /**
  * The scheduler plan, `plan.json` and, finalised, `plan.final.json`: who runs what. `digest` covers all of it but the
@@ -17784,11 +17761,11 @@ const Plan = schemas/* strictObject */.rej({
     plan_attempt: schemas/* int */.Whr().min(1),
     pipeline_id: schemas/* string */.YjP().min(1),
     pipeline_title: schemas/* string */.YjP(),
-    execution_mode: fields/* ExecutionMode */.KB,
-    requested_at: fields/* Timestamp */.Dc,
-    completed_at: fields/* Timestamp */.Dc.nullable(),
-    min_instances: fields/* Count */.y_,
-    max_instances: fields/* Count */.y_,
+    execution_mode: ExecutionMode,
+    requested_at: Timestamp,
+    completed_at: Timestamp.nullable(),
+    min_instances: Count,
+    max_instances: Count,
     recovery: Recovery,
     guardrails_required: schemas/* boolean */.zMY(),
     allow_empty: schemas/* boolean */.zMY(),
@@ -17806,7 +17783,7 @@ const Plan = schemas/* strictObject */.rej({
     setup: schemas/* array */.YOg(PlannedStage),
     subtasks: schemas/* array */.YOg(PlannedSubtask),
     assignments: schemas/* array */.YOg(Assignment),
-    digest: fields/* Digest */.np,
+    digest: Digest,
 });
 
 ;// CONCATENATED MODULE: ./build/model/finding.js
@@ -17817,7 +17794,7 @@ const Finding = schemas/* strictObject */.rej({
     level: schemas/* enum */.k5n(["error", "warning", "notice"]),
     message: schemas/* string */.YjP(),
     title: schemas/* string */.YjP().nullable(),
-    path: fields/* RelativePath */.c8,
+    path: RelativePath,
     /** Counted from 1. */
     line: schemas/* int */.Whr().min(1),
     end_line: schemas/* int */.Whr().min(1).nullable(),
@@ -17846,7 +17823,7 @@ const StageOutcome = schemas/* enum */.k5n([
 /** The status words of `commands[].status`, as consumers of manifests know them. */
 const CommandStatus = schemas/* enum */.k5n(["pending", "running", "succeeded", "failed", "skipped"]);
 const RunStatus = schemas/* enum */.k5n(["queued", "in_progress", "succeeded", "failed", "cancelled"]);
-const FindingCounts = schemas/* strictObject */.rej({ error: fields/* Count */.y_, warning: fields/* Count */.y_, notice: fields/* Count */.y_ });
+const FindingCounts = schemas/* strictObject */.rej({ error: Count, warning: Count, notice: Count });
 
 ;// CONCATENATED MODULE: ./build/model/journal.js
 
@@ -17866,11 +17843,11 @@ const PlannedEntry = schemas/* strictObject */.rej({
     kind: CommandKind,
     /** null: part of the assignment's set-up. */
     subtask: schemas/* string */.YjP().nullable(),
-    phase: fields/* Phase */.a0,
+    phase: Phase,
 });
 /** The first line of a journal. */
 const JournalHeader = schemas/* strictObject */.rej({ schema_version: schemas/* literal */.euz(1), kind: schemas/* literal */.euz("journal") });
-const at = fields/* Timestamp */.Dc;
+const at = Timestamp;
 const index = schemas/* int */.Whr().min(1);
 const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
     schemas/* strictObject */.rej({
@@ -17883,7 +17860,7 @@ const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
         pipeline_title: schemas/* string */.YjP(),
         assignment: schemas/* string */.YjP().min(1),
         attempt: schemas/* int */.Whr().min(1),
-        plan_digest: fields/* Digest */.np,
+        plan_digest: Digest,
         /** The folder of everything that this attempt writes, relative to the repository root. */
         artifact_root: schemas/* string */.YjP().min(1),
         guardrails_required: schemas/* boolean */.zMY(),
@@ -17899,7 +17876,7 @@ const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
         try: schemas/* int */.Whr().min(1),
         /** The leader of the process group; null for what runs inside of this process. */
         pid: schemas/* int */.Whr().min(1).nullable(),
-        log_path: fields/* RelativePath */.c8.nullable(),
+        log_path: RelativePath.nullable(),
     }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz("stage-finished"),
@@ -17908,17 +17885,17 @@ const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
         outcome: StageOutcome,
         exit: Exit,
         tries: schemas/* int */.Whr().min(1),
-        duration_ms: fields/* Count */.y_,
+        duration_ms: Count,
         summary: schemas/* string */.YjP(),
         notes: schemas/* array */.YOg(schemas/* string */.YjP()),
         /** Only of stages that did not succeed. */
         tail: Tail.nullable(),
-        error_file: fields/* RelativePath */.c8.nullable(),
+        error_file: RelativePath.nullable(),
         findings: schemas/* array */.YOg(Finding),
         /** How many findings were left out of `findings` because there were too many. */
-        findings_omitted: fields/* Count */.y_,
+        findings_omitted: Count,
         /** Copied by the stage's globs, relative to `files/`. */
-        artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
+        artifacts: schemas/* array */.YOg(RelativePath),
     }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz("stage-skipped"), at, index, reason: schemas/* string */.YjP().min(1) }),
     schemas/* strictObject */.rej({
@@ -17927,7 +17904,7 @@ const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
         index,
         run_id: schemas/* string */.YjP().min(1),
         pipeline_id: schemas/* string */.YjP().min(1),
-        manifest: fields/* RelativePath */.c8,
+        manifest: RelativePath,
     }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz("child-finished"),
@@ -19437,10 +19414,7 @@ function oneLine(text) {
 var errors = __nccwpck_require__(37428);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(13798);
-// EXTERNAL MODULE: ./build/model/fields.js + 1 modules
-var fields = __nccwpck_require__(40007);
 ;// CONCATENATED MODULE: ./build/model/github.js
-
 
 const decimal = schemas/* string */.YjP().regex(/^\d{1,18}$/, "expected a number");
 /** The variables of a job in GitHub Actions that matter here, as the runner sets them. */
@@ -19453,8 +19427,6 @@ const GitHubVariables = schemas/* object */.Ikc({
     GITHUB_JOB: schemas/* string */.YjP().default(""),
     GITHUB_ACTION: schemas/* string */.YjP().default(""),
 });
-/** A job's place in its matrix. */
-const MatrixPlace = schemas/* object */.Ikc({ index: fields/* Count */.y_, total: fields/* Count */.y_ });
 
 ;// CONCATENATED MODULE: ./build/platform/github/facts.js
 

@@ -19,10 +19,7 @@ var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(7428);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(5156);
-// EXTERNAL MODULE: ./build/model/fields.js
-var fields = __webpack_require__(2017);
 ;// CONCATENATED MODULE: ./build/model/github.js
-
 
 const decimal = schemas.string().regex(/^\d{1,18}$/, "expected a number");
 /** The variables of a job in GitHub Actions that matter here, as the runner sets them. */
@@ -35,8 +32,6 @@ const GitHubVariables = schemas.object({
     GITHUB_JOB: schemas.string().default(""),
     GITHUB_ACTION: schemas.string().default(""),
 });
-/** A job's place in its matrix. */
-const MatrixPlace = schemas.object({ index: fields/* Count */.y_, total: fields/* Count */.y_ });
 
 ;// CONCATENATED MODULE: ./build/platform/github/facts.js
 

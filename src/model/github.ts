@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { Count } from "./fields.ts";
 
 const decimal = z.string().regex(/^\d{1,18}$/, "expected a number");
 
@@ -27,6 +26,3 @@ export interface GitHubFacts {
   /** `__org_orchestrator`, with `_2` and so on for later uses in the job, or the step's id. */
   action: string;
 }
-
-/** A job's place in its matrix. */
-export const MatrixPlace = z.object({ index: Count, total: Count });
