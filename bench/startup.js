@@ -3,17 +3,13 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { bundle, readPairs } from "./command-line.js";
+import { median } from "./statistics.js";
 
-const bundle = join(dirname(dirname(fileURLToPath(import.meta.url))), "dist", "cli", "index.js");
 const { values } = parseArgs({ options: { pairs: { type: "string", default: "20" } } });
-const pairs = Number(values.pairs);
-if (!Number.isInteger(pairs) || pairs < 1) {
-  process.stderr.write(`--pairs ${values.pairs}: expected a whole number of at least 1\n`);
-  process.exit(2);
-}
+const pairs = readPairs(values.pairs);
 
 const folder = mkdtempSync(join(tmpdir(), "orchestrator-bench-"));
 mkdirSync(join(folder, ".github"));
@@ -32,12 +28,6 @@ function time(args) {
   const took = Number(process.hrtime.bigint() - start) / 1e6;
   if (status !== 0) throw new Error(`node ${args.join(" ")} exited with ${status}: ${stderr}`);
   return took;
-}
-
-function median(numbers) {
-  const sorted = numbers.toSorted((left, right) => left - right);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
 function measure(name, args, limit) {
