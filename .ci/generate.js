@@ -15,6 +15,7 @@ const built = (path) => import(new URL(`../build/${path}`, import.meta.url).href
 const { actionInputs, actionOutputs } = await built("model/action-interface.js");
 const { runFileKinds } = await built("model/run-files.js");
 const { limits } = await built("model/limits.js");
+const { stageReasons, statusDetails } = await built("model/reasons.js");
 const { configurationTable } = await built("config/table.js");
 const { jsonSchemaText } = await built("config/json-schema.js");
 const { stringify } = await import("yaml");
@@ -42,6 +43,14 @@ const blocks = {
   limits: table(
     ["limit", "value", "why"],
     Object.values(limits).map((limit) => [limit.name, limit.shown, limit.why]),
+  ),
+  reasons: table(
+    ["reason", "means"],
+    Object.entries(stageReasons).map(([word, meaning]) => [`\`${word}\``, meaning]),
+  ),
+  details: table(
+    ["status_detail", "means"],
+    Object.entries(statusDetails).map(([word, meaning]) => [`\`${word}\``, meaning]),
   ),
   configuration: configurationTable()
     .map(({ level, table: rows }) => `### ${level}\n\n${rows}`)

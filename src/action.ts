@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { refuseStep, runJob } from "./modes/job.ts";
 import { openStep, readState } from "./platform/github/step.ts";
 import { readEnvironment } from "./platform/local/surroundings.ts";
-import { createRedactor } from "./redaction/redactor.ts";
 import { actionsLog } from "./report/actions-log.ts";
 
 /** The action's entry, for main and for `post`: the runner starts the same bundle, for `post` with what main saved. */
@@ -14,7 +13,6 @@ async function main(): Promise<number> {
   if ("messages" in step) return refuseStep(step, step.job, true);
   return runJob(step, {
     platform: step.platform,
-    redactor: createRedactor(),
     watch: (root) => actionsLog({ ...step.platform, root, newToken: randomUUID }),
   });
 }

@@ -1,5 +1,6 @@
 import { aggregate, type Aggregate, type AggregateInput } from "../../src/aggregate/aggregate.ts";
 import { entriesOf } from "../../src/model/entries.ts";
+import { noFrames } from "../../src/model/frames.ts";
 import type { JournalEvent } from "../../src/model/journal.ts";
 import { Manifest } from "../../src/model/manifest.ts";
 import type { Exit, RunStatus, StageOutcome } from "../../src/model/outcome.ts";
@@ -55,7 +56,10 @@ export function left(plan: Plan, endings: Endings = {}, how: Left = {}): Manifes
       plan_digest: plan.digest,
       artifact_root: `.runs/task/cli/run-1/jobs/${assignment.instance_id}/a${attempt}`,
       guardrails_required: plan.guardrails_required,
-      writer: { pid: 1, host: "host" },
+      writer: { pid: 1, host: "host", started: null },
+      mark: "0123456789abcdef",
+      heartbeat: null,
+      redaction: "enforce",
       commands,
     },
     ...outcomes.flatMap((outcome, position) => stageEvents(position + 1, outcome, second)),
@@ -86,6 +90,7 @@ function stageEvents(
     index,
     try: 1,
     pid: 1,
+    process_started: null,
     log_path: null,
   };
   if (outcome === "running") return [started];
@@ -104,6 +109,9 @@ function stageEvents(
     findings: [],
     findings_omitted: 0,
     artifacts: ["01-stage/report.txt"],
+    frames: noFrames,
+    privacy_log: null,
+    handed_on: false,
   };
   return [started, finished];
 }

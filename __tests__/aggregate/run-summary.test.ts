@@ -185,15 +185,16 @@ describe("a stage that was rightly skipped", () => {
 
 describe("a manifest that says the worse of itself", () => {
   test("fails the run though every stage succeeded, and every subtask's build says so", () => {
-    const broken = { ...left(plan, {}, { status: "failed" }), status_detail: "the disk is full" };
+    const manifest = left(plan, {}, { status: "failed" });
+    const broken = { ...manifest, status_detail: "journal-not-written" as const };
     const { summary } = aggregated(plan, [broken]);
     expect(summary).toMatchObject({
       status: "failed",
-      reason: "the assignment default-01 ended as failed (the disk is full)",
+      reason: "the assignment default-01 ended as failed (journal-not-written)",
     });
     expect(summary.build).toMatchObject({
       success: false,
-      notes: "its assignment default-01 ended as failed (the disk is full)",
+      notes: "its assignment default-01 ended as failed (journal-not-written)",
     });
   });
 

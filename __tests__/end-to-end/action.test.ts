@@ -5,6 +5,7 @@ import { type ActionResult, runAction, startAction } from "../support/action-run
 import { type ActionsService, startActionsService } from "../support/actions-service/server.ts";
 import { readZip } from "../support/zip.ts";
 import { bundles } from "./command-line.ts";
+import { aliveOf } from "./processes.ts";
 import { makePipeline } from "./repository.ts";
 import { filesIn, onlyRun, readManifest, readSummary, runFolders, stage } from "./run-folder.ts";
 
@@ -192,9 +193,10 @@ describe("a run that is ended from outside", () => {
     const journal = join(onlyRun(repository), "jobs", "gate", "a1", "journal.ndjson");
     expect(existsSync(join(onlyRun(repository), "manifest.json"))).toBe(false);
     expect(existsSync(journal)).toBe(true);
+    const attempt = join(onlyRun(repository), "jobs", "gate", "a1");
+    expect(aliveOf(attempt).length).toBeGreaterThan(0);
     const after = await post(repository, main);
-    // The runner ends what a killed step left only after the last post step.
-    process.kill(-Number(readFileSync(join(repository, "pid"), "utf8")), "SIGKILL");
+    expect(aliveOf(attempt)).toEqual([]);
     expect(after.code).toBe(0);
     const manifest = readManifest(onlyRun(repository));
     expect([manifest.status, readSummary(onlyRun(repository)).status]).toEqual(["cancelled", "cancelled"]);

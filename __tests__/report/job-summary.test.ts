@@ -57,16 +57,13 @@ function mixed(): JobSummaryInput {
       warnings: ["the cache could not be written: @octocat see https://example.org"],
       plan: { items: [], targetId: null, notes: ["outside of git: paths filters are off"] },
     }),
-    manifest: manifest(commands, { status: "failed" }),
-    plan: plan(
-      [
-        subtask("api", { name: "The API" }),
-        subtask("web"),
-        subtask("ios", { skip: "no change in its paths" }),
-        subtask("android", { skip: "no change in its paths" }),
-      ],
-      { pipeline_title: "Gate *of* #1 @org/team" },
-    ),
+    manifest: manifest(commands, { status: "failed", pipeline_title: "Gate *of* #1 @org/team" }),
+    plan: plan([
+      subtask("api", { name: "The API" }),
+      subtask("web"),
+      subtask("ios", { skip: "no change in its paths" }),
+      subtask("android", { skip: "no change in its paths" }),
+    ]),
     children: new Map([["run-1.docs", child]]),
     findings: [
       {

@@ -15,7 +15,7 @@ const run = manifest(
     }),
     command(entry(5, "日本\u001b[2J", { subtask: "web" }), null),
   ],
-  { status: "failed", status_detail: "docs and e2e failed" },
+  { status: "failed", status_detail: "stage-failed", summary: "docs and e2e failed" },
 );
 
 describe("a run as a table", () => {
@@ -45,13 +45,15 @@ describe("a run as a table", () => {
       { kind: "timed-out", after_seconds: 60 },
       { kind: "cancelled" },
       { kind: "spawn-failed", reason: "no such file" },
+      { kind: "errored", reason: "disk-full", message: "ENOSPC" },
     ] as const;
     const ended = exits.map((exit, at) => command(entry(at + 1, `s${at}`), "failed", { exit }));
     const lines = runTable(manifest(ended, { status: "cancelled" }), { colour: false }).split("\n");
-    expect(lines.slice(1, 4).map((line) => line.split(/ {2,}/).at(-1))).toEqual([
+    expect(lines.slice(1, 5).map((line) => line.split(/ {2,}/).at(-1))).toEqual([
       "timed out",
       "cancelled",
       "not started",
+      "disk-full",
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { noFrames } from "../../src/model/frames.ts";
 import type { JournalEventOf, PlannedEntry } from "../../src/model/journal.ts";
 import type { Manifest, ManifestCommand } from "../../src/model/manifest.ts";
 import { Manifest as ManifestSchema } from "../../src/model/manifest.ts";
@@ -37,7 +38,10 @@ export function runStarted(commands: PlannedEntry[]): JournalEventOf<"run-starte
     plan_digest: digest,
     artifact_root: ".runs/task/cli/run-1/jobs/gate/a1",
     guardrails_required: false,
-    writer: { pid: 1, host: "host" },
+    writer: { pid: 1, host: "host", started: null },
+    mark: "0123456789abcdef",
+    heartbeat: null,
+    redaction: "enforce",
     commands,
   };
 }
@@ -46,7 +50,16 @@ export function stageStarted(
   index: number,
   more: Partial<JournalEventOf<"stage-started">> = {},
 ): JournalEventOf<"stage-started"> {
-  return { type: "stage-started", at: started, index, try: 1, pid: 100, log_path: null, ...more };
+  return {
+    type: "stage-started",
+    at: started,
+    index,
+    try: 1,
+    pid: 100,
+    process_started: null,
+    log_path: null,
+    ...more,
+  };
 }
 
 export function stageFinished(
@@ -68,6 +81,9 @@ export function stageFinished(
     findings: [],
     findings_omitted: 0,
     artifacts: [],
+    frames: noFrames,
+    privacy_log: null,
+    handed_on: false,
     ...more,
   };
 }

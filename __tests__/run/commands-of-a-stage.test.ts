@@ -103,7 +103,7 @@ describe("a secret that was known before", () => {
   test("is hidden, also when it ends a stage's output half printed", async () => {
     const ran = await runPipeline(
       { stages: [{ id: "a", run: `${makeSecret}\nprintf "$secret and hush-hu"\nexit 1` }] },
-      { redactor: createRedactor([secret]) },
+      { redactor: createRedactor("enforce", [secret]) },
     );
     expect(await logOf(ran, "a")).toBe("*** and hush-hu");
     expect(commandOf(ran, "a").tail?.stdout).toBe("*** and hush-hu");
@@ -112,7 +112,7 @@ describe("a secret that was known before", () => {
   test("is hidden in the reason why a stage could not start", async () => {
     const ran = await runPipeline(
       { stages: [{ id: "a", run: "true", "working-directory": secret }] },
-      { redactor: createRedactor([secret]) },
+      { redactor: createRedactor("enforce", [secret]) },
     );
     const { summary, exit } = commandOf(ran, "a");
     expect(summary).toBe(`could not start: the working directory ${ran.root}/*** does not exist`);

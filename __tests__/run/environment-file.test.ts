@@ -102,6 +102,7 @@ describe("what is handed on", () => {
     const second = carryOn(first.carried, { env: "B=2\nbad\n", path: "/two\n/three\n" });
     expect(second).toEqual({
       carried: { env: { A: "1", B: "2" }, path: ["/three", "/two", "/one"] },
+      handedOn: true,
       notes: ["GITHUB_ENV, line 2: expected NAME=value or NAME<<MARK"],
     });
     expect(first.carried).toEqual({ env: { A: "1", B: "1" }, path: ["/one"] });

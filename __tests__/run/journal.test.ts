@@ -1,12 +1,21 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import type { JournalEvent } from "../../src/model/journal.ts";
+import { toJson } from "../../src/model/json.ts";
 import { Manifest } from "../../src/model/manifest.ts";
+import { systemClock } from "../../src/platform/clock.ts";
+import { diskFiles } from "../../src/platform/files.ts";
+import type { Appender, Files } from "../../src/platform/platform.ts";
 import { foldJournal } from "../../src/run/fold.ts";
+import { type Happening, type Journal, openJournal } from "../../src/run/journal.ts";
 import { readJournal } from "../../src/run/read-journal.ts";
-import { runPipeline, type RanAssignment } from "../support/run-context.ts";
+import { createRecordingWatcher } from "../support/recording-watcher.ts";
+import { outcomesOf, readManifest, runPipeline, type RanAssignment } from "../support/run-context.ts";
+import { attemptOf, openTask, type Task } from "../support/task.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 let ran: RanAssignment;
 let text: string;
@@ -86,7 +95,7 @@ describe("a journal", () => {
     expect(readJournal("")).toEqual({ events: [], unreadable: 0 });
     expect(readJournal(text.slice(0, 10))).toEqual({ events: [], unreadable: 1 });
     const body = text.slice(text.indexOf("\n") + 1);
-    expect(readJournal(body)).toEqual({ events: [], unreadable: ran.events.length + 1 });
+    expect(readJournal(body)).toEqual({ events: [], unreadable: ran.events.length });
   });
 
   test("with a damaged line in the middle is read around it", () => {
@@ -144,5 +153,473 @@ describe("the manifest", () => {
         null,
       ]),
     );
+  });
+});
+
+/** The disk, with what becomes of each append to a journal told by a test. */
+function withJournals(
+  disk: Files,
+  append: (appender: Appender, text: string, path: string) => Promise<void>,
+): Files {
+  return {
+    ...disk,
+    async openAppend(path) {
+      const appender = await disk.openAppend(path);
+      if (!path.endsWith("/journal.ndjson")) return appender;
+      return { ...appender, append: (given) => append(appender, Buffer.from(given).toString(), path) };
+    },
+  };
+}
+
+const full = (): Error => Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+
+describe("nothing but the journal's fold", () => {
+  interface Written {
+    path: string;
+    text: string;
+    durable: boolean;
+    /** What the journal beside it said at that moment. */
+    fold: string;
+  }
+
+  /** All that is written as a manifest while a pipeline runs. */
+  async function manifestsOf(
+    gate: object,
+    pipelines = {},
+  ): Promise<{ ran: RanAssignment; written: Written[] }> {
+    const written: Written[] = [];
+    const disk = diskFiles({ temporaryRoot: join(await temporaryFolder(), "temporary") });
+    const files: Files = {
+      ...disk,
+      async replace(path, text, options = {}) {
+        if (path.endsWith("/manifest.json")) {
+          const journal = readJournal(readFileSync(join(dirname(path), "journal.ndjson"), "utf8"));
+          const fold = toJson(foldJournal(journal.events));
+          written.push({ path, text, durable: options.durable ?? false, fold });
+        }
+        return disk.replace(path, text, options);
+      },
+    };
+    const ran = await runPipeline(gate, { files, pipelines });
+    return { ran, written };
+  }
+
+  const inner = {
+    "fail-fast": false,
+    stages: [
+      { id: "x", run: "echo inside" },
+      { id: "y", run: "exit 4" },
+    ],
+  };
+  const gate = {
+    setup: [{ id: "prepare", run: "true" }],
+    "fail-fast": false,
+    stages: [
+      { id: "a", run: "exit 1", needs: [] },
+      { id: "b", run: "exit 2", needs: [], tries: { max: 2 } },
+      { id: "c", run: "true", needs: [] },
+      { pipeline: "inner", needs: [] },
+      { id: "d", run: "true", needs: ["a"] },
+    ],
+  };
+
+  test("is ever written as a manifest, and the last one written is what is there", async () => {
+    const { ran, written } = await manifestsOf(gate, { inner });
+    expect(new Set(written.map(({ path }) => path)).size).toBe(2);
+    for (const { text, fold } of written) expect(text).toBe(fold);
+    for (const path of new Set(written.map((one) => one.path))) {
+      const last = written.findLast((one) => one.path === path)!;
+      expect(await readFile(path, "utf8")).toBe(last.text);
+    }
+    expect(ran.manifest.status).toBe("failed");
+  });
+
+  test("is there durably at the end, and only then", async () => {
+    const { written } = await manifestsOf(gate, { inner });
+    for (const { text, durable } of written) {
+      expect(durable).toBe(Manifest.parse(JSON.parse(text)).completed_at !== null);
+    }
+    expect(written.filter(({ durable }) => durable)).toHaveLength(2);
+  });
+
+  test("is written at most five times for ten quick stages", async () => {
+    const stages = Array.from({ length: 10 }, (_, at) => ({ id: `s${at}`, run: "true" }));
+    const { written } = await manifestsOf({ stages });
+    expect(written.length).toBeLessThanOrEqual(5);
+    expect(Manifest.parse(JSON.parse(written.at(-1)!.text)).status).toBe("succeeded");
+  });
+});
+
+describe("a journal that cannot be written from some moment on", () => {
+  interface Broken {
+    task: Task;
+    /** Appends that were asked for, the failing ones too. */
+    appends(): number;
+  }
+
+  async function openBroken(gate: object, from: number, pipelines = {}): Promise<Broken> {
+    let appends = 0;
+    const disk = (files: Files): Files =>
+      withJournals(files, async (appender, text) => {
+        appends += 1;
+        if (appends >= from) throw full();
+        await appender.append(text);
+      });
+    return { task: await openTask(gate, { disk, file: { pipelines } }), appends: () => appends };
+  }
+
+  const quick = {
+    stages: [
+      { id: "a", run: "touch ran-a" },
+      { id: "b", run: "touch ran-b", "continue-on-error": true },
+      { id: "c", run: "touch ran-c", if: "always()" },
+    ],
+  };
+
+  /** run-started, start and end of each stage, run-finished. */
+  const appends = [1, 2, 3, 4, 5, 6, 7, 8];
+
+  test("is told from one that can be by how often it is written", async () => {
+    const whole = await openBroken(quick, Infinity);
+    expect((await whole.task.run()).summary.status).toBe("succeeded");
+    expect(whole.appends()).toBe(appends.length);
+  });
+
+  test.each(appends)(
+    "makes the run fail, with the reason, when append %i is the first that fails",
+    async (from) => {
+      const { task } = await openBroken(quick, from);
+      const run = await task.run();
+      expect(run.summary.status).toBe("failed");
+      expect(run.manifest).toMatchObject({ status: "failed", status_detail: "journal-not-written" });
+      expect(run.manifest.completed_at).not.toBeNull();
+      const manifest = Manifest.parse(await readManifest(join(attemptOf(run), "manifest.json")));
+      expect(manifest).toMatchObject({
+        status: "failed",
+        status_detail: "journal-not-written",
+        summary: "its journal could not be written: no space left on device",
+      });
+      expect(manifest.completed_at).not.toBeNull();
+      for (const { status } of manifest.commands) expect(status).not.toMatch(/pending|running/);
+    },
+  );
+
+  test.each(appends)("starts nothing after append %i has failed", async (from) => {
+    const { task } = await openBroken(quick, from);
+    const shown: JournalEvent[] = [];
+    await task.run({ event: (event) => void shown.push(event) });
+    // The event that could not be written is the first one without a place on disk.
+    expect(shown.slice(from).map(({ type }) => type)).not.toContain("stage-started");
+    const started = shown.flatMap((event) => (event.type === "stage-started" ? [event.index] : []));
+    const others = quick.stages.filter((_, at) => !started.includes(at + 1));
+    for (const { id } of others) expect(existsSync(join(task.root, `ran-${id}`))).toBe(false);
+  });
+
+  const slow = {
+    stages: [
+      { id: "slow", run: "touch slow; exec sleep 300", needs: [] },
+      { id: "a", run: "until [ -e slow ]; do sleep 0.01; done", needs: [] },
+      { id: "b", run: "true", needs: ["a"] },
+      { id: "c", run: "true", needs: ["b"], if: "always()" },
+    ],
+  };
+
+  test.each([1, 2, 3, 4, 5, 6])("ends stages that run, when it is append %i that fails", async (from) => {
+    const { task } = await openBroken(slow, from);
+    const run = await task.run();
+    const manifest = await readManifest(join(attemptOf(run), "manifest.json"));
+    expect(manifest).toMatchObject({ status: "failed", status_detail: "journal-not-written" });
+    expect(outcomesOf({ manifest })[0]).toMatch(
+      /^slow: (cancelled|skipped, its journal could not be written)/,
+    );
+  });
+
+  test("is what the run says to people, although a stage was ended because of it", async () => {
+    const { task } = await openBroken(slow, 4);
+    const { markdown, summary } = await task.run();
+    expect(markdown).toContain("no space left on device");
+    expect(`${summary.reason} ${summary.warnings.join(" ")}`).toContain("no space left on device");
+  });
+
+  test("ends a nested pipeline's stages too, and the run that it is part of goes on to its end", async () => {
+    const disk = (files: Files): Files =>
+      withJournals(files, async (appender, text, path) => {
+        if (path.includes("/children/") && text.includes("stage-finished")) throw full();
+        await appender.append(text);
+      });
+    const inner = {
+      stages: [
+        { id: "slow", run: "touch slow; exec sleep 300", needs: [] },
+        { id: "quick", run: "until [ -e slow ]; do sleep 0.01; done", needs: [] },
+        { id: "later", run: "touch later", needs: ["quick"] },
+      ],
+    };
+    const task = await openTask(
+      { stages: [{ pipeline: "inner" }, { id: "after", run: "true", if: "always()" }] },
+      { disk, file: { pipelines: { inner } } },
+    );
+    const run = await task.run();
+    expect(outcomesOf(run)).toEqual(["inner: failed", "after: succeeded"]);
+    const [child] = [...run.children.values()];
+    expect(child).toMatchObject({ status: "failed", status_detail: "journal-not-written" });
+    expect(outcomesOf({ manifest: child! })).toEqual([
+      "slow: cancelled",
+      "quick: succeeded",
+      "later: skipped, its journal could not be written: no space left on device",
+    ]);
+    expect(existsSync(join(task.root, "later"))).toBe(false);
+  });
+
+  test.each(appends)("but append %i alone is whole in the end, and the run has failed", async (nth) => {
+    let count = 0;
+    const disk = (files: Files): Files =>
+      withJournals(files, async (appender, text) => {
+        count += 1;
+        if (count === nth) throw full();
+        await appender.append(text);
+      });
+    const task = await openTask(quick, { disk });
+    const run = await task.run();
+    expect(run.summary.status).toBe("failed");
+    const text = await readFile(join(attemptOf(run), "journal.ndjson"), "utf8");
+    const { events, unreadable } = readJournal(text);
+    // Nothing was torn: the disk took nothing of what it refused.
+    expect(unreadable).toBe(0);
+    expect(foldJournal(events)).toEqual(await readManifest(join(attemptOf(run), "manifest.json")));
+  });
+});
+
+describe("an open journal", () => {
+  const nested = {
+    type: "child-started",
+    index: 1,
+    run_id: "run.a",
+    pipeline_id: "inner",
+    manifest: "children/manifest.json",
+  } as const;
+  const finished: Happening = {
+    type: "stage-finished",
+    index: 1,
+    outcome: "failed",
+    exit: { kind: "exited", code: 1 },
+    tries: 1,
+    duration_ms: 5,
+    summary: "é€",
+    notes: [],
+    tail: null,
+    error_file: null,
+    findings: [],
+    findings_omitted: 0,
+    artifacts: [],
+    frames: { total_frames: 3, redacted_frames: 1, blocked_frames: 0, allowed_frames: 2 },
+    privacy_log: null,
+    handed_on: false,
+  };
+  const some: Happening[] = [
+    { type: "stage-started", index: 1, try: 1, pid: 7, process_started: null, log_path: null },
+    nested,
+    { type: "child-finished", index: 1, run_id: "run.a", status: "failed" },
+    finished,
+    { type: "run-finished", status: "failed", status_detail: "stage-failed", summary: "done" },
+  ];
+
+  interface Disk {
+    /** What the file holds. */
+    text(): string;
+    journal: Journal;
+    warnings: string[];
+  }
+
+  /** @param taken how many bytes of an append the disk takes before it is full; null: all */
+  async function open(taken: (bytes: number) => number | null): Promise<Disk> {
+    const written: Buffer[] = [];
+    const warnings: string[] = [];
+    const appender: Appender = {
+      async append(given) {
+        const bytes = Buffer.from(given);
+        const most = taken(bytes.length);
+        written.push(bytes.subarray(0, most ?? bytes.length));
+        if (most !== null) throw full();
+      },
+      close: async () => {},
+    };
+    const journal = await openJournal(
+      {
+        folder: "/run",
+        files: { ...diskFiles(), openAppend: async () => appender, replace: async () => {} },
+        clock: systemClock,
+        watcher: createRecordingWatcher(),
+        scope: [],
+        warn: (message) => warnings.push(message),
+      },
+      {
+        type: "run-started",
+        task_id: "task",
+        run_id: "run",
+        parent_run_id: null,
+        pipeline_id: "gate",
+        pipeline_title: "gate",
+        assignment: "gate",
+        attempt: 1,
+        plan_digest: "0".repeat(64),
+        artifact_root: ".runs",
+        guardrails_required: false,
+        writer: { pid: 1, host: "here", started: null },
+        mark: "0".repeat(16),
+        heartbeat: { interval_seconds: 30, stale_after_seconds: 120 },
+        redaction: "enforce",
+        commands: ["a", "b"].map((id, at) => ({
+          index: at + 1,
+          id,
+          title: id,
+          command: "true",
+          kind: "command",
+          subtask: null,
+          phase: "test",
+        })),
+      },
+    );
+    return { text: () => Buffer.concat(written).toString("utf8"), journal, warnings };
+  }
+
+  test("writes a line for each event, after its header", async () => {
+    const { journal, text } = await open(() => null);
+    for (const happening of some) await journal.record(happening);
+    await journal.beat();
+    await journal.close();
+    const { events, unreadable } = readJournal(text());
+    expect(unreadable).toBe(0);
+    expect(events.map(({ type }) => type)).toEqual([
+      "run-started",
+      ...some.map(({ type }) => type),
+      "heartbeat",
+    ]);
+    expect(foldJournal(events)).toEqual(journal.manifest());
+    expect(journal.broken.aborted).toBe(false);
+  });
+
+  test("keeps the order of calls that do not wait for each other", async () => {
+    const { journal, text } = await open(() => null);
+    await Promise.all(some.map((happening) => journal.record(happening)));
+    expect(
+      readJournal(text())
+        .events.slice(1)
+        .map(({ type }) => type),
+    ).toEqual(some.map(({ type }) => type));
+  });
+
+  test("that tears off in the middle of a line is whole once there is room again: each event once", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 2 }), { maxLength: 8 }),
+        async (story) => {
+          const asked = [...story];
+          // Never all of the bytes: what was taken as a whole is no failure.
+          const { journal, text } = await open((bytes) => {
+            const part = asked.shift() ?? null;
+            return part === null ? null : Math.floor(part * (bytes - 1));
+          });
+          for (const happening of some) await journal.record(happening);
+          // Until there is room.
+          for (const _ of story) await journal.record(some.at(-1)!);
+          await journal.close();
+          const { events } = readJournal(text());
+          expect(foldJournal(events)).toEqual(journal.manifest());
+          expect(journal.broken.aborted).toBe(story.some((part) => part !== null));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("that lacks only the end of a line when the disk is full does not say the event twice", async () => {
+    for (const missing of [1, 2, 3]) {
+      let appends = 0;
+      const { journal, text } = await open((bytes) => ((appends += 1) === 3 ? bytes - missing : null));
+      for (const happening of some) await journal.record(happening);
+      await journal.close();
+      const { events } = readJournal(text());
+      expect(events.filter(({ type }) => type === nested.type)).toHaveLength(1);
+      expect(foldJournal(events)?.child_runs).toHaveLength(1);
+    }
+  });
+
+  test("never rejects what it is told, however often it fails", async () => {
+    const { journal } = await open(() => 0);
+    expect(journal.broken.aborted).toBe(true);
+    expect(journal.broken.reason).toBe("its journal could not be written: no space left on device");
+    for (const happening of some) await expect(journal.record(happening)).resolves.toBeUndefined();
+    expect(journal.manifest().completed_at).not.toBeNull();
+    await expect(journal.close()).resolves.toBeUndefined();
+  });
+
+  test("rejects a beat that cannot be written, forgets it, and is not broken by it", async () => {
+    let appends = 0;
+    const { journal, text } = await open(() => ((appends += 1) === 3 ? 10 : null));
+    await journal.record(some[0]!);
+    const before = journal.manifest();
+    await expect(journal.beat()).rejects.toThrow("no space left on device");
+    expect(journal.broken.aborted).toBe(false);
+    expect(journal.manifest()).toEqual(before);
+    await journal.record(finished);
+    await journal.beat();
+    const { events, unreadable } = readJournal(text());
+    expect(unreadable).toBe(1);
+    expect(events.map(({ type }) => type)).toEqual([
+      "run-started",
+      "stage-started",
+      "stage-finished",
+      "heartbeat",
+    ]);
+    expect(foldJournal(events)).toEqual(journal.manifest());
+  });
+});
+
+describe("the heartbeat of a run", () => {
+  const waits = {
+    stages: [{ id: "a", run: "until [ -e go ]; do sleep 0.02; done", "timeout-minutes": 0.5 }],
+  };
+
+  test("is in its journal and its manifest, in the interval of the file", async () => {
+    let root = "";
+    const files = withJournals(diskFiles(), async (appender, text) => {
+      await appender.append(text);
+      if (text.includes('"type":"heartbeat"')) writeFileSync(join(root, "go"), "");
+    });
+    const ran = await runPipeline(waits, {
+      files,
+      file: { "heartbeat-seconds": 1 },
+      prepare: async (place) => void (root = place.root),
+    });
+    const beats = ran.events.filter(({ type }) => type === "heartbeat");
+    expect(beats.length).toBeGreaterThanOrEqual(1);
+    expect(ran.manifest).toMatchObject({
+      status: "succeeded",
+      heartbeat_at: beats.at(-1)!.at,
+      heartbeat_interval_seconds: 1,
+    });
+    expect(ran.warnings).toEqual([]);
+  });
+
+  test("that cannot be recorded is said, counted, and fails nothing", async () => {
+    let root = "";
+    let failed = 0;
+    const files = withJournals(diskFiles(), async (appender, text) => {
+      if (!text.includes('"type":"heartbeat"')) return appender.append(text);
+      failed += 1;
+      if (failed === 2) writeFileSync(join(root, "go"), "");
+      throw full();
+    });
+    const ran = await runPipeline(waits, {
+      files,
+      file: { "heartbeat-seconds": 1 },
+      prepare: async (place) => void (root = place.root),
+    });
+    expect(ran.manifest.status).toBe("succeeded");
+    expect(ran.events.map(({ type }) => type)).not.toContain("heartbeat");
+    expect(ran.warnings.slice(0, 2)).toEqual([
+      "a heartbeat could not be recorded: no space left on device",
+      expect.stringMatching(/^\d heartbeats could not be recorded$/),
+    ]);
   });
 });

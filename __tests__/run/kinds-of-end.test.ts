@@ -54,7 +54,7 @@ describe("a stage that ends", () => {
     expect(await errorFileOf(ran, "only")).toMatchObject({
       command_id: "only",
       command_index: 1,
-      reason: "exit 7",
+      reason: "exit-code",
       details: {
         exit_code: 7,
         signal: null,
@@ -136,7 +136,10 @@ describe("a stage that cannot start", () => {
       summary: `could not start: ${reason}`,
       tail: { stdout: "", stderr: "" },
     });
-    expect(await errorFileOf(ran, "only")).toMatchObject({ reason: `could not start: ${reason}` });
+    expect(await errorFileOf(ran, "only")).toMatchObject({
+      reason: "not-started",
+      details: { message: `could not start: ${reason}` },
+    });
   });
 
   test("for want of its folder failed, and names the folder", async () => {

@@ -79,6 +79,7 @@ async function happen(
   const running = runSchedule({
     ...given,
     stages: stages.map(stageOf),
+    done: new Set(),
     signal: new AbortController().signal,
     async run(position) {
       steps.push({ what: "start", position });
@@ -196,6 +197,7 @@ test("stages that wait for each other in a circle are an error, and not a run wi
   const run = runSchedule({
     stages: circle.map(stageOf),
     failFast: true,
+    done: new Set(),
     maxParallel: 2,
     signal: new AbortController().signal,
     run: async () => "succeeded",

@@ -101,13 +101,13 @@ describe("the shell", () => {
 });
 
 describe("the command line", () => {
-  const folder = { join: (name: string) => `/tmp/a folder/${name}`, windows: false };
+  const folder = "/tmp/a folder";
 
   test("is GitHub's for each shell", () => {
-    const line = (shell: string | null, windows = false) =>
-      shellCommand(shell, "x", { ...folder, windows }).candidates.map(({ command, args }) =>
-        [command, ...args].join(" "),
-      );
+    const line = (shell: string | null, windows = false) => {
+      const { fileName, candidates } = shellCommand(shell, "x", windows);
+      return candidates(join(folder, fileName)).map(({ command, args }) => [command, ...args].join(" "));
+    };
     const path = "/tmp/a folder/script";
     expect(line(null)).toEqual([`bash -e ${path}.sh`, `sh -e ${path}.sh`]);
     expect(line("bash")).toEqual([`bash --noprofile --norc -eo pipefail ${path}.sh`]);
@@ -122,13 +122,13 @@ describe("the command line", () => {
   });
 
   test("keeps a path with blanks in one argument", () => {
-    expect(shellCommand("ruby {0}", "x", folder).candidates).toEqual([
+    expect(shellCommand("ruby {0}", "x", false).candidates("/tmp/a folder/script")).toEqual([
       { command: "ruby", args: ["/tmp/a folder/script"] },
     ]);
   });
 
   test("of PowerShell stops at errors and ends with the code of the last program", () => {
-    const { script } = shellCommand("pwsh", "git fetch", folder);
+    const { script } = shellCommand("pwsh", "git fetch", false);
     expect(script).toMatch(/^\$ErrorActionPreference = 'stop'\ngit fetch\n/);
     expect(script).toContain("exit $LASTEXITCODE");
   });

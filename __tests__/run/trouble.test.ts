@@ -69,8 +69,12 @@ describe("a disk that refuses", () => {
     );
     expect(outcomesOf(ran)).toEqual(["a: failed", "b: skipped, a did not succeed"]);
     const { exit, summary, log_path, error_file } = commandOf(ran, "a");
-    expect(exit).toEqual({ kind: "spawn-failed", reason: expect.stringContaining("logs") });
-    expect(summary).toMatch(/^could not start: /);
+    expect(exit).toEqual({
+      kind: "errored",
+      reason: "file-missing",
+      message: expect.stringContaining("logs"),
+    });
+    expect(summary).toMatch(/^ended by trouble around it: /);
     expect(log_path).toBeNull();
     expect(error_file).not.toBeNull();
     expect(await readdir(ran.root)).not.toContain("started");
@@ -96,8 +100,9 @@ describe("a disk that refuses", () => {
     );
     expect(outcomesOf(ran)).toEqual(["inner: failed", "after: succeeded"]);
     expect(commandOf(ran, "inner").exit).toEqual({
-      kind: "spawn-failed",
-      reason: expect.stringContaining("children"),
+      kind: "errored",
+      reason: "file-missing",
+      message: expect.stringContaining("children"),
     });
     expect(ran.manifest.status).toBe("failed");
   });
@@ -115,7 +120,11 @@ describe("a disk that refuses", () => {
     const ran = await runPipeline({ stages: [{ id: "a", run: "echo first; sleep 300" }] }, { files: full });
     const { outcome, exit } = commandOf(ran, "a");
     expect(outcome).toBe("failed");
-    expect(exit).toEqual({ kind: "spawn-failed", reason: expect.stringContaining("no space left for") });
+    expect(exit).toEqual({
+      kind: "errored",
+      reason: "internal-error",
+      message: expect.stringContaining("no space left for"),
+    });
     expect(ran.manifest.status).toBe("failed");
   });
 

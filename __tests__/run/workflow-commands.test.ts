@@ -15,6 +15,7 @@ function hear(pieces: readonly (string | Uint8Array)[]): Heard {
   const masks: string[] = [];
   const findings: Finding[] = [];
   const reader = createCommandReader({
+    hide: (text) => text,
     mask: (value) => masks.push(value),
     finding: (finding) => findings.push(finding),
   });
@@ -47,6 +48,7 @@ describe("add-mask", () => {
     "without a line's end": ["::add-mask::one", ["one"]],
     "at the end of a line that is redrawn": ["50 %\r::add-mask::one\r100 %\n", ["one"]],
     "before Windows' line ends": ["::add-mask::one\r\n::add-mask::two\r\n", ["one", "two"]],
+    "in brackets, after two colons": ["std::x ##[add-mask]one\n", ["one"]],
     "in brackets, anywhere": ["text ##[add-mask]one\n", ["one"]],
     "with properties that say nothing": ["::add-mask a=b::one\n", ["one"]],
     "with escapes": ["::add-mask::50%25%0Asecond%0D\n", ["50%\nsecond\r"]],

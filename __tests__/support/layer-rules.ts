@@ -62,7 +62,8 @@ function breachesOf(
 /** Rules about packages and Node's own modules. */
 function outsideBreaches(path: string, layer: string, { specifier, kind }: ModuleImport): string[] {
   if (specifier === "node:child_process") {
-    return path === "src/platform/process.ts" ? [] : ["src/platform/process.ts alone starts processes"];
+    const allowed = /^src\/platform\/process(-[a-z]+)*\.ts$/.test(path);
+    return allowed ? [] : ["src/platform/process.ts and the files named after it alone start processes"];
   }
   if (layer === "model") return specifier === "zod" ? [] : ["model may use zod only"];
   const heavy = /^@(?:actions|octokit)\//.test(specifier);

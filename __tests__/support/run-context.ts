@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect } from "@jest/globals";
 import { readConfiguration } from "../../src/config/read.ts";
 import type { JournalEvent } from "../../src/model/journal.ts";
+import { toJson } from "../../src/model/json.ts";
 import type { Manifest, ManifestCommand } from "../../src/model/manifest.ts";
 import { formatMistake } from "../../src/model/mistake.ts";
 import type { Plan } from "../../src/model/plan.ts";
@@ -17,7 +18,6 @@ import { createRedactor, type Redactor } from "../../src/redaction/redactor.ts";
 import { runAssignment } from "../../src/run/assignment.ts";
 import type { Collected, RunContext } from "../../src/run/context.ts";
 import { foldJournal } from "../../src/run/fold.ts";
-import { toJson } from "../../src/run/journal.ts";
 import { readJournal } from "../../src/run/read-journal.ts";
 import { createRecordingWatcher, type Hooks, type RecordingWatcher } from "./recording-watcher.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -84,7 +84,13 @@ export async function runPipeline(pipeline: object, options: RunOptions = {}): P
     watcher,
     warn: (text) => warnings.push(text),
   };
-  const result = await runAssignment(context, { plan, assignment, attempt: 1, folder });
+  const result = await runAssignment(context, {
+    plan,
+    assignment,
+    attempt: 1,
+    folder,
+    resumed: null,
+  });
   await checkFiles(runFolder, join(outside, "temporary"));
   const events = await eventsIn(folder);
   return { root, folder, plan, ...result, watcher, warnings, events };
@@ -117,12 +123,12 @@ function contextOf(options: RunOptions, root: string): Omit<RunContext, "files" 
   return {
     clock: systemClock,
     processes: options.processes ?? quickProcesses(),
-    redactor: options.redactor ?? createRedactor(),
+    redactor: options.redactor ?? createRedactor("enforce"),
     root,
     base: root,
     environment: { PATH, HOME, ...options.environment },
     windows: process.platform === "win32",
-    writer: { pid: process.pid, host: "here" },
+    writer: { pid: process.pid, host: "here", started: null },
     defaultParallel: options.defaultParallel ?? 4,
     signal: options.signal ?? new AbortController().signal,
   };

@@ -2842,6 +2842,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -11666,12 +11673,10 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84109);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26986);
+/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35100);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67719);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11439);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75448);
 /* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91396);
-
 
 
 
@@ -11688,7 +11693,6 @@ async function main() {
         return (0,_modes_job_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseStep */ .LK)(step, step.job, true);
     return (0,_modes_job_js__WEBPACK_IMPORTED_MODULE_1__/* .runJob */ .b5)(step, {
         platform: step.platform,
-        redactor: (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedactor */ .l)(),
         watch: (root) => (0,_report_actions_log_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsLog */ ._)({ ...step.platform, root, newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID }),
     });
 }
@@ -11696,6 +11700,53 @@ process.exitCode = await main();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 40128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ stageName),
+/* harmony export */   ez: () => (/* binding */ whatHappened),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38158);
+
+/** `api/unit`, or `setup/install` for a stage of the set-up. */
+const stageName = (subtask, stage) => `${subtask ?? "setup"}/${stage}`;
+/** What became of a stage, to follow its name: `failed (exit 1)`. Empty for one that succeeded. */
+function whatHappened({ stage, command, state }) {
+    const exit = command?.exit ?? null;
+    const how = exit === null ? "" : ` (${(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit)})`;
+    switch (state) {
+        case "succeeded":
+            return "";
+        case "failed":
+            return `failed${how}`;
+        case "allowed_failure":
+            return `failed${how}, which is allowed`;
+        case "timed_out":
+            return exit?.kind === "timed-out" ? (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit) : "timed out";
+        case "cancelled":
+            return "was cancelled";
+        case "skipped":
+            return `was skipped: ${stage.skip ?? command?.summary ?? "no reason was given"}`;
+        case "blocked":
+            return `did not run: ${command?.summary ?? "no reason was given"}`;
+        case "lost":
+            return "was lost: it never ended";
+        case "waiting":
+            return "has not ended";
+    }
+}
+/** `a, b and c`; of many only the first five. */
+function inWords(items) {
+    const most = 5;
+    const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+    return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
 
 /***/ }),
 
@@ -11927,362 +11978,13 @@ class GitError extends Error {
 
 /***/ }),
 
-/***/ 5810:
+/***/ 73206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ withShortBackslashes)
+/* harmony export */   _: () => (/* binding */ guardrailStatus),
+/* harmony export */   z: () => (/* binding */ pendingCommand)
 /* harmony export */ });
-/**
- * Shortens runs of backslashes in a glob to two or three, which mean the same: an even run is one backslash that stands
- * for itself, an odd one also escapes what follows. On four or more at the end of a glob picomatch 4.0.7 never comes
- * back (it skips past the end that it looks for).
- */
-const withShortBackslashes = (glob) => glob.replaceAll(/\\{4,}/g, (run) => (run.length % 2 === 0 ? "\\\\" : "\\\\\\"));
-
-
-/***/ }),
-
-/***/ 69688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ limits)
-/* harmony export */ });
-const KiB = 1024;
-/** Every bound of this version, in one place. */
-const limits = {
-    tail: {
-        name: "output of a stream held in memory",
-        value: 64 * KiB,
-        shown: "64 KiB",
-        why: "memory does not grow with output; the full log is on disk",
-    },
-    manifestTail: {
-        name: "output of a stream in journal and manifest",
-        value: 4 * KiB,
-        shown: "4 KiB, the newest",
-        why: "only of stages that did not succeed",
-    },
-    errorTail: {
-        name: "output of a stream in an error file",
-        value: 8 * KiB,
-        shown: "8 KiB, the newest",
-        why: "errors come last",
-    },
-    findings: {
-        name: "findings of a stage",
-        value: 100,
-        shown: "100",
-        why: "the rest is counted",
-    },
-    commandLine: {
-        name: "a line that is read for workflow commands",
-        value: 64 * KiB,
-        shown: "64 KiB",
-        why: "a longer line is only output",
-    },
-    artifactFiles: {
-        name: "files that one stage's `artifacts` may match",
-        value: 10_000,
-        shown: "10,000",
-        why: "more is noted, and nothing is copied",
-    },
-    grace: {
-        name: "time between TERM and KILL",
-        value: 3_000,
-        shown: "3 s",
-        why: "a runner that cancels kills after 10 s, and the result has to be written before",
-    },
-    drain: {
-        name: "time for pipes to close after a stage's process ended",
-        value: 5_000,
-        shown: "5 s",
-        why: "then what it left behind is killed, and the stage says so",
-    },
-    snapshot: {
-        name: "time between two manifest snapshots that nothing forces",
-        value: 30_000,
-        shown: "30 s",
-        why: "a failure and the end are written at once",
-    },
-    jobSummary: {
-        name: "job summary",
-        value: 1_000_000,
-        shown: "1,000,000 bytes",
-        why: "GitHub drops a step's summary of more than 1 MiB as a whole",
-    },
-};
-
-
-/***/ }),
-
-/***/ 38158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ describeExit),
-/* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   Ni: () => (/* binding */ commandStatusOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/** The only place that reads a meaning into an exit. Everything else copies what it says. */
-function outcomeOf(exit, stage) {
-    if (exit.kind === "cancelled")
-        return "cancelled";
-    if (exit.kind === "exited" && exit.code === 0)
-        return "succeeded";
-    if (stage.continue_on_error)
-        return "allowed_failure";
-    return exit.kind === "timed-out" ? "timed_out" : "failed";
-}
-/** True for the outcomes that make a required stage's subtask fail. */
-const isFailure = (outcome) => outcome === "failed" || outcome === "timed_out";
-function commandStatusOf(outcome) {
-    if (outcome === "succeeded")
-        return "succeeded";
-    return outcome === "skipped" || outcome === "allowed_failure" ? "skipped" : "failed";
-}
-/** What a person reads: `exit 1`, `killed by SIGKILL`, `timed out after 60 s`. */
-function describeExit(exit) {
-    switch (exit.kind) {
-        case "exited":
-            return `exit ${exit.code}`;
-        case "signalled":
-            return `killed by ${exit.signal}`;
-        case "timed-out":
-            return `timed out after ${exit.after_seconds} s`;
-        case "cancelled":
-            return "cancelled";
-        case "spawn-failed":
-            return `could not start: ${exit.reason}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 27957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf),
-/* harmony export */   h: () => (/* binding */ exitCodes)
-/* harmony export */ });
-/** What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt. */
-const exitCodes = { passed: 0, failed: 1, refused: 2, cancelled: 130 };
-function exitCodeOf(summary) {
-    if (summary.status === "succeeded")
-        return exitCodes.passed;
-    return summary.status === "cancelled" ? exitCodes.cancelled : exitCodes.failed;
-}
-
-
-/***/ }),
-
-/***/ 84109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  xK: () => (/* binding */ finishJob),
-  LP: () => (/* binding */ kept),
-  LK: () => (/* binding */ refuseStep),
-  b5: () => (/* binding */ runJob)
-});
-
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __nccwpck_require__(72348);
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-/** Longest text in running Markdown, in characters. */
-const longestInline = 500;
-const zeroWidthSpace = "\u200b";
-/**
- * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
- * reference or emoji comes of it. One line; safe in a table's cell too. GitHub looks for mentions and references in
- * the finished page, where neither a backslash nor an entity hides them: a zero-width space breaks them.
- */
-function escapeInline(text, longest = longestInline) {
-    return (0,clean_text/* cleanLine */.Ow)(text, longest)
-        .replaceAll("@", `@${zeroWidthSpace}`)
-        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)/gi, `$&${zeroWidthSpace}`)
-        .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
-        .replace(/^(?=[-+=#])/, "\\")
-        .replace(/^(\d+)(?=[.)])/, "$1\\");
-}
-/** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
-function codeSpan(text, longest = longestInline) {
-    const line = (0,clean_text/* cleanLine */.Ow)(text, longest);
-    if (line === "")
-        return "";
-    const fence = "`".repeat(longestRun(line) + 1);
-    // Blanks between, because a span may neither begin nor end with a backtick; GitHub takes them away again.
-    const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return `${fence}${room}${line}${room}${fence}`;
-}
-/**
- * A code span inside a table's cell, where a bar would end the cell: tables take the backslash before it away again.
- * Behind a backslash of the text that does not work, so such a text is escaped instead.
- */
-function codeCell(text, longest = longestInline) {
-    if (text.includes("\\|"))
-        return escapeInline(text, longest);
-    return codeSpan(text, longest).replaceAll("|", "\\|");
-}
-/** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
-function fencedBlock(text) {
-    const clean = (0,clean_text/* cleanText */.X5)(text).replace(/\n+$/, "");
-    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
-    return `${fence}text\n${clean}\n${fence}\n`;
-}
-/** A link whose address is ours; just the words when it isn't an address of the web. */
-function markdown_link(words, address) {
-    const url = URL.canParse(address) ? new URL(address) : null;
-    if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
-        return escapeInline(words);
-    const safe = url.href.replaceAll(/[()<>[\]\\`|*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-    return `[${escapeInline(words)}](${safe})`;
-}
-function longestRun(text) {
-    return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/model/entries.js
-/** The stages of an assignment as its run lists them: the set-up, then its subtasks' in plan order, indexed from 1. */
-function entriesOf(plan, assignment) {
-    const mine = plan.subtasks.filter((subtask) => assignment.subtasks.includes(subtask.id));
-    const entries = entriesOfStages(plan.setup, null, 1);
-    for (const subtask of mine) {
-        entries.push(...entriesOfStages(subtask.stages, subtask.id, entries.length + 1));
-    }
-    return entries;
-}
-/** @param subtask null for the stages of a set-up */
-function entriesOfStages(stages, subtask, firstIndex) {
-    return stages.map((stage, position) => ({
-        index: firstIndex + position,
-        id: stage.id,
-        title: stage.name,
-        command: commandOf(stage),
-        kind: stage.kind,
-        subtask,
-        phase: stage.phase,
-    }));
-}
-/** What a stage runs, as text: its command, its guardrail (`guardrail/spec-guard`) or `pipeline <id>`. */
-function commandOf(stage) {
-    switch (stage.kind) {
-        case "command":
-            return stage.run;
-        case "guardrail":
-            return stage.uses;
-        case "subpipeline":
-            return `pipeline ${stage.pipeline_id}`;
-    }
-}
-
-// EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __nccwpck_require__(38158);
-;// CONCATENATED MODULE: ./build/run/context.js
-
-/** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
-function pathBase(root, runsFolder) {
-    const inside = (0,external_node_path_.relative)(root, runsFolder);
-    return inside.split(external_node_path_.sep)[0] === ".." || (0,external_node_path_.isAbsolute)(inside) ? runsFolder : root;
-}
-/** A path in the form that files keep: relative to the base, with forward slashes. */
-const persistedPath = (context, path) => (0,external_node_path_.relative)(context.base, path).split(external_node_path_.sep).join("/");
-/** `03-lint`: what a stage's files are called. */
-const fileStem = (index, id) => `${String(index).padStart(2, "0")}-${id}`;
-const logFile = (scope, stem) => (0,external_node_path_.join)(scope.folder, "logs", `${stem}.log`);
-
-;// CONCATENATED MODULE: ./build/run/environment.js
-const nothingCarried = () => ({ env: {}, path: [] });
-/**
- * Variables of the action's own step that are none of a stage's business: its inputs, its state, and the credentials of
- * the artifact and cache services. ACTIONS_ID_TOKEN_REQUEST_* passes, as it does for a `run:` step.
- */
-const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL$)/i;
-/** Names that GITHUB_ENV may not set, by GitHub's own rules. */
-const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
-/** A stage's environment; later layers win, as GitHub's do. */
-function stageEnvironment(layers, windows) {
-    const base = Object.entries(layers.process).filter(([name]) => !withheld.test(name));
-    const env = {
-        ...Object.fromEntries(base),
-        ...layers.subtask,
-        ...layers.carried.env,
-        ...layers.stage,
-        ...layers.own,
-    };
-    if (layers.carried.path.length > 0) {
-        const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
-        // An empty entry would stand for the working directory.
-        const folders = [...layers.carried.path, env[name] ?? ""].filter((folder) => folder !== "");
-        env[name] = folders.join(windows ? ";" : ":");
-    }
-    return env;
-}
-/** Reads a GITHUB_ENV file: `NAME=value` lines and `NAME<<MARK` … `MARK` blocks. Bad lines are noted, the rest counts. */
-function parseEnvironmentFile(text) {
-    const env = {};
-    const notes = [];
-    const lines = text.split(/\r?\n/);
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at];
-        if (line === "")
-            continue;
-        const [name, value, next] = readVariable(lines, at);
-        if (name === undefined)
-            notes.push(`GITHUB_ENV, line ${at + 1}: ${value}`);
-        else if (unsettable.test(name))
-            notes.push(`GITHUB_ENV, line ${at + 1}: ${name} cannot be set by a stage`);
-        else
-            env[name] = value;
-        at = next;
-    }
-    return { env, notes };
-}
-/** @returns name, value and the last line read; without a name, the value says what is wrong. */
-function readVariable(lines, at) {
-    const line = lines[at];
-    const equals = line.indexOf("=");
-    const heredoc = line.indexOf("<<");
-    if (heredoc > 0 && (equals === -1 || heredoc < equals)) {
-        const mark = line.slice(heredoc + 2);
-        const end = lines.indexOf(mark, at + 1);
-        if (mark === "" || end === -1)
-            return [undefined, `the end mark ${JSON.stringify(mark)} is missing`, lines.length];
-        return [line.slice(0, heredoc), lines.slice(at + 1, end).join("\n"), end];
-    }
-    if (equals > 0)
-        return [line.slice(0, equals), line.slice(equals + 1), at];
-    return [undefined, "expected NAME=value or NAME<<MARK", at];
-}
-/** Reads a GITHUB_PATH file: one folder a line, the newest last. */
-const parsePathFile = (text) => text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "")
-    .reverse();
-/** What a later stage sees after these files were written. */
-function carryOn(carried, files) {
-    const parsed = parseEnvironmentFile(files.env);
-    return {
-        carried: {
-            env: { ...carried.env, ...parsed.env },
-            path: [...parsePathFile(files.path), ...carried.path],
-        },
-        notes: parsed.notes,
-    };
-}
-
-// EXTERNAL MODULE: ./build/model/limits.js
-var limits = __nccwpck_require__(69688);
-;// CONCATENATED MODULE: ./build/model/commands.js
 /** A stage of a manifest before anything happened to it. */
 const pendingCommand = (entry) => ({
     ...entry,
@@ -12323,184 +12025,17 @@ function guardrailStatus(commands, required) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/run/fold.js
 
+/***/ }),
 
-/** The manifest after one more event. The journal folded from its beginning gives the manifest, always. */
-function applyEvent(manifest, event) {
-    if (event.type === "run-started")
-        return started(event);
-    if (manifest === undefined)
-        throw new Error(`a journal begins with run-started, not with ${event.type}`);
-    const next = { ...manifest, updated_at: event.at };
-    switch (event.type) {
-        case "stage-started":
-            return withCommand(next, event.index, (command) => stageStarted(command, event));
-        case "stage-finished":
-            return withCommand(next, event.index, (command) => stageFinished(command, event));
-        case "stage-skipped":
-            return withCommand(next, event.index, (command) => stageSkipped(command, event));
-        case "child-started":
-            return childStarted(next, event);
-        case "child-finished":
-            return childFinished(next, event);
-        case "run-finished":
-            return runFinished(next, event);
-    }
-}
-/** @returns undefined for a journal without events. */
-function foldJournal(events) {
-    let manifest;
-    for (const event of events)
-        manifest = applyEvent(manifest, event);
-    return manifest;
-}
-function started(event) {
-    const commands = event.commands.map(pendingCommand);
-    return {
-        schema_version: 1,
-        version: 1,
-        kind: "manifest",
-        task_id: event.task_id,
-        run_id: event.run_id,
-        parent_run_id: event.parent_run_id,
-        pipeline_id: event.pipeline_id,
-        pipeline_title: event.pipeline_title,
-        assignment: event.assignment,
-        attempt: event.attempt,
-        plan_digest: event.plan_digest,
-        status: "in_progress",
-        status_detail: null,
-        started_at: event.at,
-        completed_at: null,
-        updated_at: event.at,
-        heartbeat_at: null,
-        heartbeat_interval_seconds: null,
-        heartbeat_stale_after_seconds: null,
-        artifact_root: event.artifact_root,
-        log_path: `${event.artifact_root}/journal.ndjson`,
-        summary: null,
-        metrics_recorded: false,
-        resume_events: [],
-        approvals: [],
-        commands,
-        child_runs: [],
-        guardrails_required: event.guardrails_required,
-        guardrail_status: guardrailStatus(commands, event.guardrails_required),
-        scheduler: null,
-        privacy: null,
-    };
-}
-function withCommand(manifest, index, change) {
-    const commands = manifest.commands.map((command) => (command.index === index ? change(command) : command));
-    return {
-        ...manifest,
-        commands,
-        guardrail_status: guardrailStatus(commands, manifest.guardrails_required),
-    };
-}
-const stageStarted = (command, event) => ({
-    ...command,
-    status: "running",
-    started_at: command.started_at ?? event.at,
-    tries: event.try,
-    log_path: event.log_path,
-});
-function stageFinished(command, event) {
-    const count = (level) => event.findings.filter((finding) => finding.level === level).length;
-    return {
-        ...command,
-        status: (0,model_outcome/* commandStatusOf */.Ni)(event.outcome),
-        completed_at: event.at,
-        exit_code: event.exit.kind === "exited" ? event.exit.code : null,
-        summary: event.summary,
-        error_file: event.error_file,
-        outcome: event.outcome,
-        exit: event.exit,
-        tries: event.tries,
-        duration_ms: event.duration_ms,
-        tail: event.tail,
-        notes: event.notes,
-        artifacts: event.artifacts,
-        findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
-    };
-}
-const stageSkipped = (command, event) => ({
-    ...command,
-    status: "skipped",
-    completed_at: event.at,
-    outcome: "skipped",
-    summary: event.reason,
-});
-function childStarted(manifest, event) {
-    const { run_id, pipeline_id, manifest: path } = event;
-    const next = withCommand(manifest, event.index, (command) => ({ ...command, sub_run_id: run_id }));
-    const child = { run_id, pipeline_id, status: "in_progress", manifest: path };
-    return { ...next, child_runs: [...manifest.child_runs, child] };
-}
-const childFinished = (manifest, event) => ({
-    ...manifest,
-    child_runs: manifest.child_runs.map((child) => child.run_id === event.run_id ? { ...child, status: event.status } : child),
-});
-const runFinished = (manifest, event) => ({
-    ...manifest,
-    status: event.status,
-    status_detail: event.status_detail,
-    summary: event.summary,
-    completed_at: event.at,
-});
+/***/ 96895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./build/run/journal.js
-
-
-const snapshotInterval = limits/* limits */.F.snapshot.value;
-/** Opens a journal with its first event, and writes the first manifest, so that whoever comes later finds one. */
-async function openJournal(options, first) {
-    const { folder, files, clock } = options;
-    const appender = await files.openAppend(`${folder}/journal.ndjson`);
-    await appendLine(appender, { schema_version: 1, kind: "journal" });
-    let manifest;
-    let snapshotAt = -Infinity;
-    let queue = Promise.resolve();
-    const append = async (happening) => {
-        const event = { ...happening, at: clock.now().toISOString() };
-        await appendLine(appender, event);
-        manifest = applyEvent(manifest, event);
-        if (mustBeSeen(event) || clock.elapsed() - snapshotAt >= snapshotInterval) {
-            await files.replace(`${folder}/manifest.json`, toJson(manifest), {
-                durable: event.type === "run-finished",
-            });
-            snapshotAt = clock.elapsed();
-        }
-        await show(options, event);
-    };
-    const record = (happening) => {
-        const done = queue.then(() => append(happening));
-        // Whoever recorded hears of a failure; the next in line must not fail for it.
-        queue = done.catch(() => undefined);
-        return done;
-    };
-    await record(first);
-    return { record, manifest: () => manifest, close: () => appender.close() };
-}
-/** A failure must not wait for the next snapshot; beginning and end are written for those who look from outside. */
-function mustBeSeen(event) {
-    if (event.type === "run-started" || event.type === "run-finished")
-        return true;
-    return event.type === "stage-finished" && event.outcome !== "succeeded";
-}
-async function show(options, event) {
-    try {
-        await options.watcher.event(options.scope, event);
-    }
-    catch (error) {
-        options.warn(`the run could not be shown: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-const appendLine = (appender, value) => appender.append(`${JSON.stringify(value)}\n`);
-const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
-
-;// CONCATENATED MODULE: ./build/model/condition.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ evaluateCondition),
+/* harmony export */   iG: () => (/* binding */ ConditionError),
+/* harmony export */   zB: () => (/* binding */ parseCondition)
+/* harmony export */ });
 class ConditionError extends Error {
 }
 const tokenPattern = /\s*(success\(\s*\)|failure\(\s*\)|always\(\s*\)|&&|\|\||!|\(|\))/y;
@@ -12580,946 +12115,520 @@ function unexpected(found, text) {
     return new ConditionError(`${which} ${what}; expected success(), failure() or always(), joined by &&, || and !`);
 }
 
-;// CONCATENATED MODULE: ./build/run/schedule.js
 
+/***/ }),
 
-/**
- * Runs stages in their order and in parallel where their needs allow: a stage without `needs` waits for all before it,
- * `needs` replaces that. After a failure, or after a cancel, what runs finishes.
- * @returns the outcomes, in the order of the stages
- */
-async function runSchedule(schedule) {
-    const states = schedule.stages.map(() => "waiting");
-    const running = new Map();
-    for (;;) {
-        const started = await startReady(schedule, states, running);
-        if (running.size === 0) {
-            if (states.every(isOver))
-                return states;
-            if (!started)
-                throw new Error("stages wait for each other in a circle");
-        }
-        else {
-            await Promise.race(running.values());
-        }
+/***/ 47006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   lW: () => (/* binding */ entriesOfStages)
+/* harmony export */ });
+/* unused harmony export commandOf */
+/** The stages of an assignment as its run lists them: the set-up, then its subtasks' in plan order, indexed from 1. */
+function entriesOf(plan, assignment) {
+    const mine = plan.subtasks.filter((subtask) => assignment.subtasks.includes(subtask.id));
+    const entries = entriesOfStages(plan.setup, null, 1);
+    for (const subtask of mine) {
+        entries.push(...entriesOfStages(subtask.stages, subtask.id, entries.length + 1));
     }
+    return entries;
 }
-const isOver = (state) => state !== "waiting" && state !== "running";
-/** Starts or skips what can be decided now. @returns whether anything was decided */
-async function startReady(schedule, states, running) {
-    let decided = false;
-    for (let position = 0; position < states.length; position += 1) {
-        if (states[position] !== "waiting")
-            continue;
-        const before = waitsFor(schedule.stages, position);
-        if (!before.every((other) => isOver(states[other])))
-            continue;
-        const reason = skipReason(schedule, states, position, before);
-        if (reason !== null) {
-            states[position] = "skipped";
-            await schedule.skip(position, reason);
-            decided = true;
-        }
-        else if (running.size < schedule.maxParallel) {
-            states[position] = "running";
-            running.set(position, runOne(schedule, states, running, position));
-            decided = true;
-        }
-    }
-    return decided;
+/** @param subtask null for the stages of a set-up */
+function entriesOfStages(stages, subtask, firstIndex) {
+    return stages.map((stage, position) => ({
+        index: firstIndex + position,
+        id: stage.id,
+        title: stage.name,
+        command: commandOf(stage),
+        kind: stage.kind,
+        subtask,
+        phase: stage.phase,
+    }));
 }
-async function runOne(schedule, states, running, position) {
-    states[position] = await schedule.run(position);
-    running.delete(position);
-}
-/** Positions of the stages that must be over before this one is decided. */
-function waitsFor(stages, position) {
-    const needs = stages[position].needs;
-    if (needs === null)
-        return [...stages.keys()].slice(0, position);
-    return needs.map((id) => stages.findIndex((stage) => stage.id === id));
-}
-/** null: it starts. */
-function skipReason(schedule, states, position, before) {
-    const stage = schedule.stages[position];
-    if (stage.skip !== null)
-        return stage.skip;
-    if (schedule.signal.aborted)
-        return stopReason(schedule.signal);
-    const name = (at) => schedule.stages[at].id;
-    const failures = [...states.keys()].filter((at) => (0,model_outcome/* isFailure */.N6)(states[at]));
-    const failedBefore = before.filter((at) => failures.includes(at));
-    const blockers = schedule.failFast
-        ? failures
-        : stage.needs === null
-            ? []
-            : blockingNeeds(schedule, states, before);
-    const facts = {
-        failed: schedule.failFast ? failures.length > 0 : failedBefore.length > 0 || blockers.length > 0,
-        blocked: blockers.length > 0,
-    };
-    if (evaluateCondition(parseCondition(stage.if), facts))
-        return null;
-    if (facts.blocked)
-        return `${name(blockers[0])} did not succeed`;
-    return `its condition is false: ${stage.if}`;
-}
-const stopReason = ({ reason }) => typeof reason === "string" ? reason : "the run was cancelled";
-/** Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no obstacle. */
-function blockingNeeds(schedule, states, needs) {
-    return needs.filter((at) => {
-        const state = states[at];
-        if ((0,model_outcome/* isFailure */.N6)(state))
-            return true;
-        const left = state === "skipped" && schedule.stages[at].skip === null;
-        return left && blockingNeeds(schedule, states, waitsFor(schedule.stages, at)).length > 0;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/run/tail.js
-
-const held = limits/* limits */.F.tail.value;
-function createTail() {
-    /** Twice what is held, so that bytes are moved seldom, however small the pieces are. */
-    let space = Buffer.alloc(0);
-    let size = 0;
-    let total = 0;
-    return {
-        push(bytes) {
-            total += bytes.length;
-            if (space.length === 0 && bytes.length > 0)
-                space = Buffer.alloc(2 * held);
-            const newest = bytes.subarray(Math.max(0, bytes.length - held));
-            if (size + newest.length > space.length) {
-                space.copyWithin(0, size - held, size);
-                size = held;
-            }
-            space.set(newest, size);
-            size += newest.length;
-        },
-        text: (limit) => wholeCharacters(space.subarray(Math.max(0, size - Math.min(limit, held)), size)),
-        total: () => total,
-    };
-}
-/** Drops the continuation bytes of a character whose beginning was cut off. */
-function wholeCharacters(bytes) {
-    let start = 0;
-    while (start < Math.min(3, bytes.length) && (bytes[start] & 0xc0) === 0x80)
-        start += 1;
-    return bytes.subarray(start).toString("utf8");
-}
-function tailOf(streams) {
-    return {
-        stdout: streams.stdout.text(limits/* limits */.F.manifestTail.value),
-        stderr: streams.stderr.text(limits/* limits */.F.manifestTail.value),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/run/workflow-commands.js
-
-const longestLine = limits/* limits */.F.commandLine.value;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-function createCommandReader(listener) {
-    const line = createLine();
-    /** Bytes that were not passed on. */
-    let waiting = [];
-    const release = () => {
-        const released = waiting.length === 1 ? waiting[0] : Buffer.concat(waiting);
-        waiting = [];
-        return released;
-    };
-    return {
-        push(bytes) {
-            let at = 0;
-            for (const end of lineEnds(bytes)) {
-                line.add(bytes.subarray(at, end));
-                readLine(line.take(), listener);
-                at = end + 1;
-            }
-            const rest = bytes.subarray(at);
-            line.add(rest);
-            waiting.push(bytes);
-            if (!isMaskSoFar(line.text()))
-                return release();
-            return at === 0 ? new Uint8Array(0) : releaseUpTo(waiting, rest.length);
-        },
-        end() {
-            readLine(line.take(), listener);
-            return release();
-        },
-    };
-}
-/** Where lines end: at a line feed or, as the runner's reader has it, at a carriage return. */
-function* lineEnds(bytes) {
-    const next = (byte, from) => {
-        const at = bytes.indexOf(byte, from);
-        return at === -1 ? bytes.length : at;
-    };
-    let feed = next(lineFeed, 0);
-    let back = next(carriageReturn, 0);
-    while (Math.min(feed, back) < bytes.length) {
-        const end = Math.min(feed, back);
-        yield end;
-        if (end === feed)
-            feed = next(lineFeed, end + 1);
-        else
-            back = next(carriageReturn, end + 1);
-    }
-}
-/** The line that isn't finished, for as long as it can be a command. */
-function createLine() {
-    let pieces = [];
-    let length = 0;
-    const text = () => {
-        const whole = Buffer.concat(pieces);
-        pieces = [whole];
-        return whole;
-    };
-    return {
-        text,
-        add(bytes) {
-            length += bytes.length;
-            if (length <= longestLine)
-                pieces.push(bytes);
-            else
-                pieces = [];
-        },
-        take() {
-            const whole = text();
-            pieces = [];
-            length = 0;
-            return whole;
-        },
-    };
-}
-/** Takes all but the last `keep` bytes out of `waiting`. */
-function releaseUpTo(waiting, keep) {
-    const all = Buffer.concat(waiting);
-    waiting.length = 0;
-    if (keep > 0)
-        waiting.push(all.subarray(all.length - keep));
-    return all.subarray(0, all.length - keep);
-}
-/** Whether the value of an add-mask has begun in a line that isn't finished. A `##[` may stand anywhere in a line. */
-function isMaskSoFar(line) {
-    const text = line.toString("utf8").toLowerCase();
-    if (text.trimStart().startsWith("::add-mask"))
-        return true;
-    const at = text.indexOf("##[");
-    return at !== -1 && text.startsWith("##[add-mask", at);
-}
-const names = new Set(["add-mask", "error", "warning", "notice"]);
-function readLine(bytes, listener) {
-    if (!bytes.includes("::") && !bytes.includes("##["))
-        return;
-    const text = bytes.toString("utf8");
-    const command = colonCommand(text) ?? bracketCommand(text);
-    if (command === undefined)
-        return;
-    const { name, properties, value } = command;
-    if (name === "add-mask") {
-        if (value.trim() !== "")
-            listener.mask(value);
-        return;
-    }
-    const finding = findingOf(name, properties, value);
-    if (finding !== undefined)
-        listener.finding(finding);
-}
-/** `::name properties::value`, after blanks. Searched step by step: a pattern would take its time over a hostile line. */
-function colonCommand(text) {
-    const line = text.trimStart();
-    const end = line.startsWith("::") ? line.indexOf("::", 2) : -1;
-    if (end === -1)
-        return undefined;
-    const [name, rest] = nameAndRest(line.slice(2, end));
-    if (!names.has(name))
-        return undefined;
-    const properties = readProperties(rest, ",", unescapeProperty);
-    return { name, properties, value: unescapeData(line.slice(end + 2)) };
-}
-/** `##[name properties]value`: only the first bracket of a line counts. */
-function bracketCommand(text) {
-    const start = text.indexOf("##[");
-    const end = start === -1 ? -1 : text.indexOf("]", start);
-    if (end === -1)
-        return undefined;
-    const [name, rest] = nameAndRest(text.slice(start + 3, end));
-    if (!names.has(name))
-        return undefined;
-    const properties = readProperties(rest, ";", unescapeBracketed);
-    return { name, properties, value: unescapeBracketed(text.slice(end + 1)) };
-}
-function nameAndRest(text) {
-    const space = text.indexOf(" ");
-    return space === -1
-        ? [text.toLowerCase(), ""]
-        : [text.slice(0, space).toLowerCase(), text.slice(space + 1)];
-}
-function readProperties(text, between, unescape) {
-    const properties = new Map();
-    for (const part of text.split(between)) {
-        const equals = part.indexOf("=");
-        if (equals <= 0)
-            continue;
-        properties.set(part.slice(0, equals).trim().toLowerCase(), unescape(part.slice(equals + 1)));
-    }
-    return properties;
-}
-/** Only remarks about a place in a file become findings; a path that leaves the repository is none of it. */
-function findingOf(level, properties, message) {
-    const path = properties.get("file")?.replaceAll("\\", "/").replace(/^\.\//, "");
-    const line = numberOf(properties.get("line"));
-    if (path === undefined || path === "" || line === null)
-        return undefined;
-    if (path.startsWith("/") || path.split("/").includes(".."))
-        return undefined;
-    return {
-        level,
-        message,
-        title: properties.get("title") ?? null,
-        path,
-        line,
-        end_line: numberOf(properties.get("endline")),
-        column: numberOf(properties.get("col")),
-    };
-}
-function numberOf(text) {
-    return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
-}
-const unescapeData = (text) => text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
-const unescapeProperty = (text) => unescapeData(text.replaceAll("%3A", ":").replaceAll("%2C", ","));
-const unescapeBracketed = (text) => unescapeData(text.replaceAll("%3B", ";").replaceAll("%5D", "]"));
-
-;// CONCATENATED MODULE: ./build/run/output.js
-
-
-
-function createStageOutput(sinks) {
-    const heard = createListener(sinks);
-    const tails = { stdout: createTail(), stderr: createTail() };
-    const stages = {
-        stdout: { reader: createCommandReader(heard), redacting: sinks.redactor.stream() },
-        stderr: { reader: createCommandReader(heard), redacting: sinks.redactor.stream() },
-    };
-    const pass = async (stream, bytes) => {
-        for (const value of heard.masks.splice(0))
-            await sinks.mask(value);
-        if (bytes.length === 0)
-            return;
-        tails[stream].push(bytes);
-        await sinks.log.append(bytes);
-        await sinks.watch(stream, bytes);
-    };
-    return {
-        write: (stream, bytes) => pass(stream, stages[stream].redacting.push(stages[stream].reader.push(bytes))),
-        async flush() {
-            for (const stream of ["stdout", "stderr"]) {
-                const { reader, redacting } = stages[stream];
-                await pass(stream, redacting.push(reader.end()));
-                await pass(stream, redacting.end());
-            }
-        },
-        tails,
-        findings: heard.findings,
-        findingsOmitted: heard.omitted,
-    };
-}
-function createListener({ redactor }) {
-    const masks = [];
-    const findings = [];
-    let omitted = 0;
-    return {
-        masks,
-        findings,
-        omitted: () => omitted,
-        mask(value) {
-            redactor.add(value);
-            masks.push(value);
-        },
-        finding(finding) {
-            if (findings.length < limits/* limits */.F.findings.value)
-                findings.push(withoutSecrets(finding, redactor));
-            else
-                omitted += 1;
-        },
-    };
-}
-function withoutSecrets(finding, redactor) {
-    const title = finding.title === null ? null : redactor.text(finding.title);
-    return { ...finding, message: redactor.text(finding.message), path: redactor.text(finding.path), title };
-}
-
-;// CONCATENATED MODULE: ./build/run/shell.js
-/** PowerShell goes on after an error and forgets the exit code of the last program unless it is told otherwise. */
-const powershell = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`;
-/** The forms that GitHub documents for `jobs.<job_id>.steps[*].shell`; `node` is ours. */
-const shells = {
-    bash: { extension: ".sh", templates: ["bash --noprofile --norc -eo pipefail {0}"] },
-    sh: { extension: ".sh", templates: ["sh -e {0}"] },
-    pwsh: { extension: ".ps1", templates: ["pwsh -NoLogo -NonInteractive -File {0}"], wrap: powershell },
-    powershell: {
-        extension: ".ps1",
-        templates: ["powershell -NoLogo -NonInteractive -File {0}"],
-        wrap: powershell,
-    },
-    cmd: {
-        extension: ".cmd",
-        templates: ["cmd /D /E:ON /V:OFF /C {0}"],
-        wrap: (script) => `@echo off\r\n${script}`,
-    },
-    python: { extension: ".py", templates: ["python {0}", "python3 {0}"] },
-    node: { extension: ".js", templates: ["node {0}"] },
-};
-const unset = { extension: ".sh", templates: ["bash -e {0}", "sh -e {0}"] };
-/**
- * @param shell as in the configuration: null, a name of the table above or a template with `{0}`
- * @param folder where the script's file will be
- */
-function shellCommand(shell, script, folder) {
-    const form = formOf(shell, folder.windows);
-    const fileName = `script${form.extension}`;
-    const path = folder.join(fileName);
-    return {
-        fileName,
-        script: form.wrap ? form.wrap(script) : script,
-        candidates: form.templates.map((template) => {
-            const [command = "", ...args] = template.split(/\s+/).filter((word) => word !== "");
-            return { command, args: args.map((arg) => arg.replaceAll("{0}", path)) };
-        }),
-    };
-}
-function formOf(shell, windows) {
-    if (shell === null)
-        return windows ? shells["pwsh"] : unset;
-    return shells[shell] ?? { extension: "", templates: [shell] };
-}
-
-;// CONCATENATED MODULE: ./build/run/command-stage.js
-
-
-
-
-
-/** Runs a command until it succeeds or its tries are used up, with its log on disk. */
-async function runCommand(context, request) {
-    const { scope, entry } = request;
-    const stem = fileStem(entry.index, entry.id);
-    const log = await context.files.openAppend(logFile(scope, stem));
-    const folder = await context.files.makeTemporaryFolder();
-    try {
-        const output = createStageOutput({
-            redactor: context.redactor,
-            log,
-            watch: (stream, bytes) => watchOutput(context, request, stream, bytes),
-            mask: (value) => maskValue(context, value),
-        });
-        const result = await repeat(context, request, { output, folder });
-        const copied = await copyArtifacts(context, request);
-        return { ...result, notes: [...result.notes, ...copied.notes], artifacts: copied.artifacts };
-    }
-    finally {
-        await log.close();
-        await context.files.remove(folder);
-    }
-}
-async function repeat(context, request, place) {
-    const { max, backoff_seconds } = request.stage.tries;
-    const deadline = context.clock.elapsed() + request.timeoutMs;
-    for (let number = 1;; number += 1) {
-        if (number > 1) {
-            const line = `\n--- try ${number} of ${max} ---\n`;
-            await place.output.write("stdout", Buffer.from(line));
-        }
-        const remaining = Math.max(1, deadline - context.clock.elapsed());
-        const once = await runOnce(context, request, place, { number, remaining });
-        if (once.exit.kind === "timed-out")
-            once.exit.after_seconds = request.timeoutMs / 1000;
-        const done = { tries: number, output: place.output, carried: once.carried };
-        if (number === max || !worthAnotherTry(once.exit) || request.signal.aborted)
-            return { ...done, exit: once.exit, notes: once.notes };
-        if (context.clock.elapsed() + backoff_seconds * 1000 >= deadline) {
-            const notes = ["no time was left for another try", ...once.notes];
-            return { ...done, exit: once.exit, notes };
-        }
-        await context.clock.sleep(backoff_seconds * 1000, request.signal);
-        if (request.signal.aborted)
-            return { ...done, exit: { kind: "cancelled" }, notes: once.notes };
-    }
-}
-const worthAnotherTry = (exit) => (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
-async function runOnce(context, request, place, attempt) {
-    const commandFiles = await makeCommandFiles(context, place.folder);
-    const shell = shellCommand(request.stage.shell, request.stage.run, {
-        join: (name) => (0,external_node_path_.join)(place.folder, name),
-        windows: context.windows,
-    });
-    await context.files.replace((0,external_node_path_.join)(place.folder, shell.fileName), shell.script);
-    const env = stageEnvironment({
-        process: context.environment,
-        subtask: request.env,
-        carried: request.carried,
-        stage: request.stage.env,
-        own: { ...ownVariables(request), ...commandFiles },
-    }, context.windows);
-    const result = await start(context, request, { place, attempt, env, candidates: shell.candidates });
-    await place.output.flush();
-    const next = carryOn(request.carried, {
-        env: (await context.files.readText(commandFiles["GITHUB_ENV"])) ?? "",
-        path: (await context.files.readText(commandFiles["GITHUB_PATH"])) ?? "",
-    });
-    const notes = result.leftBehind ? ["left processes behind", ...next.notes] : next.notes;
-    return { exit: result.exit, notes, carried: next.carried };
-}
-/** Tries the shells one after another until one can be started. */
-async function start(context, request, how) {
-    let result;
-    for (const { command, args } of how.candidates) {
-        let announced = Promise.resolve();
-        const running = context.processes.start({
-            command,
-            args,
-            cwd: request.cwd,
-            env: how.env,
-            timeoutMs: how.attempt.remaining,
-            onOutput: async (stream, chunk) => {
-                await announced;
-                await how.place.output.write(stream, chunk);
-            },
-        }, request.signal);
-        if (running.pid !== null || command === how.candidates.at(-1).command) {
-            announced = announce(context, request, { pid: running.pid, try: how.attempt.number });
-        }
-        [result] = await Promise.all([running.result, announced]);
-        if (result.exit.kind !== "spawn-failed")
-            return result;
-    }
-    return result;
-}
-function announce(context, request, started) {
-    const { entry, scope, record } = request;
-    const log = persistedPath(context, logFile(scope, fileStem(entry.index, entry.id)));
-    return record({ type: "stage-started", index: entry.index, ...started, log_path: log });
-}
-/** The files that a stage's own workflow commands go to; what it writes there changes nothing of the action's. */
-async function makeCommandFiles(context, folder) {
-    const names = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"];
-    const files = Object.fromEntries(names.map((name) => [name, (0,external_node_path_.join)(folder, name.toLowerCase())]));
-    await Promise.all(Object.values(files).map((path) => context.files.replace(path, "")));
-    return files;
-}
-const ownVariables = ({ scope, entry }) => ({
-    ORCHESTRATOR_TASK_ID: scope.taskId,
-    ORCHESTRATOR_RUN_ID: scope.runId,
-    ORCHESTRATOR_STAGE: entry.id,
-    ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
-});
-async function watchOutput(context, { scope, entry }, stream, bytes) {
-    try {
-        await context.watcher.output(scope.path, entry.index, stream, bytes);
-    }
-    catch (error) {
-        context.warn(`output could not be shown: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-async function maskValue(context, value) {
-    try {
-        await context.watcher.mask(value);
-    }
-    catch (error) {
-        context.warn(`a mask could not be passed on: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-async function copyArtifacts(context, { stage, entry, scope, cwd }) {
-    if (stage.artifacts.length === 0)
-        return { artifacts: [], notes: [] };
-    const stem = fileStem(entry.index, entry.id);
-    try {
-        const copied = await context.files.copyMatching(cwd, stage.artifacts, (0,external_node_path_.join)(scope.folder, "files", stem));
-        const notes = copied.length === 0 ? [`no file matches ${stage.artifacts.join(", ")}`] : [];
-        return { artifacts: copied.map((path) => `${stem}/${path}`), notes };
-    }
-    catch (error) {
-        return { artifacts: [], notes: [`artifacts: ${error instanceof Error ? error.message : String(error)}`] };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/run/error-file.js
-
-
-
-
-
-const errorTailBytes = limits/* limits */.F.errorTail.value;
-/** @returns where it was written, or null when it could not be: then the manifest still says what happened. */
-async function writeErrorFile(context, scope, failed) {
-    const { entry, exit, output } = failed;
-    const path = (0,external_node_path_.join)(scope.folder, "errors", `${fileStem(entry.index, entry.id)}.json`);
-    const stream = (name) => output?.tails[name].text(errorTailBytes) ?? "";
-    const truncated = (name) => (output?.tails[name].total() ?? 0) > errorTailBytes;
-    const file = {
-        schema_version: 1,
-        kind: "stage-error",
-        run_id: scope.runId,
-        task_id: scope.taskId,
-        command_index: entry.index,
-        command_id: entry.id,
-        command: entry.command,
-        reason: context.redactor.text((0,model_outcome/* describeExit */.KE)(exit)),
-        details: {
-            exit_code: exit.kind === "exited" ? exit.code : null,
-            signal: exit.kind === "signalled" ? exit.signal : null,
-            stdout: stream("stdout"),
-            stderr: stream("stderr"),
-            stdout_truncated: truncated("stdout"),
-            stderr_truncated: truncated("stderr"),
-        },
-        created_at: context.clock.now().toISOString(),
-    };
-    try {
-        await context.files.replace(path, toJson(file));
-        return persistedPath(context, path);
-    }
-    catch (error) {
-        context.warn(`${entry.id}: its error file could not be written: ${error instanceof Error ? error.message : String(error)}`);
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/run/status.js
-
-/** The event that ends a journal: its status follows from the stages' outcomes alone. */
-function runEnd(outcomes, cancelled) {
-    const failed = outcomes.filter((outcome) => (0,model_outcome/* isFailure */.N6)(outcome)).length;
-    const succeeded = outcomes.filter((outcome) => outcome === "succeeded").length;
-    const status = statusOf(outcomes, cancelled);
-    const counts = `${succeeded} succeeded, ${failed} failed, ${outcomes.length - succeeded - failed} other`;
-    return { type: "run-finished", status, status_detail: detailOf(status), summary: counts };
-}
-function statusOf(outcomes, cancelled) {
-    if (outcomes.some((outcome) => (0,model_outcome/* isFailure */.N6)(outcome)))
-        return "failed";
-    return cancelled || outcomes.includes("cancelled") ? "cancelled" : "succeeded";
-}
-function detailOf(status) {
-    if (status === "failed")
-        return "stage-failed";
-    return status === "cancelled" ? "cancelled" : null;
-}
-
-;// CONCATENATED MODULE: ./build/run/nested.js
-
-
-
-
-
-/** Runs a nested pipeline with a journal and a manifest of its own, which stay whatever becomes of it. */
-async function runNested(context, request) {
-    const { stage, entry, scope, journal } = request;
-    const child = {
-        path: [...scope.path, entry.id],
-        taskId: scope.taskId,
-        runId: request.subRunId,
-        folder: (0,external_node_path_.join)(scope.folder, "children", request.subRunId),
-    };
-    const childJournal = await openChildJournal(context, request, child);
-    await journal.record({
-        type: "child-started",
-        index: entry.index,
-        run_id: child.runId,
-        pipeline_id: stage.pipeline_id,
-        manifest: persistedPath(context, (0,external_node_path_.join)(child.folder, "manifest.json")),
-    });
-    const limit = startLimit(context, request);
-    try {
-        const carried = await runChild(context, request, { child, childJournal, signal: limit.signal });
-        return { exit: exitOf(childJournal.manifest(), limit.ranOut() ? request.timeoutMs : null), carried };
-    }
-    finally {
-        limit.stop();
-        await childJournal.close();
-        request.collected.children.push(childJournal.manifest());
-        const { status } = childJournal.manifest();
-        await journal.record({ type: "child-finished", index: entry.index, run_id: child.runId, status });
-    }
-}
-async function runChild(context, request, run) {
-    const { stage } = request;
-    const { child, childJournal, signal } = run;
-    const { outcomes, carried } = await request.runList(context, {
-        stages: stage.stages,
-        entries: childJournal.manifest().commands,
-        scope: child,
-        journal: childJournal,
-        env: { ...request.env, ...stage.env },
-        carried: request.carried,
-        folder: request.cwd,
-        failFast: stage.fail_fast,
-        maxParallel: stage.max_parallel,
-        timeoutMinutes: null,
-        signal,
-        collected: request.collected,
-    });
-    await childJournal.record(runEnd(outcomes, signal.aborted));
-    return carried;
-}
-function openChildJournal(context, request, child) {
-    const { stage, entry, scope, journal } = request;
-    const parent = journal.manifest();
-    return openJournal({ ...context, folder: child.folder, scope: child.path }, {
-        type: "run-started",
-        task_id: scope.taskId,
-        run_id: child.runId,
-        parent_run_id: scope.runId,
-        pipeline_id: stage.pipeline_id,
-        pipeline_title: stage.pipeline_title,
-        assignment: parent.assignment ?? entry.id,
-        attempt: parent.attempt,
-        plan_digest: parent.plan_digest,
-        artifact_root: persistedPath(context, child.folder),
-        guardrails_required: false,
-        writer: context.writer,
-        commands: entriesOfStages(stage.stages, entry.subtask, 1),
-    });
-}
-/** Cancels the child's stages when the nested pipeline's own time is up, or when the run is cancelled. */
-function startLimit(context, request) {
-    const timeUp = new AbortController();
-    const stopped = new AbortController();
-    void context.clock.sleep(request.timeoutMs, stopped.signal).then(() => {
-        if (!stopped.signal.aborted)
-            timeUp.abort("the pipeline that it is part of timed out");
-    });
-    return {
-        signal: AbortSignal.any([request.signal, timeUp.signal]),
-        ranOut: () => timeUp.signal.aborted,
-        stop: () => stopped.abort(),
-    };
-}
-function exitOf(child, ranOutAfterMs) {
-    if (ranOutAfterMs !== null)
-        return { kind: "timed-out", after_seconds: ranOutAfterMs / 1000 };
-    if (child.status === "cancelled")
-        return { kind: "cancelled" };
-    return { kind: "exited", code: child.status === "succeeded" ? 0 : 1 };
-}
-
-;// CONCATENATED MODULE: ./build/run/stage.js
-
-
-
-
-
-/** Runs one stage and records how it ended. What throws on the way is an outcome: failed, with the reason. */
-async function runStage(context, request) {
-    const begun = context.clock.elapsed();
-    let ended;
-    try {
-        ended = await runKind(context, request);
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        const exit = { kind: "spawn-failed", reason };
-        ended = { exit, tries: 1, notes: [], output: null, artifacts: [], carried: request.carried };
-    }
-    const outcome = (0,model_outcome/* outcomeOf */.sG)(ended.exit, request.stage);
-    const duration_ms = Math.max(0, Math.round(context.clock.elapsed() - begun));
-    const exit = stage_withoutSecrets(context, ended.exit);
-    await recordEnd(context, request, { ...ended, exit, outcome, duration_ms });
-    return { outcome, carried: ended.carried };
-}
-const stage_withoutSecrets = ({ redactor }, exit) => exit.kind === "spawn-failed" ? { ...exit, reason: redactor.text(exit.reason) } : exit;
-async function runKind(context, request) {
-    const { stage, journal, carried } = request;
-    if (request.timeoutMs <= 0) {
-        const exit = { kind: "timed-out", after_seconds: 0 };
-        const notes = ["not started: nothing is left of the time of its subtask"];
-        return { exit, tries: 1, notes, output: null, artifacts: [], carried };
-    }
+/** What a stage runs, as text: its command, its guardrail (`guardrail/spec-guard`) or `pipeline <id>`. */
+function commandOf(stage) {
     switch (stage.kind) {
         case "command":
-            return runCommand(context, { ...request, stage, record: (happening) => journal.record(happening) });
-        case "subpipeline": {
-            const { index } = request.entry;
-            await journal.record({ type: "stage-started", index, try: 1, pid: null, log_path: null });
-            const nested = await runNested(context, { ...request, stage });
-            return { ...nested, tries: 1, notes: [], output: null, artifacts: [] };
-        }
+            return stage.run;
         case "guardrail":
-            throw new Error(`the guardrail ${stage.uses} does not exist in this version`);
+            return stage.uses;
+        case "subpipeline":
+            return `pipeline ${stage.pipeline_id}`;
     }
 }
-async function recordEnd(context, { entry, stage, scope, journal, collected }, ended) {
-    const { exit, outcome, output, tries, duration_ms, artifacts } = ended;
-    const succeeded = outcome === "succeeded";
-    collected.findings.push(...(output?.findings ?? []));
-    await journal.record({
-        type: "stage-finished",
-        index: entry.index,
-        outcome,
-        exit,
-        tries,
-        duration_ms,
-        summary: succeeded && stage.summary_hint !== null ? stage.summary_hint : (0,model_outcome/* describeExit */.KE)(exit),
-        notes: ended.notes.map((note) => context.redactor.text(note)),
-        tail: succeeded || output === null ? null : tailOf(output.tails),
-        error_file: succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output }),
-        findings: output?.findings ?? [],
-        findings_omitted: output?.findingsOmitted() ?? 0,
-        artifacts,
-    });
+
+
+/***/ }),
+
+/***/ 40007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y_: () => (/* binding */ Count),
+  np: () => (/* binding */ Digest),
+  r6: () => (/* binding */ EnvironmentRecord),
+  KB: () => (/* binding */ ExecutionMode),
+  a0: () => (/* binding */ Phase),
+  c8: () => (/* binding */ RelativePath),
+  Dc: () => (/* binding */ Timestamp),
+  xS: () => (/* binding */ hasExpression)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
-;// CONCATENATED MODULE: ./build/run/stage-list.js
+;// CONCATENATED MODULE: ./build/model/fields.js
+
+/** An instant, ISO 8601 in UTC with milliseconds, as Date.toISOString() writes it. */
+const Timestamp = datetime();
+/** A path with forward slashes, relative to the repository root (or to the folder that its field names). */
+const RelativePath = schemas/* string */.YjP()
+    .regex(/^(?!\/)(?!.*\\)(?!(?:.*\/)?\.\.(?:\/|$))/, "a relative path with forward slashes, without ..");
+/** sha256, lower-case hex. */
+const Digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
+/** A count or a position: never negative, never a fraction. */
+const Count = schemas/* int */.Whr().min(0);
+/** Environment variables: any name, text values only. */
+const EnvironmentRecord = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
+/** What stages are for; the run summary has one section for each. */
+const Phase = schemas/* enum */.k5n(["build", "test", "review"]);
+/** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
+const ExecutionMode = schemas/* enum */.k5n(["local", "cloud"]);
+/** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
+const hasExpression = (text) => text.includes("${{");
 
 
+/***/ }),
 
-/** Runs the stages in the order that their needs give, each with what earlier ones handed on. */
-async function runStageList(context, list) {
-    let { carried } = list;
-    const deadline = deadlineOf(context, list.timeoutMinutes);
-    const outcomes = await runSchedule({
-        stages: list.stages,
-        failFast: list.failFast,
-        maxParallel: list.maxParallel ?? context.defaultParallel,
-        signal: list.signal,
-        run: async (position) => {
-            const stage = list.stages[position];
-            const entry = list.entries[position];
-            const before = carried;
-            const result = await runStage(context, {
-                ...list,
-                stage,
-                entry,
-                carried: before,
-                cwd: (0,external_node_path_.join)(list.folder, stage.working_directory),
-                timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
-                subRunId: subRunId(list, entry),
-                runList: runStageList,
-            });
-            carried = joinCarried(carried, before, result.carried);
-            return result.outcome;
-        },
-        skip: (position, reason) => list.journal.record({ type: "stage-skipped", index: list.entries[position].index, reason }),
-    });
-    return { outcomes, carried };
-}
-const deadlineOf = (context, minutes) => minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
-const timeLeft = (context, deadline) => Math.floor(deadline - context.clock.elapsed());
-/** `<run>.<stage>`; with its subtask where another subtask of the assignment has a nested pipeline of the same name. */
-function subRunId(list, entry) {
-    const namesakes = list.journal.manifest().commands.filter((command) => command.id === entry.id);
-    const own = namesakes.length > 1 && entry.subtask !== null ? `${entry.subtask}.${entry.id}` : entry.id;
-    return `${list.scope.runId}.${own}`;
-}
-/** Stages that ran at the same time each add what they set; the one that ended last wins. */
-function joinCarried(now, before, after) {
-    const set = Object.entries(after.env).filter(([name, value]) => before.env[name] !== value);
-    const added = after.path.slice(0, after.path.length - before.path.length);
-    return { env: { ...now.env, ...Object.fromEntries(set) }, path: [...added, ...now.path] };
-}
+/***/ 77966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./build/run/assignment.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addFrames),
+/* harmony export */   e: () => (/* binding */ noFrames)
+/* harmony export */ });
+const noFrames = {
+    total_frames: 0,
+    redacted_frames: 0,
+    blocked_frames: 0,
+    allowed_frames: 0,
+};
+const addFrames = (one, other) => ({
+    total_frames: one.total_frames + other.total_frames,
+    redacted_frames: one.redacted_frames + other.redacted_frames,
+    blocked_frames: one.blocked_frames + other.blocked_frames,
+    allowed_frames: one.allowed_frames + other.allowed_frames,
+});
 
 
+/***/ }),
+
+/***/ 5810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ withShortBackslashes)
+/* harmony export */ });
+/**
+ * Shortens runs of backslashes in a glob to two or three, which mean the same: an even run is one backslash that stands
+ * for itself, an odd one also escapes what follows. On four or more at the end of a glob picomatch 4.0.7 never comes
+ * back (it skips past the end that it looks for).
+ */
+const withShortBackslashes = (glob) => glob.replaceAll(/\\{4,}/g, (run) => (run.length % 2 === 0 ? "\\\\" : "\\\\\\"));
 
 
+/***/ }),
 
+/***/ 29598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/** Runs one attempt at one assignment: its set-up, then its subtasks one after another. */
-async function runAssignment(context, request) {
-    const { plan, assignment } = request;
-    const entries = entriesOf(plan, assignment);
-    const journal = await openAssignmentJournal(context, request, entries);
-    const run = {
-        plan,
-        journal,
-        scope: { path: [], taskId: plan.task_id, runId: plan.run_id, folder: request.folder },
-        entries: [...entries],
-        collected: { children: [], findings: [] },
-    };
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toJson),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The text of a JSON file: indented, with a line feed at its end. */
+const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+/** @returns undefined for what is no JSON */
+function parseJson(text) {
     try {
-        const outcomes = await runAll(context, run, assignment);
-        await journal.record(runEnd(outcomes, context.signal.aborted));
-        return { manifest: journal.manifest(), collected: run.collected };
+        return JSON.parse(text);
     }
-    finally {
-        await journal.close();
+    catch {
+        return undefined;
     }
-}
-async function runAll(context, run, assignment) {
-    const setup = await runStages(context, run, run.plan.setup, {
-        env: {},
-        carried: nothingCarried(),
-        folder: context.root,
-        failFast: true,
-        maxParallel: null,
-        timeoutMinutes: null,
-    });
-    const outcomes = [...setup.outcomes];
-    const broken = run.plan.setup.find((_, position) => (0,model_outcome/* isFailure */.N6)(setup.outcomes[position] ?? null));
-    for (const id of assignment.subtasks) {
-        const subtask = run.plan.subtasks.find((candidate) => candidate.id === id);
-        if (subtask === undefined)
-            throw new Error(`the plan has no subtask ${id}`);
-        if (broken === undefined)
-            outcomes.push(...(await runSubtask(context, run, subtask, setup.carried)));
-        else
-            outcomes.push(...(await skipSubtask(run, subtask, `set-up failed: ${broken.id}`)));
-    }
-    return outcomes;
-}
-async function runSubtask(context, run, subtask, carried) {
-    const result = await runStages(context, run, subtask.stages, {
-        env: subtask.env,
-        carried,
-        folder: (0,external_node_path_.join)(context.root, subtask.working_directory),
-        failFast: subtask.fail_fast,
-        maxParallel: subtask.max_parallel,
-        timeoutMinutes: subtask.timeout_minutes,
-    });
-    return result.outcomes;
-}
-function runStages(context, run, stages, settings) {
-    const entries = run.entries.splice(0, stages.length);
-    const { scope, journal, collected } = run;
-    return runStageList(context, {
-        ...settings,
-        stages,
-        entries,
-        scope,
-        journal,
-        collected,
-        signal: context.signal,
-    });
-}
-async function skipSubtask(run, subtask, reason) {
-    for (const entry of run.entries.splice(0, subtask.stages.length)) {
-        await run.journal.record({ type: "stage-skipped", index: entry.index, reason });
-    }
-    return subtask.stages.map(() => "skipped");
-}
-function openAssignmentJournal(context, { plan, assignment, attempt, folder }, commands) {
-    return openJournal({ ...context, folder, scope: [] }, {
-        type: "run-started",
-        task_id: plan.task_id,
-        run_id: plan.run_id,
-        parent_run_id: null,
-        pipeline_id: plan.pipeline_id,
-        pipeline_title: plan.pipeline_title,
-        assignment: assignment.instance_id,
-        attempt,
-        plan_digest: plan.digest,
-        artifact_root: persistedPath(context, folder),
-        guardrails_required: plan.guardrails_required,
-        writer: context.writer,
-        commands,
-    });
 }
 
+
+/***/ }),
+
+/***/ 69688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
+const KiB = 1024;
+/** Every bound of this version, in one place. */
+const limits = {
+    tail: {
+        name: "output of a stream held in memory",
+        value: 64 * KiB,
+        shown: "64 KiB",
+        why: "memory does not grow with output; the full log is on disk",
+    },
+    manifestTail: {
+        name: "output of a stream in journal and manifest",
+        value: 4 * KiB,
+        shown: "4 KiB, the newest",
+        why: "only of stages that did not succeed",
+    },
+    errorTail: {
+        name: "output of a stream in an error file",
+        value: 8 * KiB,
+        shown: "8 KiB, the newest",
+        why: "errors come last",
+    },
+    logTail: {
+        name: "the end of a log that has reached its `log-limit`",
+        value: 1024 * KiB,
+        shown: "1 MiB, the newest, or half of a smaller limit",
+        why: "the beginning is on disk already, and the end is where errors stand; the log says how much is missing",
+    },
+    frame: {
+        name: "frame: the piece of a stream that the privacy guard's decisions are counted by",
+        value: 64 * KiB,
+        shown: "64 KiB",
+        why: "the same output gives the same counts, however it comes",
+    },
+    privacyDecisions: {
+        name: "lines of `privacy-decisions.ndjson`",
+        value: 10_000,
+        shown: "10,000",
+        why: "more is only counted, in the manifest's totals",
+    },
+    runsSnapshot: {
+        name: "runs in `runs.json`",
+        value: 500,
+        shown: "500, the newest",
+        why: "the runs themselves stay in their folders",
+    },
+    findings: {
+        name: "findings of a stage",
+        value: 100,
+        shown: "100",
+        why: "the rest is counted",
+    },
+    commandLine: {
+        name: "a line that is read for workflow commands",
+        value: 64 * KiB,
+        shown: "64 KiB",
+        why: "a longer line is only output",
+    },
+    artifactFiles: {
+        name: "files that one stage's `artifacts` may match",
+        value: 10_000,
+        shown: "10,000",
+        why: "more is noted, and nothing is copied",
+    },
+    grace: {
+        name: "time between TERM and KILL",
+        value: 3_000,
+        shown: "3 s",
+        why: "a runner that cancels kills after 10 s, and the result has to be written before",
+    },
+    drain: {
+        name: "time for pipes to close after a stage's process ended",
+        value: 5_000,
+        shown: "5 s",
+        why: "then what it left behind is killed, and the stage says so",
+    },
+    snapshot: {
+        name: "time between two manifest snapshots that nothing forces",
+        value: 30_000,
+        shown: "30 s",
+        why: "a failure and the end are written at once",
+    },
+    lockPatience: {
+        name: "time to wait for a lock",
+        value: 8_000,
+        shown: "8 s",
+        why: "then what it guards is left alone, with a warning",
+    },
+    cancelledLockPatience: {
+        name: "time to wait for a lock once the run is cancelled",
+        value: 500,
+        shown: "0.5 s",
+        why: "a runner that cancels kills soon",
+    },
+    lockTouch: {
+        name: "time between two signs of life of who holds a lock",
+        value: 10_000,
+        shown: "10 s",
+        why: "a process on another machine can be seen by nothing else",
+    },
+    lockStale: {
+        name: "time after which an untouched lock of another machine is taken over",
+        value: 300_000,
+        shown: "5 min",
+        why: "on the same machine it is taken over as soon as its owner is gone",
+    },
+    jobSummary: {
+        name: "job summary",
+        value: 1_000_000,
+        shown: "1,000,000 bytes",
+        why: "GitHub drops a step's summary of more than 1 MiB as a whole",
+    },
+};
+
+
+/***/ }),
+
+/***/ 78512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ Exit),
+/* harmony export */   WX: () => (/* binding */ FindingCounts),
+/* harmony export */   XB: () => (/* binding */ StageReason),
+/* harmony export */   hF: () => (/* binding */ StageOutcome),
+/* harmony export */   i2: () => (/* binding */ RunStatus),
+/* harmony export */   qV: () => (/* binding */ StatusDetail),
+/* harmony export */   sl: () => (/* binding */ CommandStatus)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13798);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40007);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
+
+
+
+const keysOf = (table) => Object.keys(table);
+const StageReason = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(keysOf(_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .stageReasons */ .gY));
+const StatusDetail = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(keysOf(_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDetails */ .l$));
+/**
+ * How a stage ended: the one fact that everything later is derived from. `errored` is for what went wrong around its
+ * process: a log that could not be written, say.
+ */
+const Exit = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("kind", [
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("exited"), code: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("signalled"), signal: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("timed-out"), after_seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0) }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("cancelled") }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("spawn-failed"), reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("errored"), reason: StageReason, message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+]);
+const StageOutcome = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+    "succeeded",
+    "failed",
+    "timed_out",
+    "cancelled",
+    "skipped",
+    "allowed_failure",
+]);
+/** The status words of `commands[].status`, as consumers of manifests know them. */
+const CommandStatus = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["pending", "running", "succeeded", "failed", "skipped"]);
+const RunStatus = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["queued", "in_progress", "succeeded", "failed", "cancelled"]);
+const FindingCounts = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ error: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, warning: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, notice: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ });
+
+
+/***/ }),
+
+/***/ 38158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   KE: () => (/* binding */ describeExit),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Ni: () => (/* binding */ commandStatusOf),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/** The only place that reads a meaning into an exit. Everything else copies what it says. */
+function outcomeOf(exit, stage) {
+    if (exit.kind === "cancelled")
+        return "cancelled";
+    if (exit.kind === "exited" && exit.code === 0)
+        return "succeeded";
+    if (stage.continue_on_error)
+        return "allowed_failure";
+    return exit.kind === "timed-out" ? "timed_out" : "failed";
+}
+/** True for the outcomes that make a required stage's subtask fail. */
+const isFailure = (outcome) => outcome === "failed" || outcome === "timed_out";
+function commandStatusOf(outcome) {
+    if (outcome === "succeeded")
+        return "succeeded";
+    return outcome === "skipped" || outcome === "allowed_failure" ? "skipped" : "failed";
+}
+/** What a person reads: `exit 1`, `killed by SIGKILL`, `timed out after 60 s`. */
+function describeExit(exit) {
+    switch (exit.kind) {
+        case "exited":
+            return `exit ${exit.code}`;
+        case "signalled":
+            return `killed by ${exit.signal}`;
+        case "timed-out":
+            return `timed out after ${exit.after_seconds} s`;
+        case "cancelled":
+            return "cancelled";
+        case "spawn-failed":
+            return `could not start: ${exit.reason}`;
+        case "errored":
+            return `ended by trouble around it: ${exit.message}`;
+    }
+}
+/** The word of model/reasons.ts for an exit. */
+function reasonOf(exit) {
+    switch (exit.kind) {
+        case "exited":
+            return "exit-code";
+        case "signalled":
+            return "signal";
+        case "timed-out":
+        case "cancelled":
+            return exit.kind;
+        case "spawn-failed":
+            return "not-started";
+        case "errored":
+            return exit.reason;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ reasonOfError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   gY: () => (/* binding */ stageReasons),
+/* harmony export */   l$: () => (/* binding */ statusDetails)
+/* harmony export */ });
+/**
+ * Why a stage did not succeed, in one word: the `reason` of an error file. The sentence for people is in the stage's
+ * `summary`.
+ */
+const stageReasons = {
+    "exit-code": "its process ended with an exit code other than 0",
+    signal: "its process was ended by a signal that was not ours",
+    "timed-out": "its time, or that of its subtask, was up",
+    cancelled: "the run was cancelled while it was running",
+    "process-gone": "the process that ran it ended before it did",
+    "not-started": "its process could not be started",
+    "disk-full": "the disk, or the user's share of it, was full",
+    "file-size-limit": "a file grew beyond what the system lets this user write",
+    "too-many-open-files": "the system had no file descriptor left",
+    "out-of-memory": "the system had no memory left",
+    "file-missing": "a file or folder of the run was removed, or something else is in its place",
+    "not-permitted": "the system did not let a file of the run be read or written",
+    "internal-error": "something went wrong that none of the other words fits; the sentence says what",
+};
+/** Why a run, or one attempt at an assignment, did not succeed: the `status_detail` of a manifest. */
+const statusDetails = {
+    "stage-failed": "a required stage failed or timed out",
+    cancelled: "the run was cancelled",
+    "process-gone": "the process that ran it ended before the run did",
+    "journal-not-written": "its journal could not be written, so that nobody could check what happened",
+    "files-not-written": "its own files could not be written, so that nobody could check it",
+    "assignment-lost": "an assignment left no manifest",
+    "assignment-failed": "an assignment failed without a failed stage",
+    "nothing-ran": "no stage was started",
+};
+/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). */
+const reasonsOfCodes = {
+    ENOSPC: "disk-full",
+    EDQUOT: "disk-full",
+    EFBIG: "file-size-limit",
+    EMFILE: "too-many-open-files",
+    ENFILE: "too-many-open-files",
+    ENOMEM: "out-of-memory",
+    EAGAIN: "out-of-memory",
+    ENOENT: "file-missing",
+    ENOTDIR: "file-missing",
+    EEXIST: "file-missing",
+    EACCES: "not-permitted",
+    EPERM: "not-permitted",
+    EROFS: "not-permitted",
+};
+/** Reads the word off an error: the first code that is known in its chain of causes. */
+function reasonOfError(error) {
+    for (let at = error; at != null; at = at.cause) {
+        const reason = reasonsOfCodes[String(at.code)];
+        if (reason !== undefined)
+            return reason;
+    }
+    return "internal-error";
+}
+/** What went wrong, for people. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+
+/***/ }),
+
+/***/ 41787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ skipReasons)
+/* harmony export */ });
+/** The reasons that planning gives. Whoever judges a run tells them apart: only `paths` can make an empty plan green. */
+const skipReasons = { notTargeted: "not targeted", paths: "no change in its paths" };
+
+
+/***/ }),
+
+/***/ 27957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt. */
+const exitCodes = { passed: 0, failed: 1, refused: 2, cancelled: 130 };
+function exitCodeOf(summary) {
+    if (summary.status === "succeeded")
+        return exitCodes.passed;
+    return summary.status === "cancelled" ? exitCodes.cancelled : exitCodes.failed;
+}
+
+
+/***/ }),
+
+/***/ 40493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ finishRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/aggregate/counting.js
 /**
  * Sorts out which manifests count: those with the plan's digest, of one of its assignments, from an attempt between the
@@ -13607,12 +12716,12 @@ function finaliseAssignment(judged, record, input) {
     const ended = manifest?.completed_at ?? input.now.toISOString();
     return {
         ...assignment,
-        status: finalise_statusOf(judged, failedBefore),
+        status: statusOf(judged, failedBefore),
         completed_at: goesOn ? null : ended,
         attempts,
     };
 }
-function finalise_statusOf({ state, goesOn, manifest }, failedBefore) {
+function statusOf({ state, goesOn, manifest }, failedBefore) {
     if (goesOn)
         return manifest?.status === "queued" ? "assigned" : "running";
     return state === "succeeded" && failedBefore ? "recovered" : state;
@@ -13677,22 +12786,23 @@ function checkpointsOf(tried, position, judged, input) {
     return [{ timestamp: input.now.toISOString(), reason: "missed-heartbeat", action: "escalate", detail }];
 }
 
+// EXTERNAL MODULE: ./build/model/commands.js
+var model_commands = __nccwpck_require__(73206);
+// EXTERNAL MODULE: ./build/model/entries.js
+var entries = __nccwpck_require__(47006);
+// EXTERNAL MODULE: ./build/model/frames.js
+var model_frames = __nccwpck_require__(77966);
 ;// CONCATENATED MODULE: ./build/aggregate/privacy.js
+
 /** What the guards of all manifests did together; null when nothing guarded any. One that only watched makes it `shadow`. */
 function mergePrivacy(manifests) {
     const all = manifests.flatMap(({ privacy }) => (privacy === null ? [] : [privacy]));
     if (all.length === 0)
         return null;
-    const sum = (key) => all.reduce((total, { totals }) => total + totals[key], 0);
     return {
         mode: all.every(({ mode }) => mode === "enforce") ? "enforce" : "shadow",
         log_path: all.length === 1 ? all[0].log_path : null,
-        totals: {
-            total_frames: sum("total_frames"),
-            redacted_frames: sum("redacted_frames"),
-            blocked_frames: sum("blocked_frames"),
-            allowed_frames: sum("allowed_frames"),
-        },
+        totals: all.map(({ totals }) => totals).reduce(model_frames/* addFrames */.c, model_frames/* noFrames */.e),
     };
 }
 
@@ -13716,12 +12826,13 @@ function mergeManifests(input) {
         run_id: plan.run_id,
         parent_run_id: null,
         pipeline_id: plan.pipeline_id,
-        pipeline_title: plan.pipeline_title,
+        // That of a manifest went through the redactor.
+        pipeline_title: manifests[0]?.pipeline_title ?? plan.pipeline_title,
         assignment: null,
         attempt: input.attempt,
         plan_digest: plan.digest,
         status: input.status,
-        status_detail: input.reason,
+        status_detail: input.detail,
         ...timesOf(input, manifests),
         updated_at: now.toISOString(),
         heartbeat_at: null,
@@ -13731,12 +12842,12 @@ function mergeManifests(input) {
         log_path: null,
         summary: input.summary,
         metrics_recorded: false,
-        resume_events: collect(manifests.flatMap((manifest) => manifest.resume_events)),
-        approvals: collect(manifests.flatMap((manifest) => manifest.approvals)),
+        resume_events: collect(input.attempts.flatMap((manifest) => manifest.resume_events)),
+        approvals: collect(input.attempts.flatMap((manifest) => manifest.approvals)),
         commands,
         child_runs: manifests.flatMap((manifest) => manifest.child_runs),
         guardrails_required: plan.guardrails_required,
-        guardrail_status: guardrailStatus(commands, plan.guardrails_required),
+        guardrail_status: (0,model_commands/* guardrailStatus */._)(commands, plan.guardrails_required),
         scheduler: schedulerOf(plan, artifactRoot),
         privacy: mergePrivacy(manifests),
     };
@@ -13765,9 +12876,9 @@ function commandsOf({ assignments, subtasks }) {
         ...assignments.flatMap((assignment) => assignment.setup),
         ...subtasks.filter(({ subtask }) => assigned.has(subtask.id)).flatMap((subtask) => subtask.stages),
     ];
-    return stages.map((stage, position) => ({ ...merge_commandOf(stage), index: position + 1 }));
+    return stages.map((stage, position) => ({ ...commandOf(stage), index: position + 1 }));
 }
-function merge_commandOf({ stage, subtask, command, state }) {
+function commandOf({ stage, subtask, command, state }) {
     const known = command ?? pendingOf(stage, subtask);
     if (state === "lost") {
         const notes = [...known.notes, "lost: it was planned and never ended"];
@@ -13786,7 +12897,7 @@ function merge_commandOf({ stage, subtask, command, state }) {
         summary: "the run was cancelled before it ended",
     };
 }
-const pendingOf = (stage, subtask) => pendingCommand(entriesOfStages([stage], subtask, 1)[0]);
+const pendingOf = (stage, subtask) => (0,model_commands/* pendingCommand */.z)((0,entries/* entriesOfStages */.lW)([stage], subtask, 1)[0]);
 /** Sorted by time, each once. */
 function collect(entries) {
     const distinct = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
@@ -13794,46 +12905,10 @@ function collect(entries) {
     return [...distinct].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1)).map(([, entry]) => entry);
 }
 
-;// CONCATENATED MODULE: ./build/model/skip-reasons.js
-/** The reasons that planning gives. Whoever judges a run tells them apart: only `paths` can make an empty plan green. */
-const skipReasons = { notTargeted: "not targeted", paths: "no change in its paths" };
-
-;// CONCATENATED MODULE: ./build/aggregate/wording.js
-
-/** `api/unit`, or `setup/install` for a stage of the set-up. */
-const stageName = (subtask, stage) => `${subtask ?? "setup"}/${stage}`;
-/** What became of a stage, to follow its name: `failed (exit 1)`. Empty for one that succeeded. */
-function whatHappened({ stage, command, state }) {
-    const exit = command?.exit ?? null;
-    const how = exit === null ? "" : ` (${(0,model_outcome/* describeExit */.KE)(exit)})`;
-    switch (state) {
-        case "succeeded":
-            return "";
-        case "failed":
-            return `failed${how}`;
-        case "allowed_failure":
-            return `failed${how}, which is allowed`;
-        case "timed_out":
-            return exit?.kind === "timed-out" ? (0,model_outcome/* describeExit */.KE)(exit) : "timed out";
-        case "cancelled":
-            return "was cancelled";
-        case "skipped":
-            return `was skipped: ${stage.skip ?? command?.summary ?? "no reason was given"}`;
-        case "blocked":
-            return `did not run: ${command?.summary ?? "no reason was given"}`;
-        case "lost":
-            return "was lost: it never ended";
-        case "waiting":
-            return "has not ended";
-    }
-}
-/** `a, b and c`; of many only the first five. */
-function inWords(items) {
-    const most = 5;
-    const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
-    return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-
+// EXTERNAL MODULE: ./build/model/skip-reasons.js
+var skip_reasons = __nccwpck_require__(41787);
+// EXTERNAL MODULE: ./build/aggregate/wording.js
+var wording = __nccwpck_require__(40128);
 ;// CONCATENATED MODULE: ./build/aggregate/run-status.js
 
 
@@ -13844,23 +12919,40 @@ function inWords(items) {
 function runResult(plan, verdict, ignored) {
     const failures = failuresOf(verdict, ignored);
     if (failures.length > 0)
-        return { status: "failed", reason: inWords(failures) };
+        return { status: "failed", detail: failureDetail(verdict), reason: (0,wording/* inWords */.r4)(failures) };
     const states = [...verdict.assignments, ...verdict.subtasks].map(({ state }) => state);
     if (states.includes("failed") || states.includes("lost"))
-        return { status: "failed", reason: "a subtask failed without saying why" };
+        return {
+            status: "failed",
+            detail: "assignment-failed",
+            reason: "a subtask failed without saying why",
+        };
     if (states.includes("cancelled"))
-        return { status: "cancelled", reason: cancelReason(verdict) };
+        return { status: "cancelled", detail: cancelDetail(verdict), reason: cancelReason(verdict) };
     if (states.includes("running"))
-        return { status: "in_progress", reason: goingOn(verdict) };
+        return { status: "in_progress", detail: null, reason: goingOn(verdict) };
     if (isDeclaredEmpty(plan) || anythingRan(verdict))
-        return { status: "succeeded", reason: null };
-    return { status: "failed", reason: nothingRan(plan) };
+        return { status: "succeeded", detail: null, reason: null };
+    return { status: "failed", detail: "nothing-ran", reason: nothingRan(plan) };
 }
+/** A failed stage says most; an assignment that failed or got lost by itself has its own word. */
+function failureDetail({ assignments, subtasks }) {
+    const stages = [...assignments.flatMap(({ setup }) => setup), ...subtasks.flatMap((own) => own.stages)];
+    if (stages.some(({ state }) => state === "failed" || state === "timed_out"))
+        return "stage-failed";
+    if (assignments.some(({ manifest, state }) => manifest === null || state === "lost"))
+        return "assignment-lost";
+    const own = assignments.find(({ state }) => state === "failed")?.manifest?.status_detail;
+    return own ?? "assignment-failed";
+}
+const cancelDetail = ({ assignments }) => assignments.some(({ manifest }) => manifest?.status_detail === "process-gone")
+    ? "process-gone"
+    : "cancelled";
 /** Every subtask was left out by its `paths`, nothing by a target, and the pipeline says that this is fine. */
 const isDeclaredEmpty = (plan) => plan.allow_empty &&
     !plan.partial &&
     plan.assignments.length === 0 &&
-    plan.subtasks.every((subtask) => subtask.skip === skipReasons.paths);
+    plan.subtasks.every((subtask) => subtask.skip === skip_reasons/* skipReasons */.d.paths);
 /** Skipped stages did not start; one that could not be started did all there was to do. */
 const wasStarted = ({ command }) => command !== null &&
     (command.started_at !== null || (command.outcome !== null && command.outcome !== "skipped"));
@@ -13880,6 +12972,10 @@ function failuresIn(judged, ignored) {
     if (manifest === null)
         return [lostReason(assignment.instance_id, ignored)];
     const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
+    if (manifest.status_detail === "journal-not-written") {
+        const why = manifest.summary || manifest.status_detail;
+        return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
+    }
     if (stages.length > 0)
         return stages;
     if (judged.state !== "failed" && judged.state !== "lost")
@@ -13898,7 +12994,7 @@ function failedStages(stages) {
     const failed = stages.filter(({ state }) => state === "failed" || state === "timed_out" || state === "lost");
     const goesOn = stages.some(({ state }) => state === "cancelled" || state === "waiting");
     const named = failed.length > 0 || goesOn ? failed : stages.filter(({ state }) => state === "blocked");
-    return named.map((verdict) => `${stageName(verdict.subtask, verdict.stage.id)} ${whatHappened(verdict)}`);
+    return named.map((verdict) => `${(0,wording/* stageName */.CT)(verdict.subtask, verdict.stage.id)} ${(0,wording/* whatHappened */.ez)(verdict)}`);
 }
 function cancelReason({ assignments }) {
     const stages = assignments.flatMap(({ setup, subtasks }) => [
@@ -13906,23 +13002,25 @@ function cancelReason({ assignments }) {
         ...subtasks.flatMap((own) => own.stages),
     ]);
     const stopped = stages.filter((verdict) => verdict.state === "cancelled" && wasStarted(verdict));
-    const names = stopped.map(({ subtask, stage }) => stageName(subtask, stage.id));
-    return names.length === 0 ? "the run was cancelled" : `the run was cancelled during ${inWords(names)}`;
+    const names = stopped.map(({ subtask, stage }) => (0,wording/* stageName */.CT)(subtask, stage.id));
+    return names.length === 0 ? "the run was cancelled" : `the run was cancelled during ${(0,wording/* inWords */.r4)(names)}`;
 }
 function goingOn({ assignments }) {
     const names = assignments.filter(({ goesOn }) => goesOn).map(({ assignment }) => assignment.instance_id);
-    return `still running: ${inWords(names)}`;
+    return `still running: ${(0,wording/* inWords */.r4)(names)}`;
 }
 function nothingRan({ subtasks, assignments, allow_empty, partial }) {
     if (assignments.length > 0)
         return "nothing ran: no stage's condition was true";
     const reasons = [...new Set(subtasks.flatMap(({ skip }) => (skip === null ? [] : [skip])))];
-    const advice = !allow_empty && !partial && reasons.every((reason) => reason === skipReasons.paths)
+    const advice = !allow_empty && !partial && reasons.every((reason) => reason === skip_reasons/* skipReasons */.d.paths)
         ? "; if that is fine, set allow-empty: true in the pipeline"
         : "";
     return `nothing ran: every subtask was skipped (${reasons.join(", ")})${advice}`;
 }
 
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __nccwpck_require__(96895);
 ;// CONCATENATED MODULE: ./build/aggregate/verdict.js
 
 
@@ -13975,7 +13073,7 @@ function stageState(stage, leftOut, command, run) {
 /** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
 function startsWhenAllIsWell(stage) {
     try {
-        return evaluateCondition(parseCondition(stage.if), { failed: false, blocked: false });
+        return (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
     }
     catch {
         return true;
@@ -14037,7 +13135,7 @@ function troubleAround(assignment) {
         return null;
     const failed = assignment.setup.filter((stage) => !isFine([stage]) && stage.state !== "waiting");
     if (failed.length > 0) {
-        return `set-up failed: ${inWords(failed.map((stage) => `${stage.stage.id} ${whatHappened(stage)}`))}`;
+        return `set-up failed: ${(0,wording/* inWords */.r4)(failed.map((stage) => `${stage.stage.id} ${(0,wording/* whatHappened */.ez)(stage)}`))}`;
     }
     if (!assignment.unexplained)
         return null;
@@ -14065,7 +13163,7 @@ function testEntry(verdict, runId) {
         reports: stages.map((stage) => ({
             name: stage.stage.id,
             status: reportStatus[stage.state],
-            details: stage.state === "succeeded" ? (stage.command?.summary ?? null) : whatHappened(stage),
+            details: stage.state === "succeeded" ? (stage.command?.summary ?? null) : (0,wording/* whatHappened */.ez)(stage),
         })),
         notes: notesOf(verdict, stages),
         runId,
@@ -14091,15 +13189,15 @@ function notesOf({ subtask }, stages) {
     const remarks = stages.filter(({ state }) => state !== "succeeded");
     return remarks.length === 0
         ? null
-        : remarks.map((stage) => `${stage.stage.id} ${whatHappened(stage)}`).join("; ");
+        : remarks.map((stage) => `${stage.stage.id} ${(0,wording/* whatHappened */.ez)(stage)}`).join("; ");
 }
 /** Only a review that ran to its end says anything: nobody reviewed is `not performed`, and not approved. */
 function reviewEntry({ subtask }, stages) {
     const subtaskId = subtask.id;
-    const ids = (some) => inWords(some.map(({ stage }) => stage.id));
+    const ids = (some) => (0,wording/* inWords */.r4)(some.map(({ stage }) => stage.id));
     const remarks = stages
         .filter(({ state }) => state !== "succeeded")
-        .map((stage) => `${stage.stage.id} ${whatHappened(stage)}`);
+        .map((stage) => `${stage.stage.id} ${(0,wording/* whatHappened */.ez)(stage)}`);
     const rejecting = stages.filter(isRejection);
     if (rejecting.length > 0) {
         const feedback = remarks.join("; ");
@@ -14241,11 +13339,12 @@ function aggregate(input) {
     const manifest = mergeManifests({
         plan,
         verdict,
+        attempts: records.flatMap(({ attempts }) => attempts),
         attempt,
         now,
         artifactRoot,
         status: result.status,
-        reason: result.reason,
+        detail: result.detail,
         summary: result.reason ?? countsOf(verdict),
     });
     const warnings = [...input.warnings, ...ignored.filter(({ expected }) => !expected).map(warningOf)];
@@ -14274,320 +13373,250 @@ function countsOf({ assignments, subtasks }) {
     return `${states.length === 1 ? "1 stage" : `${states.length} stages`}: ${parts.join(", ")}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/budget.js
+// EXTERNAL MODULE: ./build/model/limits.js
+var limits = __nccwpck_require__(69688);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __nccwpck_require__(9751);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./build/model/fields.js + 1 modules
+var fields = __nccwpck_require__(40007);
+// EXTERNAL MODULE: ./build/model/outcome-schema.js
+var outcome_schema = __nccwpck_require__(78512);
+;// CONCATENATED MODULE: ./build/model/runs-snapshot.js
 
+
+
+
+/** One run in `out/<task>/runs.json`. Fields that another version adds are kept, so that none takes them from the other. */
+const RunsSnapshotEntry = schemas/* looseObject */._H3({
+    runId: schemas/* string */.YjP().min(1),
+    status: outcome_schema/* RunStatus */.i2,
+    mode: fields/* ExecutionMode */.KB,
+    /** The run in one line. */
+    summary: schemas/* string */.YjP().nullable(),
+    /** When this was known of the run. */
+    timestamp: fields/* Timestamp */.Dc,
+    /** Of the run, relative to the repository root. */
+    manifestPath: fields/* RelativePath */.c8,
+});
+/** `out/<task>/runs.json`: the newest runs of a task, the oldest of them first, each once. */
+const RunsSnapshot = schemas/* array */.YOg(RunsSnapshotEntry)
+    .refine((runs) => new Set(runs.map(({ runId }) => runId)).size === runs.length, "a run is listed twice");
 /**
- * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
- * (docs.github.com, "Workflow commands", step isolation and limits): some room stays for what else the step writes.
+ * What an entry needs of a run's `manifest.json`. Not the whole schema: a run that another version wrote, with fields that
+ * this one does not know, belongs to the history too.
  */
-const stepSummaryBytes = limits/* limits */.F.jobSummary.value;
+const RecordedManifest = schemas/* object */.Ikc({
+    schema_version: schemas/* int */.Whr().min(1),
+    kind: schemas/* literal */.euz("manifest"),
+    run_id: schemas/* string */.YjP().min(1),
+    status: outcome_schema/* RunStatus */.i2,
+    summary: schemas/* string */.YjP().nullable(),
+});
+/** What an entry needs of its `run-summary.json`. */
+const RecordedSummary = schemas/* object */.Ikc({
+    schemaVersion: schemas/* int */.Whr().min(1),
+    kind: schemas/* literal */.euz("run-summary"),
+    runId: schemas/* string */.YjP().min(1),
+    mode: fields/* ExecutionMode */.KB,
+    timestamp: fields/* Timestamp */.Dc,
+});
+/** The entry of a run that is over; the same whether it is made at its end or later, of its files. */
+const entryOfRun = (manifest, summary, manifestPath) => ({
+    runId: manifest.run_id,
+    status: manifest.status,
+    mode: summary.mode,
+    summary: manifest.summary,
+    timestamp: summary.timestamp,
+    manifestPath,
+});
 /**
- * The sections in their order as one text of at most `mostBytes` bytes of UTF-8. What does not fit is shed in a fixed
- * order: first items become short, then they go; both section by section as `sheds` says, from the last item on. The
- * headings always stay: the caller bounds them.
+ * The snapshot with a run in it: added, or in the place of what was known of it. What is older than what is known is left
+ * out, except that the end of a run always replaces what was said while it went on: a clock can be set back meanwhile.
  */
-function fitSections(sections, mostBytes) {
-    const drafts = sections.map((section) => ({ section, texts: section.items.map((item) => item.full) }));
-    let excess = drafts.reduce((total, draft) => total + bytesOf(render(draft)), -mostBytes);
-    // Whatever a section ends with when something was shed, it may need one more line feed.
-    if (excess > 0)
-        excess += drafts.length;
-    const order = drafts.toSorted((left, right) => left.section.sheds - right.section.sheds);
-    for (const draft of order)
-        excess = shorten(draft, excess);
-    for (const draft of order)
-        excess = drop(draft, excess);
-    return drafts.map(render).join("");
+function withRun(snapshot, entry) {
+    const known = snapshot.find(({ runId }) => runId === entry.runId);
+    const others = snapshot.filter(({ runId }) => runId !== entry.runId);
+    return newestRuns([...others, known !== undefined && outlives(known, entry) ? known : entry]);
 }
-/** A section that says anything ends with a blank line. */
-function render({ section, texts }) {
-    const missing = section.items.length - texts.length;
-    const text = section.heading + texts.join("") + (missing === 0 ? "" : section.leftOff(missing));
-    return text === "" || text.endsWith("\n\n") ? text : `${text}\n`;
+/** In order of time, then of their ids; no more than limits.runsSnapshot of them. */
+function newestRuns(runs) {
+    const timed = runs.map((run) => ({ run, time: timeOf(run) }));
+    timed.sort((left, right) => left.time - right.time || (left.run.runId < right.run.runId ? -1 : 1));
+    return timed.slice(-limits/* limits */.F.runsSnapshot.value).map(({ run }) => run);
 }
-/** Returns the bytes that are still too many. */
-function shorten({ section, texts }, excess) {
-    let left = excess;
-    for (let at = texts.length - 1; at >= 0 && left > 0; at -= 1) {
-        const { full, short = full } = section.items[at] ?? { full: "" };
-        texts[at] = short;
-        left -= bytesOf(full) - bytesOf(short);
-    }
-    return left;
-}
-/** Returns the bytes that are still too many. */
-function drop({ section, texts }, excess) {
-    if (excess <= 0 || texts.length === 0)
-        return excess;
-    // The longest that the line can become: the number of items has the most digits.
-    let left = excess + bytesOf(section.leftOff(texts.length));
-    while (left > 0) {
-        const last = texts.pop();
-        if (last === undefined)
-            break;
-        left -= bytesOf(last);
-    }
-    return left;
-}
-function bytesOf(text) {
-    return Buffer.byteLength(text, "utf8");
-}
-
-// EXTERNAL MODULE: ./build/report/duration.js
-var report_duration = __nccwpck_require__(58747);
-// EXTERNAL MODULE: ./build/report/outcome-words.js
-var outcome_words = __nccwpck_require__(12223);
-// EXTERNAL MODULE: ./build/report/stage-lines.js
-var stage_lines = __nccwpck_require__(79995);
-// EXTERNAL MODULE: ./build/report/stage-names.js
-var stage_names = __nccwpck_require__(60228);
-;// CONCATENATED MODULE: ./build/report/stage-rows.js
-
-
-
-
-/** How deep nested pipelines are followed: deeper than any configuration needs, so that a circle in files ends. */
-const deepest = 16;
-/** All stages of a run by subtask, in the order of the manifest, each nested pipeline's below the stage that it is. */
-function stageRows(manifest, children) {
-    const several = (0,stage_names/* subtaskCount */.xR)(manifest.commands) > 1;
-    const groups = new Map();
-    for (const command of manifest.commands) {
-        const group = groups.get(command.subtask) ?? { subtask: command.subtask, rows: [] };
-        groups.set(command.subtask, group);
-        const subtask = (0,stage_names/* subtaskShown */.D5)(command.subtask, several);
-        group.rows.push(...rowsOf(command, subtask === null ? [] : [subtask], 0, children));
-    }
-    return [...groups.values()];
-}
-function rowsOf(command, path, depth, children) {
-    const here = [...path, command.id];
-    const row = { depth, label: (0,clean_text/* cleanLine */.Ow)(here.join("/")), outcome: (0,outcome_words/* shownOutcome */.CF)(command), command };
-    const child = command.sub_run_id === null || depth >= deepest ? undefined : children.get(command.sub_run_id);
-    const below = child?.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, children)) ?? [];
-    return [row, ...below];
-}
-/** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
-function outcomePhrase({ command, outcome }) {
-    const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
-    const phrase = reason || (0,stage_lines/* verdict */.WJ)(outcome, command.exit) || "succeeded";
-    return (0,clean_text/* cleanLine */.Ow)(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
-}
-/** Rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
-function troubledRows(groups) {
-    const rows = groups.flatMap((group) => group.rows).filter((row) => severity(row.outcome) > 0);
-    // toSorted is stable: within a kind the order of the plan stays.
-    return rows
-        .filter((row) => !onlyContains(row, rows))
-        .toSorted((a, b) => severity(b.outcome) - severity(a.outcome));
-}
-/** Subtasks of the plan that were left out as a whole, by the reason. */
-function skippedSubtasks(plan) {
-    const skipped = new Map();
-    for (const { id, skip } of plan.subtasks) {
-        if (skip !== null)
-            skipped.set(skip, [...(skipped.get(skip) ?? []), id]);
-    }
-    return skipped;
-}
-function countStages(groups) {
-    const rows = groups.flatMap((group) => group.rows);
-    const leaves = rows.filter((row, at) => (rows[at + 1]?.depth ?? 0) <= row.depth);
-    const count = (...outcomes) => leaves.filter((row) => outcomes.includes(row.outcome)).length;
-    return {
-        passed: count("succeeded"),
-        failed: count("failed", "timed_out"),
-        allowed: count("allowed_failure"),
-        skipped: count("skipped"),
-        unfinished: count("cancelled", "running", "not_started"),
-    };
-}
-/** `3 passed, 1 failed, 2 skipped`; `no stages` when there are none. */
-function countWords(counts) {
-    const words = [
-        counts.passed > 0 && `${counts.passed} passed`,
-        counts.failed > 0 && `${counts.failed} failed`,
-        counts.allowed > 0 && `${counts.allowed} failed but allowed`,
-        counts.unfinished > 0 && `${counts.unfinished} not finished`,
-        counts.skipped > 0 && `${counts.skipped} skipped`,
-    ];
-    return words.filter((word) => word !== false).join(", ") || "no stages";
-}
-function severity(outcome) {
-    switch (outcome) {
-        case "failed":
-        case "timed_out":
-            return 4;
-        case "running":
-            return 3;
-        case "cancelled":
-            return 2;
-        case "allowed_failure":
-            return 1;
-        case "succeeded":
-        case "skipped":
-        case "not_started":
-            return 0;
-    }
-}
-/** A nested pipeline that failed because of a stage of its own, which is in the list itself. */
-function onlyContains(row, troubled) {
-    if (row.command.kind !== "subpipeline" || row.command.exit?.kind !== "exited")
+function outlives(known, entry) {
+    const later = timeOf(entry) - timeOf(known);
+    if (later > 0)
         return false;
-    return troubled.some((other) => other.depth > row.depth && other.label.startsWith(`${row.label}/`));
+    return isOver(known) ? later < 0 || !isOver(entry) : later < 0 && !isOver(entry);
 }
+const timeOf = ({ timestamp }) => Date.parse(timestamp);
+const isOver = ({ status }) => status !== "queued" && status !== "in_progress";
 
-;// CONCATENATED MODULE: ./build/report/summary-table.js
-
-
-
-
-/** The one table: stage, outcome, duration; a row above the stages of each subtask when there are several. */
-function summaryTable(groups, plan) {
-    const headed = groups.filter((group) => group.subtask !== null).length > 1;
-    const items = groups.flatMap((group) => {
-        const rows = group.rows.map((row) => ({ full: stageRow(row) }));
-        return headed || group.subtask === null ? [headingRow(group, plan), ...rows] : rows;
-    });
-    return {
-        heading: items.length === 0 ? "" : "| Stage | Outcome | Duration |\n| :-- | :-- | --: |\n",
-        items,
-        leftOff: (count) => `\n*${count} more rows of this table are left off; the manifest has all of them.*\n`,
-        sheds: 5,
-    };
-}
-function headingRow({ subtask }, plan) {
-    const name = plan.subtasks.find((candidate) => candidate.id === subtask)?.name ?? "";
-    if (subtask === null)
-        return { full: "| **Set-up** | | |\n" };
-    const words = name === "" || name === subtask ? escapeInline(subtask) : escapeInline(`${subtask}: ${name}`);
-    return { full: `| **${words}** | | |\n` };
-}
-function stageRow(row) {
-    const { id, title, duration_ms } = row.command;
-    const name = title === "" || title === id ? codeCell(id) : `${codeCell(id)} ${escapeInline(title, 120)}`;
-    const outcome = `${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${escapeInline(outcomePhrase(row))}`;
-    const duration = duration_ms === null ? "" : (0,report_duration/* formatDuration */.a)(duration_ms);
-    return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;
-}
-
-;// CONCATENATED MODULE: ./build/report/job-summary.js
-
-
+// EXTERNAL MODULE: ./build/report/job-summary.js + 3 modules
+var job_summary = __nccwpck_require__(86804);
+// EXTERNAL MODULE: ./build/run/context.js
+var context = __nccwpck_require__(31209);
+;// CONCATENATED MODULE: ./build/modes/rebuild-snapshot.js
 
 
 
 
 /**
- * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
- * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
+ * The snapshot as the runs on disk tell it: those that are over, the newest limits.runsSnapshot by their folders' names.
+ * @returns with how many runs could not be read and are therefore not in it
  */
-function jobSummary(input, mostBytes = stepSummaryBytes) {
-    const groups = stageRows(input.manifest, input.children ?? new Map());
-    const sections = [
-        headline(input, groups),
-        summaryTable(groups, input.plan),
-        failures(troubledRows(groups)),
-        findings(groups, input.findings ?? []),
-        list("Warnings", input.summary.warnings, 4),
-        list("Notes", input.summary.plan.notes, 2),
-        skipped(input.plan),
-        evidence(input),
-    ];
-    return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
+async function rebuildSnapshot(files, place) {
+    const folder = (0,external_node_path_.join)(place.runsFolder, place.task, "cli");
+    const runs = [];
+    let unreadable = 0;
+    for (const name of (await files.list(folder)).reverse()) {
+        if (runs.length === limits/* limits */.F.runsSnapshot.value)
+            break;
+        const read = await readRun(files, (0,external_node_path_.join)(folder, name), place);
+        if (read === "unreadable")
+            unreadable += 1;
+        // Its id is how it is found again: a folder that was copied would be the same run twice.
+        else if (read !== "not over") {
+            if (read.runId === name)
+                runs.push(read);
+            else
+                unreadable += 1;
+        }
+    }
+    return { runs: newestRuns(runs), unreadable };
 }
-function headline({ summary, plan }, groups) {
-    const { emoji, word } = (0,outcome_words/* runWord */.ky)(summary, groups.length);
-    const ended = summary.completedAt ?? summary.timestamp;
-    const duration = (0,report_duration/* formatDuration */.a)(Date.parse(ended) - Date.parse(summary.startedAt));
-    const title = escapeInline(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title, 120);
-    const lines = [`## ${emoji} ${word}: ${title}`, `${countWords(countStages(groups))} in ${duration}.`];
-    if (summary.reason !== null)
-        lines.push(`**Reason:** ${escapeInline(summary.reason, 2000)}`);
-    if (plan.partial)
-        lines.push(partialNote(plan));
-    return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
+/** The run's summary is written at its end: without one it goes on, or waits to be recovered. */
+async function readRun(files, folder, place) {
+    const path = (0,external_node_path_.join)(folder, "manifest.json");
+    try {
+        const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json"));
+        if (text === undefined)
+            return "not over";
+        const summary = RecordedSummary.parse(JSON.parse(text));
+        const manifest = RecordedManifest.parse(JSON.parse((await files.readText(path)) ?? ""));
+        if (summary.runId !== manifest.run_id)
+            return "unreadable";
+        return entryOfRun(manifest, summary, (0,context/* persistedPath */.Tb)(place, path));
+    }
+    catch {
+        return "unreadable";
+    }
 }
-function partialNote(plan) {
-    const named = plan.targets.slice(0, 20).map((target) => codeSpan(target, 120));
-    const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
-    return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
+
+;// CONCATENATED MODULE: ./build/modes/snapshot.js
+
+
+
+
+
+
+/** Bytes of a snapshot that are read at most: 32 KiB for each run that it can hold. */
+const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
+/**
+ * Enters a run in `out/<task>/runs.json`, together with whoever else does so at the same time. A snapshot that cannot be read
+ * is moved aside and made anew of the runs on disk; so is one that is missing. Never rejects.
+ *
+ * @param waiting how long to wait for the others (Locks.acquire)
+ * @returns what people have to know; empty when all went well
+ */
+async function recordRun(platform, place, entry, waiting = {}) {
+    const path = snapshotPath(place);
+    const warnings = [];
+    const notWritten = (why) => `${(0,context/* persistedPath */.Tb)(place, path)} was not written, so this run is missing in it: ${why}`;
+    try {
+        const lock = await platform.locks.acquire(`${path}.lock`, waiting);
+        if (lock.kind !== "held")
+            return [notWritten(lock.reason)];
+        try {
+            const runs = await readOrRebuild(platform, place, (message) => warnings.push(message));
+            await platform.files.replace(path, (0,json/* toJson */.a)(withRun(runs, entry)), { durable: true });
+        }
+        finally {
+            await lock.release();
+        }
+    }
+    catch (error) {
+        warnings.push(notWritten((0,reasons/* messageOf */.bD)(error)));
+    }
+    return warnings;
 }
-function failures(rows) {
-    return {
-        heading: rows.length === 0 ? "" : "### What went wrong\n\n",
-        items: rows.map((row) => {
-            const title = failureTitle(row);
-            const tail = row.command.tail;
-            const blocks = [tail?.stdout ?? "", tail?.stderr ?? ""].filter((text) => text.trim() !== "");
-            if (blocks.length === 0)
-                return { full: title };
-            return {
-                full: `${title}${blocks.map((text) => `${fencedBlock(text)}\n`).join("")}`,
-                short: `${title}*Its output is left off here; the log has it.*\n\n`,
-            };
-        }),
-        leftOff: (count) => `*${count} more stages went wrong; the manifest has all of them.*\n\n`,
-        sheds: 6,
-    };
+const snapshotPath = (place) => (0,external_node_path_.join)(place.outFolder, place.task, "runs.json");
+/** Missing counts as to be rebuilt too: a process may have been killed after it moved a corrupt one aside. */
+async function readOrRebuild({ files, clock }, place, warn) {
+    const path = snapshotPath(place);
+    const read = await readSnapshot(files, path);
+    if (read.kind === "runs")
+        return read.runs;
+    let moved = "";
+    if (read.kind === "corrupt") {
+        const aside = await freeName(files, path, clock.now());
+        await files.move(path, aside);
+        moved = `${(0,context/* persistedPath */.Tb)(place, path)} was corrupt (${read.why}) and now lies at ${(0,context/* persistedPath */.Tb)(place, aside)}. `;
+    }
+    const { runs, unreadable } = await rebuildSnapshot(files, place);
+    if (read.kind === "corrupt" || unreadable > 0) {
+        const left = unreadable === 0 ? "" : `; ${unreadable} more could not be read and are left out`;
+        const from = `rebuilt from the runs on disk: ${runs.length} that are over`;
+        warn(`${moved}${(0,context/* persistedPath */.Tb)(place, path)} was ${from}${left}`);
+    }
+    return runs;
 }
-function failureTitle(row) {
-    const { log_path, notes } = row.command;
-    const title = `#### ${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${codeSpan(row.label)} ${escapeInline(outcomePhrase(row))}\n\n`;
-    const facts = notes.map((note) => escapeInline(note, 300));
-    if (log_path !== null)
-        facts.push(`log: ${codeSpan(log_path)}`);
-    return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
+/** Only who has the lock moves a snapshot aside, so that a free name stays free. */
+async function freeName(files, path, now) {
+    const stem = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, "-")}`;
+    let number = 1;
+    while (await files.exists(`${stem}-${number}`))
+        number += 1;
+    return `${stem}-${number}`;
 }
-function findings(groups, known) {
-    const rows = groups.flatMap((group) => group.rows);
-    const words = ["error", "warning", "notice"].flatMap((level) => {
-        const count = rows.reduce((total, row) => total + row.command.findings[level], 0);
-        return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
-    });
-    if (words.length === 0 && known.length === 0)
-        return list("Findings", [], 3);
-    const shown = known.slice(0, 20).map((finding) => ({ full: `- ${findingWords(finding)}\n` }));
-    const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
-    return {
-        heading: `### Findings\n\n${words.join(", ") || `${known.length} findings`}.\n\n${more}`,
-        items: shown,
-        leftOff: (count) => `- *and ${count} more*\n`,
-        sheds: 3,
-    };
+async function readSnapshot(files, path) {
+    try {
+        if (!(await files.exists(path)))
+            return { kind: "missing" };
+        const bytes = await readAtMost(files, path, LARGEST_SNAPSHOT);
+        return bytes === undefined ? corrupt("it is larger than 16 MiB") : parseSnapshot(bytes);
+    }
+    catch (error) {
+        const { code } = error;
+        // A folder, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
+        if (code === "EISDIR" || code === "ELOOP")
+            return corrupt("it is not a file");
+        throw error;
+    }
 }
-function findingWords({ level, path, line, message }) {
-    return `${level} in ${codeSpan(`${path}:${line}`)}: ${escapeInline(message, 300)}`;
+/** What stands in it is not repeated in what is said of it: it may come from anywhere. */
+function parseSnapshot(bytes) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch {
+        return corrupt("it is not JSON");
+    }
+    const parsed = RunsSnapshot.safeParse(value);
+    if (parsed.success)
+        return { kind: "runs", runs: parsed.data };
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.length ? `${issue.path.join(".")}: ` : "";
+    return corrupt(`${where}${issue?.message ?? "not as expected"}`);
 }
-function skipped(plan) {
-    const reasons = [...skippedSubtasks(plan)].map(([reason, ids]) => ({
-        full: `- ${escapeInline(reason, 300)}: ${ids.map((id) => codeSpan(id, 120)).join(", ")}\n`,
-        short: `- ${escapeInline(reason, 300)}: ${ids.length} subtasks\n`,
-    }));
-    return {
-        heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
-        items: reasons,
-        leftOff: (count) => `- *and for ${count} more reasons*\n`,
-        sheds: 1,
-    };
-}
-function list(title, lines, sheds) {
-    return {
-        heading: lines.length === 0 ? "" : `### ${title}\n\n`,
-        items: lines.map((line) => ({ full: `- ${escapeInline(line)}\n` })),
-        leftOff: (count) => `- *and ${count} more*\n`,
-        sheds,
-    };
-}
-function evidence({ artifactUrl, paths }) {
-    const lines = paths.map((path) => ({ full: `- ${codeSpan(path)}\n` }));
-    const download = artifactUrl === undefined ? "" : `${markdown_link("Download all of it", artifactUrl)}\n\n`;
-    return {
-        heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
-        items: lines,
-        leftOff: (count) => `- *and ${count} more files*\n`,
-        sheds: 8,
-    };
+const corrupt = (why) => ({ kind: "corrupt", why });
+/** @returns undefined when there is more */
+async function readAtMost(files, path, most) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of files.readChunks(path)) {
+        length += chunk.length;
+        if (length > most)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
 }
 
 ;// CONCATENATED MODULE: ./build/modes/finish.js
@@ -14596,32 +13625,2925 @@ function evidence({ artifactUrl, paths }) {
 
 
 
-/** Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md. */
-async function finishRun(platform, settings, run) {
-    const { files, clock } = platform;
-    const context = { base: pathBase(settings.root, settings.runsFolder) };
-    const path = (name) => persistedPath(context, (0,external_node_path_.join)(run.folder, name));
+
+
+
+
+/**
+ * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, and its entry in
+ * the snapshot of runs. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
+ */
+async function finishRun(outside, settings, run) {
+    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
+    const path = (name) => (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(run.folder, name));
     const paths = ["manifest.json", "run-summary.json", "summary.md"].map(path);
     const result = aggregate({
         plan: run.plan,
         manifests: run.manifests,
         attempt: run.attempt,
-        now: clock.now(),
-        artifactRoot: persistedPath(context, run.folder),
+        now: outside.clock.now(),
+        artifactRoot: path("."),
         artifacts: paths,
         warnings: run.warnings,
     });
     const children = new Map(run.collected.children.map((child) => [child.run_id, child]));
     const { findings } = run.collected;
-    const finished = { ...result, children, findings, paths, folder: run.folder };
-    const markdown = jobSummary(finished);
+    const written = await writeFiles(outside, settings, {
+        ...result,
+        children,
+        findings,
+        paths,
+        folder: run.folder,
+    });
+    if (written.failures.length === 0)
+        return written.finished;
+    const failed = asFailed(written.finished, written.failures);
+    return (await writeFiles(outside, settings, failed)).finished;
+}
+/** Writes all that can be written. `finished` is the run with what came up meanwhile. */
+async function writeFiles(outside, settings, run) {
+    const failures = [];
+    const write = async (name, text) => {
+        const done = outside.files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
+        await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
+    };
+    // First what others read, so that it is there also when the snapshot has to wait for somebody.
     await Promise.all([
-        files.replace((0,external_node_path_.join)(run.folder, "plan.final.json"), toJson(result.plan), { durable: true }),
-        files.replace((0,external_node_path_.join)(run.folder, "manifest.json"), toJson(result.manifest), { durable: true }),
-        files.replace((0,external_node_path_.join)(run.folder, "run-summary.json"), toJson(result.summary), { durable: true }),
-        files.replace((0,external_node_path_.join)(run.folder, "summary.md"), markdown),
+        write("plan.final.json", (0,json/* toJson */.a)(run.plan)),
+        write("manifest.json", (0,json/* toJson */.a)(run.manifest)),
     ]);
-    return { ...finished, markdown };
+    const known = run.summary.warnings;
+    const warnings = (await enterInSnapshot(outside, settings, run)).filter((text) => !known.includes(text));
+    const summary = { ...run.summary, warnings: [...known, ...warnings] };
+    const markdown = (0,job_summary/* jobSummary */.s)({ ...run, summary });
+    await Promise.all([write("run-summary.json", (0,json/* toJson */.a)(summary)), write("summary.md", markdown)]);
+    return { finished: { ...run, summary, markdown }, failures };
+}
+function asFailed(run, failures) {
+    const { manifest, summary } = run;
+    const reason = failures.join("; ");
+    return {
+        ...run,
+        manifest: { ...manifest, status: "failed", status_detail: "files-not-written", summary: reason },
+        summary: { ...summary, status: "failed", reason },
+    };
+}
+/** @returns what people have to know when the run could not be entered */
+function enterInSnapshot(outside, settings, { manifest, summary, folder }) {
+    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
+    const { outFolder, runsFolder } = settings;
+    const place = { outFolder, runsFolder, base, task: manifest.task_id };
+    const path = (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(folder, "manifest.json"));
+    // A runner that cancels kills soon after.
+    const waiting = outside.cancelled.aborted ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value } : {};
+    return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
+}
+
+
+/***/ }),
+
+/***/ 35100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xK: () => (/* binding */ finishJob),
+  LP: () => (/* binding */ kept),
+  LK: () => (/* binding */ refuseStep),
+  b5: () => (/* binding */ runJob)
+});
+
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(34902);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __nccwpck_require__(9751);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
+;// CONCATENATED MODULE: ./build/redaction/rules.js
+/**
+ * Every decision there is, in the order in which those of one frame are reported. A rule may have several reasons; the
+ * first of them that applies is given.
+ */
+const decisions = {
+    value: { action: "redact", rule: "value", reason: "a value of the run's secrets" },
+    base64Value: { action: "redact", rule: "value", reason: "a value of the run's secrets, base64-encoded" },
+    urlValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, URL-encoded" },
+    jsonValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, escaped for JSON" },
+    markupValue: {
+        action: "redact",
+        rule: "value",
+        reason: "a value of the run's secrets, escaped for XML or HTML",
+    },
+    shellValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, quoted by a shell" },
+    privateKey: {
+        action: "block",
+        rule: "private-key",
+        reason: "a private key, from its BEGIN to its END line",
+    },
+    github: { action: "redact", rule: "github-token", reason: "has the form of a GitHub token" },
+    gitlab: { action: "redact", rule: "gitlab-token", reason: "has the form of a GitLab token" },
+    slack: { action: "redact", rule: "slack-token", reason: "has the form of a Slack token" },
+    aws: { action: "redact", rule: "aws-access-key", reason: "has the form of an AWS access key id" },
+    google: { action: "redact", rule: "google-api-key", reason: "has the form of a Google API key" },
+    stripe: { action: "redact", rule: "stripe-key", reason: "has the form of a Stripe live key" },
+    npm: { action: "redact", rule: "npm-token", reason: "has the form of an npm token" },
+    pypi: { action: "redact", rule: "pypi-token", reason: "has the form of a PyPI token" },
+    azure: { action: "redact", rule: "azure-storage-key", reason: "the key of an Azure storage account" },
+    jwt: { action: "redact", rule: "jwt", reason: "has the form of a JSON Web Token" },
+    authorization: {
+        action: "redact",
+        rule: "authorization-header",
+        reason: "the credentials of an Authorization header",
+    },
+    url: { action: "redact", rule: "url-password", reason: "the password in a URL" },
+    assignment: {
+        action: "redact",
+        rule: "assigned-secret",
+        reason: "what a name such as password, token or api_key is set to",
+    },
+};
+/** What a frame without findings has. */
+const noDecisions = Object.freeze([]);
+/** In the fixed order, each rule at most once. */
+function inOrder(found) {
+    if (found.size === 0)
+        return noDecisions;
+    const rules = new Set();
+    return Object.values(decisions).filter((decision) => {
+        if (!found.has(decision) || rules.has(decision.rule))
+            return false;
+        rules.add(decision.rule);
+        return true;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/redaction/forms.js
+
+/**
+ * Derived forms that are shorter, in bytes, are left out: three or four letters of base64 are too likely to be a part of
+ * ordinary text. A value as it stands has no such limit.
+ */
+const shortestDerived = 6;
+/**
+ * All that is searched for to hide a value: the value, each line of it, also without the blanks around it, and each of
+ * these as programs write them for base64, URLs, JSON, XML and HTML. By form, with the decision that finding it is. A
+ * blank value has no forms. The idea is that of actions/runner (ValueEncoders.cs).
+ */
+function formsOf(value) {
+    const forms = new Map();
+    const lines = value.toWellFormed().split(/[\r\n]/);
+    const parts = [value.toWellFormed(), ...lines.flatMap((line) => [line, line.trim()])];
+    const shown = parts.filter((part) => part.trim() !== "");
+    for (const part of shown)
+        forms.set(part, decisions.value);
+    for (const part of new Set(shown))
+        addDerived(forms, part);
+    return forms;
+}
+function addDerived(forms, part) {
+    const derived = [
+        [decisions.base64Value, base64Forms(part)],
+        [decisions.urlValue, urlForms(part)],
+        [decisions.jsonValue, jsonForms(part)],
+        [decisions.markupValue, markupForms(part)],
+        [decisions.shellValue, shellForms(part)],
+    ];
+    for (const [decision, texts] of derived) {
+        for (const text of texts) {
+            if (!forms.has(text) && Buffer.byteLength(text) >= shortestDerived)
+                forms.set(text, decision);
+        }
+    }
+}
+/**
+ * A byte may stand at three places in the groups of three that base64 encodes. At each, the characters that depend on
+ * the value alone, in the standard and in the URL-safe alphabet.
+ */
+function base64Forms(text) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+        const from = Math.ceil((before * 8) / 6);
+        const to = Math.floor(((before + bytes.length) * 8) / 6);
+        const own = encoded.slice(from, to);
+        return [own, own.replaceAll("+", "-").replaceAll("/", "_")];
+    });
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+/** As encodeURIComponent, RFC 3986, form encoding and those that leave a slash, or all that structures a URL, as it is. */
+function urlForms(text) {
+    const component = encodeURIComponent(text);
+    const strict = component.replace(/[!'()*]/g, percent);
+    const form = component.replace(/[!'()~]/g, percent).replaceAll("%20", "+");
+    const upper = [component, strict, form, strict.replaceAll("%20", "+")];
+    const all = [...upper, ...upper.map((one) => one.replaceAll("%2F", "/")), encodeURI(text)];
+    const lower = all.map((one) => one.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()));
+    return new Set([...all, ...lower]);
+}
+const inJson = (text) => JSON.stringify(text).slice(1, -1);
+const unicode = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+const upperUnicode = (text) => text.replace(/\\u[0-9a-f]{4}/g, (escape) => `\\u${escape.slice(2).toUpperCase()}`);
+/** What serialisers differ in: slashes, characters beyond ASCII, those that mean something in HTML. Also JSON in JSON. */
+function jsonForms(text) {
+    const plain = inJson(text);
+    const slashed = plain.replaceAll("/", "\\/");
+    const forHtml = plain.replace(/[<>&]/g, unicode);
+    const ascii = [plain, slashed, forHtml, forHtml.replace(/['+]/g, unicode)].map((one) => one.replace(/[^\0-\x7f]/g, unicode));
+    const once = [plain, slashed, forHtml, ...ascii, ...ascii.map(upperUnicode)];
+    const twice = once.map(inJson);
+    return new Set([...once, ...twice, ...twice.map((one) => one.replaceAll("/", "\\/"))]);
+}
+/** Each way to write what HTML and XML escape: some leave quotation marks as they are, others number them. */
+function markupForms(text) {
+    const angled = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    const forms = new Set();
+    for (const double of ['"', "&quot;", "&#34;", "&#x22;"]) {
+        for (const single of ["'", "&#39;", "&apos;", "&#x27;", "&#039;"]) {
+            forms.add(angled.replaceAll('"', double).replaceAll("'", single));
+        }
+    }
+    return forms;
+}
+/**
+ * As shells and tools write it where the locale knows ASCII only: each byte of another character by its octal number, within
+ * $'…' (bash's `set`) or with quotes closed around it (messages of coreutils).
+ */
+function shellForms(text) {
+    const octal = text.replace(/[^\0-\x7f]/gu, (character) => [...Buffer.from(character)].map((byte) => `\\${byte.toString(8)}`).join(""));
+    if (octal === text)
+        return [];
+    const escaped = octal.replace(/\\(?![0-7]{3})|'/g, (character) => `\\${character}`);
+    return [octal, escaped, octal.replace(/(?:\\[0-7]{3})+/g, (bytes) => `'$'${bytes}''`)];
+}
+
+;// CONCATENATED MODULE: ./build/redaction/literal-tables.js
+/** Literals are entered with three consecutive bytes of theirs: their window. */
+const windowLength = 3;
+const hashBits = 15;
+/** A search goes through so many groups of bytes at a time. */
+const mostGroups = 8192;
+const createTables = () => ({
+    literals: [],
+    pairs: new Uint8Array(65536),
+    windows: new Uint8Array(1 << hashBits),
+    heads: new Int32Array(1 << hashBits),
+    short: [],
+    firstBytes: new Uint8Array(256),
+    longestByPair: new Int32Array(65536),
+    byFirstPair: new Map(),
+    longest: 0,
+    noted: new Int32Array(mostGroups),
+});
+/** The lower case of each ASCII letter, and every other byte as it is. */
+const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte);
+/** Of a window. Letters of both cases have the same hash; the comparison that follows tells them apart. */
+const hashOf = (first, second, third) => Math.imul(first | (second << 8) | (third << 16) | 0x202020, 0x9e3779b1) >>> (32 - hashBits);
+const hashAt = (bytes, at) => hashOf(bytes[at], bytes[at + 1], bytes[at + 2]);
+const littleEndian = new Uint16Array(Uint8Array.of(1, 0).buffer)[0] === 1;
+/** Two bytes as this machine reads them at once. */
+const pairOf = (first, second) => littleEndian ? first | (second << 8) : (first << 8) | second;
+/** Returns the literal's number, counted from 0. */
+function enter(tables, given, anyCase) {
+    const bytes = Buffer.from(anyCase ? given.map((byte) => lowerCase[byte]) : given);
+    const number = tables.literals.length;
+    const literal = { bytes, anyCase, offset: 0, next: -1 };
+    tables.literals.push(literal);
+    tables.longest = Math.max(tables.longest, bytes.length);
+    if (bytes.length >= 2)
+        enterBeginning(tables, literal, number);
+    if (bytes.length >= windowLength)
+        enterWindow(tables, literal, number);
+    else
+        tables.short.push(number);
+    return number;
+}
+function enterBeginning(tables, { bytes, anyCase }, number) {
+    for (const first of cases(bytes[0], anyCase))
+        tables.firstBytes[first] = 1;
+    for (const pair of pairsAt(bytes, 0, anyCase)) {
+        tables.longestByPair[pair] = Math.max(tables.longestByPair[pair], bytes.length);
+        const same = tables.byFirstPair.get(pair);
+        if (same === undefined)
+            tables.byFirstPair.set(pair, [number]);
+        else
+            same.push(number);
+    }
+}
+function enterWindow(tables, literal, number) {
+    literal.offset = bestOffset(tables, literal.bytes);
+    for (let at = 0; at < windowLength - 1; at += 1) {
+        for (const pair of pairsAt(literal.bytes, literal.offset + at, literal.anyCase)) {
+            tables.pairs[pair] = 1;
+        }
+    }
+    const slot = hashAt(literal.bytes, literal.offset);
+    tables.windows[slot] = 1;
+    literal.next = tables.heads[slot] - 1;
+    tables.heads[slot] = number + 1;
+}
+const isSmallLetter = (byte) => byte >= 97 && byte <= 122;
+const cases = (byte, anyCase) => anyCase && isSmallLetter(byte) ? [byte, byte - 32] : [byte];
+function pairsAt(bytes, at, anyCase) {
+    const seconds = cases(bytes[at + 1], anyCase);
+    return cases(bytes[at], anyCase).flatMap((first) => seconds.map((second) => pairOf(first, second)));
+}
+/** How many places in a literal are considered for its window. */
+const mostOffsets = 32;
+/** The place whose pairs are the least likely to come up in ordinary text, or are looked for anyway. */
+function bestOffset(tables, bytes) {
+    let best = 0;
+    let least = Infinity;
+    for (let offset = 0; offset <= Math.min(bytes.length - windowLength, mostOffsets); offset += 1) {
+        // Literals that begin alike would otherwise all be compared wherever that beginning is.
+        let cost = tables.heads[hashAt(bytes, offset)] === 0 ? 0 : 20;
+        for (let at = offset; at < offset + 2; at += 1) {
+            const pair = pairOf(bytes[at], bytes[at + 1]);
+            if (tables.pairs[pair] === 0)
+                cost += frequencies[pair];
+        }
+        if (cost < least)
+            [best, least] = [offset, cost];
+    }
+    return best;
+}
+/** Pairs of letters in the output of tools, the most frequent first. */
+const frequentPairs = ("es od ro de er le st re js ot in oo on ul te at no mo or co th se an is du en ti li it nt ta ov om he ar ns ts al " +
+    "io rw as ed nd pe ma ra to tr lo ge ng tt ct ur ac me ve ea il ap bu rs pa di ec el ex ri ht ch ca ll ne tp et gi " +
+    "da ce ol si nc ic ag ps un us rt ue ss am ou ut po ty ha ru na im la ub sh ow mp fi ob fo ib pr be ab mi so ni rc " +
+    "mm yp hu su op ie ba pl pt ck bl nb tu fe va fa ad wi hi em ai ef ld ir br um of ep ls ui ig ip rr rn lu cl sc cr " +
+    "ws ke ry id ho je ci xr az pp iv oc rg zu eg if pi qu tc lj ia iu ly lt up ev do sp sa bo cy wa sr eb rm sy yn vi").split(" ");
+/** Single bytes likewise: for the pairs that are not of letters. */
+const frequentBytes = "e tsanroi-0cl1d2p./3mu5g4h6789f:vbky\"_wx,=@'()[]\njSTAEPRCIOND";
+/** How likely each pair of bytes is to come up, in no unit. */
+const frequencies = pairFrequencies();
+function pairFrequencies() {
+    const weights = Uint8Array.from({ length: 256 }, (_, byte) => {
+        const rank = frequentBytes.indexOf(String.fromCharCode(byte));
+        return rank === -1 ? 1 : frequentBytes.length - rank + 1;
+    });
+    const result = new Uint16Array(65536);
+    for (let first = 0; first < 256; first += 1) {
+        for (let second = 0; second < 256; second += 1) {
+            const letters = Number(isSmallLetter(first)) + Number(isSmallLetter(second));
+            // A letter is followed by a letter, mostly; and most pairs of letters are rare.
+            const product = (weights[first] * weights[second]) / (letters === 1 ? 4 : 1);
+            result[pairOf(first, second)] = letters === 2 ? 20 : product;
+        }
+    }
+    for (const [rank, pair] of frequentPairs.entries()) {
+        result[pairOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 20 * (frequentPairs.length - rank);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/literals.js
+
+function createLiterals() {
+    const tables = createTables();
+    return {
+        add: (bytes, anyCase) => enter(tables, bytes, anyCase),
+        find(bytes) {
+            const hits = [];
+            findWindows(tables, bytes, hits);
+            for (const number of tables.short)
+                findShort(tables, number, bytes, hits);
+            return tables.short.length === 0 ? hits : hits.sort((left, right) => left.start - right.start);
+        },
+        unfinished: (bytes) => unfinished(tables, bytes),
+    };
+}
+/** Bytes that are looked at together: two words of four. */
+const groupLength = 8;
+function findWindows(tables, bytes, hits) {
+    // Words can be read only at addresses that are a multiple of four. A group also looks at one byte before and after it.
+    const start = 4 - (bytes.byteOffset % 4);
+    const groups = Math.max(0, Math.floor((bytes.length - start - 1) / groupLength));
+    if (groups === 0)
+        return compareBetween(tables, bytes, 0, bytes.length - windowLength + 1, hits);
+    compareBetween(tables, bytes, 0, start - 1, hits);
+    const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, 2 * groups);
+    for (let from = 0; from < groups; from += mostGroups) {
+        const likely = noteByPairs(tables, words, from, Math.min(from + mostGroups, groups));
+        const left = keepByWindows(tables, bytes, start, likely);
+        for (let at = 0; at < left; at += 1) {
+            const group = start + tables.noted[at] * groupLength;
+            compareBetween(tables, bytes, group - 1, group + groupLength - 1, hits);
+        }
+    }
+    const end = start + groups * groupLength;
+    compareBetween(tables, bytes, end - 1, bytes.length - windowLength + 1, hits);
+}
+/** Notes the groups in which, or right before which, a window may begin. Returns how many. */
+function noteByPairs({ pairs, noted }, words, from, to) {
+    let count = 0;
+    for (let group = from; group < to; group += 1) {
+        const first = words[2 * group];
+        const second = words[2 * group + 1];
+        noted[count] = group;
+        count += pairs[first & 0xffff] | pairs[first >>> 16] | pairs[second & 0xffff] | pairs[second >>> 16];
+    }
+    return count;
+}
+/** Keeps those of the noted groups that the hashes of their bytes speak for. Returns how many. */
+function keepByWindows({ windows, noted }, bytes, start, count) {
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+        const group = noted[at];
+        const place = start + group * groupLength;
+        const before = bytes[place - 1];
+        const b0 = bytes[place];
+        const b1 = bytes[place + 1];
+        const b2 = bytes[place + 2];
+        const b3 = bytes[place + 3];
+        const b4 = bytes[place + 4];
+        const b5 = bytes[place + 5];
+        const b6 = bytes[place + 6];
+        const b7 = bytes[place + 7];
+        const after = bytes[place + 8];
+        noted[kept] = group;
+        kept +=
+            windows[hashOf(before, b0, b1)] |
+                windows[hashOf(b0, b1, b2)] |
+                windows[hashOf(b1, b2, b3)] |
+                windows[hashOf(b2, b3, b4)] |
+                windows[hashOf(b3, b4, b5)] |
+                windows[hashOf(b4, b5, b6)] |
+                windows[hashOf(b5, b6, b7)] |
+                windows[hashOf(b6, b7, after)];
+    }
+    return kept;
+}
+/** Compares literals wherever a window may begin from `from` up to, but not including, `to`. */
+function compareBetween(tables, bytes, from, to, hits) {
+    const { windows, heads, literals } = tables;
+    for (let window = from; window < to; window += 1) {
+        const slot = hashOf(bytes[window], bytes[window + 1], bytes[window + 2]);
+        if (windows[slot] === 0)
+            continue;
+        for (let number = heads[slot] - 1; number !== -1; number = literals[number].next) {
+            const literal = literals[number];
+            const start = window - literal.offset;
+            if (start >= 0 && isWholeAt(literal, bytes, start))
+                insert(hits, { start, literal: number });
+        }
+    }
+}
+/** Windows lie at different places in their literals, so a hit may belong a little before the last ones. */
+function insert(hits, hit) {
+    let at = hits.length;
+    for (; at > 0 && hits[at - 1].start > hit.start; at -= 1)
+        hits[at] = hits[at - 1];
+    hits[at] = hit;
+}
+function findShort({ literals }, number, bytes, hits) {
+    const buffer = asBuffer(bytes);
+    const wanted = literals[number].bytes;
+    for (let start = buffer.indexOf(wanted); start !== -1; start = buffer.indexOf(wanted, start + 1)) {
+        hits.push({ start, literal: number });
+    }
+}
+const asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function isWholeAt(literal, bytes, start) {
+    const { length } = literal.bytes;
+    const last = bytes[start + length - 1];
+    // The last byte first: where a literal repeats itself, it is the one that tells.
+    if (last === undefined || (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
+        return false;
+    return beginsAt(literal, bytes, start, length);
+}
+/** From this length on, calling into the runtime for a comparison pays. */
+const longComparison = 64;
+/** Whether the first `length` bytes of a literal are at that place. */
+function beginsAt({ bytes: wanted, anyCase }, bytes, start, length) {
+    if (anyCase) {
+        for (let at = 0; at < length; at += 1)
+            if (lowerCase[bytes[start + at]] !== wanted[at])
+                return false;
+        return true;
+    }
+    for (let at = 0; at < Math.min(length, longComparison); at += 1) {
+        if (bytes[start + at] !== wanted[at])
+            return false;
+    }
+    return length <= longComparison || wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
+}
+function unfinished(tables, bytes) {
+    const { firstBytes, longestByPair, byFirstPair, literals, longest } = tables;
+    const last = bytes.length - 1;
+    for (let at = Math.max(0, bytes.length - longest + 1); at < last; at += 1) {
+        const pair = pairOf(bytes[at], bytes[at + 1]);
+        const there = bytes.length - at;
+        if (longestByPair[pair] <= there)
+            continue;
+        for (const number of byFirstPair.get(pair)) {
+            const literal = literals[number];
+            if (literal.bytes.length > there && beginsAt(literal, bytes, at, there))
+                return at;
+        }
+    }
+    return last >= 0 && firstBytes[bytes[last]] === 1 ? last : bytes.length;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/piece.js
+const openPiece = (bytes, before, last) => ({
+    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    before,
+    last,
+    short: false,
+    spans: new Map(),
+});
+/** `before` of the piece that follows. */
+function bytesBefore(passed, before) {
+    let newest = before;
+    for (let at = Math.max(0, passed.length - 3); at < passed.length; at += 1) {
+        newest = ((newest << 8) | passed[at]) & 0xffffff;
+    }
+    return newest;
+}
+/** The byte at a place, which may lie up to three bytes before the piece. -1 after the end. */
+function peek(piece, at) {
+    if (at < 0)
+        return (piece.before >> (-8 * (at + 1))) & 0xff;
+    if (at < piece.bytes.length)
+        return piece.bytes[at];
+    if (!piece.last)
+        piece.short = true;
+    return -1;
+}
+const isIn = (characters, byte) => characters.test(String.fromCharCode(byte));
+/** A run of these characters only. */
+const runOf = (characters) => ({
+    ends: Uint8Array.from({ length: 256 }, (_, byte) => (isIn(characters, byte) ? 0 : 1)),
+    escapes: false,
+});
+/** A run of anything but these characters. */
+const runUntil = (characters, { escapes = false } = {}) => ({
+    ends: Uint8Array.from({ length: 256 }, (_, byte) => (isIn(characters, byte) ? 1 : 0)),
+    escapes,
+});
+/** Where the run that goes on at `from` ends; the piece's length when it reaches it, in which case it may go on after it. */
+function endOfRun(piece, run, from) {
+    return spanAt(piece, run, from).to;
+}
+function spanAt(piece, run, from) {
+    const known = piece.spans.get(run);
+    if (known !== undefined && from >= known.from && from <= known.to)
+        return known;
+    let to = from;
+    while (to < piece.bytes.length && !endsAt(piece, run, to))
+        to += 1;
+    const span = { from, to, hiddenFrom: Infinity };
+    piece.spans.set(run, span);
+    return span;
+}
+const backslash = 0x5c;
+const piece_percent = 0x25;
+const endsAt = (piece, { ends, escapes }, at) => ends[piece.bytes[at]] === 1 && !(escapes && peek(piece, at - 1) === backslash);
+/** Whether a run has at least this many bytes. */
+function isAtLeast(piece, run, from, length) {
+    const end = endOfRun(piece, run, from);
+    if (end - from >= length)
+        return true;
+    if (end === piece.bytes.length && !piece.last)
+        piece.short = true;
+    return false;
+}
+/** Notes that the run is hidden from here on. */
+function hideRun(piece, run, from) {
+    const span = spanAt(piece, run, from);
+    span.hiddenFrom = Math.min(span.hiddenFrom, from);
+}
+/** Whether this place lies in a run that is hidden already. */
+function isHidden(piece, run, at) {
+    const span = piece.spans.get(run);
+    return span !== undefined && at >= span.hiddenFrom && at < span.to;
+}
+const word = runOf(/[A-Za-z0-9_]/);
+const hexadecimal = runOf(/[0-9A-Fa-f]/);
+/** Whether a word can begin here: not in the middle of another, but after an escape such as `\n` or `%3D`. */
+function isWordStart(piece, at) {
+    const before = peek(piece, at - 1);
+    if (word.ends[before] === 1)
+        return true;
+    const second = peek(piece, at - 2);
+    if (second === backslash)
+        return before === 0x6e || before === 0x72 || before === 0x74;
+    return peek(piece, at - 3) === piece_percent && hexadecimal.ends[second] === 0 && hexadecimal.ends[before] === 0;
+}
+/** The next bytes as text, for short looks at what is not ASCII only by mistake. */
+function textAt(piece, from, to) {
+    return piece.bytes.toString("latin1", from, to);
+}
+/** The place after blanks, of which there may be `most`. */
+function skipBlanks(piece, from, most) {
+    let at = from;
+    for (let next = peek(piece, at); at - from < most && (next === 0x20 || next === 0x09); next = peek(piece, at)) {
+        at += 1;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/placeholder.js
+/** What stands where a secret would, in types, in code, in documentation, and where something was hidden already. */
+const words = new Set(("null none nil undefined unset empty blank missing required optional true false yes no " +
+    "string number boolean object unknown never void bytes text varchar buffer date array promise record " +
+    "await async function return typeof this self super yield lambda new " +
+    "read write inherit hidden masked redacted filtered removed secret token password passwd credentials " +
+    "valid invalid correct incorrect wrong expired changed updated created passed failed failure error " +
+    "must should cannot can't could does doesn't isn't is was were has have are not and for with from the this that").split(" "));
+/** `$NAME`, `${...}`, `$(...)`, `<...>`, `{{...}}`, `[...]`, `(...)`, `%NAME%`, `%s`, `***`, `...`, `your-...`. */
+const openings = /^([<{[(]|\$[A-Za-z_{(]|\*\*\*|\.\.\.|%[A-Za-z_]+%|%[dqsvr]\b|your[-_ ]|example)/i;
+/** A call, an index, or names with dots between. */
+const expression = /^!?[A-Za-z_$][\w$]*(\??\.[A-Za-z_$][\w$]*)*[([]|^[A-Za-z_$]+(\??\.[A-Za-z_$]+)+$/;
+const longestWord = Math.max(...[...words].map((word) => word.length));
+/** Whether a text that is in a secret's place is plainly none. */
+function isPlaceholder(text) {
+    if (text.length <= longestWord && words.has(text.toLowerCase()))
+        return true;
+    return openings.test(text) || isOneCharacter(text);
+}
+/** Whether a text without quotation marks reads as code. */
+const isExpression = (text) => /[.([]/.test(text) && expression.test(text);
+function isOneCharacter(text) {
+    for (let at = 1; at < text.length; at += 1)
+        if (text[at] !== text[0])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/assignment.js
+
+
+/**
+ * Names that say that what they are set to is a secret. Each is also found at the end of a longer name, in any case:
+ * `DB_PASSWORD`, `githubToken`. The doubtful ones have other uses, such as the tokens of a parser.
+ */
+const secretNames = {
+    sure: [
+        "password",
+        "passwd",
+        "passphrase",
+        ...["api-key", "access-key", "secret-key", "private-key", "client-secret"].flatMap(spellings),
+        ...["access-token", "auth-token", "refresh-token"].flatMap(spellings),
+    ],
+    doubtful: ["token", "secret", "pwd"],
+};
+function spellings(name) {
+    return ["-", "_", ""].map((between) => name.replace("-", between));
+}
+const mostBlanks = 8;
+const shortest = 4;
+/** So much of a value is looked at to judge it. */
+const judged = 64;
+const quotes = [0x22, 0x27, 0x60];
+const assignment_backslash = 0x5c;
+const unquoted = runUntil(/[\0-\x20\x7f"'`,;&<]/);
+/** A backslash belongs to the value where the quotation mark has none. Where it has, as in JSON in JSON, it ends it. */
+const quoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote), { escapes: true })]));
+const quotedInQuoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote, "\\\\"))]));
+function quoteOrLineEnd(quote, more = "") {
+    return new RegExp(`[${String.fromCharCode(quote)}\r\n${more}]`);
+}
+/**
+ * The value that a name is set to: `password=x`, `"password": "x"`, `password => x`.
+ * @param from after the name
+ */
+function matchAssignment(piece, from, sure) {
+    const afterName = skipQuote(piece, from);
+    const separator = skipBlanks(piece, afterName.at, mostBlanks);
+    const afterSeparator = skipSeparator(piece, separator);
+    if (afterSeparator === undefined)
+        return undefined;
+    const value = skipBlanks(piece, afterSeparator, mostBlanks);
+    const opening = skipQuote(piece, value);
+    const setting = {
+        sure,
+        tight: separator === afterName.at && value === separator + 1 && peek(piece, separator) === 0x3d,
+        colon: separator === afterName.at && value === separator + 1 && peek(piece, separator) === 0x3a,
+        quotedName: afterName.quote !== -1,
+    };
+    if (opening.quote === -1)
+        return matchUnquoted(piece, value, setting);
+    const run = (opening.escaped ? quotedInQuoted : quoted).get(opening.quote);
+    return matchQuoted(piece, opening.at, run, setting);
+}
+function matchUnquoted(piece, start, setting) {
+    // A value such as password=password=... has nothing new to say, and judging it over and over takes long.
+    if (isHidden(piece, unquoted, start))
+        return undefined;
+    const whole = judgedText(piece, unquoted, start);
+    if (whole.length < shortest || (!setting.tight && !isLikelyLoose(whole, setting)))
+        return undefined;
+    const text = whole.replace(/[)\]}.!?]+$/, "");
+    if (text.length < shortest || isPlaceholder(text) || isExpression(text))
+        return undefined;
+    if (!setting.sure && harmless.test(text))
+        return undefined;
+    hideRun(piece, unquoted, start);
+    return { start, end: endOfRun(piece, unquoted, start), run: unquoted };
+}
+function matchQuoted(piece, start, run, setting) {
+    const text = judgedText(piece, run, start);
+    if (text.length < shortest || isPlaceholder(text))
+        return undefined;
+    const loose = !setting.tight && !setting.quotedName;
+    if (!setting.sure && loose && /^[A-Za-z .,]*$/.test(text))
+        return undefined;
+    return { start, end: endOfRun(piece, run, start), run };
+}
+/** Where a colon or blanks stand between, it may be a sentence: `Unexpected token: name`, `npm run password:reset`. */
+function isLikelyLoose(text, { sure, colon, quotedName }) {
+    const mixed = /\d/.test(text) && /[^\d.,:)\]}!?]/.test(text);
+    if (sure ? colon && !quotedName && !mixed : !mixed || text.length < 6)
+        return false;
+    return !text.includes("://");
+}
+/** A number such as a limit; the path of a file or a folder, as in `PWD=/home`; the options in `--secret=id=x,src=y`. */
+const harmless = /^(\d{1,7}|(~|\.{1,2})?[\\/][a-z][\w.\\/-]*|[A-Za-z]:[\\/].*|(id|type|src|env)=.*)$/;
+function judgedText(piece, run, start) {
+    const end = endOfRun(piece, run, start);
+    // At the piece's end the run may go on: peeking says so.
+    if (end - start < judged)
+        peek(piece, end);
+    return textAt(piece, start, Math.min(end, start + judged));
+}
+/** The place after a quotation mark with up to three backslashes before it; the same place when there is none. */
+function skipQuote(piece, from) {
+    let at = from;
+    while (at - from < 3 && peek(piece, at) === assignment_backslash)
+        at += 1;
+    const quote = peek(piece, at);
+    return quotes.includes(quote)
+        ? { at: at + 1, quote, escaped: at > from }
+        : { at: from, quote: -1, escaped: false };
+}
+/** After `=`, `:`, `=>` or `:=`. None: comparisons, the `::` of paths. */
+function skipSeparator(piece, at) {
+    const first = peek(piece, at);
+    if (first !== 0x3d && first !== 0x3a)
+        return undefined;
+    const second = peek(piece, at + 1);
+    if (second === first)
+        return undefined;
+    const isArrow = first === 0x3d && second === 0x3e;
+    return isArrow || (first === 0x3a && second === 0x3d) ? at + 2 : at + 1;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/authorization.js
+
+
+/** The characters of credentials in a header (RFC 9110, token68). */
+const credentials = runOf(/[A-Za-z0-9\-._~+/=]/);
+const authorization_shortest = 4;
+const authorization_longestWord = 16;
+const authorization_mostBlanks = 8;
+/** The scheme is one of these; another word after `Authorization:` is more likely a sentence. */
+const schemes = new Set(["bearer", "basic", "token"]);
+/** Words that documentation puts in the place of credentials. */
+const authorization_words = /^(token|auth|authentication|authorization|credentials?|scheme|header|or|and|realm=.*)$/i;
+/**
+ * The credentials of `Authorization: Bearer x`, also where header and value are quoted as in JSON.
+ * @param from after the word
+ */
+function matchAuthorization(piece, from) {
+    let at = skipBlanks(piece, skipAny(piece, from, "\\\"'", 4), authorization_mostBlanks);
+    if (!isOneOf(peek(piece, at), ":="))
+        return undefined;
+    at = skipAny(piece, skipBlanks(piece, at + 1, authorization_mostBlanks), "\\\"'[", 5);
+    const scheme = at;
+    while (at - scheme < 6 && isOneOf(peek(piece, at), "BEARSICTOKNbearsictokn"))
+        at += 1;
+    if (!schemes.has(textAt(piece, scheme, at).toLowerCase()))
+        return undefined;
+    const start = skipBlanks(piece, at, authorization_mostBlanks);
+    if (start === at || !isAtLeast(piece, credentials, start, authorization_shortest))
+        return undefined;
+    if (!isAtLeast(piece, credentials, start, authorization_longestWord + 1)) {
+        const short = textAt(piece, start, endOfRun(piece, credentials, start));
+        if (authorization_words.test(short) || isPlaceholder(short))
+            return undefined;
+    }
+    return { start, end: endOfRun(piece, credentials, start), run: credentials };
+}
+const isOneOf = (byte, characters) => byte !== -1 && characters.includes(String.fromCharCode(byte));
+function skipAny(piece, from, characters, most) {
+    let at = from;
+    while (at - from < most && isOneOf(peek(piece, at), characters))
+        at += 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/tokens.js
+
+const alphanumeric = runOf(/[A-Za-z0-9]/);
+const tokens_word = runOf(/[A-Za-z0-9_]/);
+const dashed = runOf(/[A-Za-z0-9_-]/);
+const dotted = runOf(/[A-Za-z0-9_.-]/);
+/**
+ * The forms as published: GitHub's "About authentication to GitHub" (installation tokens are `ghs_<app>_<JWT>` since
+ * 2026, of any length), and what gitleaks' rules say of the others.
+ */
+const tokenForms = {
+    github: { run: tokens_word, least: 36 },
+    githubInstallation: { run: dotted, least: 36 },
+    gitlab: { run: dotted, least: 20, wordStart: true },
+    slack: { run: dashed, least: 10, wordStart: true },
+    aws: { run: runOf(/[A-Z0-9]/), least: 16, most: 16, wordStart: true },
+    google: { run: dashed, least: 35, most: 35, wordStart: true },
+    stripe: { run: alphanumeric, least: 16, wordStart: true },
+    npm: { run: alphanumeric, least: 36, wordStart: true },
+    pypi: { run: dashed, least: 50, wordStart: true },
+    azure: { run: runOf(/[A-Za-z0-9+/=]/), least: 40, keepStart: true },
+};
+/** @param body where the token's body begins */
+function matchToken(piece, at, body, form) {
+    if (form.wordStart === true && !isWordStart(piece, at))
+        return undefined;
+    if (!isAtLeast(piece, form.run, body, form.least))
+        return undefined;
+    if (form.most !== undefined && isAtLeast(piece, form.run, body, form.most + 1))
+        return undefined;
+    const start = form.keepStart === true ? body : at;
+    return { start, end: endOfRun(piece, form.run, body), run: form.run };
+}
+/** So much of a JSON Web Token's header is read to see whether it is one. They have a hundred bytes at most, as a rule. */
+const longestHeader = 1024;
+const shortestPart = 10;
+/** A JSON Web Token: two JSON objects in base64 with a dot between, then whatever else belongs to it. */
+function matchJsonWebToken(piece, at) {
+    const dot = endOfRun(piece, dashed, at);
+    if (dot - at < shortestPart && dot < piece.bytes.length)
+        return undefined;
+    if (dot - at > longestHeader || peek(piece, dot) !== 0x2e)
+        return undefined;
+    if (peek(piece, dot + 1) !== 0x65 || peek(piece, dot + 2) !== 0x79)
+        return undefined;
+    if (!isAtLeast(piece, dashed, dot + 1, shortestPart))
+        return undefined;
+    return { start: at, end: endOfRun(piece, dotted, dot + 1), run: dotted };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/url-password.js
+
+
+/** User and password of a URL together are looked for in so many bytes. */
+const longestUserinfo = 1024;
+/** The part of a URL that can hold a password: up to its path, query or fragment, or the end of the URL. */
+const authority = runUntil(/[\0-\x20\x7f/?#"'`<>\\]/);
+/** What a scheme can end in. */
+const scheme = runOf(/[A-Za-z0-9+.-]/);
+const colon = 0x3a;
+const at = 0x40;
+/**
+ * The password of `scheme://user:password@host`. Some have an `@` in them as it is: the last one counts.
+ * @param slashes where `://` stands
+ */
+function matchUrlPassword(piece, slashes) {
+    if (scheme.ends[peek(piece, slashes - 1)] === 1)
+        return undefined;
+    const from = slashes + 3;
+    let start = -1;
+    let end = -1;
+    let place = from;
+    for (; place - from <= longestUserinfo; place += 1) {
+        const byte = peek(piece, place);
+        if (byte === -1 || authority.ends[byte] === 1)
+            break;
+        if (byte === colon && start === -1)
+            start = place + 1;
+        if (byte === at && start === -1)
+            return undefined;
+        if (byte === at)
+            end = place;
+    }
+    if (place - from > longestUserinfo || end <= start || start === -1)
+        return undefined;
+    const host = textAt(piece, end + 1, Math.min(place, end + 9));
+    // An image with its digest, as in docker://alpine:3.20@sha256:...
+    if (/^sha\d+:/.test(host))
+        return undefined;
+    return isPlaceholder(textAt(piece, start, Math.min(end, start + 64)))
+        ? undefined
+        : { start, end, run: null };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/patterns.js
+
+
+
+
+
+function tokens(decision, form, anchors) {
+    return anchors.map((anchor) => ({
+        decision,
+        anchor,
+        anyCase: false,
+        match: (piece, at) => matchToken(piece, at, at + anchor.length, form),
+    }));
+}
+function assignments(names, sure) {
+    return names.map((anchor) => ({
+        decision: decisions.assignment,
+        anchor,
+        anyCase: true,
+        match: (piece, at) => matchAssignment(piece, at + anchor.length, sure),
+    }));
+}
+const patterns = [
+    ...tokens(decisions.github, tokenForms.github, ["ghp_", "gho_", "ghu_", "ghr_", "github_pat_"]),
+    ...tokens(decisions.github, tokenForms.githubInstallation, ["ghs_"]),
+    ...tokens(decisions.gitlab, tokenForms.gitlab, ["glpat-", "gldt-", "glrt-", "glcbt-", "glptt-"]),
+    ...tokens(decisions.slack, tokenForms.slack, "abeoprs".split("").map((kind) => `xox${kind}-`)),
+    ...tokens(decisions.aws, tokenForms.aws, ["AKIA", "ASIA"]),
+    ...tokens(decisions.google, tokenForms.google, ["AIza"]),
+    ...tokens(decisions.stripe, tokenForms.stripe, ["sk_live_", "rk_live_"]),
+    ...tokens(decisions.npm, tokenForms.npm, ["npm_"]),
+    ...tokens(decisions.pypi, tokenForms.pypi, ["pypi-AgEI"]),
+    ...tokens(decisions.azure, tokenForms.azure, ["AccountKey="]),
+    // A JSON object whose first name begins with a small letter, in base64.
+    { decision: decisions.jwt, anchor: "eyJ", anyCase: false, match: matchJsonWebToken },
+    { decision: decisions.url, anchor: "://", anyCase: false, match: matchUrlPassword },
+    {
+        decision: decisions.authorization,
+        anchor: "authorization",
+        anyCase: true,
+        match: (piece, at) => matchAuthorization(piece, at + "authorization".length),
+    },
+    ...assignments(secretNames.sure, true),
+    ...assignments(secretNames.doubtful, false),
+];
+
+;// CONCATENATED MODULE: ./build/redaction/private-key.js
+
+const beginMarker = "-----BEGIN";
+const endMarker = "-----END";
+/** So many bytes of a block are withheld while its end doesn't come. The longest usual key, RSA with 16384 bits, has 13 KiB. */
+const longestBlock = 32 * 1024;
+/** Between the word and the dashes: `RSA PRIVATE KEY`, `PGP PRIVATE KEY BLOCK`. */
+const longestLabel = 100;
+const dash = 0x2d;
+/**
+ * The marker of a private key, or undefined when it is that of something else.
+ * @param start where `-----BEGIN` or `-----END` stands
+ * @param from after it
+ */
+function matchMarker(piece, start, from) {
+    let at = from;
+    while (at - from < longestLabel && isLabel(peek(piece, at)))
+        at += 1;
+    for (let dashes = 0; dashes < 5; dashes += 1)
+        if (peek(piece, at + dashes) !== dash)
+            return undefined;
+    if (!/PRIVATE KEY( BLOCK)?$/.test(textAt(piece, from, at)))
+        return undefined;
+    return { start, end: at + 5, run: null };
+}
+/** Capitals, digits, blanks. */
+const isLabel = (byte) => byte === 0x20 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x30 && byte <= 0x39);
+
+;// CONCATENATED MODULE: ./build/redaction/catalogue.js
+
+
+
+
+function createCatalogue() {
+    const literals = createLiterals();
+    const meanings = [];
+    const forms = new Set();
+    const add = (text, anyCase, meaning) => {
+        const bytes = Buffer.from(text);
+        literals.add(bytes, anyCase);
+        meanings.push(meaning(bytes.length));
+    };
+    const marker = (kind) => (length) => ({
+        kind,
+        match: (piece, start) => matchMarker(piece, start, start + length),
+    });
+    for (const { anchor, anyCase, decision, match } of patterns) {
+        add(anchor, anyCase, () => ({ kind: "part", decision, match }));
+    }
+    add(beginMarker, false, marker("key-begin"));
+    add(endMarker, false, marker("key-end"));
+    return {
+        addValue(value) {
+            for (const [form, decision] of formsOf(value)) {
+                if (forms.has(form))
+                    continue;
+                forms.add(form);
+                add(form, false, (length) => ({
+                    kind: "part",
+                    decision,
+                    match: (_, start) => ({ start, end: start + length, run: null }),
+                }));
+            }
+        },
+        find: literals.find,
+        unfinished: literals.unfinished,
+        meaningOf: (hit) => meanings[hit.literal],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/examine.js
+
+
+
+/** Compared by identity: the usual case, in which nothing has to be looked at again. */
+const nothingCarried = { hidden: 0, runs: new Set(), pending: [], keyUntil: 0 };
+/**
+ * Decides as many bytes of a piece as can be.
+ * @param hits what was found in it
+ * @param unfinished from where on something may have begun that isn't here yet as a whole
+ */
+function examine(catalogue, piece, carried, hits, unfinished) {
+    let boundary = unfinished;
+    const findings = resume(piece, carried);
+    const continued = carried.keyUntil > 0 || findings.some(({ start, end, decision }) => decision === null && start < end);
+    let key = carried.keyUntil > 0 ? { start: 0, until: carried.keyUntil } : null;
+    for (const hit of hits) {
+        if (hit.start >= boundary)
+            break;
+        const meaning = catalogue.meaningOf(hit);
+        piece.short = false;
+        const found = meaning.match(piece, hit.start);
+        if (piece.short) {
+            boundary = hit.start;
+            break;
+        }
+        if (found === undefined)
+            continue;
+        if (meaning.kind === "part")
+            add(findings, found, meaning.decision);
+        else
+            key = follow(key, meaning.kind, found, findings);
+    }
+    const keyUntil = key === null ? 0 : closeAt(boundary, key, findings);
+    return { boundary, findings, continued, carried: carry(piece, boundary, findings, keyUntil) };
+}
+/** One that lies in the last one of its kind, as where a token's beginning is repeated in it, adds nothing. */
+function add(findings, { start, end, run }, decision) {
+    const last = findings[findings.length - 1];
+    const isIn = last !== undefined && last.start <= start && end <= last.end;
+    if (!isIn || last.decision !== decision || last.run !== run)
+        findings.push({ start, end, run, decision });
+}
+/** What was carried here, as findings of this piece. */
+function resume(piece, { hidden, runs, pending }) {
+    const findings = [{ start: 0, end: hidden, run: null, decision: null }];
+    for (const run of runs) {
+        hideRun(piece, run, 0);
+        findings.push({ start: 0, end: endOfRun(piece, run, 0), run, decision: null });
+    }
+    for (const finding of pending) {
+        const end = finding.run === null ? finding.end : endOfRun(piece, finding.run, finding.start);
+        findings.push({ start: finding.start, end, run: finding.run, decision: finding.decision });
+    }
+    return findings;
+}
+/** The open key after one more marker. */
+function follow(key, kind, { start, end }, findings) {
+    const open = key !== null && closeAt(start, key, findings) > 0 ? key : null;
+    if (kind === "key-begin") {
+        findings.push({ start, end, run: null, decision: decisions.privateKey });
+        return { start: open?.start ?? start, until: start + longestBlock };
+    }
+    if (open !== null)
+        findings.push({ start: open.start, end, run: null, decision: null });
+    return null;
+}
+/** Hides what lies before a place. Returns how many bytes more the key may have there. */
+function closeAt(place, key, findings) {
+    findings.push({ start: key.start, end: Math.min(place, key.until), run: null, decision: null });
+    return Math.max(0, key.until - place);
+}
+function carry(piece, boundary, findings, keyUntil) {
+    const { bytes, last } = piece;
+    const runs = new Set();
+    const pending = [];
+    let hidden = 0;
+    for (const { start, end, run, decision } of findings) {
+        const open = run !== null && end === bytes.length && !last ? run : null;
+        if (start >= boundary)
+            pending.push({ start: start - boundary, end: end - boundary, run: open, decision });
+        else if (open !== null)
+            runs.add(open);
+        else
+            hidden = Math.max(hidden, end - boundary);
+    }
+    const nothing = hidden === 0 && runs.size === 0 && pending.length === 0 && keyUntil === 0;
+    return nothing ? nothingCarried : { hidden, runs, pending, keyUntil };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/masking.js
+const mask = "***";
+const maskBytes = Buffer.from(mask);
+/**
+ * The first `length` bytes with one mask in place of all stretches that overlap; those that only touch have one each.
+ * @param stretches some may begin only after these bytes
+ * @param continued a stretch that begins at 0 goes on from what was passed before, where it already has its mask
+ */
+function masked(bytes, length, stretches, continued) {
+    const joined = join(stretches, length);
+    if (joined.length === 0)
+        return length === bytes.length ? bytes : bytes.subarray(0, length);
+    const result = Buffer.allocUnsafe(length + joined.length * maskBytes.length);
+    let written = 0;
+    let read = 0;
+    for (const { start, end } of joined) {
+        written = copy(bytes, read, start, result, written);
+        if (start > 0 || !continued)
+            written = copy(maskBytes, 0, maskBytes.length, result, written);
+        read = Math.min(end, length);
+    }
+    return result.subarray(0, copy(bytes, read, length, result, written));
+}
+/** From this length on, calling into the runtime pays. */
+const longCopy = 64;
+/** Returns where the copy ends. */
+function copy(bytes, from, to, result, at) {
+    if (to - from >= longCopy)
+        result.set(bytes.subarray(from, to), at);
+    else
+        for (let next = from; next < to; next += 1)
+            result[at + next - from] = bytes[next];
+    return at + to - from;
+}
+/** Those that begin before `length`, in order, overlapping ones as one. */
+function join(stretches, length) {
+    const sorted = stretches.filter(({ start, end }) => start < length && end > start);
+    sorted.sort((left, right) => left.start - right.start);
+    const joined = [];
+    let last;
+    for (const { start, end } of sorted) {
+        if (last !== undefined && start < last.end) {
+            last.end = Math.max(last.end, end);
+        }
+        else {
+            last = { start, end };
+            joined.push(last);
+        }
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/stream.js
+
+
+
+
+const noBytes = new Uint8Array(0);
+function createStream(catalogue, mode) {
+    let kept = noBytes;
+    let before = 0;
+    let carried = nothingCarried;
+    const passOn = (bytes, boundary) => {
+        kept = boundary === bytes.length ? noBytes : new Uint8Array(bytes.subarray(boundary));
+        before = bytesBefore(boundary === bytes.length ? bytes : bytes.subarray(0, boundary), before);
+    };
+    const step = (given, last) => {
+        const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
+        const hits = catalogue.find(bytes);
+        const unfinished = last ? bytes.length : catalogue.unfinished(bytes);
+        if (hits.length === 0 && carried === nothingCarried) {
+            passOn(bytes, unfinished);
+            const shown = unfinished === bytes.length ? bytes : bytes.subarray(0, unfinished);
+            return { bytes: mode === "shadow" ? given : shown, decisions: noDecisions };
+        }
+        const examined = examine(catalogue, openPiece(bytes, before, last), carried, hits, unfinished);
+        const { boundary, findings, continued } = examined;
+        passOn(bytes, boundary);
+        carried = examined.carried;
+        return {
+            bytes: mode === "shadow" ? given : masked(bytes, boundary, findings, continued),
+            decisions: decisionsOf(examined),
+        };
+    };
+    return {
+        push: (bytes) => step(bytes, false),
+        end() {
+            const frame = step(noBytes, true);
+            [kept, before, carried] = [noBytes, 0, nothingCarried];
+            return frame;
+        },
+    };
+}
+function decisionsOf({ boundary, findings }) {
+    const found = new Set();
+    for (const { start, decision } of findings)
+        if (start < boundary && decision !== null)
+            found.add(decision);
+    return inOrder(found);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/redactor.js
+
+
+
+function createRedactor(mode, values = []) {
+    const catalogue = createCatalogue();
+    for (const value of values)
+        catalogue.addValue(value);
+    return {
+        mode,
+        add: catalogue.addValue,
+        text(text) {
+            if (mode === "shadow")
+                return text;
+            const bytes = Buffer.from(text);
+            const stream = createStream(catalogue, mode);
+            const parts = [stream.push(bytes).bytes, stream.end().bytes];
+            const shown = Buffer.concat(parts);
+            // A text with half a character in it, which has no bytes, is changed only if it has to be.
+            return shown.equals(bytes) ? text : shown.toString("utf8");
+        },
+        stream: () => createStream(catalogue, mode),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/secret-values.js
+/** Names that say that their value is a secret. */
+const secretName = /(TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIAL)/i;
+/** Shorter values are too likely to be ordinary words, such as `true`. */
+const shortestByName = 8;
+/** The values of an environment that must not be shown: those named in `listed`, and those whose name gives them away. */
+function secretValues(environment, listed) {
+    const names = new Set(listed);
+    return Object.entries(environment)
+        .filter(([name, value]) => names.has(name) || (secretName.test(name) && value.length >= shortestByName))
+        .map(([, value]) => value);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/model/entries.js
+var model_entries = __nccwpck_require__(47006);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __nccwpck_require__(38158);
+// EXTERNAL MODULE: ./build/run/context.js
+var run_context = __nccwpck_require__(31209);
+// EXTERNAL MODULE: ./build/run/environment.js
+var environment = __nccwpck_require__(39679);
+;// CONCATENATED MODULE: ./build/run/heartbeat.js
+
+/**
+ * Beats at a steady pace until it is stopped. Each beat is awaited, so that slow ones never pile up; a beat that fails
+ * changes nothing, is reported the first time, and counted.
+ *
+ * @param intervalMs milliseconds between the end of a beat and the beginning of the next one
+ */
+function startHeartbeat(clock, intervalMs, beat, warn) {
+    const stopped = new AbortController();
+    let failed = 0;
+    const go = async () => {
+        for (;;) {
+            await clock.sleep(intervalMs, stopped.signal);
+            if (stopped.signal.aborted)
+                return;
+            try {
+                await beat();
+            }
+            catch (error) {
+                failed += 1;
+                if (failed === 1)
+                    warn(`a heartbeat could not be recorded: ${(0,reasons/* messageOf */.bD)(error)}`);
+            }
+        }
+    };
+    const gone = go().then(() => {
+        if (failed > 1)
+            warn(`${failed} heartbeats could not be recorded`);
+    });
+    return {
+        stop() {
+            stopped.abort();
+            return gone;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/run/fold.js
+var fold = __nccwpck_require__(2939);
+;// CONCATENATED MODULE: ./build/run/journal-lines.js
+/** What cannot be appended waits for the next time, so that the order stays. */
+function createLines(appender) {
+    let waiting = [lineOf({ schema_version: 1, kind: "journal" })];
+    let torn = false;
+    const flush = async () => {
+        try {
+            // What a failed write left of a line ends here, so that the next one stands alone.
+            await appender.append(`${torn ? "\n" : ""}${waiting.join("")}`);
+            waiting = [];
+            torn = false;
+        }
+        catch (error) {
+            torn = true;
+            throw error;
+        }
+    };
+    return {
+        add(event) {
+            waiting.push(lineOf(event));
+            return flush();
+        },
+        async addOrDrop(event) {
+            const line = lineOf(event);
+            waiting.push(line);
+            await flush().catch((error) => {
+                waiting = waiting.filter((other) => other !== line);
+                throw error;
+            });
+        },
+        close: () => appender.close(),
+    };
+}
+const lineOf = (value) => `${JSON.stringify(value)}\n`;
+
+// EXTERNAL MODULE: ./build/model/limits.js
+var limits = __nccwpck_require__(69688);
+;// CONCATENATED MODULE: ./build/run/persister.js
+
+
+
+/** Milliseconds before each further try at a write that failed. */
+const pauses = [50, 200];
+/** Writes never overlap, and what changes during one is written once after it, however often it changed. */
+function createPersister(options) {
+    const { clock } = options;
+    let newest;
+    let lastAt = -Infinity;
+    let writing;
+    const writeNewest = async () => {
+        lastAt = clock.elapsed();
+        await writeWithTries(options, newest);
+    };
+    const start = () => {
+        writing = writeNewest().finally(() => (writing = undefined));
+        return writing;
+    };
+    return {
+        note(manifest) {
+            newest = manifest;
+            if (writing === undefined && clock.elapsed() - lastAt >= limits/* limits */.F.snapshot.value)
+                void start();
+        },
+        async write(manifest) {
+            newest = manifest;
+            // What is being written now is older.
+            await writing;
+            // Somebody else who waited may have begun already, with this state or a newer one.
+            await (writing ?? start());
+        },
+        settle: async () => {
+            await writing;
+        },
+    };
+}
+/** Never rejects. */
+async function writeWithTries(options, manifest) {
+    const durable = manifest.completed_at !== null;
+    for (const pause of [...pauses, null]) {
+        try {
+            await options.files.replace(options.path, (0,json/* toJson */.a)(manifest), { durable });
+            return;
+        }
+        catch (error) {
+            if (pause === null)
+                options.warn(`the manifest could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
+            else
+                await options.clock.sleep(pause);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/journal.js
+
+
+
+
+/**
+ * Opens a journal with its first event, and writes the first manifest, so that whoever comes later finds one. Rejects when
+ * the file cannot be opened.
+ */
+async function openJournal(options, first) {
+    const { folder, clock } = options;
+    const lines = createLines(await options.files.openAppend(`${folder}/journal.ndjson`));
+    const persister = createPersister({ ...options, path: `${folder}/manifest.json` });
+    const broken = new AbortController();
+    let manifest = (0,fold/* applyEvent */.Z)(undefined, timed(clock, first));
+    const inTurn = createQueue();
+    const append = async (event) => {
+        manifest = event.type === "run-started" ? manifest : (0,fold/* applyEvent */.Z)(manifest, event);
+        try {
+            await lines.add(event);
+        }
+        catch (error) {
+            broken.abort(`its journal could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
+        }
+        await publish(persister, manifest, event);
+        await show(options, event);
+    };
+    await append({ ...first, at: manifest.started_at });
+    return {
+        record: (happening) => inTurn(() => append(timed(clock, happening))),
+        beat: () => inTurn(async () => {
+            const event = timed(clock, { type: "heartbeat" });
+            await lines.addOrDrop(event);
+            manifest = (0,fold/* applyEvent */.Z)(manifest, event);
+            persister.note(manifest);
+        }),
+        manifest: () => manifest,
+        broken: broken.signal,
+        async close() {
+            await inTurn(() => persister.settle());
+            await lines.close().catch((error) => options.warn((0,reasons/* messageOf */.bD)(error)));
+        },
+    };
+}
+/** One after another, in the order of the calls; one that fails is no obstacle for the next. */
+function createQueue() {
+    let last = Promise.resolve();
+    return (act) => {
+        const done = last.then(act);
+        last = done.catch(() => undefined);
+        return done;
+    };
+}
+const timed = (clock, happening) => ({
+    ...happening,
+    at: clock.now().toISOString(),
+});
+/** A failure must not wait for the next snapshot; beginning and end are written for those who look from outside. */
+async function publish(persister, manifest, event) {
+    if (mustBeSeen(event))
+        await persister.write(manifest);
+    else
+        persister.note(manifest);
+}
+function mustBeSeen(event) {
+    if (event.type === "run-started" || event.type === "run-finished")
+        return true;
+    return event.type === "stage-finished" && event.outcome !== "succeeded";
+}
+async function show(options, event) {
+    try {
+        await options.watcher.event(options.scope, event);
+    }
+    catch (error) {
+        options.warn(`the run could not be shown: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/kept.js
+const nothingKept = { stages: new Map(), children: new Map() };
+
+;// CONCATENATED MODULE: ./build/run/privacy-log.js
+
+
+function createPrivacyLog(options) {
+    let sequence = 0;
+    let opened;
+    let isThere = false;
+    let reported = false;
+    let torn = false;
+    const report = (error) => {
+        if (!reported)
+            options.warn(`the privacy guard's decisions could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
+        reported = true;
+    };
+    return {
+        async record(stageId, stream, decisions) {
+            const timestamp = options.clock.now().toISOString();
+            const lines = decisions.flatMap((decision) => {
+                sequence += 1;
+                if (sequence > limits/* limits */.F.privacyDecisions.value)
+                    return [];
+                const line = { sequence, stage_id: stageId, stream, ...decision, timestamp };
+                return [`${JSON.stringify(line)}\n`];
+            });
+            if (lines.length === 0)
+                return;
+            opened ??= privacy_log_open(options, report);
+            const appender = await opened;
+            isThere = appender !== null;
+            try {
+                // What a failed write left of a line ends here, so that the next one stands alone.
+                await appender?.append(`${torn ? "\n" : ""}${lines.join("")}`);
+                torn = false;
+            }
+            catch (error) {
+                torn = true;
+                report(error);
+            }
+        },
+        path: () => (isThere ? options.shownPath : null),
+        close: async () => (await opened)?.close(),
+    };
+}
+/** @returns null when it cannot be made with its first line */
+async function privacy_log_open({ files, path }, report) {
+    const header = { schema_version: 1, kind: "privacy-decisions" };
+    let appender = null;
+    try {
+        appender = await files.openAppend(path);
+        await appender.append(`${JSON.stringify(header)}\n`);
+        return appender;
+    }
+    catch (error) {
+        report(error);
+        await appender?.close().catch(() => undefined);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/record-kept.js
+/** Records all that is kept, before anything starts: whatever becomes of this attempt, it is not lost. */
+async function recordKept(journal, kept, collected) {
+    for (const [index, { record, findings, child }] of kept.stages) {
+        if (child !== null) {
+            const { run_id, pipeline_id, manifest, status } = child;
+            await journal.record({ type: "child-started", index, run_id, pipeline_id, manifest });
+            await journal.record({ type: "child-finished", index, run_id, status });
+        }
+        await journal.record({ type: "stage-kept", index, record, findings });
+        collected.findings.push(...findings);
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __nccwpck_require__(96895);
+;// CONCATENATED MODULE: ./build/run/schedule.js
+
+
+/**
+ * Runs stages in their order and in parallel where their needs allow: a stage without `needs` waits for all before it,
+ * `needs` replaces that. After a failure, or after a cancel, what runs finishes.
+ * @returns the outcomes, in the order of the stages
+ */
+async function runSchedule(schedule) {
+    const { stages, done } = schedule;
+    const states = stages.map((_, position) => (done.has(position) ? "succeeded" : "waiting"));
+    const running = new Map();
+    for (;;) {
+        const started = await startReady(schedule, states, running);
+        if (running.size === 0) {
+            if (states.every(isOver))
+                return states;
+            if (!started)
+                throw new Error("stages wait for each other in a circle");
+        }
+        else {
+            await Promise.race(running.values());
+        }
+    }
+}
+const isOver = (state) => state !== "waiting" && state !== "running";
+/** Starts or skips what can be decided now. @returns whether anything was decided */
+async function startReady(schedule, states, running) {
+    let decided = false;
+    /** All before it are over: what most stages wait for, and looked at once for all of them. */
+    let first = 0;
+    for (let position = 0; position < states.length; position += 1) {
+        while (first < position && isOver(states[first]))
+            first += 1;
+        if (states[position] !== "waiting")
+            continue;
+        const { needs } = schedule.stages[position];
+        const ready = needs === null
+            ? first === position
+            : waitsFor(schedule.stages, position).every((at) => isOver(states[at]));
+        if (!ready)
+            continue;
+        const reason = skipReason(schedule, states, position);
+        if (reason !== null) {
+            states[position] = "skipped";
+            await schedule.skip(position, reason);
+            decided = true;
+        }
+        else if (running.size < schedule.maxParallel) {
+            states[position] = "running";
+            running.set(position, runOne(schedule, states, running, position));
+            decided = true;
+        }
+    }
+    return decided;
+}
+async function runOne(schedule, states, running, position) {
+    states[position] = await schedule.run(position);
+    running.delete(position);
+}
+/** Positions of the stages that must be over before this one is decided. */
+function waitsFor(stages, position) {
+    const needs = stages[position].needs;
+    if (needs === null)
+        return [...stages.keys()].slice(0, position);
+    return needs.map((id) => stages.findIndex((stage) => stage.id === id));
+}
+/** null: it starts. */
+function skipReason(schedule, states, position) {
+    const before = waitsFor(schedule.stages, position);
+    const stage = schedule.stages[position];
+    if (stage.skip !== null)
+        return stage.skip;
+    if (schedule.signal.aborted)
+        return stopReason(schedule.signal);
+    const name = (at) => schedule.stages[at].id;
+    const failures = [...states.keys()].filter((at) => (0,model_outcome/* isFailure */.N6)(states[at]));
+    const failedBefore = before.filter((at) => failures.includes(at));
+    const blockers = schedule.failFast
+        ? failures
+        : stage.needs === null
+            ? []
+            : blockingNeeds(schedule, states, before);
+    const facts = {
+        failed: schedule.failFast ? failures.length > 0 : failedBefore.length > 0 || blockers.length > 0,
+        blocked: blockers.length > 0,
+    };
+    if ((0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), facts))
+        return null;
+    if (facts.blocked)
+        return `${name(blockers[0])} did not succeed`;
+    return `its condition is false: ${stage.if}`;
+}
+const stopReason = ({ reason }) => typeof reason === "string" ? reason : "the run was cancelled";
+/** Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no obstacle. */
+function blockingNeeds(schedule, states, needs) {
+    return needs.filter((at) => {
+        const state = states[at];
+        if ((0,model_outcome/* isFailure */.N6)(state))
+            return true;
+        const left = state === "skipped" && schedule.stages[at].skip === null;
+        return left && blockingNeeds(schedule, states, waitsFor(schedule.stages, at)).length > 0;
+    });
+}
+
+// EXTERNAL MODULE: ./build/model/frames.js
+var model_frames = __nccwpck_require__(77966);
+;// CONCATENATED MODULE: ./build/run/artifacts.js
+
+
+
+/** The shortest beginning of a path that holds the secret: all below it do. */
+function secretPart({ redactor }, path) {
+    const steps = path.split("/");
+    const beginnings = steps.map((_, at) => steps.slice(0, at + 1).join("/"));
+    return beginnings.find((beginning) => redactor.text(beginning) !== beginning) ?? path;
+}
+/** Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage. */
+async function copyArtifacts(context, { stage, entry, scope, cwd }) {
+    if (stage.artifacts.length === 0)
+        return { artifacts: [], notes: [] };
+    const stem = (0,run_context/* fileStem */.E8)(entry.index, entry.id);
+    const folder = (0,external_node_path_.join)(scope.folder, "files", stem);
+    try {
+        const copied = await context.files.copyMatching(cwd, stage.artifacts, folder);
+        const named = copied.filter((path) => context.redactor.text(path) !== path);
+        for (const path of named)
+            await context.files.remove((0,external_node_path_.join)(folder, secretPart(context, path)));
+        const notes = [
+            ...(copied.length === 0 ? [`no file matches ${stage.artifacts.join(", ")}`] : []),
+            ...(named.length === 0 ? [] : [`artifacts: ${named.length} left out, with a secret in the name`]),
+        ];
+        const kept = copied.filter((path) => !named.includes(path));
+        return { artifacts: kept.map((path) => `${stem}/${path}`), notes };
+    }
+    catch (error) {
+        return { artifacts: [], notes: [`artifacts: ${(0,reasons/* messageOf */.bD)(error)}`] };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/errored.js
+
+/** How a stage ended around which something was thrown. */
+const erroredExit = (error) => ({
+    kind: "errored",
+    reason: (0,reasons/* reasonOfError */.OX)(error),
+    message: (0,reasons/* messageOf */.bD)(error),
+});
+
+;// CONCATENATED MODULE: ./build/run/tail.js
+
+/** @param capacity the most bytes to hold */
+function createTail(capacity = limits/* limits */.F.tail.value) {
+    /** Twice what is held, so that bytes are moved seldom, however small the pieces are. */
+    let space = Buffer.alloc(0);
+    let size = 0;
+    let total = 0;
+    const newest = (limit) => space.subarray(Math.max(0, size - Math.min(limit, capacity)), size);
+    return {
+        capacity,
+        push(bytes) {
+            total += bytes.length;
+            if (space.length === 0 && bytes.length > 0)
+                space = Buffer.alloc(2 * capacity);
+            const added = bytes.subarray(Math.max(0, bytes.length - capacity));
+            if (size + added.length > space.length) {
+                space.copyWithin(0, size - capacity, size);
+                size = capacity;
+            }
+            space.set(added, size);
+            size += added.length;
+        },
+        bytes: newest,
+        text: (limit) => wholeCharacters(newest(limit)),
+        total: () => total,
+    };
+}
+/** Drops the continuation bytes of a character whose beginning was cut off. */
+function wholeCharacters(bytes) {
+    let start = 0;
+    while (start < Math.min(3, bytes.length) && (bytes[start] & 0xc0) === 0x80)
+        start += 1;
+    return bytes.subarray(start).toString("utf8");
+}
+function tailOf(streams) {
+    return {
+        stdout: streams.stdout.text(limits/* limits */.F.manifestTail.value),
+        stderr: streams.stderr.text(limits/* limits */.F.manifestTail.value),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/log.js
+
+
+/** @param limit bytes of output that are kept */
+function createLog(appender, limit) {
+    const tail = createTail(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
+    let room = limit - tail.capacity;
+    return {
+        async write(bytes) {
+            const head = bytes.subarray(0, room);
+            room -= head.length;
+            if (head.length > 0)
+                await appender.append(head);
+            if (head.length < bytes.length)
+                tail.push(bytes.subarray(head.length));
+        },
+        async finish() {
+            const missing = tail.total() - tail.capacity;
+            if (missing > 0)
+                await appender.append(gap(missing, limit));
+            const end = tail.bytes(tail.capacity);
+            if (end.length > 0)
+                await appender.append(end);
+        },
+    };
+}
+const gap = (missing, limit) => `\n--- ${missing} bytes of output are left out here: the log-limit is ${limit} bytes ---\n`;
+
+;// CONCATENATED MODULE: ./build/run/characters.js
+const nothing = new Uint8Array(0);
+function createCharacterBoundary() {
+    let kept = nothing;
+    return {
+        push(bytes) {
+            if (bytes.length === 0)
+                return nothing;
+            const all = kept.length === 0 ? bytes : Buffer.concat([kept, bytes]);
+            const whole = all.length - characters_unfinished(all);
+            // A copy: the rest of the piece must not be held in memory for it.
+            kept = whole === all.length ? nothing : Uint8Array.from(all.subarray(whole));
+            return all.subarray(0, whole);
+        },
+        end() {
+            const rest = kept;
+            kept = nothing;
+            return rest;
+        },
+    };
+}
+/** Bytes at the end that begin a character and are not all of it: RFC 3629, section 3. */
+function characters_unfinished(bytes) {
+    for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
+        const byte = bytes[bytes.length - length];
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xc0)
+            return length < lengthOf(byte) ? length : 0;
+    }
+    return 0;
+}
+/** Of the character that a first byte begins; 1 for one that begins none. */
+function lengthOf(first) {
+    if (first >= 0xf8)
+        return 1;
+    if (first >= 0xf0)
+        return 4;
+    return first >= 0xe0 ? 3 : 2;
+}
+
+;// CONCATENATED MODULE: ./build/run/frames.js
+
+const size = limits/* limits */.F.frame.value;
+/** @param counts is added to */
+function createFrames(counts) {
+    let left = 0;
+    const known = new Set();
+    let state = "allowed_frames";
+    const begin = () => {
+        left = size;
+        known.clear();
+        state = "allowed_frames";
+        counts.total_frames += 1;
+        counts.allowed_frames += 1;
+    };
+    const become = (next) => {
+        counts[state] -= 1;
+        state = next;
+        counts[state] += 1;
+    };
+    return {
+        *pieces(bytes) {
+            for (let at = 0; at < bytes.length;) {
+                if (left === 0)
+                    begin();
+                const piece = bytes.subarray(at, at + left);
+                at += piece.length;
+                left -= piece.length;
+                yield piece;
+            }
+        },
+        decided(decisions) {
+            const fresh = decisions.filter(({ rule }) => !known.has(rule));
+            for (const { rule, action } of fresh) {
+                known.add(rule);
+                if (action === "block")
+                    become("blocked_frames");
+                else if (state === "allowed_frames")
+                    become("redacted_frames");
+            }
+            return fresh;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/lines.js
+
+const longestLine = limits/* limits */.F.commandLine.value;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** Where the line ends that `from` is in: at a line feed or, as the runner's reader has it, at a carriage return. */
+function lineEnd(bytes, from) {
+    const feed = bytes.indexOf(lineFeed, from);
+    const end = feed === -1 ? bytes.length : feed;
+    // Looked for only before the line feed: in most output there is none to the end.
+    const back = bytes.subarray(from, end).indexOf(carriageReturn);
+    return back === -1 ? end : from + back;
+}
+function lineStart(bytes, at) {
+    for (let start = at; start > 0; start -= 1) {
+        const before = bytes[start - 1];
+        if (before === lineFeed || before === carriageReturn)
+            return start;
+    }
+    return 0;
+}
+function lastLineStart(bytes) {
+    const feed = bytes.lastIndexOf(lineFeed) + 1;
+    return feed + bytes.subarray(feed).lastIndexOf(carriageReturn) + 1;
+}
+function createLine() {
+    let pieces = [];
+    let length = 0;
+    const text = () => {
+        const whole = pieces.length === 1 ? lines_asBuffer(pieces[0]) : Buffer.concat(pieces);
+        pieces = [whole];
+        return whole;
+    };
+    return {
+        text,
+        isEmpty: () => length === 0,
+        add(bytes) {
+            length += bytes.length;
+            if (length <= longestLine)
+                pieces.push(bytes);
+            else
+                pieces = [];
+        },
+        take() {
+            const whole = text();
+            pieces = [];
+            length = 0;
+            return whole;
+        },
+    };
+}
+const lines_asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+;// CONCATENATED MODULE: ./build/run/workflow-commands.js
+
+
+const workflow_commands_longestLine = limits/* limits */.F.commandLine.value;
+function createCommandReader(listener) {
+    const line = createLine();
+    /** The bytes of an add-mask whose line isn't finished. */
+    let waiting = [];
+    const release = (bytes) => {
+        if (waiting.length === 0)
+            return bytes;
+        const released = Buffer.concat([...waiting, bytes]);
+        waiting = [];
+        return released;
+    };
+    return {
+        push(bytes) {
+            let at = 0;
+            if (!line.isEmpty()) {
+                at = lineEnd(bytes, 0);
+                line.add(bytes.subarray(0, at));
+                if (at < bytes.length)
+                    readLine(line.take(), listener);
+            }
+            // Whole lines that cannot hold a command are passed over without a look at each.
+            if (at < bytes.length) {
+                const start = lastLineStart(bytes);
+                readLines(bytes.subarray(at, start), listener);
+                line.add(bytes.subarray(start));
+                at = start;
+            }
+            else
+                at = 0;
+            if (!isMaskSoFar(line))
+                return release(bytes);
+            const passed = at === 0 ? workflow_commands_nothing : release(bytes.subarray(0, at));
+            waiting.push(bytes.subarray(at));
+            return passed;
+        },
+        end() {
+            readLine(line.take(), listener);
+            return release(workflow_commands_nothing);
+        },
+    };
+}
+const workflow_commands_nothing = new Uint8Array(0);
+/** Reads those of several whole lines in which a command may stand. */
+function readLines(lines, listener) {
+    const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
+    let colons = text.indexOf("::");
+    let bracket = text.indexOf("##[");
+    while (colons !== -1 || bracket !== -1) {
+        const next = bracket === -1 || (colons !== -1 && colons < bracket) ? colons : bracket;
+        const end = lineEnd(text, next);
+        const start = lineStart(text, next);
+        // Two colons mean something only at the beginning of a line, and stand in every second line of some compilers.
+        const canBeCommand = (bracket !== -1 && bracket < end) || isBlank(text, start, next);
+        if (canBeCommand && end - start <= workflow_commands_longestLine)
+            readLine(text.subarray(start, end), listener);
+        if (colons !== -1 && colons < end)
+            colons = text.indexOf("::", end);
+        if (bracket !== -1 && bracket < end)
+            bracket = text.indexOf("##[", end);
+    }
+}
+const isBlank = (text, start, end) => text.toString("utf8", start, end).trim() === "";
+/** Whether the value of an add-mask has begun in a line that isn't finished. A `##[` may stand anywhere in a line. */
+function isMaskSoFar(line) {
+    if (line.isEmpty())
+        return false;
+    const bytes = line.text();
+    if (!bytes.includes("::") && !bytes.includes("##["))
+        return false;
+    const text = bytes.toString("utf8").toLowerCase();
+    if (text.trimStart().startsWith("::add-mask"))
+        return true;
+    const at = text.indexOf("##[");
+    return at !== -1 && text.startsWith("##[add-mask", at);
+}
+const names = new Set(["add-mask", "error", "warning", "notice"]);
+function readLine(bytes, listener) {
+    if (!bytes.includes("::") && !bytes.includes("##["))
+        return;
+    const text = bytes.toString("utf8");
+    const command = colonCommand(text) ?? bracketCommand(text);
+    if (command === undefined)
+        return;
+    const { name, properties, value } = command;
+    if (name === "add-mask") {
+        if (value.trim() !== "")
+            listener.mask(value);
+        return;
+    }
+    const hidden = new Map([...properties].map(([key, text]) => [key, listener.hide(text)]));
+    const finding = findingOf(name, hidden, listener.hide(value));
+    if (finding !== undefined)
+        listener.finding(finding);
+}
+/** `::name properties::value`, after blanks. Searched step by step: a pattern would take its time over a hostile line. */
+function colonCommand(text) {
+    const line = text.trimStart();
+    const end = line.startsWith("::") ? line.indexOf("::", 2) : -1;
+    if (end === -1)
+        return undefined;
+    const [name, rest] = nameAndRest(line.slice(2, end));
+    if (!names.has(name))
+        return undefined;
+    const properties = readProperties(rest, ",", unescapeProperty);
+    return { name, properties, value: unescapeData(line.slice(end + 2)) };
+}
+/** `##[name properties]value`: only the first bracket of a line counts. */
+function bracketCommand(text) {
+    const start = text.indexOf("##[");
+    const end = start === -1 ? -1 : text.indexOf("]", start);
+    if (end === -1)
+        return undefined;
+    const [name, rest] = nameAndRest(text.slice(start + 3, end));
+    if (!names.has(name))
+        return undefined;
+    const properties = readProperties(rest, ";", unescapeBracketed);
+    return { name, properties, value: unescapeBracketed(text.slice(end + 1)) };
+}
+function nameAndRest(text) {
+    const space = text.indexOf(" ");
+    return space === -1
+        ? [text.toLowerCase(), ""]
+        : [text.slice(0, space).toLowerCase(), text.slice(space + 1)];
+}
+function readProperties(text, between, unescape) {
+    const properties = new Map();
+    for (const part of text.split(between)) {
+        const equals = part.indexOf("=");
+        if (equals <= 0)
+            continue;
+        properties.set(part.slice(0, equals).trim().toLowerCase(), unescape(part.slice(equals + 1)));
+    }
+    return properties;
+}
+/** Only remarks about a place in a file become findings; a path that leaves the repository is none of it. */
+function findingOf(level, properties, message) {
+    const path = properties.get("file")?.replaceAll("\\", "/").replace(/^\.\//, "");
+    const line = numberOf(properties.get("line"));
+    if (path === undefined || path === "" || line === null)
+        return undefined;
+    if (path.startsWith("/") || path.split("/").includes(".."))
+        return undefined;
+    return {
+        level,
+        message,
+        title: properties.get("title") ?? null,
+        path,
+        line,
+        end_line: numberOf(properties.get("endline")),
+        column: numberOf(properties.get("col")),
+    };
+}
+function numberOf(text) {
+    return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}
+const unescapeData = (text) => text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+const unescapeProperty = (text) => unescapeData(text.replaceAll("%3A", ":").replaceAll("%2C", ","));
+const unescapeBracketed = (text) => unescapeData(text.replaceAll("%3B", ";").replaceAll("%5D", "]"));
+
+;// CONCATENATED MODULE: ./build/run/output.js
+
+
+
+
+
+
+const createChannel = ({ redactor }, heard, counts) => ({
+    reader: createCommandReader(heard),
+    redacting: redactor.stream(),
+    characters: createCharacterBoundary(),
+    frames: createFrames(counts),
+    tail: createTail(),
+});
+function createStageOutput(sinks) {
+    const heard = createListener(sinks);
+    const frames = { ...model_frames/* noFrames */.e };
+    const create = () => createChannel(sinks, heard, frames);
+    const channels = { stdout: create(), stderr: create() };
+    const pass = async (stream, frame) => {
+        for (const value of heard.masks.splice(0))
+            await sinks.mask(value);
+        const decisions = channels[stream].frames.decided(frame.decisions);
+        if (decisions.length > 0)
+            await sinks.decided(stream, decisions);
+        await show(stream, channels[stream].characters.push(frame.bytes));
+    };
+    const show = async (stream, bytes) => {
+        if (bytes.length === 0)
+            return;
+        channels[stream].tail.push(bytes);
+        await sinks.log.write(bytes);
+        await sinks.watch(stream, bytes);
+    };
+    return {
+        async write(stream, bytes) {
+            const { reader, redacting, frames: pieces } = channels[stream];
+            for (const piece of pieces.pieces(bytes))
+                await pass(stream, redacting.push(reader.push(piece)));
+        },
+        async flush() {
+            for (const stream of ["stdout", "stderr"]) {
+                const { reader, redacting, characters } = channels[stream];
+                await pass(stream, redacting.push(reader.end()));
+                await pass(stream, redacting.end());
+                await show(stream, characters.end());
+            }
+        },
+        tails: { stdout: channels.stdout.tail, stderr: channels.stderr.tail },
+        findings: heard.findings,
+        findingsOmitted: heard.omitted,
+        frames,
+    };
+}
+function createListener({ redactor }) {
+    const masks = [];
+    const findings = [];
+    let omitted = 0;
+    return {
+        masks,
+        findings,
+        omitted: () => omitted,
+        hide: redactor.text,
+        mask(value) {
+            redactor.add(value);
+            masks.push(value);
+        },
+        finding(finding) {
+            if (findings.length < limits/* limits */.F.findings.value)
+                findings.push(finding);
+            else
+                omitted += 1;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/secrets.js
+
+
+/**
+ * Hides values that a stage's environment has besides the process's own, which was looked through at the beginning: those
+ * of the pipeline file, and those that earlier stages handed on.
+ */
+async function hideVariables(context, { env, stage, carried, scope }) {
+    for (const value of secretValues({ ...env, ...carried.env, ...stage.env }, scope.secretNames)) {
+        if (scope.hidden.has(value))
+            continue;
+        scope.hidden.add(value);
+        context.redactor.add(value);
+        await passOnMask(context, value);
+    }
+}
+/** Asks whoever watches to hide a value too. */
+async function passOnMask(context, value) {
+    try {
+        await context.watcher.mask(value);
+    }
+    catch (error) {
+        context.warn(`a mask could not be passed on: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/shell.js
+/** PowerShell goes on after an error and forgets the exit code of the last program unless it is told otherwise. */
+const powershell = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`;
+/** The forms that GitHub documents for `jobs.<job_id>.steps[*].shell`; `node` is ours. */
+const shells = {
+    bash: { extension: ".sh", templates: ["bash --noprofile --norc -eo pipefail {0}"] },
+    sh: { extension: ".sh", templates: ["sh -e {0}"] },
+    pwsh: { extension: ".ps1", templates: ["pwsh -NoLogo -NonInteractive -File {0}"], wrap: powershell },
+    powershell: {
+        extension: ".ps1",
+        templates: ["powershell -NoLogo -NonInteractive -File {0}"],
+        wrap: powershell,
+    },
+    cmd: {
+        extension: ".cmd",
+        templates: ["cmd /D /E:ON /V:OFF /C {0}"],
+        wrap: (script) => `@echo off\r\n${script}`,
+    },
+    python: { extension: ".py", templates: ["python {0}", "python3 {0}"] },
+    node: { extension: ".js", templates: ["node {0}"] },
+};
+const unset = { extension: ".sh", templates: ["bash -e {0}", "sh -e {0}"] };
+/**
+ * @param shell as in the configuration: null, a name of the table above or a template with `{0}`
+ */
+function shellCommand(shell, script, windows) {
+    const form = formOf(shell, windows);
+    return {
+        fileName: `script${form.extension}`,
+        script: form.wrap ? form.wrap(script) : script,
+        candidates: (path) => form.templates.map((template) => commandLine(template, path)),
+    };
+}
+function commandLine(template, path) {
+    const [command = "", ...args] = template.split(/\s+/).filter((word) => word !== "");
+    return { command, args: args.map((arg) => arg.replaceAll("{0}", path)) };
+}
+function formOf(shell, windows) {
+    if (shell === null)
+        return windows ? shells["pwsh"] : unset;
+    return shells[shell] ?? { extension: "", templates: [shell] };
+}
+
+;// CONCATENATED MODULE: ./build/run/try.js
+
+
+
+
+
+/** Runs a stage's script once, in a temporary folder that it has for itself. */
+async function runTry(context, request, how) {
+    const { workplaces } = request.scope;
+    const shell = shellCommand(request.stage.shell, request.stage.run, context.windows);
+    const workplace = await workplaces.take(shell.fileName, shell.script);
+    let left = null;
+    try {
+        await hideVariables(context, request);
+        const env = environmentOf(context, request, workplace);
+        const candidates = shell.candidates((0,external_node_path_.join)(workplace.folder, shell.fileName));
+        const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
+        await how.output.flush();
+        const written = await workplaces.read(workplace);
+        const next = (0,environment/* carryOn */.R)(request.carried, {
+            env: written.get("GITHUB_ENV") ?? "",
+            path: written.get("GITHUB_PATH") ?? "",
+        });
+        if (!leftBehind)
+            left = written;
+        return { exit, ...next, notes: leftBehind ? ["left processes behind", ...next.notes] : next.notes };
+    }
+    finally {
+        await giveBack(context, request, { workplace, left });
+    }
+}
+/** The stage is over: what became of its folder changes nothing any more. */
+async function giveBack(context, { scope, entry }, { workplace, left }) {
+    try {
+        await scope.workplaces.giveBack(workplace, left);
+    }
+    catch (error) {
+        context.warn(`${entry.id}: its temporary folder could not be removed: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+function environmentOf(context, request, workplace) {
+    const { scope, entry, carried } = request;
+    const own = {
+        ...workplace.environment,
+        ORCHESTRATOR_TASK_ID: scope.taskId,
+        ORCHESTRATOR_RUN_ID: scope.runId,
+        ORCHESTRATOR_STAGE: entry.id,
+        ORCHESTRATOR_MARK: scope.mark,
+        ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
+    };
+    const layers = {
+        process: context.environment,
+        subtask: request.env,
+        carried,
+        stage: request.stage.env,
+        own,
+    };
+    return (0,environment/* stageEnvironment */._7)(layers, context.windows);
+}
+/** Tries the shells one after another until one can be started. */
+async function start(context, request, how) {
+    let result;
+    for (const { command, args } of how.candidates) {
+        let announced = Promise.resolve();
+        const running = context.processes.start({
+            command,
+            args,
+            cwd: request.cwd,
+            env: how.env,
+            timeoutMs: how.timeoutMs,
+            onOutput: async (stream, chunk) => {
+                await announced;
+                await how.output.write(stream, chunk);
+            },
+        }, request.signal);
+        if (running.pid !== null || command === how.candidates.at(-1).command) {
+            announced = how.announce(running);
+        }
+        [result] = await Promise.all([running.result, announced]);
+        if (result.exit.kind !== "spawn-failed")
+            return result;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/run/command-stage.js
+
+
+
+
+
+
+
+
+/** Runs a command until it succeeds or its tries are used up, with its log on disk. */
+async function runCommand(context, request) {
+    const { scope, entry } = request;
+    const appender = await context.files.openAppend((0,run_context/* logFile */.N9)(scope, (0,run_context/* fileStem */.E8)(entry.index, entry.id)));
+    try {
+        const log = createLog(appender, scope.logLimit);
+        const output = createStageOutput({
+            redactor: context.redactor,
+            log,
+            watch: (stream, bytes) => watchOutput(context, request, stream, bytes),
+            mask: (value) => passOnMask(context, value),
+            decided: (stream, decisions) => scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
+        });
+        const result = await repeat(context, request, output);
+        const exit = await log.finish().then(() => result.exit, erroredExit);
+        const copied = await copyArtifacts(context, request);
+        return {
+            ...result,
+            exit,
+            notes: [...result.notes, ...copied.notes],
+            artifacts: copied.artifacts,
+            output,
+        };
+    }
+    finally {
+        await appender.close();
+    }
+}
+async function repeat(context, request, output) {
+    const { max, backoff_seconds } = request.stage.tries;
+    const deadline = context.clock.elapsed() + request.timeoutMs;
+    for (let number = 1;; number += 1) {
+        const remaining = Math.max(1, deadline - context.clock.elapsed());
+        const once = await tryOnce(context, request, output, { number, remaining });
+        if (once.exit.kind === "timed-out")
+            once.exit.after_seconds = request.timeoutMs / 1000;
+        const done = { ...once, tries: number };
+        if (number === max || !worthAnotherTry(once.exit) || request.signal.aborted)
+            return done;
+        if (context.clock.elapsed() + backoff_seconds * 1000 >= deadline) {
+            return { ...done, notes: ["no time was left for another try", ...once.notes] };
+        }
+        await context.clock.sleep(backoff_seconds * 1000, request.signal);
+        if (request.signal.aborted)
+            return { ...done, exit: { kind: "cancelled" } };
+    }
+}
+/** What throws on the way ends the stage; what it wrote until then is kept. */
+async function tryOnce(context, request, output, attempt) {
+    try {
+        if (attempt.number > 1) {
+            const line = `\n--- try ${attempt.number} of ${request.stage.tries.max} ---\n`;
+            await output.write("stdout", Buffer.from(line));
+        }
+        const announce = (process) => announceStart(context, request, { ...process, number: attempt.number });
+        return await runTry(context, request, { output, announce, timeoutMs: attempt.remaining });
+    }
+    catch (error) {
+        return { exit: erroredExit(error), notes: [], carried: request.carried, handedOn: false };
+    }
+}
+const worthAnotherTry = (exit) => (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
+function announceStart(context, { entry, scope, record }, { pid, started, number }) {
+    return record({
+        type: "stage-started",
+        index: entry.index,
+        try: number,
+        pid,
+        process_started: started,
+        log_path: (0,run_context/* persistedPath */.Tb)(context, (0,run_context/* logFile */.N9)(scope, (0,run_context/* fileStem */.E8)(entry.index, entry.id))),
+    });
+}
+async function watchOutput(context, { scope, entry }, stream, bytes) {
+    try {
+        await context.watcher.output(scope.path, entry.index, stream, bytes);
+    }
+    catch (error) {
+        context.warn(`output could not be shown: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/error-file.js
+
+
+
+
+
+
+const errorTailBytes = limits/* limits */.F.errorTail.value;
+/** @returns where it was written, or null when it could not be: then the manifest still says what happened. */
+async function writeErrorFile(context, scope, failed) {
+    const { entry, exit, output } = failed;
+    const path = (0,external_node_path_.join)(scope.folder, "errors", `${(0,run_context/* fileStem */.E8)(entry.index, entry.id)}.json`);
+    const stream = (name) => output?.tails[name].text(errorTailBytes) ?? "";
+    const truncated = (name) => (output?.tails[name].total() ?? 0) > errorTailBytes;
+    const file = {
+        schema_version: 1,
+        kind: "stage-error",
+        run_id: scope.runId,
+        task_id: scope.taskId,
+        command_index: entry.index,
+        command_id: entry.id,
+        command: entry.command,
+        reason: (0,model_outcome/* reasonOf */.A3)(exit),
+        details: {
+            message: context.redactor.text((0,model_outcome/* describeExit */.KE)(exit)),
+            exit_code: exit.kind === "exited" ? exit.code : null,
+            signal: exit.kind === "signalled" ? exit.signal : null,
+            stdout: stream("stdout"),
+            stderr: stream("stderr"),
+            stdout_truncated: truncated("stdout"),
+            stderr_truncated: truncated("stderr"),
+        },
+        created_at: context.clock.now().toISOString(),
+    };
+    try {
+        await context.files.replace(path, (0,json/* toJson */.a)(file));
+        return (0,run_context/* persistedPath */.Tb)(context, path);
+    }
+    catch (error) {
+        context.warn(`${entry.id}: its error file could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./build/run/status.js
+
+/**
+ * Ends a journal: its status follows from the stages' outcomes, and from the journal itself, since nobody could check a
+ * success that is not written down. When it is the end that could not be written, another one says so.
+ */
+async function recordEnd(journal, outcomes, cancelled) {
+    if (!journal.broken.aborted)
+        await journal.record(endOf(outcomes, cancelled));
+    if (!journal.broken.aborted)
+        return;
+    await journal.record({
+        type: "run-finished",
+        status: "failed",
+        status_detail: "journal-not-written",
+        summary: String(journal.broken.reason),
+    });
+}
+function endOf(outcomes, cancelled) {
+    const failed = outcomes.filter((outcome) => (0,model_outcome/* isFailure */.N6)(outcome)).length;
+    const succeeded = outcomes.filter((outcome) => outcome === "succeeded").length;
+    const status = statusOf(outcomes, cancelled);
+    const counts = `${succeeded} succeeded, ${failed} failed, ${outcomes.length - succeeded - failed} other`;
+    return { type: "run-finished", status, status_detail: detailOf(status), summary: counts };
+}
+function statusOf(outcomes, cancelled) {
+    if (outcomes.some((outcome) => (0,model_outcome/* isFailure */.N6)(outcome)))
+        return "failed";
+    return cancelled || outcomes.includes("cancelled") ? "cancelled" : "succeeded";
+}
+function detailOf(status) {
+    if (status === "failed")
+        return "stage-failed";
+    return status === "cancelled" ? "cancelled" : null;
+}
+
+;// CONCATENATED MODULE: ./build/run/nested.js
+
+
+
+
+
+
+
+
+
+/** Runs a nested pipeline with a journal and a manifest of its own, which stay whatever becomes of it. */
+async function runNested(context, request) {
+    const { stage, entry, scope, journal } = request;
+    const runId = request.subRunId();
+    const child = {
+        ...scope,
+        path: [...scope.path, entry.id],
+        runId,
+        kept: scope.kept.children.get(runId) ?? nothingKept,
+        folder: (0,external_node_path_.join)(scope.folder, "children", runId),
+    };
+    const childJournal = await openChildJournal(context, request, child);
+    await journal.record({
+        type: "child-started",
+        index: entry.index,
+        run_id: child.runId,
+        pipeline_id: stage.pipeline_id,
+        manifest: (0,run_context/* persistedPath */.Tb)(context, (0,external_node_path_.join)(child.folder, "manifest.json")),
+    });
+    await recordKept(childJournal, child.kept, request.collected);
+    const limit = startLimit(context, request);
+    const signal = AbortSignal.any([limit.signal, childJournal.broken]);
+    try {
+        const carried = await runChild(context, request, { child, childJournal, signal });
+        const manifest = childJournal.manifest();
+        const exit = exitOf(manifest, limit.ranOut() ? request.timeoutMs : null);
+        const handedOn = !(0,external_node_util_.isDeepStrictEqual)(carried, request.carried);
+        return { exit, carried, handedOn, frames: manifest.privacy?.totals ?? model_frames/* noFrames */.e };
+    }
+    finally {
+        limit.stop();
+        await childJournal.close();
+        request.collected.children.push(childJournal.manifest());
+        const { status } = childJournal.manifest();
+        await journal.record({ type: "child-finished", index: entry.index, run_id: child.runId, status });
+    }
+}
+async function runChild(context, request, run) {
+    const { stage } = request;
+    const { child, childJournal, signal } = run;
+    const { outcomes, carried } = await request.runList(context, {
+        stages: stage.stages,
+        entries: childJournal.manifest().commands,
+        scope: child,
+        journal: childJournal,
+        env: { ...request.env, ...stage.env },
+        carried: request.carried,
+        folder: request.cwd,
+        failFast: stage.fail_fast,
+        maxParallel: stage.max_parallel,
+        timeoutMinutes: null,
+        signal,
+        collected: request.collected,
+    });
+    await recordEnd(childJournal, outcomes, signal.aborted);
+    return carried;
+}
+function openChildJournal(context, request, child) {
+    const { stage, entry, scope, journal } = request;
+    const parent = journal.manifest();
+    return openJournal({ ...context, folder: child.folder, scope: child.path }, {
+        type: "run-started",
+        task_id: scope.taskId,
+        run_id: child.runId,
+        parent_run_id: scope.runId,
+        pipeline_id: stage.pipeline_id,
+        pipeline_title: context.redactor.text(stage.pipeline_title),
+        assignment: parent.assignment ?? entry.id,
+        attempt: parent.attempt,
+        plan_digest: parent.plan_digest,
+        artifact_root: (0,run_context/* persistedPath */.Tb)(context, child.folder),
+        guardrails_required: false,
+        writer: context.writer,
+        mark: scope.mark,
+        heartbeat: null,
+        redaction: context.redactor.mode,
+        commands: (0,run_context/* shownEntries */.G7)(context, (0,model_entries/* entriesOfStages */.lW)(stage.stages, entry.subtask, 1)),
+    });
+}
+/** Cancels the child's stages when the nested pipeline's own time is up, or when the run is cancelled. */
+function startLimit(context, request) {
+    const timeUp = new AbortController();
+    const stopped = new AbortController();
+    void context.clock.sleep(request.timeoutMs, stopped.signal).then(() => {
+        if (!stopped.signal.aborted)
+            timeUp.abort("the pipeline that it is part of timed out");
+    });
+    return {
+        signal: AbortSignal.any([request.signal, timeUp.signal]),
+        ranOut: () => timeUp.signal.aborted,
+        stop: () => stopped.abort(),
+    };
+}
+function exitOf(child, ranOutAfterMs) {
+    if (ranOutAfterMs !== null)
+        return { kind: "timed-out", after_seconds: ranOutAfterMs / 1000 };
+    if (child.status === "cancelled")
+        return { kind: "cancelled" };
+    return { kind: "exited", code: child.status === "succeeded" ? 0 : 1 };
+}
+
+;// CONCATENATED MODULE: ./build/run/stage.js
+
+
+
+
+
+
+
+/** Runs one stage and records how it ended. What throws on the way is an outcome: failed, with the reason. */
+async function runStage(context, request) {
+    const begun = context.clock.elapsed();
+    const ended = await runKind(context, request).catch((error) => endedBy(request, erroredExit(error)));
+    const outcome = (0,model_outcome/* outcomeOf */.sG)(ended.exit, request.stage);
+    const duration_ms = Math.max(0, Math.round(context.clock.elapsed() - begun));
+    const exit = withoutSecrets(context, ended.exit);
+    await stage_recordEnd(context, request, { ...ended, exit, outcome, duration_ms });
+    return { outcome, carried: ended.carried };
+}
+/** A stage of which there is nothing to tell but its end. */
+const endedBy = ({ carried }, exit, notes = []) => {
+    return { exit, tries: 1, notes, output: null, artifacts: [], carried, handedOn: false, frames: model_frames/* noFrames */.e };
+};
+function withoutSecrets({ redactor }, exit) {
+    if (exit.kind === "spawn-failed")
+        return { ...exit, reason: redactor.text(exit.reason) };
+    return exit.kind === "errored" ? { ...exit, message: redactor.text(exit.message) } : exit;
+}
+async function runKind(context, request) {
+    const { stage, journal } = request;
+    if (request.timeoutMs <= 0) {
+        const exit = { kind: "timed-out", after_seconds: 0 };
+        return endedBy(request, exit, ["not started: nothing is left of the time of its subtask"]);
+    }
+    switch (stage.kind) {
+        case "command": {
+            const record = journal.record;
+            const result = await runCommand(context, { ...request, stage, record });
+            return { ...result, frames: result.output.frames };
+        }
+        case "subpipeline": {
+            const { index } = request.entry;
+            const nobody = { pid: null, process_started: null, log_path: null };
+            await journal.record({ type: "stage-started", index, try: 1, ...nobody });
+            return {
+                ...endedBy(request, { kind: "cancelled" }),
+                ...(await runNested(context, { ...request, stage })),
+            };
+        }
+        case "guardrail":
+            throw new Error(`the guardrail ${stage.uses} does not exist in this version`);
+    }
+}
+async function stage_recordEnd(context, { entry, stage, scope, journal, collected }, ended) {
+    const { exit, outcome, output, tries, duration_ms, artifacts } = ended;
+    const succeeded = outcome === "succeeded";
+    const summary = succeeded && stage.summary_hint !== null ? stage.summary_hint : (0,model_outcome/* describeExit */.KE)(exit);
+    collected.findings.push(...(output?.findings ?? []));
+    await journal.record({
+        type: "stage-finished",
+        index: entry.index,
+        outcome,
+        exit,
+        tries,
+        duration_ms,
+        summary: context.redactor.text(summary),
+        notes: ended.notes.map((note) => context.redactor.text(note)),
+        tail: succeeded || output === null ? null : tailOf(output.tails),
+        error_file: succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output }),
+        findings: output?.findings ?? [],
+        findings_omitted: output?.findingsOmitted() ?? 0,
+        artifacts,
+        frames: ended.frames,
+        privacy_log: scope.privacy.path(),
+        handed_on: ended.handedOn,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/run/stage-list.js
+
+
+
+/** Runs the stages in the order that their needs give, each with what earlier ones handed on. */
+async function runStageList(context, list) {
+    let { carried } = list;
+    const deadline = deadlineOf(context, list.timeoutMinutes);
+    const outcomes = await runSchedule({
+        stages: list.stages,
+        done: keptPositions(list),
+        failFast: list.failFast,
+        maxParallel: list.maxParallel ?? context.defaultParallel,
+        signal: list.signal,
+        run: async (position) => {
+            const stage = list.stages[position];
+            const entry = list.entries[position];
+            const before = carried;
+            const result = await runStage(context, {
+                ...list,
+                stage,
+                entry,
+                carried: before,
+                cwd: (0,external_node_path_.join)(list.folder, stage.working_directory),
+                timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
+                subRunId: () => subRunId(list, entry),
+                runList: runStageList,
+            });
+            carried = joinCarried(carried, before, result.carried);
+            return result.outcome;
+        },
+        skip: (position, reason) => list.journal.record({ type: "stage-skipped", index: list.entries[position].index, reason }),
+    });
+    return { outcomes, carried };
+}
+/** Positions of stages that an earlier attempt did. */
+const keptPositions = ({ entries, scope }) => new Set([...entries.keys()].filter((position) => scope.kept.stages.has(entries[position].index)));
+const deadlineOf = (context, minutes) => minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
+const timeLeft = (context, deadline) => Math.floor(deadline - context.clock.elapsed());
+/** `<run>.<stage>`; with its subtask where another subtask of the assignment has a nested pipeline of the same name. */
+function subRunId(list, entry) {
+    const namesakes = list.journal.manifest().commands.filter((command) => command.id === entry.id);
+    const own = namesakes.length > 1 && entry.subtask !== null ? `${entry.subtask}.${entry.id}` : entry.id;
+    return `${list.scope.runId}.${own}`;
+}
+/** Stages that ran at the same time each add what they set; the one that ended last wins. */
+function joinCarried(now, before, after) {
+    const set = Object.entries(after.env).filter(([name, value]) => before.env[name] !== value);
+    const added = after.path.slice(0, after.path.length - before.path.length);
+    return { env: { ...now.env, ...Object.fromEntries(set) }, path: [...added, ...now.path] };
+}
+
+;// CONCATENATED MODULE: ./build/run/workplace.js
+
+/**
+ * The files that a stage's own workflow commands go to, by the variables that name them; what it writes there changes
+ * nothing of the action's.
+ */
+const commandFiles = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"];
+const nameOf = (variable) => variable.toLowerCase();
+function createWorkplaces(files) {
+    /** Folders with empty command files and nothing else. */
+    const spare = [];
+    let uses = 0;
+    return {
+        async take(scriptName, script) {
+            const folder = spare.pop() ?? (await makeFolder(files));
+            await files.write((0,external_node_path_.join)(folder, scriptName), script);
+            const paths = commandFiles.map((variable) => [variable, (0,external_node_path_.join)(folder, nameOf(variable))]);
+            return { folder, scriptName, environment: Object.fromEntries(paths) };
+        },
+        async read({ environment }) {
+            const texts = new Map();
+            for (const [variable, path] of Object.entries(environment)) {
+                texts.set(variable, (await files.readText(path)) ?? "");
+            }
+            return texts;
+        },
+        async giveBack(workplace, left) {
+            const { folder, scriptName } = workplace;
+            if (left === null || !(await isUntouched(files, workplace, left)))
+                return files.remove(folder);
+            await files.remove((0,external_node_path_.join)(folder, scriptName));
+            uses += 1;
+            const next = `${folder.replace(/~\d+$/, "")}~${uses}`;
+            await files.move(folder, next);
+            spare.push(next);
+        },
+        async close() {
+            for (const folder of spare.splice(0))
+                await files.remove(folder);
+        },
+    };
+}
+function makeFolder(files) {
+    return files.makeTemporaryFolder(Object.fromEntries(commandFiles.map((variable) => [nameOf(variable), ""])));
+}
+/** Nothing was written, and nothing is there besides the script; no link leads out of it or into it. */
+async function isUntouched(files, { folder, scriptName }, left) {
+    if ([...left.values()].some((text) => text !== ""))
+        return false;
+    const expected = [...commandFiles.map(nameOf), scriptName].sort();
+    const found = await files.plainFiles(folder);
+    return found !== null && found.join("/") === expected.join("/");
+}
+
+;// CONCATENATED MODULE: ./build/run/assignment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs one attempt at one assignment: its set-up, then its subtasks one after another. */
+async function runAssignment(context, request) {
+    const { plan, assignment } = request;
+    const entries = (0,run_context/* shownEntries */.G7)(context, (0,model_entries/* entriesOf */.Mc)(plan, assignment));
+    const scope = scopeOf(context, request);
+    const journal = await openAssignmentJournal(context, request, scope, entries);
+    const run = {
+        plan,
+        journal,
+        signal: AbortSignal.any([context.signal, journal.broken]),
+        scope,
+        entries: [...entries],
+        collected: { children: [], findings: [] },
+    };
+    const interval = plan.recovery.heartbeat_interval_seconds * 1000;
+    const heartbeat = startHeartbeat(context.clock, interval, journal.beat, context.warn);
+    try {
+        if (request.resumed !== null) {
+            const { actor, reason } = request.resumed;
+            await journal.record({ type: "run-resumed", actor, reason });
+            await recordKept(journal, scope.kept, run.collected);
+        }
+        const outcomes = await runAll(context, run, assignment);
+        await (0,run_context/* endEscaped */.T2)(context, run);
+        await heartbeat.stop();
+        await tidyUp(context, run.scope);
+        await recordEnd(journal, outcomes, context.signal.aborted);
+        return { manifest: journal.manifest(), collected: run.collected };
+    }
+    finally {
+        await heartbeat.stop();
+        await journal.close();
+    }
+}
+async function tidyUp(context, { privacy, workplaces }) {
+    try {
+        await privacy.close();
+        await workplaces.close();
+    }
+    catch (error) {
+        context.warn(`the run could not be tidied up after: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+function scopeOf(context, { plan, folder, resumed }) {
+    const path = (0,external_node_path_.join)(folder, "privacy-decisions.ndjson");
+    return {
+        path: [],
+        taskId: plan.task_id,
+        runId: plan.run_id,
+        folder,
+        mark: (0,external_node_crypto_.randomBytes)(8).toString("hex"),
+        secretNames: plan.secrets,
+        hidden: new Set(),
+        kept: resumed?.kept ?? nothingKept,
+        logLimit: plan.log_limit_bytes,
+        workplaces: createWorkplaces(context.files),
+        privacy: createPrivacyLog({ ...context, path, shownPath: (0,run_context/* persistedPath */.Tb)(context, path) }),
+    };
+}
+async function runAll(context, run, assignment) {
+    const setup = await runStages(context, run, run.plan.setup, {
+        env: {},
+        carried: (0,environment/* nothingCarried */.m6)(),
+        folder: context.root,
+        failFast: true,
+        maxParallel: null,
+        timeoutMinutes: null,
+    });
+    const outcomes = [...setup.outcomes];
+    const broken = run.plan.setup.find((_, position) => (0,model_outcome/* isFailure */.N6)(setup.outcomes[position] ?? null));
+    for (const id of assignment.subtasks) {
+        const subtask = run.plan.subtasks.find((candidate) => candidate.id === id);
+        if (subtask === undefined)
+            throw new Error(`the plan has no subtask ${id}`);
+        if (broken === undefined)
+            outcomes.push(...(await runSubtask(context, run, subtask, setup.carried)));
+        else
+            outcomes.push(...(await skipSubtask(run, subtask, `set-up failed: ${broken.id}`)));
+    }
+    return outcomes;
+}
+async function runSubtask(context, run, subtask, carried) {
+    const result = await runStages(context, run, subtask.stages, {
+        env: subtask.env,
+        carried,
+        folder: (0,external_node_path_.join)(context.root, subtask.working_directory),
+        failFast: subtask.fail_fast,
+        maxParallel: subtask.max_parallel,
+        timeoutMinutes: subtask.timeout_minutes,
+    });
+    return result.outcomes;
+}
+function runStages(context, run, stages, settings) {
+    const entries = run.entries.splice(0, stages.length);
+    const { scope, journal, collected, signal } = run;
+    return runStageList(context, {
+        ...settings,
+        stages,
+        entries,
+        scope,
+        journal,
+        collected,
+        signal,
+    });
+}
+/** What an earlier attempt did stays done. */
+async function skipSubtask(run, subtask, reason) {
+    const outcomes = [];
+    for (const { index } of run.entries.splice(0, subtask.stages.length)) {
+        const done = run.scope.kept.stages.has(index);
+        if (!done)
+            await run.journal.record({ type: "stage-skipped", index, reason });
+        outcomes.push(done ? "succeeded" : "skipped");
+    }
+    return outcomes;
+}
+function openAssignmentJournal(context, { plan, assignment, attempt, folder }, scope, commands) {
+    return openJournal({ ...context, folder, scope: scope.path }, {
+        type: "run-started",
+        task_id: plan.task_id,
+        run_id: plan.run_id,
+        parent_run_id: null,
+        pipeline_id: plan.pipeline_id,
+        pipeline_title: context.redactor.text(plan.pipeline_title),
+        assignment: assignment.instance_id,
+        attempt,
+        plan_digest: plan.digest,
+        artifact_root: (0,run_context/* persistedPath */.Tb)(context, folder),
+        guardrails_required: plan.guardrails_required,
+        writer: context.writer,
+        mark: scope.mark,
+        heartbeat: {
+            interval_seconds: plan.recovery.heartbeat_interval_seconds,
+            stale_after_seconds: plan.recovery.missing_heartbeat_timeout_seconds,
+        },
+        redaction: context.redactor.mode,
+        commands,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/modes/folders.js
@@ -14631,10 +16553,84 @@ const runFolder = (settings, run) => (0,external_node_path_.join)(settings.runsF
 /** Absolute path of the folder of one attempt at an assignment. */
 const attemptFolder = (run, assignment, attempt) => (0,external_node_path_.join)(run, "jobs", assignment, `a${attempt}`);
 
+// EXTERNAL MODULE: ./build/modes/settings.js
+var modes_settings = __nccwpck_require__(13314);
+;// CONCATENATED MODULE: ./build/modes/execute.js
+
+
+
+
+
+
+
+
+
+/** Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest. */
+async function executeAssignments(settings, surroundings, equipment, execution) {
+    const { plan, attempt, resumed } = execution;
+    const manifests = [];
+    const collected = { children: [], findings: [] };
+    const context = contextOf(settings, surroundings, equipment, execution);
+    try {
+        for (const assignment of execution.assignments) {
+            const folder = attemptFolder(execution.folder, assignment.instance_id, attempt);
+            const kept = resumed === null ? null : { ...resumed, kept: resumed.kept(assignment) };
+            try {
+                const result = await runAssignment(context, { plan, assignment, attempt, folder, resumed: kept });
+                manifests.push(result.manifest);
+                collected.children.push(...result.collected.children);
+                collected.findings.push(...result.collected.findings);
+            }
+            catch (error) {
+                context.warn(`${assignment.instance_id} could not be run: ${(0,reasons/* messageOf */.bD)(error)}`);
+            }
+        }
+    }
+    finally {
+        await context.watcher.close();
+    }
+    return { manifests, collected };
+}
+function contextOf(settings, surroundings, equipment, { plan, warnings }) {
+    const base = (0,run_context/* pathBase */.xN)(settings.root, settings.runsFolder);
+    const secrets = [...equipment.secrets, ...secretValues(surroundings.environment, plan.secrets)];
+    const redactor = createRedactor(plan.redaction, secrets);
+    return {
+        ...equipment.platform,
+        watcher: equipment.watch(base),
+        redactor,
+        root: settings.root,
+        base,
+        environment: surroundings.environment,
+        windows: surroundings.windows,
+        writer: { pid: surroundings.pid, host: surroundings.host, started: surroundings.started },
+        defaultParallel: surroundings.processors,
+        signal: equipment.platform.cancelled,
+        warn: (message) => {
+            const shown = redactor.text(message);
+            // The same trouble with every piece of output is said once.
+            if (!warnings.includes(shown))
+                warnings.push(shown);
+        },
+    };
+}
+/** Writes the plan where everybody looks for it. @returns null when it is there */
+async function writePlan({ files }, plan, folder) {
+    try {
+        await files.replace((0,external_node_path_.join)(folder, "plan.json"), (0,json/* toJson */.a)(plan), { durable: true });
+        return null;
+    }
+    catch (error) {
+        return (0,modes_settings/* refuse */.TR)(`nothing was run: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/modes/finish.js + 12 modules
+var finish = __nccwpck_require__(40493);
 // EXTERNAL MODULE: ./build/model/changes.js
 var model_changes = __nccwpck_require__(94231);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/model/skip-reasons.js
+var skip_reasons = __nccwpck_require__(41787);
 ;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
 function hasLoneSurrogate (value) {
   for (let i = 0; i < value.length; i++) {
@@ -14917,7 +16913,7 @@ function stageDepends(stage) {
 function pathSkip(filters, changes) {
     if (changes === null || !hasFilters(filters) || isAffected(changes, filters))
         return null;
-    return skipReasons.paths;
+    return skip_reasons/* skipReasons */.d.paths;
 }
 /** A stage as it is persisted: everything in it that decides what runs, and whether it does. */
 function planStage(stage, skip, context) {
@@ -14958,7 +16954,7 @@ function nestedFields(stage, skip, context) {
         pipeline_title: pipeline.title,
         fail_fast: context.failFast ?? pipeline.failFast,
         max_parallel: context.maxParallel ?? pipeline.maxParallel,
-        skip: skip ?? (idle ? skipReasons.paths : null),
+        skip: skip ?? (idle ? skip_reasons/* skipReasons */.d.paths : null),
         stages,
     };
 }
@@ -15110,7 +17106,7 @@ function makePlan(input) {
         min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
         max_instances: loads.length,
         partial: [...setup, ...subtasks].some((planned) => isLeftOut(planned)),
-        notes: make_plan_notesOf(input, loads.length),
+        notes: notesOf(input, loads.length),
         setup,
         subtasks,
         assignments: loads.map((load, position) => make_plan_assign(load, position, input)),
@@ -15184,7 +17180,7 @@ function planPart(part, input, context) {
 /** Stages that are asked for by name run whatever changed, so then a subtask's own filter says nothing. */
 function subtaskSkip(part, selection, context) {
     if (selection.subtasks !== null && !selection.subtasks.has(part.id))
-        return skipReasons.notTargeted;
+        return skip_reasons/* skipReasons */.d.notTargeted;
     return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
 }
 function planOwned(stage, subtask, subtaskSkipped, selection, context) {
@@ -15193,9 +17189,9 @@ function planOwned(stage, subtask, subtaskSkipped, selection, context) {
     if (selection.stages === null)
         return planStage(stage, pathSkip(stage, context.changes), context);
     const named = selection.stages.has(stageKey(subtask, stage.id));
-    return planStage(stage, named ? null : skipReasons.notTargeted, { ...context, changes: null });
+    return planStage(stage, named ? null : skip_reasons/* skipReasons */.d.notTargeted, { ...context, changes: null });
 }
-const isLeftOut = (planned) => planned.skip === skipReasons.notTargeted ||
+const isLeftOut = (planned) => planned.skip === skip_reasons/* skipReasons */.d.notTargeted ||
     ("stages" in planned && planned.stages.some((stage) => isLeftOut(stage)));
 function loadsOf(setup, subtasks, input) {
     const { fanOut } = input.pipeline;
@@ -15205,7 +17201,7 @@ function loadsOf(setup, subtasks, input) {
         return [setupLoad(fanOut, new Set(subtasks.map((subtask) => subtask.id)))];
     return pack(running, input.maxJobs, fanOut);
 }
-function make_plan_notesOf({ configuration, changes, maxJobs }, jobs) {
+function notesOf({ configuration, changes, maxJobs }, jobs) {
     const ofChanges = changes === null || changes.note === null ? [] : [changes.note];
     const crowded = jobs > maxJobs
         ? [`${jobs} jobs are planned although at most ${maxJobs} were asked for: one for each kind of runner`]
@@ -15370,56 +17366,17 @@ function keyText(key) {
     return key.value === null ? "" : `${key.value}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(43759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/model/fields.js
-
-/** An instant, ISO 8601 in UTC with milliseconds, as Date.toISOString() writes it. */
-const Timestamp = datetime();
-/** A path with forward slashes, relative to the repository root (or to the folder that its field names). */
-const RelativePath = schemas/* string */.YjP()
-    .regex(/^(?!\/)(?!.*\\)(?!(?:.*\/)?\.\.(?:\/|$))/, "a relative path with forward slashes, without ..");
-/** sha256, lower-case hex. */
-const Digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
-/** A count or a position: never negative, never a fraction. */
-const Count = schemas/* int */.Whr().min(0);
-/** Environment variables: any name, text values only. */
-const EnvironmentRecord = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
-/** What stages are for; the run summary has one section for each. */
-const Phase = schemas/* enum */.k5n(["build", "test", "review"]);
-/** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
-const ExecutionMode = schemas/* enum */.k5n(["local", "cloud"]);
-/** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
-const hasExpression = (text) => text.includes("${{");
-
+// EXTERNAL MODULE: ./build/model/fields.js + 1 modules
+var fields = __nccwpck_require__(40007);
 ;// CONCATENATED MODULE: ./build/config/texts.js
 
-const expression = "${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable";
+const texts_expression = "${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable";
 const brokenCharacter = "half of a surrogate pair (such as \\ud800) is no character; write the whole one";
 const zeroCharacter = "the character \\0 cannot be passed to a command";
 /** Why a text cannot be taken anywhere in the file; undefined for all others. */
 function troubleWith(text) {
-    if (hasExpression(text))
-        return expression;
+    if ((0,fields/* hasExpression */.xS)(text))
+        return texts_expression;
     if (!text.isWellFormed())
         return brokenCharacter;
     return text.includes("\0") ? zeroCharacter : undefined;
@@ -15581,6 +17538,8 @@ function noteHints({ stage, path }, note) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
 ;// CONCATENATED MODULE: ./build/config/wording.js
 
 const longest = 60;
@@ -15606,7 +17565,7 @@ function pathText(path) {
     return text;
 }
 /** A name inside of a sentence, in quotes only when it needs them. */
-const word = (name) => (/^[\w.-]+$/.test(name) ? name : quote(name));
+const wording_word = (name) => (/^[\w.-]+$/.test(name) ? name : quote(name));
 /** What stands in the file, as a person would call it. */
 function describeValue(value) {
     if (value === null || value === undefined)
@@ -15642,11 +17601,11 @@ function suggest(name, candidates) {
     const near = nearest(name, candidates);
     if (near !== undefined)
         return `did you mean ${quote(near)}?`;
-    return candidates.length === 0 ? "there are none" : `there are ${wording_list(candidates)}`;
+    return candidates.length === 0 ? "there are none" : `there are ${list(candidates)}`;
 }
 /** The first names of a list, with the count of the rest. */
-function wording_list(names, most = 12) {
-    const shown = names.slice(0, most).map(word);
+function list(names, most = 12) {
+    const shown = names.slice(0, most).map(wording_word);
     const rest = names.length - shown.length;
     return shown.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
@@ -15690,11 +17649,11 @@ function wrongCondition(text) {
     if (wrongLength(text) !== undefined)
         return wrongLength(text);
     try {
-        parseCondition(text);
+        (0,condition/* parseCondition */.zB)(text);
         return undefined;
     }
     catch (error) {
-        if (error instanceof ConditionError)
+        if (error instanceof condition/* ConditionError */.iG)
             return error.message;
         throw error;
     }
@@ -15703,7 +17662,7 @@ function wrongCondition(text) {
 function wrongDirectory(text) {
     if (text.trim() === "")
         return "must not be empty; expected a relative path";
-    if (RelativePath.safeParse(text).success && !/^[A-Za-z]:/.test(text) && !text.includes("\0")) {
+    if (fields/* RelativePath */.c8.safeParse(text).success && !/^[A-Za-z]:/.test(text) && !text.includes("\0")) {
         return undefined;
     }
     return `${quote(text)} must be a relative path with forward slashes, without ".."`;
@@ -15909,7 +17868,7 @@ const StageSchema = schemas/* strictObject */.rej({
     needs: optional(schemas/* array */.YOg(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
     tries: optional(TriesSchema, "Starts a failing command again."),
     artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory."),
-    phase: optional(Phase, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
+    phase: optional(fields/* Phase */.a0, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
     "summary-hint": optional(Text, "A sentence for the run summary."),
 })
     .meta({
@@ -15993,9 +17952,9 @@ const ConfigurationSchema = schemas/* strictObject */.rej({
     env: optional(Variables, "Environment variables of all stages."),
     defaults: optional(DefaultsSchema, "Defaults for all stages, as GitHub's `defaults`."),
     secrets: optional(schemas/* array */.YOg(Text), "Names of environment variables whose values must never be shown."),
-    redaction: optional(schemas/* enum */.k5n(["enforce", "shadow"]), "Recorded in the plan. This version replaces secrets by *** either way.", defaults.redaction),
-    "log-limit": optional(Size, "Recorded in the plan, in bytes or as text such as 64MiB. This version keeps every log whole.", "256MiB"),
-    "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.heartbeatSeconds), "Recorded in the plan. This version writes no signs of life.", defaults.heartbeatSeconds),
+    redaction: optional(schemas/* enum */.k5n(["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults.redaction),
+    "log-limit": optional(Size, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
+    "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults.heartbeatSeconds),
     "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),
     pipelines: byId(PipelineSchema)
         .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")
@@ -16129,7 +18088,7 @@ function reportUnknownKeys(schema, value, issue, report) {
     const meant = [];
     for (const key of issue.keys) {
         const near = nearest(key, free);
-        const hint = near === undefined ? `expected one of ${wording_list(known, 30)}` : `did you mean ${quote(near)}?`;
+        const hint = near === undefined ? `expected one of ${list(known, 30)}` : `did you mean ${quote(near)}?`;
         report.add([...path, key], `${quote(key)} is not a known key; ${hint}`, "key");
         if (near !== undefined)
             meant.push([...path, near]);
@@ -16293,7 +18252,7 @@ function translateStages(stages, { from, to }, origins, note) {
     });
 }
 /** The words of the YAML format for the keys of each kind, the ones that it needs first. */
-const words = {
+const older_format_words = {
     command: {
         needed: { id: "id", command: "run" },
         free: {
@@ -16312,7 +18271,7 @@ const words = {
 };
 function translateStage(stage, { from, to }, origins) {
     const kind = String(stage["kind"]);
-    const known = Object.hasOwn(words, kind) ? words[kind] : undefined;
+    const known = Object.hasOwn(older_format_words, kind) ? older_format_words[kind] : undefined;
     if (known === undefined)
         return null;
     const translated = {};
@@ -16559,7 +18518,7 @@ function reportDuplicates(reading, path, repeated, first) {
     const other = item && first.get(item.id.toLowerCase());
     if (item === undefined || other === undefined)
         return;
-    const ids = wording_list([...new Set(repeated.map((one) => one.id))]);
+    const ids = list([...new Set(repeated.map((one) => one.id))]);
     const many = repeated.length > 1 ? "s" : "";
     const differs = item.id === other.id ? "" : `, differing only in case from ${quote(other.id)}`;
     const isSet = reading.wrote([...path, "stage-set"]);
@@ -16589,7 +18548,7 @@ function reportWaiting(reading, items) {
         const hint = waits ? " (a stage without needs waits for all before it)" : "";
         const item = byId.get(around[0]);
         const what = cycle.length === 1 ? "this stage waits for itself" : "these stages wait for each other";
-        reading.report.add(item?.needsPath ?? item?.path ?? [], `${what}: ${around.map(word).join(" -> ")}${hint}`);
+        reading.report.add(item?.needsPath ?? item?.path ?? [], `${what}: ${around.map(wording_word).join(" -> ")}${hint}`);
     }
 }
 
@@ -16620,12 +18579,12 @@ function checkEntries(reading) {
 function checkEntry(reading, stage, path, role) {
     const [kind, second] = kindsOf(reading, path);
     if (kind === undefined) {
-        reading.report.add(path, `a stage needs one of ${wording_list(stageKinds)}; this one has none`);
+        reading.report.add(path, `a stage needs one of ${list(stageKinds)}; this one has none`);
         return;
     }
     if (second !== undefined) {
         const both = `it has ${quote(kind)} and ${quote(second)}`;
-        reading.report.add([...path, second], `a stage has exactly one of ${wording_list(stageKinds)}; ${both}`, "key");
+        reading.report.add([...path, second], `a stage has exactly one of ${list(stageKinds)}; ${both}`, "key");
         return;
     }
     checkKeys(reading, path, kind);
@@ -16683,7 +18642,7 @@ function checkTarget(reading, stage, path) {
     const extra = ["subtasks", "setup", "after", "fan-out"].filter((key) => reading.wrote(["pipelines", id, key]));
     if (extra.length === 0)
         return;
-    const what = `a nested pipeline may have "stages" only, and ${quote(id)} has ${wording_list(extra)}`;
+    const what = `a nested pipeline may have "stages" only, and ${quote(id)} has ${list(extra)}`;
     reading.report.add([...path, "pipeline"], what);
 }
 function checkGuardrail(reading, uses, path) {
@@ -16794,7 +18753,7 @@ function buildCommon({ id, ownId, stage, needs }, scope) {
     return {
         id,
         name: stage.name ?? id,
-        phase: scope.phase ?? stages_phaseOf(stage, ownId),
+        phase: scope.phase ?? phaseOf(stage, ownId),
         needs,
         if: stage.if ?? defaults.condition,
         workingDirectory: tidyDirectory(stage["working-directory"] ?? defaults.workingDirectory),
@@ -16806,7 +18765,7 @@ function buildCommon({ id, ownId, stage, needs }, scope) {
         pathsIgnore: present(stage["paths-ignore"]),
     };
 }
-function stages_phaseOf(stage, id) {
+function phaseOf(stage, id) {
     if (stage.phase !== undefined)
         return stage.phase;
     if (stage.uses === "guardrail/review")
@@ -17028,7 +18987,7 @@ function nest(reading, made, { id, text, subtasks }) {
     const env = variables(text.env);
     const stages = (subtasks[0]?.stages ?? []).map((stage) => ({ ...stage, env: { ...env, ...stage.env } }));
     const failFast = text["fail-fast"] ?? defaults.failFast;
-    const total = subtasks.reduce((sum, subtask) => sum + pipelines_countStages(subtask.stages), 0);
+    const total = subtasks.reduce((sum, subtask) => sum + countStages(subtask.stages), 0);
     const isTooLarge = total > defaults_limits.stages;
     if (isTooLarge) {
         const message = `stands for ${total} stages, nested ones included; there may be at most ${defaults_limits.stages}`;
@@ -17042,9 +19001,9 @@ function nest(reading, made, { id, text, subtasks }) {
         maxParallel: text["max-parallel"] ?? null,
     });
 }
-function pipelines_countStages(stages) {
+function countStages(stages) {
     return stages.reduce((sum, stage) => {
-        return sum + 1 + (stage.kind === "subpipeline" ? pipelines_countStages(stage.pipeline.stages) : 0);
+        return sum + 1 + (stage.kind === "subpipeline" ? countStages(stage.pipeline.stages) : 0);
     }, 0);
 }
 function buildFanOut(reading, path, text) {
@@ -17115,7 +19074,7 @@ function reportCycle(cycle, uses, reading) {
     const all = isMixed ? "stage sets and pipelines" : `${one}s`;
     const what = cycle.length === 1 ? `this ${one} uses itself` : `these ${all} use each other without end`;
     const chain = around
-        .map((owner) => `${isMixed ? `${owner.split(" ", 1)[0]} ` : ""}${word(nameOf(owner))}`)
+        .map((owner) => `${isMixed ? `${owner.split(" ", 1)[0]} ` : ""}${wording_word(nameOf(owner))}`)
         .join(" -> ");
     reading.report.add(use?.path ?? [], `${what}: ${chain}`);
 }
@@ -17232,29 +19191,8 @@ function readOlder(source, report, guardrails) {
     return resolve_resolve(reading, { file: source.file, notes });
 }
 
-;// CONCATENATED MODULE: ./build/modes/settings.js
-
-const isRefusal = (value) => "messages" in value;
-const refuse = (...messages) => ({ messages });
-/** Fills in the variables of the system that this one follows, each below the explicit input of the same meaning. */
-function settingsOf(asked, environment) {
-    const variable = (name) => environment[name]?.trim() || null;
-    const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
-    const untargeted = asked.subtasks.length === 0 && asked.stages.length === 0;
-    const folder = (explicit, name, unset) => {
-        const chosen = explicit ?? variable(name) ?? unset;
-        return (0,external_node_path_.isAbsolute)(chosen) ? chosen : (0,external_node_path_.join)(asked.root, chosen);
-    };
-    return {
-        ...asked,
-        task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
-        stages: untargeted && target !== null ? [target] : asked.stages,
-        runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", ".runs"),
-        outFolder: folder(asked.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", "out"),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/modes/configuration.js
+
 
 
 
@@ -17263,24 +19201,24 @@ function settingsOf(asked, environment) {
 /** Finds the pipeline file, reads it and checks it. All mistakes in it are reported together. */
 async function loadConfiguration(wanted, files) {
     const found = await findFile(wanted, files);
-    if (isRefusal(found))
+    if ((0,modes_settings/* isRefusal */.vu)(found))
         return found;
     const result = readConfiguration(found.name, found.text);
-    return "mistakes" in result ? refuse(...result.mistakes.map(formatMistake)) : result.configuration;
+    return "mistakes" in result ? (0,modes_settings/* refuse */.TR)(...result.mistakes.map(formatMistake)) : result.configuration;
 }
 async function findFile({ root, config }, files) {
     if (config !== null) {
         const path = (0,external_node_path_.isAbsolute)(config) ? config : (0,external_node_path_.join)(root, config);
         const name = (0,external_node_path_.isAbsolute)(config) ? (0,external_node_path_.relative)(root, config) : config;
         return ((await readFile(files, path, name)) ??
-            refuse(`${config}: there is no such pipeline file (looked in ${root})`));
+            (0,modes_settings/* refuse */.TR)(`${config}: there is no such pipeline file (looked in ${root})`));
     }
     for (const name of lookedFor) {
         const found = await readFile(files, (0,external_node_path_.join)(root, name), name);
         if (found !== undefined)
             return found;
     }
-    return refuse(`no pipeline file: looked for ${lookedFor.join(", ")}. Make one with: npx github:org/orchestrator init`);
+    return (0,modes_settings/* refuse */.TR)(`no pipeline file: looked for ${lookedFor.join(", ")}. Make one with: npx github:org/orchestrator init`);
 }
 async function readFile(files, path, name) {
     try {
@@ -17289,7 +19227,7 @@ async function readFile(files, path, name) {
     }
     catch (error) {
         // A folder, or a file that this user may not read.
-        return refuse(`${name}: the pipeline file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+        return (0,modes_settings/* refuse */.TR)(`${name}: the pipeline file cannot be read: ${(0,reasons/* messageOf */.bD)(error)}`);
     }
 }
 /** The pipeline that was asked for, the file's default, or the only one there is. */
@@ -17298,12 +19236,12 @@ function choosePipeline(configuration, asked) {
     const names = pipelines.map((pipeline) => pipeline.id);
     const name = asked ?? defaultPipeline ?? (names.length === 1 ? names[0] : null);
     if (name === null) {
-        return refuse(`${file}: say which pipeline to run, or set default-pipeline; there are: ${names.join(", ")}`);
+        return (0,modes_settings/* refuse */.TR)(`${file}: say which pipeline to run, or set default-pipeline; there are: ${names.join(", ")}`);
     }
     const pipeline = pipelines.find((candidate) => candidate.id === name);
     if (pipeline !== undefined)
         return pipeline;
-    return refuse(`${file}: there is no pipeline ${JSON.stringify(name)}; ${suggest(name, names)}`);
+    return (0,modes_settings/* refuse */.TR)(`${file}: there is no pipeline ${JSON.stringify(name)}; ${suggest(name, names)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/modes/identity.js
@@ -17324,7 +19262,7 @@ function taskId(asked) {
     if (named !== null) {
         if (safeName.test(named) && !named.endsWith("."))
             return named;
-        return refuse(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
+        return (0,modes_settings/* refuse */.TR)(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
     }
     const repository = asked.repository?.split("/").at(-1) ?? (0,external_node_path_.basename)(asked.root);
     return toSafeName(repository) || "repository";
@@ -17337,7 +19275,7 @@ function runKey(github, inputs) {
     if (inputs.key !== null) {
         if (safeName.test(inputs.key))
             return inputs.key;
-        return refuse(`input key: ${JSON.stringify(inputs.key)} cannot be part of an artifact's name`);
+        return (0,modes_settings/* refuse */.TR)(`input key: ${JSON.stringify(inputs.key)} cannot be part of an artifact's name`);
     }
     const job = toSafeName(inputs.job ?? github.job) || "job";
     const place = inputs.jobTotal > 1 ? `-${inputs.jobIndex}` : "";
@@ -17362,10 +19300,10 @@ function runId(key, github, now) {
 /** Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together. */
 async function planRun(settings, surroundings, platform) {
     const configuration = await loadConfiguration(settings, platform.files);
-    if (isRefusal(configuration))
+    if ((0,modes_settings/* isRefusal */.vu)(configuration))
         return configuration;
     const pipeline = choosePipeline(configuration, settings.pipeline);
-    if (isRefusal(pipeline))
+    if ((0,modes_settings/* isRefusal */.vu)(pipeline))
         return pipeline;
     const task = taskId({
         explicit: settings.task,
@@ -17377,9 +19315,9 @@ async function planRun(settings, surroundings, platform) {
         return task;
     const targets = resolveTargets(pipeline, { subtasks: settings.subtasks, stages: settings.stages });
     if (!targets.ok)
-        return refuse(...targets.mistakes);
+        return (0,modes_settings/* refuse */.TR)(...targets.mistakes);
     const changes = await changesFor(settings, surroundings, platform, pipeline);
-    if (changes !== null && isRefusal(changes))
+    if (changes !== null && (0,modes_settings/* isRefusal */.vu)(changes))
         return changes;
     return makePlan({
         configuration,
@@ -17418,24 +19356,13 @@ async function changesFor(settings, { github, environment }, { git }, pipeline) 
         event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
         baseSha: environment["BASE_SHA"],
         includeWorkingTree: github === null,
-        outputFolders: [settings.runsFolder, settings.outFolder].map((folder) => persistedPath({ base: settings.root }, folder)),
+        outputFolders: [settings.runsFolder, settings.outFolder].map((folder) => (0,run_context/* persistedPath */.Tb)({ base: settings.root }, folder)),
     });
-    return found.kind === "found" ? found.changes : refuse(found.reason);
+    return found.kind === "found" ? found.changes : (0,modes_settings/* refuse */.TR)(found.reason);
 }
 
-;// CONCATENATED MODULE: ./build/redaction/secret-values.js
-/** Names that say that their value is a secret. */
-const secretName = /(TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIAL)/i;
-/** Shorter values are too likely to be ordinary words, such as `true`. */
-const shortestByName = 8;
-/** The values of an environment that must not be shown: those named in `listed`, and those whose name gives them away. */
-function secretValues(environment, listed) {
-    const names = new Set(listed);
-    return Object.entries(environment)
-        .filter(([name, value]) => names.has(name) || (secretName.test(name) && value.length >= shortestByName))
-        .map(([, value]) => value);
-}
-
+// EXTERNAL MODULE: ./build/modes/run-lock.js + 1 modules
+var run_lock = __nccwpck_require__(30650);
 ;// CONCATENATED MODULE: ./build/modes/auto.js
 
 
@@ -17445,68 +19372,62 @@ function secretValues(environment, listed) {
 
 
 
-
+/** Runs of the task that are looked at for one that was killed, newest first. */
+const looksBack = 50;
 /** `mode: auto`: plans, runs and aggregates in this one process. */
 async function runAuto(settings, surroundings, equipment) {
     const { platform } = equipment;
     const plan = await planRun(settings, surroundings, platform);
-    if (isRefusal(plan))
+    if ((0,modes_settings/* isRefusal */.vu)(plan))
         return plan;
-    for (const value of secretValues(surroundings.environment, plan.secrets))
-        equipment.redactor.add(value);
+    const recovered = await recoverOthers(settings, equipment, plan);
     const folder = runFolder(settings, plan);
-    const attempt = surroundings.github?.runAttempt ?? 1;
     if (await platform.files.exists((0,external_node_path_.join)(folder, "plan.json"))) {
-        return refuse(`the run ${plan.run_id} exists already in ${folder}: a second use in one job needs an input \`key\` of its own`);
+        return (0,modes_settings/* refuse */.TR)(`the run ${plan.run_id} exists already in ${folder}: a second use in one job needs an input \`key\` of its own`);
     }
-    await platform.files.replace((0,external_node_path_.join)(folder, "plan.json"), toJson(plan), { durable: true });
-    await equipment.begun?.({ plan, folder });
-    const warnings = [];
-    const run = await runAssignments(settings, surroundings, equipment, { plan, folder, attempt, warnings });
-    return finishRun(platform, settings, { plan, ...run, attempt, folder, warnings });
-}
-async function runAssignments(settings, surroundings, equipment, run) {
-    const manifests = [];
-    const collected = { children: [], findings: [] };
-    const context = contextOf(settings, surroundings, equipment, run.warnings);
+    const lock = await (0,run_lock/* lockRun */.xR)(platform.locks, folder);
+    if ((0,modes_settings/* isRefusal */.vu)(lock))
+        return lock;
     try {
-        for (const assignment of run.plan.assignments) {
-            const folder = attemptFolder(run.folder, assignment.instance_id, run.attempt);
-            const { plan, attempt } = run;
-            const result = await runAssignment(context, { plan, assignment, attempt, folder });
-            manifests.push(result.manifest);
-            collected.children.push(...result.collected.children);
-            collected.findings.push(...result.collected.findings);
-        }
+        const unwritten = await writePlan(platform, plan, folder);
+        if (unwritten !== null)
+            return unwritten;
+        const warnings = [...recovered, ...lock.warnings];
+        return await execute(settings, surroundings, equipment, { plan, folder, warnings });
     }
     finally {
-        await context.watcher.close();
+        await lock.release();
     }
-    return { manifests, collected };
 }
-function contextOf(settings, surroundings, equipment, warnings) {
-    const base = pathBase(settings.root, settings.runsFolder);
-    return {
-        ...equipment.platform,
-        watcher: equipment.watch(base),
-        redactor: equipment.redactor,
-        root: settings.root,
-        base,
-        environment: surroundings.environment,
-        windows: surroundings.windows,
-        writer: { pid: surroundings.pid, host: surroundings.host },
-        defaultParallel: surroundings.processors,
-        signal: equipment.platform.cancelled,
-        warn: (message) => {
-            // The same trouble with every piece of output is said once.
-            if (!warnings.includes(message))
-                warnings.push(message);
-        },
-    };
+async function execute(settings, surroundings, equipment, run) {
+    await equipment.begun?.(run);
+    const attempt = surroundings.github?.runAttempt ?? 1;
+    const { assignments } = run.plan;
+    const execution = { ...run, attempt, resumed: null, assignments };
+    const done = await executeAssignments(settings, surroundings, equipment, execution);
+    return (0,finish/* finishRun */.J)(equipment.platform, settings, { ...run, ...done, attempt });
+}
+/** Ends what a run of this task left that was killed. What is wrong with others is no reason not to run this one. */
+async function recoverOthers(settings, { platform }, { task_id }) {
+    const ofTask = { ...settings, task: task_id };
+    try {
+        if ((await (0,run_lock/* unfinishedRuns */.CD)(platform.files, ofTask, looksBack)).length === 0)
+            return [];
+        const { recoverAbandoned } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 17277));
+        const recovered = await recoverAbandoned(platform, ofTask, looksBack);
+        return recovered.flatMap(({ result }) => (0,modes_settings/* isRefusal */.vu)(result)
+            ? []
+            : [`the run ${result.plan.run_id} was found without an end and without a process, and was ended`]);
+    }
+    catch (error) {
+        return [`earlier runs could not be looked at: ${(0,reasons/* messageOf */.bD)(error)}`];
+    }
 }
 
 // EXTERNAL MODULE: ./build/modes/exit-code.js
 var exit_code = __nccwpck_require__(27957);
+// EXTERNAL MODULE: ./build/aggregate/wording.js
+var wording = __nccwpck_require__(40128);
 ;// CONCATENATED MODULE: ./build/aggregate/outcome.js
 
 
@@ -17523,14 +19444,17 @@ function actionOutcome(summary, plan) {
     }
 }
 /** The stages of a run's manifest that failed, timed out or were lost, as `subtask/stage`, each once, in its order. */
-function outcome_failedStages(manifest) {
+function failedStages(manifest) {
     const failed = manifest.commands.filter(({ status, outcome }) => (0,model_outcome/* isFailure */.N6)(outcome) || (status === "failed" && outcome === null));
-    return [...new Set(failed.map(({ subtask, id }) => stageName(subtask, id)))];
+    return [...new Set(failed.map(({ subtask, id }) => (0,wording/* stageName */.CT)(subtask, id)))];
 }
 
 // EXTERNAL MODULE: ./build/model/action-interface.js
 var action_interface = __nccwpck_require__(70728);
+// EXTERNAL MODULE: ./build/report/job-summary.js + 3 modules
+var job_summary = __nccwpck_require__(86804);
 ;// CONCATENATED MODULE: ./build/modes/publish.js
+
 
 
 
@@ -17548,7 +19472,7 @@ async function publishRun(finished, request, to) {
         await to.job.warning(warning);
     if (request.writeSummary) {
         const summary = { ...finished.summary, warnings: [...finished.summary.warnings, ...warnings] };
-        await orWarn(to.job, "the job summary could not be written", () => to.job.summary(jobSummary({ ...finished, summary, ...(artifactUrl === null ? {} : { artifactUrl }) })));
+        await orWarn(to.job, "the job summary could not be written", () => to.job.summary((0,job_summary/* jobSummary */.s)({ ...finished, summary, ...(artifactUrl === null ? {} : { artifactUrl }) })));
     }
     const values = outputValues(finished, request.settings, artifactUrl);
     for (const { name } of action_interface/* actionOutputs */.dr)
@@ -17574,19 +19498,19 @@ async function uploadEvidence(finished, request, to, warnings) {
         return (await to.job.group("Upload the evidence", upload)).url;
     }
     catch (error) {
-        warnings.push(`the evidence was not uploaded: ${error instanceof Error ? error.message : String(error)}`);
+        warnings.push(`the evidence was not uploaded: ${(0,reasons/* messageOf */.bD)(error)}`);
         return null;
     }
 }
 function outputValues(finished, settings, artifactUrl) {
-    const base = { base: pathBase(settings.root, settings.runsFolder) };
-    const path = (name) => persistedPath(base, (0,external_node_path_.join)(finished.folder, name));
+    const base = { base: (0,run_context/* pathBase */.xN)(settings.root, settings.runsFolder) };
+    const path = (name) => (0,run_context/* persistedPath */.Tb)(base, (0,external_node_path_.join)(finished.folder, name));
     return {
         outcome: actionOutcome(finished.summary, finished.plan),
         "run-id": finished.plan.run_id,
         "manifest-path": path("manifest.json"),
         "summary-path": path("run-summary.json"),
-        "failed-stages": outcome_failedStages(finished.manifest).join(","),
+        "failed-stages": failedStages(finished.manifest).join(","),
         "artifact-url": artifactUrl ?? "",
     };
 }
@@ -17595,10 +19519,127 @@ async function orWarn(job, what, act) {
         await act();
     }
     catch (error) {
-        await job.warning(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+        await job.warning(`${what}: ${(0,reasons/* messageOf */.bD)(error)}`);
     }
 }
 
+// EXTERNAL MODULE: ./build/modes/recover.js + 12 modules
+var recover = __nccwpck_require__(17277);
+;// CONCATENATED MODULE: ./build/modes/job.js
+
+
+
+
+
+
+
+/** The names of what the main step keeps for `post`. */
+const kept = { folder: "folder", published: "published" };
+/** The action's main step. @returns the exit code */
+async function runJob(step, equipment) {
+    const { job, inputs } = step;
+    const settings = settingsOfStep(step);
+    if ((0,modes_settings/* isRefusal */.vu)(settings))
+        return refused(settings, step);
+    const secrets = inputs.token === null ? [] : [inputs.token];
+    for (const secret of secrets)
+        await job.mask(secret);
+    const begun = (run) => job.save(kept.folder, run.folder);
+    const finished = await runAuto(settings, step.surroundings, { ...equipment, secrets, begun });
+    if ((0,modes_settings/* isRefusal */.vu)(finished))
+        return refused(finished, step);
+    await job_publish(finished, settings, step, equipment);
+    return (0,exit_code/* exitCodeOf */.F)(finished.summary);
+}
+/**
+ * The action's `post` step: ends, uploads and shows what a main step left that was killed.
+ * @param folder what the main step kept; empty: it never got as far as a run
+ */
+async function finishJob(step, equipment, state) {
+    if (state.folder === "" || state.published)
+        return exit_code/* exitCodes */.h.passed;
+    const settings = settingsOfStep(step);
+    if ((0,modes_settings/* isRefusal */.vu)(settings))
+        return refused(settings, step);
+    // The runner starts this step after the main one has ended.
+    const finished = await (0,recover/* recoverRun */.e)(equipment.platform, settings, state.folder, { gone: true });
+    if ((0,modes_settings/* isRefusal */.vu)(finished))
+        return refused(finished, step);
+    await job_publish(finished, settings, step, equipment);
+    return exit_code/* exitCodes */.h.passed;
+}
+async function job_publish(finished, settings, step, { platform }) {
+    const { inputs, job, surroundings } = step;
+    const request = {
+        settings,
+        attempt: surroundings.github?.runAttempt ?? 1,
+        artifacts: inputs["upload-artifacts"] === false ? null : platform.artifacts,
+        retentionDays: inputs["retention-days"],
+        writeSummary: inputs.summary !== false,
+    };
+    await publishRun(finished, request, { job, files: platform.files });
+    await job.save(kept.published, "true");
+}
+function settingsOfStep({ inputs, root, surroundings }) {
+    const { github, environment } = surroundings;
+    if (github === null)
+        return (0,modes_settings/* refuse */.TR)("this is the action's entry; outside of GitHub Actions use the command line");
+    const place = { jobIndex: Number(inputs["job-index"] ?? 0), jobTotal: Number(inputs["job-total"] ?? 1) };
+    const key = runKey(github, { key: inputs.key, job: inputs.job, ...place });
+    if (typeof key !== "string")
+        return key;
+    const asked = {
+        root,
+        config: inputs.config,
+        pipeline: inputs.pipeline,
+        task: inputs.task,
+        key,
+        subtasks: inputs.subtask,
+        stages: inputs.stage,
+        base: inputs.base,
+        executionMode: inputs["execution-mode"],
+        maxParallel: inputs["max-parallel"],
+        failFast: inputs["fail-fast"],
+        runsFolder: null,
+        outFolder: null,
+    };
+    return (0,modes_settings/* settingsOf */.f5)(asked, environment);
+}
+const refused = (refusal, { job, inputs }) => refuseStep(refusal, job, inputs.summary !== false);
+/** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
+async function refuseStep(refusal, job, writeSummary) {
+    for (const message of refusal.messages)
+        await job.error(message);
+    await job.output("outcome", "failure");
+    if (writeSummary)
+        await job.summary(refusalSummary(refusal.messages));
+    return exit_code/* exitCodes */.h.refused;
+}
+const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((message) => `- ${(0,markdown/* escapeInline */.VV)(message)}`).join("\n")}\n`;
+
+
+/***/ }),
+
+/***/ 17277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  recoverAbandoned: () => (/* binding */ recoverAbandoned),
+  e: () => (/* binding */ recoverRun)
+});
+
+// UNUSED EXPORTS: readPlan
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./build/model/fields.js + 1 modules
+var fields = __nccwpck_require__(40007);
 ;// CONCATENATED MODULE: ./build/model/changes-schema.js
 
 
@@ -17630,7 +19671,7 @@ const ChangeSummary = schemas/* strictObject */.rej({
     strategy: ChangeStrategy,
     base: schemas/* string */.YjP().nullable(),
     head: schemas/* string */.YjP().nullable(),
-    files: Count,
+    files: fields/* Count */.y_,
     note: schemas/* string */.YjP().nullable(),
 });
 
@@ -17643,11 +19684,11 @@ const SkipReason = schemas/* string */.YjP().min(1).nullable();
 const stageFields = {
     id: schemas/* string */.YjP().min(1),
     name: schemas/* string */.YjP(),
-    phase: Phase,
+    phase: fields/* Phase */.a0,
     needs: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
     if: schemas/* string */.YjP(),
-    working_directory: RelativePath,
-    env: EnvironmentRecord,
+    working_directory: fields/* RelativePath */.c8,
+    env: fields/* EnvironmentRecord */.r6,
     continue_on_error: schemas/* boolean */.zMY(),
     timeout_minutes: schemas/* number */.aig().positive(),
     summary_hint: schemas/* string */.YjP().nullable(),
@@ -17692,10 +19733,10 @@ const PlannedSubtask = schemas/* strictObject */.rej({
     capability: schemas/* string */.YjP().min(1),
     weight: schemas/* number */.aig().positive(),
     shard: schemas/* strictObject */.rej({ index: schemas/* int */.Whr().min(1), total: schemas/* int */.Whr().min(1) }).nullable(),
-    working_directory: RelativePath,
+    working_directory: fields/* RelativePath */.c8,
     /** The configuration file's alone: nothing of the process's environment enters a plan. */
-    env: EnvironmentRecord,
-    execution_mode: ExecutionMode,
+    env: fields/* EnvironmentRecord */.r6,
+    execution_mode: fields/* ExecutionMode */.KB,
     fail_fast: schemas/* boolean */.zMY(),
     max_parallel: schemas/* int */.Whr().min(1).nullable(),
     timeout_minutes: schemas/* number */.aig().positive().nullable(),
@@ -17712,16 +19753,16 @@ const AssignmentStatus = schemas/* enum */.k5n([
     "recovered",
 ]);
 const RecoveryCheckpoint = schemas/* strictObject */.rej({
-    timestamp: Timestamp,
+    timestamp: fields/* Timestamp */.Dc,
     reason: schemas/* enum */.k5n(["missed-heartbeat", "manual", "auto"]),
     action: schemas/* enum */.k5n(["requeue", "escalate", "ack"]),
     detail: schemas/* string */.YjP().nullable(),
 });
 const Attempt = schemas/* strictObject */.rej({
     number: schemas/* int */.Whr().min(1),
-    assigned_at: Timestamp,
-    started_at: Timestamp.nullable(),
-    completed_at: Timestamp.nullable(),
+    assigned_at: fields/* Timestamp */.Dc,
+    started_at: fields/* Timestamp */.Dc.nullable(),
+    completed_at: fields/* Timestamp */.Dc.nullable(),
     status: schemas/* enum */.k5n(["pending", "running", "completed", "failed", "requeued"]),
     recovery_checkpoints: schemas/* array */.YOg(RecoveryCheckpoint),
 });
@@ -17732,12 +19773,12 @@ const Assignment = schemas/* strictObject */.rej({
     /** Ids of the subtasks that it runs, one after another. */
     subtasks: schemas/* array */.YOg(schemas/* string */.YjP()),
     status: AssignmentStatus,
-    assigned_at: Timestamp,
-    completed_at: Timestamp.nullable(),
+    assigned_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc.nullable(),
     metadata: schemas/* strictObject */.rej({
         weight: schemas/* number */.aig().min(0),
         maxConcurrency: schemas/* int */.Whr().min(1).nullable(),
-        groupIndex: Count,
+        groupIndex: fields/* Count */.y_,
     }),
     /** null: nothing is known of earlier runs. */
     predicted_seconds: schemas/* number */.aig().min(0).nullable(),
@@ -17746,7 +19787,7 @@ const Assignment = schemas/* strictObject */.rej({
 const Recovery = schemas/* strictObject */.rej({
     heartbeat_interval_seconds: schemas/* int */.Whr().min(1),
     missing_heartbeat_timeout_seconds: schemas/* int */.Whr().min(1),
-    max_retries: Count,
+    max_retries: fields/* Count */.y_,
 });
 /**
  * The scheduler plan, `plan.json` and, finalised, `plan.final.json`: who runs what. `digest` covers all of it but the
@@ -17761,11 +19802,11 @@ const Plan = schemas/* strictObject */.rej({
     plan_attempt: schemas/* int */.Whr().min(1),
     pipeline_id: schemas/* string */.YjP().min(1),
     pipeline_title: schemas/* string */.YjP(),
-    execution_mode: ExecutionMode,
-    requested_at: Timestamp,
-    completed_at: Timestamp.nullable(),
-    min_instances: Count,
-    max_instances: Count,
+    execution_mode: fields/* ExecutionMode */.KB,
+    requested_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    min_instances: fields/* Count */.y_,
+    max_instances: fields/* Count */.y_,
     recovery: Recovery,
     guardrails_required: schemas/* boolean */.zMY(),
     allow_empty: schemas/* boolean */.zMY(),
@@ -17783,9 +19824,116 @@ const Plan = schemas/* strictObject */.rej({
     setup: schemas/* array */.YOg(PlannedStage),
     subtasks: schemas/* array */.YOg(PlannedSubtask),
     assignments: schemas/* array */.YOg(Assignment),
-    digest: Digest,
+    digest: fields/* Digest */.np,
 });
 
+;// CONCATENATED MODULE: ./build/model/run-summary.js
+
+
+
+const runId = schemas/* string */.YjP().min(1);
+const subtaskId = schemas/* string */.YjP();
+const BuildEntry = schemas/* strictObject */.rej({
+    subtaskId,
+    success: schemas/* boolean */.zMY(),
+    artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
+    notes: schemas/* string */.YjP().nullable(),
+    mode: fields/* ExecutionMode */.KB,
+    runId,
+});
+const TestReport = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    status: schemas/* enum */.k5n(["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
+    details: schemas/* string */.YjP().nullable(),
+});
+const TestEntry = schemas/* strictObject */.rej({
+    subtaskId,
+    success: schemas/* boolean */.zMY(),
+    reports: schemas/* array */.YOg(TestReport),
+    notes: schemas/* string */.YjP().nullable(),
+    runId,
+});
+const ReviewEntry = schemas/* strictObject */.rej({
+    subtaskId,
+    summary: schemas/* string */.YjP(),
+    decision: schemas/* strictObject */.rej({ approved: schemas/* boolean */.zMY(), feedback: schemas/* string */.YjP().nullable() }),
+});
+const GroupEntry = schemas/* strictObject */.rej({
+    index: schemas/* int */.Whr().min(1),
+    subtaskId,
+    mode: fields/* ExecutionMode */.KB,
+    buildSuccess: schemas/* boolean */.zMY(),
+    testSuccess: schemas/* boolean */.zMY(),
+    reviewApproved: schemas/* boolean */.zMY(),
+    status: schemas/* enum */.k5n(["succeeded", "failed", "cancelled", "skipped", "running"]),
+});
+/**
+ * `run-summary.json`: the run in three sections. The top-level `build`, `test` and `review` show the worst of all
+ * subtasks (the first in plan order that did not succeed, else the last one processed); the arrays hold every one.
+ */
+const RunSummary = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz("run-summary"),
+    taskId: schemas/* string */.YjP().min(1),
+    runId,
+    pipelineId: schemas/* string */.YjP().min(1),
+    mode: fields/* ExecutionMode */.KB,
+    status: schemas/* enum */.k5n(["in_progress", "succeeded", "failed", "cancelled"]),
+    /** Why, when it did not succeed. */
+    reason: schemas/* string */.YjP().nullable(),
+    partial: schemas/* boolean */.zMY(),
+    startedAt: fields/* Timestamp */.Dc,
+    completedAt: fields/* Timestamp */.Dc.nullable(),
+    plan: schemas/* strictObject */.rej({
+        items: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), subtaskId: schemas/* string */.YjP().nullable(), description: schemas/* string */.YjP() })),
+        targetId: schemas/* string */.YjP().nullable(),
+        notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    }),
+    build: BuildEntry,
+    test: TestEntry,
+    review: ReviewEntry,
+    builds: schemas/* array */.YOg(BuildEntry),
+    tests: schemas/* array */.YOg(TestEntry),
+    reviews: schemas/* array */.YOg(ReviewEntry),
+    group: schemas/* strictObject */.rej({
+        enabled: schemas/* boolean */.zMY(),
+        size: fields/* Count */.y_,
+        processed: fields/* Count */.y_,
+        entries: schemas/* array */.YOg(GroupEntry),
+    }),
+    scheduler: schemas/* strictObject */.rej({
+        mode: schemas/* literal */.euz("multi-instance"),
+        recovery: schemas/* strictObject */.rej({
+            heartbeatIntervalSeconds: schemas/* int */.Whr(),
+            missingHeartbeatTimeoutSeconds: schemas/* int */.Whr(),
+            maxRetries: fields/* Count */.y_,
+        }),
+        assignments: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            instanceId: schemas/* string */.YjP(),
+            capability: schemas/* string */.YjP(),
+            status: AssignmentStatus,
+            attempts: fields/* Count */.y_,
+            lastCompletedAt: fields/* Timestamp */.Dc.nullable(),
+        })),
+    }),
+    /** null: nothing guarded the output of this run. */
+    privacy: schemas/* strictObject */.rej({
+        mode: schemas/* enum */.k5n(["enforce", "shadow"]),
+        totalFrames: fields/* Count */.y_,
+        redactedFrames: fields/* Count */.y_,
+        blockedFrames: fields/* Count */.y_,
+        allowedFrames: fields/* Count */.y_,
+    })
+        .nullable(),
+    /** Paths of what a reviewer can open, relative to the repository root. */
+    artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Trouble that did not change the outcome. */
+    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
+    timestamp: fields/* Timestamp */.Dc,
+});
+
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __nccwpck_require__(38158);
 ;// CONCATENATED MODULE: ./build/model/finding.js
 
 
@@ -17794,37 +19942,15 @@ const Finding = schemas/* strictObject */.rej({
     level: schemas/* enum */.k5n(["error", "warning", "notice"]),
     message: schemas/* string */.YjP(),
     title: schemas/* string */.YjP().nullable(),
-    path: RelativePath,
+    path: fields/* RelativePath */.c8,
     /** Counted from 1. */
     line: schemas/* int */.Whr().min(1),
     end_line: schemas/* int */.Whr().min(1).nullable(),
     column: schemas/* int */.Whr().min(1).nullable(),
 });
 
-;// CONCATENATED MODULE: ./build/model/outcome-schema.js
-
-
-/** How a stage's process ended: the one fact that everything later is derived from. */
-const Exit = schemas/* discriminatedUnion */.gMt("kind", [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("exited"), code: schemas/* int */.Whr() }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("signalled"), signal: schemas/* string */.YjP().min(1) }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("timed-out"), after_seconds: schemas/* number */.aig().min(0) }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("cancelled") }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("spawn-failed"), reason: schemas/* string */.YjP() }),
-]);
-const StageOutcome = schemas/* enum */.k5n([
-    "succeeded",
-    "failed",
-    "timed_out",
-    "cancelled",
-    "skipped",
-    "allowed_failure",
-]);
-/** The status words of `commands[].status`, as consumers of manifests know them. */
-const CommandStatus = schemas/* enum */.k5n(["pending", "running", "succeeded", "failed", "skipped"]);
-const RunStatus = schemas/* enum */.k5n(["queued", "in_progress", "succeeded", "failed", "cancelled"]);
-const FindingCounts = schemas/* strictObject */.rej({ error: Count, warning: Count, notice: Count });
-
+// EXTERNAL MODULE: ./build/model/outcome-schema.js
+var outcome_schema = __nccwpck_require__(78512);
 ;// CONCATENATED MODULE: ./build/model/journal.js
 
 
@@ -17843,11 +19969,44 @@ const PlannedEntry = schemas/* strictObject */.rej({
     kind: CommandKind,
     /** null: part of the assignment's set-up. */
     subtask: schemas/* string */.YjP().nullable(),
-    phase: Phase,
+    phase: fields/* Phase */.a0,
 });
+/** What a manifest knows of a stage besides what was planned. */
+const StageRecord = schemas/* strictObject */.rej({
+    status: outcome_schema/* CommandStatus */.sl,
+    started_at: fields/* Timestamp */.Dc.nullable(),
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    exit_code: schemas/* int */.Whr().nullable(),
+    summary: schemas/* string */.YjP().nullable(),
+    log_path: fields/* RelativePath */.c8.nullable(),
+    error_file: fields/* RelativePath */.c8.nullable(),
+    /** The run id of the nested pipeline that this stage is. */
+    sub_run_id: schemas/* string */.YjP().nullable(),
+    outcome: outcome_schema/* StageOutcome */.hF.nullable(),
+    exit: outcome_schema/* Exit */.Jc.nullable(),
+    tries: fields/* Count */.y_,
+    duration_ms: fields/* Count */.y_.nullable(),
+    tail: Tail.nullable(),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
+    findings: outcome_schema/* FindingCounts */.WX,
+});
+/** Pieces of output that went by the privacy guard. */
+const FrameCounts = schemas/* strictObject */.rej({
+    total_frames: fields/* Count */.y_,
+    redacted_frames: fields/* Count */.y_,
+    blocked_frames: fields/* Count */.y_,
+    allowed_frames: fields/* Count */.y_,
+});
+/**
+ * A process that no other one is mistaken for: numbers are used again, so that its start is part of it. `started` is
+ * null where the system does not tell.
+ */
+const Started = schemas/* string */.YjP().min(1).nullable();
+const Writer = schemas/* strictObject */.rej({ pid: schemas/* int */.Whr().min(1), host: schemas/* string */.YjP(), started: Started });
 /** The first line of a journal. */
 const JournalHeader = schemas/* strictObject */.rej({ schema_version: schemas/* literal */.euz(1), kind: schemas/* literal */.euz("journal") });
-const at = Timestamp;
+const at = fields/* Timestamp */.Dc;
 const index = schemas/* int */.Whr().min(1);
 const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
     schemas/* strictObject */.rej({
@@ -17860,13 +20019,32 @@ const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
         pipeline_title: schemas/* string */.YjP(),
         assignment: schemas/* string */.YjP().min(1),
         attempt: schemas/* int */.Whr().min(1),
-        plan_digest: Digest,
+        plan_digest: fields/* Digest */.np,
         /** The folder of everything that this attempt writes, relative to the repository root. */
         artifact_root: schemas/* string */.YjP().min(1),
         guardrails_required: schemas/* boolean */.zMY(),
         /** Who writes: later, only after this process has ended, somebody else may append. */
-        writer: schemas/* strictObject */.rej({ pid: schemas/* int */.Whr().min(1), host: schemas/* string */.YjP() }),
+        writer: Writer,
+        /** Stands in the environment of all that it starts, so that what outlives it can be found. */
+        mark: schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
+        /** null: nothing tells from outside that it lives but its parent's. */
+        heartbeat: schemas/* strictObject */.rej({ interval_seconds: schemas/* int */.Whr().min(1), stale_after_seconds: schemas/* int */.Whr().min(1) })
+            .nullable(),
+        redaction: schemas/* enum */.k5n(["enforce", "shadow"]),
         commands: schemas/* array */.YOg(PlannedEntry),
+    }),
+    /** Still there. */
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz("heartbeat"), at }),
+    /** This attempt goes on from an earlier one. */
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz("run-resumed"), at, actor: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }),
+    /** A stage that succeeded in an earlier attempt and is not run again. */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz("stage-kept"),
+        at,
+        index,
+        record: StageRecord,
+        /** What it remarked on, those of nested pipelines too. */
+        findings: schemas/* array */.YOg(Finding),
     }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz("stage-started"),
@@ -17876,26 +20054,32 @@ const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
         try: schemas/* int */.Whr().min(1),
         /** The leader of the process group; null for what runs inside of this process. */
         pid: schemas/* int */.Whr().min(1).nullable(),
-        log_path: RelativePath.nullable(),
+        process_started: Started,
+        log_path: fields/* RelativePath */.c8.nullable(),
     }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz("stage-finished"),
         at,
         index,
-        outcome: StageOutcome,
-        exit: Exit,
+        outcome: outcome_schema/* StageOutcome */.hF,
+        exit: outcome_schema/* Exit */.Jc,
         tries: schemas/* int */.Whr().min(1),
-        duration_ms: Count,
+        duration_ms: fields/* Count */.y_,
         summary: schemas/* string */.YjP(),
         notes: schemas/* array */.YOg(schemas/* string */.YjP()),
         /** Only of stages that did not succeed. */
         tail: Tail.nullable(),
-        error_file: RelativePath.nullable(),
+        error_file: fields/* RelativePath */.c8.nullable(),
         findings: schemas/* array */.YOg(Finding),
         /** How many findings were left out of `findings` because there were too many. */
-        findings_omitted: Count,
+        findings_omitted: fields/* Count */.y_,
         /** Copied by the stage's globs, relative to `files/`. */
-        artifacts: schemas/* array */.YOg(RelativePath),
+        artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
+        frames: FrameCounts,
+        /** Where the privacy guard wrote what it decided about them; null: there was nothing to write. */
+        privacy_log: fields/* RelativePath */.c8.nullable(),
+        /** It set variables or PATH for later stages. They are on no disk: who goes on from here has to run it again. */
+        handed_on: schemas/* boolean */.zMY(),
     }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz("stage-skipped"), at, index, reason: schemas/* string */.YjP().min(1) }),
     schemas/* strictObject */.rej({
@@ -17904,55 +20088,262 @@ const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
         index,
         run_id: schemas/* string */.YjP().min(1),
         pipeline_id: schemas/* string */.YjP().min(1),
-        manifest: RelativePath,
+        manifest: fields/* RelativePath */.c8,
     }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz("child-finished"),
         at,
         index,
         run_id: schemas/* string */.YjP().min(1),
-        status: RunStatus,
+        status: outcome_schema/* RunStatus */.i2,
     }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz("run-finished"),
         at,
-        status: RunStatus,
-        status_detail: schemas/* string */.YjP().nullable(),
+        status: outcome_schema/* RunStatus */.i2,
+        status_detail: outcome_schema/* StatusDetail */.qV.nullable(),
         summary: schemas/* string */.YjP(),
     }),
 ]);
 
+;// CONCATENATED MODULE: ./build/model/manifest.js
+
+
+
+
+const ManifestCommand = schemas/* strictObject */.rej({ ...PlannedEntry.shape, ...StageRecord.shape });
+const ChildRun = schemas/* strictObject */.rej({
+    run_id: schemas/* string */.YjP().min(1),
+    pipeline_id: schemas/* string */.YjP().min(1),
+    status: outcome_schema/* RunStatus */.i2,
+    /** Where its manifest is, relative to the repository root. */
+    manifest: fields/* RelativePath */.c8,
+});
+const GuardrailStatus = schemas/* strictObject */.rej({
+    present: schemas/* boolean */.zMY(),
+    recommendation: schemas/* string */.YjP().nullable(),
+    summary: schemas/* string */.YjP(),
+    counts: schemas/* strictObject */.rej({ total: fields/* Count */.y_, succeeded: fields/* Count */.y_, failed: fields/* Count */.y_, skipped: fields/* Count */.y_, other: fields/* Count */.y_ }),
+});
+const ResumeEvent = schemas/* strictObject */.rej({ timestamp: fields/* Timestamp */.Dc, actor: schemas/* string */.YjP(), reason: schemas/* string */.YjP() });
+const Approval = schemas/* strictObject */.rej({ actor: schemas/* string */.YjP(), timestamp: fields/* Timestamp */.Dc, reason: schemas/* string */.YjP() });
+/** `manifest.json`: what one attempt at an assignment did, or, in the run's own folder, what the whole run did. */
+const Manifest = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(1),
+    version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz("manifest"),
+    task_id: schemas/* string */.YjP().min(1),
+    run_id: schemas/* string */.YjP().min(1),
+    parent_run_id: schemas/* string */.YjP().nullable(),
+    pipeline_id: schemas/* string */.YjP().min(1),
+    pipeline_title: schemas/* string */.YjP(),
+    /** null in the manifest of the whole run. */
+    assignment: schemas/* string */.YjP().nullable(),
+    attempt: schemas/* int */.Whr().min(1),
+    plan_digest: fields/* Digest */.np,
+    status: outcome_schema/* RunStatus */.i2,
+    status_detail: outcome_schema/* StatusDetail */.qV.nullable(),
+    started_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    updated_at: fields/* Timestamp */.Dc,
+    heartbeat_at: fields/* Timestamp */.Dc.nullable(),
+    heartbeat_interval_seconds: schemas/* int */.Whr().min(1).nullable(),
+    heartbeat_stale_after_seconds: schemas/* int */.Whr().min(1).nullable(),
+    artifact_root: schemas/* string */.YjP().min(1),
+    log_path: fields/* RelativePath */.c8.nullable(),
+    summary: schemas/* string */.YjP().nullable(),
+    metrics_recorded: schemas/* boolean */.zMY(),
+    resume_events: schemas/* array */.YOg(ResumeEvent),
+    approvals: schemas/* array */.YOg(Approval),
+    commands: schemas/* array */.YOg(ManifestCommand),
+    child_runs: schemas/* array */.YOg(ChildRun),
+    guardrails_required: schemas/* boolean */.zMY(),
+    guardrail_status: GuardrailStatus,
+    /** The plan's assignments in short; null in the manifest of one assignment. */
+    scheduler: schemas/* strictObject */.rej({
+        mode: schemas/* literal */.euz("multi-instance"),
+        plan: fields/* RelativePath */.c8,
+        assignments: schemas/* array */.YOg(schemas/* strictObject */.rej({ instance_id: schemas/* string */.YjP(), status: schemas/* string */.YjP(), attempts: fields/* Count */.y_ })),
+    })
+        .nullable(),
+    /** null: nothing guarded the output of this run. */
+    privacy: schemas/* strictObject */.rej({
+        mode: schemas/* enum */.k5n(["enforce", "shadow"]),
+        /** null: it decided nothing. */
+        log_path: fields/* RelativePath */.c8.nullable(),
+        totals: FrameCounts,
+    })
+        .nullable(),
+});
+
+;// CONCATENATED MODULE: ./build/model/approval.js
+
+
+/** `approvals/<time>-<nonce>.json`: somebody said yes to a run. One file each, so that nobody writes over another. */
+const ApprovalFile = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz("approval"),
+    task_id: schemas/* string */.YjP().min(1),
+    run_id: schemas/* string */.YjP().min(1),
+    ...Approval.shape,
+});
+
+;// CONCATENATED MODULE: ./build/model/error-file.js
+
+
+
+/** `errors/<nn>-<stage>.json`: one stage that did not succeed, with the newest 8 KiB of each stream. */
+const ErrorFile = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz("stage-error"),
+    run_id: schemas/* string */.YjP().min(1),
+    task_id: schemas/* string */.YjP().min(1),
+    command_index: schemas/* int */.Whr().min(1),
+    command_id: schemas/* string */.YjP().min(1),
+    command: schemas/* string */.YjP(),
+    reason: outcome_schema/* StageReason */.XB,
+    details: schemas/* strictObject */.rej({
+        /** What happened, in words. */
+        message: schemas/* string */.YjP().min(1),
+        exit_code: schemas/* int */.Whr().nullable(),
+        signal: schemas/* string */.YjP().nullable(),
+        stdout: schemas/* string */.YjP(),
+        stderr: schemas/* string */.YjP(),
+        stdout_truncated: schemas/* boolean */.zMY(),
+        stderr_truncated: schemas/* boolean */.zMY(),
+    }),
+    created_at: fields/* Timestamp */.Dc,
+});
+
+;// CONCATENATED MODULE: ./build/model/privacy-decision.js
+
+
+/** The first line of `privacy-decisions.ndjson`. */
+const PrivacyDecisionsHeader = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz("privacy-decisions"),
+});
+/** What the privacy guard decided about one frame, a piece of output, by one rule. It never holds what was found. */
+const PrivacyDecision = schemas/* strictObject */.rej({
+    /** Counted from 1 over the whole attempt. */
+    sequence: schemas/* int */.Whr().min(1),
+    /** The stage; of a nested pipeline with the ids around it: `release/build`. */
+    stage_id: schemas/* string */.YjP().min(1),
+    stream: schemas/* enum */.k5n(["stdout", "stderr"]),
+    action: schemas/* enum */.k5n(["allow", "redact", "block"]),
+    rule: schemas/* string */.YjP().min(1),
+    reason: schemas/* string */.YjP().min(1),
+    timestamp: fields/* Timestamp */.Dc,
+});
+
+;// CONCATENATED MODULE: ./build/model/run-files.js
+
+
+
+
+
+
+
+const named = (name) => (path) => path === name || path.endsWith(`/${name}`);
+/** Where the files of attempts and of their nested pipelines lie, relative to a run's folder. */
+const attemptPlace = String.raw `jobs/[^/]+/a\d+/(?:children/[^/]+/)*`;
+/** Matches the paths of a file that every attempt, and every nested pipeline, has one of. */
+const attemptFiles = (name) => new RegExp(`^${attemptPlace}${name.replaceAll(".", String.raw `\.`)}$`);
+/** What stages made and said: any name may be in there. */
+const stagesOwn = new RegExp(`^${attemptPlace}(?:files|logs)/`);
+/** Every file that a run writes and that has a schema. What stages made (`files/`) and said (`logs/`) has none. */
+const runFileKinds = [
+    {
+        place: "plan.json",
+        matches: named("plan.json"),
+        description: "the scheduler plan, as planned",
+        schema: Plan,
+    },
+    {
+        place: "plan.final.json",
+        matches: named("plan.final.json"),
+        description: "the scheduler plan with how each assignment ended",
+        schema: Plan,
+    },
+    {
+        place: "run-summary.json",
+        matches: named("run-summary.json"),
+        description: "the run in three sections: build, test, review",
+        schema: RunSummary,
+    },
+    {
+        place: "manifest.json, jobs/<assignment>/a<attempt>/manifest.json, …/children/<run>/manifest.json",
+        matches: named("manifest.json"),
+        description: "what the run, one attempt at an assignment, or a nested pipeline did",
+        schema: Manifest,
+    },
+    {
+        place: "jobs/<assignment>/a<attempt>/journal.ndjson",
+        matches: named("journal.ndjson"),
+        description: "the events that a manifest is folded from, one a line",
+        schema: JournalEvent,
+        header: JournalHeader,
+    },
+    {
+        place: "jobs/<assignment>/a<attempt>/privacy-decisions.ndjson",
+        matches: named("privacy-decisions.ndjson"),
+        description: "what the privacy guard found in the output of stages, never the secret itself",
+        schema: PrivacyDecision,
+        header: PrivacyDecisionsHeader,
+    },
+    {
+        place: "approvals/<time>-<nonce>.json",
+        matches: (path) => /(^|\/)approvals\/[^/]+\.json$/.test(path),
+        description: "somebody approved of the run: `orchestrator approve`",
+        schema: ApprovalFile,
+    },
+    {
+        place: "jobs/<assignment>/a<attempt>/errors/<nn>-<stage>.json",
+        matches: (path) => /(^|\/)errors\/[^/]+\.json$/.test(path),
+        description: "a stage that did not succeed, with the end of its output",
+        schema: ErrorFile,
+    },
+];
+/** @returns undefined for files without a schema */
+function runFileKind(path) {
+    if (stagesOwn.test(path))
+        return undefined;
+    return runFileKinds.find((kind) => kind.matches(path));
+}
+
+// EXTERNAL MODULE: ./build/run/environment.js
+var environment = __nccwpck_require__(39679);
+// EXTERNAL MODULE: ./build/model/frames.js
+var model_frames = __nccwpck_require__(77966);
+// EXTERNAL MODULE: ./build/run/fold.js
+var fold = __nccwpck_require__(2939);
 ;// CONCATENATED MODULE: ./build/run/read-journal.js
 
-/** Reads a journal back. A torn or unreadable line is dropped and counted. */
+
+/**
+ * Reads a journal back. A torn or unreadable line is dropped and counted. A line that is there twice counts once: what could
+ * not be written to its end was written again.
+ */
 function readJournal(text) {
+    const lines = text.split("\n").filter((line) => line !== "");
+    const header = lines.findIndex(isHeader);
+    if (header === -1)
+        return { events: [], unreadable: lines.length };
     const events = [];
-    let unreadable = 0;
-    const [header = "", ...lines] = text.split("\n");
-    if (!isHeader(header))
-        return { events, unreadable: text === "" ? 0 : lines.length + 1 };
-    for (const line of lines) {
-        if (line === "")
-            continue;
-        const parsed = JournalEvent.safeParse(parseJson(line));
+    let unreadable = header;
+    for (const line of new Set(lines.slice(header + 1))) {
+        const parsed = JournalEvent.safeParse((0,json/* parseJson */.q)(line));
         if (parsed.success)
             events.push(parsed.data);
-        else
+        else if (!isHeader(line))
             unreadable += 1;
     }
     return { events, unreadable };
 }
-const isHeader = (line) => JournalHeader.safeParse(parseJson(line)).success;
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
+const isHeader = (line) => JournalHeader.safeParse((0,json/* parseJson */.q)(line)).success;
 
-;// CONCATENATED MODULE: ./build/modes/recover.js
+;// CONCATENATED MODULE: ./build/modes/end-journals.js
+
 
 
 
@@ -17961,93 +20352,73 @@ function parseJson(text) {
 
 
 /**
- * Ends a run whose process is gone: folds the journals that it left, says of what was running that it was cancelled, and
- * writes the run's own files. Only for use after that process has ended.
+ * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that that it was
+ * cancelled, and writes the manifests anew. Only for who holds the run's lock.
  */
-async function recoverRun(platform, settings, folder) {
-    const { files } = platform;
-    const text = await files.readText((0,external_node_path_.join)(folder, "plan.json"));
-    if (text === undefined)
-        return refuse(`${folder}: there is no plan.json, so no stage was started`);
-    const parsed = Plan.safeParse(recover_parseJson(text));
-    if (!parsed.success)
-        return refuse(`${folder}/plan.json: this is not a plan that this version wrote`);
-    const warnings = [];
-    const manifests = [];
-    const collected = { children: [], findings: [] };
-    for (const path of (await files.listFiles(folder)).filter((name) => name.endsWith("journal.ndjson"))) {
-        const manifest = await endJournal(platform, (0,external_node_path_.join)(folder, path), { collected, warnings });
+async function endJournals(outside, runFolder, warn) {
+    const paths = (await outside.files.listFiles(runFolder)).filter((path) => attemptFiles("journal.ndjson").test(path));
+    const ended = [];
+    for (const path of paths) {
+        const read = readJournal((await outside.files.readText((0,external_node_path_.join)(runFolder, path))) ?? "");
+        if (read.unreadable > 0)
+            warn(`${path}: ${read.unreadable} lines could not be read`);
+        const manifest = read.events[0]?.type === "run-started" ? (0,fold/* foldJournal */.n)(read.events) : undefined;
+        const folder = (0,external_node_path_.join)(runFolder, (0,external_node_path_.dirname)(path));
         if (manifest === undefined)
-            continue;
-        (manifest.parent_run_id === null ? manifests : collected.children).push(manifest);
+            warn(`${path}: it does not say what it is of, so it counts for nothing`);
+        else
+            ended.push(await endJournal(outside, folder, { ...read, manifest }));
     }
-    const attempt = Math.max(parsed.data.plan_attempt, ...manifests.map((manifest) => manifest.attempt));
-    return finishRun(platform, settings, {
-        plan: parsed.data,
-        manifests,
-        collected,
-        attempt,
-        folder,
-        warnings,
-    });
+    return ended;
 }
-/** Brings one journal to an end, if it has none, and writes its manifest. */
-async function endJournal({ files, clock }, path, heard) {
-    const read = readJournal((await files.readText(path)) ?? "");
-    for (const event of read.events) {
-        if (event.type === "stage-finished")
-            heard.collected.findings.push(...event.findings);
+/** What the journals of one attempt, or of several, say besides their manifests. */
+function collectFrom(journals) {
+    const collected = { children: [], findings: [] };
+    for (const { events, manifest } of journals) {
+        if (manifest.parent_run_id !== null)
+            collected.children.push(manifest);
+        for (const event of events)
+            if (event.type === "stage-finished")
+                collected.findings.push(...event.findings);
     }
-    if (read.unreadable > 0)
-        heard.warnings.push(`${read.unreadable} lines of a journal could not be read`);
-    let manifest = foldJournal(read.events);
-    if (manifest === undefined || manifest.status !== "in_progress")
-        return manifest;
-    for (const happening of endingOf(manifest)) {
-        const event = { ...happening, at: clock.now().toISOString() };
-        await appendEvent(files, path, event);
-        manifest = applyEvent(manifest, event);
-    }
-    await files.replace(path.replace(/journal\.ndjson$/, "manifest.json"), toJson(manifest), { durable: true });
-    return manifest;
+    return collected;
 }
-async function appendEvent(files, path, event) {
-    const journal = await files.openAppend(path);
-    // A line that was cut off ends here, so that this one stands alone.
-    await journal.append(`\n${JSON.stringify(event)}\n`);
-    await journal.close();
+async function endJournal({ files, clock, processes }, folder, found) {
+    let { manifest } = found;
+    const events = [...found.events];
+    if (manifest.status === "in_progress") {
+        await processes.endOrphans(orphansOf(events, manifest));
+        const journal = await files.openAppend((0,external_node_path_.join)(folder, "journal.ndjson"));
+        for (const happening of endingOf(manifest)) {
+            const event = { ...happening, at: clock.now().toISOString() };
+            // A line that was cut off ends here, so that this one stands alone.
+            await journal.append(`\n${JSON.stringify(event)}\n`);
+            manifest = (0,fold/* applyEvent */.Z)(manifest, event);
+            events.push(event);
+        }
+        await journal.close();
+    }
+    // Also of a journal that has its end: its process may have been killed before it could write this.
+    await files.replace((0,external_node_path_.join)(folder, "manifest.json"), (0,json/* toJson */.a)(manifest), { durable: true });
+    return { folder, events, manifest };
+}
+/** The process groups of stages that have not ended, and whatever else the run started. */
+function orphansOf(events, manifest) {
+    const running = manifest.commands.filter(({ status }) => status === "running").map(({ index }) => index);
+    const leaders = events.flatMap((event) => event.type === "stage-started" && event.pid !== null && running.includes(event.index)
+        ? [{ pid: event.pid, started: event.process_started }]
+        : []);
+    const [first] = events;
+    return { leaders, mark: (0,environment/* processMark */.tz)(first?.type === "run-started" ? first.mark : "none") };
 }
 /** What a run that was stopped from outside still has to say. */
 function endingOf(manifest) {
-    const ending = [];
-    for (const command of manifest.commands) {
-        const { index } = command;
-        if (command.status === "running") {
-            ending.push({
-                type: "stage-finished",
-                index,
-                outcome: "cancelled",
-                exit: { kind: "cancelled" },
-                tries: Math.max(1, command.tries),
-                duration_ms: 0,
-                summary: "the run's process ended while this stage was running",
-                notes: [],
-                tail: null,
-                error_file: null,
-                findings: [],
-                findings_omitted: 0,
-                artifacts: [],
-            });
-        }
-        else if (command.status === "pending") {
-            ending.push({ type: "stage-skipped", index, reason: "the run was cancelled" });
-        }
-    }
+    const ending = manifest.commands.flatMap(endingOfStage);
     for (const child of manifest.child_runs.filter(({ status }) => status === "in_progress")) {
         const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
         ending.push({ type: "child-finished", index, run_id: child.run_id, status: "cancelled" });
     }
-    const failed = manifest.commands.some((command) => command.outcome === "failed" || command.outcome === "timed_out");
+    const failed = manifest.commands.some(({ outcome }) => (0,model_outcome/* isFailure */.N6)(outcome));
     ending.push({
         type: "run-finished",
         status: failed ? "failed" : "cancelled",
@@ -18056,16 +20427,41 @@ function endingOf(manifest) {
     });
     return ending;
 }
-function recover_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+function endingOfStage({ index, status, tries, log_path }) {
+    if (status === "pending")
+        return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
+    if (status !== "running")
+        return [];
+    const summary = "the run's process ended while this stage was running";
+    return [
+        {
+            type: "stage-finished",
+            index,
+            outcome: "cancelled",
+            exit: { kind: "errored", reason: "process-gone", message: summary },
+            tries: Math.max(1, tries),
+            duration_ms: 0,
+            summary,
+            notes: log_path === null ? [] : ["its log ends where the run's process did"],
+            tail: null,
+            error_file: null,
+            findings: [],
+            findings_omitted: 0,
+            artifacts: [],
+            frames: model_frames/* noFrames */.e,
+            privacy_log: null,
+            handed_on: false,
+        },
+    ];
 }
 
-;// CONCATENATED MODULE: ./build/modes/job.js
+// EXTERNAL MODULE: ./build/modes/finish.js + 12 modules
+var finish = __nccwpck_require__(40493);
+// EXTERNAL MODULE: ./build/modes/settings.js
+var modes_settings = __nccwpck_require__(13314);
+// EXTERNAL MODULE: ./build/modes/run-lock.js + 1 modules
+var run_lock = __nccwpck_require__(30650);
+;// CONCATENATED MODULE: ./build/modes/recover.js
 
 
 
@@ -18073,94 +20469,206 @@ function recover_parseJson(text) {
 
 
 
-/** The names of what the main step keeps for `post`. */
-const kept = { folder: "folder", published: "published" };
-/** The action's main step. @returns the exit code */
-async function runJob(step, equipment) {
-    const { job, inputs } = step;
-    const settings = settingsOfStep(step);
-    if (isRefusal(settings))
-        return refused(settings, step);
-    if (inputs.token !== null) {
-        equipment.redactor.add(inputs.token);
-        await job.mask(inputs.token);
+
+/**
+ * Ends a run whose process is gone: kills what it left running, folds the journals that it left, says of what was running
+ * that it was cancelled, and writes the run's own files. Refuses while the run's process lives.
+ *
+ * @param known.gone the caller knows that the process is gone, also where the system does not tell
+ */
+async function recoverRun(outside, settings, folder, known = { gone: false }) {
+    const found = await (0,run_lock/* lockRun */.xR)(outside.locks, folder);
+    if ((0,modes_settings/* isRefusal */.vu)(found) && !known.gone)
+        return found;
+    const lock = (0,modes_settings/* isRefusal */.vu)(found) ? { warnings: found.messages, release: () => Promise.resolve() } : found;
+    try {
+        return await endRun(outside, settings, folder, lock.warnings);
     }
-    const begun = (run) => job.save(kept.folder, run.folder);
-    const finished = await runAuto(settings, step.surroundings, { ...equipment, begun });
-    if (isRefusal(finished))
-        return refused(finished, step);
-    await publish(finished, settings, step, equipment);
-    return (0,exit_code/* exitCodeOf */.F)(finished.summary);
+    finally {
+        await lock.release();
+    }
+}
+async function endRun(outside, settings, folder, lockWarnings) {
+    const warnings = [...lockWarnings, ...(await earlierWarnings(outside.files, folder))];
+    const journals = await endJournals(outside, folder, (message) => warnings.push(message));
+    const plan = await readPlan(outside.files, folder);
+    if ((0,modes_settings/* isRefusal */.vu)(plan))
+        return plan;
+    const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
+    return (0,finish/* finishRun */.J)(outside, settings, {
+        plan,
+        manifests,
+        collected: collectFrom(journals),
+        attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
+        folder,
+        warnings,
+    });
+}
+/** What a run that had its end already said of itself. */
+async function earlierWarnings(files, folder) {
+    const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json")).catch(() => undefined);
+    const parsed = RunSummary.safeParse((0,json/* parseJson */.q)(text ?? ""));
+    return parsed.success ? parsed.data.warnings : [];
+}
+async function readPlan(files, folder) {
+    const text = await files.readText((0,external_node_path_.join)(folder, "plan.json"));
+    if (text === undefined)
+        return (0,modes_settings/* refuse */.TR)(`${folder}: there is no plan.json, so no stage was started`);
+    const parsed = Plan.safeParse((0,json/* parseJson */.q)(text));
+    return parsed.success
+        ? parsed.data
+        : (0,modes_settings/* refuse */.TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
 }
 /**
- * The action's `post` step: ends, uploads and shows what a main step left that was killed.
- * @param folder what the main step kept; empty: it never got as far as a run
+ * Ends the runs of the task that have no end and no process.
+ * @param most how many of the newest runs to look at
+ * @returns those that it ended or could not end; running ones are left out
  */
-async function finishJob(step, equipment, state) {
-    if (state.folder === "" || state.published)
-        return exit_code/* exitCodes */.h.passed;
-    const settings = settingsOfStep(step);
-    if (isRefusal(settings))
-        return refused(settings, step);
-    const finished = await recoverRun(equipment.platform, settings, state.folder);
-    if (isRefusal(finished))
-        return refused(finished, step);
-    await publish(finished, settings, step, equipment);
-    return exit_code/* exitCodes */.h.passed;
+async function recoverAbandoned(outside, settings, most = Infinity) {
+    const recovered = [];
+    for (const folder of await (0,run_lock/* unfinishedRuns */.CD)(outside.files, settings, most)) {
+        const lock = await (0,run_lock/* lockRun */.xR)(outside.locks, folder);
+        if ((0,modes_settings/* isRefusal */.vu)(lock))
+            continue;
+        try {
+            // It may have come to its end by itself in the meantime.
+            if (await (0,run_lock/* hasEnd */.SE)(outside.files, folder))
+                continue;
+            recovered.push({ folder, result: await endRun(outside, settings, folder, lock.warnings) });
+        }
+        finally {
+            await lock.release();
+        }
+    }
+    return recovered;
 }
-async function publish(finished, settings, step, { platform }) {
-    const { inputs, job, surroundings } = step;
-    const request = {
-        settings,
-        attempt: surroundings.github?.runAttempt ?? 1,
-        artifacts: inputs["upload-artifacts"] === false ? null : platform.artifacts,
-        retentionDays: inputs["retention-days"],
-        writeSummary: inputs.summary !== false,
-    };
-    await publishRun(finished, request, { job, files: platform.files });
-    await job.save(kept.published, "true");
-}
-function settingsOfStep({ inputs, root, surroundings }) {
-    const { github, environment } = surroundings;
-    if (github === null)
-        return refuse("this is the action's entry; outside of GitHub Actions use the command line");
-    const place = { jobIndex: Number(inputs["job-index"] ?? 0), jobTotal: Number(inputs["job-total"] ?? 1) };
-    const key = runKey(github, { key: inputs.key, job: inputs.job, ...place });
-    if (typeof key !== "string")
-        return key;
-    const asked = {
-        root,
-        config: inputs.config,
-        pipeline: inputs.pipeline,
-        task: inputs.task,
-        key,
-        subtasks: inputs.subtask,
-        stages: inputs.stage,
-        base: inputs.base,
-        executionMode: inputs["execution-mode"],
-        maxParallel: inputs["max-parallel"],
-        failFast: inputs["fail-fast"],
-        runsFolder: null,
-        outFolder: null,
-    };
-    return settingsOf(asked, environment);
-}
-const refused = (refusal, { job, inputs }) => refuseStep(refusal, job, inputs.summary !== false);
-/** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
-async function refuseStep(refusal, job, writeSummary) {
-    for (const message of refusal.messages)
-        await job.error(message);
-    await job.output("outcome", "failure");
-    if (writeSummary)
-        await job.summary(refusalSummary(refusal.messages));
-    return exit_code/* exitCodes */.h.refused;
-}
-const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((message) => `- ${escapeInline(message)}`).join("\n")}\n`;
 
 
 /***/ }),
 
-/***/ 26986:
+/***/ 30650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SE: () => (/* binding */ hasEnd),
+  xR: () => (/* binding */ lockRun),
+  CD: () => (/* binding */ unfinishedRuns)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/modes/settings.js
+var settings = __nccwpck_require__(13314);
+;// CONCATENATED MODULE: ./build/modes/find-run.js
+
+
+/**
+ * Finds one run.
+ * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
+ * @returns its absolute folder
+ */
+async function findRun(where, files, wanted) {
+    if (wanted !== null && /[/\\]/.test(wanted)) {
+        const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
+        return (await files.exists(folder)) ? folder : refuse(`${wanted}: there is no such folder`);
+    }
+    const runs = await listRuns(where, files);
+    const exact = runs.filter(({ id }) => id === wanted);
+    const matching = wanted === null
+        ? runs.slice(-1)
+        : exact.length > 0
+            ? exact
+            : runs.filter(({ id }) => id.startsWith(wanted));
+    if (matching.length === 1)
+        return matching[0].folder;
+    if (matching.length === 0) {
+        const none = wanted === null ? "no run yet" : `there is no run ${wanted}`;
+        return refuse(`${none} in ${where.runsFolder}`);
+    }
+    return refuse(`${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
+}
+/** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
+async function listRuns({ runsFolder, task }, files) {
+    const tasks = task === null ? await files.list(runsFolder) : [task];
+    const runs = [];
+    for (const name of tasks) {
+        const folder = (0,external_node_path_.join)(runsFolder, name, "cli");
+        for (const id of await files.list(folder))
+            runs.push({ id, folder: (0,external_node_path_.join)(folder, id) });
+    }
+    return runs.sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/modes/run-lock.js
+
+
+
+/** Held by whoever writes into a run's folder, from before the plan is there until after the summary is. */
+const runLock = (folder) => (0,external_node_path_.join)(folder, "run.lock");
+/** Refuses while another process has the run. One that was killed had it too, and is found out by the lock. */
+async function lockRun(locks, folder) {
+    const lock = await locks.acquire(runLock(folder), { patienceMs: 0 });
+    if (lock.kind === "held")
+        return { warnings: [], release: lock.release };
+    if (lock.kind === "busy")
+        return (0,settings/* refuse */.TR)(`${folder}: this run is still going on: ${lock.reason}`);
+    const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
+    return { warnings, release: () => Promise.resolve() };
+}
+/** A run's summary is written last. */
+const hasEnd = (files, folder) => files.exists((0,external_node_path_.join)(folder, "run-summary.json"));
+/**
+ * Folders of runs that have no end, or whose process left its lock.
+ * @param most how many of the newest runs to look at
+ */
+async function unfinishedRuns(files, settings, most) {
+    const unfinished = [];
+    for (const { folder } of (await listRuns(settings, files)).slice(-most)) {
+        if (!(await hasEnd(files, folder)) || (await files.exists(runLock(folder))))
+            unfinished.push(folder);
+    }
+    return unfinished;
+}
+
+
+/***/ }),
+
+/***/ 13314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+const isRefusal = (value) => "messages" in value;
+const refuse = (...messages) => ({ messages });
+/** Fills in the variables of the system that this one follows, each below the explicit input of the same meaning. */
+function settingsOf(asked, environment) {
+    const variable = (name) => environment[name]?.trim() || null;
+    const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
+    const untargeted = asked.subtasks.length === 0 && asked.stages.length === 0;
+    const folder = (explicit, name, unset) => {
+        const chosen = explicit ?? variable(name) ?? unset;
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(chosen) ? chosen : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(asked.root, chosen);
+    };
+    return {
+        ...asked,
+        task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
+        stages: untargeted && target !== null ? [target] : asked.stages,
+        runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", ".runs"),
+        outFolder: folder(asked.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", "out"),
+    };
+}
+
+
+/***/ }),
+
+/***/ 67719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18200,51 +20708,108 @@ function sleep(ms, signal) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./build/platform/in-folder.js
+
+/** Does something in a folder and makes it where it is missing. Most are there: looking first would cost every file. */
+function inFolder(folder, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        if (error.code !== "ENOENT")
+            throw error;
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        return act();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/platform/append.js
 
 
-/** Opens a file for appending and makes its folder. Closing twice is fine. */
+
+/**
+ * From how many bytes on the system writes in the background. Handing a few bytes over to another thread takes longer
+ * than writing them; many may make the disk wait, and must not stop everything else meanwhile.
+ */
+const BACKGROUND_BYTES = 16 * 1024;
+/**
+ * Opens a file for appending and makes its folder. Closing twice is fine. After a failure more may be appended. A file that
+ * somebody removed meanwhile is a failure of what is appended, and of closing it.
+ */
 async function openAppender(path) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const handle = await (0,promises_.open)(path, "a");
+    const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,external_node_fs_.openSync)(path, "a"));
+    let pending = 0;
     let last = Promise.resolve();
-    let failure;
     let closing;
-    const write = async (bytes) => {
-        if (failure)
-            throw new Error(`nothing more is appended to ${path}: ${failure.message}`, { cause: failure });
-        try {
-            // The system may take less than it is given: appendFile goes on until it has taken all.
-            await handle.appendFile(bytes);
-        }
-        catch (error) {
-            failure = new Error(`could not append to ${path}: ${error.message}`, { cause: error });
-            throw failure;
-        }
+    const later = (bytes) => {
+        pending += 1;
+        const done = last.then(() => writeInBackground(descriptor, bytes)).finally(() => (pending -= 1));
+        last = done.catch(() => undefined);
+        return done;
+    };
+    const withPath = (error) => {
+        throw new Error(`could not append to ${path}: ${error.message}`, { cause: error });
     };
     return {
-        append(bytes) {
+        async append(given) {
             if (closing)
-                return Promise.reject(new Error(`nothing more is appended to ${path}: it was closed`));
-            const done = last.then(() => write(bytes));
-            last = done.catch(() => undefined);
-            return done;
+                throw new Error(`nothing more is appended to ${path}: it was closed`);
+            mustStillExist(path, descriptor);
+            const bytes = typeof given === "string" ? Buffer.from(given) : given;
+            try {
+                if (pending > 0 || bytes.length >= BACKGROUND_BYTES)
+                    await later(bytes);
+                else
+                    writeNow(descriptor, bytes);
+            }
+            catch (error) {
+                withPath(error);
+            }
         },
         close() {
-            closing ??= last.then(() => handle.close());
+            closing ??= last.then(() => {
+                try {
+                    mustStillExist(path, descriptor);
+                }
+                finally {
+                    (0,external_node_fs_.closeSync)(descriptor);
+                }
+            });
             return closing;
         },
     };
 }
+/** A file that was removed takes bytes as before, and they are gone when it is closed. */
+function mustStillExist(path, descriptor) {
+    if ((0,external_node_fs_.fstatSync)(descriptor).nlink > 0)
+        return;
+    throw Object.assign(new Error(`${path} was removed while it was written`), { code: "ENOENT" });
+}
+/** The system may take less than it is given. */
+function writeNow(descriptor, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+}
+async function writeInBackground(descriptor, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += await writeOnce(descriptor, bytes.subarray(at));
+}
+function writeOnce(descriptor, bytes) {
+    return new Promise((resolve, reject) => {
+        (0,external_node_fs_.write)(descriptor, bytes, (error, written) => (error === null ? resolve(written) : reject(error)));
+    });
+}
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __nccwpck_require__(5810);
 // EXTERNAL MODULE: ./build/model/limits.js
@@ -18347,6 +20912,9 @@ function isBelow(folder, path) {
 
 
 
+
+
+
 /** Bytes of a piece that `readChunks` hands out. */
 const CHUNK_BYTES = 64 * 1024;
 /** Counts the temporary names of this process, so that two of them can never be the same. */
@@ -18356,63 +20924,106 @@ function diskFiles(options = {}) {
     return {
         readText,
         replace,
+        write,
         openAppend: openAppender,
         makeFolder,
-        makeTemporaryFolder: () => makeTemporaryFolder(options.temporaryRoot ?? (0,external_node_os_.tmpdir)()),
-        remove: (path) => (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 3 }),
+        makeTemporaryFolder: (files = {}) => makeTemporaryFolder(options.temporaryRoot ?? (0,external_node_os_.tmpdir)(), files),
+        move,
+        remove,
         list,
+        plainFiles,
         exists,
         listFiles,
         readChunks,
         copyMatching: copyMatching,
     };
 }
+// Small files are read, written and removed at once: handing each step over to another thread takes many times longer
+// than the step, and a run that does it for every stage is slowed by it (docs/performance.md).
 async function readText(path) {
-    return await orWhenMissing((0,promises_.readFile)(path, "utf8"), undefined);
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
 }
 /** A reader sees the old file or the new one, whole, also when the machine stops in the middle. */
 async function replace(path, text, options = {}) {
     replacements += 1;
     const temporary = `${path}.tmp-${process.pid}-${replacements}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
     try {
-        const write = () => writeNew(temporary, text, options.durable ?? false);
-        // Most folders are there already: looking first would cost every write.
-        await write().catch(async (error) => {
-            if (error.code !== "ENOENT")
-                throw error;
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            await write();
-        });
-        await (0,promises_.rename)(temporary, path);
+        const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,external_node_fs_.openSync)(temporary, "wx"));
+        try {
+            (0,external_node_fs_.writeFileSync)(descriptor, text);
+            // Without it the name can outlive a power cut and the bytes not. The disk takes its time for it.
+            if (options.durable === true)
+                await sync(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+        (0,external_node_fs_.renameSync)(temporary, path);
     }
     catch (error) {
-        await (0,promises_.rm)(temporary, { force: true }).catch(() => undefined);
+        removeQuietly(temporary);
         throw new Error(`could not write ${path}: ${error.message}`, { cause: error });
     }
 }
-async function writeNew(path, text, durable) {
-    const handle = await (0,promises_.open)(path, "wx");
+const sync = (0,external_node_util_.promisify)(external_node_fs_.fsync);
+/** The name must be free: what somebody put there in the meantime is not written to. */
+async function write(path, text) {
+    (0,external_node_fs_.writeFileSync)(path, text, { flag: "wx", mode: 0o600 });
+}
+function removeQuietly(path) {
     try {
-        await handle.writeFile(text);
-        // Without it the name can outlive a power cut and the bytes not.
-        if (durable)
-            await handle.sync();
+        (0,external_node_fs_.rmSync)(path, { force: true });
     }
-    finally {
-        await handle.close();
+    catch {
+        // Why the file could not be written is what matters.
     }
 }
 async function makeFolder(path) {
     await (0,promises_.mkdir)(path, { recursive: true });
 }
 /** mkdtemp makes the folder with mode 700. */
-async function makeTemporaryFolder(root) {
-    await (0,promises_.mkdir)(root, { recursive: true });
-    return await (0,promises_.mkdtemp)((0,external_node_path_.join)(root, "orchestrator-"));
+async function makeTemporaryFolder(root, files) {
+    const folder = inFolder(root, () => (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(root, "orchestrator-")));
+    try {
+        for (const [name, text] of Object.entries(files))
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text, { flag: "wx" });
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        throw new Error(`could not fill ${folder}: ${error.message}`, { cause: error });
+    }
+    return folder;
+}
+async function remove(path) {
+    (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+async function move(from, to) {
+    (0,external_node_fs_.renameSync)(from, to);
 }
 async function list(folder) {
-    const names = await orWhenMissing((0,promises_.readdir)(folder), []);
-    return names.sort();
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch (error) {
+        if (isMissing(error))
+            return [];
+        throw error;
+    }
+}
+async function plainFiles(folder) {
+    const names = await list(folder);
+    const isPlain = (name) => {
+        const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false });
+        return found !== undefined && found.isFile() && found.nlink === 1;
+    };
+    return names.length > 0 && names.every(isPlain) ? names : null;
 }
 async function exists(path) {
     return (await orWhenMissing((0,promises_.stat)(path), undefined)) !== undefined;
@@ -18436,18 +21047,18 @@ async function* readChunks(path) {
     for await (const chunk of handle.createReadStream({ highWaterMark: CHUNK_BYTES }))
         yield chunk;
 }
-/** A path below something that is a file (ENOTDIR) names nothing, as one that isn't there (ENOENT). */
 async function orWhenMissing(answer, missing) {
     try {
         return await answer;
     }
     catch (error) {
-        const { code } = error;
-        if (code === "ENOENT" || code === "ENOTDIR")
+        if (isMissing(error))
             return missing;
         throw error;
     }
 }
+/** A path below something that is a file (ENOTDIR) names nothing, as one that isn't there (ENOENT). */
+const isMissing = (error) => ["ENOENT", "ENOTDIR"].includes(error.code ?? "");
 
 // EXTERNAL MODULE: ./build/model/changes.js
 var changes = __nccwpck_require__(94231);
@@ -18672,8 +21283,307 @@ async function requireLine(session, args) {
 }
 const textOf = (output) => Buffer.from(output).toString("utf8").replace(/\n$/, "");
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./build/model/fields.js + 1 modules
+var fields = __nccwpck_require__(40007);
+;// CONCATENATED MODULE: ./build/model/lock-owner.js
+
+
+/** What a lock file holds: who has the lock. Its modification time is the owner's last sign of life. */
+const LockOwner = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz("lock"),
+    pid: schemas/* int */.Whr().min(1),
+    host: schemas/* string */.YjP(),
+    /** When that process started, in the system's own words; null where the system does not tell. */
+    process_started: schemas/* string */.YjP().min(1).nullable(),
+    /** Never the same twice. It becomes part of file names. */
+    token: schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
+    acquired_at: fields/* Timestamp */.Dc,
+});
+
+;// CONCATENATED MODULE: ./build/platform/lock-file.js
+
+
+
+
+/** More than any owner takes. What is longer is no lock file of ours. */
+const LONGEST_OWNER = 4096;
+/** @throws when what lies there is no file, or may not be read */
+function readLock(path) {
+    let descriptor;
+    try {
+        // Never through a link, and never waiting for somebody to write into a pipe that lies there.
+        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if (codeOf(error) === "ENOENT")
+            return undefined;
+        throw codeOf(error) === "ELOOP" ? notAFile(path) : error;
+    }
+    try {
+        const { ino, mtimeMs, isFile } = statOf(descriptor);
+        if (!isFile)
+            throw notAFile(path);
+        const owner = readOwner(descriptor);
+        return { token: owner?.token ?? `${ino}-${Math.trunc(mtimeMs)}`, owner, touchedMs: mtimeMs };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/**
+ * Makes a lock file that has its content from its first moment on.
+ * @returns false when there is one already
+ * @throws when the disk does not let it be made
+ */
+function createLock(path, owner) {
+    const own = writeOwn(path, owner);
+    try {
+        (0,external_node_fs_.linkSync)(own, path);
+        return true;
+    }
+    catch (error) {
+        if (codeOf(error) === "EEXIST")
+            return false;
+        throw withoutHardLinks.has(codeOf(error))
+            ? new Error(`${(0,external_node_path_.dirname)(path)} lies on a file system without hard links, which locks need`, {
+                cause: error,
+            })
+            : error;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(own, { force: true });
+    }
+}
+/** Puts another owner into a lock file, whole. Only for who holds the claim on its present owner. */
+function replaceLock(path, owner) {
+    const own = writeOwn(path, owner);
+    try {
+        (0,external_node_fs_.renameSync)(own, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(own, { force: true });
+        throw error;
+    }
+}
+/** Gives the sign of life of its owner, as long as that one has it. */
+function touchLock(path, token, now) {
+    if (readLock(path)?.token === token)
+        (0,external_node_fs_.utimesSync)(path, now, now);
+}
+/** link(2) says EPERM for a file system without them; some say that they do not support it. */
+const withoutHardLinks = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]);
+function writeOwn(path, owner) {
+    const own = `${path}.${owner.token}.tmp`;
+    const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,external_node_fs_.openSync)(own, "wx"));
+    try {
+        (0,external_node_fs_.writeFileSync)(descriptor, `${JSON.stringify(owner)}\n`);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(own, { force: true });
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    return own;
+}
+function statOf(descriptor) {
+    const stats = (0,external_node_fs_.fstatSync)(descriptor);
+    return { ino: stats.ino, mtimeMs: stats.mtimeMs, isFile: stats.isFile() };
+}
+function readOwner(descriptor) {
+    const bytes = Buffer.alloc(LONGEST_OWNER);
+    const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, LONGEST_OWNER, 0);
+    try {
+        return LockOwner.parse(JSON.parse(bytes.toString("utf8", 0, length)));
+    }
+    catch {
+        return null;
+    }
+}
+const notAFile = (path) => new Error(`${path} is not a file; remove it`);
+const codeOf = (error) => error.code ?? "";
+
+;// CONCATENATED MODULE: ./build/platform/lock.js
+
+
+
+
+
+/** The first wait for a lock that somebody has, and the longest, in milliseconds. */
+const FIRST_PAUSE_MS = 5;
+const LONGEST_PAUSE_MS = 250;
+/** How long giving back waits for somebody who takes the same lock over, in milliseconds. That takes a few. */
+const RELEASE_PATIENCE_MS = 2_000;
+/**
+ * Locks between processes, also of different machines that share a disk.
+ *
+ * A lock is a file that says who has it. It is made by link(2), which fails when it is there. Changing it away from an owner
+ * needs the claim on that owner first: `<lock>.<token of the owner>.claim`, itself such a lock. Who has the claim looks
+ * again, and only when the owner is still the same replaces the file (to take it over) or removes it (to give it back). So
+ * two cannot take over the same one, and nobody removes what somebody else has taken over.
+ *
+ * A lock is taken over when its owner is gone. When that cannot be known (another machine, a file that nobody can read), when
+ * it was not touched for limits.lockStale; an owner that is suspended for longer than that may be robbed.
+ */
+function openLocks(options) {
+    const { clock, random = Math.random } = options;
+    return {
+        async acquire(path, { patienceMs = limits/* limits */.F.lockPatience.value, signal } = {}) {
+            const token = newToken();
+            const since = clock.elapsed();
+            for (let round = 0;; round += 1) {
+                const answer = attempt(() => take(options, path, token));
+                if (answer.kind === "held")
+                    return hold(options, path, token);
+                if (answer.kind === "failed")
+                    return answer;
+                const left = patienceMs - (clock.elapsed() - since);
+                if (left <= 0 || signal?.aborted === true)
+                    return { kind: "busy", reason: whoHas(options, answer) };
+                await clock.sleep(Math.min(left, pauseOf(round, random)), signal);
+            }
+        },
+    };
+}
+const changing = { kind: "busy", found: undefined };
+/** One attempt, without waiting. */
+function take(options, path, token) {
+    const owner = ownerOf(options, token);
+    const found = readLock(path);
+    if (found === undefined)
+        return createLock(path, owner) ? { kind: "held" } : changing;
+    // A network's file system can say that a link is there already because it has just made it: link(2), BUGS.
+    if (found.token === token)
+        return { kind: "held" };
+    if (!isStale(options, found))
+        return { kind: "busy", found };
+    return withClaim(options, path, found.token, () => {
+        const now = readLock(path);
+        if (now?.token !== found.token || !isStale(options, now))
+            return changing;
+        replaceLock(path, owner);
+        return { kind: "held" };
+    });
+}
+/** Does what changes a lock away from the owner with this token. A claim whose owner is gone is taken over like a lock. */
+function withClaim(options, path, token, act) {
+    const claim = `${path}.${token}.claim`;
+    const own = newToken();
+    const claimed = take(options, claim, own);
+    if (claimed.kind !== "held")
+        return claimed;
+    try {
+        return act();
+    }
+    finally {
+        if (readLock(claim)?.token === own)
+            (0,external_node_fs_.rmSync)(claim, { force: true });
+    }
+}
+function isStale({ clock, processes }, { owner, touchedMs }) {
+    const running = owner === null ? null : processes.isRunning(writerOf(owner));
+    if (running !== null)
+        return !running;
+    return clock.now().getTime() - touchedMs > limits/* limits */.F.lockStale.value;
+}
+function hold(options, path, token) {
+    attempt(() => sweep(options, path));
+    const touch = () => void attempt(() => touchLock(path, token, options.clock.now()));
+    const timer = setInterval(touch, options.touchMs ?? limits/* limits */.F.lockTouch.value);
+    // A lock keeps no process from ending.
+    timer.unref();
+    let released;
+    return {
+        kind: "held",
+        release() {
+            clearInterval(timer);
+            released ??= release(options, path, token);
+            return released;
+        },
+    };
+}
+async function release(options, path, token) {
+    const { clock, random = Math.random } = options;
+    const since = clock.elapsed();
+    for (let round = 0; clock.elapsed() - since <= RELEASE_PATIENCE_MS; round += 1) {
+        const answer = attempt(() => giveBack(options, path, token));
+        if (answer.kind !== "busy")
+            return;
+        await clock.sleep(pauseOf(round, random));
+    }
+}
+/** `held` here says that there is nothing more to do. */
+function giveBack(options, path, token) {
+    if (readLock(path)?.token !== token)
+        return { kind: "held" };
+    return withClaim(options, path, token, () => {
+        if (readLock(path)?.token === token)
+            (0,external_node_fs_.rmSync)(path, { force: true });
+        return { kind: "held" };
+    });
+}
+/**
+ * Removes what processes that were killed left beside a lock. A claim on an owner that is no more can be removed at any
+ * time: who has it looks for that owner in vain.
+ */
+function sweep(options, path) {
+    const name = (0,external_node_path_.basename)(path);
+    const leftovers = (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(path)).filter((other) => other.startsWith(name) && /^(?:\.[0-9a-f-]+\.(?:claim|tmp))+$/.test(other.slice(name.length)));
+    for (const other of leftovers) {
+        const leftover = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), other);
+        const found = readLock(leftover);
+        if (found !== undefined && isStale(options, found))
+            (0,external_node_fs_.rmSync)(leftover, { force: true });
+    }
+}
+/** What the disk refuses is an answer. */
+function attempt(act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        return { kind: "failed", reason: `its lock could not be made: ${error.message}` };
+    }
+}
+/** Doubled each time; half of it by chance, so that those who began to wait together do not go on together. */
+const pauseOf = (round, random) => Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** round) * (0.5 + random() / 2);
+/** For people. The name of a host comes from outside, so it is quoted. */
+function whoHas({ clock, processes }, { found }) {
+    if (found === undefined)
+        return "its lock went from one process to the next all the time";
+    const age = Math.max(0, Math.round((clock.now().getTime() - found.touchedMs) / 1_000));
+    const staleAfter = `${limits/* limits */.F.lockStale.value / 60_000} min`;
+    const silent = `gave its last sign of life ${age} s ago; it is taken over after ${staleAfter} without one`;
+    const { owner } = found;
+    if (owner === null)
+        return `its lock is not readable, so who has it is not known; it ${silent}`;
+    const who = `process ${owner.pid} on ${JSON.stringify(owner.host)} has held its lock since ${owner.acquired_at}`;
+    return processes.isRunning(writerOf(owner)) === null ? `${who} and ${silent}` : `${who} and still runs`;
+}
+const newToken = () => (0,external_node_crypto_.randomBytes)(8).toString("hex");
+function ownerOf({ clock, owner }, token) {
+    return {
+        schema_version: 1,
+        kind: "lock",
+        pid: owner.pid,
+        host: owner.host,
+        process_started: owner.started,
+        token,
+        acquired_at: clock.now().toISOString(),
+    };
+}
+const writerOf = ({ pid, host, process_started }) => ({
+    pid,
+    host,
+    started: process_started,
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:net"
@@ -18684,8 +21594,8 @@ var external_node_net_ = __nccwpck_require__(77030);
 
 
 /**
- * Processes whose pipes are made at once: making them starts a process, which costs more than all the rest. Those that
- * wait for their use take four file descriptors for each process.
+ * Processes whose pipes are made at once: making them starts a process, which costs as much as starting a stage. A pipe
+ * that was read to its end is used again, so that this happens once for as many stages as run at the same time.
  */
 const BATCH = 8;
 /**
@@ -18701,14 +21611,22 @@ const BATCH = 8;
  */
 function outputPipes(makeFifos) {
     const spare = [];
+    const take = () => {
+        const held = spare.pop();
+        return held === undefined ? undefined : openEnds(held);
+    };
     return () => {
         if (process.platform !== "linux")
             return socketPairs;
-        if (spare.length === 0)
-            spare.push(...openBatch(makeFifos));
-        const stdout = spare.pop();
-        const stderr = spare.pop();
-        return stdout && stderr ? realPipes(stdout, stderr) : socketPairs;
+        if (spare.length < 2)
+            spare.push(...makeBatch(makeFifos));
+        const stdout = take();
+        const stderr = take();
+        if (stdout && stderr)
+            return realPipes(stdout, stderr, (held) => spare.push(held));
+        if (stdout)
+            closeUnused(stdout, (held) => spare.push(held));
+        return socketPairs;
     };
 }
 const socketPairs = {
@@ -18720,60 +21638,73 @@ const socketPairs = {
     },
     close: () => undefined,
 };
-function realPipes(stdout, stderr) {
+function realPipes(stdout, stderr, giveBack) {
     return {
         stdio: [stdout.writeEnd, stderr.writeEnd],
-        read: () => ({ stdout: readFrom(stdout), stderr: readFrom(stderr) }),
-        close: () => [stdout, stderr].forEach(closePipe),
+        read: () => ({ stdout: readFrom(stdout, giveBack), stderr: readFrom(stderr, giveBack) }),
+        close: () => [stdout, stderr].forEach((pipe) => closeUnused(pipe, giveBack)),
     };
 }
 /** Its end comes when the last process has closed its writing end: this one closes its own here. */
-function readFrom({ readEnd, writeEnd }) {
+function readFrom({ held, readEnd, writeEnd }, giveBack) {
     (0,external_node_fs_.closeSync)(writeEnd);
-    return new external_node_net_.Socket({ fd: readEnd, readable: true, writable: false });
+    const stream = new external_node_net_.Socket({ fd: readEnd, readable: true, writable: false });
+    let ended = false;
+    stream.once("end", () => (ended = true));
+    // At its end it is empty and nobody can write to it any more. What was given up may still be written to.
+    stream.once("close", () => (ended ? giveBack(held) : (0,external_node_fs_.closeSync)(held)));
+    return stream;
 }
 /** Empty where it isn't possible: no `mkfifo`, no room for temporary files, too many files open. */
-function openBatch(makeFifos) {
-    const pipes = [];
+function makeBatch(makeFifos) {
+    const batch = [];
     try {
         const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "orchestrator-pipes-"));
         try {
             const paths = Array.from({ length: 2 * BATCH }, (_, index) => (0,external_node_path_.join)(folder, String(index)));
             if (makeFifos(paths))
                 for (const path of paths)
-                    pipes.push(openPipe(path));
+                    batch.push((0,external_node_fs_.openSync)(path, readingFlags));
         }
         finally {
             (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
         }
-        return pipes;
+        return batch;
     }
     catch {
         // Nearly every process is as well served by sockets, and one that is not says so itself.
-        pipes.forEach(closePipe);
+        batch.forEach((held) => (0,external_node_fs_.closeSync)(held));
         return [];
     }
 }
+/** A reading end does not wait for a writer; then the writing end finds its reader at once. */
+const readingFlags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
 /**
- * The reading end comes first and does not wait for a writer; then the writing end finds its reader at once. Opened
- * apart, the two share no flags: the process's end blocks, as programs expect of their output.
+ * Opened apart, the two share no flags: the process's end blocks, as programs expect of their output. The name has been
+ * removed by now; Linux opens what a descriptor stands for under this one: proc_pid_fd(5).
  */
-function openPipe(path) {
-    const readEnd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+function openEnds(held) {
+    const path = `/proc/self/fd/${held}`;
+    let readEnd;
     try {
-        return { readEnd, writeEnd: (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY) };
+        readEnd = (0,external_node_fs_.openSync)(path, readingFlags);
+        return { held, readEnd, writeEnd: (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY) };
     }
-    catch (error) {
-        (0,external_node_fs_.closeSync)(readEnd);
-        throw error;
+    catch {
+        if (readEnd !== undefined)
+            (0,external_node_fs_.closeSync)(readEnd);
+        (0,external_node_fs_.closeSync)(held);
+        return undefined;
     }
 }
-function closePipe({ readEnd, writeEnd }) {
+function closeUnused({ held, readEnd, writeEnd }, giveBack) {
     (0,external_node_fs_.closeSync)(readEnd);
     (0,external_node_fs_.closeSync)(writeEnd);
+    giveBack(held);
 }
 
 ;// CONCATENATED MODULE: ./build/platform/process-group.js
+
 
 /** Sends a signal to every process of a group. A group that is gone, or that isn't ours to signal, is left as it is. */
 function signalGroup(group, signal) {
@@ -18821,6 +21752,69 @@ function isRunningMember(pid, group) {
 }
 const isGone = (error) => error.code === "ESRCH";
 const isForbidden = (error) => error.code === "EPERM";
+/** Windows: there is no gentle way, since a console process hears nothing of a taskkill without /F. */
+function endTree(child) {
+    (0,external_node_child_process_.spawn)("taskkill", ["/PID", String(child.pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on("error", () => child.kill("SIGKILL"));
+}
+
+// EXTERNAL MODULE: ./build/platform/process-identity.js
+var process_identity = __nccwpck_require__(49870);
+;// CONCATENATED MODULE: ./build/platform/orphans.js
+
+
+
+
+/** A process that is just being started carries no mark yet: it is looked for again. */
+const ROUNDS = 20;
+const ROUND_MS = 15;
+/**
+ * Kills what a run left: the groups of the leaders that are still the same processes, and, on Linux, whatever carries the
+ * run's mark in its environment, also when it has left its group. Resolves when nothing of it is found any more.
+ *
+ * @returns how many groups and processes got KILL
+ */
+async function endOrphans({ leaders, mark }) {
+    const killed = new Set();
+    let empty = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+        const groups = leaders.filter(isStillThere);
+        const marked = process.platform === "linux" ? markedProcesses(mark) : [];
+        empty = groups.length + marked.length === 0 ? empty + 1 : 0;
+        // What was killed may have started something before.
+        if (empty > 0 && (killed.size === 0 || empty > 1))
+            break;
+        for (const { pid } of groups)
+            signalGroup(pid, "SIGKILL");
+        for (const pid of marked)
+            killQuietly(pid);
+        for (const pid of [...groups.map((group) => group.pid), ...marked])
+            killed.add(pid);
+        await systemClock.sleep(ROUND_MS);
+    }
+    return killed.size;
+}
+const isStillThere = ({ pid, started }) => pid !== process.pid && started !== null && (0,process_identity/* startOf */.GH)(pid) === started;
+function markedProcesses(mark) {
+    const pids = (0,external_node_fs_.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
+    return pids.map(Number).filter((pid) => pid !== process.pid && carries(pid, mark));
+}
+/** Empty for a process that has ended and was not collected; not readable for those of other users. */
+function carries(pid, mark) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0").includes(mark);
+    }
+    catch {
+        return false;
+    }
+}
+function killQuietly(pid) {
+    try {
+        process.kill(pid, "SIGKILL");
+    }
+    catch {
+        // It ended by itself.
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/platform/process-output.js
 /**
@@ -18933,6 +21927,9 @@ function commandFault(command, code) {
 
 
 
+
+
+
 const DEFAULT_LIMITS = { graceMs: limits/* limits */.F.grace.value, drainMs: limits/* limits */.F.drain.value };
 /** Milliseconds that a process which is just ending, or was just killed, gets to be gone. */
 const SETTLE_MS = 300;
@@ -18946,15 +21943,17 @@ const isWindows = process.platform === "win32";
  */
 function systemProcesses(own = {}, mkfifo = "mkfifo") {
     const all = { ...DEFAULT_LIMITS, ...own };
-    const takePipes = outputPipes((paths) => (0,external_node_child_process_namespaceObject.spawnSync)(mkfifo, ["-m", "600", ...paths], { stdio: "ignore" }).status === 0);
+    const takePipes = outputPipes((paths) => (0,external_node_child_process_.spawnSync)(mkfifo, ["-m", "600", ...paths], { stdio: "ignore" }).status === 0);
     return {
         start: (request, signal) => signal.aborted ? notStarted({ kind: "cancelled" }) : start(request, signal, all, takePipes()),
+        isRunning: (who) => (0,process_identity/* isRunning */.W_)(who, (0,external_node_os_.hostname)()),
+        endOrphans: endOrphans,
     };
 }
 function start(request, signal, limits, pipes) {
     let child;
     try {
-        child = (0,external_node_child_process_namespaceObject.spawn)(request.command, request.args, {
+        child = (0,external_node_child_process_.spawn)(request.command, request.args, {
             cwd: request.cwd,
             env: { ...request.env },
             detached: !isWindows,
@@ -18972,16 +21971,16 @@ function start(request, signal, limits, pipes) {
     if (child.pid === undefined) {
         pipes.close();
         const result = failed.then((error) => endedAtOnce({ kind: "spawn-failed", reason: spawnFailureReason(request, error) }));
-        return { pid: null, result };
+        return { pid: null, started: null, result };
     }
     const started = { child, streams: pipes.read(child), pid: child.pid, ended: endOf(child) };
     const result = follow(started, request, signal, limits);
     // The caller may look at the result late: until then a failed consumer must not count as an unhandled rejection.
     result.catch(() => undefined);
-    return { pid: child.pid, result };
+    return { pid: child.pid, started: (0,process_identity/* startOf */.GH)(child.pid), result };
 }
 function notStarted(exit) {
-    return { pid: null, result: Promise.resolve(endedAtOnce(exit)) };
+    return { pid: null, started: null, result: Promise.resolve(endedAtOnce(exit)) };
 }
 const endedAtOnce = (exit) => ({ exit, durationMs: 0, leftBehind: false });
 function endOf(child) {
@@ -19084,7 +22083,8 @@ async function isGoneWithin(started, waitMs) {
 }
 function endsWithin(ended, ms, hurry) {
     const over = new AbortController();
-    const giveUp = () => over.abort();
+    // With a reason: without one an error with its stack is made for each process.
+    const giveUp = () => over.abort("over");
     if (hurry?.aborted)
         giveUp();
     hurry?.addEventListener("abort", giveUp, { once: true });
@@ -19101,20 +22101,30 @@ function end(started, signal) {
         signalGroup(started.pid, signal);
     // The number of an ended process may belong to another one by now.
     else if (!hasEnded(started.child))
-        endTree(started);
-}
-/** There is no gentle way: a console process hears nothing of a taskkill without /F. */
-function endTree({ child, pid }) {
-    (0,external_node_child_process_namespaceObject.spawn)("taskkill", ["/PID", String(pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on("error", () => child.kill("SIGKILL"));
+        endTree(started.child);
 }
 
 ;// CONCATENATED MODULE: ./build/platform/local/cancel.js
-/** Aborted when the operating system asks this process to end: by Ctrl-C, by a runner's cancel, by a closed terminal. */
+/** How often a process looks whether its parent still lives. The system tells nobody. */
+const PARENT_MS = 500;
+/**
+ * Aborted when this process is to end: asked by the operating system (Ctrl-C, a runner's cancel, a closed terminal), or
+ * left behind by whoever started it, so that nobody would see its result.
+ */
 function cancelSignal() {
     const controller = new AbortController();
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
         process.on(name, () => controller.abort());
     }
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+        if (process.ppid === parent)
+            return;
+        clearInterval(watch);
+        controller.abort("the process that started this run is gone");
+    }, PARENT_MS);
+    // Looking keeps no process from ending.
+    watch.unref();
     return controller.signal;
 }
 
@@ -19236,7 +22246,11 @@ function isOn(value) {
     return value !== undefined && value !== "" && value !== "0" && value !== "false";
 }
 
+// EXTERNAL MODULE: ./build/platform/local/surroundings.js
+var surroundings = __nccwpck_require__(11439);
 ;// CONCATENATED MODULE: ./build/platform/local/outside.js
+
+
 
 
 
@@ -19253,6 +22267,7 @@ function openOutside(options) {
         clock: systemClock,
         files: diskFiles(temporaryRoot === undefined ? {} : { temporaryRoot }),
         processes,
+        locks: openLocks({ clock: systemClock, owner: (0,surroundings/* machine */.Aq)(), processes }),
         git: openGit(root, environment, processes, cancelled),
         screen: screenOf(options.shownOn, environment),
         artifacts: options.artifacts ?? null,
@@ -19260,9 +22275,10 @@ function openOutside(options) {
     };
 }
 
-// EXTERNAL MODULE: ./build/platform/local/surroundings.js
-var surroundings = __nccwpck_require__(11439);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __nccwpck_require__(9751);
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts.js
+
 
 
 
@@ -19324,7 +22340,7 @@ function mayBeTaken(error) {
     return error.reason === "conflict" || /FinalizeArtifact: .*Unable to make request/.test(error.message);
 }
 function explain(error, name) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (0,reasons/* messageOf */.bD)(error);
     const [reason, sentence] = diagnose(error, message, name);
     return new ArtifactError(reason, sentence, { cause: error });
 }
@@ -19412,8 +22428,6 @@ function oneLine(text) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __nccwpck_require__(37428);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
 ;// CONCATENATED MODULE: ./build/model/github.js
 
 const decimal = schemas/* string */.YjP().regex(/^\d{1,18}$/, "expected a number");
@@ -19539,7 +22553,13 @@ function openStep() {
         shownOn: process.stdout,
         ...(artifacts === undefined ? {} : { artifacts }),
     });
-    return { inputs: read.inputs, root, surroundings: { ...(0,surroundings/* machine */.Aq)(), environment, github }, job, platform };
+    return {
+        inputs: read.inputs,
+        root,
+        surroundings: { ...(0,surroundings/* machine */.Aq)(), user: (0,surroundings/* userName */.nT)(environment), environment, github },
+        job,
+        platform,
+    };
 }
 
 
@@ -19550,12 +22570,15 @@ function openStep() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ machine),
-/* harmony export */   Qo: () => (/* binding */ readEnvironment)
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   nT: () => (/* binding */ userName)
 /* harmony export */ });
 /* unused harmony export repositoryRoot */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49870);
+
 
 
 
@@ -19563,9 +22586,20 @@ function openStep() {
 const machine = () => ({
     windows: process.platform === "win32",
     pid: process.pid,
+    started: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(process.pid),
     host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
     processors: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(),
 });
+/** Who does this: whom GitHub names, else the user of this machine. */
+function userName(environment) {
+    try {
+        return environment["GITHUB_ACTOR"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username;
+    }
+    catch {
+        // A container can run with a number that no user has.
+        return "unknown";
+    }
+}
 /** The environment as plain data: names without a value are left out. */
 function readEnvironment() {
     const entries = Object.entries(process.env);
@@ -19584,117 +22618,150 @@ function repositoryRoot(folder) {
 
 /***/ }),
 
-/***/ 75448:
+/***/ 49870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   W_: () => (/* binding */ isRunning)
 /* harmony export */ });
-/* unused harmony export mask */
-const mask = "***";
+/* unused harmony export askPs */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+
+
 /**
- * Bytes are searched as latin1 text: one character is one byte, so any bytes pass unchanged and no character can be
- * torn apart.
+ * When a process started, as a text that no other process of the same number on this machine ever had. Only ever compared
+ * with another such text. Synchronous, so that nothing can happen between a process's start and this answer.
+ *
+ * On Linux `<boot>/<pid namespace>/<clock ticks since boot>`, elsewhere the date that `ps` shows, in UTC.
+ *
+ * @returns null for a process that has ended, also while nobody has collected it, and where the system does not tell:
+ *   on Windows, and where /proc is missing or is that of other processes
  */
-const toBinary = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-const fromBinary = (text) => Buffer.from(text, "latin1");
-function createRedactor(values = []) {
-    const secrets = new Set();
-    const add = (value) => {
-        for (const part of [value, ...value.split(/[\r\n]/).flatMap((line) => [line, line.trim()])]) {
-            if (part.trim() !== "")
-                secrets.add(Buffer.from(part, "utf8").toString("latin1"));
-        }
-    };
-    for (const value of values)
-        add(value);
-    return {
-        add,
-        text: (text) => {
-            if (secrets.size === 0)
-                return text;
-            const whole = redactBinary(secrets, Buffer.from(text, "utf8").toString("latin1"));
-            return Buffer.from(whole, "latin1").toString("utf8");
-        },
-        stream: () => createStream(secrets),
-    };
+function startOf(pid) {
+    const seen = look(pid);
+    return seen.kind === "runs" ? seen.started : null;
 }
-function createStream(secrets) {
-    let kept = "";
-    /** How many characters at the start of `kept` belong to a secret that was already replaced. */
-    let covered = 0;
-    return {
-        push(bytes) {
-            if (secrets.size === 0)
-                return bytes;
-            const text = kept + toBinary(bytes);
-            const ranges = findRanges(secrets, text, covered);
-            const boundary = startOfPossibleSecret(secrets, text);
-            const passed = replaceRanges(text.slice(0, boundary), ranges, covered > 0);
-            kept = text.slice(boundary);
-            const crossing = ranges.find((range) => markedBefore(range, boundary, covered > 0));
-            covered = crossing === undefined ? 0 : crossing.end - boundary;
-            return fromBinary(passed);
-        },
-        end() {
-            const passed = replaceRanges(kept, findRanges(secrets, kept, covered), covered > 0);
-            kept = "";
-            covered = 0;
-            return fromBinary(passed);
-        },
-    };
+/**
+ * Whether the process that wrote down who it is still runs.
+ *
+ * @param host the name of this machine, as `who` would have written it
+ * @returns null where that cannot be known: it was on another machine, in another container of this one, its start is not
+ *   known, or it belongs to somebody whose processes are hidden
+ */
+function isRunning(who, host) {
+    if (who.host !== host)
+        return null;
+    if (isOtherNamespace(who.started))
+        return null;
+    const seen = look(who.pid);
+    if (seen.kind === "gone")
+        return false;
+    if (seen.kind === "unclear" || who.started === null)
+        return null;
+    return seen.started === who.started;
 }
-function redactBinary(secrets, text) {
-    return replaceRanges(text, findRanges(secrets, text, 0), false);
+function look(pid) {
+    if (process.platform === "linux")
+        return inProc(pid);
+    if (!exists(pid))
+        return { kind: "gone" };
+    return process.platform === "win32" ? { kind: "unclear" } : askPs(pid);
 }
-/** Where secrets are, overlapping ones joined, in order. */
-function findRanges(secrets, text, covered) {
-    const found = covered > 0 ? [{ start: 0, end: covered }] : [];
-    for (const secret of secrets) {
-        for (let at = text.indexOf(secret); at !== -1; at = text.indexOf(secret, at + 1)) {
-            found.push({ start: at, end: at + secret.length });
-        }
+function inProc(pid) {
+    const place = procPlace();
+    const fields = place === null ? null : statFields(pid);
+    // A mount of /proc can hide the processes of others (hidepid in proc(5)); a signal still finds them.
+    if (place === null || fields === null)
+        return { kind: exists(pid) ? "unclear" : "gone" };
+    if (fields.state === "Z" || fields.state === "X")
+        return { kind: "gone" };
+    return { kind: "runs", started: `${place}/${fields.start}` };
+}
+/** proc_pid_stat(5): the name in parentheses may hold anything; state follows it as field 3, the start is field 22. */
+function statFields(pid) {
+    try {
+        const stat = readStat(pid);
+        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        const [state, start] = [fields[0], fields[22 - 3]];
+        return state === undefined || start === undefined ? null : { state, start };
     }
-    found.sort((left, right) => left.start - right.start);
-    const joined = [];
-    for (const range of found) {
-        const last = joined.at(-1);
-        if (last !== undefined && range.start < last.end)
-            last.end = Math.max(last.end, range.end);
-        else
-            joined.push({ ...range });
+    catch {
+        return null;
     }
-    return joined;
 }
-/** @param continued the range at 0 goes on from what was passed before, where it already left its mark */
-function replaceRanges(text, ranges, continued) {
-    let result = "";
-    let at = 0;
-    for (const range of ranges) {
-        if (range.start >= text.length)
-            break;
-        result += text.slice(at, range.start);
-        if (range.start > 0 || !continued)
-            result += mask;
-        at = Math.min(range.end, text.length);
+/** More than its 52 numbers and a name of at most 64 bytes take. */
+const STAT_BYTES = 2048;
+/** In one piece: readFileSync asks for the size first and for the end last, and takes twice as long. */
+function readStat(pid) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(`/proc/${pid}/stat`, "r");
+    try {
+        const bytes = Buffer.allocUnsafe(STAT_BYTES);
+        return bytes.toString("latin1", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, 0, STAT_BYTES, 0));
     }
-    return result + text.slice(at);
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
 }
-/** Whether a range that goes on after the boundary left its mark in what was passed on, now or earlier. */
-const markedBefore = (range, boundary, continued) => range.end > boundary && (range.start < boundary || (range.start === 0 && continued));
-/** The first place from which the rest of the text is the beginning, but not the whole, of a secret. */
-function startOfPossibleSecret(secrets, text) {
-    let earliest = text.length;
-    for (const secret of secrets) {
-        const from = Math.max(0, text.length - secret.length + 1);
-        for (let at = text.indexOf(secret[0], from); at !== -1 && at < earliest; at = text.indexOf(secret[0], at + 1)) {
-            if (secret.startsWith(text.slice(at))) {
-                earliest = at;
-                break;
-            }
-        }
+/** Asked once: neither changes while this process lives. */
+let knownPlace = null;
+/**
+ * Numbers and ticks mean something in one boot of the machine and one namespace only (pid_namespaces(7)): two containers
+ * can have the same host name and each a process 7. null: /proc does not show the namespace that this process is in.
+ */
+function procPlace() {
+    knownPlace ??= readPlace();
+    return knownPlace;
+}
+function readPlace() {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self") !== String(process.pid))
+            return null;
+        const boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim();
+        const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid"))?.[0];
+        return namespace === undefined ? null : `${boot}/${namespace}`;
     }
-    return earliest;
+    catch {
+        return null;
+    }
+}
+/** In the same boot of the machine: after a new one whatever ran before is gone. */
+function isOtherNamespace(started) {
+    const [boot, namespace] = procPlaceOf(started);
+    const [ownBoot, ownNamespace] = procPlaceOf(process.platform === "linux" ? procPlace() : null);
+    return boot !== undefined && boot === ownBoot && namespace !== ownNamespace;
+}
+const procPlaceOf = (text) => text?.split("/").slice(0, 2) ?? [];
+/** Signal 0 only asks. Whatever the system answers but "no such process", there is one. */
+function exists(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== "ESRCH";
+    }
+}
+const PS_TIMEOUT_MS = 5_000;
+/** For macOS. A language and a time zone of our own: the same start must read the same for whoever asks. */
+function askPs(pid) {
+    let line;
+    try {
+        line = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("/bin/ps", ["-o", "stat=", "-o", "lstart=", "-p", String(pid)], {
+            encoding: "utf8",
+            env: { LC_ALL: "C", TZ: "UTC0" },
+            stdio: ["ignore", "pipe", "ignore"],
+            timeout: PS_TIMEOUT_MS,
+        }).trim();
+    }
+    catch (error) {
+        return { kind: error.status === 1 ? "gone" : "unclear" };
+    }
+    const [state, ...started] = line.split(/\s+/);
+    if (state === undefined || started.length === 0)
+        return { kind: "unclear" };
+    return state.startsWith("Z") ? { kind: "gone" } : { kind: "runs", started: started.join(" ") };
 }
 
 
@@ -19799,6 +22866,8 @@ var stage_lines = __nccwpck_require__(79995);
 var stage_names = __nccwpck_require__(60228);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __nccwpck_require__(9751);
 ;// CONCATENATED MODULE: ./build/report/group-marks.js
 /** What the page of a log takes for the start or the end of a group, also while commands are stopped. */
 const marks = ["##[group]", "##[endgroup]", "[group]", "[endgroup]"];
@@ -19893,6 +22962,7 @@ class OutputFence {
 
 
 
+
 /** What can be put into the log of an Actions step: lines of our own, commands, and groups of fenced output. */
 class StepLog {
     #options;
@@ -19940,7 +23010,7 @@ class StepLog {
             printed = await this.#printLogs(ended.logPaths);
         }
         catch (error) {
-            trouble = error instanceof Error ? error.message : String(error);
+            trouble = (0,reasons/* messageOf */.bD)(error);
         }
         if (!printed && ended.tail !== null) {
             await this.output(Buffer.from(`${ended.tail.stdout}${ended.tail.stderr}`));
@@ -20269,6 +23339,420 @@ function twoDigits(value) {
 
 /***/ }),
 
+/***/ 86804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ jobSummary)
+});
+
+// EXTERNAL MODULE: ./build/model/limits.js
+var limits = __nccwpck_require__(69688);
+;// CONCATENATED MODULE: ./build/report/budget.js
+
+/**
+ * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
+ * (docs.github.com, "Workflow commands", step isolation and limits): some room stays for what else the step writes.
+ */
+const stepSummaryBytes = limits/* limits */.F.jobSummary.value;
+/**
+ * The sections in their order as one text of at most `mostBytes` bytes of UTF-8. What does not fit is shed in a fixed
+ * order: first items become short, then they go; both section by section as `sheds` says, from the last item on. The
+ * headings always stay: the caller bounds them.
+ */
+function fitSections(sections, mostBytes) {
+    const drafts = sections.map((section) => ({ section, texts: section.items.map((item) => item.full) }));
+    let excess = drafts.reduce((total, draft) => total + bytesOf(render(draft)), -mostBytes);
+    // Whatever a section ends with when something was shed, it may need one more line feed.
+    if (excess > 0)
+        excess += drafts.length;
+    const order = drafts.toSorted((left, right) => left.section.sheds - right.section.sheds);
+    for (const draft of order)
+        excess = shorten(draft, excess);
+    for (const draft of order)
+        excess = drop(draft, excess);
+    return drafts.map(render).join("");
+}
+/** A section that says anything ends with a blank line. */
+function render({ section, texts }) {
+    const missing = section.items.length - texts.length;
+    const text = section.heading + texts.join("") + (missing === 0 ? "" : section.leftOff(missing));
+    return text === "" || text.endsWith("\n\n") ? text : `${text}\n`;
+}
+/** Returns the bytes that are still too many. */
+function shorten({ section, texts }, excess) {
+    let left = excess;
+    for (let at = texts.length - 1; at >= 0 && left > 0; at -= 1) {
+        const { full, short = full } = section.items[at] ?? { full: "" };
+        texts[at] = short;
+        left -= bytesOf(full) - bytesOf(short);
+    }
+    return left;
+}
+/** Returns the bytes that are still too many. */
+function drop({ section, texts }, excess) {
+    if (excess <= 0 || texts.length === 0)
+        return excess;
+    // The longest that the line can become: the number of items has the most digits.
+    let left = excess + bytesOf(section.leftOff(texts.length));
+    while (left > 0) {
+        const last = texts.pop();
+        if (last === undefined)
+            break;
+        left -= bytesOf(last);
+    }
+    return left;
+}
+function bytesOf(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+
+// EXTERNAL MODULE: ./build/report/duration.js
+var report_duration = __nccwpck_require__(58747);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(34902);
+// EXTERNAL MODULE: ./build/report/outcome-words.js
+var outcome_words = __nccwpck_require__(12223);
+// EXTERNAL MODULE: ./build/report/clean-text.js
+var clean_text = __nccwpck_require__(72348);
+// EXTERNAL MODULE: ./build/report/stage-lines.js
+var stage_lines = __nccwpck_require__(79995);
+// EXTERNAL MODULE: ./build/report/stage-names.js
+var stage_names = __nccwpck_require__(60228);
+;// CONCATENATED MODULE: ./build/report/stage-rows.js
+
+
+
+
+/** How deep nested pipelines are followed: deeper than any configuration needs, so that a circle in files ends. */
+const deepest = 16;
+/** All stages of a run by subtask, in the order of the manifest, each nested pipeline's below the stage that it is. */
+function stageRows(manifest, children) {
+    const several = (0,stage_names/* subtaskCount */.xR)(manifest.commands) > 1;
+    const groups = new Map();
+    for (const command of manifest.commands) {
+        const group = groups.get(command.subtask) ?? { subtask: command.subtask, rows: [] };
+        groups.set(command.subtask, group);
+        const subtask = (0,stage_names/* subtaskShown */.D5)(command.subtask, several);
+        group.rows.push(...rowsOf(command, subtask === null ? [] : [subtask], 0, children));
+    }
+    return [...groups.values()];
+}
+function rowsOf(command, path, depth, children) {
+    const here = [...path, command.id];
+    const row = { depth, label: (0,clean_text/* cleanLine */.Ow)(here.join("/")), outcome: (0,outcome_words/* shownOutcome */.CF)(command), command };
+    const child = command.sub_run_id === null || depth >= deepest ? undefined : children.get(command.sub_run_id);
+    const below = child?.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, children)) ?? [];
+    return [row, ...below];
+}
+/** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
+function outcomePhrase({ command, outcome }) {
+    const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
+    const phrase = reason || (0,stage_lines/* verdict */.WJ)(outcome, command.exit) || "succeeded";
+    return (0,clean_text/* cleanLine */.Ow)(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
+}
+/** Rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
+function troubledRows(groups) {
+    const rows = groups.flatMap((group) => group.rows).filter((row) => severity(row.outcome) > 0);
+    // toSorted is stable: within a kind the order of the plan stays.
+    return rows
+        .filter((row) => !onlyContains(row, rows))
+        .toSorted((a, b) => severity(b.outcome) - severity(a.outcome));
+}
+/** Subtasks of the plan that were left out as a whole, by the reason. */
+function skippedSubtasks(plan) {
+    const skipped = new Map();
+    for (const { id, skip } of plan.subtasks) {
+        if (skip !== null)
+            skipped.set(skip, [...(skipped.get(skip) ?? []), id]);
+    }
+    return skipped;
+}
+function countStages(groups) {
+    const rows = groups.flatMap((group) => group.rows);
+    const leaves = rows.filter((row, at) => (rows[at + 1]?.depth ?? 0) <= row.depth);
+    const count = (...outcomes) => leaves.filter((row) => outcomes.includes(row.outcome)).length;
+    return {
+        passed: count("succeeded"),
+        failed: count("failed", "timed_out"),
+        allowed: count("allowed_failure"),
+        skipped: count("skipped"),
+        unfinished: count("cancelled", "running", "not_started"),
+    };
+}
+/** `3 passed, 1 failed, 2 skipped`; `no stages` when there are none. */
+function countWords(counts) {
+    const words = [
+        counts.passed > 0 && `${counts.passed} passed`,
+        counts.failed > 0 && `${counts.failed} failed`,
+        counts.allowed > 0 && `${counts.allowed} failed but allowed`,
+        counts.unfinished > 0 && `${counts.unfinished} not finished`,
+        counts.skipped > 0 && `${counts.skipped} skipped`,
+    ];
+    return words.filter((word) => word !== false).join(", ") || "no stages";
+}
+function severity(outcome) {
+    switch (outcome) {
+        case "failed":
+        case "timed_out":
+            return 4;
+        case "running":
+            return 3;
+        case "cancelled":
+            return 2;
+        case "allowed_failure":
+            return 1;
+        case "succeeded":
+        case "skipped":
+        case "not_started":
+            return 0;
+    }
+}
+/** A nested pipeline that failed because of a stage of its own, which is in the list itself. */
+function onlyContains(row, troubled) {
+    if (row.command.kind !== "subpipeline" || row.command.exit?.kind !== "exited")
+        return false;
+    return troubled.some((other) => other.depth > row.depth && other.label.startsWith(`${row.label}/`));
+}
+
+;// CONCATENATED MODULE: ./build/report/summary-table.js
+
+
+
+
+/** The one table: stage, outcome, duration; a row above the stages of each subtask when there are several. */
+function summaryTable(groups, plan) {
+    const headed = groups.filter((group) => group.subtask !== null).length > 1;
+    const items = groups.flatMap((group) => {
+        const rows = group.rows.map((row) => ({ full: stageRow(row) }));
+        return headed || group.subtask === null ? [headingRow(group, plan), ...rows] : rows;
+    });
+    return {
+        heading: items.length === 0 ? "" : "| Stage | Outcome | Duration |\n| :-- | :-- | --: |\n",
+        items,
+        leftOff: (count) => `\n*${count} more rows of this table are left off; the manifest has all of them.*\n`,
+        sheds: 5,
+    };
+}
+function headingRow({ subtask }, plan) {
+    const name = plan.subtasks.find((candidate) => candidate.id === subtask)?.name ?? "";
+    if (subtask === null)
+        return { full: "| **Set-up** | | |\n" };
+    const words = name === "" || name === subtask ? (0,markdown/* escapeInline */.VV)(subtask) : (0,markdown/* escapeInline */.VV)(`${subtask}: ${name}`);
+    return { full: `| **${words}** | | |\n` };
+}
+function stageRow(row) {
+    const { id, title, duration_ms } = row.command;
+    const name = title === "" || title === id ? (0,markdown/* codeCell */.MZ)(id) : `${(0,markdown/* codeCell */.MZ)(id)} ${(0,markdown/* escapeInline */.VV)(title, 120)}`;
+    const outcome = `${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* escapeInline */.VV)(outcomePhrase(row))}`;
+    const duration = duration_ms === null ? "" : (0,report_duration/* formatDuration */.a)(duration_ms);
+    return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/job-summary.js
+
+
+
+
+
+
+/**
+ * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
+ * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
+ */
+function jobSummary(input, mostBytes = stepSummaryBytes) {
+    const groups = stageRows(input.manifest, input.children ?? new Map());
+    const sections = [
+        headline(input, groups),
+        summaryTable(groups, input.plan),
+        failures(troubledRows(groups)),
+        findings(groups, input.findings ?? []),
+        list("Warnings", input.summary.warnings, 4),
+        list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
+        skipped(input.plan),
+        evidence(input),
+    ];
+    return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
+}
+function headline({ summary, manifest, plan }, groups) {
+    const { emoji, word } = (0,outcome_words/* runWord */.ky)(summary, groups.length);
+    const ended = summary.completedAt ?? summary.timestamp;
+    const duration = (0,report_duration/* formatDuration */.a)(Date.parse(ended) - Date.parse(summary.startedAt));
+    const title = (0,markdown/* escapeInline */.VV)(manifest.pipeline_title || plan.pipeline_id, 120);
+    const lines = [`## ${emoji} ${word}: ${title}`, `${countWords(countStages(groups))} in ${duration}.`];
+    if (summary.reason !== null)
+        lines.push(`**Reason:** ${(0,markdown/* escapeInline */.VV)(summary.reason, 2000)}`);
+    if (plan.partial)
+        lines.push(partialNote(plan));
+    return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
+}
+function partialNote(plan) {
+    const named = plan.targets.slice(0, 20).map((target) => (0,markdown/* codeSpan */.SS)(target, 120));
+    const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
+    return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
+}
+function failures(rows) {
+    return {
+        heading: rows.length === 0 ? "" : "### What went wrong\n\n",
+        items: rows.map((row) => {
+            const title = failureTitle(row);
+            const tail = row.command.tail;
+            const blocks = [tail?.stdout ?? "", tail?.stderr ?? ""].filter((text) => text.trim() !== "");
+            if (blocks.length === 0)
+                return { full: title };
+            return {
+                full: `${title}${blocks.map((text) => `${(0,markdown/* fencedBlock */.zW)(text)}\n`).join("")}`,
+                short: `${title}*Its output is left off here; the log has it.*\n\n`,
+            };
+        }),
+        leftOff: (count) => `*${count} more stages went wrong; the manifest has all of them.*\n\n`,
+        sheds: 6,
+    };
+}
+function failureTitle(row) {
+    const { log_path, notes } = row.command;
+    const title = `#### ${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* codeSpan */.SS)(row.label)} ${(0,markdown/* escapeInline */.VV)(outcomePhrase(row))}\n\n`;
+    const facts = notes.map((note) => (0,markdown/* escapeInline */.VV)(note, 300));
+    if (log_path !== null)
+        facts.push(`log: ${(0,markdown/* codeSpan */.SS)(log_path)}`);
+    return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
+}
+function findings(groups, known) {
+    const rows = groups.flatMap((group) => group.rows);
+    const words = ["error", "warning", "notice"].flatMap((level) => {
+        const count = rows.reduce((total, row) => total + row.command.findings[level], 0);
+        return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
+    });
+    if (words.length === 0 && known.length === 0)
+        return list("Findings", [], 3);
+    const shown = known.slice(0, 20).map((finding) => ({ full: `- ${findingWords(finding)}\n` }));
+    const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
+    return {
+        heading: `### Findings\n\n${words.join(", ") || `${known.length} findings`}.\n\n${more}`,
+        items: shown,
+        leftOff: (count) => `- *and ${count} more*\n`,
+        sheds: 3,
+    };
+}
+function findingWords({ level, path, line, message }) {
+    return `${level} in ${(0,markdown/* codeSpan */.SS)(`${path}:${line}`)}: ${(0,markdown/* escapeInline */.VV)(message, 300)}`;
+}
+function privacyNotes({ privacy }) {
+    if (privacy === null)
+        return [];
+    const { redactedFrames, blockedFrames, totalFrames } = privacy;
+    const found = redactedFrames + blockedFrames;
+    if (found === 0)
+        return [];
+    const pieces = `${found} of ${totalFrames} pieces of output`;
+    return privacy.mode === "shadow"
+        ? [`${pieces} hold what looks like a secret; redaction is in shadow mode, so it was left there`]
+        : [`secrets were replaced in ${pieces}`];
+}
+function skipped(plan) {
+    const reasons = [...skippedSubtasks(plan)].map(([reason, ids]) => ({
+        full: `- ${(0,markdown/* escapeInline */.VV)(reason, 300)}: ${ids.map((id) => (0,markdown/* codeSpan */.SS)(id, 120)).join(", ")}\n`,
+        short: `- ${(0,markdown/* escapeInline */.VV)(reason, 300)}: ${ids.length} subtasks\n`,
+    }));
+    return {
+        heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
+        items: reasons,
+        leftOff: (count) => `- *and for ${count} more reasons*\n`,
+        sheds: 1,
+    };
+}
+function list(title, lines, sheds) {
+    return {
+        heading: lines.length === 0 ? "" : `### ${title}\n\n`,
+        items: lines.map((line) => ({ full: `- ${(0,markdown/* escapeInline */.VV)(line)}\n` })),
+        leftOff: (count) => `- *and ${count} more*\n`,
+        sheds,
+    };
+}
+function evidence({ artifactUrl, paths }) {
+    const lines = paths.map((path) => ({ full: `- ${(0,markdown/* codeSpan */.SS)(path)}\n` }));
+    const download = artifactUrl === undefined ? "" : `${(0,markdown/* link */.nf)("Download all of it", artifactUrl)}\n\n`;
+    return {
+        heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
+        items: lines,
+        leftOff: (count) => `- *and ${count} more files*\n`,
+        sheds: 8,
+    };
+}
+
+
+/***/ }),
+
+/***/ 34902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   VV: () => (/* binding */ escapeInline),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72348);
+
+/** Longest text in running Markdown, in characters. */
+const longestInline = 500;
+const zeroWidthSpace = "\u200b";
+/**
+ * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
+ * reference or emoji comes of it. One line; safe in a table's cell too. GitHub looks for mentions and references in
+ * the finished page, where neither a backslash nor an entity hides them: a zero-width space breaks them.
+ */
+function escapeInline(text, longest = longestInline) {
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest)
+        .replaceAll("@", `@${zeroWidthSpace}`)
+        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)/gi, `$&${zeroWidthSpace}`)
+        .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
+        .replace(/^(?=[-+=#])/, "\\")
+        .replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+/** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
+function codeSpan(text, longest = longestInline) {
+    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
+    if (line === "")
+        return "";
+    const fence = "`".repeat(longestRun(line) + 1);
+    // Blanks between, because a span may neither begin nor end with a backtick; GitHub takes them away again.
+    const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${fence}${room}${line}${room}${fence}`;
+}
+/**
+ * A code span inside a table's cell, where a bar would end the cell: tables take the backslash before it away again.
+ * Behind a backslash of the text that does not work, so such a text is escaped instead.
+ */
+function codeCell(text, longest = longestInline) {
+    if (text.includes("\\|"))
+        return escapeInline(text, longest);
+    return codeSpan(text, longest).replaceAll("|", "\\|");
+}
+/** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
+function fencedBlock(text) {
+    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/\n+$/, "");
+    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
+    return `${fence}text\n${clean}\n${fence}\n`;
+}
+/** A link whose address is ours; just the words when it isn't an address of the web. */
+function link(words, address) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
+        return escapeInline(words);
+    const safe = url.href.replaceAll(/[()<>[\]\\`|*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `[${escapeInline(words)}](${safe})`;
+}
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+}
+
+
+/***/ }),
+
 /***/ 12223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20437,6 +23921,311 @@ function unknownEntry(index) {
 
 /***/ }),
 
+/***/ 31209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ fileStem),
+/* harmony export */   G7: () => (/* binding */ shownEntries),
+/* harmony export */   N9: () => (/* binding */ logFile),
+/* harmony export */   T2: () => (/* binding */ endEscaped),
+/* harmony export */   Tb: () => (/* binding */ persistedPath),
+/* harmony export */   xN: () => (/* binding */ pathBase)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39679);
+
+
+/** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
+function pathBase(root, runsFolder) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, runsFolder);
+    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) ? runsFolder : root;
+}
+/** A path in the form that files keep: relative to the base, with forward slashes. */
+const persistedPath = (context, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+/** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
+async function endEscaped({ processes }, { signal, scope: { mark } }) {
+    if (signal.aborted)
+        await processes.endOrphans({ leaders: [], mark: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .processMark */ .tz)(mark) });
+}
+/** Stages as they are recorded: a command or a title may hold a secret. */
+const shownEntries = ({ redactor }, entries) => entries.map((entry) => ({
+    ...entry,
+    title: redactor.text(entry.title),
+    command: redactor.text(entry.command),
+}));
+/** `03-lint`: what a stage's files are called. */
+const fileStem = (index, id) => `${String(index).padStart(2, "0")}-${id}`;
+const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, "logs", `${stem}.log`);
+
+
+/***/ }),
+
+/***/ 39679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ carryOn),
+/* harmony export */   _7: () => (/* binding */ stageEnvironment),
+/* harmony export */   m6: () => (/* binding */ nothingCarried),
+/* harmony export */   tz: () => (/* binding */ processMark)
+/* harmony export */ });
+/* unused harmony exports parseEnvironmentFile, parsePathFile */
+const nothingCarried = () => ({ env: {}, path: [] });
+/**
+ * Variables of the action's own step that are none of a stage's business: its inputs, its state, and the credentials of
+ * the artifact and cache services. ACTIONS_ID_TOKEN_REQUEST_* passes, as it does for a `run:` step.
+ */
+const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL$)/i;
+/** What stands in the environment of all that a run starts, so that what outlives it can be found. */
+const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
+/** Names that GITHUB_ENV may not set, by GitHub's own rules. */
+const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
+/** A stage's environment; later layers win, as GitHub's do. */
+function stageEnvironment(layers, windows) {
+    const base = Object.entries(layers.process).filter(([name]) => !withheld.test(name));
+    const env = {
+        ...Object.fromEntries(base),
+        ...layers.subtask,
+        ...layers.carried.env,
+        ...layers.stage,
+        ...layers.own,
+    };
+    if (layers.carried.path.length > 0) {
+        const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
+        // An empty entry would stand for the working directory.
+        const folders = [...layers.carried.path, env[name] ?? ""].filter((folder) => folder !== "");
+        env[name] = folders.join(windows ? ";" : ":");
+    }
+    return env;
+}
+/** Reads a GITHUB_ENV file: `NAME=value` lines and `NAME<<MARK` … `MARK` blocks. Bad lines are noted, the rest counts. */
+function parseEnvironmentFile(text) {
+    const env = {};
+    const notes = [];
+    const lines = text.split(/\r?\n/);
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at];
+        if (line === "")
+            continue;
+        const [name, value, next] = readVariable(lines, at);
+        if (name === undefined)
+            notes.push(`GITHUB_ENV, line ${at + 1}: ${value}`);
+        else if (unsettable.test(name))
+            notes.push(`GITHUB_ENV, line ${at + 1}: ${name} cannot be set by a stage`);
+        else
+            env[name] = value;
+        at = next;
+    }
+    return { env, notes };
+}
+/** @returns name, value and the last line read; without a name, the value says what is wrong. */
+function readVariable(lines, at) {
+    const line = lines[at];
+    const equals = line.indexOf("=");
+    const heredoc = line.indexOf("<<");
+    if (heredoc > 0 && (equals === -1 || heredoc < equals)) {
+        const mark = line.slice(heredoc + 2);
+        const end = lines.indexOf(mark, at + 1);
+        if (mark === "" || end === -1)
+            return [undefined, `the end mark ${JSON.stringify(mark)} is missing`, lines.length];
+        return [line.slice(0, heredoc), lines.slice(at + 1, end).join("\n"), end];
+    }
+    if (equals > 0)
+        return [line.slice(0, equals), line.slice(equals + 1), at];
+    return [undefined, "expected NAME=value or NAME<<MARK", at];
+}
+/** Reads a GITHUB_PATH file: one folder a line, the newest last. */
+const parsePathFile = (text) => text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .reverse();
+/** What a later stage sees after these files were written. */
+function carryOn(carried, files) {
+    const { env, notes } = parseEnvironmentFile(files.env);
+    const path = parsePathFile(files.path);
+    return {
+        carried: { env: { ...carried.env, ...env }, path: [...path, ...carried.path] },
+        handedOn: path.length > 0 || Object.keys(env).length > 0,
+        notes,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ applyEvent),
+/* harmony export */   n: () => (/* binding */ foldJournal)
+/* harmony export */ });
+/* harmony import */ var _model_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73206);
+/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77966);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38158);
+
+
+
+/** The manifest after one more event. The journal folded from its beginning gives the manifest, always. */
+function applyEvent(manifest, event) {
+    if (event.type === "run-started")
+        return started(event);
+    if (manifest === undefined)
+        throw new Error(`a journal begins with run-started, not with ${event.type}`);
+    const next = { ...manifest, updated_at: event.at };
+    switch (event.type) {
+        case "heartbeat":
+            return { ...next, heartbeat_at: event.at };
+        case "run-resumed":
+            return resumed(next, event);
+        case "stage-kept":
+            return withCommand(next, event.index, (command) => ({ ...command, ...event.record }));
+        case "stage-started":
+            return withCommand(next, event.index, (command) => stageStarted(command, event));
+        case "stage-finished":
+            return withFrames(withCommand(next, event.index, (command) => stageFinished(command, event)), event);
+        case "stage-skipped":
+            return withCommand(next, event.index, (command) => stageSkipped(command, event));
+        case "child-started":
+            return childStarted(next, event);
+        case "child-finished":
+            return childFinished(next, event);
+        case "run-finished":
+            return runFinished(next, event);
+    }
+}
+/** @returns undefined for a journal without events. */
+function foldJournal(events) {
+    let manifest;
+    for (const event of events)
+        manifest = applyEvent(manifest, event);
+    return manifest;
+}
+function started(event) {
+    const commands = event.commands.map(_model_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingCommand */ .z);
+    return {
+        schema_version: 1,
+        version: 1,
+        kind: "manifest",
+        task_id: event.task_id,
+        run_id: event.run_id,
+        parent_run_id: event.parent_run_id,
+        pipeline_id: event.pipeline_id,
+        pipeline_title: event.pipeline_title,
+        assignment: event.assignment,
+        attempt: event.attempt,
+        plan_digest: event.plan_digest,
+        status: "in_progress",
+        status_detail: null,
+        started_at: event.at,
+        completed_at: null,
+        updated_at: event.at,
+        heartbeat_at: event.heartbeat === null ? null : event.at,
+        heartbeat_interval_seconds: event.heartbeat?.interval_seconds ?? null,
+        heartbeat_stale_after_seconds: event.heartbeat?.stale_after_seconds ?? null,
+        artifact_root: event.artifact_root,
+        log_path: `${event.artifact_root}/journal.ndjson`,
+        summary: null,
+        metrics_recorded: false,
+        resume_events: [],
+        approvals: [],
+        commands,
+        child_runs: [],
+        guardrails_required: event.guardrails_required,
+        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .guardrailStatus */ ._)(commands, event.guardrails_required),
+        scheduler: null,
+        privacy: { mode: event.redaction, log_path: null, totals: _model_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .noFrames */ .e },
+    };
+}
+const resumed = (manifest, event) => ({
+    ...manifest,
+    resume_events: [
+        ...manifest.resume_events,
+        { timestamp: event.at, actor: event.actor, reason: event.reason },
+    ],
+});
+function withCommand(manifest, index, change) {
+    const position = manifest.commands.findIndex((command) => command.index === index);
+    const command = manifest.commands[position];
+    if (command === undefined)
+        return manifest;
+    const commands = manifest.commands.with(position, change(command));
+    if (command.kind !== "guardrail")
+        return { ...manifest, commands };
+    return {
+        ...manifest,
+        commands,
+        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .guardrailStatus */ ._)(commands, manifest.guardrails_required),
+    };
+}
+const stageStarted = (command, event) => ({
+    ...command,
+    status: "running",
+    started_at: command.started_at ?? event.at,
+    tries: event.try,
+    log_path: event.log_path,
+});
+function stageFinished(command, event) {
+    const count = (level) => event.findings.filter((finding) => finding.level === level).length;
+    return {
+        ...command,
+        status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .commandStatusOf */ .Ni)(event.outcome),
+        completed_at: event.at,
+        exit_code: event.exit.kind === "exited" ? event.exit.code : null,
+        summary: event.summary,
+        error_file: event.error_file,
+        outcome: event.outcome,
+        exit: event.exit,
+        tries: event.tries,
+        duration_ms: event.duration_ms,
+        tail: event.tail,
+        notes: event.notes,
+        artifacts: event.artifacts,
+        findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
+    };
+}
+function withFrames(manifest, { frames, privacy_log }) {
+    const { privacy } = manifest;
+    if (privacy === null)
+        return manifest;
+    return {
+        ...manifest,
+        privacy: {
+            ...privacy,
+            log_path: privacy.log_path ?? privacy_log,
+            totals: (0,_model_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .addFrames */ .c)(privacy.totals, frames),
+        },
+    };
+}
+const stageSkipped = (command, event) => ({
+    ...command,
+    status: "skipped",
+    completed_at: event.at,
+    outcome: "skipped",
+    summary: event.reason,
+});
+function childStarted(manifest, event) {
+    const { run_id, pipeline_id, manifest: path } = event;
+    const next = withCommand(manifest, event.index, (command) => ({ ...command, sub_run_id: run_id }));
+    const child = { run_id, pipeline_id, status: "in_progress", manifest: path };
+    return { ...next, child_runs: [...manifest.child_runs, child] };
+}
+const childFinished = (manifest, event) => ({
+    ...manifest,
+    child_runs: manifest.child_runs.map((child) => child.run_id === event.run_id ? { ...child, status: event.status } : child),
+});
+const runFinished = (manifest, event) => ({
+    ...manifest,
+    status: event.status,
+    status_detail: event.status_detail,
+    summary: event.summary,
+    completed_at: event.at,
+});
+
+
+/***/ }),
+
 /***/ 13798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20458,6 +24247,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Whr: () => (/* binding */ schemas_int),
   RZV: () => (/* binding */ lazy),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -20468,7 +24258,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -26284,7 +30074,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {

@@ -4504,11 +4504,12 @@ const program_program = new Command("orchestrator")
     .showHelpAfterError("(--help shows what is understood)")
     .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
     .exitOverride();
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3666));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 618));
 const answer = async (code) => {
     process.exitCode = await code;
 };
-planning(verb(program_program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json"))
+planning(verb(program_program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json", "run --resume 2026-01-31T09-30"))
+    .option("--resume <run>", "run again what did not succeed of an ended run, with its plan")
     .option("--json", "print the run summary as JSON, alone on stdout")
     .action(async (pipeline, flags) => answer((await verbs()).run(pipeline, flags)));
 planning(verb(program_program, "plan", "show what would run, and run nothing", "plan", "plan docs-review --json"))
@@ -4527,6 +4528,17 @@ verb(program_program, "show", "show a run as a table", "show", "show 2026-01-31 
     .option(...runsFolder)
     .option("--json", "print the manifest as JSON, alone on stdout")
     .action(async (run, flags) => answer((await verbs()).show(run, flags)));
+verb(program_program, "recover", "end runs whose process is gone, and what they left running", "recover", "recover 2026-01-31")
+    .argument("[run]", "its id, the beginning of one, or its folder (default: all)")
+    .option("-t, --task <id>", "only runs of this task")
+    .option(...runsFolder)
+    .action(async (run, flags) => answer((await verbs()).recover(run, flags)));
+verb(program_program, "approve", "write down that you approve of a run", "approve", 'approve 2026-01-31 --reason "the release notes were read"')
+    .argument("<run>", "its id, the beginning of one, or its folder")
+    .requiredOption("--reason <text>", "why")
+    .option("-t, --task <id>", "only runs of this task")
+    .option(...runsFolder)
+    .action(async (run, flags) => answer((await verbs()).approve(run, flags)));
 verb(program_program, "schema", "print the JSON Schema of the pipeline file, or of a file of a run", "schema", "schema manifest.json")
     .argument("[file]", "plan.json, manifest.json, run-summary.json …")
     .action(async (file) => answer((await verbs()).schema(file)));

@@ -44,11 +44,12 @@ export function aggregate(input: AggregateInput): Aggregate {
   const manifest = mergeManifests({
     plan,
     verdict,
+    attempts: records.flatMap(({ attempts }) => attempts),
     attempt,
     now,
     artifactRoot,
     status: result.status,
-    reason: result.reason,
+    detail: result.detail,
     summary: result.reason ?? countsOf(verdict),
   });
   const warnings = [...input.warnings, ...ignored.filter(({ expected }) => !expected).map(warningOf)];

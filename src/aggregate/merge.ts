@@ -3,6 +3,7 @@ import { entriesOfStages } from "../model/entries.ts";
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import type { RunStatus } from "../model/outcome.ts";
 import type { Plan, PlannedStage } from "../model/plan.ts";
+import type { StatusDetail } from "../model/reasons.ts";
 import { mergePrivacy } from "./privacy.ts";
 import type { StageVerdict, Verdict } from "./verdict.ts";
 
@@ -10,12 +11,14 @@ export interface MergeInput {
   /** The final plan. */
   plan: Plan;
   verdict: Verdict;
+  /** The manifests of all attempts that belong to the plan. */
+  attempts: readonly Manifest[];
   attempt: number;
   now: Date;
   /** The run's folder, relative to the repository root. */
   artifactRoot: string;
   status: RunStatus;
-  reason: string | null;
+  detail: StatusDetail | null;
   summary: string;
 }
 
@@ -35,12 +38,13 @@ export function mergeManifests(input: MergeInput): Manifest {
     run_id: plan.run_id,
     parent_run_id: null,
     pipeline_id: plan.pipeline_id,
-    pipeline_title: plan.pipeline_title,
+    // That of a manifest went through the redactor.
+    pipeline_title: manifests[0]?.pipeline_title ?? plan.pipeline_title,
     assignment: null,
     attempt: input.attempt,
     plan_digest: plan.digest,
     status: input.status,
-    status_detail: input.reason,
+    status_detail: input.detail,
     ...timesOf(input, manifests),
     updated_at: now.toISOString(),
     heartbeat_at: null,
@@ -50,8 +54,8 @@ export function mergeManifests(input: MergeInput): Manifest {
     log_path: null,
     summary: input.summary,
     metrics_recorded: false,
-    resume_events: collect(manifests.flatMap((manifest) => manifest.resume_events)),
-    approvals: collect(manifests.flatMap((manifest) => manifest.approvals)),
+    resume_events: collect(input.attempts.flatMap((manifest) => manifest.resume_events)),
+    approvals: collect(input.attempts.flatMap((manifest) => manifest.approvals)),
     commands,
     child_runs: manifests.flatMap((manifest) => manifest.child_runs),
     guardrails_required: plan.guardrails_required,

@@ -1,5 +1,6 @@
 import { skipReasons } from "../model/skip-reasons.ts";
 import type { Plan } from "../model/plan.ts";
+import type { StatusDetail } from "../model/reasons.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import type { Ignored } from "./counting.ts";
 import type { AssignmentVerdict, StageVerdict, Verdict } from "./verdict.ts";
@@ -7,6 +8,8 @@ import { inWords, stageName, whatHappened } from "./wording.ts";
 
 export interface RunResult {
   status: RunSummary["status"];
+  /** The same in one word of model/reasons.ts; null when it succeeded or goes on. */
+  detail: StatusDetail | null;
   /** One sentence for people; null when it succeeded. */
   reason: string | null;
 }
@@ -17,15 +20,37 @@ export interface RunResult {
  */
 export function runResult(plan: Plan, verdict: Verdict, ignored: readonly Ignored[]): RunResult {
   const failures = failuresOf(verdict, ignored);
-  if (failures.length > 0) return { status: "failed", reason: inWords(failures) };
+  if (failures.length > 0)
+    return { status: "failed", detail: failureDetail(verdict), reason: inWords(failures) };
   const states = [...verdict.assignments, ...verdict.subtasks].map(({ state }) => state);
   if (states.includes("failed") || states.includes("lost"))
-    return { status: "failed", reason: "a subtask failed without saying why" };
-  if (states.includes("cancelled")) return { status: "cancelled", reason: cancelReason(verdict) };
-  if (states.includes("running")) return { status: "in_progress", reason: goingOn(verdict) };
-  if (isDeclaredEmpty(plan) || anythingRan(verdict)) return { status: "succeeded", reason: null };
-  return { status: "failed", reason: nothingRan(plan) };
+    return {
+      status: "failed",
+      detail: "assignment-failed",
+      reason: "a subtask failed without saying why",
+    };
+  if (states.includes("cancelled"))
+    return { status: "cancelled", detail: cancelDetail(verdict), reason: cancelReason(verdict) };
+  if (states.includes("running")) return { status: "in_progress", detail: null, reason: goingOn(verdict) };
+  if (isDeclaredEmpty(plan) || anythingRan(verdict))
+    return { status: "succeeded", detail: null, reason: null };
+  return { status: "failed", detail: "nothing-ran", reason: nothingRan(plan) };
 }
+
+/** A failed stage says most; an assignment that failed or got lost by itself has its own word. */
+function failureDetail({ assignments, subtasks }: Verdict): StatusDetail {
+  const stages = [...assignments.flatMap(({ setup }) => setup), ...subtasks.flatMap((own) => own.stages)];
+  if (stages.some(({ state }) => state === "failed" || state === "timed_out")) return "stage-failed";
+  if (assignments.some(({ manifest, state }) => manifest === null || state === "lost"))
+    return "assignment-lost";
+  const own = assignments.find(({ state }) => state === "failed")?.manifest?.status_detail;
+  return own ?? "assignment-failed";
+}
+
+const cancelDetail = ({ assignments }: Verdict): StatusDetail =>
+  assignments.some(({ manifest }) => manifest?.status_detail === "process-gone")
+    ? "process-gone"
+    : "cancelled";
 
 /** Every subtask was left out by its `paths`, nothing by a target, and the pipeline says that this is fine. */
 export const isDeclaredEmpty = (plan: Plan): boolean =>
@@ -58,6 +83,10 @@ function failuresIn(judged: AssignmentVerdict, ignored: readonly Ignored[]): str
   const { assignment, manifest, setup, subtasks } = judged;
   if (manifest === null) return [lostReason(assignment.instance_id, ignored)];
   const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
+  if (manifest.status_detail === "journal-not-written") {
+    const why = manifest.summary || manifest.status_detail;
+    return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
+  }
   if (stages.length > 0) return stages;
   if (judged.state !== "failed" && judged.state !== "lost") return [];
   const detail = manifest.status_detail ?? manifest.summary ?? "no reason was given";

@@ -17,8 +17,17 @@ const answer = async (code: Promise<number>): Promise<void> => {
 };
 
 planning(
-  verb(program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json"),
+  verb(
+    program,
+    "run",
+    "run a pipeline",
+    "run",
+    "run gate --subtask api",
+    "run gate --stage api/unit --json",
+    "run --resume 2026-01-31T09-30",
+  ),
 )
+  .option("--resume <run>", "run again what did not succeed of an ended run, with its plan")
   .option("--json", "print the run summary as JSON, alone on stdout")
   .action(async (pipeline: string | undefined, flags: Flags) => answer((await verbs()).run(pipeline, flags)));
 planning(verb(program, "plan", "show what would run, and run nothing", "plan", "plan docs-review --json"))
@@ -45,6 +54,31 @@ verb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
   .option(...runsFolder)
   .option("--json", "print the manifest as JSON, alone on stdout")
   .action(async (run: string | undefined, flags: Flags) => answer((await verbs()).show(run, flags)));
+verb(
+  program,
+  "recover",
+  "end runs whose process is gone, and what they left running",
+  "recover",
+  "recover 2026-01-31",
+)
+  .argument("[run]", "its id, the beginning of one, or its folder (default: all)")
+  .option("-t, --task <id>", "only runs of this task")
+  .option(...runsFolder)
+  .action(async (run: string | undefined, flags: Flags) => answer((await verbs()).recover(run, flags)));
+verb(
+  program,
+  "approve",
+  "write down that you approve of a run",
+  "approve",
+  'approve 2026-01-31 --reason "the release notes were read"',
+)
+  .argument("<run>", "its id, the beginning of one, or its folder")
+  .requiredOption("--reason <text>", "why")
+  .option("-t, --task <id>", "only runs of this task")
+  .option(...runsFolder)
+  .action(async (run: string, flags: Flags & { reason: string }) =>
+    answer((await verbs()).approve(run, flags)),
+  );
 verb(
   program,
   "schema",

@@ -2,34 +2,47 @@ import { randomUUID } from "node:crypto";
 import { relative } from "node:path";
 import { runAuto } from "../modes/auto.ts";
 import { exitCodeOf, exitCodes } from "../modes/exit-code.ts";
-import { isRefusal, settingsOf } from "../modes/settings.ts";
+import type { FinishedRun } from "../modes/finish.ts";
+import { isRefusal, refuse, settingsOf, type Refusal } from "../modes/settings.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
-import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
-import { createRedactor } from "../redaction/redactor.ts";
+import {
+  complain,
+  openCommandLine,
+  print,
+  type CommandLine,
+  type Flags,
+} from "../platform/local/command-line.ts";
 import { actionsLog } from "../report/actions-log.ts";
 import { closingLines } from "../report/closing-lines.ts";
 import { liveView } from "../report/live-view.ts";
 import { plainLog } from "../report/plain-log.ts";
 
 export async function run(pipeline: string | undefined, flags: Flags): Promise<number> {
-  const { asked, platform, surroundings, here } = await openCommandLine(pipeline, flags);
-  const settings = settingsOf(asked, surroundings.environment);
-  const inActions = surroundings.github !== null && flags.json !== true;
-  const finished = await runAuto(settings, surroundings, {
-    platform,
-    redactor: createRedactor(),
-    watch: (root) => watcher(platform, inActions, root),
-  });
+  const line = await openCommandLine(pipeline, flags);
+  const finished = await runOrResume(line, flags);
   if (isRefusal(finished)) {
     await complain(`${finished.messages.join("\n")}\n`);
     return exitCodes.refused;
   }
-  const { screen } = platform;
-  await screen.write(
-    closingLines({ ...finished, folder: relative(here, finished.folder), colour: screen.colour }),
-  );
+  const { screen } = line.platform;
+  const folder = relative(line.here, finished.folder);
+  await screen.write(closingLines({ ...finished, folder, colour: screen.colour }));
   if (flags.json === true) await print(`${JSON.stringify(finished.summary, null, 2)}\n`);
   return exitCodeOf(finished.summary);
+}
+
+async function runOrResume(line: CommandLine, flags: Flags): Promise<FinishedRun | Refusal> {
+  const { asked, platform, surroundings } = line;
+  const settings = settingsOf(asked, surroundings.environment);
+  const inActions = surroundings.github !== null && flags.json !== true;
+  const watch = (root: string): Watcher => watcher(platform, inActions, root);
+  const equipment = { platform, secrets: [], watch };
+  if (flags.resume === undefined) return runAuto(settings, surroundings, equipment);
+  const others = [asked.pipeline, asked.config, asked.base, ...asked.subtasks, ...asked.stages];
+  if (others.some((other) => other !== null))
+    return refuse("--resume runs the plan of that run as it is: nothing can be chosen beside it");
+  const { resumeRun } = await import("../modes/resume.ts");
+  return resumeRun({ ...settings, task: flags.task ?? null }, surroundings, equipment, flags.resume);
 }
 
 function watcher(platform: Platform, inActions: boolean, root: string): Watcher {

@@ -9,16 +9,17 @@ export async function show(run: string | undefined, flags: Flags): Promise<numbe
   const settings = { ...settingsOf(asked, surroundings.environment), task: flags.task ?? null };
   const wanted = run !== undefined && /[/\\]/.test(run) ? resolve(here, run) : (run ?? null);
   const { showRun } = await import("../modes/show.ts");
-  const shown = await showRun(settings, platform.files, wanted);
+  const shown = await showRun(settings, platform, wanted);
   if (isRefusal(shown)) {
     await complain(`${shown.messages.join("\n")}\n`);
     return exitCodes.refused;
   }
-  const { manifest, children } = shown;
+  const { manifest, children, staleMs } = shown;
+  if (shown.warnings.length > 0) await complain(`${shown.warnings.join("\n")}\n`);
   const text =
     flags.json === true
       ? `${JSON.stringify(manifest, null, 2)}\n`
-      : runTable(manifest, { children, colour: platform.screen.colour });
+      : runTable(manifest, { children, colour: platform.screen.colour, staleMs });
   await print(text.endsWith("\n") ? text : `${text}\n`);
   return exitCodes.passed;
 }

@@ -1,7 +1,9 @@
 // All verbs, in one module: each module that is loaded alone becomes a file of the bundle, and what verbs share would be
 // cut into many small files, each of which takes time to load. Schemas of a run's files are loaded by those who read them.
+export { approve } from "./approve.ts";
 export { init } from "./init.ts";
 export { plan } from "./plan.ts";
+export { recover } from "./recover.ts";
 export { run } from "./run.ts";
 export { schema } from "./schema.ts";
 export { show } from "./show.ts";

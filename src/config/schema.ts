@@ -124,17 +124,17 @@ export const ConfigurationSchema = z.strictObject({
   secrets: optional(z.array(Text), "Names of environment variables whose values must never be shown."),
   redaction: optional(
     z.enum(["enforce", "shadow"]),
-    "Recorded in the plan. This version replaces secrets by *** either way.",
+    "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.",
     defaults.redaction,
   ),
   "log-limit": optional(
     Size,
-    "Recorded in the plan, in bytes or as text such as 64MiB. This version keeps every log whole.",
+    "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.",
     "256MiB",
   ),
   "heartbeat-seconds": optional(
     z.int().min(1).max(limits.heartbeatSeconds),
-    "Recorded in the plan. This version writes no signs of life.",
+    "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.",
     defaults.heartbeatSeconds,
   ),
   "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Timestamp } from "./fields.ts";
+import { StageReason } from "./outcome-schema.ts";
 
 /** `errors/<nn>-<stage>.json`: one stage that did not succeed, with the newest 8 KiB of each stream. */
 export const ErrorFile = z.strictObject({
@@ -10,8 +11,10 @@ export const ErrorFile = z.strictObject({
   command_index: z.int().min(1),
   command_id: z.string().min(1),
   command: z.string(),
-  reason: z.string().min(1),
+  reason: StageReason,
   details: z.strictObject({
+    /** What happened, in words. */
+    message: z.string().min(1),
     exit_code: z.int().nullable(),
     signal: z.string().nullable(),
     stdout: z.string(),

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { Count, Digest, Phase, RelativePath, Timestamp } from "./fields.ts";
 import { Finding } from "./finding.ts";
-import { Exit, RunStatus, StageOutcome } from "./outcome-schema.ts";
+import {
+  CommandStatus,
+  Exit,
+  FindingCounts,
+  RunStatus,
+  StageOutcome,
+  StatusDetail,
+} from "./outcome-schema.ts";
 
 /** The newest output of a stage, whole characters, at most 4 KiB of each stream. */
 export const Tail = z.strictObject({ stdout: z.string(), stderr: z.string() });
@@ -22,6 +29,45 @@ export const PlannedEntry = z.strictObject({
   phase: Phase,
 });
 export type PlannedEntry = z.infer<typeof PlannedEntry>;
+
+/** What a manifest knows of a stage besides what was planned. */
+export const StageRecord = z.strictObject({
+  status: CommandStatus,
+  started_at: Timestamp.nullable(),
+  completed_at: Timestamp.nullable(),
+  exit_code: z.int().nullable(),
+  summary: z.string().nullable(),
+  log_path: RelativePath.nullable(),
+  error_file: RelativePath.nullable(),
+  /** The run id of the nested pipeline that this stage is. */
+  sub_run_id: z.string().nullable(),
+  outcome: StageOutcome.nullable(),
+  exit: Exit.nullable(),
+  tries: Count,
+  duration_ms: Count.nullable(),
+  tail: Tail.nullable(),
+  notes: z.array(z.string()),
+  artifacts: z.array(RelativePath),
+  findings: FindingCounts,
+});
+export type StageRecord = z.infer<typeof StageRecord>;
+
+/** Pieces of output that went by the privacy guard. */
+export const FrameCounts = z.strictObject({
+  total_frames: Count,
+  redacted_frames: Count,
+  blocked_frames: Count,
+  allowed_frames: Count,
+});
+export type FrameCounts = z.infer<typeof FrameCounts>;
+
+/**
+ * A process that no other one is mistaken for: numbers are used again, so that its start is part of it. `started` is
+ * null where the system does not tell.
+ */
+const Started = z.string().min(1).nullable();
+export const Writer = z.strictObject({ pid: z.int().min(1), host: z.string(), started: Started });
+export type Writer = z.infer<typeof Writer>;
 
 /** The first line of a journal. */
 export const JournalHeader = z.strictObject({ schema_version: z.literal(1), kind: z.literal("journal") });
@@ -46,8 +92,28 @@ export const JournalEvent = z.discriminatedUnion("type", [
     artifact_root: z.string().min(1),
     guardrails_required: z.boolean(),
     /** Who writes: later, only after this process has ended, somebody else may append. */
-    writer: z.strictObject({ pid: z.int().min(1), host: z.string() }),
+    writer: Writer,
+    /** Stands in the environment of all that it starts, so that what outlives it can be found. */
+    mark: z.string().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
+    /** null: nothing tells from outside that it lives but its parent's. */
+    heartbeat: z
+      .strictObject({ interval_seconds: z.int().min(1), stale_after_seconds: z.int().min(1) })
+      .nullable(),
+    redaction: z.enum(["enforce", "shadow"]),
     commands: z.array(PlannedEntry),
+  }),
+  /** Still there. */
+  z.strictObject({ type: z.literal("heartbeat"), at }),
+  /** This attempt goes on from an earlier one. */
+  z.strictObject({ type: z.literal("run-resumed"), at, actor: z.string(), reason: z.string() }),
+  /** A stage that succeeded in an earlier attempt and is not run again. */
+  z.strictObject({
+    type: z.literal("stage-kept"),
+    at,
+    index,
+    record: StageRecord,
+    /** What it remarked on, those of nested pipelines too. */
+    findings: z.array(Finding),
   }),
   z.strictObject({
     type: z.literal("stage-started"),
@@ -57,6 +123,7 @@ export const JournalEvent = z.discriminatedUnion("type", [
     try: z.int().min(1),
     /** The leader of the process group; null for what runs inside of this process. */
     pid: z.int().min(1).nullable(),
+    process_started: Started,
     log_path: RelativePath.nullable(),
   }),
   z.strictObject({
@@ -77,6 +144,11 @@ export const JournalEvent = z.discriminatedUnion("type", [
     findings_omitted: Count,
     /** Copied by the stage's globs, relative to `files/`. */
     artifacts: z.array(RelativePath),
+    frames: FrameCounts,
+    /** Where the privacy guard wrote what it decided about them; null: there was nothing to write. */
+    privacy_log: RelativePath.nullable(),
+    /** It set variables or PATH for later stages. They are on no disk: who goes on from here has to run it again. */
+    handed_on: z.boolean(),
   }),
   z.strictObject({ type: z.literal("stage-skipped"), at, index, reason: z.string().min(1) }),
   z.strictObject({
@@ -98,7 +170,7 @@ export const JournalEvent = z.discriminatedUnion("type", [
     type: z.literal("run-finished"),
     at,
     status: RunStatus,
-    status_detail: z.string().nullable(),
+    status_detail: StatusDetail.nullable(),
     summary: z.string(),
   }),
 ]);

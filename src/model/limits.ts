@@ -28,6 +28,30 @@ export const limits = {
     shown: "8 KiB, the newest",
     why: "errors come last",
   },
+  logTail: {
+    name: "the end of a log that has reached its `log-limit`",
+    value: 1024 * KiB,
+    shown: "1 MiB, the newest, or half of a smaller limit",
+    why: "the beginning is on disk already, and the end is where errors stand; the log says how much is missing",
+  },
+  frame: {
+    name: "frame: the piece of a stream that the privacy guard's decisions are counted by",
+    value: 64 * KiB,
+    shown: "64 KiB",
+    why: "the same output gives the same counts, however it comes",
+  },
+  privacyDecisions: {
+    name: "lines of `privacy-decisions.ndjson`",
+    value: 10_000,
+    shown: "10,000",
+    why: "more is only counted, in the manifest's totals",
+  },
+  runsSnapshot: {
+    name: "runs in `runs.json`",
+    value: 500,
+    shown: "500, the newest",
+    why: "the runs themselves stay in their folders",
+  },
   findings: {
     name: "findings of a stage",
     value: 100,
@@ -63,6 +87,30 @@ export const limits = {
     value: 30_000,
     shown: "30 s",
     why: "a failure and the end are written at once",
+  },
+  lockPatience: {
+    name: "time to wait for a lock",
+    value: 8_000,
+    shown: "8 s",
+    why: "then what it guards is left alone, with a warning",
+  },
+  cancelledLockPatience: {
+    name: "time to wait for a lock once the run is cancelled",
+    value: 500,
+    shown: "0.5 s",
+    why: "a runner that cancels kills soon",
+  },
+  lockTouch: {
+    name: "time between two signs of life of who holds a lock",
+    value: 10_000,
+    shown: "10 s",
+    why: "a process on another machine can be seen by nothing else",
+  },
+  lockStale: {
+    name: "time after which an untouched lock of another machine is taken over",
+    value: 300_000,
+    shown: "5 min",
+    why: "on the same machine it is taken over as soon as its owner is gone",
   },
   jobSummary: {
     name: "job summary",

@@ -1,28 +1,9 @@
 import { z } from "zod";
 import { Count, Digest, RelativePath, Timestamp } from "./fields.ts";
-import { PlannedEntry, Tail } from "./journal.ts";
-import { CommandStatus, Exit, FindingCounts, RunStatus, StageOutcome } from "./outcome-schema.ts";
+import { FrameCounts, PlannedEntry, StageRecord } from "./journal.ts";
+import { RunStatus, StatusDetail } from "./outcome-schema.ts";
 
-export const ManifestCommand = z.strictObject({
-  ...PlannedEntry.shape,
-  status: CommandStatus,
-  started_at: Timestamp.nullable(),
-  completed_at: Timestamp.nullable(),
-  exit_code: z.int().nullable(),
-  summary: z.string().nullable(),
-  log_path: RelativePath.nullable(),
-  error_file: RelativePath.nullable(),
-  /** The run id of the nested pipeline that this command is. */
-  sub_run_id: z.string().nullable(),
-  outcome: StageOutcome.nullable(),
-  exit: Exit.nullable(),
-  tries: Count,
-  duration_ms: Count.nullable(),
-  tail: Tail.nullable(),
-  notes: z.array(z.string()),
-  artifacts: z.array(RelativePath),
-  findings: FindingCounts,
-});
+export const ManifestCommand = z.strictObject({ ...PlannedEntry.shape, ...StageRecord.shape });
 export type ManifestCommand = z.infer<typeof ManifestCommand>;
 
 export const ChildRun = z.strictObject({
@@ -44,6 +25,7 @@ export type GuardrailStatus = z.infer<typeof GuardrailStatus>;
 
 export const ResumeEvent = z.strictObject({ timestamp: Timestamp, actor: z.string(), reason: z.string() });
 export const Approval = z.strictObject({ actor: z.string(), timestamp: Timestamp, reason: z.string() });
+export type Approval = z.infer<typeof Approval>;
 
 /** `manifest.json`: what one attempt at an assignment did, or, in the run's own folder, what the whole run did. */
 export const Manifest = z.strictObject({
@@ -60,7 +42,7 @@ export const Manifest = z.strictObject({
   attempt: z.int().min(1),
   plan_digest: Digest,
   status: RunStatus,
-  status_detail: z.string().nullable(),
+  status_detail: StatusDetail.nullable(),
   started_at: Timestamp,
   completed_at: Timestamp.nullable(),
   updated_at: Timestamp,
@@ -89,13 +71,9 @@ export const Manifest = z.strictObject({
   privacy: z
     .strictObject({
       mode: z.enum(["enforce", "shadow"]),
+      /** null: it decided nothing. */
       log_path: RelativePath.nullable(),
-      totals: z.strictObject({
-        total_frames: Count,
-        redacted_frames: Count,
-        blocked_frames: Count,
-        allowed_frames: Count,
-      }),
+      totals: FrameCounts,
     })
     .nullable(),
 });

@@ -1,13 +1,22 @@
 import { z } from "zod";
 import { Count } from "./fields.ts";
+import { stageReasons, statusDetails } from "./reasons.ts";
 
-/** How a stage's process ended: the one fact that everything later is derived from. */
+const keysOf = <Key extends string>(table: Record<Key, string>): Key[] => Object.keys(table) as Key[];
+export const StageReason = z.enum(keysOf(stageReasons));
+export const StatusDetail = z.enum(keysOf(statusDetails));
+
+/**
+ * How a stage ended: the one fact that everything later is derived from. `errored` is for what went wrong around its
+ * process: a log that could not be written, say.
+ */
 export const Exit = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("exited"), code: z.int() }),
   z.strictObject({ kind: z.literal("signalled"), signal: z.string().min(1) }),
   z.strictObject({ kind: z.literal("timed-out"), after_seconds: z.number().min(0) }),
   z.strictObject({ kind: z.literal("cancelled") }),
   z.strictObject({ kind: z.literal("spawn-failed"), reason: z.string() }),
+  z.strictObject({ kind: z.literal("errored"), reason: StageReason, message: z.string() }),
 ]);
 export type Exit = z.infer<typeof Exit>;
 

@@ -1,4 +1,5 @@
 import type { CommandStatus, Exit, StageOutcome } from "./outcome-schema.ts";
+import type { StageReason } from "./reasons.ts";
 
 // Apart from the schemas: a run needs these words and rules, and no schema, so that it starts sooner.
 export type { CommandStatus, Exit, FindingCounts, RunStatus, StageOutcome } from "./outcome-schema.ts";
@@ -33,5 +34,24 @@ export function describeExit(exit: Exit): string {
       return "cancelled";
     case "spawn-failed":
       return `could not start: ${exit.reason}`;
+    case "errored":
+      return `ended by trouble around it: ${exit.message}`;
+  }
+}
+
+/** The word of model/reasons.ts for an exit. */
+export function reasonOf(exit: Exit): StageReason {
+  switch (exit.kind) {
+    case "exited":
+      return "exit-code";
+    case "signalled":
+      return "signal";
+    case "timed-out":
+    case "cancelled":
+      return exit.kind;
+    case "spawn-failed":
+      return "not-started";
+    case "errored":
+      return exit.reason;
   }
 }

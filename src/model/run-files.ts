@@ -1,8 +1,10 @@
 import type { z } from "zod";
+import { ApprovalFile } from "./approval.ts";
 import { ErrorFile } from "./error-file.ts";
 import { JournalEvent, JournalHeader } from "./journal.ts";
 import { Manifest } from "./manifest.ts";
 import { Plan } from "./plan.ts";
+import { PrivacyDecision, PrivacyDecisionsHeader } from "./privacy-decision.ts";
 import { RunSummary } from "./run-summary.ts";
 
 /** One kind of file in a run's folder, with the schema of the whole file or, line by line, of its records. */
@@ -20,6 +22,16 @@ const named =
   (name: string) =>
   (path: string): boolean =>
     path === name || path.endsWith(`/${name}`);
+
+/** Where the files of attempts and of their nested pipelines lie, relative to a run's folder. */
+const attemptPlace = String.raw`jobs/[^/]+/a\d+/(?:children/[^/]+/)*`;
+
+/** Matches the paths of a file that every attempt, and every nested pipeline, has one of. */
+export const attemptFiles = (name: string): RegExp =>
+  new RegExp(`^${attemptPlace}${name.replaceAll(".", String.raw`\.`)}$`);
+
+/** What stages made and said: any name may be in there. */
+const stagesOwn = new RegExp(`^${attemptPlace}(?:files|logs)/`);
 
 /** Every file that a run writes and that has a schema. What stages made (`files/`) and said (`logs/`) has none. */
 export const runFileKinds: readonly RunFileKind[] = [
@@ -55,6 +67,19 @@ export const runFileKinds: readonly RunFileKind[] = [
     header: JournalHeader,
   },
   {
+    place: "jobs/<assignment>/a<attempt>/privacy-decisions.ndjson",
+    matches: named("privacy-decisions.ndjson"),
+    description: "what the privacy guard found in the output of stages, never the secret itself",
+    schema: PrivacyDecision,
+    header: PrivacyDecisionsHeader,
+  },
+  {
+    place: "approvals/<time>-<nonce>.json",
+    matches: (path) => /(^|\/)approvals\/[^/]+\.json$/.test(path),
+    description: "somebody approved of the run: `orchestrator approve`",
+    schema: ApprovalFile,
+  },
+  {
     place: "jobs/<assignment>/a<attempt>/errors/<nn>-<stage>.json",
     matches: (path) => /(^|\/)errors\/[^/]+\.json$/.test(path),
     description: "a stage that did not succeed, with the end of its output",
@@ -64,6 +89,6 @@ export const runFileKinds: readonly RunFileKind[] = [
 
 /** @returns undefined for files without a schema */
 export function runFileKind(path: string): RunFileKind | undefined {
-  if (/(^|\/)(files|logs)\//.test(path)) return undefined;
+  if (stagesOwn.test(path)) return undefined;
   return runFileKinds.find((kind) => kind.matches(path));
 }

@@ -1,26 +1,15 @@
 import { join } from "node:path";
-import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Platform, Watcher } from "../platform/platform.ts";
-import type { Redactor } from "../redaction/redactor.ts";
-import { runAssignment } from "../run/assignment.ts";
-import { pathBase, type Collected, type RunContext } from "../run/context.ts";
-import { toJson } from "../run/journal.ts";
+import { messageOf } from "../model/reasons.ts";
+import { executeAssignments, writePlan, type RunEquipment } from "./execute.ts";
 import { finishRun, type FinishedRun } from "./finish.ts";
-import { attemptFolder, runFolder } from "./folders.ts";
+import { runFolder } from "./folders.ts";
 import { planRun } from "./plan.ts";
+import { lockRun, unfinishedRuns } from "./run-lock.ts";
 import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
-import { secretValues } from "../redaction/secret-values.ts";
 
-/** What a run is given besides its settings. */
-export interface RunEquipment {
-  platform: Platform;
-  redactor: Redactor;
-  /** Makes who shows the run, once it is known where its paths begin. */
-  watch(base: string): Watcher;
-  /** Hears where the run's files will be, before anything starts. */
-  begun?(run: { plan: Plan; folder: string }): Promise<void>;
-}
+/** Runs of the task that are looked at for one that was killed, newest first. */
+const looksBack = 50;
 
 /** `mode: auto`: plans, runs and aggregates in this one process. */
 export async function runAuto(
@@ -31,66 +20,56 @@ export async function runAuto(
   const { platform } = equipment;
   const plan = await planRun(settings, surroundings, platform);
   if (isRefusal(plan)) return plan;
-  for (const value of secretValues(surroundings.environment, plan.secrets)) equipment.redactor.add(value);
+  const recovered = await recoverOthers(settings, equipment, plan);
   const folder = runFolder(settings, plan);
-  const attempt = surroundings.github?.runAttempt ?? 1;
   if (await platform.files.exists(join(folder, "plan.json"))) {
     return refuse(
       `the run ${plan.run_id} exists already in ${folder}: a second use in one job needs an input \`key\` of its own`,
     );
   }
-  await platform.files.replace(join(folder, "plan.json"), toJson(plan), { durable: true });
-  await equipment.begun?.({ plan, folder });
-  const warnings: string[] = [];
-  const run = await runAssignments(settings, surroundings, equipment, { plan, folder, attempt, warnings });
-  return finishRun(platform, settings, { plan, ...run, attempt, folder, warnings });
-}
-
-async function runAssignments(
-  settings: Settings,
-  surroundings: Surroundings,
-  equipment: RunEquipment,
-  run: { plan: Plan; folder: string; attempt: number; warnings: string[] },
-): Promise<{ manifests: Manifest[]; collected: Collected }> {
-  const manifests: Manifest[] = [];
-  const collected: Collected = { children: [], findings: [] };
-  const context = contextOf(settings, surroundings, equipment, run.warnings);
+  const lock = await lockRun(platform.locks, folder);
+  if (isRefusal(lock)) return lock;
   try {
-    for (const assignment of run.plan.assignments) {
-      const folder = attemptFolder(run.folder, assignment.instance_id, run.attempt);
-      const { plan, attempt } = run;
-      const result = await runAssignment(context, { plan, assignment, attempt, folder });
-      manifests.push(result.manifest);
-      collected.children.push(...result.collected.children);
-      collected.findings.push(...result.collected.findings);
-    }
+    const unwritten = await writePlan(platform, plan, folder);
+    if (unwritten !== null) return unwritten;
+    const warnings = [...recovered, ...lock.warnings];
+    return await execute(settings, surroundings, equipment, { plan, folder, warnings });
   } finally {
-    await context.watcher.close();
+    await lock.release();
   }
-  return { manifests, collected };
 }
 
-function contextOf(
+async function execute(
   settings: Settings,
   surroundings: Surroundings,
   equipment: RunEquipment,
-  warnings: string[],
-): RunContext {
-  const base = pathBase(settings.root, settings.runsFolder);
-  return {
-    ...equipment.platform,
-    watcher: equipment.watch(base),
-    redactor: equipment.redactor,
-    root: settings.root,
-    base,
-    environment: surroundings.environment,
-    windows: surroundings.windows,
-    writer: { pid: surroundings.pid, host: surroundings.host },
-    defaultParallel: surroundings.processors,
-    signal: equipment.platform.cancelled,
-    warn: (message) => {
-      // The same trouble with every piece of output is said once.
-      if (!warnings.includes(message)) warnings.push(message);
-    },
-  };
+  run: { plan: Plan; folder: string; warnings: string[] },
+): Promise<FinishedRun> {
+  await equipment.begun?.(run);
+  const attempt = surroundings.github?.runAttempt ?? 1;
+  const { assignments } = run.plan;
+  const execution = { ...run, attempt, resumed: null, assignments };
+  const done = await executeAssignments(settings, surroundings, equipment, execution);
+  return finishRun(equipment.platform, settings, { ...run, ...done, attempt });
+}
+
+/** Ends what a run of this task left that was killed. What is wrong with others is no reason not to run this one. */
+async function recoverOthers(
+  settings: Settings,
+  { platform }: RunEquipment,
+  { task_id }: Plan,
+): Promise<string[]> {
+  const ofTask = { ...settings, task: task_id };
+  try {
+    if ((await unfinishedRuns(platform.files, ofTask, looksBack)).length === 0) return [];
+    const { recoverAbandoned } = await import("./recover.ts");
+    const recovered = await recoverAbandoned(platform, ofTask, looksBack);
+    return recovered.flatMap(({ result }) =>
+      isRefusal(result)
+        ? []
+        : [`the run ${result.plan.run_id} was found without an end and without a process, and was ended`],
+    );
+  } catch (error) {
+    return [`earlier runs could not be looked at: ${messageOf(error)}`];
+  }
 }

@@ -3,6 +3,7 @@ import { lookedFor, readConfiguration } from "../config/read.ts";
 import { suggest } from "../config/wording.ts";
 import { formatMistake } from "../model/mistake.ts";
 import type { Configuration, Pipeline } from "../model/pipeline.ts";
+import { messageOf } from "../model/reasons.ts";
 import type { Files } from "../platform/platform.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
 
@@ -45,9 +46,7 @@ async function readFile(files: Files, path: string, name: string): Promise<Found
     return text === undefined ? undefined : { name, text };
   } catch (error) {
     // A folder, or a file that this user may not read.
-    return refuse(
-      `${name}: the pipeline file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return refuse(`${name}: the pipeline file cannot be read: ${messageOf(error)}`);
   }
 }
 

@@ -1,14 +1,18 @@
 import { join } from "node:path";
 import { aggregate } from "../aggregate/aggregate.ts";
 import type { Finding } from "../model/finding.ts";
+import { limits } from "../model/limits.ts";
+import { toJson } from "../model/json.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
+import { messageOf } from "../model/reasons.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import type { Platform } from "../platform/platform.ts";
+import { entryOfRun } from "../model/runs-snapshot.ts";
 import { jobSummary } from "../report/job-summary.ts";
 import { pathBase, persistedPath, type Collected } from "../run/context.ts";
-import { toJson } from "../run/journal.ts";
 import type { Settings } from "./settings.ts";
+import { recordRun } from "./snapshot.ts";
 
 /** A run that is over, with its files written. */
 export interface FinishedRun {
@@ -26,41 +30,96 @@ export interface FinishedRun {
   markdown: string;
 }
 
-/** Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md. */
-export async function finishRun(
-  platform: Pick<Platform, "files" | "clock">,
-  settings: Settings,
-  run: {
-    plan: Plan;
-    manifests: Manifest[];
-    collected: Collected;
-    attempt: number;
-    folder: string;
-    warnings: string[];
-  },
-): Promise<FinishedRun> {
-  const { files, clock } = platform;
-  const context = { base: pathBase(settings.root, settings.runsFolder) };
-  const path = (name: string): string => persistedPath(context, join(run.folder, name));
+/** What becomes a run's own files. */
+export interface RunRecords {
+  plan: Plan;
+  manifests: Manifest[];
+  collected: Collected;
+  attempt: number;
+  /** Absolute. */
+  folder: string;
+  /** Trouble so far that changes no outcome. */
+  warnings: string[];
+}
+
+type Outside = Pick<Platform, "files" | "clock" | "locks" | "cancelled">;
+
+/**
+ * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, and its entry in
+ * the snapshot of runs. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
+ */
+export async function finishRun(outside: Outside, settings: Settings, run: RunRecords): Promise<FinishedRun> {
+  const base = pathBase(settings.root, settings.runsFolder);
+  const path = (name: string): string => persistedPath({ base }, join(run.folder, name));
   const paths = ["manifest.json", "run-summary.json", "summary.md"].map(path);
   const result = aggregate({
     plan: run.plan,
     manifests: run.manifests,
     attempt: run.attempt,
-    now: clock.now(),
-    artifactRoot: persistedPath(context, run.folder),
+    now: outside.clock.now(),
+    artifactRoot: path("."),
     artifacts: paths,
     warnings: run.warnings,
   });
   const children = new Map(run.collected.children.map((child) => [child.run_id, child]));
   const { findings } = run.collected;
-  const finished = { ...result, children, findings, paths, folder: run.folder };
-  const markdown = jobSummary(finished);
+  const written = await writeFiles(outside, settings, {
+    ...result,
+    children,
+    findings,
+    paths,
+    folder: run.folder,
+  });
+  if (written.failures.length === 0) return written.finished;
+  const failed = asFailed(written.finished, written.failures);
+  return (await writeFiles(outside, settings, failed)).finished;
+}
+
+/** Writes all that can be written. `finished` is the run with what came up meanwhile. */
+async function writeFiles(
+  outside: Outside,
+  settings: Settings,
+  run: Omit<FinishedRun, "markdown">,
+): Promise<{ finished: FinishedRun; failures: string[] }> {
+  const failures: string[] = [];
+  const write = async (name: string, text: string): Promise<void> => {
+    const done = outside.files.replace(join(run.folder, name), text, { durable: name.endsWith(".json") });
+    await done.catch((error: unknown) => failures.push(messageOf(error)));
+  };
+  // First what others read, so that it is there also when the snapshot has to wait for somebody.
   await Promise.all([
-    files.replace(join(run.folder, "plan.final.json"), toJson(result.plan), { durable: true }),
-    files.replace(join(run.folder, "manifest.json"), toJson(result.manifest), { durable: true }),
-    files.replace(join(run.folder, "run-summary.json"), toJson(result.summary), { durable: true }),
-    files.replace(join(run.folder, "summary.md"), markdown),
+    write("plan.final.json", toJson(run.plan)),
+    write("manifest.json", toJson(run.manifest)),
   ]);
-  return { ...finished, markdown };
+  const known = run.summary.warnings;
+  const warnings = (await enterInSnapshot(outside, settings, run)).filter((text) => !known.includes(text));
+  const summary = { ...run.summary, warnings: [...known, ...warnings] };
+  const markdown = jobSummary({ ...run, summary });
+  await Promise.all([write("run-summary.json", toJson(summary)), write("summary.md", markdown)]);
+  return { finished: { ...run, summary, markdown }, failures };
+}
+
+function asFailed(run: FinishedRun, failures: readonly string[]): FinishedRun {
+  const { manifest, summary } = run;
+  const reason = failures.join("; ");
+  return {
+    ...run,
+    manifest: { ...manifest, status: "failed", status_detail: "files-not-written", summary: reason },
+    summary: { ...summary, status: "failed", reason },
+  };
+}
+
+/** @returns what people have to know when the run could not be entered */
+function enterInSnapshot(
+  outside: Outside,
+  settings: Settings,
+  { manifest, summary, folder }: Pick<FinishedRun, "manifest" | "summary" | "folder">,
+): Promise<string[]> {
+  const base = pathBase(settings.root, settings.runsFolder);
+  const { outFolder, runsFolder } = settings;
+  const place = { outFolder, runsFolder, base, task: manifest.task_id };
+  const path = persistedPath({ base }, join(folder, "manifest.json"));
+  // A runner that cancels kills soon after.
+  const waiting = outside.cancelled.aborted ? { patienceMs: limits.cancelledLockPatience.value } : {};
+  return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
 }

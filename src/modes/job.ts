@@ -1,7 +1,8 @@
 import type { ActionInputs } from "../model/action-interface.ts";
 import type { Job } from "../platform/platform.ts";
 import { escapeInline } from "../report/markdown.ts";
-import { runAuto, type RunEquipment } from "./auto.ts";
+import { runAuto } from "./auto.ts";
+import type { RunEquipment } from "./execute.ts";
 import { exitCodeOf, exitCodes } from "./exit-code.ts";
 import type { FinishedRun } from "./finish.ts";
 import { runKey } from "./identity.ts";
@@ -22,16 +23,17 @@ export interface JobStep {
 export const kept = { folder: "folder", published: "published" } as const;
 
 /** The action's main step. @returns the exit code */
-export async function runJob(step: JobStep, equipment: RunEquipment): Promise<number> {
+export async function runJob(
+  step: JobStep,
+  equipment: Pick<RunEquipment, "platform" | "watch">,
+): Promise<number> {
   const { job, inputs } = step;
   const settings = settingsOfStep(step);
   if (isRefusal(settings)) return refused(settings, step);
-  if (inputs.token !== null) {
-    equipment.redactor.add(inputs.token);
-    await job.mask(inputs.token);
-  }
+  const secrets = inputs.token === null ? [] : [inputs.token];
+  for (const secret of secrets) await job.mask(secret);
   const begun = (run: { folder: string }): Promise<void> => job.save(kept.folder, run.folder);
-  const finished = await runAuto(settings, step.surroundings, { ...equipment, begun });
+  const finished = await runAuto(settings, step.surroundings, { ...equipment, secrets, begun });
   if (isRefusal(finished)) return refused(finished, step);
   await publish(finished, settings, step, equipment);
   return exitCodeOf(finished.summary);
@@ -49,7 +51,8 @@ export async function finishJob(
   if (state.folder === "" || state.published) return exitCodes.passed;
   const settings = settingsOfStep(step);
   if (isRefusal(settings)) return refused(settings, step);
-  const finished = await recoverRun(equipment.platform, settings, state.folder);
+  // The runner starts this step after the main one has ended.
+  const finished = await recoverRun(equipment.platform, settings, state.folder, { gone: true });
   if (isRefusal(finished)) return refused(finished, step);
   await publish(finished, settings, step, equipment);
   return exitCodes.passed;

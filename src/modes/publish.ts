@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { actionOutcome, failedStages } from "../aggregate/outcome.ts";
 import { actionOutputs } from "../model/action-interface.ts";
+import { messageOf } from "../model/reasons.ts";
 import type { Artifacts, Files, Job } from "../platform/platform.ts";
 import { jobSummary } from "../report/job-summary.ts";
 import { pathBase, persistedPath } from "../run/context.ts";
@@ -64,7 +65,7 @@ async function uploadEvidence(
     const upload = () => artifacts.upload(name, paths, finished.folder, days);
     return (await to.job.group("Upload the evidence", upload)).url;
   } catch (error) {
-    warnings.push(`the evidence was not uploaded: ${error instanceof Error ? error.message : String(error)}`);
+    warnings.push(`the evidence was not uploaded: ${messageOf(error)}`);
     return null;
   }
 }
@@ -90,6 +91,6 @@ async function orWarn(job: Job, what: string, act: () => Promise<void>): Promise
   try {
     await act();
   } catch (error) {
-    await job.warning(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+    await job.warning(`${what}: ${messageOf(error)}`);
   }
 }

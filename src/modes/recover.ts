@@ -1,122 +1,103 @@
 import { join } from "node:path";
-import type { JournalEvent } from "../model/journal.ts";
-import type { Manifest } from "../model/manifest.ts";
+import { parseJson } from "../model/json.ts";
 import { Plan } from "../model/plan.ts";
+import { RunSummary } from "../model/run-summary.ts";
 import type { Files, Platform } from "../platform/platform.ts";
-import type { Collected } from "../run/context.ts";
-import { applyEvent, foldJournal } from "../run/fold.ts";
-import { toJson, type Happening } from "../run/journal.ts";
-import { readJournal } from "../run/read-journal.ts";
+import { collectFrom, endJournals } from "./end-journals.ts";
 import { finishRun, type FinishedRun } from "./finish.ts";
-import { refuse, type Refusal, type Settings } from "./settings.ts";
+import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
+import { hasEnd, lockRun, unfinishedRuns } from "./run-lock.ts";
+
+type Outside = Pick<Platform, "files" | "clock" | "processes" | "locks" | "cancelled">;
 
 /**
- * Ends a run whose process is gone: folds the journals that it left, says of what was running that it was cancelled, and
- * writes the run's own files. Only for use after that process has ended.
+ * Ends a run whose process is gone: kills what it left running, folds the journals that it left, says of what was running
+ * that it was cancelled, and writes the run's own files. Refuses while the run's process lives.
+ *
+ * @param known.gone the caller knows that the process is gone, also where the system does not tell
  */
 export async function recoverRun(
-  platform: Pick<Platform, "files" | "clock">,
+  outside: Outside,
   settings: Settings,
   folder: string,
+  known: { gone: boolean } = { gone: false },
 ): Promise<FinishedRun | Refusal> {
-  const { files } = platform;
-  const text = await files.readText(join(folder, "plan.json"));
-  if (text === undefined) return refuse(`${folder}: there is no plan.json, so no stage was started`);
-  const parsed = Plan.safeParse(parseJson(text));
-  if (!parsed.success) return refuse(`${folder}/plan.json: this is not a plan that this version wrote`);
-  const warnings: string[] = [];
-  const manifests: Manifest[] = [];
-  const collected: Collected = { children: [], findings: [] };
-  for (const path of (await files.listFiles(folder)).filter((name) => name.endsWith("journal.ndjson"))) {
-    const manifest = await endJournal(platform, join(folder, path), { collected, warnings });
-    if (manifest === undefined) continue;
-    (manifest.parent_run_id === null ? manifests : collected.children).push(manifest);
+  const found = await lockRun(outside.locks, folder);
+  if (isRefusal(found) && !known.gone) return found;
+  const lock = isRefusal(found) ? { warnings: found.messages, release: () => Promise.resolve() } : found;
+  try {
+    return await endRun(outside, settings, folder, lock.warnings);
+  } finally {
+    await lock.release();
   }
-  const attempt = Math.max(parsed.data.plan_attempt, ...manifests.map((manifest) => manifest.attempt));
-  return finishRun(platform, settings, {
-    plan: parsed.data,
+}
+
+async function endRun(
+  outside: Outside,
+  settings: Settings,
+  folder: string,
+  lockWarnings: readonly string[],
+): Promise<FinishedRun | Refusal> {
+  const warnings = [...lockWarnings, ...(await earlierWarnings(outside.files, folder))];
+  const journals = await endJournals(outside, folder, (message) => warnings.push(message));
+  const plan = await readPlan(outside.files, folder);
+  if (isRefusal(plan)) return plan;
+  const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
+  return finishRun(outside, settings, {
+    plan,
     manifests,
-    collected,
-    attempt,
+    collected: collectFrom(journals),
+    attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
     folder,
     warnings,
   });
 }
 
-/** Brings one journal to an end, if it has none, and writes its manifest. */
-async function endJournal(
-  { files, clock }: Pick<Platform, "files" | "clock">,
-  path: string,
-  heard: { collected: Collected; warnings: string[] },
-): Promise<Manifest | undefined> {
-  const read = readJournal((await files.readText(path)) ?? "");
-  for (const event of read.events) {
-    if (event.type === "stage-finished") heard.collected.findings.push(...event.findings);
-  }
-  if (read.unreadable > 0) heard.warnings.push(`${read.unreadable} lines of a journal could not be read`);
-  let manifest = foldJournal(read.events);
-  if (manifest === undefined || manifest.status !== "in_progress") return manifest;
-  for (const happening of endingOf(manifest)) {
-    const event: JournalEvent = { ...happening, at: clock.now().toISOString() };
-    await appendEvent(files, path, event);
-    manifest = applyEvent(manifest, event);
-  }
-  await files.replace(path.replace(/journal\.ndjson$/, "manifest.json"), toJson(manifest), { durable: true });
-  return manifest;
+/** What a run that had its end already said of itself. */
+async function earlierWarnings(files: Files, folder: string): Promise<string[]> {
+  const text = await files.readText(join(folder, "run-summary.json")).catch(() => undefined);
+  const parsed = RunSummary.safeParse(parseJson(text ?? ""));
+  return parsed.success ? parsed.data.warnings : [];
 }
 
-async function appendEvent(files: Files, path: string, event: JournalEvent): Promise<void> {
-  const journal = await files.openAppend(path);
-  // A line that was cut off ends here, so that this one stands alone.
-  await journal.append(`\n${JSON.stringify(event)}\n`);
-  await journal.close();
+export async function readPlan(files: Files, folder: string): Promise<Plan | Refusal> {
+  const text = await files.readText(join(folder, "plan.json"));
+  if (text === undefined) return refuse(`${folder}: there is no plan.json, so no stage was started`);
+  const parsed = Plan.safeParse(parseJson(text));
+  return parsed.success
+    ? parsed.data
+    : refuse(
+        `${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`,
+      );
 }
 
-/** What a run that was stopped from outside still has to say. */
-function endingOf(manifest: Manifest): Happening[] {
-  const ending: Happening[] = [];
-  for (const command of manifest.commands) {
-    const { index } = command;
-    if (command.status === "running") {
-      ending.push({
-        type: "stage-finished",
-        index,
-        outcome: "cancelled",
-        exit: { kind: "cancelled" },
-        tries: Math.max(1, command.tries),
-        duration_ms: 0,
-        summary: "the run's process ended while this stage was running",
-        notes: [],
-        tail: null,
-        error_file: null,
-        findings: [],
-        findings_omitted: 0,
-        artifacts: [],
-      });
-    } else if (command.status === "pending") {
-      ending.push({ type: "stage-skipped", index, reason: "the run was cancelled" });
+/** One run that was found without an end, and what came of it. */
+export interface Recovered {
+  folder: string;
+  result: FinishedRun | Refusal;
+}
+
+/**
+ * Ends the runs of the task that have no end and no process.
+ * @param most how many of the newest runs to look at
+ * @returns those that it ended or could not end; running ones are left out
+ */
+export async function recoverAbandoned(
+  outside: Outside,
+  settings: Settings,
+  most = Infinity,
+): Promise<Recovered[]> {
+  const recovered: Recovered[] = [];
+  for (const folder of await unfinishedRuns(outside.files, settings, most)) {
+    const lock = await lockRun(outside.locks, folder);
+    if (isRefusal(lock)) continue;
+    try {
+      // It may have come to its end by itself in the meantime.
+      if (await hasEnd(outside.files, folder)) continue;
+      recovered.push({ folder, result: await endRun(outside, settings, folder, lock.warnings) });
+    } finally {
+      await lock.release();
     }
   }
-  for (const child of manifest.child_runs.filter(({ status }) => status === "in_progress")) {
-    const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
-    ending.push({ type: "child-finished", index, run_id: child.run_id, status: "cancelled" });
-  }
-  const failed = manifest.commands.some(
-    (command) => command.outcome === "failed" || command.outcome === "timed_out",
-  );
-  ending.push({
-    type: "run-finished",
-    status: failed ? "failed" : "cancelled",
-    status_detail: "process-gone",
-    summary: "ended by whoever found it unfinished",
-  });
-  return ending;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return recovered;
 }

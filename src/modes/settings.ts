@@ -28,7 +28,11 @@ export interface Surroundings {
   environment: Readonly<Record<string, string>>;
   windows: boolean;
   pid: number;
+  /** When this process started, in the system's own words (Writer.started). */
+  started: string | null;
   host: string;
+  /** Who does this, as far as the machine or GitHub knows. */
+  user: string;
   processors: number;
   /** null outside of GitHub Actions. */
   github: GitHubFacts | null;

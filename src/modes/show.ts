@@ -1,7 +1,11 @@
 import { join } from "node:path";
 import { Manifest } from "../model/manifest.ts";
-import type { Files } from "../platform/platform.ts";
-import { refuse, type Refusal, type Settings } from "./settings.ts";
+import { messageOf } from "../model/reasons.ts";
+import type { Files, Platform } from "../platform/platform.ts";
+import { attemptFiles } from "../model/run-files.ts";
+import { readApprovals } from "./approve.ts";
+import { findRun } from "./find-run.ts";
+import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
 
 /** A run as it is on disk. */
 export interface ShownRun {
@@ -9,62 +13,64 @@ export interface ShownRun {
   children: ReadonlyMap<string, Manifest>;
   /** Absolute. */
   folder: string;
+  /** Milliseconds since its last heartbeat, when the run should be going on and that is longer than its limit. */
+  staleMs: number | null;
+  /** What could not be read. */
+  warnings: string[];
 }
 
 /**
- * Finds a run and reads its manifest; of a run that is still going on, the one of its newest attempt.
+ * Finds a run and reads its manifest with its approvals; of a run that is still going on, that of its newest attempt.
  * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
  */
 export async function showRun(
   settings: Pick<Settings, "root" | "runsFolder" | "task">,
-  files: Files,
+  { files, clock }: Pick<Platform, "files" | "clock">,
   wanted: string | null,
 ): Promise<ShownRun | Refusal> {
   const folder = await findRun(settings, files, wanted);
   if (typeof folder !== "string") return folder;
   const paths = (await files.listFiles(folder)).filter(
-    (path) => /(^|\/)manifest\.json$/.test(path) && !path.includes("/files/"),
+    (path) => path === "manifest.json" || attemptFiles("manifest.json").test(path),
   );
-  const own = paths.includes("manifest.json")
-    ? "manifest.json"
-    : paths.filter((path) => /^jobs\/[^/]+\/a\d+\/manifest\.json$/.test(path)).at(-1);
-  if (own === undefined) return refuse(`${folder}: there is no manifest in this folder`);
-  const manifest = await readManifest(files, join(folder, own));
-  if (!("run_id" in manifest)) return manifest;
+  const found = await newestManifest(files, folder, paths);
+  if (isRefusal(found)) return found;
+  const { approvals, warnings } = await readApprovals(files, folder);
+  const manifest = { ...found, approvals: [...found.approvals, ...approvals] };
   const children = new Map<string, Manifest>();
-  for (const path of paths.filter((name) => name.includes("/children/"))) {
+  for (const path of paths.filter((name) => /\/a\d+\/children\//.test(name))) {
     const child = await readManifest(files, join(folder, path));
-    if ("run_id" in child) children.set(child.run_id, child);
+    if (!isRefusal(child)) children.set(child.run_id, child);
   }
-  return { manifest, children, folder };
+  return { manifest, children, folder, staleMs: staleMs(manifest, clock.now()), warnings };
 }
 
-async function findRun(
-  { root, runsFolder, task }: Pick<Settings, "root" | "runsFolder" | "task">,
+/** The run's own, unless an attempt goes on that it does not know of. */
+async function newestManifest(
   files: Files,
-  wanted: string | null,
-): Promise<string | Refusal> {
-  if (wanted !== null && /[/\\]/.test(wanted)) {
-    const folder = join(wanted.startsWith("/") ? "" : root, wanted);
-    return (await files.exists(folder)) ? folder : refuse(`${wanted}: there is no such folder`);
-  }
-  const tasks = task === null ? await files.list(runsFolder) : [task];
-  const runs: { id: string; folder: string }[] = [];
-  for (const name of tasks) {
-    const folder = join(runsFolder, name, "cli");
-    for (const id of await files.list(folder)) runs.push({ id, folder: join(folder, id) });
-  }
-  runs.sort((left, right) => (left.id < right.id ? -1 : 1));
-  const matching =
-    wanted === null ? runs.slice(-1) : runs.filter(({ id }) => id === wanted || id.startsWith(wanted));
-  if (matching.length === 1) return matching[0]!.folder;
-  if (matching.length === 0)
-    return refuse(
-      wanted === null ? `no run yet in ${runsFolder}` : `there is no run ${wanted} in ${runsFolder}`,
-    );
-  return refuse(
-    `${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`,
-  );
+  folder: string,
+  paths: readonly string[],
+): Promise<Manifest | Refusal> {
+  const attempts = paths.flatMap((path) => {
+    const number = /^jobs\/[^/]+\/a(\d+)\/manifest\.json$/.exec(path)?.[1];
+    return number === undefined ? [] : [{ path, number: Number(number) }];
+  });
+  const newest = attempts.toSorted((left, right) => left.number - right.number).at(-1);
+  if (!paths.includes("manifest.json"))
+    return newest === undefined
+      ? refuse(`${folder}: there is no manifest in this folder`)
+      : readManifest(files, join(folder, newest.path));
+  const own = await readManifest(files, join(folder, "manifest.json"));
+  if (isRefusal(own) || newest === undefined || newest.number <= own.attempt) return own;
+  return readManifest(files, join(folder, newest.path));
+}
+
+function staleMs(manifest: Manifest, now: Date): number | null {
+  const { status, heartbeat_at, heartbeat_stale_after_seconds } = manifest;
+  if (status !== "in_progress" || heartbeat_at === null || heartbeat_stale_after_seconds === null)
+    return null;
+  const age = now.getTime() - Date.parse(heartbeat_at);
+  return age > heartbeat_stale_after_seconds * 1000 ? age : null;
 }
 
 async function readManifest(files: Files, path: string): Promise<Manifest | Refusal> {
@@ -74,6 +80,6 @@ async function readManifest(files: Files, path: string): Promise<Manifest | Refu
       ? parsed.data
       : refuse(`${path}: this is not a manifest of this version; see: orchestrator validate --run`);
   } catch (error) {
-    return refuse(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return refuse(`${path}: ${messageOf(error)}`);
   }
 }

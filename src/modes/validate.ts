@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { z } from "zod";
 import { runFileKind, type RunFileKind } from "../model/run-files.ts";
+import { messageOf } from "../model/reasons.ts";
 import type { Files } from "../platform/platform.ts";
 
 export interface ValidatedRun {
@@ -42,7 +43,7 @@ function checkText(schema: z.ZodType, place: string, text: string): string[] {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return [`${place}: this is not JSON: ${error instanceof Error ? error.message : String(error)}`];
+    return [`${place}: this is not JSON: ${messageOf(error)}`];
   }
   const result = schema.safeParse(value);
   return result.success ? [] : result.error.issues.map((issue) => `${place}: ${describe(issue)}`);

@@ -1,9 +1,23 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import {
+  closeSync,
+  fsync,
+  lstatSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { mkdir, open, readdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
+import { promisify } from "node:util";
 import { openAppender } from "./append.ts";
 import { copyMatching } from "./copy-matching.ts";
+import { inFolder } from "./in-folder.ts";
 import type { Files } from "./platform.ts";
 
 export interface DiskOptions {
@@ -22,11 +36,14 @@ export function diskFiles(options: DiskOptions = {}): Files {
   return {
     readText,
     replace,
+    write,
     openAppend: openAppender,
     makeFolder,
-    makeTemporaryFolder: () => makeTemporaryFolder(options.temporaryRoot ?? tmpdir()),
-    remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+    makeTemporaryFolder: (files = {}) => makeTemporaryFolder(options.temporaryRoot ?? tmpdir(), files),
+    move,
+    remove,
     list,
+    plainFiles,
     exists,
     listFiles,
     readChunks,
@@ -34,8 +51,16 @@ export function diskFiles(options: DiskOptions = {}): Files {
   };
 }
 
+// Small files are read, written and removed at once: handing each step over to another thread takes many times longer
+// than the step, and a run that does it for every stage is slowed by it (docs/performance.md).
+
 async function readText(path: string): Promise<string | undefined> {
-  return await orWhenMissing(readFile(path, "utf8"), undefined);
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
 /** A reader sees the old file or the new one, whole, also when the machine stops in the middle. */
@@ -43,28 +68,33 @@ async function replace(path: string, text: string, options: { durable?: boolean 
   replacements += 1;
   const temporary = `${path}.tmp-${process.pid}-${replacements}-${randomBytes(4).toString("hex")}`;
   try {
-    const write = (): Promise<void> => writeNew(temporary, text, options.durable ?? false);
-    // Most folders are there already: looking first would cost every write.
-    await write().catch(async (error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-      await mkdir(dirname(path), { recursive: true });
-      await write();
-    });
-    await rename(temporary, path);
+    const descriptor = inFolder(dirname(path), () => openSync(temporary, "wx"));
+    try {
+      writeFileSync(descriptor, text);
+      // Without it the name can outlive a power cut and the bytes not. The disk takes its time for it.
+      if (options.durable === true) await sync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    removeQuietly(temporary);
     throw new Error(`could not write ${path}: ${(error as Error).message}`, { cause: error });
   }
 }
 
-async function writeNew(path: string, text: string, durable: boolean): Promise<void> {
-  const handle = await open(path, "wx");
+const sync = promisify(fsync);
+
+/** The name must be free: what somebody put there in the meantime is not written to. */
+async function write(path: string, text: string): Promise<void> {
+  writeFileSync(path, text, { flag: "wx", mode: 0o600 });
+}
+
+function removeQuietly(path: string): void {
   try {
-    await handle.writeFile(text);
-    // Without it the name can outlive a power cut and the bytes not.
-    if (durable) await handle.sync();
-  } finally {
-    await handle.close();
+    rmSync(path, { force: true });
+  } catch {
+    // Why the file could not be written is what matters.
   }
 }
 
@@ -73,14 +103,41 @@ async function makeFolder(path: string): Promise<void> {
 }
 
 /** mkdtemp makes the folder with mode 700. */
-async function makeTemporaryFolder(root: string): Promise<string> {
-  await mkdir(root, { recursive: true });
-  return await mkdtemp(join(root, "orchestrator-"));
+async function makeTemporaryFolder(root: string, files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = inFolder(root, () => mkdtempSync(join(root, "orchestrator-")));
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { flag: "wx" });
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new Error(`could not fill ${folder}: ${(error as Error).message}`, { cause: error });
+  }
+  return folder;
+}
+
+async function remove(path: string): Promise<void> {
+  rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+}
+
+async function move(from: string, to: string): Promise<void> {
+  renameSync(from, to);
 }
 
 async function list(folder: string): Promise<string[]> {
-  const names: string[] = await orWhenMissing(readdir(folder), []);
-  return names.sort();
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+async function plainFiles(folder: string): Promise<string[] | null> {
+  const names = await list(folder);
+  const isPlain = (name: string): boolean => {
+    const found = lstatSync(join(folder, name), { throwIfNoEntry: false });
+    return found !== undefined && found.isFile() && found.nlink === 1;
+  };
+  return names.length > 0 && names.every(isPlain) ? names : null;
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -106,13 +163,15 @@ async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
     yield chunk as Uint8Array;
 }
 
-/** A path below something that is a file (ENOTDIR) names nothing, as one that isn't there (ENOENT). */
 async function orWhenMissing<T, U>(answer: Promise<T>, missing: U): Promise<T | U> {
   try {
     return await answer;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return missing;
+    if (isMissing(error)) return missing;
     throw error;
   }
 }
+
+/** A path below something that is a file (ENOTDIR) names nothing, as one that isn't there (ENOENT). */
+const isMissing = (error: unknown): boolean =>
+  ["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "");

@@ -21,15 +21,22 @@ interface Spawned {
   stderr: Readable | null;
 }
 
-/** A pipe of the system: two file descriptors. Neither is passed on to any process that is not given it. */
+/**
+ * A pipe of the system, held by a reading end that nobody reads. Its ends for one process are opened from it anew, so that
+ * it can serve one process after another. None is passed on to any process that is not given it.
+ */
+type Held = number;
+
+/** The ends of a pipe for one process. */
 interface Pipe {
+  held: Held;
   readEnd: number;
   writeEnd: number;
 }
 
 /**
- * Processes whose pipes are made at once: making them starts a process, which costs more than all the rest. Those that
- * wait for their use take four file descriptors for each process.
+ * Processes whose pipes are made at once: making them starts a process, which costs as much as starting a stage. A pipe
+ * that was read to its end is used again, so that this happens once for as many stages as run at the same time.
  */
 const BATCH = 8;
 
@@ -45,13 +52,19 @@ const BATCH = 8;
  * @param makeFifos makes a named pipe at each path, for this user only; returns whether it could
  */
 export function outputPipes(makeFifos: (paths: readonly string[]) => boolean): () => OutputPipes {
-  const spare: Pipe[] = [];
+  const spare: Held[] = [];
+  const take = (): Pipe | undefined => {
+    const held = spare.pop();
+    return held === undefined ? undefined : openEnds(held);
+  };
   return () => {
     if (process.platform !== "linux") return socketPairs;
-    if (spare.length === 0) spare.push(...openBatch(makeFifos));
-    const stdout = spare.pop();
-    const stderr = spare.pop();
-    return stdout && stderr ? realPipes(stdout, stderr) : socketPairs;
+    if (spare.length < 2) spare.push(...makeBatch(makeFifos));
+    const stdout = take();
+    const stderr = take();
+    if (stdout && stderr) return realPipes(stdout, stderr, (held) => spare.push(held));
+    if (stdout) closeUnused(stdout, (held) => spare.push(held));
+    return socketPairs;
   };
 }
 
@@ -64,54 +77,66 @@ const socketPairs: OutputPipes = {
   close: () => undefined,
 };
 
-function realPipes(stdout: Pipe, stderr: Pipe): OutputPipes {
+function realPipes(stdout: Pipe, stderr: Pipe, giveBack: (held: Held) => void): OutputPipes {
   return {
     stdio: [stdout.writeEnd, stderr.writeEnd],
-    read: () => ({ stdout: readFrom(stdout), stderr: readFrom(stderr) }),
-    close: () => [stdout, stderr].forEach(closePipe),
+    read: () => ({ stdout: readFrom(stdout, giveBack), stderr: readFrom(stderr, giveBack) }),
+    close: () => [stdout, stderr].forEach((pipe) => closeUnused(pipe, giveBack)),
   };
 }
 
 /** Its end comes when the last process has closed its writing end: this one closes its own here. */
-function readFrom({ readEnd, writeEnd }: Pipe): Readable {
+function readFrom({ held, readEnd, writeEnd }: Pipe, giveBack: (held: Held) => void): Readable {
   closeSync(writeEnd);
-  return new Socket({ fd: readEnd, readable: true, writable: false });
+  const stream = new Socket({ fd: readEnd, readable: true, writable: false });
+  let ended = false;
+  stream.once("end", () => (ended = true));
+  // At its end it is empty and nobody can write to it any more. What was given up may still be written to.
+  stream.once("close", () => (ended ? giveBack(held) : closeSync(held)));
+  return stream;
 }
 
 /** Empty where it isn't possible: no `mkfifo`, no room for temporary files, too many files open. */
-function openBatch(makeFifos: (paths: readonly string[]) => boolean): Pipe[] {
-  const pipes: Pipe[] = [];
+function makeBatch(makeFifos: (paths: readonly string[]) => boolean): Held[] {
+  const batch: Held[] = [];
   try {
     const folder = mkdtempSync(join(tmpdir(), "orchestrator-pipes-"));
     try {
       const paths = Array.from({ length: 2 * BATCH }, (_, index) => join(folder, String(index)));
-      if (makeFifos(paths)) for (const path of paths) pipes.push(openPipe(path));
+      if (makeFifos(paths)) for (const path of paths) batch.push(openSync(path, readingFlags));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-    return pipes;
+    return batch;
   } catch {
     // Nearly every process is as well served by sockets, and one that is not says so itself.
-    pipes.forEach(closePipe);
+    batch.forEach((held) => closeSync(held));
     return [];
   }
 }
 
+/** A reading end does not wait for a writer; then the writing end finds its reader at once. */
+const readingFlags = constants.O_RDONLY | constants.O_NONBLOCK;
+
 /**
- * The reading end comes first and does not wait for a writer; then the writing end finds its reader at once. Opened
- * apart, the two share no flags: the process's end blocks, as programs expect of their output.
+ * Opened apart, the two share no flags: the process's end blocks, as programs expect of their output. The name has been
+ * removed by now; Linux opens what a descriptor stands for under this one: proc_pid_fd(5).
  */
-function openPipe(path: string): Pipe {
-  const readEnd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+function openEnds(held: Held): Pipe | undefined {
+  const path = `/proc/self/fd/${held}`;
+  let readEnd: number | undefined;
   try {
-    return { readEnd, writeEnd: openSync(path, constants.O_WRONLY) };
-  } catch (error) {
-    closeSync(readEnd);
-    throw error;
+    readEnd = openSync(path, readingFlags);
+    return { held, readEnd, writeEnd: openSync(path, constants.O_WRONLY) };
+  } catch {
+    if (readEnd !== undefined) closeSync(readEnd);
+    closeSync(held);
+    return undefined;
   }
 }
 
-function closePipe({ readEnd, writeEnd }: Pipe): void {
+function closeUnused({ held, readEnd, writeEnd }: Pipe, giveBack: (held: Held) => void): void {
   closeSync(readEnd);
   closeSync(writeEnd);
+  giveBack(held);
 }

@@ -1,4 +1,5 @@
 import type { JournalEvent } from "../model/journal.ts";
+import type { Writer } from "../model/journal.ts";
 import type { Exit } from "../model/outcome.ts";
 
 /**
@@ -19,15 +20,24 @@ export interface Files {
   readText(path: string): Promise<string | undefined>;
   /** Replaces a file whole: unique temporary name beside it, fsync when `durable`, rename. Makes missing folders. */
   replace(path: string, text: string, options?: { durable?: boolean }): Promise<void>;
+  /** Writes a new file in its place. For files of which nobody reads a half: everything else is replaced. */
+  write(path: string, text: string): Promise<void>;
   /** Opens a file for appending, making missing folders. */
   openAppend(path: string): Promise<Appender>;
   makeFolder(path: string): Promise<void>;
-  /** A new private folder under the machine's temporary folder; the caller removes it. */
-  makeTemporaryFolder(): Promise<string>;
+  /** A new private folder under the machine's temporary folder, with these files in it; the caller removes it. */
+  makeTemporaryFolder(files?: Readonly<Record<string, string>>): Promise<string>;
+  /** Gives a file or folder another place on the same disk; what is there already is replaced. */
+  move(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all it holds; nothing there is fine. */
   remove(path: string): Promise<void>;
   /** Names in a folder, sorted; empty when there is no such folder. */
   list(folder: string): Promise<string[]>;
+  /**
+   * Names in a folder, sorted, when all of them are ordinary files that have no other name anywhere; null when one is a link,
+   * a folder or something else, or when there is no such folder.
+   */
+  plainFiles(folder: string): Promise<string[] | null>;
   exists(path: string): Promise<boolean>;
   /** All files below a folder, links not followed, relative with forward slashes, sorted; empty without the folder. */
   listFiles(folder: string): Promise<string[]>;
@@ -44,6 +54,29 @@ export interface Appender {
   /** Resolves when the bytes are handed to the system, so that awaiting it is the backpressure. Calls keep their order. */
   append(bytes: string | Uint8Array): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Locks between processes, by files that say who holds them. */
+export interface Locks {
+  /**
+   * Takes a lock, waiting for whoever holds it; one whose owner is gone is taken over. Never rejects.
+   * @param options.patienceMs how long to wait at most; default: limits.lockPatience
+   * @param options.signal aborted: waits no longer
+   */
+  acquire(path: string, options?: { patienceMs?: number; signal?: AbortSignal }): Promise<HeldLock | NoLock>;
+}
+
+export interface HeldLock {
+  kind: "held";
+  /** Gives it back; does no harm when it was taken over meanwhile. Never rejects. */
+  release(): Promise<void>;
+}
+
+export interface NoLock {
+  /** `busy`: somebody else has it; `failed`: the disk does not let it be made. */
+  kind: "busy" | "failed";
+  /** For people: who has it since when, or what went wrong. */
+  reason: string;
 }
 
 export type OutputStream = "stdout" | "stderr";
@@ -69,6 +102,8 @@ export interface ProcessResult {
 export interface RunningProcess {
   /** null when it could not be started. */
   pid: number | null;
+  /** When it started, in the system's own words (Writer.started). */
+  started: string | null;
   /** Never rejects for what the process does; rejects with what onOutput threw, after the group was killed. */
   result: Promise<ProcessResult>;
 }
@@ -76,6 +111,17 @@ export interface RunningProcess {
 export interface Processes {
   /** Starts a process in a group of its own. Aborting the signal cancels it: TERM to the group, after 3 s KILL. */
   start(request: ProcessRequest, signal: AbortSignal): RunningProcess;
+  /** Whether a process that wrote down who it is still runs; null where that cannot be known, as on another host. */
+  isRunning(who: Writer): boolean | null;
+  /** Kills what is left of a run whose process is gone, or that was cancelled. Returns how many it found. */
+  endOrphans(orphans: Orphans): Promise<number>;
+}
+
+export interface Orphans {
+  /** Of process groups, started on this host. A number that meanwhile belongs to another process is left alone. */
+  leaders: readonly Pick<Writer, "pid" | "started">[];
+  /** `NAME=value` in the environment of all that the run started: finds what has left its group, where that is possible. */
+  mark: string;
 }
 
 /** Git as the change detection needs it. Every method fails with a GitError (model/changes.ts) that carries git's own words. */
@@ -162,6 +208,7 @@ export interface Job {
 export interface Platform {
   clock: Clock;
   files: Files;
+  locks: Locks;
   processes: Processes;
   git: Git;
   screen: Screen;

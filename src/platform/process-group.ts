@@ -1,3 +1,4 @@
+import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
 /** Sends a signal to every process of a group. A group that is gone, or that isn't ours to signal, is left as it is. */
@@ -44,3 +45,11 @@ function isRunningMember(pid: string, group: number): boolean {
 
 const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ESRCH";
 const isForbidden = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "EPERM";
+
+/** Windows: there is no gentle way, since a console process hears nothing of a taskkill without /F. */
+export function endTree(child: ChildProcess): void {
+  spawn("taskkill", ["/PID", String(child.pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on(
+    "error",
+    () => child.kill("SIGKILL"),
+  );
+}

@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { setMaxListeners } from "node:events";
+import { hostname } from "node:os";
 import type { Readable } from "node:stream";
 import { limits } from "../model/limits.ts";
 import type { Exit } from "../model/outcome.ts";
 import { LONGEST_TIMER_MS, systemClock } from "./clock.ts";
 import { type OutputPipes, outputPipes } from "./pipes.ts";
 import type { OutputStream, Processes, ProcessRequest, ProcessResult, RunningProcess } from "./platform.ts";
-import { groupLives, signalGroup } from "./process-group.ts";
+import { endOrphans } from "./orphans.ts";
+import { endTree, groupLives, signalGroup } from "./process-group.ts";
+import { isRunning, startOf } from "./process-identity.ts";
 import { type ProcessOutput, readOutput } from "./process-output.ts";
 import { spawnFailureReason } from "./spawn-failure.ts";
 
@@ -59,6 +62,8 @@ export function systemProcesses(own: Partial<ProcessLimits> = {}, mkfifo = "mkfi
   return {
     start: (request, signal) =>
       signal.aborted ? notStarted({ kind: "cancelled" }) : start(request, signal, all, takePipes()),
+    isRunning: (who) => isRunning(who, hostname()),
+    endOrphans,
   };
 }
 
@@ -89,17 +94,17 @@ function start(
     const result = failed.then((error) =>
       endedAtOnce({ kind: "spawn-failed", reason: spawnFailureReason(request, error) }),
     );
-    return { pid: null, result };
+    return { pid: null, started: null, result };
   }
   const started = { child, streams: pipes.read(child), pid: child.pid, ended: endOf(child) };
   const result = follow(started, request, signal, limits);
   // The caller may look at the result late: until then a failed consumer must not count as an unhandled rejection.
   result.catch(() => undefined);
-  return { pid: child.pid, result };
+  return { pid: child.pid, started: startOf(child.pid), result };
 }
 
 function notStarted(exit: Exit): RunningProcess {
-  return { pid: null, result: Promise.resolve(endedAtOnce(exit)) };
+  return { pid: null, started: null, result: Promise.resolve(endedAtOnce(exit)) };
 }
 
 const endedAtOnce = (exit: Exit): ProcessResult => ({ exit, durationMs: 0, leftBehind: false });
@@ -217,7 +222,8 @@ async function isGoneWithin(started: Started, waitMs: number): Promise<boolean> 
 
 function endsWithin(ended: Promise<void>, ms: number, hurry: AbortSignal | null): Promise<boolean> {
   const over = new AbortController();
-  const giveUp = (): void => over.abort();
+  // With a reason: without one an error with its stack is made for each process.
+  const giveUp = (): void => over.abort("over");
   if (hurry?.aborted) giveUp();
   hurry?.addEventListener("abort", giveUp, { once: true });
   const late = systemClock.sleep(ms, over.signal).then(() => false);
@@ -234,13 +240,5 @@ const lives = (started: Started): boolean => (isWindows ? !hasEnded(started.chil
 function end(started: Started, signal: "SIGTERM" | "SIGKILL"): void {
   if (!isWindows) signalGroup(started.pid, signal);
   // The number of an ended process may belong to another one by now.
-  else if (!hasEnded(started.child)) endTree(started);
-}
-
-/** There is no gentle way: a console process hears nothing of a taskkill without /F. */
-function endTree({ child, pid }: Started): void {
-  spawn("taskkill", ["/PID", String(pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on(
-    "error",
-    () => child.kill("SIGKILL"),
-  );
+  else if (!hasEnded(started.child)) endTree(started.child);
 }

@@ -44,18 +44,18 @@ export function jobSummary(input: JobSummaryInput, mostBytes: number = stepSumma
     failures(troubledRows(groups)),
     findings(groups, input.findings ?? []),
     list("Warnings", input.summary.warnings, 4),
-    list("Notes", input.summary.plan.notes, 2),
+    list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
     skipped(input.plan),
     evidence(input),
   ];
   return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
 }
 
-function headline({ summary, plan }: JobSummaryInput, groups: readonly SubtaskRows[]): Section {
+function headline({ summary, manifest, plan }: JobSummaryInput, groups: readonly SubtaskRows[]): Section {
   const { emoji, word } = runWord(summary, groups.length);
   const ended = summary.completedAt ?? summary.timestamp;
   const duration = formatDuration(Date.parse(ended) - Date.parse(summary.startedAt));
-  const title = escapeInline(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title, 120);
+  const title = escapeInline(manifest.pipeline_title || plan.pipeline_id, 120);
   const lines = [`## ${emoji} ${word}: ${title}`, `${countWords(countStages(groups))} in ${duration}.`];
   if (summary.reason !== null) lines.push(`**Reason:** ${escapeInline(summary.reason, 2000)}`);
   if (plan.partial) lines.push(partialNote(plan));
@@ -113,6 +113,17 @@ function findings(groups: readonly SubtaskRows[], known: readonly Finding[]): Se
 
 function findingWords({ level, path, line, message }: Finding): string {
   return `${level} in ${codeSpan(`${path}:${line}`)}: ${escapeInline(message, 300)}`;
+}
+
+function privacyNotes({ privacy }: RunSummary): string[] {
+  if (privacy === null) return [];
+  const { redactedFrames, blockedFrames, totalFrames } = privacy;
+  const found = redactedFrames + blockedFrames;
+  if (found === 0) return [];
+  const pieces = `${found} of ${totalFrames} pieces of output`;
+  return privacy.mode === "shadow"
+    ? [`${pieces} hold what looks like a secret; redaction is in shadow mode, so it was left there`]
+    : [`secrets were replaced in ${pieces}`];
 }
 
 function skipped(plan: Plan): Section {

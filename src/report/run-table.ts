@@ -17,7 +17,12 @@ interface Line {
 /** A run as a table for a terminal, then its status in one line. */
 export function runTable(
   manifest: Manifest,
-  options: { colour: boolean; children?: ChildManifests },
+  options: {
+    colour: boolean;
+    children?: ChildManifests;
+    /** Milliseconds since its last sign of life, when that is too long for a run that goes on. */
+    staleMs?: number | null;
+  },
 ): string {
   const paint = colours.createColors(options.colour);
   const groups = stageRows(manifest, options.children ?? new Map<string, Manifest>());
@@ -37,10 +42,18 @@ export function runTable(
     ...lines.map(({ cells, colour }) => (colour === null ? text(cells) : paint[colour](text(cells)))),
     "",
     paint[statusColour(manifest.status)](`${cleanLine(manifest.run_id)} ${status}${tookWords(manifest)}`),
-    ...(manifest.status_detail === null ? [] : [cleanLine(manifest.status_detail, 1000)]),
+    ...(manifest.status_detail === null ? [] : [cleanLine(manifest.summary ?? manifest.status_detail, 1000)]),
+    ...manifest.approvals.map(approvalLine),
+    ...(options.staleMs == null ? [] : [paint.yellow(staleLine(manifest, options.staleMs))]),
     "",
   ].join("\n");
 }
+
+const approvalLine = ({ actor, timestamp, reason }: Manifest["approvals"][number]): string =>
+  `approved by ${cleanLine(actor, 100)} at ${timestamp}: ${cleanLine(reason, 1000)}`;
+
+const staleLine = ({ heartbeat_stale_after_seconds }: Manifest, staleMs: number): string =>
+  `stale: its last heartbeat is ${formatDuration(staleMs)} old, and ${formatDuration(1000 * (heartbeat_stale_after_seconds ?? 0))} are allowed; if its process is gone, \`orchestrator recover\` ends it`;
 
 function lineOf(row: StageRow): Line {
   const { index, subtask, id, duration_ms, exit, summary } = row.command;
@@ -71,6 +84,8 @@ function exitCell(exit: NonNullable<StageRow["command"]["exit"]>): string {
       return "cancelled";
     case "spawn-failed":
       return "not started";
+    case "errored":
+      return exit.reason;
   }
 }
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Tail } from "../model/journal.ts";
+import { messageOf } from "../model/reasons.ts";
 import type { Files, Screen } from "../platform/platform.ts";
 import { cleanLine } from "./clean-text.ts";
 import { OutputFence } from "./output-fence.ts";
@@ -77,7 +78,7 @@ export class StepLog {
     try {
       printed = await this.#printLogs(ended.logPaths);
     } catch (error) {
-      trouble = error instanceof Error ? error.message : String(error);
+      trouble = messageOf(error);
     }
     if (!printed && ended.tail !== null) {
       await this.output(Buffer.from(`${ended.tail.stdout}${ended.tail.stderr}`));

@@ -1,14 +1,29 @@
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { entriesOf } from "../model/entries.ts";
 import type { PlannedEntry } from "../model/journal.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { isFailure, type StageOutcome } from "../model/outcome.ts";
 import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../model/plan.ts";
-import { persistedPath, type Collected, type RunContext, type Scope, type StageList } from "./context.ts";
+import {
+  endEscaped,
+  persistedPath,
+  shownEntries,
+  type Collected,
+  type RunContext,
+  type Scope,
+  type StageList,
+} from "./context.ts";
 import { nothingCarried, type Carried } from "./environment.ts";
+import { startHeartbeat } from "./heartbeat.ts";
 import { openJournal, type Journal } from "./journal.ts";
+import { nothingKept, type Kept } from "./kept.ts";
+import { messageOf } from "../model/reasons.ts";
+import { createPrivacyLog } from "./privacy-log.ts";
+import { recordKept } from "./record-kept.ts";
 import { runStageList } from "./stage-list.ts";
-import { runEnd } from "./status.ts";
+import { recordEnd } from "./status.ts";
+import { createWorkplaces } from "./workplace.ts";
 
 export interface AssignmentRequest {
   plan: Plan;
@@ -16,6 +31,8 @@ export interface AssignmentRequest {
   attempt: number;
   /** Absolute: everything that this attempt writes goes there. */
   folder: string;
+  /** What of an earlier attempt is not run again; null: this is no continuation. */
+  resumed: { actor: string; reason: string; kept: Kept } | null;
 }
 
 export interface AssignmentResult {
@@ -29,27 +46,68 @@ export async function runAssignment(
   request: AssignmentRequest,
 ): Promise<AssignmentResult> {
   const { plan, assignment } = request;
-  const entries = entriesOf(plan, assignment);
-  const journal = await openAssignmentJournal(context, request, entries);
+  const entries = shownEntries(context, entriesOf(plan, assignment));
+  const scope = scopeOf(context, request);
+  const journal = await openAssignmentJournal(context, request, scope, entries);
   const run: Run = {
     plan,
     journal,
-    scope: { path: [], taskId: plan.task_id, runId: plan.run_id, folder: request.folder },
+    signal: AbortSignal.any([context.signal, journal.broken]),
+    scope,
     entries: [...entries],
     collected: { children: [], findings: [] },
   };
+  const interval = plan.recovery.heartbeat_interval_seconds * 1000;
+  const heartbeat = startHeartbeat(context.clock, interval, journal.beat, context.warn);
   try {
+    if (request.resumed !== null) {
+      const { actor, reason } = request.resumed;
+      await journal.record({ type: "run-resumed", actor, reason });
+      await recordKept(journal, scope.kept, run.collected);
+    }
     const outcomes = await runAll(context, run, assignment);
-    await journal.record(runEnd(outcomes, context.signal.aborted));
+    await endEscaped(context, run);
+    await heartbeat.stop();
+    await tidyUp(context, run.scope);
+    await recordEnd(journal, outcomes, context.signal.aborted);
     return { manifest: journal.manifest(), collected: run.collected };
   } finally {
+    await heartbeat.stop();
     await journal.close();
   }
+}
+
+async function tidyUp(context: RunContext, { privacy, workplaces }: Scope): Promise<void> {
+  try {
+    await privacy.close();
+    await workplaces.close();
+  } catch (error) {
+    context.warn(`the run could not be tidied up after: ${messageOf(error)}`);
+  }
+}
+
+function scopeOf(context: RunContext, { plan, folder, resumed }: AssignmentRequest): Scope {
+  const path = join(folder, "privacy-decisions.ndjson");
+  return {
+    path: [],
+    taskId: plan.task_id,
+    runId: plan.run_id,
+    folder,
+    mark: randomBytes(8).toString("hex"),
+    secretNames: plan.secrets,
+    hidden: new Set(),
+    kept: resumed?.kept ?? nothingKept,
+    logLimit: plan.log_limit_bytes,
+    workplaces: createWorkplaces(context.files),
+    privacy: createPrivacyLog({ ...context, path, shownPath: persistedPath(context, path) }),
+  };
 }
 
 interface Run {
   plan: Plan;
   journal: Journal;
+  /** Aborted: nothing starts any more, and what runs is ended. */
+  signal: AbortSignal;
   scope: Scope;
   /** Those of stages that were not taken up yet, in plan order. */
   entries: PlannedEntry[];
@@ -105,7 +163,7 @@ function runStages(
   settings: StagesSettings,
 ): ReturnType<typeof runStageList> {
   const entries = run.entries.splice(0, stages.length);
-  const { scope, journal, collected } = run;
+  const { scope, journal, collected, signal } = run;
   return runStageList(context, {
     ...settings,
     stages,
@@ -113,37 +171,48 @@ function runStages(
     scope,
     journal,
     collected,
-    signal: context.signal,
+    signal,
   });
 }
 
+/** What an earlier attempt did stays done. */
 async function skipSubtask(run: Run, subtask: PlannedSubtask, reason: string): Promise<StageOutcome[]> {
-  for (const entry of run.entries.splice(0, subtask.stages.length)) {
-    await run.journal.record({ type: "stage-skipped", index: entry.index, reason });
+  const outcomes: StageOutcome[] = [];
+  for (const { index } of run.entries.splice(0, subtask.stages.length)) {
+    const done = run.scope.kept.stages.has(index);
+    if (!done) await run.journal.record({ type: "stage-skipped", index, reason });
+    outcomes.push(done ? "succeeded" : "skipped");
   }
-  return subtask.stages.map(() => "skipped");
+  return outcomes;
 }
 
 function openAssignmentJournal(
   context: RunContext,
   { plan, assignment, attempt, folder }: AssignmentRequest,
+  scope: Scope,
   commands: PlannedEntry[],
 ): Promise<Journal> {
   return openJournal(
-    { ...context, folder, scope: [] },
+    { ...context, folder, scope: scope.path },
     {
       type: "run-started",
       task_id: plan.task_id,
       run_id: plan.run_id,
       parent_run_id: null,
       pipeline_id: plan.pipeline_id,
-      pipeline_title: plan.pipeline_title,
+      pipeline_title: context.redactor.text(plan.pipeline_title),
       assignment: assignment.instance_id,
       attempt,
       plan_digest: plan.digest,
       artifact_root: persistedPath(context, folder),
       guardrails_required: plan.guardrails_required,
       writer: context.writer,
+      mark: scope.mark,
+      heartbeat: {
+        interval_seconds: plan.recovery.heartbeat_interval_seconds,
+        stale_after_seconds: plan.recovery.missing_heartbeat_timeout_seconds,
+      },
+      redaction: context.redactor.mode,
       commands,
     },
   );

@@ -1,13 +1,16 @@
 import { isAbsolute, join, relative, sep } from "node:path";
 import type { Finding } from "../model/finding.ts";
-import type { PlannedEntry } from "../model/journal.ts";
+import type { PlannedEntry, Writer } from "../model/journal.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { StageOutcome } from "../model/outcome.ts";
 import type { PlannedStage } from "../model/plan.ts";
 import type { Clock, Files, Processes, Watcher } from "../platform/platform.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import type { Carried } from "./environment.ts";
+import { processMark, type Carried } from "./environment.ts";
+import type { Kept } from "./kept.ts";
 import type { Journal } from "./journal.ts";
+import type { PrivacyLog } from "./privacy-log.ts";
+import type { Workplaces } from "./workplace.ts";
 
 /** What a run needs of the world around it, given once. */
 export interface RunContext {
@@ -23,7 +26,7 @@ export interface RunContext {
   /** The process's environment as it was at the entry. */
   environment: Readonly<Record<string, string>>;
   windows: boolean;
-  writer: { pid: number; host: string };
+  writer: Writer;
   /** Stages at a time when the plan doesn't say: the number of processors. */
   defaultParallel: number;
   /** Aborted: the run was cancelled. */
@@ -50,7 +53,39 @@ export interface Scope {
   runId: string;
   /** Absolute. */
   folder: string;
+  /** Stands in the environment of all processes of the attempt, nested pipelines included. */
+  mark: string;
+  /** Names of variables whose values must never be shown. */
+  secretNames: readonly string[];
+  /** Values of such variables that are hidden already. */
+  hidden: Set<string>;
+  /** What an earlier attempt did already. */
+  kept: Kept;
+  /** Bytes of a stage's log that are kept on disk. */
+  logLimit: number;
+  /** One for the whole attempt, nested pipelines included; so are the workplaces. */
+  privacy: PrivacyLog;
+  workplaces: Workplaces;
 }
+
+/** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
+export async function endEscaped(
+  { processes }: Pick<RunContext, "processes">,
+  { signal, scope: { mark } }: { signal: AbortSignal; scope: Scope },
+): Promise<void> {
+  if (signal.aborted) await processes.endOrphans({ leaders: [], mark: processMark(mark) });
+}
+
+/** Stages as they are recorded: a command or a title may hold a secret. */
+export const shownEntries = (
+  { redactor }: Pick<RunContext, "redactor">,
+  entries: readonly PlannedEntry[],
+): PlannedEntry[] =>
+  entries.map((entry) => ({
+    ...entry,
+    title: redactor.text(entry.title),
+    command: redactor.text(entry.command),
+  }));
 
 /** `03-lint`: what a stage's files are called. */
 export const fileStem = (index: number, id: string): string => `${String(index).padStart(2, "0")}-${id}`;
@@ -106,6 +141,6 @@ export interface StageRequest {
   signal: AbortSignal;
   runList: RunList;
   /** The run id that a nested pipeline gets. */
-  subRunId: string;
+  subRunId(): string;
   collected: Collected;
 }

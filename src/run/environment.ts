@@ -13,6 +13,9 @@ export const nothingCarried = (): Carried => ({ env: {}, path: [] });
  */
 const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL$)/i;
 
+/** What stands in the environment of all that a run starts, so that what outlives it can be found. */
+export const processMark = (mark: string): string => `ORCHESTRATOR_MARK=${mark}`;
+
 /** Names that GITHUB_ENV may not set, by GitHub's own rules. */
 const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
 
@@ -97,13 +100,12 @@ export const parsePathFile = (text: string): string[] =>
 export function carryOn(
   carried: Carried,
   files: { env: string; path: string },
-): { carried: Carried; notes: string[] } {
-  const parsed = parseEnvironmentFile(files.env);
+): { carried: Carried; handedOn: boolean; notes: string[] } {
+  const { env, notes } = parseEnvironmentFile(files.env);
+  const path = parsePathFile(files.path);
   return {
-    carried: {
-      env: { ...carried.env, ...parsed.env },
-      path: [...parsePathFile(files.path), ...carried.path],
-    },
-    notes: parsed.notes,
+    carried: { env: { ...carried.env, ...env }, path: [...path, ...carried.path] },
+    handedOn: path.length > 0 || Object.keys(env).length > 0,
+    notes,
   };
 }

@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { ErrorFile } from "../model/error-file.ts";
+import { toJson } from "../model/json.ts";
 import type { PlannedEntry } from "../model/journal.ts";
 import { limits } from "../model/limits.ts";
-import { describeExit, type Exit } from "../model/outcome.ts";
+import { describeExit, reasonOf, type Exit } from "../model/outcome.ts";
+import { messageOf } from "../model/reasons.ts";
 import { fileStem, persistedPath, type RunContext, type Scope } from "./context.ts";
-import { toJson } from "./journal.ts";
 import type { StageOutput } from "./output.ts";
 
 const errorTailBytes = limits.errorTail.value;
@@ -28,8 +29,9 @@ export async function writeErrorFile(
     command_index: entry.index,
     command_id: entry.id,
     command: entry.command,
-    reason: context.redactor.text(describeExit(exit)),
+    reason: reasonOf(exit),
     details: {
+      message: context.redactor.text(describeExit(exit)),
       exit_code: exit.kind === "exited" ? exit.code : null,
       signal: exit.kind === "signalled" ? exit.signal : null,
       stdout: stream("stdout"),
@@ -43,9 +45,7 @@ export async function writeErrorFile(
     await context.files.replace(path, toJson(file));
     return persistedPath(context, path);
   } catch (error) {
-    context.warn(
-      `${entry.id}: its error file could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    context.warn(`${entry.id}: its error file could not be written: ${messageOf(error)}`);
     return null;
   }
 }

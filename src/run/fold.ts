@@ -1,4 +1,5 @@
 import { guardrailStatus, pendingCommand } from "../model/commands.ts";
+import { addFrames, noFrames } from "../model/frames.ts";
 import type { JournalEvent, JournalEventOf } from "../model/journal.ts";
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import { commandStatusOf } from "../model/outcome.ts";
@@ -9,10 +10,19 @@ export function applyEvent(manifest: Manifest | undefined, event: JournalEvent):
   if (manifest === undefined) throw new Error(`a journal begins with run-started, not with ${event.type}`);
   const next = { ...manifest, updated_at: event.at };
   switch (event.type) {
+    case "heartbeat":
+      return { ...next, heartbeat_at: event.at };
+    case "run-resumed":
+      return resumed(next, event);
+    case "stage-kept":
+      return withCommand(next, event.index, (command) => ({ ...command, ...event.record }));
     case "stage-started":
       return withCommand(next, event.index, (command) => stageStarted(command, event));
     case "stage-finished":
-      return withCommand(next, event.index, (command) => stageFinished(command, event));
+      return withFrames(
+        withCommand(next, event.index, (command) => stageFinished(command, event)),
+        event,
+      );
     case "stage-skipped":
       return withCommand(next, event.index, (command) => stageSkipped(command, event));
     case "child-started":
@@ -50,9 +60,9 @@ function started(event: JournalEventOf<"run-started">): Manifest {
     started_at: event.at,
     completed_at: null,
     updated_at: event.at,
-    heartbeat_at: null,
-    heartbeat_interval_seconds: null,
-    heartbeat_stale_after_seconds: null,
+    heartbeat_at: event.heartbeat === null ? null : event.at,
+    heartbeat_interval_seconds: event.heartbeat?.interval_seconds ?? null,
+    heartbeat_stale_after_seconds: event.heartbeat?.stale_after_seconds ?? null,
     artifact_root: event.artifact_root,
     log_path: `${event.artifact_root}/journal.ndjson`,
     summary: null,
@@ -64,16 +74,28 @@ function started(event: JournalEventOf<"run-started">): Manifest {
     guardrails_required: event.guardrails_required,
     guardrail_status: guardrailStatus(commands, event.guardrails_required),
     scheduler: null,
-    privacy: null,
+    privacy: { mode: event.redaction, log_path: null, totals: noFrames },
   };
 }
+
+const resumed = (manifest: Manifest, event: JournalEventOf<"run-resumed">): Manifest => ({
+  ...manifest,
+  resume_events: [
+    ...manifest.resume_events,
+    { timestamp: event.at, actor: event.actor, reason: event.reason },
+  ],
+});
 
 function withCommand(
   manifest: Manifest,
   index: number,
   change: (command: ManifestCommand) => ManifestCommand,
 ): Manifest {
-  const commands = manifest.commands.map((command) => (command.index === index ? change(command) : command));
+  const position = manifest.commands.findIndex((command) => command.index === index);
+  const command = manifest.commands[position];
+  if (command === undefined) return manifest;
+  const commands = manifest.commands.with(position, change(command));
+  if (command.kind !== "guardrail") return { ...manifest, commands };
   return {
     ...manifest,
     commands,
@@ -106,6 +128,19 @@ function stageFinished(command: ManifestCommand, event: JournalEventOf<"stage-fi
     notes: event.notes,
     artifacts: event.artifacts,
     findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
+  };
+}
+
+function withFrames(manifest: Manifest, { frames, privacy_log }: JournalEventOf<"stage-finished">): Manifest {
+  const { privacy } = manifest;
+  if (privacy === null) return manifest;
+  return {
+    ...manifest,
+    privacy: {
+      ...privacy,
+      log_path: privacy.log_path ?? privacy_log,
+      totals: addFrames(privacy.totals, frames),
+    },
   };
 }
 

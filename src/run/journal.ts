@@ -1,10 +1,10 @@
-import type { JournalEvent, JournalHeader } from "../model/journal.ts";
-import { limits } from "../model/limits.ts";
+import type { JournalEvent, JournalEventOf } from "../model/journal.ts";
 import type { Manifest } from "../model/manifest.ts";
-import type { Appender, Clock, Files, Watcher } from "../platform/platform.ts";
+import { messageOf } from "../model/reasons.ts";
+import type { Clock, Files, Watcher } from "../platform/platform.ts";
 import { applyEvent } from "./fold.ts";
-
-const snapshotInterval = limits.snapshot.value;
+import { createLines } from "./journal-lines.ts";
+import { createPersister, type Persister } from "./persister.ts";
 
 /** An event without its time, which the journal adds. */
 export type Happening = DistributiveOmit<JournalEvent, "at">;
@@ -12,8 +12,16 @@ type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? 
 
 /** The one way to change what a run knows: append an event. The manifest is folded from them. */
 export interface Journal {
+  /**
+   * Never rejects: what cannot be appended stays in memory, is tried again with the next event, and breaks the journal.
+   * A failure and an end resolve when the manifest says so on disk.
+   */
   record(happening: Happening): Promise<void>;
+  /** Records that the run is still there. Rejects when that cannot be appended, and breaks nothing. */
+  beat(): Promise<void>;
   manifest(): Manifest;
+  /** Aborted, with a sentence as its reason, as soon as something could not be appended: what runs has to stop. */
+  broken: AbortSignal;
   close(): Promise<void>;
 }
 
@@ -24,45 +32,75 @@ export interface JournalOptions {
   clock: Clock;
   watcher: Watcher;
   scope: readonly string[];
-  /** Hears what the watcher throws: showing a run must not end it. */
+  /** Hears of trouble that must not end a run: what the watcher throws, a manifest that could not be written. */
   warn(message: string): void;
 }
 
-/** Opens a journal with its first event, and writes the first manifest, so that whoever comes later finds one. */
+/**
+ * Opens a journal with its first event, and writes the first manifest, so that whoever comes later finds one. Rejects when
+ * the file cannot be opened.
+ */
 export async function openJournal(
   options: JournalOptions,
-  first: Omit<Extract<JournalEvent, { type: "run-started" }>, "at">,
+  first: Omit<JournalEventOf<"run-started">, "at">,
 ): Promise<Journal> {
-  const { folder, files, clock } = options;
-  const appender = await files.openAppend(`${folder}/journal.ndjson`);
-  await appendLine(appender, { schema_version: 1, kind: "journal" } satisfies JournalHeader);
-  let manifest: Manifest | undefined;
-  let snapshotAt = -Infinity;
-  let queue = Promise.resolve();
+  const { folder, clock } = options;
+  const lines = createLines(await options.files.openAppend(`${folder}/journal.ndjson`));
+  const persister = createPersister({ ...options, path: `${folder}/manifest.json` });
+  const broken = new AbortController();
+  let manifest = applyEvent(undefined, timed(clock, first));
+  const inTurn = createQueue();
 
-  const append = async (happening: Happening): Promise<void> => {
-    const event: JournalEvent = { ...happening, at: clock.now().toISOString() };
-    await appendLine(appender, event);
-    manifest = applyEvent(manifest, event);
-    if (mustBeSeen(event) || clock.elapsed() - snapshotAt >= snapshotInterval) {
-      await files.replace(`${folder}/manifest.json`, toJson(manifest), {
-        durable: event.type === "run-finished",
-      });
-      snapshotAt = clock.elapsed();
+  const append = async (event: JournalEvent): Promise<void> => {
+    manifest = event.type === "run-started" ? manifest : applyEvent(manifest, event);
+    try {
+      await lines.add(event);
+    } catch (error) {
+      broken.abort(`its journal could not be written: ${messageOf(error)}`);
     }
+    await publish(persister, manifest, event);
     await show(options, event);
   };
-  const record = (happening: Happening): Promise<void> => {
-    const done = queue.then(() => append(happening));
-    // Whoever recorded hears of a failure; the next in line must not fail for it.
-    queue = done.catch(() => undefined);
-    return done;
+  await append({ ...first, at: manifest.started_at });
+  return {
+    record: (happening) => inTurn(() => append(timed(clock, happening))),
+    beat: () =>
+      inTurn(async () => {
+        const event = timed(clock, { type: "heartbeat" });
+        await lines.addOrDrop(event);
+        manifest = applyEvent(manifest, event);
+        persister.note(manifest);
+      }),
+    manifest: () => manifest,
+    broken: broken.signal,
+    async close() {
+      await inTurn(() => persister.settle());
+      await lines.close().catch((error: unknown) => options.warn(messageOf(error)));
+    },
   };
-  await record(first);
-  return { record, manifest: () => manifest!, close: () => appender.close() };
 }
 
+/** One after another, in the order of the calls; one that fails is no obstacle for the next. */
+function createQueue(): (act: () => Promise<void>) => Promise<void> {
+  let last = Promise.resolve();
+  return (act) => {
+    const done = last.then(act);
+    last = done.catch(() => undefined);
+    return done;
+  };
+}
+
+const timed = <Given extends Happening>(clock: Clock, happening: Given): Given & { at: string } => ({
+  ...happening,
+  at: clock.now().toISOString(),
+});
+
 /** A failure must not wait for the next snapshot; beginning and end are written for those who look from outside. */
+async function publish(persister: Persister, manifest: Manifest, event: JournalEvent): Promise<void> {
+  if (mustBeSeen(event)) await persister.write(manifest);
+  else persister.note(manifest);
+}
+
 function mustBeSeen(event: JournalEvent): boolean {
   if (event.type === "run-started" || event.type === "run-finished") return true;
   return event.type === "stage-finished" && event.outcome !== "succeeded";
@@ -72,11 +110,6 @@ async function show(options: JournalOptions, event: JournalEvent): Promise<void>
   try {
     await options.watcher.event(options.scope, event);
   } catch (error) {
-    options.warn(`the run could not be shown: ${error instanceof Error ? error.message : String(error)}`);
+    options.warn(`the run could not be shown: ${messageOf(error)}`);
   }
 }
-
-const appendLine = (appender: Appender, value: unknown): Promise<void> =>
-  appender.append(`${JSON.stringify(value)}\n`);
-
-export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

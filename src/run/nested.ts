@@ -1,12 +1,18 @@
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { entriesOfStages } from "../model/entries.ts";
+import { noFrames } from "../model/frames.ts";
+import type { FrameCounts } from "../model/journal.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Exit } from "../model/outcome.ts";
 import type { PlannedSubpipeline } from "../model/plan.ts";
-import { persistedPath, type RunContext, type Scope, type StageRequest } from "./context.ts";
+import type { CommandResult } from "./command.ts";
+import { persistedPath, shownEntries, type RunContext, type Scope, type StageRequest } from "./context.ts";
 import type { Carried } from "./environment.ts";
 import { openJournal, type Journal } from "./journal.ts";
-import { runEnd } from "./status.ts";
+import { nothingKept } from "./kept.ts";
+import { recordKept } from "./record-kept.ts";
+import { recordEnd } from "./status.ts";
 
 type NestedRequest = StageRequest & { stage: PlannedSubpipeline };
 
@@ -14,13 +20,15 @@ type NestedRequest = StageRequest & { stage: PlannedSubpipeline };
 export async function runNested(
   context: RunContext,
   request: NestedRequest,
-): Promise<{ exit: Exit; carried: Carried }> {
+): Promise<Pick<CommandResult, "exit" | "carried" | "handedOn"> & { frames: FrameCounts }> {
   const { stage, entry, scope, journal } = request;
+  const runId = request.subRunId();
   const child: Scope = {
+    ...scope,
     path: [...scope.path, entry.id],
-    taskId: scope.taskId,
-    runId: request.subRunId,
-    folder: join(scope.folder, "children", request.subRunId),
+    runId,
+    kept: scope.kept.children.get(runId) ?? nothingKept,
+    folder: join(scope.folder, "children", runId),
   };
   const childJournal = await openChildJournal(context, request, child);
   await journal.record({
@@ -30,10 +38,15 @@ export async function runNested(
     pipeline_id: stage.pipeline_id,
     manifest: persistedPath(context, join(child.folder, "manifest.json")),
   });
+  await recordKept(childJournal, child.kept, request.collected);
   const limit = startLimit(context, request);
+  const signal = AbortSignal.any([limit.signal, childJournal.broken]);
   try {
-    const carried = await runChild(context, request, { child, childJournal, signal: limit.signal });
-    return { exit: exitOf(childJournal.manifest(), limit.ranOut() ? request.timeoutMs : null), carried };
+    const carried = await runChild(context, request, { child, childJournal, signal });
+    const manifest = childJournal.manifest();
+    const exit = exitOf(manifest, limit.ranOut() ? request.timeoutMs : null);
+    const handedOn = !isDeepStrictEqual(carried, request.carried);
+    return { exit, carried, handedOn, frames: manifest.privacy?.totals ?? noFrames };
   } finally {
     limit.stop();
     await childJournal.close();
@@ -64,7 +77,7 @@ async function runChild(
     signal,
     collected: request.collected,
   });
-  await childJournal.record(runEnd(outcomes, signal.aborted));
+  await recordEnd(childJournal, outcomes, signal.aborted);
   return carried;
 }
 
@@ -79,14 +92,17 @@ function openChildJournal(context: RunContext, request: NestedRequest, child: Sc
       run_id: child.runId,
       parent_run_id: scope.runId,
       pipeline_id: stage.pipeline_id,
-      pipeline_title: stage.pipeline_title,
+      pipeline_title: context.redactor.text(stage.pipeline_title),
       assignment: parent.assignment ?? entry.id,
       attempt: parent.attempt,
       plan_digest: parent.plan_digest,
       artifact_root: persistedPath(context, child.folder),
       guardrails_required: false,
       writer: context.writer,
-      commands: entriesOfStages(stage.stages, entry.subtask, 1),
+      mark: scope.mark,
+      heartbeat: null,
+      redaction: context.redactor.mode,
+      commands: shownEntries(context, entriesOfStages(stage.stages, entry.subtask, 1)),
     },
   );
 }

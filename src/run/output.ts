@@ -1,9 +1,14 @@
 import type { Finding } from "../model/finding.ts";
+import { noFrames } from "../model/frames.ts";
+import type { FrameCounts } from "../model/journal.ts";
 import { limits } from "../model/limits.ts";
-import type { Appender, OutputStream } from "../platform/platform.ts";
-import type { Redactor } from "../redaction/redactor.ts";
+import type { OutputStream } from "../platform/platform.ts";
+import type { Decision, Frame, Redactor, RedactingStream } from "../redaction/redactor.ts";
+import type { Log } from "./log.ts";
+import { createCharacterBoundary, type CharacterBoundary } from "./characters.ts";
+import { createFrames, type Frames } from "./frames.ts";
 import { createTail, type TailBuffer } from "./tail.ts";
-import { createCommandReader, type CommandListener } from "./workflow-commands.ts";
+import { createCommandReader, type CommandListener, type CommandReader } from "./workflow-commands.ts";
 
 /** Where a stage's output goes: read for commands, freed of secrets, then to the log, the tails and whoever watches. */
 export interface StageOutput {
@@ -13,41 +18,70 @@ export interface StageOutput {
   tails: Record<OutputStream, TailBuffer>;
   findings: Finding[];
   findingsOmitted(): number;
+  /** Of both streams. */
+  frames: FrameCounts;
 }
 
 export interface OutputSinks {
   redactor: Redactor;
-  log: Appender;
+  log: Pick<Log, "write">;
   watch(stream: OutputStream, bytes: Uint8Array): Promise<void>;
   mask(value: string): Promise<void>;
+  /** Hears what the privacy guard decided about a frame. */
+  decided(stream: OutputStream, decisions: readonly Decision[]): Promise<void>;
 }
+
+interface Channel {
+  reader: CommandReader;
+  redacting: RedactingStream;
+  /** The two streams share a log: neither may cut a character of the other in two. */
+  characters: CharacterBoundary;
+  frames: Frames;
+  tail: TailBuffer;
+}
+
+const createChannel = ({ redactor }: OutputSinks, heard: CommandListener, counts: FrameCounts): Channel => ({
+  reader: createCommandReader(heard),
+  redacting: redactor.stream(),
+  characters: createCharacterBoundary(),
+  frames: createFrames(counts),
+  tail: createTail(),
+});
 
 export function createStageOutput(sinks: OutputSinks): StageOutput {
   const heard = createListener(sinks);
-  const tails = { stdout: createTail(), stderr: createTail() };
-  const stages = {
-    stdout: { reader: createCommandReader(heard), redacting: sinks.redactor.stream() },
-    stderr: { reader: createCommandReader(heard), redacting: sinks.redactor.stream() },
-  };
-  const pass = async (stream: OutputStream, bytes: Uint8Array): Promise<void> => {
+  const frames = { ...noFrames };
+  const create = (): Channel => createChannel(sinks, heard, frames);
+  const channels = { stdout: create(), stderr: create() };
+  const pass = async (stream: OutputStream, frame: Frame): Promise<void> => {
     for (const value of heard.masks.splice(0)) await sinks.mask(value);
+    const decisions = channels[stream].frames.decided(frame.decisions);
+    if (decisions.length > 0) await sinks.decided(stream, decisions);
+    await show(stream, channels[stream].characters.push(frame.bytes));
+  };
+  const show = async (stream: OutputStream, bytes: Uint8Array): Promise<void> => {
     if (bytes.length === 0) return;
-    tails[stream].push(bytes);
-    await sinks.log.append(bytes);
+    channels[stream].tail.push(bytes);
+    await sinks.log.write(bytes);
     await sinks.watch(stream, bytes);
   };
   return {
-    write: (stream, bytes) => pass(stream, stages[stream].redacting.push(stages[stream].reader.push(bytes))),
+    async write(stream, bytes) {
+      const { reader, redacting, frames: pieces } = channels[stream];
+      for (const piece of pieces.pieces(bytes)) await pass(stream, redacting.push(reader.push(piece)));
+    },
     async flush() {
       for (const stream of ["stdout", "stderr"] as const) {
-        const { reader, redacting } = stages[stream];
+        const { reader, redacting, characters } = channels[stream];
         await pass(stream, redacting.push(reader.end()));
         await pass(stream, redacting.end());
+        await show(stream, characters.end());
       }
     },
-    tails,
+    tails: { stdout: channels.stdout.tail, stderr: channels.stderr.tail },
     findings: heard.findings,
     findingsOmitted: heard.omitted,
+    frames,
   };
 }
 
@@ -66,18 +100,14 @@ function createListener({ redactor }: OutputSinks): Heard {
     masks,
     findings,
     omitted: () => omitted,
+    hide: redactor.text,
     mask(value) {
       redactor.add(value);
       masks.push(value);
     },
     finding(finding) {
-      if (findings.length < limits.findings.value) findings.push(withoutSecrets(finding, redactor));
+      if (findings.length < limits.findings.value) findings.push(finding);
       else omitted += 1;
     },
   };
-}
-
-function withoutSecrets(finding: Finding, redactor: Redactor): Finding {
-  const title = finding.title === null ? null : redactor.text(finding.title);
-  return { ...finding, message: redactor.text(finding.message), path: redactor.text(finding.path), title };
 }

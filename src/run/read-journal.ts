@@ -1,4 +1,5 @@
 import { JournalEvent, JournalHeader } from "../model/journal.ts";
+import { parseJson } from "../model/json.ts";
 
 export interface ReadJournal {
   events: JournalEvent[];
@@ -6,27 +7,22 @@ export interface ReadJournal {
   unreadable: number;
 }
 
-/** Reads a journal back. A torn or unreadable line is dropped and counted. */
+/**
+ * Reads a journal back. A torn or unreadable line is dropped and counted. A line that is there twice counts once: what could
+ * not be written to its end was written again.
+ */
 export function readJournal(text: string): ReadJournal {
+  const lines = text.split("\n").filter((line) => line !== "");
+  const header = lines.findIndex(isHeader);
+  if (header === -1) return { events: [], unreadable: lines.length };
   const events: JournalEvent[] = [];
-  let unreadable = 0;
-  const [header = "", ...lines] = text.split("\n");
-  if (!isHeader(header)) return { events, unreadable: text === "" ? 0 : lines.length + 1 };
-  for (const line of lines) {
-    if (line === "") continue;
+  let unreadable = header;
+  for (const line of new Set(lines.slice(header + 1))) {
     const parsed = JournalEvent.safeParse(parseJson(line));
     if (parsed.success) events.push(parsed.data);
-    else unreadable += 1;
+    else if (!isHeader(line)) unreadable += 1;
   }
   return { events, unreadable };
 }
 
 const isHeader = (line: string): boolean => JournalHeader.safeParse(parseJson(line)).success;
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -5,6 +5,8 @@ import type { PlannedStage } from "../model/plan.ts";
 /** One list of stages with the rules of one subtask. */
 export interface Schedule {
   stages: readonly PlannedStage[];
+  /** Positions of those that succeeded earlier and do not run again, whatever becomes of the others. */
+  done: ReadonlySet<number>;
   failFast: boolean;
   maxParallel: number;
   /** Aborted: nothing starts any more. A text as its reason says why; otherwise the run was cancelled. */
@@ -22,7 +24,8 @@ type State = "waiting" | "running" | StageOutcome;
  * @returns the outcomes, in the order of the stages
  */
 export async function runSchedule(schedule: Schedule): Promise<StageOutcome[]> {
-  const states: State[] = schedule.stages.map(() => "waiting");
+  const { stages, done } = schedule;
+  const states: State[] = stages.map((_, position) => (done.has(position) ? "succeeded" : "waiting"));
   const running = new Map<number, Promise<void>>();
   for (;;) {
     const started = await startReady(schedule, states, running);
@@ -44,11 +47,18 @@ async function startReady(
   running: Map<number, Promise<void>>,
 ): Promise<boolean> {
   let decided = false;
+  /** All before it are over: what most stages wait for, and looked at once for all of them. */
+  let first = 0;
   for (let position = 0; position < states.length; position += 1) {
+    while (first < position && isOver(states[first]!)) first += 1;
     if (states[position] !== "waiting") continue;
-    const before = waitsFor(schedule.stages, position);
-    if (!before.every((other) => isOver(states[other]!))) continue;
-    const reason = skipReason(schedule, states, position, before);
+    const { needs } = schedule.stages[position]!;
+    const ready =
+      needs === null
+        ? first === position
+        : waitsFor(schedule.stages, position).every((at) => isOver(states[at]!));
+    if (!ready) continue;
+    const reason = skipReason(schedule, states, position);
     if (reason !== null) {
       states[position] = "skipped";
       await schedule.skip(position, reason);
@@ -80,12 +90,8 @@ function waitsFor(stages: readonly PlannedStage[], position: number): number[] {
 }
 
 /** null: it starts. */
-function skipReason(
-  schedule: Schedule,
-  states: readonly State[],
-  position: number,
-  before: readonly number[],
-): string | null {
+function skipReason(schedule: Schedule, states: readonly State[], position: number): string | null {
+  const before = waitsFor(schedule.stages, position);
   const stage = schedule.stages[position]!;
   if (stage.skip !== null) return stage.skip;
   if (schedule.signal.aborted) return stopReason(schedule.signal);

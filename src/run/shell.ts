@@ -1,9 +1,18 @@
-/** How a stage's text is run: the file it is written to, and the command lines to try, first one first. */
+/** How a stage's text is run. */
 export interface ShellCommand {
+  /** What the file is called that the text is written to. */
   fileName: string;
   script: string;
-  /** More than one where GitHub falls back: without bash, an unset shell is sh. */
-  candidates: { command: string; args: string[] }[];
+  /**
+   * The command lines to try, first one first, for the path of that file. More than one where GitHub falls back: without
+   * bash, an unset shell is sh.
+   */
+  candidates(path: string): CommandLine[];
+}
+
+export interface CommandLine {
+  command: string;
+  args: string[];
 }
 
 interface ShellForm {
@@ -39,24 +48,19 @@ const unset: ShellForm = { extension: ".sh", templates: ["bash -e {0}", "sh -e {
 
 /**
  * @param shell as in the configuration: null, a name of the table above or a template with `{0}`
- * @param folder where the script's file will be
  */
-export function shellCommand(
-  shell: string | null,
-  script: string,
-  folder: { join(name: string): string; windows: boolean },
-): ShellCommand {
-  const form = formOf(shell, folder.windows);
-  const fileName = `script${form.extension}`;
-  const path = folder.join(fileName);
+export function shellCommand(shell: string | null, script: string, windows: boolean): ShellCommand {
+  const form = formOf(shell, windows);
   return {
-    fileName,
+    fileName: `script${form.extension}`,
     script: form.wrap ? form.wrap(script) : script,
-    candidates: form.templates.map((template) => {
-      const [command = "", ...args] = template.split(/\s+/).filter((word) => word !== "");
-      return { command, args: args.map((arg) => arg.replaceAll("{0}", path)) };
-    }),
+    candidates: (path) => form.templates.map((template) => commandLine(template, path)),
   };
+}
+
+function commandLine(template: string, path: string): CommandLine {
+  const [command = "", ...args] = template.split(/\s+/).filter((word) => word !== "");
+  return { command, args: args.map((arg) => arg.replaceAll("{0}", path)) };
 }
 
 function formOf(shell: string | null, windows: boolean): ShellForm {

@@ -11,6 +11,7 @@ export async function runStageList(context: RunContext, list: StageList): Promis
   const deadline = deadlineOf(context, list.timeoutMinutes);
   const outcomes = await runSchedule({
     stages: list.stages,
+    done: keptPositions(list),
     failFast: list.failFast,
     maxParallel: list.maxParallel ?? context.defaultParallel,
     signal: list.signal,
@@ -25,7 +26,7 @@ export async function runStageList(context: RunContext, list: StageList): Promis
         carried: before,
         cwd: join(list.folder, stage.working_directory),
         timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
-        subRunId: subRunId(list, entry),
+        subRunId: () => subRunId(list, entry),
         runList: runStageList,
       });
       carried = joinCarried(carried, before, result.carried);
@@ -36,6 +37,10 @@ export async function runStageList(context: RunContext, list: StageList): Promis
   });
   return { outcomes, carried };
 }
+
+/** Positions of stages that an earlier attempt did. */
+const keptPositions = ({ entries, scope }: StageList): ReadonlySet<number> =>
+  new Set([...entries.keys()].filter((position) => scope.kept.stages.has(entries[position]!.index)));
 
 const deadlineOf = (context: RunContext, minutes: number | null): number =>
   minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;

@@ -1,8 +1,12 @@
+import { noFrames } from "../model/frames.ts";
+import type { FrameCounts } from "../model/journal.ts";
 import { describeExit, outcomeOf, type Exit, type StageOutcome } from "../model/outcome.ts";
-import { runCommand, type CommandResult } from "./command-stage.ts";
+import { runCommand } from "./command-stage.ts";
+import type { CommandResult } from "./command.ts";
 import type { RunContext, StageRequest } from "./context.ts";
 import type { Carried } from "./environment.ts";
 import { writeErrorFile } from "./error-file.ts";
+import { erroredExit } from "./errored.ts";
 import { runNested } from "./nested.ts";
 import { tailOf } from "./tail.ts";
 
@@ -12,19 +16,14 @@ export interface StageResult {
 }
 
 /** What any kind of stage comes down to. */
-type Ended = Omit<CommandResult, "output"> & { output: CommandResult["output"] | null };
+type Ended = Omit<CommandResult, "output"> & { output: CommandResult["output"] | null; frames: FrameCounts };
 
 /** Runs one stage and records how it ended. What throws on the way is an outcome: failed, with the reason. */
 export async function runStage(context: RunContext, request: StageRequest): Promise<StageResult> {
   const begun = context.clock.elapsed();
-  let ended: Ended;
-  try {
-    ended = await runKind(context, request);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const exit: Exit = { kind: "spawn-failed", reason };
-    ended = { exit, tries: 1, notes: [], output: null, artifacts: [], carried: request.carried };
-  }
+  const ended = await runKind(context, request).catch((error: unknown) =>
+    endedBy(request, erroredExit(error)),
+  );
   const outcome = outcomeOf(ended.exit, request.stage);
   const duration_ms = Math.max(0, Math.round(context.clock.elapsed() - begun));
   const exit = withoutSecrets(context, ended.exit);
@@ -32,24 +31,36 @@ export async function runStage(context: RunContext, request: StageRequest): Prom
   return { outcome, carried: ended.carried };
 }
 
-const withoutSecrets = ({ redactor }: RunContext, exit: Exit): Exit =>
-  exit.kind === "spawn-failed" ? { ...exit, reason: redactor.text(exit.reason) } : exit;
+/** A stage of which there is nothing to tell but its end. */
+const endedBy = ({ carried }: StageRequest, exit: Exit, notes: string[] = []): Ended => {
+  return { exit, tries: 1, notes, output: null, artifacts: [], carried, handedOn: false, frames: noFrames };
+};
+
+function withoutSecrets({ redactor }: RunContext, exit: Exit): Exit {
+  if (exit.kind === "spawn-failed") return { ...exit, reason: redactor.text(exit.reason) };
+  return exit.kind === "errored" ? { ...exit, message: redactor.text(exit.message) } : exit;
+}
 
 async function runKind(context: RunContext, request: StageRequest): Promise<Ended> {
-  const { stage, journal, carried } = request;
+  const { stage, journal } = request;
   if (request.timeoutMs <= 0) {
     const exit: Exit = { kind: "timed-out", after_seconds: 0 };
-    const notes = ["not started: nothing is left of the time of its subtask"];
-    return { exit, tries: 1, notes, output: null, artifacts: [], carried };
+    return endedBy(request, exit, ["not started: nothing is left of the time of its subtask"]);
   }
   switch (stage.kind) {
-    case "command":
-      return runCommand(context, { ...request, stage, record: (happening) => journal.record(happening) });
+    case "command": {
+      const record = journal.record;
+      const result = await runCommand(context, { ...request, stage, record });
+      return { ...result, frames: result.output.frames };
+    }
     case "subpipeline": {
       const { index } = request.entry;
-      await journal.record({ type: "stage-started", index, try: 1, pid: null, log_path: null });
-      const nested = await runNested(context, { ...request, stage });
-      return { ...nested, tries: 1, notes: [], output: null, artifacts: [] };
+      const nobody = { pid: null, process_started: null, log_path: null };
+      await journal.record({ type: "stage-started", index, try: 1, ...nobody });
+      return {
+        ...endedBy(request, { kind: "cancelled" }),
+        ...(await runNested(context, { ...request, stage })),
+      };
     }
     case "guardrail":
       throw new Error(`the guardrail ${stage.uses} does not exist in this version`);
@@ -63,6 +74,7 @@ async function recordEnd(
 ): Promise<void> {
   const { exit, outcome, output, tries, duration_ms, artifacts } = ended;
   const succeeded = outcome === "succeeded";
+  const summary = succeeded && stage.summary_hint !== null ? stage.summary_hint : describeExit(exit);
   collected.findings.push(...(output?.findings ?? []));
   await journal.record({
     type: "stage-finished",
@@ -71,12 +83,15 @@ async function recordEnd(
     exit,
     tries,
     duration_ms,
-    summary: succeeded && stage.summary_hint !== null ? stage.summary_hint : describeExit(exit),
+    summary: context.redactor.text(summary),
     notes: ended.notes.map((note) => context.redactor.text(note)),
     tail: succeeded || output === null ? null : tailOf(output.tails),
     error_file: succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output }),
     findings: output?.findings ?? [],
     findings_omitted: output?.findingsOmitted() ?? 0,
     artifacts,
+    frames: ended.frames,
+    privacy_log: scope.privacy.path(),
+    handed_on: ended.handedOn,
   });
 }

@@ -1,12 +1,28 @@
 import type { RunStatus, StageOutcome } from "../model/outcome.ts";
 import { isFailure } from "../model/outcome.ts";
-import type { Happening } from "./journal.ts";
+import type { StatusDetail } from "../model/reasons.ts";
+import type { Happening, Journal } from "./journal.ts";
 
-/** The event that ends a journal: its status follows from the stages' outcomes alone. */
-export function runEnd(
+/**
+ * Ends a journal: its status follows from the stages' outcomes, and from the journal itself, since nobody could check a
+ * success that is not written down. When it is the end that could not be written, another one says so.
+ */
+export async function recordEnd(
+  journal: Pick<Journal, "record" | "broken" | "manifest">,
   outcomes: readonly StageOutcome[],
   cancelled: boolean,
-): Extract<Happening, { type: "run-finished" }> {
+): Promise<void> {
+  if (!journal.broken.aborted) await journal.record(endOf(outcomes, cancelled));
+  if (!journal.broken.aborted) return;
+  await journal.record({
+    type: "run-finished",
+    status: "failed",
+    status_detail: "journal-not-written",
+    summary: String(journal.broken.reason),
+  });
+}
+
+function endOf(outcomes: readonly StageOutcome[], cancelled: boolean): Happening {
   const failed = outcomes.filter((outcome) => isFailure(outcome)).length;
   const succeeded = outcomes.filter((outcome) => outcome === "succeeded").length;
   const status = statusOf(outcomes, cancelled);
@@ -19,7 +35,7 @@ function statusOf(outcomes: readonly StageOutcome[], cancelled: boolean): RunSta
   return cancelled || outcomes.includes("cancelled") ? "cancelled" : "succeeded";
 }
 
-function detailOf(status: RunStatus): string | null {
+function detailOf(status: RunStatus): StatusDetail | null {
   if (status === "failed") return "stage-failed";
   return status === "cancelled" ? "cancelled" : null;
 }

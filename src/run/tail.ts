@@ -1,35 +1,42 @@
 import type { Tail } from "../model/journal.ts";
 import { limits } from "../model/limits.ts";
 
-const held = limits.tail.value;
-
 /** The newest bytes of a stream. */
 export interface TailBuffer {
+  /** The most bytes that are held. */
+  capacity: number;
   push(bytes: Uint8Array): void;
+  /** The newest bytes, at most `limit`; valid until the next push. */
+  bytes(limit: number): Uint8Array;
   /** The newest whole characters in at most `limit` bytes. */
   text(limit: number): string;
   /** All bytes that went by. */
   total(): number;
 }
 
-export function createTail(): TailBuffer {
+/** @param capacity the most bytes to hold */
+export function createTail(capacity: number = limits.tail.value): TailBuffer {
   /** Twice what is held, so that bytes are moved seldom, however small the pieces are. */
   let space = Buffer.alloc(0);
   let size = 0;
   let total = 0;
+  const newest = (limit: number): Buffer =>
+    space.subarray(Math.max(0, size - Math.min(limit, capacity)), size);
   return {
+    capacity,
     push(bytes) {
       total += bytes.length;
-      if (space.length === 0 && bytes.length > 0) space = Buffer.alloc(2 * held);
-      const newest = bytes.subarray(Math.max(0, bytes.length - held));
-      if (size + newest.length > space.length) {
-        space.copyWithin(0, size - held, size);
-        size = held;
+      if (space.length === 0 && bytes.length > 0) space = Buffer.alloc(2 * capacity);
+      const added = bytes.subarray(Math.max(0, bytes.length - capacity));
+      if (size + added.length > space.length) {
+        space.copyWithin(0, size - capacity, size);
+        size = capacity;
       }
-      space.set(newest, size);
-      size += newest.length;
+      space.set(added, size);
+      size += added.length;
     },
-    text: (limit) => wholeCharacters(space.subarray(Math.max(0, size - Math.min(limit, held)), size)),
+    bytes: newest,
+    text: (limit) => wholeCharacters(newest(limit)),
     total: () => total,
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import { limits } from "../model/limits.ts";
+import { createLine, lastLineStart, lineEnd, lineStart, type Line } from "./lines.ts";
 
 /**
  * Reads the workflow commands in a stage's output as the runner would: `::name properties::value` at the start of a
@@ -13,97 +14,79 @@ export interface CommandReader {
 }
 
 export interface CommandListener {
+  /** Replaces secrets. What is read of a command is asked for before anything is changed in it. */
+  hide(text: string): string;
   mask(value: string): void;
   finding(finding: Finding): void;
 }
 
 const longestLine = limits.commandLine.value;
 
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-
 export function createCommandReader(listener: CommandListener): CommandReader {
   const line = createLine();
-  /** Bytes that were not passed on. */
+  /** The bytes of an add-mask whose line isn't finished. */
   let waiting: Uint8Array[] = [];
-  const release = (): Uint8Array => {
-    const released = waiting.length === 1 ? waiting[0]! : Buffer.concat(waiting);
+  const release = (bytes: Uint8Array): Uint8Array => {
+    if (waiting.length === 0) return bytes;
+    const released = Buffer.concat([...waiting, bytes]);
     waiting = [];
     return released;
   };
   return {
     push(bytes) {
       let at = 0;
-      for (const end of lineEnds(bytes)) {
-        line.add(bytes.subarray(at, end));
-        readLine(line.take(), listener);
-        at = end + 1;
+      if (!line.isEmpty()) {
+        at = lineEnd(bytes, 0);
+        line.add(bytes.subarray(0, at));
+        if (at < bytes.length) readLine(line.take(), listener);
       }
-      const rest = bytes.subarray(at);
-      line.add(rest);
-      waiting.push(bytes);
-      if (!isMaskSoFar(line.text())) return release();
-      return at === 0 ? new Uint8Array(0) : releaseUpTo(waiting, rest.length);
+      // Whole lines that cannot hold a command are passed over without a look at each.
+      if (at < bytes.length) {
+        const start = lastLineStart(bytes);
+        readLines(bytes.subarray(at, start), listener);
+        line.add(bytes.subarray(start));
+        at = start;
+      } else at = 0;
+      if (!isMaskSoFar(line)) return release(bytes);
+      const passed = at === 0 ? nothing : release(bytes.subarray(0, at));
+      waiting.push(bytes.subarray(at));
+      return passed;
     },
     end() {
       readLine(line.take(), listener);
-      return release();
+      return release(nothing);
     },
   };
 }
 
-/** Where lines end: at a line feed or, as the runner's reader has it, at a carriage return. */
-function* lineEnds(bytes: Uint8Array): Generator<number> {
-  const next = (byte: number, from: number): number => {
-    const at = bytes.indexOf(byte, from);
-    return at === -1 ? bytes.length : at;
-  };
-  let feed = next(lineFeed, 0);
-  let back = next(carriageReturn, 0);
-  while (Math.min(feed, back) < bytes.length) {
-    const end = Math.min(feed, back);
-    yield end;
-    if (end === feed) feed = next(lineFeed, end + 1);
-    else back = next(carriageReturn, end + 1);
+const nothing = new Uint8Array(0);
+
+/** Reads those of several whole lines in which a command may stand. */
+function readLines(lines: Uint8Array, listener: CommandListener): void {
+  const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
+  let colons = text.indexOf("::");
+  let bracket = text.indexOf("##[");
+  while (colons !== -1 || bracket !== -1) {
+    const next = bracket === -1 || (colons !== -1 && colons < bracket) ? colons : bracket;
+    const end = lineEnd(text, next);
+    const start = lineStart(text, next);
+    // Two colons mean something only at the beginning of a line, and stand in every second line of some compilers.
+    const canBeCommand = (bracket !== -1 && bracket < end) || isBlank(text, start, next);
+    if (canBeCommand && end - start <= longestLine) readLine(text.subarray(start, end), listener);
+    if (colons !== -1 && colons < end) colons = text.indexOf("::", end);
+    if (bracket !== -1 && bracket < end) bracket = text.indexOf("##[", end);
   }
 }
 
-/** The line that isn't finished, for as long as it can be a command. */
-function createLine(): { add(bytes: Uint8Array): void; text(): Buffer; take(): Buffer } {
-  let pieces: Uint8Array[] = [];
-  let length = 0;
-  const text = (): Buffer => {
-    const whole = Buffer.concat(pieces);
-    pieces = [whole];
-    return whole;
-  };
-  return {
-    text,
-    add(bytes) {
-      length += bytes.length;
-      if (length <= longestLine) pieces.push(bytes);
-      else pieces = [];
-    },
-    take() {
-      const whole = text();
-      pieces = [];
-      length = 0;
-      return whole;
-    },
-  };
-}
-
-/** Takes all but the last `keep` bytes out of `waiting`. */
-function releaseUpTo(waiting: Uint8Array[], keep: number): Uint8Array {
-  const all = Buffer.concat(waiting);
-  waiting.length = 0;
-  if (keep > 0) waiting.push(all.subarray(all.length - keep));
-  return all.subarray(0, all.length - keep);
-}
+const isBlank = (text: Buffer, start: number, end: number): boolean =>
+  text.toString("utf8", start, end).trim() === "";
 
 /** Whether the value of an add-mask has begun in a line that isn't finished. A `##[` may stand anywhere in a line. */
-function isMaskSoFar(line: Buffer): boolean {
-  const text = line.toString("utf8").toLowerCase();
+function isMaskSoFar(line: Line): boolean {
+  if (line.isEmpty()) return false;
+  const bytes = line.text();
+  if (!bytes.includes("::") && !bytes.includes("##[")) return false;
+  const text = bytes.toString("utf8").toLowerCase();
   if (text.trimStart().startsWith("::add-mask")) return true;
   const at = text.indexOf("##[");
   return at !== -1 && text.startsWith("##[add-mask", at);
@@ -127,7 +110,8 @@ function readLine(bytes: Buffer, listener: CommandListener): void {
     if (value.trim() !== "") listener.mask(value);
     return;
   }
-  const finding = findingOf(name as Finding["level"], properties, value);
+  const hidden = new Map([...properties].map(([key, text]) => [key, listener.hide(text)]));
+  const finding = findingOf(name as Finding["level"], hidden, listener.hide(value));
   if (finding !== undefined) listener.finding(finding);
 }
 

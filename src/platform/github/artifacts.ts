@@ -1,3 +1,4 @@
+import { messageOf } from "../../model/reasons.ts";
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { access, lstat } from "node:fs/promises";
@@ -107,7 +108,7 @@ function mayBeTaken(error: ArtifactError): boolean {
 }
 
 function explain(error: unknown, name: string): ArtifactError {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const [reason, sentence] = diagnose(error, message, name);
   return new ArtifactError(reason, sentence, { cause: error });
 }

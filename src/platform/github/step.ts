@@ -1,7 +1,7 @@
 import type { ActionInputs } from "../../model/action-interface.ts";
 import type { GitHubFacts } from "../../model/github.ts";
 import { openOutside } from "../local/outside.ts";
-import { machine, readEnvironment } from "../local/surroundings.ts";
+import { machine, readEnvironment, userName } from "../local/surroundings.ts";
 import type { Job, Platform } from "../platform.ts";
 import { githubArtifacts } from "./artifacts.ts";
 import { readGitHub } from "./facts.ts";
@@ -14,6 +14,7 @@ export interface ActionStep {
   /** Absolute: the workspace. */
   root: string;
   surroundings: ReturnType<typeof machine> & {
+    user: string;
     environment: Record<string, string>;
     github: GitHubFacts | null;
   };
@@ -42,5 +43,11 @@ export function openStep(): ActionStep | { job: Job; messages: string[] } {
     shownOn: process.stdout,
     ...(artifacts === undefined ? {} : { artifacts }),
   });
-  return { inputs: read.inputs, root, surroundings: { ...machine(), environment, github }, job, platform };
+  return {
+    inputs: read.inputs,
+    root,
+    surroundings: { ...machine(), user: userName(environment), environment, github },
+    job,
+    platform,
+  };
 }

@@ -1,8 +1,22 @@
-/** Aborted when the operating system asks this process to end: by Ctrl-C, by a runner's cancel, by a closed terminal. */
+/** How often a process looks whether its parent still lives. The system tells nobody. */
+const PARENT_MS = 500;
+
+/**
+ * Aborted when this process is to end: asked by the operating system (Ctrl-C, a runner's cancel, a closed terminal), or
+ * left behind by whoever started it, so that nobody would see its result.
+ */
 export function cancelSignal(): AbortSignal {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(name, () => controller.abort());
   }
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    controller.abort("the process that started this run is gone");
+  }, PARENT_MS);
+  // Looking keeps no process from ending.
+  watch.unref();
   return controller.signal;
 }

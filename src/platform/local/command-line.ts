@@ -3,7 +3,7 @@ import type { ExecutionMode } from "../../model/fields.ts";
 import type { GitHubFacts } from "../../model/github.ts";
 import type { Platform } from "../platform.ts";
 import { openOutside } from "./outside.ts";
-import { machine, readEnvironment, repositoryRoot } from "./surroundings.ts";
+import { machine, readEnvironment, repositoryRoot, userName } from "./surroundings.ts";
 
 /** Flags as the argument parser gives them. */
 export interface Flags {
@@ -18,9 +18,13 @@ export interface Flags {
   runsDir?: string;
   outDir?: string;
   json?: boolean;
+  /** Of run: the run to go on with. */
+  resume?: string;
   /** Of validate: a run's folder. */
   run?: string;
 }
+
+export type CommandLine = Awaited<ReturnType<typeof openCommandLine>>;
 
 /** One call of the command line: where it stands, what it was asked, and the outside that it acts on. */
 export async function openCommandLine(pipeline: string | undefined, flags: Flags) {
@@ -50,7 +54,12 @@ export async function openCommandLine(pipeline: string | undefined, flags: Flags
   return {
     asked,
     platform,
-    surroundings: { ...machine(), environment, github: await githubFacts(environment) },
+    surroundings: {
+      ...machine(),
+      user: userName(environment),
+      environment,
+      github: await githubFacts(environment),
+    },
     here,
   };
 }

@@ -2,9 +2,11 @@ import { systemClock } from "../clock.ts";
 import { diskFiles } from "../files.ts";
 import { openGit } from "../git.ts";
 import type { Artifacts, Platform } from "../platform.ts";
+import { openLocks } from "../lock.ts";
 import { systemProcesses } from "../process.ts";
 import { cancelSignal } from "./cancel.ts";
 import { screenOf } from "./screen.ts";
+import { machine } from "./surroundings.ts";
 
 /** The real outside: this machine's disk, clock, processes and git. */
 export function openOutside(options: {
@@ -23,6 +25,7 @@ export function openOutside(options: {
     clock: systemClock,
     files: diskFiles(temporaryRoot === undefined ? {} : { temporaryRoot }),
     processes,
+    locks: openLocks({ clock: systemClock, owner: machine(), processes }),
     git: openGit(root, environment, processes, cancelled),
     screen: screenOf(options.shownOn, environment),
     artifacts: options.artifacts ?? null,

@@ -1,14 +1,32 @@
 import { existsSync } from "node:fs";
-import { availableParallelism, hostname } from "node:os";
+import { availableParallelism, hostname, userInfo } from "node:os";
 import { dirname, join } from "node:path";
+import { startOf } from "../process-identity.ts";
 
 /** What the operating system says about this process and its machine. */
-export const machine = (): { windows: boolean; pid: number; host: string; processors: number } => ({
+export const machine = (): {
+  windows: boolean;
+  pid: number;
+  started: string | null;
+  host: string;
+  processors: number;
+} => ({
   windows: process.platform === "win32",
   pid: process.pid,
+  started: startOf(process.pid),
   host: hostname(),
   processors: availableParallelism(),
 });
+
+/** Who does this: whom GitHub names, else the user of this machine. */
+export function userName(environment: Readonly<Record<string, string>>): string {
+  try {
+    return environment["GITHUB_ACTOR"] ?? userInfo().username;
+  } catch {
+    // A container can run with a number that no user has.
+    return "unknown";
+  }
+}
 
 /** The environment as plain data: names without a value are left out. */
 export function readEnvironment(): Record<string, string> {

@@ -1,0 +1,107 @@
+import { toJson } from "../model/json.ts";
+import { join } from "node:path";
+import type { Manifest } from "../model/manifest.ts";
+import type { Assignment, Plan } from "../model/plan.ts";
+import { messageOf } from "../model/reasons.ts";
+import type { Platform, Watcher } from "../platform/platform.ts";
+import { createRedactor } from "../redaction/redactor.ts";
+import { secretValues } from "../redaction/secret-values.ts";
+import { runAssignment } from "../run/assignment.ts";
+import { pathBase, type Collected, type RunContext } from "../run/context.ts";
+import type { Kept } from "../run/kept.ts";
+import { attemptFolder } from "./folders.ts";
+import { refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
+
+/** What a run is given besides its settings. */
+export interface RunEquipment {
+  platform: Platform;
+  /** Values that must not be shown besides those that the plan names. */
+  secrets: readonly string[];
+  /** Makes who shows the run, once it is known where its paths begin. */
+  watch(base: string): Watcher;
+  /** Hears where the run's files will be, before anything starts. */
+  begun?(run: { plan: Plan; folder: string }): Promise<void>;
+}
+
+export interface Execution {
+  plan: Plan;
+  /** Absolute: the run's. */
+  folder: string;
+  attempt: number;
+  /** What goes on from an earlier attempt: who said so, and what of each assignment is not run again. */
+  resumed: { actor: string; reason: string; kept(assignment: Assignment): Kept } | null;
+  /** Trouble that changes no outcome is added here. */
+  warnings: string[];
+}
+
+/** Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest. */
+export async function executeAssignments(
+  settings: Settings,
+  surroundings: Surroundings,
+  equipment: RunEquipment,
+  execution: Execution & { assignments: readonly Assignment[] },
+): Promise<{ manifests: Manifest[]; collected: Collected }> {
+  const { plan, attempt, resumed } = execution;
+  const manifests: Manifest[] = [];
+  const collected: Collected = { children: [], findings: [] };
+  const context = contextOf(settings, surroundings, equipment, execution);
+  try {
+    for (const assignment of execution.assignments) {
+      const folder = attemptFolder(execution.folder, assignment.instance_id, attempt);
+      const kept = resumed === null ? null : { ...resumed, kept: resumed.kept(assignment) };
+      try {
+        const result = await runAssignment(context, { plan, assignment, attempt, folder, resumed: kept });
+        manifests.push(result.manifest);
+        collected.children.push(...result.collected.children);
+        collected.findings.push(...result.collected.findings);
+      } catch (error) {
+        context.warn(`${assignment.instance_id} could not be run: ${messageOf(error)}`);
+      }
+    }
+  } finally {
+    await context.watcher.close();
+  }
+  return { manifests, collected };
+}
+
+function contextOf(
+  settings: Settings,
+  surroundings: Surroundings,
+  equipment: RunEquipment,
+  { plan, warnings }: Execution,
+): RunContext {
+  const base = pathBase(settings.root, settings.runsFolder);
+  const secrets = [...equipment.secrets, ...secretValues(surroundings.environment, plan.secrets)];
+  const redactor = createRedactor(plan.redaction, secrets);
+  return {
+    ...equipment.platform,
+    watcher: equipment.watch(base),
+    redactor,
+    root: settings.root,
+    base,
+    environment: surroundings.environment,
+    windows: surroundings.windows,
+    writer: { pid: surroundings.pid, host: surroundings.host, started: surroundings.started },
+    defaultParallel: surroundings.processors,
+    signal: equipment.platform.cancelled,
+    warn: (message) => {
+      const shown = redactor.text(message);
+      // The same trouble with every piece of output is said once.
+      if (!warnings.includes(shown)) warnings.push(shown);
+    },
+  };
+}
+
+/** Writes the plan where everybody looks for it. @returns null when it is there */
+export async function writePlan(
+  { files }: Pick<Platform, "files">,
+  plan: Plan,
+  folder: string,
+): Promise<Refusal | null> {
+  try {
+    await files.replace(join(folder, "plan.json"), toJson(plan), { durable: true });
+    return null;
+  } catch (error) {
+    return refuse(`nothing was run: ${messageOf(error)}`);
+  }
+}

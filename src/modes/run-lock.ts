@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import type { Files, Locks } from "../platform/platform.ts";
+import { listRuns } from "./find-run.ts";
+import { refuse, type Refusal, type Settings } from "./settings.ts";
+
+/** Held by whoever writes into a run's folder, from before the plan is there until after the summary is. */
+const runLock = (folder: string): string => join(folder, "run.lock");
+
+export interface RunLock {
+  /** It could not be made, and the run goes on without: what people have to know. */
+  warnings: string[];
+  release(): Promise<void>;
+}
+
+/** Refuses while another process has the run. One that was killed had it too, and is found out by the lock. */
+export async function lockRun(locks: Locks, folder: string): Promise<RunLock | Refusal> {
+  const lock = await locks.acquire(runLock(folder), { patienceMs: 0 });
+  if (lock.kind === "held") return { warnings: [], release: lock.release };
+  if (lock.kind === "busy") return refuse(`${folder}: this run is still going on: ${lock.reason}`);
+  const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
+  return { warnings, release: () => Promise.resolve() };
+}
+
+/** A run's summary is written last. */
+export const hasEnd = (files: Files, folder: string): Promise<boolean> =>
+  files.exists(join(folder, "run-summary.json"));
+
+/**
+ * Folders of runs that have no end, or whose process left its lock.
+ * @param most how many of the newest runs to look at
+ */
+export async function unfinishedRuns(
+  files: Files,
+  settings: Pick<Settings, "root" | "runsFolder" | "task">,
+  most: number,
+): Promise<string[]> {
+  const unfinished: string[] = [];
+  for (const { folder } of (await listRuns(settings, files)).slice(-most)) {
+    if (!(await hasEnd(files, folder)) || (await files.exists(runLock(folder)))) unfinished.push(folder);
+  }
+  return unfinished;
+}

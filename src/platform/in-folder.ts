@@ -1,0 +1,12 @@
+import { mkdirSync } from "node:fs";
+
+/** Does something in a folder and makes it where it is missing. Most are there: looking first would cost every file. */
+export function inFolder<Result>(folder: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    mkdirSync(folder, { recursive: true });
+    return act();
+  }
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { systemClock } from "./clock.ts";
+import type { Orphans } from "./platform.ts";
+import { signalGroup } from "./process-group.ts";
+import { startOf } from "./process-identity.ts";
+
+/** A process that is just being started carries no mark yet: it is looked for again. */
+const ROUNDS = 20;
+const ROUND_MS = 15;
+
+/**
+ * Kills what a run left: the groups of the leaders that are still the same processes, and, on Linux, whatever carries the
+ * run's mark in its environment, also when it has left its group. Resolves when nothing of it is found any more.
+ *
+ * @returns how many groups and processes got KILL
+ */
+export async function endOrphans({ leaders, mark }: Orphans): Promise<number> {
+  const killed = new Set<number>();
+  let empty = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const groups = leaders.filter(isStillThere);
+    const marked = process.platform === "linux" ? markedProcesses(mark) : [];
+    empty = groups.length + marked.length === 0 ? empty + 1 : 0;
+    // What was killed may have started something before.
+    if (empty > 0 && (killed.size === 0 || empty > 1)) break;
+    for (const { pid } of groups) signalGroup(pid, "SIGKILL");
+    for (const pid of marked) killQuietly(pid);
+    for (const pid of [...groups.map((group) => group.pid), ...marked]) killed.add(pid);
+    await systemClock.sleep(ROUND_MS);
+  }
+  return killed.size;
+}
+
+const isStillThere = ({ pid, started }: Orphans["leaders"][number]): boolean =>
+  pid !== process.pid && started !== null && startOf(pid) === started;
+
+function markedProcesses(mark: string): number[] {
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  return pids.map(Number).filter((pid) => pid !== process.pid && carries(pid, mark));
+}
+
+/** Empty for a process that has ended and was not collected; not readable for those of other users. */
+function carries(pid: number, mark: string): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, "utf8").split("\0").includes(mark);
+  } catch {
+    return false;
+  }
+}
+
+function killQuietly(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It ended by itself.
+  }
+}

@@ -1,0 +1,129 @@
+import { endOfRun, hideRun, isHidden, peek, runUntil, skipBlanks, textAt } from "./piece.ts";
+import type { Match, Piece, Run } from "./piece.ts";
+import { isExpression, isPlaceholder } from "./placeholder.ts";
+
+/**
+ * Names that say that what they are set to is a secret. Each is also found at the end of a longer name, in any case:
+ * `DB_PASSWORD`, `githubToken`. The doubtful ones have other uses, such as the tokens of a parser.
+ */
+export const secretNames = {
+  sure: [
+    "password",
+    "passwd",
+    "passphrase",
+    ...["api-key", "access-key", "secret-key", "private-key", "client-secret"].flatMap(spellings),
+    ...["access-token", "auth-token", "refresh-token"].flatMap(spellings),
+  ],
+  doubtful: ["token", "secret", "pwd"],
+} as const;
+
+function spellings(name: string): string[] {
+  return ["-", "_", ""].map((between) => name.replace("-", between));
+}
+
+const mostBlanks = 8;
+const shortest = 4;
+/** So much of a value is looked at to judge it. */
+const judged = 64;
+
+const quotes = [0x22, 0x27, 0x60];
+const backslash = 0x5c;
+
+const unquoted = runUntil(/[\0-\x20\x7f"'`,;&<]/);
+/** A backslash belongs to the value where the quotation mark has none. Where it has, as in JSON in JSON, it ends it. */
+const quoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote), { escapes: true })]));
+const quotedInQuoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote, "\\\\"))]));
+
+function quoteOrLineEnd(quote: number, more = ""): RegExp {
+  return new RegExp(`[${String.fromCharCode(quote)}\r\n${more}]`);
+}
+
+/** How a value stands after its name. */
+interface Setting {
+  sure: boolean;
+  /** `name=value`, without blanks. */
+  tight: boolean;
+  /** `name:value`, without blanks: also how tasks are named. */
+  colon: boolean;
+  /** The name is quoted, as in JSON. */
+  quotedName: boolean;
+}
+
+/**
+ * The value that a name is set to: `password=x`, `"password": "x"`, `password => x`.
+ * @param from after the name
+ */
+export function matchAssignment(piece: Piece, from: number, sure: boolean): Match | undefined {
+  const afterName = skipQuote(piece, from);
+  const separator = skipBlanks(piece, afterName.at, mostBlanks);
+  const afterSeparator = skipSeparator(piece, separator);
+  if (afterSeparator === undefined) return undefined;
+  const value = skipBlanks(piece, afterSeparator, mostBlanks);
+  const opening = skipQuote(piece, value);
+  const setting: Setting = {
+    sure,
+    tight: separator === afterName.at && value === separator + 1 && peek(piece, separator) === 0x3d,
+    colon: separator === afterName.at && value === separator + 1 && peek(piece, separator) === 0x3a,
+    quotedName: afterName.quote !== -1,
+  };
+  if (opening.quote === -1) return matchUnquoted(piece, value, setting);
+  const run = (opening.escaped ? quotedInQuoted : quoted).get(opening.quote)!;
+  return matchQuoted(piece, opening.at, run, setting);
+}
+
+function matchUnquoted(piece: Piece, start: number, setting: Setting): Match | undefined {
+  // A value such as password=password=... has nothing new to say, and judging it over and over takes long.
+  if (isHidden(piece, unquoted, start)) return undefined;
+  const whole = judgedText(piece, unquoted, start);
+  if (whole.length < shortest || (!setting.tight && !isLikelyLoose(whole, setting))) return undefined;
+  const text = whole.replace(/[)\]}.!?]+$/, "");
+  if (text.length < shortest || isPlaceholder(text) || isExpression(text)) return undefined;
+  if (!setting.sure && harmless.test(text)) return undefined;
+  hideRun(piece, unquoted, start);
+  return { start, end: endOfRun(piece, unquoted, start), run: unquoted };
+}
+
+function matchQuoted(piece: Piece, start: number, run: Run, setting: Setting): Match | undefined {
+  const text = judgedText(piece, run, start);
+  if (text.length < shortest || isPlaceholder(text)) return undefined;
+  const loose = !setting.tight && !setting.quotedName;
+  if (!setting.sure && loose && /^[A-Za-z .,]*$/.test(text)) return undefined;
+  return { start, end: endOfRun(piece, run, start), run };
+}
+
+/** Where a colon or blanks stand between, it may be a sentence: `Unexpected token: name`, `npm run password:reset`. */
+function isLikelyLoose(text: string, { sure, colon, quotedName }: Setting): boolean {
+  const mixed = /\d/.test(text) && /[^\d.,:)\]}!?]/.test(text);
+  if (sure ? colon && !quotedName && !mixed : !mixed || text.length < 6) return false;
+  return !text.includes("://");
+}
+
+/** A number such as a limit; the path of a file or a folder, as in `PWD=/home`; the options in `--secret=id=x,src=y`. */
+const harmless = /^(\d{1,7}|(~|\.{1,2})?[\\/][a-z][\w.\\/-]*|[A-Za-z]:[\\/].*|(id|type|src|env)=.*)$/;
+
+function judgedText(piece: Piece, run: Run, start: number): string {
+  const end = endOfRun(piece, run, start);
+  // At the piece's end the run may go on: peeking says so.
+  if (end - start < judged) peek(piece, end);
+  return textAt(piece, start, Math.min(end, start + judged));
+}
+
+/** The place after a quotation mark with up to three backslashes before it; the same place when there is none. */
+function skipQuote(piece: Piece, from: number): { at: number; quote: number; escaped: boolean } {
+  let at = from;
+  while (at - from < 3 && peek(piece, at) === backslash) at += 1;
+  const quote = peek(piece, at);
+  return quotes.includes(quote)
+    ? { at: at + 1, quote, escaped: at > from }
+    : { at: from, quote: -1, escaped: false };
+}
+
+/** After `=`, `:`, `=>` or `:=`. None: comparisons, the `::` of paths. */
+function skipSeparator(piece: Piece, at: number): number | undefined {
+  const first = peek(piece, at);
+  if (first !== 0x3d && first !== 0x3a) return undefined;
+  const second = peek(piece, at + 1);
+  if (second === first) return undefined;
+  const isArrow = first === 0x3d && second === 0x3e;
+  return isArrow || (first === 0x3a && second === 0x3d) ? at + 2 : at + 1;
+}

@@ -1,0 +1,190 @@
+import {
+  createTables,
+  enter,
+  hashOf,
+  lowerCase,
+  mostGroups,
+  pairOf,
+  windowLength,
+  type Literal,
+  type Tables,
+} from "./literal-tables.ts";
+
+/**
+ * Finds many byte strings at once. Every literal is entered with three consecutive bytes of it, its window. One of the
+ * two pairs in a window lies at an even place, so a first pass looks at every second pair of bytes only: a table of all
+ * pairs says whether windows have it, which in ordinary text is rare. Around the places that are left, a hash of three
+ * bytes leads to the literals. Both passes are free of branches that a processor could not foresee.
+ * (After Wu and Manber, "A fast algorithm for multi-pattern searching", with a fixed step.)
+ */
+export interface Literals {
+  /**
+   * Adds a literal of at least one byte and returns its number, counted from 0.
+   * @param anyCase ASCII letters may be of any case; for literals of three bytes or more
+   */
+  add(bytes: Uint8Array, anyCase: boolean): number;
+  /** Where whole literals are, also overlapping ones, in order of their starts. */
+  find(bytes: Uint8Array): readonly Hit[];
+  /** The first place from which the rest of the bytes is the beginning, but not the whole, of a literal; else their length. */
+  unfinished(bytes: Uint8Array): number;
+}
+
+export interface Hit {
+  start: number;
+  /** The literal's number. */
+  literal: number;
+}
+
+export function createLiterals(): Literals {
+  const tables = createTables();
+  return {
+    add: (bytes, anyCase) => enter(tables, bytes, anyCase),
+    find(bytes) {
+      const hits: Hit[] = [];
+      findWindows(tables, bytes, hits);
+      for (const number of tables.short) findShort(tables, number, bytes, hits);
+      return tables.short.length === 0 ? hits : hits.sort((left, right) => left.start - right.start);
+    },
+    unfinished: (bytes) => unfinished(tables, bytes),
+  };
+}
+
+/** Bytes that are looked at together: two words of four. */
+const groupLength = 8;
+
+function findWindows(tables: Tables, bytes: Uint8Array, hits: Hit[]): void {
+  // Words can be read only at addresses that are a multiple of four. A group also looks at one byte before and after it.
+  const start = 4 - (bytes.byteOffset % 4);
+  const groups = Math.max(0, Math.floor((bytes.length - start - 1) / groupLength));
+  if (groups === 0) return compareBetween(tables, bytes, 0, bytes.length - windowLength + 1, hits);
+  compareBetween(tables, bytes, 0, start - 1, hits);
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, 2 * groups);
+  for (let from = 0; from < groups; from += mostGroups) {
+    const likely = noteByPairs(tables, words, from, Math.min(from + mostGroups, groups));
+    const left = keepByWindows(tables, bytes, start, likely);
+    for (let at = 0; at < left; at += 1) {
+      const group = start + tables.noted[at]! * groupLength;
+      compareBetween(tables, bytes, group - 1, group + groupLength - 1, hits);
+    }
+  }
+  const end = start + groups * groupLength;
+  compareBetween(tables, bytes, end - 1, bytes.length - windowLength + 1, hits);
+}
+
+/** Notes the groups in which, or right before which, a window may begin. Returns how many. */
+function noteByPairs({ pairs, noted }: Tables, words: Uint32Array, from: number, to: number): number {
+  let count = 0;
+  for (let group = from; group < to; group += 1) {
+    const first = words[2 * group]!;
+    const second = words[2 * group + 1]!;
+    noted[count] = group;
+    count += pairs[first & 0xffff]! | pairs[first >>> 16]! | pairs[second & 0xffff]! | pairs[second >>> 16]!;
+  }
+  return count;
+}
+
+/** Keeps those of the noted groups that the hashes of their bytes speak for. Returns how many. */
+function keepByWindows({ windows, noted }: Tables, bytes: Uint8Array, start: number, count: number): number {
+  let kept = 0;
+  for (let at = 0; at < count; at += 1) {
+    const group = noted[at]!;
+    const place = start + group * groupLength;
+    const before = bytes[place - 1]!;
+    const b0 = bytes[place]!;
+    const b1 = bytes[place + 1]!;
+    const b2 = bytes[place + 2]!;
+    const b3 = bytes[place + 3]!;
+    const b4 = bytes[place + 4]!;
+    const b5 = bytes[place + 5]!;
+    const b6 = bytes[place + 6]!;
+    const b7 = bytes[place + 7]!;
+    const after = bytes[place + 8]!;
+    noted[kept] = group;
+    kept +=
+      windows[hashOf(before, b0, b1)]! |
+      windows[hashOf(b0, b1, b2)]! |
+      windows[hashOf(b1, b2, b3)]! |
+      windows[hashOf(b2, b3, b4)]! |
+      windows[hashOf(b3, b4, b5)]! |
+      windows[hashOf(b4, b5, b6)]! |
+      windows[hashOf(b5, b6, b7)]! |
+      windows[hashOf(b6, b7, after)]!;
+  }
+  return kept;
+}
+
+/** Compares literals wherever a window may begin from `from` up to, but not including, `to`. */
+function compareBetween(tables: Tables, bytes: Uint8Array, from: number, to: number, hits: Hit[]): void {
+  const { windows, heads, literals } = tables;
+  for (let window = from; window < to; window += 1) {
+    const slot = hashOf(bytes[window]!, bytes[window + 1]!, bytes[window + 2]!);
+    if (windows[slot] === 0) continue;
+    for (let number = heads[slot]! - 1; number !== -1; number = literals[number]!.next) {
+      const literal = literals[number]!;
+      const start = window - literal.offset;
+      if (start >= 0 && isWholeAt(literal, bytes, start)) insert(hits, { start, literal: number });
+    }
+  }
+}
+
+/** Windows lie at different places in their literals, so a hit may belong a little before the last ones. */
+function insert(hits: Hit[], hit: Hit): void {
+  let at = hits.length;
+  for (; at > 0 && hits[at - 1]!.start > hit.start; at -= 1) hits[at] = hits[at - 1]!;
+  hits[at] = hit;
+}
+
+function findShort({ literals }: Tables, number: number, bytes: Uint8Array, hits: Hit[]): void {
+  const buffer = asBuffer(bytes);
+  const wanted = literals[number]!.bytes;
+  for (let start = buffer.indexOf(wanted); start !== -1; start = buffer.indexOf(wanted, start + 1)) {
+    hits.push({ start, literal: number });
+  }
+}
+
+const asBuffer = (bytes: Uint8Array): Buffer =>
+  Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+function isWholeAt(literal: Literal, bytes: Uint8Array, start: number): boolean {
+  const { length } = literal.bytes;
+  const last = bytes[start + length - 1];
+  // The last byte first: where a literal repeats itself, it is the one that tells.
+  if (last === undefined || (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
+    return false;
+  return beginsAt(literal, bytes, start, length);
+}
+
+/** From this length on, calling into the runtime for a comparison pays. */
+const longComparison = 64;
+
+/** Whether the first `length` bytes of a literal are at that place. */
+function beginsAt(
+  { bytes: wanted, anyCase }: Literal,
+  bytes: Uint8Array,
+  start: number,
+  length: number,
+): boolean {
+  if (anyCase) {
+    for (let at = 0; at < length; at += 1) if (lowerCase[bytes[start + at]!] !== wanted[at]) return false;
+    return true;
+  }
+  for (let at = 0; at < Math.min(length, longComparison); at += 1) {
+    if (bytes[start + at] !== wanted[at]) return false;
+  }
+  return length <= longComparison || wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
+}
+
+function unfinished(tables: Tables, bytes: Uint8Array): number {
+  const { firstBytes, longestByPair, byFirstPair, literals, longest } = tables;
+  const last = bytes.length - 1;
+  for (let at = Math.max(0, bytes.length - longest + 1); at < last; at += 1) {
+    const pair = pairOf(bytes[at]!, bytes[at + 1]!);
+    const there = bytes.length - at;
+    if (longestByPair[pair]! <= there) continue;
+    for (const number of byFirstPair.get(pair)!) {
+      const literal = literals[number]!;
+      if (literal.bytes.length > there && beginsAt(literal, bytes, at, there)) return at;
+    }
+  }
+  return last >= 0 && firstBytes[bytes[last]!] === 1 ? last : bytes.length;
+}

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { messageOf } from "../model/reasons.ts";
+import type { CommandRequest } from "./command.ts";
+import { fileStem, type RunContext } from "./context.ts";
+
+/** The shortest beginning of a path that holds the secret: all below it do. */
+function secretPart({ redactor }: RunContext, path: string): string {
+  const steps = path.split("/");
+  const beginnings = steps.map((_, at) => steps.slice(0, at + 1).join("/"));
+  return beginnings.find((beginning) => redactor.text(beginning) !== beginning) ?? path;
+}
+
+/** Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage. */
+export async function copyArtifacts(
+  context: RunContext,
+  { stage, entry, scope, cwd }: CommandRequest,
+): Promise<{ artifacts: string[]; notes: string[] }> {
+  if (stage.artifacts.length === 0) return { artifacts: [], notes: [] };
+  const stem = fileStem(entry.index, entry.id);
+  const folder = join(scope.folder, "files", stem);
+  try {
+    const copied = await context.files.copyMatching(cwd, stage.artifacts, folder);
+    const named = copied.filter((path) => context.redactor.text(path) !== path);
+    for (const path of named) await context.files.remove(join(folder, secretPart(context, path)));
+    const notes = [
+      ...(copied.length === 0 ? [`no file matches ${stage.artifacts.join(", ")}`] : []),
+      ...(named.length === 0 ? [] : [`artifacts: ${named.length} left out, with a secret in the name`]),
+    ];
+    const kept = copied.filter((path) => !named.includes(path));
+    return { artifacts: kept.map((path) => `${stem}/${path}`), notes };
+  } catch (error) {
+    return { artifacts: [], notes: [`artifacts: ${messageOf(error)}`] };
+  }
+}

@@ -1,0 +1,34 @@
+import type { PlannedEntry } from "../model/journal.ts";
+import type { Exit } from "../model/outcome.ts";
+import type { PlannedCommand } from "../model/plan.ts";
+import type { Scope } from "./context.ts";
+import type { Carried } from "./environment.ts";
+import type { Happening } from "./journal.ts";
+import type { StageOutput } from "./output.ts";
+
+/** What there is to know about a command stage when it starts. */
+export interface CommandRequest {
+  stage: PlannedCommand;
+  entry: PlannedEntry;
+  scope: Scope;
+  /** The configuration's environment of its subtask. */
+  env: Readonly<Record<string, string>>;
+  carried: Carried;
+  /** Absolute. */
+  cwd: string;
+  timeoutMs: number;
+  signal: AbortSignal;
+  record(happening: Happening): Promise<void>;
+}
+
+export interface CommandResult {
+  exit: Exit;
+  tries: number;
+  notes: string[];
+  output: StageOutput;
+  artifacts: string[];
+  /** What later stages of the subtask see. */
+  carried: Carried;
+  /** It added something to that. */
+  handedOn: boolean;
+}

@@ -1,0 +1,45 @@
+import type { JournalEvent, JournalHeader } from "../model/journal.ts";
+import type { Appender } from "../platform/platform.ts";
+
+/** The lines of a journal's file, the header first. */
+export interface Lines {
+  /** Appends the event after all that could not be appended before; keeps it for the next time when that fails. */
+  add(event: JournalEvent): Promise<void>;
+  /** The same, and forgets it when that fails. */
+  addOrDrop(event: JournalEvent): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What cannot be appended waits for the next time, so that the order stays. */
+export function createLines(appender: Appender): Lines {
+  let waiting = [lineOf({ schema_version: 1, kind: "journal" } satisfies JournalHeader)];
+  let torn = false;
+  const flush = async (): Promise<void> => {
+    try {
+      // What a failed write left of a line ends here, so that the next one stands alone.
+      await appender.append(`${torn ? "\n" : ""}${waiting.join("")}`);
+      waiting = [];
+      torn = false;
+    } catch (error) {
+      torn = true;
+      throw error;
+    }
+  };
+  return {
+    add(event) {
+      waiting.push(lineOf(event));
+      return flush();
+    },
+    async addOrDrop(event) {
+      const line = lineOf(event);
+      waiting.push(line);
+      await flush().catch((error: unknown) => {
+        waiting = waiting.filter((other) => other !== line);
+        throw error;
+      });
+    },
+    close: () => appender.close(),
+  };
+}
+
+const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`;

@@ -1,0 +1,79 @@
+import type { PrivacyDecision, PrivacyDecisionsHeader } from "../model/privacy-decision.ts";
+import { limits } from "../model/limits.ts";
+import { messageOf } from "../model/reasons.ts";
+import type { Appender, Clock, Files, OutputStream } from "../platform/platform.ts";
+import type { Decision } from "../redaction/redactor.ts";
+
+/** What the privacy guard decided in one attempt, on disk. The file is made with its first line. */
+export interface PrivacyLog {
+  /** Never rejects: decisions that cannot be written are reported once, and the output is guarded all the same. */
+  record(stageId: string, stream: OutputStream, decisions: readonly Decision[]): Promise<void>;
+  /** Relative, as persisted; null: there was nothing to write. */
+  path(): string | null;
+  close(): Promise<void>;
+}
+
+export interface PrivacyLogOptions {
+  files: Pick<Files, "openAppend">;
+  clock: Pick<Clock, "now">;
+  /** Absolute. */
+  path: string;
+  /** As it is persisted. */
+  shownPath: string;
+  warn(message: string): void;
+}
+
+export function createPrivacyLog(options: PrivacyLogOptions): PrivacyLog {
+  let sequence = 0;
+  let opened: Promise<Appender | null> | undefined;
+  let isThere = false;
+  let reported = false;
+  let torn = false;
+  const report = (error: unknown): void => {
+    if (!reported) options.warn(`the privacy guard's decisions could not be written: ${messageOf(error)}`);
+    reported = true;
+  };
+  return {
+    async record(stageId, stream, decisions) {
+      const timestamp = options.clock.now().toISOString();
+      const lines = decisions.flatMap((decision) => {
+        sequence += 1;
+        if (sequence > limits.privacyDecisions.value) return [];
+        const line: PrivacyDecision = { sequence, stage_id: stageId, stream, ...decision, timestamp };
+        return [`${JSON.stringify(line)}\n`];
+      });
+      if (lines.length === 0) return;
+      opened ??= open(options, report);
+      const appender = await opened;
+      isThere = appender !== null;
+      try {
+        // What a failed write left of a line ends here, so that the next one stands alone.
+        await appender?.append(`${torn ? "\n" : ""}${lines.join("")}`);
+        torn = false;
+      } catch (error) {
+        torn = true;
+        report(error);
+      }
+    },
+    path: () => (isThere ? options.shownPath : null),
+    close: async () => (await opened)?.close(),
+  };
+}
+
+/** @returns null when it cannot be made with its first line */
+async function open(
+  { files, path }: PrivacyLogOptions,
+  report: (error: unknown) => void,
+): Promise<Appender | null> {
+  const header: PrivacyDecisionsHeader = { schema_version: 1, kind: "privacy-decisions" };
+  let appender: Appender | null = null;
+  try {
+    appender = await files.openAppend(path);
+    await appender.append(`${JSON.stringify(header)}\n`);
+    return appender;
+  } catch (error) {
+    report(error);
+    await appender?.close().catch(() => undefined);
+    return null;
+  }
+}

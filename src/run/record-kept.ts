@@ -1,0 +1,16 @@
+import type { Collected } from "./context.ts";
+import type { Journal } from "./journal.ts";
+import type { Kept } from "./kept.ts";
+
+/** Records all that is kept, before anything starts: whatever becomes of this attempt, it is not lost. */
+export async function recordKept(journal: Journal, kept: Kept, collected: Collected): Promise<void> {
+  for (const [index, { record, findings, child }] of kept.stages) {
+    if (child !== null) {
+      const { run_id, pipeline_id, manifest, status } = child;
+      await journal.record({ type: "child-started", index, run_id, pipeline_id, manifest });
+      await journal.record({ type: "child-finished", index, run_id, status });
+    }
+    await journal.record({ type: "stage-kept", index, record, findings });
+    collected.findings.push(...findings);
+  }
+}
