@@ -1,0 +1,161 @@
+// Calls of the command line: started as a person or a runner would, followed to their end.
+import { spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkTemporaryFolder } from "./disk.js";
+import { kill, livingAfter, markName, residentBytes } from "./living.js";
+import { violated } from "./round.js";
+
+/** Nothing that is started here takes longer, however busy the machine is. */
+const HANG_MS = 60_000;
+/** Far more than any of these calls needs, and little enough that a machine survives one that reads without end. */
+const MEMORY_BYTES = 600 * 1024 * 1024;
+/** Of a call's output, its beginning and its end are kept, this many characters each. */
+const OUTPUT_KEPT = 100_000;
+
+let total = 0;
+/** How often the command line was started by this process. */
+export const callsMade = () => total;
+
+/**
+ * Starts the command line in the round's repository.
+ * @param {string[]} args
+ * @param {{ stages?: object[], blocks?: number, parent?: boolean }} how `stages`: those that a run will have;
+ * `blocks`: the largest file it may write, in KiB; `parent`: behind a process that can be killed apart from it
+ */
+export function call(round, args, { stages = [], blocks, parent = false } = {}) {
+  total += 1;
+  const number = round.calls.length;
+  const mark = `${round.mark}${number}`;
+  const places = Object.fromEntries(
+    ["ledger", "tmp"].map((name) => [name, join(round.folder, name, String(number))]),
+  );
+  for (const place of Object.values(places)) mkdirSync(place, { recursive: true });
+  const child = spawn(...commandOf([process.execPath, round.cli, ...args], { blocks, parent }), {
+    cwd: round.repository,
+    env: environment(round, { mark, ...places }),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const made = { number, args, stages, mark, ...places, child, pid: child.pid, parent, sent: [], over: null };
+  round.calls.push(made);
+  made.ended = follow(round, made);
+  return made;
+}
+
+function commandOf(command, { blocks, parent }) {
+  if (parent) return ["sh", ["-c", '"$@" & wait $!', "parent", ...command]];
+  if (blocks === undefined) return [command[0], command.slice(1)];
+  return ["bash", ["-c", `ulimit -f ${blocks}; exec "$@"`, "limited", ...command]];
+}
+
+/** Nothing of the settings of who calls this, and nothing of the CI that it may run in. */
+const environment = (round, { mark, ledger, tmp }) => ({
+  PATH: process.env.PATH,
+  HOME: round.folder,
+  TMPDIR: tmp,
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+  [markName]: mark,
+  CHAOS_LEDGER: ledger,
+  CHAOS_ROOT: round.repository,
+});
+
+/** @returns {Promise<{ code: number | null, signal: string | null, output: string, at: number }>} */
+function follow(round, made) {
+  const output = keepEnds();
+  const { child } = made;
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", output.add);
+  let trouble = null;
+  const stop = (reason) => {
+    trouble = reason;
+    kill(child.pid, "SIGKILL");
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
+  const late = setTimeout(() => stop(`did not end within ${HANG_MS / 1000} s`), HANG_MS);
+  const watch = setInterval(() => {
+    if (residentBytes(child.pid) > MEMORY_BYTES)
+      stop(`took more than ${MEMORY_BYTES / 2 ** 20} MiB of memory`);
+  }, 250);
+  return new Promise((resolve, reject) => {
+    let at = null;
+    // The end of a killed parent is not that of what it started: that one closes the pipes.
+    if (!made.parent) child.once("exit", () => (at = performance.now()));
+    child.once("error", reject);
+    child.once("close", (code, signal) => {
+      clearTimeout(late);
+      clearInterval(watch);
+      made.over = { code, signal, output: output.text(), at: at ?? performance.now(), trouble };
+      keepOutput(round, made);
+      resolve(made.over);
+    });
+  });
+}
+
+function keepEnds() {
+  let [head, tail, left] = ["", "", 0];
+  return {
+    add(text) {
+      const room = OUTPUT_KEPT - head.length;
+      head += text.slice(0, room);
+      const all = tail + text.slice(Math.max(0, room));
+      tail = all.slice(-OUTPUT_KEPT);
+      left += all.length - tail.length;
+    },
+    text: () => (left > 0 ? `${head}\n… ${left} characters …\n${tail}` : head + tail),
+  };
+}
+
+function keepOutput(round, { number, args, over }) {
+  const end = over.signal ?? `exit code ${over.code}`;
+  const text = `$ orchestrator ${args.join(" ")}\n${over.output}\n(${over.trouble ?? end})\n`;
+  writeFileSync(join(round.folder, `output-${number}.txt`), text);
+}
+
+/** Sends a signal to the command line, or, where there is one, to its parent. @returns whether it still ran */
+export function send(made, signal) {
+  if (made.over !== null) return false;
+  const sent = kill(made.pid, signal);
+  if (sent) made.sent.push({ signal, at: performance.now() });
+  return sent;
+}
+
+/** What a call answered, which must not be an accident. @returns {Promise<NonNullable<typeof made.over>>} */
+export async function answerOf(made) {
+  const over = await made.ended;
+  const name = named(made);
+  if (over.trouble !== null) violated(`${name} ${over.trouble}`);
+  // What a stack trace, an unhandled rejection or a dying Node looks like.
+  const accident = /^\s+at .+:\d+:\d+\)?$|^.*node:internal.*$|^Node\.js v\d.*$|^.*UnhandledPromise.*$/m.exec(
+    over.output,
+  );
+  if (accident !== null) violated(`${name} ended by accident: ${aroundOf(over.output, accident.index)}`);
+  return over;
+}
+
+const aroundOf = (text, index) => text.slice(Math.max(0, index - 200), index + 600).trim();
+
+export const named = ({ args, number }) => `call ${number}, orchestrator ${args.join(" ")}`.trim();
+
+/** Nothing that a call started may outlive it. */
+export async function nobodyLeft(made, why) {
+  const left = await livingAfter(made.mark, 1_000);
+  if (left.length === 0) return;
+  const list = left.map(({ pid, group, command }) => `${pid} (group ${group}): ${command}`);
+  violated(`${named(made)}: processes are alive ${why}:\n  ${list.join("\n  ")}`);
+}
+
+/** Calls a verb that only looks or tidies up: it answers by itself and says why when it does not answer 0. */
+export async function ask(round, args, allowed = [0]) {
+  const made = call(round, args);
+  const over = await answerOf(made);
+  if (!allowed.includes(over.code))
+    violated(
+      `${named(made)} exited with ${over.code ?? over.signal}, not with ${allowed.join(" or ")}:\n${over.output.trim()}`,
+    );
+  if (over.code !== 0 && over.output.trim() === "")
+    violated(`${named(made)} exited with ${over.code} and said nothing`);
+  await nobodyLeft(made, "after its end");
+  checkTemporaryFolder(made);
+  return over;
+}
