@@ -93,10 +93,13 @@ function matchQuoted(piece: Piece, start: number, run: Run, setting: Setting): M
 
 /** Where a colon or blanks stand between, it may be a sentence: `Unexpected token: name`, `npm run password:reset`. */
 function isLikelyLoose(text: string, { sure, colon, quotedName }: Setting): boolean {
-  const mixed = /\d/.test(text) && /[^\d.,:)\]}!?]/.test(text);
-  if (sure ? colon && !quotedName && !mixed : !mixed || text.length < 6) return false;
-  return !text.includes("://");
+  if (text.includes("://")) return false;
+  if (sure) return !colon || quotedName || isMixed(text);
+  return text.length >= 6 && isMixed(text);
 }
+
+/** Whether it has a digit and isn't just a number. */
+const isMixed = (text: string): boolean => /\d/.test(text) && /[^\d.,:)\]}!?]/.test(text);
 
 /** A number such as a limit; the path of a file or a folder, as in `PWD=/home`; the options in `--secret=id=x,src=y`. */
 const harmless = /^(\d{1,7}|(~|\.{1,2})?[\\/][a-z][\w.\\/-]*|[A-Za-z]:[\\/].*|(id|type|src|env)=.*)$/;

@@ -54,17 +54,17 @@ export function peek(piece: Piece, at: number): number {
   return -1;
 }
 
-const isIn = (characters: RegExp, byte: number): boolean => characters.test(String.fromCharCode(byte));
+const everyCharacter = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
 
 /** A run of these characters only. */
 export const runOf = (characters: RegExp): Run => ({
-  ends: Uint8Array.from({ length: 256 }, (_, byte) => (isIn(characters, byte) ? 0 : 1)),
+  ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 0 : 1)),
   escapes: false,
 });
 
 /** A run of anything but these characters. */
 export const runUntil = (characters: RegExp, { escapes = false } = {}): Run => ({
-  ends: Uint8Array.from({ length: 256 }, (_, byte) => (isIn(characters, byte) ? 1 : 0)),
+  ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 1 : 0)),
   escapes,
 });
 
