@@ -13951,7 +13951,7 @@ function pairsAt(bytes, at, anyCase) {
     return cases(bytes[at], anyCase).flatMap((first) => seconds.map((second) => pairOf(first, second)));
 }
 /** How many places in a literal are considered for its window. */
-const mostOffsets = 32;
+const mostOffsets = 24;
 /** The place whose pairs are the least likely to come up in ordinary text, or are looked for anyway. */
 function bestOffset(tables, bytes) {
     let best = 0;
@@ -13960,9 +13960,9 @@ function bestOffset(tables, bytes) {
         // Literals that begin alike would otherwise all be compared wherever that beginning is.
         let cost = tables.heads[hashAt(bytes, offset)] === 0 ? 0 : 20;
         for (let at = offset; at < offset + 2; at += 1) {
-            const pair = pairOf(bytes[at], bytes[at + 1]);
-            if (tables.pairs[pair] === 0)
-                cost += frequencies[pair];
+            const [first, second] = [bytes[at], bytes[at + 1]];
+            if (tables.pairs[pairOf(first, second)] === 0)
+                cost += frequency(first, second);
         }
         if (cost < least)
             [best, least] = [offset, cost];
@@ -13977,26 +13977,19 @@ const frequentPairs = ("es od ro de er le st re js ot in oo on ul te at no mo or
     "ws ke ry id ho je ci xr az pp iv oc rg zu eg if pi qu tc lj ia iu ly lt up ev do sp sa bo cy wa sr eb rm sy yn vi").split(" ");
 /** Single bytes likewise: for the pairs that are not of letters. */
 const frequentBytes = "e tsanroi-0cl1d2p./3mu5g4h6789f:vbky\"_wx,=@'()[]\njSTAEPRCIOND";
-/** How likely each pair of bytes is to come up, in no unit. */
-const frequencies = pairFrequencies();
-function pairFrequencies() {
-    const weights = Uint8Array.from({ length: 256 }, (_, byte) => {
-        const rank = frequentBytes.indexOf(String.fromCharCode(byte));
-        return rank === -1 ? 1 : frequentBytes.length - rank + 1;
-    });
-    const result = new Uint16Array(65536);
-    for (let first = 0; first < 256; first += 1) {
-        for (let second = 0; second < 256; second += 1) {
-            const letters = Number(isSmallLetter(first)) + Number(isSmallLetter(second));
-            // A letter is followed by a letter, mostly; and most pairs of letters are rare.
-            const product = (weights[first] * weights[second]) / (letters === 1 ? 4 : 1);
-            result[pairOf(first, second)] = letters === 2 ? 20 : product;
-        }
-    }
-    for (const [rank, pair] of frequentPairs.entries()) {
-        result[pairOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 20 * (frequentPairs.length - rank);
-    }
-    return result;
+const ranks = new Map(frequentPairs.map((pair, rank) => [pairOf(pair.charCodeAt(0), pair.charCodeAt(1)), rank]));
+const weights = new Uint8Array(256).fill(1);
+for (let rank = 0; rank < frequentBytes.length; rank += 1) {
+    weights[frequentBytes.charCodeAt(rank)] = frequentBytes.length - rank + 1;
+}
+/** How likely two bytes are to come up beside each other, in no unit. */
+function frequency(first, second) {
+    const rank = ranks.get(pairOf(first, second));
+    if (rank !== undefined)
+        return 20 * (frequentPairs.length - rank);
+    const letters = Number(isSmallLetter(first)) + Number(isSmallLetter(second));
+    // Most pairs of letters are rare, and a letter is followed by a letter, mostly.
+    return letters === 2 ? 20 : (weights[first] * weights[second]) / (letters === 1 ? 4 : 1);
 }
 
 ;// CONCATENATED MODULE: ./build/redaction/literals.js
@@ -14173,15 +14166,15 @@ function peek(piece, at) {
         piece.short = true;
     return -1;
 }
-const isIn = (characters, byte) => characters.test(String.fromCharCode(byte));
+const everyCharacter = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
 /** A run of these characters only. */
 const runOf = (characters) => ({
-    ends: Uint8Array.from({ length: 256 }, (_, byte) => (isIn(characters, byte) ? 0 : 1)),
+    ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 0 : 1)),
     escapes: false,
 });
 /** A run of anything but these characters. */
 const runUntil = (characters, { escapes = false } = {}) => ({
-    ends: Uint8Array.from({ length: 256 }, (_, byte) => (isIn(characters, byte) ? 1 : 0)),
+    ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 1 : 0)),
     escapes,
 });
 /** Where the run that goes on at `from` ends; the piece's length when it reaches it, in which case it may go on after it. */
@@ -14356,11 +14349,14 @@ function matchQuoted(piece, start, run, setting) {
 }
 /** Where a colon or blanks stand between, it may be a sentence: `Unexpected token: name`, `npm run password:reset`. */
 function isLikelyLoose(text, { sure, colon, quotedName }) {
-    const mixed = /\d/.test(text) && /[^\d.,:)\]}!?]/.test(text);
-    if (sure ? colon && !quotedName && !mixed : !mixed || text.length < 6)
+    if (text.includes("://"))
         return false;
-    return !text.includes("://");
+    if (sure)
+        return !colon || quotedName || isMixed(text);
+    return text.length >= 6 && isMixed(text);
 }
+/** Whether it has a digit and isn't just a number. */
+const isMixed = (text) => /\d/.test(text) && /[^\d.,:)\]}!?]/.test(text);
 /** A number such as a limit; the path of a file or a folder, as in `PWD=/home`; the options in `--secret=id=x,src=y`. */
 const harmless = /^(\d{1,7}|(~|\.{1,2})?[\\/][a-z][\w.\\/-]*|[A-Za-z]:[\\/].*|(id|type|src|env)=.*)$/;
 function judgedText(piece, run, start) {
