@@ -458,6 +458,21 @@ describe("recovering whatever was abandoned", () => {
 });
 
 describe("recovering a run that had its end", () => {
+  test("writes the manifest that its disk had refused, and says no better of it than before", async () => {
+    const task = await openTask({ stages: [{ id: "a", run: "true" }] });
+    const run = await task.run();
+    const path = join(run.folder, "run-summary.json");
+    const summary = JSON.parse(await readFile(path, "utf8")) as object;
+    await writeFile(path, JSON.stringify({ ...summary, status: "failed", reason: "the disk was full" }));
+    await rm(join(run.folder, "manifest.json"));
+    const finished = await recover({ task, run });
+    expect(finished.summary).toMatchObject({ status: "failed", reason: "the disk was full" });
+    expect(await readManifest(join(run.folder, "manifest.json"))).toMatchObject({
+      status: "failed",
+      status_detail: "files-not-written",
+    });
+  });
+
   test("changes nothing of what it says", async () => {
     const task = await openTask({ stages: [{ id: "a", run: "exit 1", "continue-on-error": true }] });
     const run = await task.run();

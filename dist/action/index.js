@@ -13648,13 +13648,10 @@ async function finishRun(outside, settings, run) {
     });
     const children = new Map(run.collected.children.map((child) => [child.run_id, child]));
     const { findings } = run.collected;
-    const written = await writeFiles(outside, settings, {
-        ...result,
-        children,
-        findings,
-        paths,
-        folder: run.folder,
-    });
+    const records = { ...result, children, findings, paths, folder: run.folder };
+    const stays = run.failedBefore != null && result.summary.status !== "failed";
+    const known = stays ? asFailed(records, [run.failedBefore ?? ""]) : records;
+    const written = await writeFiles(outside, settings, known);
     if (written.failures.length === 0)
         return written.finished;
     const failed = asFailed(written.finished, written.failures);
@@ -20485,7 +20482,8 @@ async function recoverRun(outside, settings, folder, known = { gone: false }) {
     }
 }
 async function endRun(outside, settings, folder, lockWarnings) {
-    const warnings = [...lockWarnings, ...(await earlierWarnings(outside.files, folder))];
+    const before = await earlierSummary(outside.files, folder);
+    const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
     const journals = await endJournals(outside, folder, (message) => warnings.push(message));
     const plan = await readPlan(outside.files, folder);
     if ((0,modes_settings/* isRefusal */.vu)(plan))
@@ -20498,14 +20496,17 @@ async function endRun(outside, settings, folder, lockWarnings) {
         attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
         folder,
         warnings,
+        failedBefore: saidFailed(before, manifests) ? before.reason : null,
     });
 }
-/** What a run that had its end already said of itself. */
-async function earlierWarnings(files, folder) {
+/** What was said of the run already: it had its end, or came near to it. */
+async function earlierSummary(files, folder) {
     const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json")).catch(() => undefined);
     const parsed = RunSummary.safeParse((0,json/* parseJson */.q)(text ?? ""));
-    return parsed.success ? parsed.data.warnings : [];
+    return parsed.success ? parsed.data : null;
 }
+/** Said after the last thing that its attempts did: not of an attempt before. */
+const saidFailed = (before, manifests) => before?.status === "failed" && manifests.every(({ updated_at }) => updated_at <= before.timestamp);
 async function readPlan(files, folder) {
     const text = await files.readText((0,external_node_path_.join)(folder, "plan.json"));
     if (text === undefined)
@@ -20613,8 +20614,11 @@ async function lockRun(locks, folder) {
     const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
     return { warnings, release: () => Promise.resolve() };
 }
-/** A run's summary is written last. */
-const hasEnd = (files, folder) => files.exists((0,external_node_path_.join)(folder, "run-summary.json"));
+/** A run's summary is written last; its manifest can still be missing, when the disk refused it. */
+async function hasEnd(files, folder) {
+    const missing = await Promise.all(["manifest.json", "run-summary.json"].map(async (name) => !(await files.exists((0,external_node_path_.join)(folder, name)))));
+    return !missing.includes(true);
+}
 /**
  * Folders of runs that have no end, or whose process left its lock.
  * @param most how many of the newest runs to look at

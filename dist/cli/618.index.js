@@ -10901,13 +10901,10 @@ async function finishRun(outside, settings, run) {
     });
     const children = new Map(run.collected.children.map((child) => [child.run_id, child]));
     const { findings } = run.collected;
-    const written = await writeFiles(outside, settings, {
-        ...result,
-        children,
-        findings,
-        paths,
-        folder: run.folder,
-    });
+    const records = { ...result, children, findings, paths, folder: run.folder };
+    const stays = run.failedBefore != null && result.summary.status !== "failed";
+    const known = stays ? asFailed(records, [run.failedBefore ?? ""]) : records;
+    const written = await writeFiles(outside, settings, known);
     if (written.failures.length === 0)
         return written.finished;
     const failed = asFailed(written.finished, written.failures);
@@ -10998,8 +10995,11 @@ async function lockRun(locks, folder) {
     const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
     return { warnings, release: () => Promise.resolve() };
 }
-/** A run's summary is written last. */
-const hasEnd = (files, folder) => files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run-summary.json"));
+/** A run's summary is written last; its manifest can still be missing, when the disk refused it. */
+async function hasEnd(files, folder) {
+    const missing = await Promise.all(["manifest.json", "run-summary.json"].map(async (name) => !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)))));
+    return !missing.includes(true);
+}
 /**
  * Folders of runs that have no end, or whose process left its lock.
  * @param most how many of the newest runs to look at

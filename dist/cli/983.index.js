@@ -212,7 +212,8 @@ async function recoverRun(outside, settings, folder, known = { gone: false }) {
     }
 }
 async function endRun(outside, settings, folder, lockWarnings) {
-    const warnings = [...lockWarnings, ...(await earlierWarnings(outside.files, folder))];
+    const before = await earlierSummary(outside.files, folder);
+    const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
     const journals = await (0,_end_journals_js__WEBPACK_IMPORTED_MODULE_3__/* .endJournals */ .G)(outside, folder, (message) => warnings.push(message));
     const plan = await readPlan(outside.files, folder);
     if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .vu)(plan))
@@ -225,14 +226,17 @@ async function endRun(outside, settings, folder, lockWarnings) {
         attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
         folder,
         warnings,
+        failedBefore: saidFailed(before, manifests) ? before.reason : null,
     });
 }
-/** What a run that had its end already said of itself. */
-async function earlierWarnings(files, folder) {
+/** What was said of the run already: it had its end, or came near to it. */
+async function earlierSummary(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run-summary.json")).catch(() => undefined);
     const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(text ?? ""));
-    return parsed.success ? parsed.data.warnings : [];
+    return parsed.success ? parsed.data : null;
 }
+/** Said after the last thing that its attempts did: not of an attempt before. */
+const saidFailed = (before, manifests) => before?.status === "failed" && manifests.every(({ updated_at }) => updated_at <= before.timestamp);
 async function readPlan(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"));
     if (text === undefined)

@@ -40,6 +40,8 @@ export interface RunRecords {
   folder: string;
   /** Trouble so far that changes no outcome. */
   warnings: string[];
+  /** Why this attempt was said to have failed before, by whoever could not write all of its files: it stays so. */
+  failedBefore?: string | null;
 }
 
 type Outside = Pick<Platform, "files" | "clock" | "locks" | "cancelled">;
@@ -63,13 +65,10 @@ export async function finishRun(outside: Outside, settings: Settings, run: RunRe
   });
   const children = new Map(run.collected.children.map((child) => [child.run_id, child]));
   const { findings } = run.collected;
-  const written = await writeFiles(outside, settings, {
-    ...result,
-    children,
-    findings,
-    paths,
-    folder: run.folder,
-  });
+  const records = { ...result, children, findings, paths, folder: run.folder };
+  const stays = run.failedBefore != null && result.summary.status !== "failed";
+  const known = stays ? asFailed(records, [run.failedBefore ?? ""]) : records;
+  const written = await writeFiles(outside, settings, known);
   if (written.failures.length === 0) return written.finished;
   const failed = asFailed(written.finished, written.failures);
   return (await writeFiles(outside, settings, failed)).finished;
@@ -99,7 +98,7 @@ async function writeFiles(
   return { finished: { ...run, summary, markdown }, failures };
 }
 
-function asFailed(run: FinishedRun, failures: readonly string[]): FinishedRun {
+function asFailed<Run extends Omit<FinishedRun, "markdown">>(run: Run, failures: readonly string[]): Run {
   const { manifest, summary } = run;
   const reason = failures.join("; ");
   return {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { parseJson } from "../model/json.ts";
+import type { Manifest } from "../model/manifest.ts";
 import { Plan } from "../model/plan.ts";
 import { RunSummary } from "../model/run-summary.ts";
 import type { Files, Platform } from "../platform/platform.ts";
@@ -38,7 +39,8 @@ async function endRun(
   folder: string,
   lockWarnings: readonly string[],
 ): Promise<FinishedRun | Refusal> {
-  const warnings = [...lockWarnings, ...(await earlierWarnings(outside.files, folder))];
+  const before = await earlierSummary(outside.files, folder);
+  const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
   const journals = await endJournals(outside, folder, (message) => warnings.push(message));
   const plan = await readPlan(outside.files, folder);
   if (isRefusal(plan)) return plan;
@@ -50,15 +52,20 @@ async function endRun(
     attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
     folder,
     warnings,
+    failedBefore: saidFailed(before, manifests) ? before.reason : null,
   });
 }
 
-/** What a run that had its end already said of itself. */
-async function earlierWarnings(files: Files, folder: string): Promise<string[]> {
+/** What was said of the run already: it had its end, or came near to it. */
+async function earlierSummary(files: Files, folder: string): Promise<RunSummary | null> {
   const text = await files.readText(join(folder, "run-summary.json")).catch(() => undefined);
   const parsed = RunSummary.safeParse(parseJson(text ?? ""));
-  return parsed.success ? parsed.data.warnings : [];
+  return parsed.success ? parsed.data : null;
 }
+
+/** Said after the last thing that its attempts did: not of an attempt before. */
+const saidFailed = (before: RunSummary | null, manifests: readonly Manifest[]): before is RunSummary =>
+  before?.status === "failed" && manifests.every(({ updated_at }) => updated_at <= before.timestamp);
 
 export async function readPlan(files: Files, folder: string): Promise<Plan | Refusal> {
   const text = await files.readText(join(folder, "plan.json"));

@@ -21,9 +21,13 @@ export async function lockRun(locks: Locks, folder: string): Promise<RunLock | R
   return { warnings, release: () => Promise.resolve() };
 }
 
-/** A run's summary is written last. */
-export const hasEnd = (files: Files, folder: string): Promise<boolean> =>
-  files.exists(join(folder, "run-summary.json"));
+/** A run's summary is written last; its manifest can still be missing, when the disk refused it. */
+export async function hasEnd(files: Files, folder: string): Promise<boolean> {
+  const missing = await Promise.all(
+    ["manifest.json", "run-summary.json"].map(async (name) => !(await files.exists(join(folder, name)))),
+  );
+  return !missing.includes(true);
+}
 
 /**
  * Folders of runs that have no end, or whose process left its lock.
