@@ -1,12 +1,8 @@
 import { afterAll } from "@jest/globals";
-import { transformSync } from "@swc/core";
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
-import { dirname, join, posix } from "node:path";
-import { fileURLToPath } from "node:url";
-import { moduleImports } from "../support/module-imports.ts";
-
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { compile } from "./compile.ts";
 
 /** What a worker runs: holds the lock again and again, and counts in a file how often. */
 const script = `
@@ -40,30 +36,13 @@ for (let round = 0; round < Number(rounds); round += 1) {
 
 /** Makes a folder of plain JavaScript that any Node can run, from the source as it is. */
 export async function makeWorkers(folder: string): Promise<string> {
-  const done = new Set<string>();
-  const compile = async (path: string): Promise<void> => {
-    if (done.has(path)) return;
-    done.add(path);
-    const text = await readFile(join(root, path), "utf8");
-    const { code } = transformSync(text, {
-      jsc: { target: "es2023", parser: { syntax: "typescript" } },
-      module: { type: "es6" },
-    });
-    const target = join(folder, path.replace(/\.ts$/, ".js"));
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, code.replaceAll(/(from "\.[^"]*)\.ts"/g, '$1.js"'));
-    for (const { specifier, kind } of moduleImports(text)) {
-      if (specifier.startsWith(".") && kind === "static")
-        await compile(posix.join(posix.dirname(path), specifier));
-    }
-  };
-  for (const path of ["src/platform/lock.ts", "src/platform/process-identity.ts", "src/platform/clock.ts"]) {
-    await compile(path);
-  }
-  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
-  await writeFile(join(folder, "worker.js"), script);
-  await symlink(join(root, "node_modules"), join(folder, "node_modules"));
-  return join(folder, "worker.js");
+  await compile(
+    folder,
+    ["lock", "process-identity", "clock"].map((name) => `src/platform/${name}.ts`),
+  );
+  const worker = join(folder, "worker.js");
+  await writeFile(worker, script);
+  return worker;
 }
 
 export interface Worker {
