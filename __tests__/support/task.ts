@@ -15,6 +15,7 @@ import { diskFiles } from "../../src/platform/files.ts";
 import { openGit } from "../../src/platform/git.ts";
 import { openLocks } from "../../src/platform/lock.ts";
 import type { Files, Platform } from "../../src/platform/platform.ts";
+import { signalGroup } from "../../src/platform/process-group.ts";
 import { startOf } from "../../src/platform/process-identity.ts";
 import { readJournal } from "../../src/run/read-journal.ts";
 import { createRecordingWatcher, type Hooks } from "./recording-watcher.ts";
@@ -156,8 +157,8 @@ export interface Sleeper {
 const sleepers: Sleeper[] = [];
 
 afterAll(() => {
-  // Those of a test that failed.
-  for (const { pid, started } of sleepers) if (startOf(pid) === started) process.kill(-pid, "SIGKILL");
+  // Those of a test that failed. One that is just ending can be gone by the time it is signalled.
+  for (const { pid, started } of sleepers) if (startOf(pid) === started) signalGroup(pid, "SIGKILL");
 });
 
 /** @param program what is run besides, in the same shell; it says `ready` when it may go on */
@@ -178,12 +179,13 @@ export async function startSleeper(
   return sleeper;
 }
 
-/** Who a process was that is gone. */
+/** Who a process was that is gone. It started when no sleeper did: the system tells starts to 10 ms only. */
 export async function deadProcess(): Promise<{ pid: number; started: string }> {
   const { pid, started, ended } = await startSleeper();
   process.kill(-pid, "SIGKILL");
   await ended;
-  return { pid, started };
+  const isAlone = sleepers.every((other) => other.pid === pid || other.started !== started);
+  return isAlone ? { pid, started } : deadProcess();
 }
 
 /**
