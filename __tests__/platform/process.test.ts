@@ -467,6 +467,25 @@ describe("the output of a process", () => {
     await eventually(() => livingIn(pid).length === 0);
   });
 
+  test("that turns out to be lost kills a group that is silent by now, and rejects with the reason", async () => {
+    const refusal = new Error("the disk is full");
+    const lost = new AbortController();
+    const running = quick.start(
+      {
+        command: "bash",
+        args: ["-c", "trap '' TERM; echo one; sleep 300"],
+        cwd: "/",
+        env,
+        timeoutMs: anHour,
+        onOutput: async () => void setImmediate(() => lost.abort(refusal)),
+        outputFailed: lost.signal,
+      },
+      never,
+    );
+    await expect(running.result).rejects.toBe(refusal);
+    await eventually(() => livingIn(running.pid).length === 0);
+  });
+
   test("that is refused in its last piece rejects too, also when the caller looks late", async () => {
     const refusal = new Error("refused");
     const { result } = quick.start(

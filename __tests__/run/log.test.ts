@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate as turns } from "node:timers/promises";
 import fc from "fast-check";
 import { createLog } from "../../src/run/log.ts";
 import { commandOf, logOf, runPipeline } from "../support/run-context.ts";
@@ -99,9 +100,36 @@ describe("a log", () => {
   test("passes on what the disk refuses", async () => {
     const refused = (): Promise<void> => Promise.reject(new Error("no space left"));
     const log = createLog({ append: refused, close: async () => {} }, 4);
-    await expect(log.write(Buffer.from("ab"))).rejects.toThrow("no space left");
-    await log.write(Buffer.from("cd"));
+    await log.write(Buffer.from("a"));
+    await turns();
+    expect(log.failed.reason).toEqual(new Error("no space left"));
+    for (const more of ["b", "cd"])
+      await expect(log.write(Buffer.from(more))).rejects.toThrow("no space left");
     await expect(log.finish()).rejects.toThrow("no space left");
+  });
+
+  test("is ahead of a slow disk by a few pieces only, in order, and finished when the disk is", async () => {
+    const disk: { text: string; written(): void }[] = [];
+    const append = (bytes: Uint8Array | string): Promise<void> =>
+      new Promise((written) => disk.push({ text: String(bytes), written }));
+    const log = createLog({ append, close: async () => {} }, 1000);
+    const done: number[] = [];
+    const pieces = Array.from({ length: 20 }, (_, at) => at);
+    const all = Promise.all(pieces.map((at) => log.write(Buffer.from(`${at};`)).then(() => done.push(at))));
+    await turns();
+    expect(done).toEqual(pieces.slice(0, 16));
+    for (const { written } of disk) written();
+    await all;
+    let finished = false;
+    const finish = log
+      .write(Buffer.from("last;"))
+      .then(log.finish)
+      .then(() => (finished = true));
+    await turns();
+    expect(finished).toBe(false);
+    disk.at(-1)!.written();
+    await finish;
+    expect(disk.map(({ text }) => text).join("")).toBe(`${pieces.join(";")};last;`);
   });
 });
 

@@ -296,7 +296,10 @@ describe("the output of a stage", () => {
     const masks: string[] = [];
     const output = createStageOutput({
       redactor: createRedactor(mode, [secret]),
-      log: { write: async (bytes) => void logged.push(Buffer.from(bytes)) },
+      log: {
+        write: async (bytes) => void logged.push(Buffer.from(bytes)),
+        failed: new AbortController().signal,
+      },
       watch: async (stream, bytes) => void (watched[stream] += Buffer.from(bytes).toString("latin1")),
       mask: async (value) => void masks.push(value),
       decided: async (_, decisions) => void decided.push(...decisions.map(({ action }) => action)),

@@ -146,15 +146,11 @@ const BACKGROUND_BYTES = 16 * 1024;
  */
 async function openAppender(path) {
     const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,external_node_fs_.openSync)(path, "a"));
-    let pending = 0;
-    let last = Promise.resolve();
+    const background = createBackground((pieces) => {
+        mustStillExist(descriptor);
+        return writeOnce(descriptor, pieces);
+    });
     let closing;
-    const later = (bytes) => {
-        pending += 1;
-        const done = last.then(() => writeInBackground(descriptor, bytes)).finally(() => (pending -= 1));
-        last = done.catch(() => undefined);
-        return done;
-    };
     const withPath = (error) => {
         throw new Error(`could not append to ${path}: ${error.message}`, { cause: error });
     };
@@ -162,22 +158,26 @@ async function openAppender(path) {
         async append(given) {
             if (closing)
                 throw new Error(`nothing more is appended to ${path}: it was closed`);
-            mustStillExist(path, descriptor);
             const bytes = typeof given === "string" ? Buffer.from(given) : given;
             try {
-                if (pending > 0 || bytes.length >= BACKGROUND_BYTES)
-                    await later(bytes);
-                else
+                if (background.writing() !== null || bytes.length >= BACKGROUND_BYTES)
+                    await background.write(bytes);
+                else {
+                    mustStillExist(descriptor);
                     writeNow(descriptor, bytes);
+                }
             }
             catch (error) {
                 withPath(error);
             }
         },
         close() {
-            closing ??= last.then(() => {
+            closing ??= Promise.resolve(background.writing()).then(() => {
                 try {
-                    mustStillExist(path, descriptor);
+                    mustStillExist(descriptor);
+                }
+                catch (error) {
+                    withPath(error);
                 }
                 finally {
                     (0,external_node_fs_.closeSync)(descriptor);
@@ -188,23 +188,55 @@ async function openAppender(path) {
     };
 }
 /** A file that was removed takes bytes as before, and they are gone when it is closed. */
-function mustStillExist(path, descriptor) {
+function mustStillExist(descriptor) {
     if ((0,external_node_fs_.fstatSync)(descriptor).nlink > 0)
         return;
-    throw Object.assign(new Error(`${path} was removed while it was written`), { code: "ENOENT" });
+    throw Object.assign(new Error("the file was removed while it was written"), { code: "ENOENT" });
 }
 /** The system may take less than it is given. */
 function writeNow(descriptor, bytes) {
     for (let at = 0; at < bytes.length;)
         at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
 }
-async function writeInBackground(descriptor, bytes) {
-    for (let at = 0; at < bytes.length;)
-        at += await writeOnce(descriptor, bytes.subarray(at));
+/** Writes in the order in which it is asked to, and what came together in one go. */
+function createBackground(writePieces) {
+    const waiting = [];
+    let writing = null;
+    const writeWaiting = async () => {
+        while (waiting.length > 0)
+            await writeBatch(writePieces, waiting.splice(0));
+        writing = null;
+    };
+    return {
+        write: (bytes) => new Promise((resolve, reject) => {
+            waiting.push({ bytes, resolve, reject });
+            writing ??= writeWaiting();
+        }),
+        writing: () => writing,
+    };
 }
-function writeOnce(descriptor, bytes) {
+/** All at once, as far as the system takes them; when it refuses, those that were not written whole are refused. */
+async function writeBatch(writePieces, batch) {
+    try {
+        while (batch.length > 0) {
+            let written = await writePieces(batch.map(({ bytes }) => bytes));
+            for (let [first] = batch; first !== undefined && written >= first.bytes.length; [first] = batch) {
+                written -= first.bytes.length;
+                batch.shift();
+                first.resolve();
+            }
+            if (written > 0)
+                batch[0].bytes = batch[0].bytes.subarray(written);
+        }
+    }
+    catch (error) {
+        for (const { reject } of batch)
+            reject(error);
+    }
+}
+function writeOnce(descriptor, pieces) {
     return new Promise((resolve, reject) => {
-        (0,external_node_fs_.write)(descriptor, bytes, (error, written) => (error === null ? resolve(written) : reject(error)));
+        (0,external_node_fs_.writev)(descriptor, pieces, (error, written) => (error === null ? resolve(written) : reject(error)));
     });
 }
 
@@ -1360,9 +1392,9 @@ function killQuietly(pid) {
  * Hands the chunks of both streams to the consumer. Each stream waits for its own calls only. After the consumer threw
  * it is not called again, and the streams are read to their end for nothing, so that the process never blocks.
  *
- * @param onFailure called once, as soon as the consumer threw
+ * @param onFailure called once, as soon as the consumer threw or said that it failed
  */
-function readOutput(streams, onOutput, onFailure) {
+function readOutput(streams, { onOutput, outputFailed }, onFailure) {
     const pumps = ["stdout", "stderr"].map((name) => {
         return { stream: streams[name], name, state: "reading" };
     });
@@ -1378,8 +1410,13 @@ function readOutput(streams, onOutput, onFailure) {
         if (!failure)
             await onOutput(name, chunk);
     };
+    const lost = () => fail(outputFailed?.reason);
+    if (outputFailed?.aborted)
+        lost();
+    outputFailed?.addEventListener("abort", lost);
+    const ended = Promise.all(pumps.map((pump) => run(pump, deliver, fail, () => abandoned)));
     return {
-        ended: Promise.all(pumps.map((pump) => run(pump, deliver, fail, () => abandoned))).then(() => undefined),
+        ended: ended.then(() => outputFailed?.removeEventListener("abort", lost)),
         failure: () => failure,
         waits: () => pumps.some((pump) => pump.state === "reading" && pump.stream.readableLength === 0),
         abandon() {
@@ -1532,7 +1569,7 @@ function endOf(child) {
 async function follow(started, request, signal, limits) {
     const startedAt = systemClock.elapsed();
     const stopper = stopWhenDue(started, request.timeoutMs, signal, limits.graceMs);
-    const output = readOutput(started.streams, request.onOutput, () => end(started, "SIGKILL"));
+    const output = readOutput(started.streams, request, () => end(started, "SIGKILL"));
     try {
         const ownExit = await started.ended;
         const durationMs = Math.round(systemClock.elapsed() - startedAt);
@@ -8246,27 +8283,57 @@ function tailOf(streams) {
 /** @param limit bytes of output that are kept */
 function createLog(appender, limit) {
     const tail = createTail(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
+    const disk = createWriteBehind(appender);
     let room = limit - tail.capacity;
     return {
         async write(bytes) {
             const head = bytes.subarray(0, room);
             room -= head.length;
-            if (head.length > 0)
-                await appender.append(head);
+            await disk.write(head);
             if (head.length < bytes.length)
                 tail.push(bytes.subarray(head.length));
         },
-        async finish() {
+        finish() {
             const missing = tail.total() - tail.capacity;
-            if (missing > 0)
-                await appender.append(gap(missing, limit));
-            const end = tail.bytes(tail.capacity);
-            if (end.length > 0)
-                await appender.append(end);
+            const before = missing > 0 ? Buffer.from(gap(missing, limit)) : log_noBytes;
+            return disk.finish([before, tail.bytes(tail.capacity)]);
         },
+        failed: disk.failed,
     };
 }
+const log_noBytes = new Uint8Array(0);
 const gap = (missing, limit) => `\n--- ${missing} bytes of output are left out here: the log-limit is ${limit} bytes ---\n`;
+/** How many pieces, of about 64 KiB each, may be on their way to the disk while more is read, so that neither waits. */
+const MOST_UNDER_WAY = 16;
+function createWriteBehind(appender) {
+    const underWay = new Set();
+    const failure = new AbortController();
+    const begin = (bytes) => {
+        if (bytes.length === 0)
+            return;
+        const done = appender
+            .append(bytes)
+            .catch((error) => failure.abort(error))
+            .then(() => void underWay.delete(done));
+        underWay.add(done);
+    };
+    const until = async (most) => {
+        while (underWay.size > most)
+            await Promise.race(underWay);
+        failure.signal.throwIfAborted();
+    };
+    return {
+        write(bytes) {
+            begin(bytes);
+            return until(MOST_UNDER_WAY);
+        },
+        finish(last) {
+            last.forEach(begin);
+            return until(0);
+        },
+        failed: failure.signal,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/run/characters.js
 const nothing = new Uint8Array(0);
@@ -8622,6 +8689,7 @@ function createStageOutput(sinks) {
         findings: heard.findings,
         findingsOmitted: heard.omitted,
         frames,
+        failed: sinks.log.failed,
     };
 }
 function createListener({ redactor }) {
@@ -8789,6 +8857,7 @@ async function start(context, request, how) {
                 await announced;
                 await how.output.write(stream, chunk);
             },
+            outputFailed: how.output.failed,
         }, request.signal);
         if (running.pid !== null || command === how.candidates.at(-1).command) {
             announced = how.announce(running);

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, write, writeSync } from "node:fs";
+import { closeSync, fstatSync, openSync, writeSync, writev } from "node:fs";
 import { dirname } from "node:path";
 import { inFolder } from "./in-folder.ts";
 import type { Appender } from "./platform.ts";
@@ -15,16 +15,12 @@ const BACKGROUND_BYTES = 16 * 1024;
  */
 export async function openAppender(path: string): Promise<Appender> {
   const descriptor = inFolder(dirname(path), () => openSync(path, "a"));
-  let pending = 0;
-  let last: Promise<void> = Promise.resolve();
+  const background = createBackground((pieces) => {
+    mustStillExist(descriptor);
+    return writeOnce(descriptor, pieces);
+  });
   let closing: Promise<void> | undefined;
 
-  const later = (bytes: Uint8Array): Promise<void> => {
-    pending += 1;
-    const done = last.then(() => writeInBackground(descriptor, bytes)).finally(() => (pending -= 1));
-    last = done.catch(() => undefined);
-    return done;
-  };
   const withPath = (error: unknown): never => {
     throw new Error(`could not append to ${path}: ${(error as Error).message}`, { cause: error });
   };
@@ -32,19 +28,23 @@ export async function openAppender(path: string): Promise<Appender> {
   return {
     async append(given) {
       if (closing) throw new Error(`nothing more is appended to ${path}: it was closed`);
-      mustStillExist(path, descriptor);
       const bytes = typeof given === "string" ? Buffer.from(given) : given;
       try {
-        if (pending > 0 || bytes.length >= BACKGROUND_BYTES) await later(bytes);
-        else writeNow(descriptor, bytes);
+        if (background.writing() !== null || bytes.length >= BACKGROUND_BYTES) await background.write(bytes);
+        else {
+          mustStillExist(descriptor);
+          writeNow(descriptor, bytes);
+        }
       } catch (error) {
         withPath(error);
       }
     },
     close() {
-      closing ??= last.then(() => {
+      closing ??= Promise.resolve(background.writing()).then(() => {
         try {
-          mustStillExist(path, descriptor);
+          mustStillExist(descriptor);
+        } catch (error) {
+          withPath(error);
         } finally {
           closeSync(descriptor);
         }
@@ -55,9 +55,9 @@ export async function openAppender(path: string): Promise<Appender> {
 }
 
 /** A file that was removed takes bytes as before, and they are gone when it is closed. */
-function mustStillExist(path: string, descriptor: number): void {
+function mustStillExist(descriptor: number): void {
   if (fstatSync(descriptor).nlink > 0) return;
-  throw Object.assign(new Error(`${path} was removed while it was written`), { code: "ENOENT" });
+  throw Object.assign(new Error("the file was removed while it was written"), { code: "ENOENT" });
 }
 
 /** The system may take less than it is given. */
@@ -65,12 +65,58 @@ function writeNow(descriptor: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
 }
 
-async function writeInBackground(descriptor: number, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length;) at += await writeOnce(descriptor, bytes.subarray(at));
+interface Background {
+  write(bytes: Uint8Array): Promise<void>;
+  /** Resolves when all is written that was handed over; null when nothing is. */
+  writing(): Promise<void> | null;
 }
 
-function writeOnce(descriptor: number, bytes: Uint8Array): Promise<number> {
+type WriteOnce = (pieces: readonly Uint8Array[]) => Promise<number>;
+
+/** Writes in the order in which it is asked to, and what came together in one go. */
+function createBackground(writePieces: WriteOnce): Background {
+  const waiting: Waiting[] = [];
+  let writing: Promise<void> | null = null;
+  const writeWaiting = async (): Promise<void> => {
+    while (waiting.length > 0) await writeBatch(writePieces, waiting.splice(0));
+    writing = null;
+  };
+  return {
+    write: (bytes) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ bytes, resolve, reject });
+        writing ??= writeWaiting();
+      }),
+    writing: () => writing,
+  };
+}
+
+/** Bytes that wait for those before them, and whoever waits for these. */
+interface Waiting {
+  bytes: Uint8Array;
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
+/** All at once, as far as the system takes them; when it refuses, those that were not written whole are refused. */
+async function writeBatch(writePieces: WriteOnce, batch: Waiting[]): Promise<void> {
+  try {
+    while (batch.length > 0) {
+      let written = await writePieces(batch.map(({ bytes }) => bytes));
+      for (let [first] = batch; first !== undefined && written >= first.bytes.length; [first] = batch) {
+        written -= first.bytes.length;
+        batch.shift();
+        first.resolve();
+      }
+      if (written > 0) batch[0]!.bytes = batch[0]!.bytes.subarray(written);
+    }
+  } catch (error) {
+    for (const { reject } of batch) reject(error);
+  }
+}
+
+function writeOnce(descriptor: number, pieces: readonly Uint8Array[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    write(descriptor, bytes, (error, written) => (error === null ? resolve(written) : reject(error)));
+    writev(descriptor, pieces, (error, written) => (error === null ? resolve(written) : reject(error)));
   });
 }

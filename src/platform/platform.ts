@@ -90,6 +90,8 @@ export interface ProcessRequest {
   timeoutMs: number;
   /** Called in order for each stream; reading pauses until the promise resolves. */
   onOutput(stream: OutputStream, chunk: Uint8Array): Promise<void>;
+  /** Aborted when what onOutput took turns out to be lost: as if it had thrown the reason. */
+  outputFailed?: AbortSignal;
 }
 
 export interface ProcessResult {

@@ -22,11 +22,11 @@ interface Pump {
  * Hands the chunks of both streams to the consumer. Each stream waits for its own calls only. After the consumer threw
  * it is not called again, and the streams are read to their end for nothing, so that the process never blocks.
  *
- * @param onFailure called once, as soon as the consumer threw
+ * @param onFailure called once, as soon as the consumer threw or said that it failed
  */
 export function readOutput(
   streams: Readonly<Record<OutputStream, Readable>>,
-  onOutput: ProcessRequest["onOutput"],
+  { onOutput, outputFailed }: Pick<ProcessRequest, "onOutput" | "outputFailed">,
   onFailure: () => void,
 ): ProcessOutput {
   const pumps = (["stdout", "stderr"] as const).map((name): Pump => {
@@ -44,8 +44,13 @@ export function readOutput(
     if (!failure) await onOutput(name, chunk);
   };
 
+  const lost = (): void => fail(outputFailed?.reason);
+  if (outputFailed?.aborted) lost();
+  outputFailed?.addEventListener("abort", lost);
+  const ended = Promise.all(pumps.map((pump) => run(pump, deliver, fail, () => abandoned)));
+
   return {
-    ended: Promise.all(pumps.map((pump) => run(pump, deliver, fail, () => abandoned))).then(() => undefined),
+    ended: ended.then(() => outputFailed?.removeEventListener("abort", lost)),
     failure: () => failure,
     waits: () => pumps.some((pump) => pump.state === "reading" && pump.stream.readableLength === 0),
     abandon() {

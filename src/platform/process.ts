@@ -125,7 +125,7 @@ async function follow(
 ): Promise<ProcessResult> {
   const startedAt = systemClock.elapsed();
   const stopper = stopWhenDue(started, request.timeoutMs, signal, limits.graceMs);
-  const output = readOutput(started.streams, request.onOutput, () => end(started, "SIGKILL"));
+  const output = readOutput(started.streams, request, () => end(started, "SIGKILL"));
   try {
     const ownExit = await started.ended;
     const durationMs = Math.round(systemClock.elapsed() - startedAt);

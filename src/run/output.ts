@@ -20,11 +20,13 @@ export interface StageOutput {
   findingsOmitted(): number;
   /** Of both streams. */
   frames: FrameCounts;
+  /** Aborted when the output cannot be kept, with the error as its reason. */
+  failed: AbortSignal;
 }
 
 export interface OutputSinks {
   redactor: Redactor;
-  log: Pick<Log, "write">;
+  log: Pick<Log, "write" | "failed">;
   watch(stream: OutputStream, bytes: Uint8Array): Promise<void>;
   mask(value: string): Promise<void>;
   /** Hears what the privacy guard decided about a frame. */
@@ -82,6 +84,7 @@ export function createStageOutput(sinks: OutputSinks): StageOutput {
     findings: heard.findings,
     findingsOmitted: heard.omitted,
     frames,
+    failed: sinks.log.failed,
   };
 }
 

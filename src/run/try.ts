@@ -107,6 +107,7 @@ async function start(context: RunContext, request: CommandRequest, how: Start): 
           await announced;
           await how.output.write(stream, chunk);
         },
+        outputFailed: how.output.failed,
       },
       request.signal,
     );
