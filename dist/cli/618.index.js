@@ -8304,7 +8304,7 @@ function createLog(appender, limit) {
 const log_noBytes = new Uint8Array(0);
 const gap = (missing, limit) => `\n--- ${missing} bytes of output are left out here: the log-limit is ${limit} bytes ---\n`;
 /** How many pieces, of about 64 KiB each, may be on their way to the disk while more is read, so that neither waits. */
-const MOST_UNDER_WAY = 16;
+const MOST_UNDER_WAY = 8;
 function createWriteBehind(appender) {
     const underWay = new Set();
     const failure = new AbortController();

@@ -39,7 +39,7 @@ const gap = (missing: number, limit: number): string =>
   `\n--- ${missing} bytes of output are left out here: the log-limit is ${limit} bytes ---\n`;
 
 /** How many pieces, of about 64 KiB each, may be on their way to the disk while more is read, so that neither waits. */
-const MOST_UNDER_WAY = 16;
+const MOST_UNDER_WAY = 8;
 
 interface WriteBehind {
   write(bytes: Uint8Array): Promise<void>;
