@@ -35,6 +35,21 @@ describe("a run as a table", () => {
     ]);
   });
 
+  test("of a run that goes on says what is running and what waits", () => {
+    const stages = [
+      command(entry(1, "build"), "succeeded"),
+      command(entry(2, "unit"), null, { status: "running" }),
+      command(entry(3, "e2e"), null),
+    ];
+    const outcomesIn = (status: "in_progress" | "failed"): (string | undefined)[] =>
+      runTable(manifest(stages, { completed_at: null, status }), { colour: false })
+        .split("\n")
+        .slice(1, 4)
+        .map((line) => line.split(/ {2,}/)[3]?.trim());
+    expect(outcomesIn("in_progress")).toEqual(["✓ succeeded", "▸ running", "· waiting"]);
+    expect(outcomesIn("failed")).toEqual(["✓ succeeded", "? did not end", "? not started"]);
+  });
+
   test("colours are there only when they are asked for", () => {
     expect(runTable(run, { colour: false })).not.toContain("\u001b");
     expect(runTable(run, { colour: true })).toContain("\u001b[31m");

@@ -9,7 +9,7 @@ import { Manifest } from "../../src/model/manifest.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import type { Appender, Files } from "../../src/platform/platform.ts";
-import { foldJournal } from "../../src/run/fold.ts";
+import { applyEvent, foldJournal } from "../../src/run/fold.ts";
 import { type Happening, type Journal, openJournal } from "../../src/run/journal.ts";
 import { readJournal } from "../../src/run/read-journal.ts";
 import { createRecordingWatcher } from "../support/recording-watcher.ts";
@@ -140,7 +140,10 @@ describe("the manifest", () => {
   test("of no event is none, and no event but the first can begin one", () => {
     expect(foldJournal([])).toBeUndefined();
     const [, second] = ran.events as [JournalEvent, JournalEvent];
-    expect(() => foldJournal([second])).toThrow("a journal begins with run-started, not with stage-started");
+    expect(foldJournal([second])).toBeUndefined();
+    expect(() => applyEvent(undefined, second)).toThrow(
+      "a journal begins with run-started, not with stage-started",
+    );
   });
 
   test("lists stages that were never heard of again as pending", () => {

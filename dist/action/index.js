@@ -20387,7 +20387,7 @@ async function endJournals(outside, runFolder, warn) {
         const read = readJournal((await outside.files.readText((0,external_node_path_.join)(runFolder, path))) ?? "");
         if (read.unreadable > 0)
             warn(`${path}: ${read.unreadable} lines could not be read`);
-        const manifest = read.events[0]?.type === "run-started" ? (0,fold/* foldJournal */.n)(read.events) : undefined;
+        const manifest = (0,fold/* foldJournal */.n)(read.events);
         const folder = (0,external_node_path_.join)(runFolder, (0,external_node_path_.dirname)(path));
         if (manifest === undefined)
             warn(`${path}: it does not say what it is of, so it counts for nothing`);
@@ -23831,6 +23831,7 @@ function longestRun(text) {
 /* harmony export */   ky: () => (/* binding */ runWord),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
+/* unused harmony export wordsWhileGoing */
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38158);
 
 const outcomeWords = {
@@ -23842,6 +23843,11 @@ const outcomeWords = {
     allowed_failure: { word: "failed, allowed", glyph: "!", emoji: "⚠️", colour: "yellow" },
     running: { word: "did not end", glyph: "?", emoji: "❔", colour: "yellow" },
     not_started: { word: "not started", glyph: "?", emoji: "❔", colour: "dim" },
+};
+/** What is said of stages while their run goes on. */
+const wordsWhileGoing = {
+    running: { word: "running", glyph: "▸", emoji: "▶️", colour: "yellow" },
+    not_started: { word: "waiting", glyph: "·", emoji: "⏳", colour: "dim" },
 };
 const statusWords = {
     succeeded: { word: "Passed", glyph: "✓", emoji: "✅", colour: "green" },
@@ -24164,8 +24170,10 @@ function applyEvent(manifest, event) {
             return runFinished(next, event);
     }
 }
-/** @returns undefined for a journal without events. */
+/** @returns undefined for a journal without events, or without the first one, which says what it is of. */
 function foldJournal(events) {
+    if (events[0]?.type !== "run-started")
+        return undefined;
     let manifest;
     for (const event of events)
         manifest = applyEvent(manifest, event);

@@ -5885,7 +5885,8 @@ async function schema(file) {
 function runTable(manifest, options) {
     const paint = picocolors.createColors(options.colour);
     const groups = (0,stage_rows/* stageRows */.U7)(manifest, options.children ?? new Map());
-    const lines = groups.flatMap((group) => group.rows).map(run_table_lineOf);
+    const words = manifest.status === "in_progress" ? { ...outcome_words/* outcomeWords */.wX, ...outcome_words/* wordsWhileGoing */.d9 } : outcome_words/* outcomeWords */.wX;
+    const lines = groups.flatMap((group) => group.rows).map((row) => run_table_lineOf(row, words[row.outcome]));
     const heading = ["#", "subtask", "stage", "outcome", "duration", "exit"];
     const widths = heading.map((word, at) => Math.max(columnsOf(word), ...lines.map(({ cells }) => columnsOf(cells[at] ?? ""))));
     const text = (cells) => cells
@@ -5906,9 +5907,8 @@ function runTable(manifest, options) {
 }
 const approvalLine = ({ actor, timestamp, reason }) => `approved by ${(0,clean_text/* cleanLine */.Ow)(actor, 100)} at ${timestamp}: ${(0,clean_text/* cleanLine */.Ow)(reason, 1000)}`;
 const staleLine = ({ heartbeat_stale_after_seconds }, staleMs) => `stale: its last heartbeat is ${(0,duration/* formatDuration */.a)(staleMs)} old, and ${(0,duration/* formatDuration */.a)(1000 * (heartbeat_stale_after_seconds ?? 0))} are allowed; if its process is gone, \`orchestrator recover\` ends it`;
-function run_table_lineOf(row) {
+function run_table_lineOf(row, { glyph, word, colour }) {
     const { index, subtask, id, duration_ms, exit, summary } = row.command;
-    const { glyph, word, colour } = outcome_words/* outcomeWords */.wX[row.outcome];
     const reason = row.outcome === "skipped" && summary !== null ? `: ${(0,clean_text/* cleanLine */.Ow)(summary, 60)}` : "";
     return {
         cells: [
@@ -11227,6 +11227,7 @@ function twoDigits(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ shownOutcome),
 /* harmony export */   Ey: () => (/* binding */ exitWords),
+/* harmony export */   d9: () => (/* binding */ wordsWhileGoing),
 /* harmony export */   ky: () => (/* binding */ runWord),
 /* harmony export */   wX: () => (/* binding */ outcomeWords)
 /* harmony export */ });
@@ -11241,6 +11242,11 @@ const outcomeWords = {
     allowed_failure: { word: "failed, allowed", glyph: "!", emoji: "⚠️", colour: "yellow" },
     running: { word: "did not end", glyph: "?", emoji: "❔", colour: "yellow" },
     not_started: { word: "not started", glyph: "?", emoji: "❔", colour: "dim" },
+};
+/** What is said of stages while their run goes on. */
+const wordsWhileGoing = {
+    running: { word: "running", glyph: "▸", emoji: "▶️", colour: "yellow" },
+    not_started: { word: "waiting", glyph: "·", emoji: "⏳", colour: "dim" },
 };
 const statusWords = {
     succeeded: { word: "Passed", glyph: "✓", emoji: "✅", colour: "green" },
@@ -11676,8 +11682,10 @@ function applyEvent(manifest, event) {
             return runFinished(next, event);
     }
 }
-/** @returns undefined for a journal without events. */
+/** @returns undefined for a journal without events, or without the first one, which says what it is of. */
 function foldJournal(events) {
+    if (events[0]?.type !== "run-started")
+        return undefined;
     let manifest;
     for (const event of events)
         manifest = applyEvent(manifest, event);

@@ -87,9 +87,13 @@ async function readApprovals(files, folder) {
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1189);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2382);
-/* harmony import */ var _approve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8622);
-/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(812);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3314);
+/* harmony import */ var _run_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2939);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6494);
+/* harmony import */ var _approve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8622);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(812);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3314);
+
+
 
 
 
@@ -98,23 +102,24 @@ async function readApprovals(files, folder) {
 
 
 /**
- * Finds a run and reads its manifest with its approvals; of a run that is still going on, that of its newest attempt.
+ * Finds a run and reads its manifest with its approvals; of a run that is still going on, that of its newest attempt, as
+ * the journal tells it: the manifest on disk may be half a minute behind.
  * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
  */
 async function showRun(settings, { files, clock }, wanted) {
-    const folder = await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_5__/* .findRun */ .L)(settings, files, wanted);
+    const folder = await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_7__/* .findRun */ .L)(settings, files, wanted);
     if (typeof folder !== "string")
         return folder;
     const paths = (await files.listFiles(folder)).filter((path) => path === "manifest.json" || (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFiles */ .h)("manifest.json").test(path));
     const found = await newestManifest(files, folder, paths);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefusal */ .vu)(found))
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(found))
         return found;
-    const { approvals, warnings } = await (0,_approve_js__WEBPACK_IMPORTED_MODULE_4__/* .readApprovals */ .R)(files, folder);
+    const { approvals, warnings } = await (0,_approve_js__WEBPACK_IMPORTED_MODULE_6__/* .readApprovals */ .R)(files, folder);
     const manifest = { ...found, approvals: [...found.approvals, ...approvals] };
     const children = new Map();
     for (const path of paths.filter((name) => /\/a\d+\/children\//.test(name))) {
-        const child = await readManifest(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path));
-        if (!(0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefusal */ .vu)(child))
+        const child = await readAttempt(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path));
+        if (!(0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(child))
             children.set(child.run_id, child);
     }
     return { manifest, children, folder, staleMs: staleMs(manifest, clock.now()), warnings };
@@ -128,12 +133,19 @@ async function newestManifest(files, folder, paths) {
     const newest = attempts.toSorted((left, right) => left.number - right.number).at(-1);
     if (!paths.includes("manifest.json"))
         return newest === undefined
-            ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(`${folder}: there is no manifest in this folder`)
-            : readManifest(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, newest.path));
+            ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`${folder}: there is no manifest in this folder`)
+            : readAttempt(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, newest.path));
     const own = await readManifest(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "manifest.json"));
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefusal */ .vu)(own) || newest === undefined || newest.number <= own.attempt)
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(own) || newest === undefined || newest.number <= own.attempt)
         return own;
-    return readManifest(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, newest.path));
+    return readAttempt(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, newest.path));
+}
+async function readAttempt(files, path) {
+    const found = await readManifest(files, path);
+    if (!(0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(found) && found.status !== "in_progress")
+        return found;
+    const journal = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), "journal.ndjson")).catch(() => undefined);
+    return (0,_run_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldJournal */ .n)((0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)(journal ?? "").events) ?? found;
 }
 function staleMs(manifest, now) {
     const { status, heartbeat_at, heartbeat_stale_after_seconds } = manifest;
@@ -147,12 +159,47 @@ async function readManifest(files, path) {
         const parsed = _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .Manifest */ ._8.safeParse(JSON.parse((await files.readText(path)) ?? ""));
         return parsed.success
             ? parsed.data
-            : (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(`${path}: this is not a manifest of this version; see: orchestrator validate --run`);
+            : (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`${path}: this is not a manifest of this version; see: orchestrator validate --run`);
     }
     catch (error) {
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(`${path}: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`${path}: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
     }
 }
+
+
+/***/ }),
+
+/***/ 6494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* harmony import */ var _model_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
+
+
+/**
+ * Reads a journal back. A torn or unreadable line is dropped and counted. A line that is there twice counts once: what could
+ * not be written to its end was written again.
+ */
+function readJournal(text) {
+    const lines = text.split("\n").filter((line) => line !== "");
+    const header = lines.findIndex(isHeader);
+    if (header === -1)
+        return { events: [], unreadable: lines.length };
+    const events = [];
+    let unreadable = header;
+    for (const line of new Set(lines.slice(header + 1))) {
+        const parsed = _model_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JournalEvent */ .ay.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line));
+        if (parsed.success)
+            events.push(parsed.data);
+        else if (!isHeader(line))
+            unreadable += 1;
+    }
+    return { events, unreadable };
+}
+const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JournalHeader */ .JU.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line)).success;
 
 
 /***/ })

@@ -2,58 +2,21 @@ export const id = 983;
 export const ids = [983,575];
 export const modules = {
 
-/***/ 5748:
+/***/ 7327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ collectFrom),
-  G: () => (/* binding */ endJournals)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __webpack_require__(9598);
-// EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __webpack_require__(8158);
-// EXTERNAL MODULE: ./build/model/run-files.js + 2 modules
-var run_files = __webpack_require__(2382);
-// EXTERNAL MODULE: ./build/run/environment.js
-var environment = __webpack_require__(9679);
-// EXTERNAL MODULE: ./build/model/frames.js
-var model_frames = __webpack_require__(7966);
-// EXTERNAL MODULE: ./build/run/fold.js
-var fold = __webpack_require__(2939);
-// EXTERNAL MODULE: ./build/model/journal.js + 1 modules
-var journal = __webpack_require__(4076);
-;// CONCATENATED MODULE: ./build/run/read-journal.js
-
-
-/**
- * Reads a journal back. A torn or unreadable line is dropped and counted. A line that is there twice counts once: what could
- * not be written to its end was written again.
- */
-function readJournal(text) {
-    const lines = text.split("\n").filter((line) => line !== "");
-    const header = lines.findIndex(isHeader);
-    if (header === -1)
-        return { events: [], unreadable: lines.length };
-    const events = [];
-    let unreadable = header;
-    for (const line of new Set(lines.slice(header + 1))) {
-        const parsed = journal/* JournalEvent */.ay.safeParse((0,json/* parseJson */.q)(line));
-        if (parsed.success)
-            events.push(parsed.data);
-        else if (!isHeader(line))
-            unreadable += 1;
-    }
-    return { events, unreadable };
-}
-const isHeader = (line) => journal/* JournalHeader */.JU.safeParse((0,json/* parseJson */.q)(line)).success;
-
-;// CONCATENATED MODULE: ./build/modes/end-journals.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ endJournals),
+/* harmony export */   X: () => (/* binding */ collectFrom)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8158);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2382);
+/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9679);
+/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7966);
+/* harmony import */ var _run_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2939);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6494);
 
 
 
@@ -67,14 +30,14 @@ const isHeader = (line) => journal/* JournalHeader */.JU.safeParse((0,json/* par
  * cancelled, and writes the manifests anew. Only for who holds the run's lock.
  */
 async function endJournals(outside, runFolder, warn) {
-    const paths = (await outside.files.listFiles(runFolder)).filter((path) => (0,run_files/* attemptFiles */.h)("journal.ndjson").test(path));
+    const paths = (await outside.files.listFiles(runFolder)).filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptFiles */ .h)("journal.ndjson").test(path));
     const ended = [];
     for (const path of paths) {
-        const read = readJournal((await outside.files.readText((0,external_node_path_.join)(runFolder, path))) ?? "");
+        const read = (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a)((await outside.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path))) ?? "");
         if (read.unreadable > 0)
             warn(`${path}: ${read.unreadable} lines could not be read`);
-        const manifest = read.events[0]?.type === "run-started" ? (0,fold/* foldJournal */.n)(read.events) : undefined;
-        const folder = (0,external_node_path_.join)(runFolder, (0,external_node_path_.dirname)(path));
+        const manifest = (0,_run_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldJournal */ .n)(read.events);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
         if (manifest === undefined)
             warn(`${path}: it does not say what it is of, so it counts for nothing`);
         else
@@ -99,18 +62,18 @@ async function endJournal({ files, clock, processes }, folder, found) {
     const events = [...found.events];
     if (manifest.status === "in_progress") {
         await processes.endOrphans(orphansOf(events, manifest));
-        const journal = await files.openAppend((0,external_node_path_.join)(folder, "journal.ndjson"));
+        const journal = await files.openAppend((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"));
         for (const happening of endingOf(manifest)) {
             const event = { ...happening, at: clock.now().toISOString() };
             // A line that was cut off ends here, so that this one stands alone.
             await journal.append(`\n${JSON.stringify(event)}\n`);
-            manifest = (0,fold/* applyEvent */.Z)(manifest, event);
+            manifest = (0,_run_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEvent */ .Z)(manifest, event);
             events.push(event);
         }
         await journal.close();
     }
     // Also of a journal that has its end: its process may have been killed before it could write this.
-    await files.replace((0,external_node_path_.join)(folder, "manifest.json"), (0,json/* toJson */.a)(manifest), { durable: true });
+    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .a)(manifest), { durable: true });
     return { folder, events, manifest };
 }
 /** The process groups of stages that have not ended, and whatever else the run started. */
@@ -120,7 +83,7 @@ function orphansOf(events, manifest) {
         ? [{ pid: event.pid, started: event.process_started }]
         : []);
     const [first] = events;
-    return { leaders, mark: (0,environment/* processMark */.tz)(first?.type === "run-started" ? first.mark : "none") };
+    return { leaders, mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .processMark */ .tz)(first?.type === "run-started" ? first.mark : "none") };
 }
 /** What a run that was stopped from outside still has to say. */
 function endingOf(manifest) {
@@ -129,7 +92,7 @@ function endingOf(manifest) {
         const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
         ending.push({ type: "child-finished", index, run_id: child.run_id, status: "cancelled" });
     }
-    const failed = manifest.commands.some(({ outcome }) => (0,model_outcome/* isFailure */.N6)(outcome));
+    const failed = manifest.commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .isFailure */ .N6)(outcome));
     ending.push({
         type: "run-finished",
         status: failed ? "failed" : "cancelled",
@@ -159,7 +122,7 @@ function endingOfStage({ index, status, tries, log_path }) {
             findings: [],
             findings_omitted: 0,
             artifacts: [],
-            frames: model_frames/* noFrames */.e,
+            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .noFrames */ .e,
             privacy_log: null,
             handed_on: false,
         },
@@ -181,7 +144,7 @@ function endingOfStage({ index, status, tries, log_path }) {
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9598);
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9666);
 /* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2954);
-/* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5748);
+/* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7327);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8560);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3314);
 /* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8752);
@@ -284,8 +247,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/run/kept.js
 var kept = __webpack_require__(6260);
-// EXTERNAL MODULE: ./build/modes/end-journals.js + 1 modules
-var end_journals = __webpack_require__(5748);
+// EXTERNAL MODULE: ./build/modes/end-journals.js
+var end_journals = __webpack_require__(7327);
 // EXTERNAL MODULE: ./build/modes/execute.js + 45 modules
 var execute = __webpack_require__(578);
 // EXTERNAL MODULE: ./build/modes/find-run.js
@@ -452,6 +415,41 @@ function newestOfAssignments(plan, journals) {
     }
     return newest;
 }
+
+
+/***/ }),
+
+/***/ 6494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* harmony import */ var _model_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
+
+
+/**
+ * Reads a journal back. A torn or unreadable line is dropped and counted. A line that is there twice counts once: what could
+ * not be written to its end was written again.
+ */
+function readJournal(text) {
+    const lines = text.split("\n").filter((line) => line !== "");
+    const header = lines.findIndex(isHeader);
+    if (header === -1)
+        return { events: [], unreadable: lines.length };
+    const events = [];
+    let unreadable = header;
+    for (const line of new Set(lines.slice(header + 1))) {
+        const parsed = _model_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JournalEvent */ .ay.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line));
+        if (parsed.success)
+            events.push(parsed.data);
+        else if (!isHeader(line))
+            unreadable += 1;
+    }
+    return { events, unreadable };
+}
+const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JournalHeader */ .JU.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line)).success;
 
 
 /***/ })

@@ -38,7 +38,7 @@ export async function endJournals(
   for (const path of paths) {
     const read = readJournal((await outside.files.readText(join(runFolder, path))) ?? "");
     if (read.unreadable > 0) warn(`${path}: ${read.unreadable} lines could not be read`);
-    const manifest = read.events[0]?.type === "run-started" ? foldJournal(read.events) : undefined;
+    const manifest = foldJournal(read.events);
     const folder = join(runFolder, dirname(path));
     if (manifest === undefined) warn(`${path}: it does not say what it is of, so it counts for nothing`);
     else ended.push(await endJournal(outside, folder, { ...read, manifest }));

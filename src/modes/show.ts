@@ -1,8 +1,10 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Manifest } from "../model/manifest.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Files, Platform } from "../platform/platform.ts";
 import { attemptFiles } from "../model/run-files.ts";
+import { foldJournal } from "../run/fold.ts";
+import { readJournal } from "../run/read-journal.ts";
 import { readApprovals } from "./approve.ts";
 import { findRun } from "./find-run.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
@@ -20,7 +22,8 @@ export interface ShownRun {
 }
 
 /**
- * Finds a run and reads its manifest with its approvals; of a run that is still going on, that of its newest attempt.
+ * Finds a run and reads its manifest with its approvals; of a run that is still going on, that of its newest attempt, as
+ * the journal tells it: the manifest on disk may be half a minute behind.
  * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
  */
 export async function showRun(
@@ -39,7 +42,7 @@ export async function showRun(
   const manifest = { ...found, approvals: [...found.approvals, ...approvals] };
   const children = new Map<string, Manifest>();
   for (const path of paths.filter((name) => /\/a\d+\/children\//.test(name))) {
-    const child = await readManifest(files, join(folder, path));
+    const child = await readAttempt(files, join(folder, path));
     if (!isRefusal(child)) children.set(child.run_id, child);
   }
   return { manifest, children, folder, staleMs: staleMs(manifest, clock.now()), warnings };
@@ -59,10 +62,17 @@ async function newestManifest(
   if (!paths.includes("manifest.json"))
     return newest === undefined
       ? refuse(`${folder}: there is no manifest in this folder`)
-      : readManifest(files, join(folder, newest.path));
+      : readAttempt(files, join(folder, newest.path));
   const own = await readManifest(files, join(folder, "manifest.json"));
   if (isRefusal(own) || newest === undefined || newest.number <= own.attempt) return own;
-  return readManifest(files, join(folder, newest.path));
+  return readAttempt(files, join(folder, newest.path));
+}
+
+async function readAttempt(files: Files, path: string): Promise<Manifest | Refusal> {
+  const found = await readManifest(files, path);
+  if (!isRefusal(found) && found.status !== "in_progress") return found;
+  const journal = await files.readText(join(dirname(path), "journal.ndjson")).catch(() => undefined);
+  return foldJournal(readJournal(journal ?? "").events) ?? found;
 }
 
 function staleMs(manifest: Manifest, now: Date): number | null {

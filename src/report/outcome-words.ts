@@ -28,6 +28,12 @@ export const outcomeWords: Readonly<Record<ShownOutcome, OutcomeWord>> = {
   not_started: { word: "not started", glyph: "?", emoji: "❔", colour: "dim" },
 };
 
+/** What is said of stages while their run goes on. */
+export const wordsWhileGoing: Partial<typeof outcomeWords> = {
+  running: { word: "running", glyph: "▸", emoji: "▶️", colour: "yellow" },
+  not_started: { word: "waiting", glyph: "·", emoji: "⏳", colour: "dim" },
+};
+
 const statusWords: Readonly<Record<RunSummary["status"], OutcomeWord>> = {
   succeeded: { word: "Passed", glyph: "✓", emoji: "✅", colour: "green" },
   failed: { word: "Failed", glyph: "✗", emoji: "❌", colour: "red" },

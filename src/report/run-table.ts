@@ -4,8 +4,8 @@ import type { RunStatus } from "../model/outcome.ts";
 import { cleanLine } from "./clean-text.ts";
 import { columnsOf, padToColumns } from "./columns.ts";
 import { formatDuration } from "./duration.ts";
-import type { ColourName } from "./outcome-words.ts";
-import { outcomeWords } from "./outcome-words.ts";
+import type { ColourName, OutcomeWord } from "./outcome-words.ts";
+import { outcomeWords, wordsWhileGoing } from "./outcome-words.ts";
 import type { ChildManifests, StageRow } from "./stage-rows.ts";
 import { countStages, countWords, stageRows } from "./stage-rows.ts";
 
@@ -26,7 +26,8 @@ export function runTable(
 ): string {
   const paint = colours.createColors(options.colour);
   const groups = stageRows(manifest, options.children ?? new Map<string, Manifest>());
-  const lines = groups.flatMap((group) => group.rows).map(lineOf);
+  const words = manifest.status === "in_progress" ? { ...outcomeWords, ...wordsWhileGoing } : outcomeWords;
+  const lines = groups.flatMap((group) => group.rows).map((row) => lineOf(row, words[row.outcome]));
   const heading = ["#", "subtask", "stage", "outcome", "duration", "exit"];
   const widths = heading.map((word, at) =>
     Math.max(columnsOf(word), ...lines.map(({ cells }) => columnsOf(cells[at] ?? ""))),
@@ -55,9 +56,8 @@ const approvalLine = ({ actor, timestamp, reason }: Manifest["approvals"][number
 const staleLine = ({ heartbeat_stale_after_seconds }: Manifest, staleMs: number): string =>
   `stale: its last heartbeat is ${formatDuration(staleMs)} old, and ${formatDuration(1000 * (heartbeat_stale_after_seconds ?? 0))} are allowed; if its process is gone, \`orchestrator recover\` ends it`;
 
-function lineOf(row: StageRow): Line {
+function lineOf(row: StageRow, { glyph, word, colour }: OutcomeWord): Line {
   const { index, subtask, id, duration_ms, exit, summary } = row.command;
-  const { glyph, word, colour } = outcomeWords[row.outcome];
   const reason = row.outcome === "skipped" && summary !== null ? `: ${cleanLine(summary, 60)}` : "";
   return {
     cells: [

@@ -34,8 +34,9 @@ export function applyEvent(manifest: Manifest | undefined, event: JournalEvent):
   }
 }
 
-/** @returns undefined for a journal without events. */
-export function foldJournal(events: Iterable<JournalEvent>): Manifest | undefined {
+/** @returns undefined for a journal without events, or without the first one, which says what it is of. */
+export function foldJournal(events: readonly JournalEvent[]): Manifest | undefined {
+  if (events[0]?.type !== "run-started") return undefined;
   let manifest: Manifest | undefined;
   for (const event of events) manifest = applyEvent(manifest, event);
   return manifest;
