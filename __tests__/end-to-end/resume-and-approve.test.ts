@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import type { Manifest } from "../../src/model/manifest.ts";
@@ -359,7 +359,7 @@ describe("recover", () => {
 });
 
 describe("show", () => {
-  /** A run that was killed a while ago: its manifest goes on, and its last sign of life is old. */
+  /** A run that was killed a while ago: it goes on for its journal, whose last sign of life is old. */
   async function staleRun(ageSeconds: number): Promise<string> {
     const repository = await makeTrial([{ id: "long", run: "echo long > ran; exec sleep 300" }]);
     const { child, ended } = start(process.execPath, [bundles.cli, "run"], repository);
@@ -369,10 +369,8 @@ describe("show", () => {
     child.kill("SIGKILL");
     await ended;
     for (const pid of aliveOf(attempt)) process.kill(pid, "SIGKILL");
-    const path = join(attempt, "manifest.json");
     const at = new Date(Date.now() - ageSeconds * 1000).toISOString();
-    const text = readFileSync(path, "utf8");
-    await writeFile(path, text.replace(/"heartbeat_at": "[^"]*"/, `"heartbeat_at": "${at}"`));
+    await appendFile(join(attempt, "journal.ndjson"), `${JSON.stringify({ type: "heartbeat", at })}\n`);
     return repository;
   }
 
