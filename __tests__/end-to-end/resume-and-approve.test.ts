@@ -185,6 +185,9 @@ describe("run --resume", () => {
       [["--resume", "no/such/folder"], /no\/such\/folder: there is no such folder/],
       [["--resume", id, "--stage", "first"], /--resume runs the plan of that run as it is/],
       [["gate", "--resume", id], /--resume runs the plan of that run as it is/],
+      [["--resume", id, "--max-parallel", "2"], /--resume runs the plan of that run as it is/],
+      [["--resume", id, "--no-fail-fast"], /--resume runs the plan of that run as it is/],
+      [["--resume", id, "--execution-mode", "cloud"], /--resume runs the plan of that run as it is/],
     ];
     for (const [args, sentence] of refusals) {
       const { code, stdout, stderr } = await orchestrator(repository, ["run", ...args]);

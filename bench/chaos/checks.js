@@ -104,7 +104,7 @@ const proofOf = (proof) => {
 };
 
 /** Nothing is recorded twice, nothing is lost. */
-export function checkOnce(round, run, output) {
+function checkOnce(round, run, output) {
   const { id, manifest, summary, folder, journals } = run;
   const ids = manifest.commands.map((command) => command.id);
   if (new Set(ids).size !== ids.length)

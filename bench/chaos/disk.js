@@ -1,18 +1,8 @@
 // What is on disk after a run, read without any of the code that wrote it.
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesBelow } from "../files-below.js";
 import { ledgerOf, runIds, runsFolder, snapshotFile, violated } from "./round.js";
-
-/** Regular files below a folder, absolute. What lies behind a link is somebody else's. */
-export function filesBelow(folder) {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-  } catch {
-    return [];
-  }
-}
 
 /** @returns undefined for what is missing, no regular file, or not JSON */
 export function readJson(path) {

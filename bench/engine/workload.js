@@ -1,5 +1,6 @@
-import { closeSync, openSync, readdirSync, readSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesBelow } from "../files-below.js";
 
 /**
  * What a contestant has to do, and how it is seen that it did.
@@ -127,16 +128,6 @@ function largestFile(folder) {
   const [largest] = filesBelow(folder).toSorted((left, right) => sizeOf(right) - sizeOf(left));
   if (largest === undefined) throw new Error(`it left no file in ${folder}`);
   return largest;
-}
-
-function filesBelow(folder) {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-  } catch {
-    return [];
-  }
 }
 
 export function sizeOf(path) {

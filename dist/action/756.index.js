@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27957);
-/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35100);
+/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73313);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67719);
 
 

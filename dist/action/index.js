@@ -11673,7 +11673,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35100);
+/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73313);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67719);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11439);
 /* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91396);
@@ -12514,6 +12514,212 @@ function reasonOf(exit) {
             return exit.reason;
     }
 }
+
+
+/***/ }),
+
+/***/ 9666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IM: () => (/* binding */ AssignmentStatus),
+  cw: () => (/* binding */ Plan)
+});
+
+// UNUSED EXPORTS: Assignment, Attempt, PlannedStage, PlannedSubtask, Recovery, RecoveryCheckpoint, SkipReason
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./build/model/fields.js + 1 modules
+var fields = __nccwpck_require__(40007);
+;// CONCATENATED MODULE: ./build/model/changes-schema.js
+
+
+/** How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed). */
+const ChangeStrategy = schemas/* enum */.k5n([
+    /** The input `base` or the flag `--base`. */
+    "explicit",
+    /** HEAD is GitHub's merge commit of the pull request: compared with its other parent. */
+    "pull-request-merge",
+    /** The merge base with the pull request's base. */
+    "pull-request-base",
+    "merge-group",
+    /** What the branch pointed at before the push. */
+    "push-before",
+    /** A push to the default branch that nothing came before, or that rewrote it: compared with HEAD's parent. */
+    "push-parent",
+    /** The environment variable BASE_SHA. */
+    "base-sha",
+    "upstream",
+    "default-branch",
+    /** None of the above exists: everything in the repository counts as changed. */
+    "no-base",
+    /** The repository has no commit yet: everything in it counts as changed. */
+    "unborn",
+    "outside-git",
+]);
+/** What a plan records of a change set. */
+const ChangeSummary = schemas/* strictObject */.rej({
+    strategy: ChangeStrategy,
+    base: schemas/* string */.YjP().nullable(),
+    head: schemas/* string */.YjP().nullable(),
+    files: fields/* Count */.y_,
+    note: schemas/* string */.YjP().nullable(),
+});
+
+;// CONCATENATED MODULE: ./build/model/plan.js
+
+
+
+/** Why a stage or a subtask of the plan will not run; null when it will. */
+const SkipReason = schemas/* string */.YjP().min(1).nullable();
+const stageFields = {
+    id: schemas/* string */.YjP().min(1),
+    name: schemas/* string */.YjP(),
+    phase: fields/* Phase */.a0,
+    needs: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+    if: schemas/* string */.YjP(),
+    working_directory: fields/* RelativePath */.c8,
+    env: fields/* EnvironmentRecord */.r6,
+    continue_on_error: schemas/* boolean */.zMY(),
+    timeout_minutes: schemas/* number */.aig().positive(),
+    summary_hint: schemas/* string */.YjP().nullable(),
+    /** Decided when planning (targets, `paths`); whoever runs the plan does not judge again. */
+    skip: SkipReason,
+};
+const PlannedCommand = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("command"),
+    ...stageFields,
+    run: schemas/* string */.YjP(),
+    shell: schemas/* string */.YjP().nullable(),
+    tries: schemas/* strictObject */.rej({ max: schemas/* int */.Whr().min(1), backoff_seconds: schemas/* number */.aig().min(0) }),
+    artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const PlannedGuardrail = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("guardrail"),
+    ...stageFields,
+    uses: schemas/* string */.YjP().min(1),
+    with: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+});
+const SubpipelineFields = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("subpipeline"),
+    ...stageFields,
+    pipeline_id: schemas/* string */.YjP().min(1),
+    pipeline_title: schemas/* string */.YjP(),
+    fail_fast: schemas/* boolean */.zMY(),
+    max_parallel: schemas/* int */.Whr().min(1).nullable(),
+});
+const PlannedSubpipeline = SubpipelineFields.extend({
+    stages: schemas/* array */.YOg(schemas/* lazy */.RZV(() => PlannedStage)),
+});
+/** One stage, fully resolved: whoever holds the plan needs no configuration file to run it. */
+const PlannedStage = schemas/* discriminatedUnion */.gMt("kind", [
+    PlannedCommand,
+    PlannedGuardrail,
+    PlannedSubpipeline,
+]);
+const PlannedSubtask = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().min(1),
+    name: schemas/* string */.YjP(),
+    /** The kind of runner that it asks for; `default` when it asks for none. */
+    capability: schemas/* string */.YjP().min(1),
+    weight: schemas/* number */.aig().positive(),
+    shard: schemas/* strictObject */.rej({ index: schemas/* int */.Whr().min(1), total: schemas/* int */.Whr().min(1) }).nullable(),
+    working_directory: fields/* RelativePath */.c8,
+    /** The configuration file's alone: nothing of the process's environment enters a plan. */
+    env: fields/* EnvironmentRecord */.r6,
+    execution_mode: fields/* ExecutionMode */.KB,
+    fail_fast: schemas/* boolean */.zMY(),
+    max_parallel: schemas/* int */.Whr().min(1).nullable(),
+    timeout_minutes: schemas/* number */.aig().positive().nullable(),
+    skip: SkipReason,
+    stages: schemas/* array */.YOg(PlannedStage),
+});
+const AssignmentStatus = schemas/* enum */.k5n([
+    "assigned",
+    "running",
+    "succeeded",
+    "failed",
+    "cancelled",
+    "lost",
+    "recovered",
+]);
+const RecoveryCheckpoint = schemas/* strictObject */.rej({
+    timestamp: fields/* Timestamp */.Dc,
+    reason: schemas/* enum */.k5n(["missed-heartbeat", "manual", "auto"]),
+    action: schemas/* enum */.k5n(["requeue", "escalate", "ack"]),
+    detail: schemas/* string */.YjP().nullable(),
+});
+const Attempt = schemas/* strictObject */.rej({
+    number: schemas/* int */.Whr().min(1),
+    assigned_at: fields/* Timestamp */.Dc,
+    started_at: fields/* Timestamp */.Dc.nullable(),
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    status: schemas/* enum */.k5n(["pending", "running", "completed", "failed", "requeued"]),
+    recovery_checkpoints: schemas/* array */.YOg(RecoveryCheckpoint),
+});
+const Assignment = schemas/* strictObject */.rej({
+    instance_id: schemas/* string */.YjP().min(1),
+    capability: schemas/* string */.YjP().min(1),
+    runs_on: schemas/* string */.YjP().min(1),
+    /** Ids of the subtasks that it runs, one after another. */
+    subtasks: schemas/* array */.YOg(schemas/* string */.YjP()),
+    status: AssignmentStatus,
+    assigned_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    metadata: schemas/* strictObject */.rej({
+        weight: schemas/* number */.aig().min(0),
+        maxConcurrency: schemas/* int */.Whr().min(1).nullable(),
+        groupIndex: fields/* Count */.y_,
+    }),
+    /** null: nothing is known of earlier runs. */
+    predicted_seconds: schemas/* number */.aig().min(0).nullable(),
+    attempts: schemas/* array */.YOg(Attempt),
+});
+const Recovery = schemas/* strictObject */.rej({
+    heartbeat_interval_seconds: schemas/* int */.Whr().min(1),
+    missing_heartbeat_timeout_seconds: schemas/* int */.Whr().min(1),
+    max_retries: fields/* Count */.y_,
+});
+/**
+ * The scheduler plan, `plan.json` and, finalised, `plan.final.json`: who runs what. `digest` covers all of it but the
+ * digest itself, statuses, times and attempts (plan/digest.ts).
+ */
+const Plan = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz("scheduler-plan"),
+    mode: schemas/* literal */.euz("multi-instance"),
+    task_id: schemas/* string */.YjP().min(1),
+    run_id: schemas/* string */.YjP().min(1),
+    plan_attempt: schemas/* int */.Whr().min(1),
+    pipeline_id: schemas/* string */.YjP().min(1),
+    pipeline_title: schemas/* string */.YjP(),
+    execution_mode: fields/* ExecutionMode */.KB,
+    requested_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    min_instances: fields/* Count */.y_,
+    max_instances: fields/* Count */.y_,
+    recovery: Recovery,
+    guardrails_required: schemas/* boolean */.zMY(),
+    allow_empty: schemas/* boolean */.zMY(),
+    /** Names of environment variables whose values must never be shown. */
+    secrets: schemas/* array */.YOg(schemas/* string */.YjP()),
+    redaction: schemas/* enum */.k5n(["enforce", "shadow"]),
+    log_limit_bytes: schemas/* int */.Whr().min(1),
+    /** What was asked for by `--subtask`, `--stage` or a default target; empty: everything. */
+    targets: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Some stages were left out because they were not targeted: the result says nothing about the whole pipeline. */
+    partial: schemas/* boolean */.zMY(),
+    /** null: nothing in the pipeline depends on what changed. */
+    changes: ChangeSummary.nullable(),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    setup: schemas/* array */.YOg(PlannedStage),
+    subtasks: schemas/* array */.YOg(PlannedSubtask),
+    assignments: schemas/* array */.YOg(Assignment),
+    digest: fields/* Digest */.np,
+});
 
 
 /***/ }),
@@ -13649,8 +13855,9 @@ async function finishRun(outside, settings, run) {
     const children = new Map(run.collected.children.map((child) => [child.run_id, child]));
     const { findings } = run.collected;
     const records = { ...result, children, findings, paths, folder: run.folder };
-    const stays = run.failedBefore != null && result.summary.status !== "failed";
-    const known = stays ? asFailed(records, [run.failedBefore ?? ""]) : records;
+    const known = run.failedBefore === null || result.summary.status === "failed"
+        ? records
+        : asFailed(records, [run.failedBefore]);
     const written = await writeFiles(outside, settings, known);
     if (written.failures.length === 0)
         return written.finished;
@@ -13699,7 +13906,7 @@ function enterInSnapshot(outside, settings, { manifest, summary, folder }) {
 
 /***/ }),
 
-/***/ 35100:
+/***/ 73313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13717,8 +13924,6 @@ var markdown = __nccwpck_require__(34902);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/redaction/rules.js
 /**
  * Every decision there is, in the order in which those of one frame are reported. A rule may have several reasons; the
@@ -14918,22 +15123,36 @@ function startHeartbeat(clock, intervalMs, beat, warn) {
 
 // EXTERNAL MODULE: ./build/run/fold.js
 var fold = __nccwpck_require__(2939);
+;// CONCATENATED MODULE: ./build/run/line-appender.js
+/** What a failed write left of a line ends before the next one, so that each stands alone. */
+function createLineAppender(appender) {
+    let torn = false;
+    return {
+        async append(lines) {
+            try {
+                await appender.append(`${torn ? "\n" : ""}${lines.join("")}`);
+                torn = false;
+            }
+            catch (error) {
+                torn = true;
+                throw error;
+            }
+        },
+        close: () => appender.close(),
+    };
+}
+/** A record as a line of NDJSON. */
+const lineOf = (record) => `${JSON.stringify(record)}\n`;
+
 ;// CONCATENATED MODULE: ./build/run/journal-lines.js
+
 /** What cannot be appended waits for the next time, so that the order stays. */
 function createLines(appender) {
     let waiting = [lineOf({ schema_version: 1, kind: "journal" })];
-    let torn = false;
+    const file = createLineAppender(appender);
     const flush = async () => {
-        try {
-            // What a failed write left of a line ends here, so that the next one stands alone.
-            await appender.append(`${torn ? "\n" : ""}${waiting.join("")}`);
-            waiting = [];
-            torn = false;
-        }
-        catch (error) {
-            torn = true;
-            throw error;
-        }
+        await file.append(waiting);
+        waiting = [];
     };
     return {
         add(event) {
@@ -14948,11 +15167,12 @@ function createLines(appender) {
                 throw error;
             });
         },
-        close: () => appender.close(),
+        close: file.close,
     };
 }
-const lineOf = (value) => `${JSON.stringify(value)}\n`;
 
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/model/limits.js
 var limits = __nccwpck_require__(69688);
 ;// CONCATENATED MODULE: ./build/run/persister.js
@@ -15094,12 +15314,12 @@ const nothingKept = { stages: new Map(), children: new Map() };
 ;// CONCATENATED MODULE: ./build/run/privacy-log.js
 
 
+
 function createPrivacyLog(options) {
     let sequence = 0;
     let opened;
     let isThere = false;
     let reported = false;
-    let torn = false;
     const report = (error) => {
         if (!reported)
             options.warn(`the privacy guard's decisions could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
@@ -15113,22 +15333,14 @@ function createPrivacyLog(options) {
                 if (sequence > limits/* limits */.F.privacyDecisions.value)
                     return [];
                 const line = { sequence, stage_id: stageId, stream, ...decision, timestamp };
-                return [`${JSON.stringify(line)}\n`];
+                return [lineOf(line)];
             });
             if (lines.length === 0)
                 return;
             opened ??= privacy_log_open(options, report);
-            const appender = await opened;
-            isThere = appender !== null;
-            try {
-                // What a failed write left of a line ends here, so that the next one stands alone.
-                await appender?.append(`${torn ? "\n" : ""}${lines.join("")}`);
-                torn = false;
-            }
-            catch (error) {
-                torn = true;
-                report(error);
-            }
+            const file = await opened;
+            isThere = file !== null;
+            await file?.append(lines).catch(report);
         },
         path: () => (isThere ? options.shownPath : null),
         close: async () => (await opened)?.close(),
@@ -15137,15 +15349,15 @@ function createPrivacyLog(options) {
 /** @returns null when it cannot be made with its first line */
 async function privacy_log_open({ files, path }, report) {
     const header = { schema_version: 1, kind: "privacy-decisions" };
-    let appender = null;
+    let file = null;
     try {
-        appender = await files.openAppend(path);
-        await appender.append(`${JSON.stringify(header)}\n`);
-        return appender;
+        file = createLineAppender(await files.openAppend(path));
+        await file.append([lineOf(header)]);
+        return file;
     }
     catch (error) {
         report(error);
-        await appender?.close().catch(() => undefined);
+        await file?.close().catch(() => undefined);
         return null;
     }
 }
@@ -16578,12 +16790,7 @@ const runFolder = (settings, run) => (0,external_node_path_.join)(settings.runsF
 /** Absolute path of the folder of one attempt at an assignment. */
 const attemptFolder = (run, assignment, attempt) => (0,external_node_path_.join)(run, "jobs", assignment, `a${attempt}`);
 
-// EXTERNAL MODULE: ./build/modes/settings.js
-var modes_settings = __nccwpck_require__(13314);
 ;// CONCATENATED MODULE: ./build/modes/execute.js
-
-
-
 
 
 
@@ -16639,19 +16846,11 @@ function contextOf(settings, surroundings, equipment, { plan, warnings }) {
         },
     };
 }
-/** Writes the plan where everybody looks for it. @returns null when it is there */
-async function writePlan({ files }, plan, folder) {
-    try {
-        await files.replace((0,external_node_path_.join)(folder, "plan.json"), (0,json/* toJson */.a)(plan), { durable: true });
-        return null;
-    }
-    catch (error) {
-        return (0,modes_settings/* refuse */.TR)(`nothing was run: ${(0,reasons/* messageOf */.bD)(error)}`);
-    }
-}
 
 // EXTERNAL MODULE: ./build/modes/finish.js + 12 modules
 var finish = __nccwpck_require__(40493);
+// EXTERNAL MODULE: ./build/modes/plan-file.js
+var plan_file = __nccwpck_require__(49047);
 // EXTERNAL MODULE: ./build/model/changes.js
 var model_changes = __nccwpck_require__(94231);
 // EXTERNAL MODULE: ./build/model/skip-reasons.js
@@ -19216,6 +19415,8 @@ function readOlder(source, report, guardrails) {
     return resolve_resolve(reading, { file: source.file, notes });
 }
 
+// EXTERNAL MODULE: ./build/modes/settings.js
+var modes_settings = __nccwpck_require__(13314);
 ;// CONCATENATED MODULE: ./build/modes/configuration.js
 
 
@@ -19397,6 +19598,7 @@ var run_lock = __nccwpck_require__(30650);
 
 
 
+
 /** Runs of the task that are looked at for one that was killed, newest first. */
 const looksBack = 50;
 /** `mode: auto`: plans, runs and aggregates in this one process. */
@@ -19414,7 +19616,7 @@ async function runAuto(settings, surroundings, equipment) {
     if ((0,modes_settings/* isRefusal */.vu)(lock))
         return lock;
     try {
-        const unwritten = await writePlan(platform, plan, folder);
+        const unwritten = await (0,plan_file/* writePlan */.p)(platform.files, plan, folder);
         if (unwritten !== null)
             return unwritten;
         const warnings = [...recovered, ...lock.warnings];
@@ -19430,7 +19632,7 @@ async function execute(settings, surroundings, equipment, run) {
     const { assignments } = run.plan;
     const execution = { ...run, attempt, resumed: null, assignments };
     const done = await executeAssignments(settings, surroundings, equipment, execution);
-    return (0,finish/* finishRun */.J)(equipment.platform, settings, { ...run, ...done, attempt });
+    return (0,finish/* finishRun */.J)(equipment.platform, settings, { ...run, ...done, attempt, failedBefore: null });
 }
 /** Ends what a run of this task left that was killed. What is wrong with others is no reason not to run this one. */
 async function recoverOthers(settings, { platform }, { task_id }) {
@@ -19438,7 +19640,7 @@ async function recoverOthers(settings, { platform }, { task_id }) {
     try {
         if ((await (0,run_lock/* unfinishedRuns */.CD)(platform.files, ofTask, looksBack)).length === 0)
             return [];
-        const { recoverAbandoned } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 17277));
+        const { recoverAbandoned } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8829));
         const recovered = await recoverAbandoned(platform, ofTask, looksBack);
         return recovered.flatMap(({ result }) => (0,modes_settings/* isRefusal */.vu)(result)
             ? []
@@ -19548,8 +19750,8 @@ async function orWarn(job, what, act) {
     }
 }
 
-// EXTERNAL MODULE: ./build/modes/recover.js + 12 modules
-var recover = __nccwpck_require__(17277);
+// EXTERNAL MODULE: ./build/modes/recover.js + 10 modules
+var recover = __nccwpck_require__(8829);
 ;// CONCATENATED MODULE: ./build/modes/job.js
 
 
@@ -19645,7 +19847,48 @@ const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((mess
 
 /***/ }),
 
-/***/ 17277:
+/***/ 49047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readPlan),
+/* harmony export */   p: () => (/* binding */ writePlan)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9666);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13314);
+
+
+
+
+
+/** Writes the plan into its run's folder. @returns null when it is there */
+async function writePlan(files, plan, folder) {
+    try {
+        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(plan), { durable: true });
+        return null;
+    }
+    catch (error) {
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`nothing was run: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** The plan of the run in this folder. */
+async function readPlan(files, folder) {
+    const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"));
+    if (text === undefined)
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}: there is no plan.json, so no stage was started`);
+    const parsed = _model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text));
+    return parsed.success
+        ? parsed.data
+        : (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
+}
+
+
+/***/ }),
+
+/***/ 8829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19655,8 +19898,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ recoverRun)
 });
 
-// UNUSED EXPORTS: readPlan
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/model/json.js
@@ -19665,193 +19906,8 @@ var json = __nccwpck_require__(29598);
 var schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./build/model/fields.js + 1 modules
 var fields = __nccwpck_require__(40007);
-;// CONCATENATED MODULE: ./build/model/changes-schema.js
-
-
-/** How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed). */
-const ChangeStrategy = schemas/* enum */.k5n([
-    /** The input `base` or the flag `--base`. */
-    "explicit",
-    /** HEAD is GitHub's merge commit of the pull request: compared with its other parent. */
-    "pull-request-merge",
-    /** The merge base with the pull request's base. */
-    "pull-request-base",
-    "merge-group",
-    /** What the branch pointed at before the push. */
-    "push-before",
-    /** A push to the default branch that nothing came before, or that rewrote it: compared with HEAD's parent. */
-    "push-parent",
-    /** The environment variable BASE_SHA. */
-    "base-sha",
-    "upstream",
-    "default-branch",
-    /** None of the above exists: everything in the repository counts as changed. */
-    "no-base",
-    /** The repository has no commit yet: everything in it counts as changed. */
-    "unborn",
-    "outside-git",
-]);
-/** What a plan records of a change set. */
-const ChangeSummary = schemas/* strictObject */.rej({
-    strategy: ChangeStrategy,
-    base: schemas/* string */.YjP().nullable(),
-    head: schemas/* string */.YjP().nullable(),
-    files: fields/* Count */.y_,
-    note: schemas/* string */.YjP().nullable(),
-});
-
-;// CONCATENATED MODULE: ./build/model/plan.js
-
-
-
-/** Why a stage or a subtask of the plan will not run; null when it will. */
-const SkipReason = schemas/* string */.YjP().min(1).nullable();
-const stageFields = {
-    id: schemas/* string */.YjP().min(1),
-    name: schemas/* string */.YjP(),
-    phase: fields/* Phase */.a0,
-    needs: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
-    if: schemas/* string */.YjP(),
-    working_directory: fields/* RelativePath */.c8,
-    env: fields/* EnvironmentRecord */.r6,
-    continue_on_error: schemas/* boolean */.zMY(),
-    timeout_minutes: schemas/* number */.aig().positive(),
-    summary_hint: schemas/* string */.YjP().nullable(),
-    /** Decided when planning (targets, `paths`); whoever runs the plan does not judge again. */
-    skip: SkipReason,
-};
-const PlannedCommand = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz("command"),
-    ...stageFields,
-    run: schemas/* string */.YjP(),
-    shell: schemas/* string */.YjP().nullable(),
-    tries: schemas/* strictObject */.rej({ max: schemas/* int */.Whr().min(1), backoff_seconds: schemas/* number */.aig().min(0) }),
-    artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-const PlannedGuardrail = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz("guardrail"),
-    ...stageFields,
-    uses: schemas/* string */.YjP().min(1),
-    with: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
-});
-const SubpipelineFields = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz("subpipeline"),
-    ...stageFields,
-    pipeline_id: schemas/* string */.YjP().min(1),
-    pipeline_title: schemas/* string */.YjP(),
-    fail_fast: schemas/* boolean */.zMY(),
-    max_parallel: schemas/* int */.Whr().min(1).nullable(),
-});
-const PlannedSubpipeline = SubpipelineFields.extend({
-    stages: schemas/* array */.YOg(schemas/* lazy */.RZV(() => PlannedStage)),
-});
-/** One stage, fully resolved: whoever holds the plan needs no configuration file to run it. */
-const PlannedStage = schemas/* discriminatedUnion */.gMt("kind", [
-    PlannedCommand,
-    PlannedGuardrail,
-    PlannedSubpipeline,
-]);
-const PlannedSubtask = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP().min(1),
-    name: schemas/* string */.YjP(),
-    /** The kind of runner that it asks for; `default` when it asks for none. */
-    capability: schemas/* string */.YjP().min(1),
-    weight: schemas/* number */.aig().positive(),
-    shard: schemas/* strictObject */.rej({ index: schemas/* int */.Whr().min(1), total: schemas/* int */.Whr().min(1) }).nullable(),
-    working_directory: fields/* RelativePath */.c8,
-    /** The configuration file's alone: nothing of the process's environment enters a plan. */
-    env: fields/* EnvironmentRecord */.r6,
-    execution_mode: fields/* ExecutionMode */.KB,
-    fail_fast: schemas/* boolean */.zMY(),
-    max_parallel: schemas/* int */.Whr().min(1).nullable(),
-    timeout_minutes: schemas/* number */.aig().positive().nullable(),
-    skip: SkipReason,
-    stages: schemas/* array */.YOg(PlannedStage),
-});
-const AssignmentStatus = schemas/* enum */.k5n([
-    "assigned",
-    "running",
-    "succeeded",
-    "failed",
-    "cancelled",
-    "lost",
-    "recovered",
-]);
-const RecoveryCheckpoint = schemas/* strictObject */.rej({
-    timestamp: fields/* Timestamp */.Dc,
-    reason: schemas/* enum */.k5n(["missed-heartbeat", "manual", "auto"]),
-    action: schemas/* enum */.k5n(["requeue", "escalate", "ack"]),
-    detail: schemas/* string */.YjP().nullable(),
-});
-const Attempt = schemas/* strictObject */.rej({
-    number: schemas/* int */.Whr().min(1),
-    assigned_at: fields/* Timestamp */.Dc,
-    started_at: fields/* Timestamp */.Dc.nullable(),
-    completed_at: fields/* Timestamp */.Dc.nullable(),
-    status: schemas/* enum */.k5n(["pending", "running", "completed", "failed", "requeued"]),
-    recovery_checkpoints: schemas/* array */.YOg(RecoveryCheckpoint),
-});
-const Assignment = schemas/* strictObject */.rej({
-    instance_id: schemas/* string */.YjP().min(1),
-    capability: schemas/* string */.YjP().min(1),
-    runs_on: schemas/* string */.YjP().min(1),
-    /** Ids of the subtasks that it runs, one after another. */
-    subtasks: schemas/* array */.YOg(schemas/* string */.YjP()),
-    status: AssignmentStatus,
-    assigned_at: fields/* Timestamp */.Dc,
-    completed_at: fields/* Timestamp */.Dc.nullable(),
-    metadata: schemas/* strictObject */.rej({
-        weight: schemas/* number */.aig().min(0),
-        maxConcurrency: schemas/* int */.Whr().min(1).nullable(),
-        groupIndex: fields/* Count */.y_,
-    }),
-    /** null: nothing is known of earlier runs. */
-    predicted_seconds: schemas/* number */.aig().min(0).nullable(),
-    attempts: schemas/* array */.YOg(Attempt),
-});
-const Recovery = schemas/* strictObject */.rej({
-    heartbeat_interval_seconds: schemas/* int */.Whr().min(1),
-    missing_heartbeat_timeout_seconds: schemas/* int */.Whr().min(1),
-    max_retries: fields/* Count */.y_,
-});
-/**
- * The scheduler plan, `plan.json` and, finalised, `plan.final.json`: who runs what. `digest` covers all of it but the
- * digest itself, statuses, times and attempts (plan/digest.ts).
- */
-const Plan = schemas/* strictObject */.rej({
-    schema_version: schemas/* literal */.euz(1),
-    kind: schemas/* literal */.euz("scheduler-plan"),
-    mode: schemas/* literal */.euz("multi-instance"),
-    task_id: schemas/* string */.YjP().min(1),
-    run_id: schemas/* string */.YjP().min(1),
-    plan_attempt: schemas/* int */.Whr().min(1),
-    pipeline_id: schemas/* string */.YjP().min(1),
-    pipeline_title: schemas/* string */.YjP(),
-    execution_mode: fields/* ExecutionMode */.KB,
-    requested_at: fields/* Timestamp */.Dc,
-    completed_at: fields/* Timestamp */.Dc.nullable(),
-    min_instances: fields/* Count */.y_,
-    max_instances: fields/* Count */.y_,
-    recovery: Recovery,
-    guardrails_required: schemas/* boolean */.zMY(),
-    allow_empty: schemas/* boolean */.zMY(),
-    /** Names of environment variables whose values must never be shown. */
-    secrets: schemas/* array */.YOg(schemas/* string */.YjP()),
-    redaction: schemas/* enum */.k5n(["enforce", "shadow"]),
-    log_limit_bytes: schemas/* int */.Whr().min(1),
-    /** What was asked for by `--subtask`, `--stage` or a default target; empty: everything. */
-    targets: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Some stages were left out because they were not targeted: the result says nothing about the whole pipeline. */
-    partial: schemas/* boolean */.zMY(),
-    /** null: nothing in the pipeline depends on what changed. */
-    changes: ChangeSummary.nullable(),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-    setup: schemas/* array */.YOg(PlannedStage),
-    subtasks: schemas/* array */.YOg(PlannedSubtask),
-    assignments: schemas/* array */.YOg(Assignment),
-    digest: fields/* Digest */.np,
-});
-
+// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
+var plan = __nccwpck_require__(9666);
 ;// CONCATENATED MODULE: ./build/model/run-summary.js
 
 
@@ -19936,7 +19992,7 @@ const RunSummary = schemas/* strictObject */.rej({
         assignments: schemas/* array */.YOg(schemas/* strictObject */.rej({
             instanceId: schemas/* string */.YjP(),
             capability: schemas/* string */.YjP(),
-            status: AssignmentStatus,
+            status: plan/* AssignmentStatus */.IM,
             attempts: fields/* Count */.y_,
             lastCompletedAt: fields/* Timestamp */.Dc.nullable(),
         })),
@@ -20282,13 +20338,13 @@ const runFileKinds = [
         place: "plan.json",
         matches: named("plan.json"),
         description: "the scheduler plan, as planned",
-        schema: Plan,
+        schema: plan/* Plan */.cw,
     },
     {
         place: "plan.final.json",
         matches: named("plan.final.json"),
         description: "the scheduler plan with how each assignment ended",
-        schema: Plan,
+        schema: plan/* Plan */.cw,
     },
     {
         place: "run-summary.json",
@@ -20482,6 +20538,8 @@ function endingOfStage({ index, status, tries, log_path }) {
 
 // EXTERNAL MODULE: ./build/modes/finish.js + 12 modules
 var finish = __nccwpck_require__(40493);
+// EXTERNAL MODULE: ./build/modes/plan-file.js
+var plan_file = __nccwpck_require__(49047);
 // EXTERNAL MODULE: ./build/modes/settings.js
 var modes_settings = __nccwpck_require__(13314);
 // EXTERNAL MODULE: ./build/modes/run-lock.js + 1 modules
@@ -20517,7 +20575,7 @@ async function endRun(outside, settings, folder, lockWarnings) {
     const before = await earlierSummary(outside.files, folder);
     const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
     const journals = await endJournals(outside, folder, (message) => warnings.push(message));
-    const plan = await readPlan(outside.files, folder);
+    const plan = await (0,plan_file/* readPlan */.m)(outside.files, folder);
     if ((0,modes_settings/* isRefusal */.vu)(plan))
         return plan;
     const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
@@ -20539,15 +20597,6 @@ async function earlierSummary(files, folder) {
 }
 /** Said after the last thing that its attempts did: not of an attempt before. */
 const saidFailed = (before, manifests) => before?.status === "failed" && manifests.every(({ updated_at }) => updated_at <= before.timestamp);
-async function readPlan(files, folder) {
-    const text = await files.readText((0,external_node_path_.join)(folder, "plan.json"));
-    if (text === undefined)
-        return (0,modes_settings/* refuse */.TR)(`${folder}: there is no plan.json, so no stage was started`);
-    const parsed = Plan.safeParse((0,json/* parseJson */.q)(text));
-    return parsed.success
-        ? parsed.data
-        : (0,modes_settings/* refuse */.TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
-}
 /**
  * Ends the runs of the task that have no end and no process.
  * @param most how many of the newest runs to look at
@@ -21090,7 +21139,14 @@ async function plainFiles(folder) {
     return names.length > 0 && names.every(isPlain) ? names : null;
 }
 async function exists(path) {
-    return (await orWhenMissing((0,promises_.stat)(path), undefined)) !== undefined;
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch (error) {
+        if (isMissing(error))
+            return false;
+        throw error;
+    }
 }
 /** Only a folder that is missing from the start is empty: one that vanishes while it is read is an error. */
 async function listFiles(folder) {
@@ -21767,7 +21823,10 @@ function closeUnused({ held, readEnd, writeEnd }, giveBack) {
     giveBack(held);
 }
 
+// EXTERNAL MODULE: ./build/platform/proc-stat.js
+var proc_stat = __nccwpck_require__(82075);
 ;// CONCATENATED MODULE: ./build/platform/process-group.js
+
 
 
 /** Sends a signal to every process of a group. A group that is gone, or that isn't ours to signal, is left as it is. */
@@ -21801,18 +21860,10 @@ function groupLives(group) {
 function runsInProc(group) {
     return (0,external_node_fs_.readdirSync)("/proc").some((name) => /^\d+$/.test(name) && isRunningMember(name, group));
 }
-/** The fields after the name in parentheses (which may hold anything) are state, parent, group: proc_pid_stat(5). */
 function isRunningMember(pid, group) {
-    let stat;
-    try {
-        stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "latin1");
-    }
-    catch {
-        // It ended since the folder was listed.
-        return false;
-    }
-    const [state, , itsGroup] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return itsGroup === String(group) && state !== "Z" && state !== "X";
+    // null: it ended since the folder was listed.
+    const stat = (0,proc_stat/* readStat */.B)(pid);
+    return stat !== null && stat.group === String(group) && !(0,proc_stat/* isOver */.P)(stat);
 }
 const isGone = (error) => error.code === "ESRCH";
 const isForbidden = (error) => error.code === "EPERM";
@@ -22315,10 +22366,7 @@ function isOn(value) {
     return value !== undefined && value !== "" && value !== "0" && value !== "false";
 }
 
-// EXTERNAL MODULE: ./build/platform/local/surroundings.js
-var surroundings = __nccwpck_require__(11439);
 ;// CONCATENATED MODULE: ./build/platform/local/outside.js
-
 
 
 
@@ -22336,7 +22384,7 @@ function openOutside(options) {
         clock: systemClock,
         files: diskFiles(temporaryRoot === undefined ? {} : { temporaryRoot }),
         processes,
-        locks: openLocks({ clock: systemClock, owner: (0,surroundings/* machine */.Aq)(), processes }),
+        locks: openLocks({ clock: systemClock, owner: options.owner, processes }),
         git: openGit(root, environment, processes, cancelled),
         screen: screenOf(options.shownOn, environment),
         artifacts: options.artifacts ?? null,
@@ -22344,6 +22392,8 @@ function openOutside(options) {
     };
 }
 
+// EXTERNAL MODULE: ./build/platform/local/surroundings.js
+var surroundings = __nccwpck_require__(11439);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts.js
@@ -22616,16 +22666,18 @@ function openStep() {
     const github = readGitHub(environment);
     const root = environment["GITHUB_WORKSPACE"] ?? process.cwd();
     const artifacts = github === null ? undefined : githubArtifacts(github);
+    const own = (0,surroundings/* machine */.Aq)();
     const platform = openOutside({
         root,
         environment,
         shownOn: process.stdout,
+        owner: own,
         ...(artifacts === undefined ? {} : { artifacts }),
     });
     return {
         inputs: read.inputs,
         root,
-        surroundings: { ...(0,surroundings/* machine */.Aq)(), user: (0,surroundings/* userName */.nT)(environment), environment, github },
+        surroundings: { ...own, user: (0,surroundings/* userName */.nT)(environment), environment, github },
         job,
         platform,
     };
@@ -22687,6 +22739,47 @@ function repositoryRoot(folder) {
 
 /***/ }),
 
+/***/ 82075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readStat),
+/* harmony export */   P: () => (/* binding */ isOver)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** More than its 52 numbers and a name of at most 64 bytes take. */
+const STAT_BYTES = 2048;
+/** @returns null for a process that is not there, or not to be seen */
+function readStat(pid) {
+    try {
+        const stat = readAtOnce(`/proc/${pid}/stat`);
+        // The name in parentheses may hold anything. State follows it as field 3, the group is field 5, the start field 22.
+        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        const [state, group, start] = [fields[0], fields[5 - 3], fields[22 - 3]];
+        return state === undefined || group === undefined || start === undefined ? null : { state, group, start };
+    }
+    catch {
+        return null;
+    }
+}
+/** Ended, and not collected by its parent. */
+const isOver = ({ state }) => state === "Z" || state === "X";
+/** In one piece: readFileSync asks for the size first and for the end last, and takes twice as long. */
+function readAtOnce(path) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    try {
+        const bytes = Buffer.allocUnsafe(STAT_BYTES);
+        return bytes.toString("latin1", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, STAT_BYTES, 0));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
 /***/ 49870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22697,6 +22790,8 @@ function repositoryRoot(folder) {
 /* unused harmony export askPs */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82075);
+
 
 
 /**
@@ -22740,38 +22835,11 @@ function look(pid) {
 }
 function inProc(pid) {
     const place = procPlace();
-    const fields = place === null ? null : statFields(pid);
+    const stat = place === null ? null : (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .readStat */ .B)(pid);
     // A mount of /proc can hide the processes of others (hidepid in proc(5)); a signal still finds them.
-    if (place === null || fields === null)
+    if (place === null || stat === null)
         return { kind: exists(pid) ? "unclear" : "gone" };
-    if (fields.state === "Z" || fields.state === "X")
-        return { kind: "gone" };
-    return { kind: "runs", started: `${place}/${fields.start}` };
-}
-/** proc_pid_stat(5): the name in parentheses may hold anything; state follows it as field 3, the start is field 22. */
-function statFields(pid) {
-    try {
-        const stat = readStat(pid);
-        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-        const [state, start] = [fields[0], fields[22 - 3]];
-        return state === undefined || start === undefined ? null : { state, start };
-    }
-    catch {
-        return null;
-    }
-}
-/** More than its 52 numbers and a name of at most 64 bytes take. */
-const STAT_BYTES = 2048;
-/** In one piece: readFileSync asks for the size first and for the end last, and takes twice as long. */
-function readStat(pid) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(`/proc/${pid}/stat`, "r");
-    try {
-        const bytes = Buffer.allocUnsafe(STAT_BYTES);
-        return bytes.toString("latin1", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, 0, STAT_BYTES, 0));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
+    return (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .isOver */ .P)(stat) ? { kind: "gone" } : { kind: "runs", started: `${place}/${stat.start}` };
 }
 /** Asked once: neither changes while this process lives. */
 let knownPlace = null;

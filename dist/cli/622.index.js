@@ -302,212 +302,6 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
 
 /***/ }),
 
-/***/ 9666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  IM: () => (/* binding */ AssignmentStatus),
-  cw: () => (/* binding */ Plan)
-});
-
-// UNUSED EXPORTS: Assignment, Attempt, PlannedStage, PlannedSubtask, Recovery, RecoveryCheckpoint, SkipReason
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(5156);
-// EXTERNAL MODULE: ./build/model/fields.js
-var fields = __webpack_require__(2017);
-;// CONCATENATED MODULE: ./build/model/changes-schema.js
-
-
-/** How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed). */
-const ChangeStrategy = schemas["enum"]([
-    /** The input `base` or the flag `--base`. */
-    "explicit",
-    /** HEAD is GitHub's merge commit of the pull request: compared with its other parent. */
-    "pull-request-merge",
-    /** The merge base with the pull request's base. */
-    "pull-request-base",
-    "merge-group",
-    /** What the branch pointed at before the push. */
-    "push-before",
-    /** A push to the default branch that nothing came before, or that rewrote it: compared with HEAD's parent. */
-    "push-parent",
-    /** The environment variable BASE_SHA. */
-    "base-sha",
-    "upstream",
-    "default-branch",
-    /** None of the above exists: everything in the repository counts as changed. */
-    "no-base",
-    /** The repository has no commit yet: everything in it counts as changed. */
-    "unborn",
-    "outside-git",
-]);
-/** What a plan records of a change set. */
-const ChangeSummary = schemas.strictObject({
-    strategy: ChangeStrategy,
-    base: schemas.string().nullable(),
-    head: schemas.string().nullable(),
-    files: fields/* Count */.y_,
-    note: schemas.string().nullable(),
-});
-
-;// CONCATENATED MODULE: ./build/model/plan.js
-
-
-
-/** Why a stage or a subtask of the plan will not run; null when it will. */
-const SkipReason = schemas.string().min(1).nullable();
-const stageFields = {
-    id: schemas.string().min(1),
-    name: schemas.string(),
-    phase: fields/* Phase */.a0,
-    needs: schemas.array(schemas.string()).nullable(),
-    if: schemas.string(),
-    working_directory: fields/* RelativePath */.c8,
-    env: fields/* EnvironmentRecord */.r6,
-    continue_on_error: schemas.boolean(),
-    timeout_minutes: schemas.number().positive(),
-    summary_hint: schemas.string().nullable(),
-    /** Decided when planning (targets, `paths`); whoever runs the plan does not judge again. */
-    skip: SkipReason,
-};
-const PlannedCommand = schemas.strictObject({
-    kind: schemas.literal("command"),
-    ...stageFields,
-    run: schemas.string(),
-    shell: schemas.string().nullable(),
-    tries: schemas.strictObject({ max: schemas.int().min(1), backoff_seconds: schemas.number().min(0) }),
-    artifacts: schemas.array(schemas.string()),
-});
-const PlannedGuardrail = schemas.strictObject({
-    kind: schemas.literal("guardrail"),
-    ...stageFields,
-    uses: schemas.string().min(1),
-    with: schemas.record(schemas.string(), schemas.unknown()),
-});
-const SubpipelineFields = schemas.strictObject({
-    kind: schemas.literal("subpipeline"),
-    ...stageFields,
-    pipeline_id: schemas.string().min(1),
-    pipeline_title: schemas.string(),
-    fail_fast: schemas.boolean(),
-    max_parallel: schemas.int().min(1).nullable(),
-});
-const PlannedSubpipeline = SubpipelineFields.extend({
-    stages: schemas.array(schemas.lazy(() => PlannedStage)),
-});
-/** One stage, fully resolved: whoever holds the plan needs no configuration file to run it. */
-const PlannedStage = schemas.discriminatedUnion("kind", [
-    PlannedCommand,
-    PlannedGuardrail,
-    PlannedSubpipeline,
-]);
-const PlannedSubtask = schemas.strictObject({
-    id: schemas.string().min(1),
-    name: schemas.string(),
-    /** The kind of runner that it asks for; `default` when it asks for none. */
-    capability: schemas.string().min(1),
-    weight: schemas.number().positive(),
-    shard: schemas.strictObject({ index: schemas.int().min(1), total: schemas.int().min(1) }).nullable(),
-    working_directory: fields/* RelativePath */.c8,
-    /** The configuration file's alone: nothing of the process's environment enters a plan. */
-    env: fields/* EnvironmentRecord */.r6,
-    execution_mode: fields/* ExecutionMode */.KB,
-    fail_fast: schemas.boolean(),
-    max_parallel: schemas.int().min(1).nullable(),
-    timeout_minutes: schemas.number().positive().nullable(),
-    skip: SkipReason,
-    stages: schemas.array(PlannedStage),
-});
-const AssignmentStatus = schemas["enum"]([
-    "assigned",
-    "running",
-    "succeeded",
-    "failed",
-    "cancelled",
-    "lost",
-    "recovered",
-]);
-const RecoveryCheckpoint = schemas.strictObject({
-    timestamp: fields/* Timestamp */.Dc,
-    reason: schemas["enum"](["missed-heartbeat", "manual", "auto"]),
-    action: schemas["enum"](["requeue", "escalate", "ack"]),
-    detail: schemas.string().nullable(),
-});
-const Attempt = schemas.strictObject({
-    number: schemas.int().min(1),
-    assigned_at: fields/* Timestamp */.Dc,
-    started_at: fields/* Timestamp */.Dc.nullable(),
-    completed_at: fields/* Timestamp */.Dc.nullable(),
-    status: schemas["enum"](["pending", "running", "completed", "failed", "requeued"]),
-    recovery_checkpoints: schemas.array(RecoveryCheckpoint),
-});
-const Assignment = schemas.strictObject({
-    instance_id: schemas.string().min(1),
-    capability: schemas.string().min(1),
-    runs_on: schemas.string().min(1),
-    /** Ids of the subtasks that it runs, one after another. */
-    subtasks: schemas.array(schemas.string()),
-    status: AssignmentStatus,
-    assigned_at: fields/* Timestamp */.Dc,
-    completed_at: fields/* Timestamp */.Dc.nullable(),
-    metadata: schemas.strictObject({
-        weight: schemas.number().min(0),
-        maxConcurrency: schemas.int().min(1).nullable(),
-        groupIndex: fields/* Count */.y_,
-    }),
-    /** null: nothing is known of earlier runs. */
-    predicted_seconds: schemas.number().min(0).nullable(),
-    attempts: schemas.array(Attempt),
-});
-const Recovery = schemas.strictObject({
-    heartbeat_interval_seconds: schemas.int().min(1),
-    missing_heartbeat_timeout_seconds: schemas.int().min(1),
-    max_retries: fields/* Count */.y_,
-});
-/**
- * The scheduler plan, `plan.json` and, finalised, `plan.final.json`: who runs what. `digest` covers all of it but the
- * digest itself, statuses, times and attempts (plan/digest.ts).
- */
-const Plan = schemas.strictObject({
-    schema_version: schemas.literal(1),
-    kind: schemas.literal("scheduler-plan"),
-    mode: schemas.literal("multi-instance"),
-    task_id: schemas.string().min(1),
-    run_id: schemas.string().min(1),
-    plan_attempt: schemas.int().min(1),
-    pipeline_id: schemas.string().min(1),
-    pipeline_title: schemas.string(),
-    execution_mode: fields/* ExecutionMode */.KB,
-    requested_at: fields/* Timestamp */.Dc,
-    completed_at: fields/* Timestamp */.Dc.nullable(),
-    min_instances: fields/* Count */.y_,
-    max_instances: fields/* Count */.y_,
-    recovery: Recovery,
-    guardrails_required: schemas.boolean(),
-    allow_empty: schemas.boolean(),
-    /** Names of environment variables whose values must never be shown. */
-    secrets: schemas.array(schemas.string()),
-    redaction: schemas["enum"](["enforce", "shadow"]),
-    log_limit_bytes: schemas.int().min(1),
-    /** What was asked for by `--subtask`, `--stage` or a default target; empty: everything. */
-    targets: schemas.array(schemas.string()),
-    /** Some stages were left out because they were not targeted: the result says nothing about the whole pipeline. */
-    partial: schemas.boolean(),
-    /** null: nothing in the pipeline depends on what changed. */
-    changes: ChangeSummary.nullable(),
-    notes: schemas.array(schemas.string()),
-    setup: schemas.array(PlannedStage),
-    subtasks: schemas.array(PlannedSubtask),
-    assignments: schemas.array(Assignment),
-    digest: fields/* Digest */.np,
-});
-
-
-/***/ }),
-
 /***/ 8622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -519,8 +313,8 @@ const Plan = schemas.strictObject({
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_approval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9598);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9666);
-/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(812);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(812);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9047);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3314);
 
 
@@ -537,18 +331,18 @@ const Plan = schemas.strictObject({
 async function approveRun({ files, clock }, settings, { user }, wanted, reason) {
     if (reason.trim() === "")
         return (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)("--reason: it must say why the run is approved");
-    const folder = await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_4__/* .findRun */ .L)(settings, files, wanted);
+    const folder = await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_3__/* .findRun */ .L)(settings, files, wanted);
     if (typeof folder !== "string")
         return folder;
-    const plan = _model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "plan.json"))) ?? ""));
-    if (!plan.success)
+    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlan */ .m)(files, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .vu)(plan))
         return (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`${folder}: there is no plan.json that this version can read`);
     const timestamp = clock.now().toISOString();
     const approval = {
         schema_version: 1,
         kind: "approval",
-        task_id: plan.data.task_id,
-        run_id: plan.data.run_id,
+        task_id: plan.task_id,
+        run_id: plan.run_id,
         actor: user,
         timestamp,
         reason,

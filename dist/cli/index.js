@@ -4504,7 +4504,7 @@ const program_program = new Command("orchestrator")
     .showHelpAfterError("(--help shows what is understood)")
     .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
     .exitOverride();
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 618));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111));
 const answer = async (code) => {
     process.exitCode = await code;
 };

@@ -53,7 +53,7 @@ const cancelDetail = ({ assignments }: Verdict): StatusDetail =>
     : "cancelled";
 
 /** Every subtask was left out by its `paths`, nothing by a target, and the pipeline says that this is fine. */
-export const isDeclaredEmpty = (plan: Plan): boolean =>
+const isDeclaredEmpty = (plan: Plan): boolean =>
   plan.allow_empty &&
   !plan.partial &&
   plan.assignments.length === 0 &&

@@ -38,7 +38,8 @@ async function runOrResume(line: CommandLine, flags: Flags): Promise<FinishedRun
   const watch = (root: string): Watcher => watcher(platform, inActions, root);
   const equipment = { platform, secrets: [], watch };
   if (flags.resume === undefined) return runAuto(settings, surroundings, equipment);
-  const others = [asked.pipeline, asked.config, asked.base, ...asked.subtasks, ...asked.stages];
+  const { pipeline, config, base, executionMode, maxParallel, failFast, subtasks, stages } = asked;
+  const others = [pipeline, config, base, executionMode, maxParallel, failFast, ...subtasks, ...stages];
   if (others.some((other) => other !== null))
     return refuse("--resume runs the plan of that run as it is: nothing can be chosen beside it");
   const { resumeRun } = await import("../modes/resume.ts");

@@ -3,10 +3,10 @@ import { basename, join } from "node:path";
 import { ApprovalFile } from "../model/approval.ts";
 import { parseJson, toJson } from "../model/json.ts";
 import type { Approval } from "../model/manifest.ts";
-import { Plan } from "../model/plan.ts";
 import type { Files, Platform } from "../platform/platform.ts";
 import { findRun } from "./find-run.ts";
-import { refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
+import { readPlan } from "./plan-file.ts";
+import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
 
 /**
  * Writes down that somebody approves of a run.
@@ -23,14 +23,14 @@ export async function approveRun(
   if (reason.trim() === "") return refuse("--reason: it must say why the run is approved");
   const folder = await findRun(settings, files, wanted);
   if (typeof folder !== "string") return folder;
-  const plan = Plan.safeParse(parseJson((await files.readText(join(folder, "plan.json"))) ?? ""));
-  if (!plan.success) return refuse(`${folder}: there is no plan.json that this version can read`);
+  const plan = await readPlan(files, folder);
+  if (isRefusal(plan)) return refuse(`${folder}: there is no plan.json that this version can read`);
   const timestamp = clock.now().toISOString();
   const approval: ApprovalFile = {
     schema_version: 1,
     kind: "approval",
-    task_id: plan.data.task_id,
-    run_id: plan.data.run_id,
+    task_id: plan.task_id,
+    run_id: plan.run_id,
     actor: user,
     timestamp,
     reason,

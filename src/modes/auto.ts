@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { Plan } from "../model/plan.ts";
 import { messageOf } from "../model/reasons.ts";
-import { executeAssignments, writePlan, type RunEquipment } from "./execute.ts";
+import { executeAssignments, type RunEquipment } from "./execute.ts";
 import { finishRun, type FinishedRun } from "./finish.ts";
 import { runFolder } from "./folders.ts";
+import { writePlan } from "./plan-file.ts";
 import { planRun } from "./plan.ts";
 import { lockRun, unfinishedRuns } from "./run-lock.ts";
 import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
@@ -30,7 +31,7 @@ export async function runAuto(
   const lock = await lockRun(platform.locks, folder);
   if (isRefusal(lock)) return lock;
   try {
-    const unwritten = await writePlan(platform, plan, folder);
+    const unwritten = await writePlan(platform.files, plan, folder);
     if (unwritten !== null) return unwritten;
     const warnings = [...recovered, ...lock.warnings];
     return await execute(settings, surroundings, equipment, { plan, folder, warnings });
@@ -50,7 +51,7 @@ async function execute(
   const { assignments } = run.plan;
   const execution = { ...run, attempt, resumed: null, assignments };
   const done = await executeAssignments(settings, surroundings, equipment, execution);
-  return finishRun(equipment.platform, settings, { ...run, ...done, attempt });
+  return finishRun(equipment.platform, settings, { ...run, ...done, attempt, failedBefore: null });
 }
 
 /** Ends what a run of this task left that was killed. What is wrong with others is no reason not to run this one. */

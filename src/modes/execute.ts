@@ -1,5 +1,3 @@
-import { toJson } from "../model/json.ts";
-import { join } from "node:path";
 import type { Manifest } from "../model/manifest.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
 import { messageOf } from "../model/reasons.ts";
@@ -10,7 +8,7 @@ import { runAssignment } from "../run/assignment.ts";
 import { pathBase, type Collected, type RunContext } from "../run/context.ts";
 import type { Kept } from "../run/kept.ts";
 import { attemptFolder } from "./folders.ts";
-import { refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
+import type { Settings, Surroundings } from "./settings.ts";
 
 /** What a run is given besides its settings. */
 export interface RunEquipment {
@@ -90,18 +88,4 @@ function contextOf(
       if (!warnings.includes(shown)) warnings.push(shown);
     },
   };
-}
-
-/** Writes the plan where everybody looks for it. @returns null when it is there */
-export async function writePlan(
-  { files }: Pick<Platform, "files">,
-  plan: Plan,
-  folder: string,
-): Promise<Refusal | null> {
-  try {
-    await files.replace(join(folder, "plan.json"), toJson(plan), { durable: true });
-    return null;
-  } catch (error) {
-    return refuse(`nothing was run: ${messageOf(error)}`);
-  }
 }

@@ -41,7 +41,7 @@ export interface RunRecords {
   /** Trouble so far that changes no outcome. */
   warnings: string[];
   /** Why this attempt was said to have failed before, by whoever could not write all of its files: it stays so. */
-  failedBefore?: string | null;
+  failedBefore: string | null;
 }
 
 type Outside = Pick<Platform, "files" | "clock" | "locks" | "cancelled">;
@@ -66,8 +66,10 @@ export async function finishRun(outside: Outside, settings: Settings, run: RunRe
   const children = new Map(run.collected.children.map((child) => [child.run_id, child]));
   const { findings } = run.collected;
   const records = { ...result, children, findings, paths, folder: run.folder };
-  const stays = run.failedBefore != null && result.summary.status !== "failed";
-  const known = stays ? asFailed(records, [run.failedBefore ?? ""]) : records;
+  const known =
+    run.failedBefore === null || result.summary.status === "failed"
+      ? records
+      : asFailed(records, [run.failedBefore]);
   const written = await writeFiles(outside, settings, known);
   if (written.failures.length === 0) return written.finished;
   const failed = asFailed(written.finished, written.failures);

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { parseJson } from "../model/json.ts";
 import type { Manifest } from "../model/manifest.ts";
-import { Plan } from "../model/plan.ts";
 import { RunSummary } from "../model/run-summary.ts";
 import type { Files, Platform } from "../platform/platform.ts";
 import { collectFrom, endJournals } from "./end-journals.ts";
 import { finishRun, type FinishedRun } from "./finish.ts";
-import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
+import { readPlan } from "./plan-file.ts";
+import { isRefusal, type Refusal, type Settings } from "./settings.ts";
 import { hasEnd, lockRun, unfinishedRuns } from "./run-lock.ts";
 
 type Outside = Pick<Platform, "files" | "clock" | "processes" | "locks" | "cancelled">;
@@ -66,17 +66,6 @@ async function earlierSummary(files: Files, folder: string): Promise<RunSummary 
 /** Said after the last thing that its attempts did: not of an attempt before. */
 const saidFailed = (before: RunSummary | null, manifests: readonly Manifest[]): before is RunSummary =>
   before?.status === "failed" && manifests.every(({ updated_at }) => updated_at <= before.timestamp);
-
-export async function readPlan(files: Files, folder: string): Promise<Plan | Refusal> {
-  const text = await files.readText(join(folder, "plan.json"));
-  if (text === undefined) return refuse(`${folder}: there is no plan.json, so no stage was started`);
-  const parsed = Plan.safeParse(parseJson(text));
-  return parsed.success
-    ? parsed.data
-    : refuse(
-        `${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`,
-      );
-}
 
 /** One run that was found without an end, and what came of it. */
 export interface Recovered {

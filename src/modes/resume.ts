@@ -7,7 +7,7 @@ import { findRun } from "./find-run.ts";
 import { finishRun, type FinishedRun } from "./finish.ts";
 import { attemptFolder } from "./folders.ts";
 import { copyKeptArtifacts, keptOf } from "./kept.ts";
-import { readPlan } from "./recover.ts";
+import { readPlan } from "./plan-file.ts";
 import { lockRun } from "./run-lock.ts";
 import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
 
@@ -64,6 +64,7 @@ async function goOn(
   return finishRun(platform, settings, {
     ...run,
     attempt,
+    failedBefore: null,
     manifests: [...own.map(({ manifest }) => manifest), ...done.manifests],
     collected: {
       // Of two of the same name the later one counts.

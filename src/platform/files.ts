@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { mkdir, open, readdir, stat } from "node:fs/promises";
@@ -141,7 +142,12 @@ async function plainFiles(folder: string): Promise<string[] | null> {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return (await orWhenMissing(stat(path), undefined)) !== undefined;
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
 }
 
 /** Only a folder that is missing from the start is empty: one that vanishes while it is read is an error. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { isOver, readStat } from "./proc-stat.ts";
 
 /** Sends a signal to every process of a group. A group that is gone, or that isn't ours to signal, is left as it is. */
 export function signalGroup(group: number, signal: "SIGTERM" | "SIGKILL"): void {
@@ -30,17 +31,10 @@ function runsInProc(group: number): boolean {
   return readdirSync("/proc").some((name) => /^\d+$/.test(name) && isRunningMember(name, group));
 }
 
-/** The fields after the name in parentheses (which may hold anything) are state, parent, group: proc_pid_stat(5). */
 function isRunningMember(pid: string, group: number): boolean {
-  let stat: string;
-  try {
-    stat = readFileSync(`/proc/${pid}/stat`, "latin1");
-  } catch {
-    // It ended since the folder was listed.
-    return false;
-  }
-  const [state, , itsGroup] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return itsGroup === String(group) && state !== "Z" && state !== "X";
+  // null: it ended since the folder was listed.
+  const stat = readStat(pid);
+  return stat !== null && stat.group === String(group) && !isOver(stat);
 }
 
 const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === "ESRCH";

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { closeSync, openSync, readFileSync, readlinkSync, readSync } from "node:fs";
+import { readFileSync, readlinkSync } from "node:fs";
 import type { Writer } from "../model/journal.ts";
+import { isOver, readStat } from "./proc-stat.ts";
 
 /**
  * When a process started, as a text that no other process of the same number on this machine ever had. Only ever compared
@@ -43,37 +44,10 @@ function look(pid: number): Seen {
 
 function inProc(pid: number): Seen {
   const place = procPlace();
-  const fields = place === null ? null : statFields(pid);
+  const stat = place === null ? null : readStat(pid);
   // A mount of /proc can hide the processes of others (hidepid in proc(5)); a signal still finds them.
-  if (place === null || fields === null) return { kind: exists(pid) ? "unclear" : "gone" };
-  if (fields.state === "Z" || fields.state === "X") return { kind: "gone" };
-  return { kind: "runs", started: `${place}/${fields.start}` };
-}
-
-/** proc_pid_stat(5): the name in parentheses may hold anything; state follows it as field 3, the start is field 22. */
-function statFields(pid: number): { state: string; start: string } | null {
-  try {
-    const stat = readStat(pid);
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    const [state, start] = [fields[0], fields[22 - 3]];
-    return state === undefined || start === undefined ? null : { state, start };
-  } catch {
-    return null;
-  }
-}
-
-/** More than its 52 numbers and a name of at most 64 bytes take. */
-const STAT_BYTES = 2048;
-
-/** In one piece: readFileSync asks for the size first and for the end last, and takes twice as long. */
-function readStat(pid: number): string {
-  const descriptor = openSync(`/proc/${pid}/stat`, "r");
-  try {
-    const bytes = Buffer.allocUnsafe(STAT_BYTES);
-    return bytes.toString("latin1", 0, readSync(descriptor, bytes, 0, STAT_BYTES, 0));
-  } finally {
-    closeSync(descriptor);
-  }
+  if (place === null || stat === null) return { kind: exists(pid) ? "unclear" : "gone" };
+  return isOver(stat) ? { kind: "gone" } : { kind: "runs", started: `${place}/${stat.start}` };
 }
 
 /** Asked once: neither changes while this process lives. */

@@ -1,5 +1,6 @@
 import type { JournalEvent, JournalHeader } from "../model/journal.ts";
 import type { Appender } from "../platform/platform.ts";
+import { createLineAppender, lineOf } from "./line-appender.ts";
 
 /** The lines of a journal's file, the header first. */
 export interface Lines {
@@ -13,17 +14,10 @@ export interface Lines {
 /** What cannot be appended waits for the next time, so that the order stays. */
 export function createLines(appender: Appender): Lines {
   let waiting = [lineOf({ schema_version: 1, kind: "journal" } satisfies JournalHeader)];
-  let torn = false;
+  const file = createLineAppender(appender);
   const flush = async (): Promise<void> => {
-    try {
-      // What a failed write left of a line ends here, so that the next one stands alone.
-      await appender.append(`${torn ? "\n" : ""}${waiting.join("")}`);
-      waiting = [];
-      torn = false;
-    } catch (error) {
-      torn = true;
-      throw error;
-    }
+    await file.append(waiting);
+    waiting = [];
   };
   return {
     add(event) {
@@ -38,8 +32,6 @@ export function createLines(appender: Appender): Lines {
         throw error;
       });
     },
-    close: () => appender.close(),
+    close: file.close,
   };
 }
-
-const lineOf = (value: unknown): string => `${JSON.stringify(value)}\n`;

@@ -1,8 +1,9 @@
 import type { PrivacyDecision, PrivacyDecisionsHeader } from "../model/privacy-decision.ts";
 import { limits } from "../model/limits.ts";
 import { messageOf } from "../model/reasons.ts";
-import type { Appender, Clock, Files, OutputStream } from "../platform/platform.ts";
+import type { Clock, Files, OutputStream } from "../platform/platform.ts";
 import type { Decision } from "../redaction/redactor.ts";
+import { createLineAppender, lineOf, type LineAppender } from "./line-appender.ts";
 
 /** What the privacy guard decided in one attempt, on disk. The file is made with its first line. */
 export interface PrivacyLog {
@@ -25,10 +26,9 @@ export interface PrivacyLogOptions {
 
 export function createPrivacyLog(options: PrivacyLogOptions): PrivacyLog {
   let sequence = 0;
-  let opened: Promise<Appender | null> | undefined;
+  let opened: Promise<LineAppender | null> | undefined;
   let isThere = false;
   let reported = false;
-  let torn = false;
   const report = (error: unknown): void => {
     if (!reported) options.warn(`the privacy guard's decisions could not be written: ${messageOf(error)}`);
     reported = true;
@@ -40,20 +40,13 @@ export function createPrivacyLog(options: PrivacyLogOptions): PrivacyLog {
         sequence += 1;
         if (sequence > limits.privacyDecisions.value) return [];
         const line: PrivacyDecision = { sequence, stage_id: stageId, stream, ...decision, timestamp };
-        return [`${JSON.stringify(line)}\n`];
+        return [lineOf(line)];
       });
       if (lines.length === 0) return;
       opened ??= open(options, report);
-      const appender = await opened;
-      isThere = appender !== null;
-      try {
-        // What a failed write left of a line ends here, so that the next one stands alone.
-        await appender?.append(`${torn ? "\n" : ""}${lines.join("")}`);
-        torn = false;
-      } catch (error) {
-        torn = true;
-        report(error);
-      }
+      const file = await opened;
+      isThere = file !== null;
+      await file?.append(lines).catch(report);
     },
     path: () => (isThere ? options.shownPath : null),
     close: async () => (await opened)?.close(),
@@ -64,16 +57,16 @@ export function createPrivacyLog(options: PrivacyLogOptions): PrivacyLog {
 async function open(
   { files, path }: PrivacyLogOptions,
   report: (error: unknown) => void,
-): Promise<Appender | null> {
+): Promise<LineAppender | null> {
   const header: PrivacyDecisionsHeader = { schema_version: 1, kind: "privacy-decisions" };
-  let appender: Appender | null = null;
+  let file: LineAppender | null = null;
   try {
-    appender = await files.openAppend(path);
-    await appender.append(`${JSON.stringify(header)}\n`);
-    return appender;
+    file = createLineAppender(await files.openAppend(path));
+    await file.append([lineOf(header)]);
+    return file;
   } catch (error) {
     report(error);
-    await appender?.close().catch(() => undefined);
+    await file?.close().catch(() => undefined);
     return null;
   }
 }

@@ -37,16 +37,18 @@ export function openStep(): ActionStep | { job: Job; messages: string[] } {
   const github = readGitHub(environment);
   const root = environment["GITHUB_WORKSPACE"] ?? process.cwd();
   const artifacts = github === null ? undefined : githubArtifacts(github);
+  const own = machine();
   const platform = openOutside({
     root,
     environment,
     shownOn: process.stdout,
+    owner: own,
     ...(artifacts === undefined ? {} : { artifacts }),
   });
   return {
     inputs: read.inputs,
     root,
-    surroundings: { ...machine(), user: userName(environment), environment, github },
+    surroundings: { ...own, user: userName(environment), environment, github },
     job,
     platform,
   };

@@ -50,12 +50,13 @@ export async function openCommandLine(pipeline: string | undefined, flags: Flags
   };
   // JSON has stdout for itself: what a person watches goes to stderr.
   const shownOn = flags.json === true ? process.stderr : process.stdout;
-  const platform: Platform = openOutside({ root, environment, shownOn });
+  const own = machine();
+  const platform: Platform = openOutside({ root, environment, shownOn, owner: own });
   return {
     asked,
     platform,
     surroundings: {
-      ...machine(),
+      ...own,
       user: userName(environment),
       environment,
       github: await githubFacts(environment),

@@ -1,3 +1,4 @@
+import type { Writer } from "../../model/journal.ts";
 import { systemClock } from "../clock.ts";
 import { diskFiles } from "../files.ts";
 import { openGit } from "../git.ts";
@@ -6,7 +7,6 @@ import { openLocks } from "../lock.ts";
 import { systemProcesses } from "../process.ts";
 import { cancelSignal } from "./cancel.ts";
 import { screenOf } from "./screen.ts";
-import { machine } from "./surroundings.ts";
 
 /** The real outside: this machine's disk, clock, processes and git. */
 export function openOutside(options: {
@@ -15,6 +15,8 @@ export function openOutside(options: {
   environment: Readonly<Record<string, string>>;
   /** Where the run is shown. */
   shownOn: NodeJS.WriteStream;
+  /** This process, as others will look for it. */
+  owner: Writer;
   artifacts?: Artifacts;
 }): Platform {
   const { root, environment } = options;
@@ -25,7 +27,7 @@ export function openOutside(options: {
     clock: systemClock,
     files: diskFiles(temporaryRoot === undefined ? {} : { temporaryRoot }),
     processes,
-    locks: openLocks({ clock: systemClock, owner: machine(), processes }),
+    locks: openLocks({ clock: systemClock, owner: options.owner, processes }),
     git: openGit(root, environment, processes, cancelled),
     screen: screenOf(options.shownOn, environment),
     artifacts: options.artifacts ?? null,
