@@ -14,7 +14,7 @@ import { systemClock } from "../../src/platform/clock.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import { openGit } from "../../src/platform/git.ts";
 import { openLocks } from "../../src/platform/lock.ts";
-import type { Files, Platform } from "../../src/platform/platform.ts";
+import type { Files, Locks, Platform } from "../../src/platform/platform.ts";
 import { signalGroup } from "../../src/platform/process-group.ts";
 import { startOf } from "../../src/platform/process-identity.ts";
 import { readJournal } from "../../src/run/read-journal.ts";
@@ -43,6 +43,8 @@ export interface TaskOptions {
   cancelled?: AbortSignal;
   /** The disk that is acted on, given the real one. */
   disk?(files: Files): Files;
+  /** The locks that are taken, given the real ones. */
+  locks?(locks: Locks): Locks;
 }
 
 /** @param gate the pipeline that is run, as its part of the pipeline file */
@@ -88,6 +90,7 @@ function platformOf(
     environment,
     cancelled,
     disk,
+    locks: locksOf = (locks) => locks,
   }: TaskOptions & Pick<Platform, "cancelled"> & { environment: Record<string, string> },
 ): Platform {
   const files = diskFiles({ temporaryRoot: join(outside, "temporary") });
@@ -97,7 +100,7 @@ function platformOf(
     clock: systemClock,
     files: disk?.(files) ?? files,
     processes,
-    locks: openLocks({ clock: systemClock, owner, processes }),
+    locks: locksOf(openLocks({ clock: systemClock, owner, processes })),
     git: openGit(root, environment, processes, cancelled),
     screen: { interactive: false, columns: 80, colour: false, write: async () => {}, live: () => {} },
     artifacts: null,

@@ -13922,6 +13922,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var markdown = __nccwpck_require__(34902);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/model/limits.js
+var limits = __nccwpck_require__(69688);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
 ;// CONCATENATED MODULE: ./build/redaction/rules.js
@@ -15173,8 +15175,6 @@ function createLines(appender) {
 
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
-// EXTERNAL MODULE: ./build/model/limits.js
-var limits = __nccwpck_require__(69688);
 ;// CONCATENATED MODULE: ./build/run/persister.js
 
 
@@ -19599,6 +19599,7 @@ var run_lock = __nccwpck_require__(30650);
 
 
 
+
 /** Runs of the task that are looked at for one that was killed, newest first. */
 const looksBack = 50;
 /** `mode: auto`: plans, runs and aggregates in this one process. */
@@ -19609,13 +19610,14 @@ async function runAuto(settings, surroundings, equipment) {
         return plan;
     const recovered = await recoverOthers(settings, equipment, plan);
     const folder = runFolder(settings, plan);
-    if (await platform.files.exists((0,external_node_path_.join)(folder, "plan.json"))) {
-        return (0,modes_settings/* refuse */.TR)(`the run ${plan.run_id} exists already in ${folder}: a second use in one job needs an input \`key\` of its own`);
-    }
-    const lock = await (0,run_lock/* lockRun */.xR)(platform.locks, folder);
+    // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
+    // to be recovered.
+    const lock = await (0,run_lock/* lockRun */.xR)(platform.locks, folder, limits/* limits */.F.lockPatience.value);
     if ((0,modes_settings/* isRefusal */.vu)(lock))
         return lock;
     try {
+        if (await platform.files.exists((0,external_node_path_.join)(folder, "plan.json")))
+            return (0,modes_settings/* refuse */.TR)(`the run ${plan.run_id} exists already in ${folder}: a second use in one job needs an input \`key\` of its own`);
         const unwritten = await (0,plan_file/* writePlan */.p)(platform.files, plan, folder);
         if (unwritten !== null)
             return unwritten;
@@ -20685,9 +20687,12 @@ async function listRuns({ runsFolder, task }, files) {
 
 /** Held by whoever writes into a run's folder, from before the plan is there until after the summary is. */
 const runLock = (folder) => (0,external_node_path_.join)(folder, "run.lock");
-/** Refuses while another process has the run. One that was killed had it too, and is found out by the lock. */
-async function lockRun(locks, folder) {
-    const lock = await locks.acquire(runLock(folder), { patienceMs: 0 });
+/**
+ * Refuses while another process has the run. One that was killed had it too, and is found out by the lock.
+ * @param patienceMs how long to wait for it, in milliseconds
+ */
+async function lockRun(locks, folder, patienceMs = 0) {
+    const lock = await locks.acquire(runLock(folder), { patienceMs });
     if (lock.kind === "held")
         return { warnings: [], release: lock.release };
     if (lock.kind === "busy")

@@ -5029,6 +5029,7 @@ var run_lock = __webpack_require__(8752);
 
 
 
+
 /** Runs of the task that are looked at for one that was killed, newest first. */
 const looksBack = 50;
 /** `mode: auto`: plans, runs and aggregates in this one process. */
@@ -5039,13 +5040,14 @@ async function runAuto(settings, surroundings, equipment) {
         return plan;
     const recovered = await recoverOthers(settings, equipment, plan);
     const folder = (0,folders/* runFolder */.k)(settings, plan);
-    if (await platform.files.exists((0,external_node_path_.join)(folder, "plan.json"))) {
-        return (0,modes_settings/* refuse */.TR)(`the run ${plan.run_id} exists already in ${folder}: a second use in one job needs an input \`key\` of its own`);
-    }
-    const lock = await (0,run_lock/* lockRun */.xR)(platform.locks, folder);
+    // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
+    // to be recovered.
+    const lock = await (0,run_lock/* lockRun */.xR)(platform.locks, folder, limits/* limits */.F.lockPatience.value);
     if ((0,modes_settings/* isRefusal */.vu)(lock))
         return lock;
     try {
+        if (await platform.files.exists((0,external_node_path_.join)(folder, "plan.json")))
+            return (0,modes_settings/* refuse */.TR)(`the run ${plan.run_id} exists already in ${folder}: a second use in one job needs an input \`key\` of its own`);
         const unwritten = await (0,plan_file/* writePlan */.p)(platform.files, plan, folder);
         if (unwritten !== null)
             return unwritten;
@@ -11300,9 +11302,12 @@ async function readPlan(files, folder) {
 
 /** Held by whoever writes into a run's folder, from before the plan is there until after the summary is. */
 const runLock = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run.lock");
-/** Refuses while another process has the run. One that was killed had it too, and is found out by the lock. */
-async function lockRun(locks, folder) {
-    const lock = await locks.acquire(runLock(folder), { patienceMs: 0 });
+/**
+ * Refuses while another process has the run. One that was killed had it too, and is found out by the lock.
+ * @param patienceMs how long to wait for it, in milliseconds
+ */
+async function lockRun(locks, folder, patienceMs = 0) {
+    const lock = await locks.acquire(runLock(folder), { patienceMs });
     if (lock.kind === "held")
         return { warnings: [], release: lock.release };
     if (lock.kind === "busy")

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { limits } from "../model/limits.ts";
 import type { Plan } from "../model/plan.ts";
 import { messageOf } from "../model/reasons.ts";
 import { executeAssignments, type RunEquipment } from "./execute.ts";
@@ -23,14 +24,15 @@ export async function runAuto(
   if (isRefusal(plan)) return plan;
   const recovered = await recoverOthers(settings, equipment, plan);
   const folder = runFolder(settings, plan);
-  if (await platform.files.exists(join(folder, "plan.json"))) {
-    return refuse(
-      `the run ${plan.run_id} exists already in ${folder}: a second use in one job needs an input \`key\` of its own`,
-    );
-  }
-  const lock = await lockRun(platform.locks, folder);
+  // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
+  // to be recovered.
+  const lock = await lockRun(platform.locks, folder, limits.lockPatience.value);
   if (isRefusal(lock)) return lock;
   try {
+    if (await platform.files.exists(join(folder, "plan.json")))
+      return refuse(
+        `the run ${plan.run_id} exists already in ${folder}: a second use in one job needs an input \`key\` of its own`,
+      );
     const unwritten = await writePlan(platform.files, plan, folder);
     if (unwritten !== null) return unwritten;
     const warnings = [...recovered, ...lock.warnings];

@@ -12,9 +12,12 @@ export interface RunLock {
   release(): Promise<void>;
 }
 
-/** Refuses while another process has the run. One that was killed had it too, and is found out by the lock. */
-export async function lockRun(locks: Locks, folder: string): Promise<RunLock | Refusal> {
-  const lock = await locks.acquire(runLock(folder), { patienceMs: 0 });
+/**
+ * Refuses while another process has the run. One that was killed had it too, and is found out by the lock.
+ * @param patienceMs how long to wait for it, in milliseconds
+ */
+export async function lockRun(locks: Locks, folder: string, patienceMs = 0): Promise<RunLock | Refusal> {
+  const lock = await locks.acquire(runLock(folder), { patienceMs });
   if (lock.kind === "held") return { warnings: [], release: lock.release };
   if (lock.kind === "busy") return refuse(`${folder}: this run is still going on: ${lock.reason}`);
   const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
