@@ -14,6 +14,9 @@ export interface ActionRequest {
   /** The workspace. */
   cwd: string;
   service?: ActionsService;
+  /** Which job of the service's run this is, in which attempt; default: its one job, in the attempt that it is in. */
+  job?: string;
+  attempt?: number;
   /** Default `main`. */
   phase?: "main" | "post";
   /** What `main` saved; only for `post`. */
@@ -54,7 +57,7 @@ export function actionEnvironment(request: ActionRequest, files: StepFiles): Rec
     GITHUB_ENV: files.env,
     GITHUB_PATH: files.path,
     GITHUB_EVENT_PATH: files.event,
-    ...request.service?.environment(),
+    ...request.service?.environment({ job: request.job, attempt: request.attempt }),
     ...request.env,
     ...prefixed("INPUT_", request.inputs ?? {}, inputVariable),
     ...prefixed("STATE_", request.state ?? {}, (name) => name),

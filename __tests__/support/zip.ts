@@ -1,7 +1,77 @@
-import { crc32, inflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
+const localSignature = 0x04034b50;
+
+/** An entry to write. What is not given is as an honest archive has it. */
+export interface ZipEntry {
+  /** A folder's ends with a slash. */
+  name: string;
+  content?: Buffer | string;
+  /** 8: deflated (the default); 0: stored; anything else is only claimed. */
+  method?: number;
+  /** Kind and permissions of the file, as in stat(2): 0o120777 is a link. */
+  mode?: number;
+  encrypted?: boolean;
+  /** What the archive says, whatever the content. */
+  checksum?: number;
+  /** Bytes that the archive says the content has. */
+  size?: number;
+}
+
+/** An archive of these entries, one after another, however impossible their names are. */
+export function writeZip(entries: readonly ZipEntry[]): Buffer {
+  const bodies: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const entry of entries) {
+    const { local, central } = headersOf(entry, offset);
+    bodies.push(local);
+    directory.push(central);
+    offset += local.length;
+  }
+  const listing = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(endSignature, 0);
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt32LE(listing.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...bodies, listing, end]);
+}
+
+/** The bit that says that a name is UTF-8, and the one of encryption. */
+const utf8 = 0x800;
+const encryption = 0x1;
+
+function headersOf(entry: ZipEntry, offset: number): { local: Buffer; central: Buffer } {
+  const content = Buffer.from(entry.content ?? "");
+  const method = entry.method ?? 8;
+  const packed = method === 8 ? deflateRawSync(content) : content;
+  const name = Buffer.from(entry.name);
+  // The two headers have these fields in common, in this order.
+  const fields = Buffer.alloc(26);
+  fields.writeUInt16LE(20, 0);
+  fields.writeUInt16LE(utf8 | (entry.encrypted === true ? encryption : 0), 2);
+  fields.writeUInt16LE(method, 4);
+  fields.writeUInt32LE(entry.checksum ?? crc32(content), 10);
+  fields.writeUInt32LE(packed.length, 14);
+  fields.writeUInt32LE(entry.size ?? content.length, 18);
+  fields.writeUInt16LE(name.length, 22);
+  const local = Buffer.alloc(4);
+  local.writeUInt32LE(localSignature, 0);
+  const central = Buffer.alloc(6);
+  central.writeUInt32LE(entrySignature, 0);
+  central.writeUInt16LE(0x0314, 4);
+  const attributes = Buffer.alloc(14);
+  attributes.writeUInt32LE(((entry.mode ?? 0o100644) << 16) >>> 0, 6);
+  attributes.writeUInt32LE(offset, 10);
+  return {
+    local: Buffer.concat([local, fields, name, packed]),
+    central: Buffer.concat([central, fields, attributes, name]),
+  };
+}
 
 /**
  * The files of a zip archive by name, in the order of its directory; folders are left out. Reads what the toolkit writes:

@@ -1,95 +1,44 @@
 import { z } from "zod";
+import { type ArtifactStore, hashOf, type HeldArtifact } from "./artifact-store.ts";
 import type { BlobStore } from "./blobs.ts";
-import type { Answer } from "./faults.ts";
-
-/** An artifact that was finalised. */
-export interface StoredArtifact {
-  id: number;
-  name: string;
-  /** Bytes of the archive. */
-  size: number;
-  /** `sha256:` and the digest of the archive, hex. */
-  hash: string;
-  /** The archive, as readZip takes it. */
-  bytes: Buffer;
-  /** When it may be deleted, as the client asked; null: the repository's default. */
-  expiresAt: string | null;
-}
-
-interface Entry {
-  id: number;
-  name: string;
-  blob: string;
-  createdAt: string;
-  expiresAt: string | null;
-  hash: string | null;
-}
-
-export interface RunIds {
-  run: string;
-  job: string;
-}
+import type { JobsOfRun, KnownJob } from "./jobs-of-run.ts";
+import { listed } from "./listings.ts";
+import type { ServiceState } from "./state.ts";
+import { read, TwirpError, type TwirpMethods } from "./twirp.ts";
 
 /** A name that the service accepts (the toolkit's path-and-artifact-name-validation.ts). */
 const artifactName = z
   .string()
   .regex(/^[^":<>|*?\r\n\\/]+$/, "has a character that artifact names may not hold");
 
-/** Raised for what the service answers with an error in Twirp's form. */
-export class TwirpError extends Error {
-  readonly status: number;
-  readonly code: string;
-
-  constructor(status: number, code: string, message: string) {
-    super(message);
-    this.status = status;
-    this.code = code;
-  }
-}
-
 /** github.actions.results.api.v1.ArtifactService: what a run keeps. */
 export class ArtifactService {
-  readonly #entries: Entry[] = [];
+  readonly #store: ArtifactStore;
   readonly #blobs: BlobStore;
-  readonly #ids: {
-    workflow_run_backend_id: z.ZodLiteral<string>;
-    workflow_job_run_backend_id: z.ZodLiteral<string>;
-  };
-  readonly #runIds: RunIds;
-  #nextId = 1001;
+  readonly #jobs: JobsOfRun;
+  readonly #run: number;
+  readonly #state: ServiceState;
 
-  constructor(blobs: BlobStore, ids: RunIds) {
+  constructor(store: ArtifactStore, blobs: BlobStore, jobs: JobsOfRun, run: number, state: ServiceState) {
+    this.#store = store;
     this.#blobs = blobs;
-    this.#runIds = ids;
-    this.#ids = {
-      workflow_run_backend_id: z.literal(ids.run),
-      workflow_job_run_backend_id: z.literal(ids.job),
-    };
+    this.#jobs = jobs;
+    this.#run = run;
+    this.#state = state;
   }
 
-  readonly methods: Record<string, (body: unknown) => unknown> = {
-    CreateArtifact: (body) => this.#create(body),
-    FinalizeArtifact: (body) => this.#finalize(body),
+  readonly methods: TwirpMethods = {
+    CreateArtifact: (body, caller) => this.#create(body, caller),
+    FinalizeArtifact: (body, caller) => this.#finalize(body, caller),
     ListArtifacts: (body) => this.#list(body),
-    GetSignedArtifactURL: (body) => this.#signedUrl(body),
+    GetSignedArtifactURL: (body, caller) => this.#signedUrl(body, caller),
     DeleteArtifact: (body) => this.#delete(body),
   };
 
-  stored(): StoredArtifact[] {
-    return this.#finalised().map(({ id, name, blob, hash, expiresAt }) => {
-      const { bytes } = this.#blobs.committed(blob);
-      return { id, name, size: bytes.length, hash: hash ?? "", bytes, expiresAt };
-    });
-  }
-
-  #finalised(): Entry[] {
-    return this.#entries.filter((entry) => entry.hash !== null);
-  }
-
-  #create(body: unknown): unknown {
+  #create(body: unknown, caller: KnownJob): unknown {
     const request = read(
       z.strictObject({
-        ...this.#ids,
+        ...idsOf(caller),
         name: artifactName,
         version: z.literal(7),
         mime_type: z.string().optional(),
@@ -98,113 +47,106 @@ export class ArtifactService {
       body,
     );
     // Also of one that was never finalised: its name is taken all the same.
-    if (this.#entries.some((entry) => entry.name === request.name)) {
-      throw new TwirpError(
-        409,
-        "already_exists",
-        "an artifact with this name already exists on the workflow run",
-      );
+    if (this.#ofAttempt(request.name, caller.attempt) !== undefined) {
+      const message = "an artifact with this name already exists on the workflow run";
+      throw new TwirpError(409, "already_exists", message);
     }
-    const id = this.#nextId++;
-    const blob = `${id}.zip`;
-    this.#entries.push({
-      id,
-      name: request.name,
-      blob,
-      createdAt: new Date().toISOString(),
-      expiresAt: request.expires_at ?? null,
-      hash: null,
-    });
-    return { ok: true, signed_upload_url: this.#blobs.signedUrl(blob) };
+    const made = this.#store.add(this.#run, request.name, caller, request.expires_at);
+    return { ok: true, signed_upload_url: this.#store.signedUrl(made) };
   }
 
-  #finalize(body: unknown): unknown {
+  #ofAttempt(name: string, attempt: number): HeldArtifact | undefined {
+    return this.#store.ofRun(this.#run).find((held) => held.name === name && held.job.attempt === attempt);
+  }
+
+  #finalize(body: unknown, caller: KnownJob): unknown {
     const request = read(
-      z.strictObject({ ...this.#ids, name: z.string(), size: z.string().regex(/^\d+$/), hash: z.string() }),
+      z.strictObject({
+        ...idsOf(caller),
+        name: z.string(),
+        size: z.string().regex(/^\d+$/),
+        hash: z.string(),
+      }),
       body,
     );
-    const entry = this.#entries.find(({ name, hash }) => name === request.name && hash === null);
-    if (entry === undefined)
+    const held = this.#ofAttempt(request.name, caller.attempt);
+    if (held?.hash !== null)
       throw new TwirpError(404, "not_found", `no artifact ${request.name} is being uploaded`);
-    const { bytes, sha256 } = this.#blobs.committed(entry.blob);
+    const bytes = this.#blobs.committed(held.blob);
     if (Number(request.size) !== bytes.length) {
-      throw new TwirpError(
-        400,
-        "invalid_argument",
-        `size is ${request.size}, but ${bytes.length} bytes were uploaded`,
-      );
+      const message = `size is ${request.size}, but ${bytes.length} bytes were uploaded`;
+      throw new TwirpError(400, "invalid_argument", message);
     }
-    if (request.hash !== `sha256:${sha256}`) {
-      throw new TwirpError(
-        400,
-        "invalid_argument",
-        `hash is ${request.hash}, but the upload's is sha256:${sha256}`,
-      );
+    if (request.hash !== hashOf(bytes)) {
+      const message = `hash is ${request.hash}, but the upload's is ${hashOf(bytes)}`;
+      throw new TwirpError(400, "invalid_argument", message);
     }
-    entry.hash = request.hash;
-    return { ok: true, artifact_id: String(entry.id) };
+    held.hash = request.hash;
+    return { ok: true, artifact_id: String(held.id) };
   }
 
   #list(body: unknown): unknown {
-    const request = read(
-      z.strictObject({ ...this.#ids, name_filter: z.string().optional(), id_filter: z.string().optional() }),
-      body,
-    );
-    const wanted = this.#finalised().filter(
+    const filters = { name_filter: z.string().optional(), id_filter: z.string().optional() };
+    const request = this.#ofThisRun(read(z.strictObject({ ...anyJob, ...filters }), body));
+    const wanted = this.#available().filter(
       ({ id, name }) =>
         (request.name_filter ?? name) === name && (request.id_filter ?? String(id)) === String(id),
     );
     return {
-      artifacts: wanted.map(({ id, name, createdAt, hash, blob }) => ({
-        workflow_run_backend_id: this.#runIds.run,
-        workflow_job_run_backend_id: this.#runIds.job,
-        database_id: String(id),
-        name,
-        size: String(this.#blobs.committed(blob).bytes.length),
-        created_at: createdAt,
-        digest: hash,
+      artifacts: listed(wanted, this.#state.listings).map((held) => ({
+        workflow_run_backend_id: held.job.ids.run,
+        workflow_job_run_backend_id: held.job.ids.job,
+        database_id: String(held.id),
+        name: held.name,
+        size: String(this.#store.bytesOf(held).length),
+        created_at: held.createdAt,
+        digest: held.hash,
       })),
     };
   }
 
-  #signedUrl(body: unknown): unknown {
-    return { signed_url: this.#blobs.signedUrl(this.#named(body).blob) };
+  #available(): HeldArtifact[] {
+    return this.#store.finalised(this.#run).filter(({ expired }) => !expired);
+  }
+
+  #signedUrl(body: unknown, caller: KnownJob): unknown {
+    const held = this.#named(body);
+    const policy = this.#state.signedUrlsOfEarlierAttempts;
+    if (policy === "given" || held.job.attempt >= caller.attempt)
+      return { signed_url: this.#store.signedUrl(held) };
+    // GitHub's own words: actions/download-artifact, issue 486.
+    if (policy === "missing") throw new TwirpError(404, "not_found", "workflow run not found");
+    return { signed_url: this.#blobs.signedUrl(`gone/${held.blob}`) };
   }
 
   #delete(body: unknown): unknown {
-    const entry = this.#named(body);
-    this.#entries.splice(this.#entries.indexOf(entry), 1);
-    return { ok: true, artifact_id: String(entry.id) };
+    const held = this.#named(body);
+    this.#store.remove(held);
+    return { ok: true, artifact_id: String(held.id) };
   }
 
-  #named(body: unknown): Entry {
-    const request = read(z.strictObject({ ...this.#ids, name: artifactName }), body);
-    const entry = this.#finalised().find(({ name }) => name === request.name);
-    if (entry === undefined) throw new TwirpError(404, "not_found", `no artifact is named ${request.name}`);
-    return entry;
+  /** The client names the job that uploaded it, as the list says; else it is the newest of that name. */
+  #named(body: unknown): HeldArtifact {
+    const request = this.#ofThisRun(read(z.strictObject({ ...anyJob, name: artifactName }), body));
+    const all = this.#available().filter(({ name }) => name === request.name);
+    const held = all.find(({ job }) => job.ids.job === request.workflow_job_run_backend_id) ?? all.at(-1);
+    if (held === undefined) throw new TwirpError(404, "not_found", `no artifact is named ${request.name}`);
+    return held;
+  }
+
+  /** Reading is for every job of the run. */
+  #ofThisRun<Request extends z.infer<z.ZodObject<typeof anyJob>>>(request: Request): Request {
+    const { workflow_run_backend_id: run, workflow_job_run_backend_id: job } = request;
+    if (this.#jobs.knows({ run, job })) return request;
+    const message = "workflow_run_backend_id and workflow_job_run_backend_id are of no job of this run";
+    throw new TwirpError(400, "invalid_argument", message);
   }
 }
 
-/** Reads a request strictly: a client that sends something unknown is a client whose change must be noticed. */
-function read<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
-  const result = schema.safeParse(body);
-  if (result.success) return result.data;
-  throw new TwirpError(400, "invalid_argument", z.prettifyError(result.error));
-}
+const anyJob = { workflow_run_backend_id: z.string(), workflow_job_run_backend_id: z.string() };
 
-const codes: Record<number, string> = {
-  400: "malformed",
-  401: "unauthenticated",
-  403: "permission_denied",
-  404: "not_found",
-  409: "already_exists",
-  429: "resource_exhausted",
-};
-
-export function twirpAnswer(status: number, message: string, code?: string): Answer {
-  const body = {
-    code: code ?? codes[status] ?? (status >= 500 ? "unavailable" : "invalid_argument"),
-    msg: message,
-  };
-  return { status, headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-}
+/** What a job uploads it can only upload as itself. */
+const idsOf = ({ ids }: KnownJob) => ({
+  workflow_run_backend_id: z.literal(ids.run),
+  workflow_job_run_backend_id: z.literal(ids.job),
+});

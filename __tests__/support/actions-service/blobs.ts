@@ -1,13 +1,6 @@
-import { createHash, randomBytes } from "node:crypto";
-import type { Answer } from "./faults.ts";
-
-/** A request to the storage, with its body read. */
-export interface BlobRequest {
-  method: string;
-  url: URL;
-  headers: NodeJS.Dict<string | string[]>;
-  body: Buffer;
-}
+import { randomBytes } from "node:crypto";
+import type { Answer, Request, Routed } from "./exchange.ts";
+import type { BlobOperation } from "./faults.ts";
 
 interface Blob {
   blocks: Map<string, Buffer>;
@@ -17,7 +10,7 @@ interface Blob {
 
 const folder = "/store/actions-results/";
 
-/** Block blobs as Azure keeps them: blocks are put one by one, and a list of them makes the blob. */
+/** Block blobs as Azure keeps them: put in one piece, or block by block with a list that makes the blob of them. */
 export class BlobStore {
   readonly #blobs = new Map<string, Blob>();
   readonly #signature = randomBytes(16).toString("base64");
@@ -37,13 +30,26 @@ export class BlobStore {
   }
 
   /** @throws Error when the blob was not completed */
-  committed(name: string): { bytes: Buffer; sha256: string } {
+  committed(name: string): Buffer {
     const bytes = this.#blobs.get(name)?.bytes;
     if (bytes === undefined) throw new Error(`nothing was uploaded to ${name}`);
-    return { bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
+    return bytes;
   }
 
-  answer(request: BlobRequest): Answer {
+  /** Makes a blob without any request. */
+  plant(name: string, bytes: Buffer, contentType: string): void {
+    this.#blobs.set(name, { blocks: new Map(), bytes, contentType });
+  }
+
+  route(request: Request): Routed {
+    return {
+      operation: operationOf(request),
+      answer: () => this.#answer(request),
+      failure: (status, message) => storageError(status, "Fault", message),
+    };
+  }
+
+  #answer(request: Request): Answer {
     if (request.url.searchParams.get("sig") !== this.#signature) {
       return storageError(403, "AuthenticationFailed", "the signature of the URL is not ours");
     }
@@ -54,15 +60,13 @@ export class BlobStore {
     if (request.headers["x-ms-version"] === undefined) {
       return storageError(400, "MissingRequiredHeader", "x-ms-version is missing");
     }
-    const blob = this.#blobs.get(name) ?? {
-      blocks: new Map<string, Buffer>(),
-      bytes: undefined,
-      contentType: "",
-    };
+    const fresh: Blob = { blocks: new Map(), bytes: undefined, contentType: "" };
+    const blob = this.#blobs.get(name) ?? fresh;
     this.#blobs.set(name, blob);
     const part = request.url.searchParams.get("comp");
     if (part === "block") return putBlock(blob, request);
     if (part === "blocklist") return putBlockList(blob, request);
+    if (part === null) return putBlob(blob, request);
     return storageError(400, "InvalidQueryParameterValue", `comp is ${part}, expected block or blocklist`);
   }
 
@@ -73,7 +77,21 @@ export class BlobStore {
   }
 }
 
-function putBlock(blob: Blob, { url, headers, body }: BlobRequest): Answer {
+const operations: Record<string, BlobOperation> = { block: "PutBlock", blocklist: "PutBlockList" };
+
+const operationOf = ({ method, url }: Request): BlobOperation =>
+  method === "GET" ? "GetBlob" : (operations[url.searchParams.get("comp") ?? ""] ?? "PutBlob");
+
+function putBlob(blob: Blob, { headers, body }: Request): Answer {
+  if (headers["x-ms-blob-type"] !== "BlockBlob") {
+    return storageError(400, "MissingRequiredHeader", "x-ms-blob-type must be BlockBlob");
+  }
+  blob.bytes = body;
+  blob.contentType = contentType(headers);
+  return { status: 201, body: "" };
+}
+
+function putBlock(blob: Blob, { url, headers, body }: Request): Answer {
   const id = url.searchParams.get("blockid") ?? "";
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(id) || id.length % 4 !== 0) {
     return storageError(400, "InvalidQueryParameterValue", `blockid is not base64: ${id}`);
@@ -88,19 +106,22 @@ function putBlock(blob: Blob, { url, headers, body }: BlobRequest): Answer {
   return { status: 201, body: "" };
 }
 
-function putBlockList(blob: Blob, { headers, body }: BlobRequest): Answer {
+function putBlockList(blob: Blob, { headers, body }: Request): Answer {
   const ids = [...body.toString("utf8").matchAll(/<Latest>([^<]*)<\/Latest>/g)].map(
     (match) => match[1] ?? "",
   );
   const missing = ids.filter((id) => !blob.blocks.has(id));
   if (missing.length > 0) return storageError(400, "InvalidBlockList", `never put: ${missing.join(", ")}`);
   blob.bytes = Buffer.concat(ids.map((id) => blob.blocks.get(id) ?? Buffer.alloc(0)));
-  blob.contentType = String(headers["x-ms-blob-content-type"] ?? "application/octet-stream");
+  blob.contentType = contentType(headers);
   blob.blocks.clear();
   return { status: 201, body: "" };
 }
 
-export function storageError(status: number, code: string, message: string): Answer {
+const contentType = (headers: Request["headers"]): string =>
+  String(headers["x-ms-blob-content-type"] ?? "application/octet-stream");
+
+function storageError(status: number, code: string, message: string): Answer {
   return {
     status,
     headers: { "content-type": "application/xml", "x-ms-error-code": code },

@@ -1,38 +1,75 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Answer, Routed } from "./exchange.ts";
 
-/** What a fault can be set on: a method of the service, or a request to its blob storage. */
-export type Operation =
+/** A method of Twirp, by its name. */
+export type TwirpOperation =
   | "CreateArtifact"
   | "FinalizeArtifact"
   | "ListArtifacts"
   | "GetSignedArtifactURL"
   | "DeleteArtifact"
-  | "PutBlock"
-  | "PutBlockList"
-  | "GetBlob";
+  | "CreateCacheEntry"
+  | "FinalizeCacheEntryUpload"
+  | "GetCacheEntryDownloadURL";
+
+/** What is done to a blob: `PutBlob` is the upload in one piece. */
+export type BlobOperation = "PutBlock" | "PutBlockList" | "PutBlob" | "GetBlob";
+
+/** An operation of REST, by its id in GitHub's description. */
+export type RestOperation =
+  | "checks/create"
+  | "checks/update"
+  | "checks/list-for-ref"
+  | "actions/get-workflow-run"
+  | "actions/list-jobs-for-workflow-run-attempt"
+  | "actions/list-workflow-run-artifacts"
+  | "actions/download-artifact"
+  | "pulls/list";
+
+/** What a fault can be set on, and what requests are counted by. */
+export type Operation = TwirpOperation | BlobOperation | RestOperation;
 
 /** `before`: the request has no effect. `after`: it took effect, and only its answer is lost or replaced. */
 type When = { when?: "before" | "after" };
 
+/** `cut`: the connection ends without an answer. `torn`: it ends in the middle of one. */
 export type Fault =
   | ({ kind: "status"; status: number; message?: string; headers?: Record<string, string> } & When)
   | ({ kind: "cut" } & When)
+  | { kind: "torn" }
   | { kind: "slow"; ms: number };
 
-export interface Answer {
-  status: number;
-  headers?: Record<string, string>;
-  body: string | Buffer;
-}
+/** How a part of the service words an error. */
+export type FaultAnswer = (status: number, message: string) => Answer;
+
+/** REST's answer to many requests in a short time. */
+export const secondaryRateLimit = (retryAfterSeconds: number): Fault => ({
+  kind: "status",
+  status: 403,
+  message: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+  headers: { "retry-after": String(retryAfterSeconds) },
+});
+
+/** REST's answer when the requests of the hour are used up. */
+export const primaryRateLimit = (reset: Date): Fault => ({
+  kind: "status",
+  status: 403,
+  message: "API rate limit exceeded for installation ID 1.",
+  headers: {
+    "x-ratelimit-limit": "1000",
+    "x-ratelimit-remaining": "0",
+    "x-ratelimit-reset": String(Math.ceil(reset.getTime() / 1000)),
+  },
+});
 
 /** The switchboard of things that go wrong. Faults on one operation happen in the order they were set. */
 export class Faults {
-  readonly #queues = new Map<Operation, Fault[]>();
+  readonly #queues = new Map<Operation, { fault: Fault; left: number }[]>();
 
-  /** Makes the next `times` requests of that kind go wrong. */
+  /** Makes the next `times` requests of that kind go wrong; `Infinity`: all of them, until `clear`. */
   set(operation: Operation, fault: Fault, times = 1): void {
     const queue = this.#queues.get(operation) ?? [];
-    this.#queues.set(operation, [...queue, ...Array.from({ length: times }, () => fault)]);
+    this.#queues.set(operation, [...queue, { fault, left: times }]);
   }
 
   clear(): void {
@@ -40,23 +77,24 @@ export class Faults {
   }
 
   /** Answers a request, unless a fault says otherwise. undefined: the connection is to be cut. */
-  async apply(
-    operation: Operation,
-    handle: () => Promise<Answer>,
-    code: FaultAnswer,
-  ): Promise<Answer | undefined> {
-    const fault = this.#queues.get(operation)?.shift();
-    if (fault === undefined) return handle();
-    if (fault.kind === "slow") {
-      await sleep(fault.ms);
-      return handle();
-    }
-    if (fault.when === "after") await handle();
+  async apply({ operation, answer, failure }: Routed): Promise<Answer | undefined> {
+    const fault = this.#next(operation);
+    if (fault === undefined) return answer();
+    if (fault.kind === "slow") await sleep(fault.ms);
+    if (fault.kind === "slow") return answer();
+    if (fault.kind === "torn") return { ...answer(), torn: true };
+    if (fault.when === "after") answer();
     if (fault.kind === "cut") return undefined;
-    const answer = code(fault.status, fault.message ?? `the test asked for ${fault.status}`);
-    return { ...answer, headers: { ...answer.headers, ...fault.headers } };
+    const failed = failure(fault.status, fault.message ?? `the test asked for ${fault.status}`);
+    return { ...failed, headers: { ...failed.headers, ...fault.headers } };
+  }
+
+  #next(operation: Operation | null): Fault | undefined {
+    const queue = operation === null ? undefined : this.#queues.get(operation);
+    const first = queue?.[0];
+    if (first === undefined) return undefined;
+    first.left -= 1;
+    if (first.left <= 0) queue?.shift();
+    return first.fault;
   }
 }
-
-/** How this half of the service words an error. */
-export type FaultAnswer = (status: number, message: string) => Answer;

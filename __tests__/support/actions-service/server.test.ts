@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { callArtifacts, type Called } from "./calls.ts";
 import type { Operation } from "./faults.ts";
 import { type ActionsService, startActionsService } from "./server.ts";
 
@@ -11,27 +12,8 @@ beforeEach(async () => {
 });
 afterEach(() => service.close());
 
-interface Called {
-  status: number;
-  // oxlint-disable-next-line typescript/no-explicit-any -- answers of several methods, each checked by its test
-  body: any;
-}
-
-async function call(method: string, body: object, headers: Record<string, string> = {}): Promise<Called> {
-  const response = await fetch(
-    `${service.origin}/twirp/github.actions.results.api.v1.ArtifactService/${method}`,
-    {
-      method: "POST",
-      headers: {
-        authorization: `Bearer ${service.environment()["ACTIONS_RUNTIME_TOKEN"]}`,
-        "content-type": "application/json",
-        ...headers,
-      },
-      body: JSON.stringify(body),
-    },
-  );
-  return { status: response.status, body: await response.json() };
-}
+const call = (method: string, body: object, headers: Record<string, string> = {}): Promise<Called> =>
+  callArtifacts(service, method, body, { headers });
 
 const create = (name: string, more: object = {}): Promise<Called> =>
   call("CreateArtifact", { ...ids, name, version: 7, mime_type: "application/zip", ...more });
@@ -65,11 +47,13 @@ describe("an artifact", () => {
     expect(await put(created.body.signed_upload_url as string, ["one,", "two"])).toBe(201);
     expect(service.artifacts()).toEqual([]);
     const finalised = await finalize("a", "one,two");
-    expect(finalised).toEqual({ status: 200, body: { ok: true, artifact_id: "1001" } });
+    expect(finalised).toMatchObject({ status: 200, body: { ok: true, artifact_id: "1001" } });
     expect(service.artifacts()).toEqual([
       {
         id: 1001,
         name: "a",
+        job: null,
+        attempt: 1,
         size: 7,
         hash: hashOf("one,two"),
         bytes: Buffer.from("one,two"),
@@ -203,6 +187,22 @@ describe("faults", () => {
     expect(answered).toBe(status);
   });
 
+  test("can end a download in its middle", async () => {
+    await store("a");
+    service.faults.set("GetBlob", { kind: "torn" });
+    const { body } = await call("GetSignedArtifactURL", { ...ids, name: "a" });
+    const half = await fetch(body.signed_url as string);
+    expect(half.status).toBe(200);
+    await expect(half.text()).rejects.toThrow("terminated");
+  });
+
+  test("can last until they are taken back", async () => {
+    service.faults.set("ListArtifacts", { kind: "status", status: 404 }, Infinity);
+    for (let times = 0; times < 3; times += 1) expect((await call("ListArtifacts", ids)).status).toBe(404);
+    service.faults.clear();
+    expect((await call("ListArtifacts", ids)).status).toBe(200);
+  });
+
   test("can cut a connection before anything happens, be slow, and be taken back", async () => {
     service.faults.set("ListArtifacts", { kind: "cut" });
     service.faults.set("ListArtifacts", { kind: "slow", ms: 20 });
@@ -220,13 +220,16 @@ describe("the service itself", () => {
     await expect(create("a")).rejects.toThrow("fetch failed");
     await store("a");
     const twirp = "/twirp/github.actions.results.api.v1.ArtifactService";
+    const blob = "/store/actions-results/1001.zip";
     expect(service.requests).toEqual([
-      { method: "POST", path: `${twirp}/CreateArtifact`, status: 0 },
-      { method: "POST", path: `${twirp}/CreateArtifact`, status: 200 },
-      { method: "PUT", path: "/store/actions-results/1001.zip", status: 201 },
-      { method: "PUT", path: "/store/actions-results/1001.zip", status: 201 },
-      { method: "POST", path: `${twirp}/FinalizeArtifact`, status: 200 },
+      { method: "POST", path: `${twirp}/CreateArtifact`, operation: "CreateArtifact", status: 0 },
+      { method: "POST", path: `${twirp}/CreateArtifact`, operation: "CreateArtifact", status: 200 },
+      { method: "PUT", path: blob, operation: "PutBlock", status: 201 },
+      { method: "PUT", path: blob, operation: "PutBlockList", status: 201 },
+      { method: "POST", path: `${twirp}/FinalizeArtifact`, operation: "FinalizeArtifact", status: 200 },
     ]);
+    expect(service.count("CreateArtifact")).toBe(2);
+    expect(service.count("DeleteArtifact")).toBe(0);
   });
 
   test("gives out what the runner gives an action, with a token that names run and job", () => {
@@ -235,6 +238,8 @@ describe("the service itself", () => {
       ACTIONS_RESULTS_URL: `${service.origin}/`,
       GITHUB_API_URL: service.origin,
       GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_RUN_ID: "1234567890",
+      GITHUB_RUN_ATTEMPT: "1",
     });
     const payload = environment["ACTIONS_RUNTIME_TOKEN"]?.split(".")[1] ?? "";
     const { scp } = JSON.parse(Buffer.from(payload, "base64url").toString("utf8")) as { scp: string };

@@ -1,157 +1,108 @@
-import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { ArtifactService, type StoredArtifact, twirpAnswer, TwirpError } from "./artifacts.ts";
-import { type BlobRequest, BlobStore, storageError } from "./blobs.ts";
-import { type Answer, Faults, type Operation } from "./faults.ts";
-import { runtimeToken } from "./runtime-token.ts";
+import { randomBytes, randomUUID } from "node:crypto";
+import { ApiDescription } from "./api-description.ts";
+import { ArtifactStore, type RunArtifacts } from "./artifact-store.ts";
+import { ArtifactService } from "./artifacts.ts";
+import { BlobStore } from "./blobs.ts";
+import { type CacheEntry, CacheService } from "./cache.ts";
+import type { Request, Routed } from "./exchange.ts";
+import { Faults, type Operation } from "./faults.ts";
+import { JobsOfRun, type KnownJob } from "./jobs-of-run.ts";
+import { startLoopback } from "./loopback.ts";
+import { Rest } from "./rest.ts";
+import { initialState, type ServiceState } from "./state.ts";
+import { type LoggedRequest, Traffic } from "./traffic.ts";
+import { isTwirp, routeTwirp } from "./twirp.ts";
+
+export type { RunArtifacts, StoredArtifact } from "./artifact-store.ts";
 
 export interface ActionsServiceOptions {
-  /** What GitHub calls the run's and the job's backend ids; default: new ones. */
+  /** GitHub's own ids of the run and of the job that tests don't name; default: new ones. */
   run?: string;
   job?: string;
+  /** The workflow run's number, as in addresses; default: the one in action-environment.ts. */
+  runId?: number;
+  /** `owner/name`; default: the one in action-environment.ts. */
+  repository?: string;
 }
 
-export interface LoggedRequest {
-  method: string;
-  /** Without the query, which holds a signature. */
-  path: string;
-  /** 0: the connection was cut. */
-  status: number;
+/** Which job of the run asks. */
+export interface JobIdentity {
+  /** Any name; each is a job of its own in each attempt. Default: the one job of a test that names none. */
+  job?: string | undefined;
+  /** Default: the one that the run is in. */
+  attempt?: number | undefined;
 }
 
-export interface ActionsService {
-  /** `http://127.0.0.1:port` */
+export interface ActionsService extends ServiceState, RunArtifacts {
+  /** `http://127.0.0.1:port`; also the address of REST. */
   origin: string;
-  /** What the runner gives a JavaScript action so that it finds the service. */
-  environment(): Record<string, string>;
-  /** Every artifact that was finalised, oldest first. */
-  artifacts(): StoredArtifact[];
+  /** What the runner gives a JavaScript action of one job so that it finds the service. */
+  environment(identity?: JobIdentity): Record<string, string>;
+  /** The artifacts of another workflow run of the repository, which only REST knows. */
+  otherRun(run: number): RunArtifacts;
+  /** What was saved in the cache, oldest first. */
+  cacheEntries(): CacheEntry[];
   /** In the order they were answered. */
   requests: readonly LoggedRequest[];
+  /** How many requests of an operation were answered or cut. */
+  count(operation: Operation): number;
   faults: Faults;
-  /** Ends all connections. */
+  /** Ends all connections. Rejects when the service once answered what GitHub's description does not allow. */
   close(): Promise<void>;
 }
 
 /**
- * GitHub's service for artifacts, offline: the Twirp methods and the blob storage that @actions/artifact talks to, on the
- * loopback interface. It is stricter than GitHub: whatever it does not know in a request is answered with 400.
+ * GitHub's services for Actions, offline and on the loopback interface: the Twirp methods and the blob storage that
+ * @actions/artifact and @actions/cache talk to, and as much of REST as the action calls. It is stricter than GitHub: what it
+ * does not know in a request is refused.
  */
 export async function startActionsService(options: ActionsServiceOptions = {}): Promise<ActionsService> {
-  const ids = { run: options.run ?? randomUUID(), job: options.job ?? randomUUID() };
-  const token = runtimeToken(ids);
+  const { runId = 1234567890, repository = "octo-org/octo-repo" } = options;
+  const state = initialState(`ghs_${randomBytes(18).toString("hex")}`);
   let origin = "";
   const blobs = new BlobStore(() => origin);
-  const artifacts = new ArtifactService(blobs, ids);
-  const faults = new Faults();
-  const requests: LoggedRequest[] = [];
-  const answer = (request: BlobRequest): Promise<Answer | undefined> =>
-    BlobStore.owns(request.url)
-      ? answerBlob(request, blobs, faults)
-      : answerTwirp(request, artifacts, faults, token);
-  const server = createServer((incoming, response) => {
-    void respond(incoming, response, answer).then((logged) => requests.push(logged));
-  });
-  origin = await listen(server);
-  return {
-    origin,
-    environment: () => environmentOf(origin, token),
-    artifacts: () => artifacts.stored(),
-    requests,
-    faults,
-    close: () => close(server),
+  const store = new ArtifactStore(blobs);
+  const jobs = new JobsOfRun({ run: options.run ?? randomUUID(), job: options.job ?? randomUUID() });
+  const cache = new CacheService(blobs, state);
+  const twirp = {
+    ArtifactService: new ArtifactService(store, blobs, jobs, runId, state).methods,
+    CacheService: cache.methods,
   };
+  const rest = new Rest(await ApiDescription.load(), state, store, { run: runId, repository });
+  const route = (request: Request): Routed => {
+    if (BlobStore.owns(request.url)) return blobs.route(request);
+    return isTwirp(request.url) ? routeTwirp(request, twirp, jobs) : rest.route(request);
+  };
+  const faults = new Faults();
+  const traffic = new Traffic(route, faults, state);
+  const loopback = await startLoopback((request) => traffic.answer(request));
+  origin = loopback.origin;
+  const ofTests = (run: number): RunArtifacts =>
+    store.forTests(run, (attempt = state.attempt) => jobs.job(null, attempt));
+  return Object.assign(state, ofTests(runId), {
+    origin,
+    environment: ({ job, attempt = state.attempt }: JobIdentity = {}) =>
+      environmentOf(origin, runId, jobs.job(job ?? null, attempt)),
+    otherRun: ofTests,
+    cacheEntries: () => cache.entries(),
+    requests: traffic.requests,
+    count: (operation: Operation) => traffic.count(operation),
+    faults,
+    close: async () => {
+      await loopback.close();
+      traffic.check();
+    },
+  });
 }
 
 /** GITHUB_SERVER_URL stays github.com: for any other host the toolkit refuses to work. */
-const environmentOf = (origin: string, token: string): Record<string, string> => ({
+const environmentOf = (origin: string, runId: number, job: KnownJob): Record<string, string> => ({
   ACTIONS_RESULTS_URL: `${origin}/`,
   ACTIONS_RUNTIME_URL: `${origin}/`,
-  ACTIONS_RUNTIME_TOKEN: token,
+  ACTIONS_RUNTIME_TOKEN: job.token,
   ACTIONS_CACHE_SERVICE_V2: "True",
   GITHUB_API_URL: origin,
   GITHUB_SERVER_URL: "https://github.com",
+  GITHUB_RUN_ID: String(runId),
+  GITHUB_RUN_ATTEMPT: String(job.attempt),
 });
-
-async function respond(
-  incoming: IncomingMessage,
-  response: ServerResponse,
-  answer: (request: BlobRequest) => Promise<Answer | undefined>,
-): Promise<LoggedRequest> {
-  const url = new URL(incoming.url ?? "/", "http://service");
-  const method = incoming.method ?? "";
-  const logged = (status: number): LoggedRequest => ({ method, path: url.pathname, status });
-  try {
-    const answered = await answer({ method, url, headers: incoming.headers, body: await readBody(incoming) });
-    if (answered !== undefined) {
-      response.writeHead(answered.status, answered.headers).end(answered.body);
-      return logged(answered.status);
-    }
-  } catch {
-    // The client went away while it was sending: there is nobody left to answer.
-  }
-  incoming.socket.destroy();
-  return logged(0);
-}
-
-async function readBody(incoming: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-const twirpPath = /^\/twirp\/github\.actions\.results\.api\.v1\.ArtifactService\/(\w+)$/;
-
-async function answerTwirp(
-  request: BlobRequest,
-  artifacts: ArtifactService,
-  faults: Faults,
-  token: string,
-): Promise<Answer | undefined> {
-  const name = twirpPath.exec(request.url.pathname)?.[1];
-  const method = name === undefined ? undefined : artifacts.methods[name];
-  if (method === undefined || request.method !== "POST") {
-    return twirpAnswer(404, `there is no ${request.method} ${request.url.pathname}`, "bad_route");
-  }
-  if (request.headers["authorization"] !== `Bearer ${token}`) {
-    return twirpAnswer(401, "authorization must be Bearer and the runtime token");
-  }
-  if (request.headers["content-type"] !== "application/json") {
-    return twirpAnswer(400, "content-type must be application/json");
-  }
-  return faults.apply(name as Operation, async () => callMethod(method, request.body), twirpAnswer);
-}
-
-function callMethod(method: (body: unknown) => unknown, body: Buffer): Answer {
-  try {
-    const result = method(JSON.parse(body.toString("utf8")));
-    return { status: 200, headers: { "content-type": "application/json" }, body: JSON.stringify(result) };
-  } catch (error) {
-    if (error instanceof TwirpError) return twirpAnswer(error.status, error.message, error.code);
-    return twirpAnswer(400, (error as Error).message);
-  }
-}
-
-function answerBlob(request: BlobRequest, blobs: BlobStore, faults: Faults): Promise<Answer | undefined> {
-  const put = request.url.searchParams.get("comp") === "blocklist" ? "PutBlockList" : "PutBlock";
-  const operation: Operation = request.method === "GET" ? "GetBlob" : put;
-  const failed = (status: number, message: string): Answer => storageError(status, "Fault", message);
-  return faults.apply(operation, async () => blobs.answer(request), failed);
-}
-
-function listen(server: Server): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () =>
-      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
-    );
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close((error) => (error ? reject(error) : resolve()));
-    server.closeAllConnections();
-  });
-}
