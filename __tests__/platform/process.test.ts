@@ -254,6 +254,15 @@ describe("a process that is cancelled", () => {
     await eventually(() => livingIn(pid).length === 0);
   });
 
+  test("has a grace of its own, shorter or longer, where one is asked for", async () => {
+    const deaf = "trap '' TERM; echo ready; while :; do sleep 0.1; done";
+    const killed = await run(deaf, { ...cancelWhenReady(), processes: patient, graceMs: 100 });
+    expect(killed.exit).toEqual({ kind: "cancelled" });
+    const slow = "trap 'sleep 1; echo tidied; exit' TERM; echo ready; while :; do sleep 0.05; done";
+    const tidied = await run(slow, { ...cancelWhenReady(), processes: quick, graceMs: anHour });
+    expect(tidied.stdout).toBe("ready\ntidied\n");
+  });
+
   test("before it starts is not started", async () => {
     const marker = join(await temporaryFolder(), "marker");
     const { exit, pid, durationMs } = await run(`touch ${marker}`, { signal: AbortSignal.abort() });

@@ -1,6 +1,3 @@
-import { z } from "zod";
-import type { ExecutionMode } from "./fields.ts";
-
 /**
  * The action's inputs and outputs: the one table that action.yml, the README and the reader of inputs are made of.
  */
@@ -16,7 +13,8 @@ export interface InputRow {
 export const actionInputs: readonly InputRow[] = [
   {
     name: "mode",
-    description: "What this job does: `auto` plans, runs and reports in this one job.",
+    description:
+      "What this job does. `auto`: plan, run and report in this one job. Over several jobs: `plan`, `run` (one assignment of the matrix) and `aggregate` (the gate). `report`: show on a commit what the run of a fork came to.",
     default: "auto",
   },
   {
@@ -40,6 +38,43 @@ export const actionInputs: readonly InputRow[] = [
     name: "key",
     description:
       "Tells several uses in one workflow run apart: it is part of the run id and of artifact names. Unset: the job's id, with its index in a matrix.",
+    default: "",
+  },
+  {
+    name: "max-jobs",
+    description:
+      "With `mode: plan`: over how many jobs the run is spread, 1 to 256. Unset: the file's `fan-out.max-jobs`, else 8.",
+    default: "",
+  },
+  {
+    name: "runs-on",
+    description:
+      'With `mode: plan`: which runner each kind asked for by `requires` is, over the file\'s `fan-out.runs-on`, as JSON: `{"default": "ubuntu-latest", "browser": "ubuntu-24.04-8core"}`.',
+    default: "",
+  },
+  {
+    name: "assignment",
+    description: "With `mode: run`: which assignment of the plan this job does: `${{ matrix.assignment }}`.",
+    default: "",
+  },
+  {
+    name: "plan-artifact",
+    description: "With `mode: run` and `mode: aggregate`: the output of that name of the plan job.",
+    default: "",
+  },
+  {
+    name: "plan-digest",
+    description: "With `mode: run` and `mode: aggregate`: the output of that name of the plan job.",
+    default: "",
+  },
+  {
+    name: "plan-result",
+    description: "With `mode: aggregate`: how the plan job ended, `${{ needs.plan.result }}`.",
+    default: "",
+  },
+  {
+    name: "run-result",
+    description: "With `mode: aggregate`: how the run jobs ended, `${{ needs.run.result }}`.",
     default: "",
   },
   {
@@ -77,8 +112,25 @@ export const actionInputs: readonly InputRow[] = [
   },
   {
     name: "token",
-    description: "Never shown in logs or files. Nothing needs it so far.",
+    description:
+      "Publishes the check-run, and reads the list of jobs and the artifacts of earlier attempts. Never shown in logs or files.",
     default: "${{ github.token }}",
+  },
+  {
+    name: "check-run",
+    description:
+      "`true`: the result is published as a check-run, by `auto`, `aggregate` and `report`. It needs `checks: write`.",
+    default: "true",
+  },
+  {
+    name: "check-name",
+    description: "The check-run's name. Unset: `orchestrator / ` and the key.",
+    default: "",
+  },
+  {
+    name: "annotations",
+    description: "How many remarks about places in files the check-run shows at most, 0 to 500.",
+    default: "100",
   },
   {
     name: "upload-artifacts",
@@ -125,60 +177,21 @@ export const actionOutputs: readonly OutputRow[] = [
     name: "artifact-url",
     description: "Where the uploaded evidence can be downloaded; empty when nothing was uploaded.",
   },
+  { name: "check-run-url", description: "The published check-run; empty when there is none." },
+  {
+    name: "matrix",
+    description:
+      "With `mode: plan`: the `strategy.matrix` of the run jobs, `{include: [{assignment, name, runs-on}]}`.",
+  },
+  { name: "count", description: "With `mode: plan`: how many run jobs there are." },
+  { name: "has-work", description: "With `mode: plan`: `true` when there is at least one run job." },
+  { name: "key", description: "With `mode: plan`: the run's key, for the inputs of the other jobs." },
+  {
+    name: "plan-digest",
+    description: "With `mode: plan`: the plan's sha256, by which the other jobs know it again.",
+  },
+  {
+    name: "plan-artifact",
+    description: "With `mode: plan`: the id and the name of the artifact that holds the plan.",
+  },
 ];
-
-const text = z.string().transform((value) => (value.trim() === "" ? null : value.trim()));
-const list = z.string().transform((value) =>
-  value
-    .split(/[\n,]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== ""),
-);
-/** The YAML 1.2 core schema's words, as @actions/core's getBooleanInput takes them. */
-const flag = z
-  .string()
-  .trim()
-  .regex(/^(true|True|TRUE|false|False|FALSE|)$/, "expected true or false")
-  .transform((value) => (value === "" ? null : value.toLowerCase() === "true"));
-const whole = (lowest: number, highest: number) =>
-  z
-    .string()
-    .trim()
-    .refine(
-      (value) =>
-        value === "" || (/^\d{1,9}$/.test(value) && Number(value) >= lowest && Number(value) <= highest),
-      `expected a whole number from ${lowest} to ${highest}`,
-    )
-    .transform((value) => (value === "" ? null : Number(value)));
-
-/** Reads the inputs' texts. An unset input is an empty text, as on the runner. */
-export const ActionInputs = z.object({
-  mode: z
-    .string()
-    .trim()
-    .pipe(z.literal("auto", { error: "expected auto" })),
-  pipeline: text,
-  config: text,
-  task: text,
-  key: text,
-  subtask: list,
-  stage: list,
-  base: text,
-  "execution-mode": z
-    .string()
-    .trim()
-    .pipe(z.enum(["", "local", "cloud", "mcp"], { error: "expected local or cloud" }))
-    .transform((value): ExecutionMode | null =>
-      value === "" ? null : value === "cloud" ? "cloud" : "local",
-    ),
-  "max-parallel": whole(1, 1024),
-  "fail-fast": flag,
-  token: text,
-  "upload-artifacts": flag,
-  "retention-days": whole(1, 400),
-  summary: flag,
-  job: text,
-  "job-index": text,
-  "job-total": text,
-});
-export type ActionInputs = z.infer<typeof ActionInputs>;

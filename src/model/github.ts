@@ -9,6 +9,8 @@ export const GitHubVariables = z.object({
   GITHUB_EVENT_NAME: z.string().default(""),
   GITHUB_REPOSITORY: z.string().regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
   GITHUB_SERVER_URL: z.url().default("https://github.com"),
+  GITHUB_API_URL: z.url().default("https://api.github.com"),
+  GITHUB_SHA: z.string().default(""),
   GITHUB_JOB: z.string().default(""),
   GITHUB_ACTION: z.string().default(""),
 });
@@ -22,6 +24,9 @@ export interface GitHubFacts {
   event: unknown;
   repository: string;
   serverUrl: string;
+  apiUrl: string;
+  /** GITHUB_SHA; of a pull request a merge commit that nobody looks at (changes/head-sha.ts). */
+  sha: string;
   job: string;
   /** `__org_orchestrator`, with `_2` and so on for later uses in the job, or the step's id. */
   action: string;

@@ -29,6 +29,8 @@ export const statusDetails = {
   "assignment-lost": "an assignment left no manifest",
   "assignment-failed": "an assignment failed without a failed stage",
   "nothing-ran": "no stage was started",
+  "job-failed": "a job of the run did not succeed, although no manifest says so",
+  "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
 } as const;
 export type StatusDetail = keyof typeof statusDetails;
 

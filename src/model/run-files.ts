@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { ApprovalFile } from "./approval.ts";
+import { Digests } from "./digests.ts";
 import { ErrorFile } from "./error-file.ts";
 import { JournalEvent, JournalHeader } from "./journal.ts";
 import { Manifest } from "./manifest.ts";
@@ -52,6 +53,12 @@ export const runFileKinds: readonly RunFileKind[] = [
     matches: named("run-summary.json"),
     description: "the run in three sections: build, test, review",
     schema: RunSummary,
+  },
+  {
+    place: "digests.json",
+    matches: (path) => path === "digests.json",
+    description: "the sha256 of every file of the run, chained",
+    schema: Digests,
   },
   {
     place: "manifest.json, jobs/<assignment>/a<attempt>/manifest.json, …/children/<run>/manifest.json",

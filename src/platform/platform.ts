@@ -1,6 +1,9 @@
 import type { JournalEvent } from "../model/journal.ts";
 import type { Writer } from "../model/journal.ts";
 import type { Exit } from "../model/outcome.ts";
+import type { Artifacts, GitHubApi } from "./services.ts";
+
+export type * from "./services.ts";
 
 /**
  * What the layers may ask of the outside. Everything that touches a disk, a process, a clock or GitHub stands behind
@@ -86,8 +89,10 @@ export interface ProcessRequest {
   args: readonly string[];
   cwd: string;
   env: Readonly<Record<string, string>>;
-  /** Milliseconds until the group gets TERM, three seconds later KILL. */
+  /** Milliseconds until the group gets TERM, and KILL after `graceMs`. */
   timeoutMs: number;
+  /** Milliseconds between TERM and KILL. Left out: limits.grace. */
+  graceMs?: number;
   /** Called in order for each stream; reading pauses until the promise resolves. */
   onOutput(stream: OutputStream, chunk: Uint8Array): Promise<void>;
   /** Aborted when what onOutput took turns out to be lost: as if it had thrown the reason. */
@@ -111,7 +116,7 @@ export interface RunningProcess {
 }
 
 export interface Processes {
-  /** Starts a process in a group of its own. Aborting the signal cancels it: TERM to the group, after 3 s KILL. */
+  /** Starts a process in a group of its own. Aborting the signal cancels it: TERM to the group, after its grace KILL. */
   start(request: ProcessRequest, signal: AbortSignal): RunningProcess;
   /** Whether a process that wrote down who it is still runs; null where that cannot be known, as on another host. */
   isRunning(who: Writer): boolean | null;
@@ -168,32 +173,10 @@ export interface Screen {
   live(text: string): void;
 }
 
-export interface UploadedArtifact {
-  name: string;
-  id: number;
-  /** sha256 of the archive, hex. */
-  digest: string;
-  url: string;
-}
-
-export interface Artifacts {
-  /**
-   * Uploads the files as one artifact. Fails with an ArtifactError whose message says what a person can do.
-   * @param root the folder that the archive's paths are relative to
-   * @param retentionDays undefined: the repository's default
-   */
-  upload(
-    name: string,
-    files: readonly string[],
-    root: string,
-    retentionDays?: number,
-  ): Promise<UploadedArtifact>;
-}
-
 /** What a step of a job in GitHub Actions may tell the runner. */
 export interface Job {
-  /** Sets one of the action's outputs. */
-  output(name: string, value: string): Promise<void>;
+  /** Sets the action's outputs; those that are not named are set to an empty text. */
+  outputs(values: Readonly<Record<string, string>>): Promise<void>;
   /** Writes the step's part of the job summary. The text must be within GitHub's limit of 1 MiB. */
   summary(markdown: string): Promise<void>;
   /** Keeps a value for the `post` step. */
@@ -216,6 +199,8 @@ export interface Platform {
   screen: Screen;
   /** null where nothing takes artifacts: on a laptop. */
   artifacts: Artifacts | null;
+  /** null where nothing is known of GitHub, or no token was given. */
+  api: GitHubApi | null;
   /** Aborted when this process is asked to end: by Ctrl-C, by a runner's cancel, by a closed terminal. */
   cancelled: AbortSignal;
 }

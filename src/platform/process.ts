@@ -61,7 +61,9 @@ export function systemProcesses(own: Partial<ProcessLimits> = {}, mkfifo = "mkfi
   );
   return {
     start: (request, signal) =>
-      signal.aborted ? notStarted({ kind: "cancelled" }) : start(request, signal, all, takePipes()),
+      signal.aborted
+        ? notStarted({ kind: "cancelled" })
+        : start(request, signal, { ...all, graceMs: request.graceMs ?? all.graceMs }, takePipes()),
     isRunning: (who) => isRunning(who, hostname()),
     endOrphans,
   };

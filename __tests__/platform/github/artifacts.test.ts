@@ -2,7 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { ArtifactError, githubArtifacts } from "../../../src/platform/github/artifacts.ts";
+import { ArtifactError } from "../../../src/platform/github/artifact-error.ts";
+import { githubArtifacts } from "../../../src/platform/github/artifacts.ts";
 import type { UploadedArtifact } from "../../../src/platform/platform.ts";
 import { type ActionsService, startActionsService } from "../../support/actions-service/server.ts";
 import { judgeLog } from "../../support/runner-commands.ts";
@@ -10,6 +11,7 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { readZip } from "../../support/zip.ts";
 
 const run = { serverUrl: "https://github.com", repository: "octo-org/octo-repo", runId: "77" };
+const alone = { environment: {}, api: null };
 const before = { ...process.env };
 let service: ActionsService;
 let root: string;
@@ -43,7 +45,7 @@ async function file(path: string, content: string | Buffer = "content"): Promise
 }
 
 const upload = (name: string, files: string[], retentionDays?: number): Promise<UploadedArtifact> =>
-  githubArtifacts(run).upload(name, files, root, retentionDays);
+  githubArtifacts(run, alone).upload(name, files, root, retentionDays);
 
 const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -171,7 +173,7 @@ describe("what goes wrong at GitHub", () => {
     "the server %s is refused at once",
     async (serverUrl) => {
       const error = await failure(
-        githubArtifacts({ ...run, serverUrl }).upload("a", [await file("a")], root),
+        githubArtifacts({ ...run, serverUrl }, alone).upload("a", [await file("a")], root),
       );
       expect(error.reason).toBe("unsupported-server");
       expect(log).toBe("");
@@ -186,7 +188,7 @@ describe("what goes wrong at GitHub", () => {
 
 describe("what cannot be uploaded is refused before anything is sent", () => {
   async function refusal(name: string, files: string[], from = root): Promise<ArtifactError> {
-    const error = await failure(githubArtifacts(run).upload(name, files, from));
+    const error = await failure(githubArtifacts(run, alone).upload(name, files, from));
     expect(service.requests).toEqual([]);
     expect(error.message).not.toMatch(/[\r\n]/);
     return error;

@@ -22,6 +22,8 @@ export function readGitHub(environment: Readonly<Record<string, string>>): GitHu
     event: readEvent(environment["GITHUB_EVENT_PATH"]),
     repository: variables.GITHUB_REPOSITORY,
     serverUrl: variables.GITHUB_SERVER_URL,
+    apiUrl: variables.GITHUB_API_URL,
+    sha: variables.GITHUB_SHA,
     job: variables.GITHUB_JOB,
     action: variables.GITHUB_ACTION,
   };

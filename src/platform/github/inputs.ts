@@ -1,4 +1,5 @@
-import { ActionInputs, actionInputs } from "../../model/action-interface.ts";
+import { ActionInputs } from "../../model/action-inputs.ts";
+import { actionInputs } from "../../model/action-interface.ts";
 
 /** The inputs, or one message for each that isn't as expected. */
 export type InputResult = { inputs: ActionInputs } | { messages: string[] };

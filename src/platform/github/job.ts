@@ -1,10 +1,14 @@
+import { actionOutputs } from "../../model/action-interface.ts";
 import type { Job } from "../platform.ts";
 
 /** The job that this process is a step of, through @actions/core, which is loaded when it is first needed. */
 export function githubJob(): Job {
   const core = () => import("@actions/core");
   return {
-    output: async (name, value) => (await core()).setOutput(name, value),
+    outputs: async (values) => {
+      const { setOutput } = await core();
+      for (const { name } of actionOutputs) setOutput(name, values[name] ?? "");
+    },
     summary: async (markdown) => {
       await (await core()).summary.addRaw(markdown, true).write({ overwrite: true });
     },

@@ -1,8 +1,9 @@
-import type { ActionInputs } from "../../model/action-interface.ts";
+import type { ActionInputs } from "../../model/action-inputs.ts";
 import type { GitHubFacts } from "../../model/github.ts";
 import { openOutside } from "../local/outside.ts";
 import { machine, readEnvironment, userName } from "../local/surroundings.ts";
-import type { Job, Platform } from "../platform.ts";
+import type { Artifacts, GitHubApi, Job, Platform } from "../platform.ts";
+import { githubApi } from "./api.ts";
 import { githubArtifacts } from "./artifacts.ts";
 import { readGitHub } from "./facts.ts";
 import { readInputs } from "./inputs.ts";
@@ -36,14 +37,14 @@ export function openStep(): ActionStep | { job: Job; messages: string[] } {
   if ("messages" in read) return { job, messages: read.messages };
   const github = readGitHub(environment);
   const root = environment["GITHUB_WORKSPACE"] ?? process.cwd();
-  const artifacts = github === null ? undefined : githubArtifacts(github);
+  const services = github === null ? {} : servicesOf(github, read.inputs.token, environment);
   const own = machine();
   const platform = openOutside({
     root,
     environment,
     shownOn: process.stdout,
     owner: own,
-    ...(artifacts === undefined ? {} : { artifacts }),
+    ...services,
   });
   return {
     inputs: read.inputs,
@@ -52,4 +53,17 @@ export function openStep(): ActionStep | { job: Job; messages: string[] } {
     job,
     platform,
   };
+}
+
+/** Without a token there is no REST API, and what only that can do is left out. */
+function servicesOf(
+  github: GitHubFacts,
+  token: string | null,
+  environment: Readonly<Record<string, string>>,
+): { artifacts: Artifacts; api?: GitHubApi } {
+  const temporaryRoot = environment["RUNNER_TEMP"];
+  const place = temporaryRoot === undefined ? {} : { temporaryRoot };
+  const api = token === null ? null : githubApi({ ...github, ...place, token });
+  const artifacts = githubArtifacts(github, { environment, api, ...place });
+  return api === null ? { artifacts } : { artifacts, api };
 }

@@ -18,8 +18,12 @@ export interface Flags {
   runsDir?: string;
   outDir?: string;
   json?: boolean;
+  /** Of run: over how many processes it is spread. */
+  jobs?: number;
   /** Of run: the run to go on with. */
   resume?: string;
+  /** Of what `run --jobs` starts: colours although no terminal is there, since what is printed is shown on one. */
+  colour?: boolean;
   /** Of validate: a run's folder. */
   run?: string;
 }
@@ -45,13 +49,16 @@ export async function openCommandLine(pipeline: string | undefined, flags: Flags
     executionMode: modeOf(flags.executionMode),
     maxParallel: flags.maxParallel ?? null,
     failFast: flags.failFast ?? null,
+    maxJobs: flags.jobs ?? null,
+    runners: {},
     runsFolder: path(flags.runsDir),
     outFolder: path(flags.outDir),
   };
   // JSON has stdout for itself: what a person watches goes to stderr.
   const shownOn = flags.json === true ? process.stderr : process.stdout;
   const own = machine();
-  const platform: Platform = openOutside({ root, environment, shownOn, owner: own });
+  const shown = flags.colour === true ? { ...environment, FORCE_COLOR: "1", NO_COLOR: "" } : environment;
+  const platform: Platform = openOutside({ root, environment: shown, shownOn, owner: own });
   return {
     asked,
     platform,

@@ -1,0 +1,45 @@
+/** What GitHub calls the end of a check-run; the words that a run can come to. */
+export type CheckConclusion =
+  | "success"
+  | "neutral"
+  | "failure"
+  | "timed_out"
+  | "action_required"
+  | "cancelled";
+
+/** A remark at a place in a file, in GitHub's own field names. */
+export interface CheckAnnotation {
+  path: string;
+  start_line: number;
+  end_line: number;
+  /** Columns only where start and end line are the same. */
+  start_column?: number;
+  end_column?: number;
+  annotation_level: "notice" | "warning" | "failure";
+  message: string;
+  title?: string;
+}
+
+/** What a check-run shows. Title, summary and text are within GitHub's limits. */
+export interface CheckOutput {
+  title: string;
+  summary: string;
+  text?: string;
+  /** At most 50 a request. */
+  annotations: CheckAnnotation[];
+}
+
+/** A check-run that has ended, in GitHub's own field names. */
+export interface CheckRunBody {
+  name: string;
+  head_sha: string;
+  external_id: string;
+  details_url: string;
+  started_at: string;
+  completed_at: string;
+  status: "completed";
+  conclusion: CheckConclusion;
+  output: CheckOutput;
+}
+
+export type CheckRunChange = Partial<Omit<CheckRunBody, "name" | "head_sha" | "external_id">>;

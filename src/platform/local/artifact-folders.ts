@@ -1,0 +1,90 @@
+import { constants } from "node:fs";
+import { copyFile, lstat, mkdir, readdir } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import { problemOfNames } from "../entry-names.ts";
+import { type Filled, fillFolder, Refusal } from "../fill-folder.ts";
+import { fitting, type SizedFile, sortedNames } from "../fitting.ts";
+import { quoted } from "../one-line.ts";
+import type { ArtifactSource, ListedArtifact, Unpacked, UnpackLimits } from "../platform.ts";
+import { unpackArchive } from "../unpack.ts";
+
+/** An artifact on the disk. */
+interface Downloaded extends ListedArtifact {
+  path: string;
+  kind: "folder" | "archive";
+}
+
+/**
+ * The artifacts in a folder that they were downloaded to: a sub-folder for each, named as the artifact, as `gh run download`
+ * leaves them, or its archive `<name>.zip`. Their ids are their positions by name, from 1; nobody knows digests. What else
+ * is in the folder is none. It is read once; listing rejects when it cannot be read.
+ */
+export function artifactFolders(folder: string): ArtifactSource {
+  let found: Promise<Map<number, Downloaded>> | undefined;
+  const artifacts = (): Promise<Map<number, Downloaded>> => (found ??= findArtifacts(folder));
+  return {
+    list: async () => ({ artifacts: [...(await artifacts()).values()].map(plain), complete: true }),
+    find: async (name) => {
+      const named = [...(await artifacts()).values()].find((artifact) => artifact.name === name);
+      return named === undefined ? null : plain(named);
+    },
+    unpack: async ({ id, name }, to, limits) => {
+      const artifact = (await artifacts().catch(() => undefined))?.get(id);
+      if (artifact === undefined)
+        return { kind: "gone", reason: `there is no artifact ${quoted(name)} in ${folder}` };
+      return artifact.kind === "archive" ? unpackFile(artifact, to, limits) : copy(artifact.path, to, limits);
+    },
+  };
+}
+
+const plain = ({ name, id, size, digest }: Downloaded): ListedArtifact => ({ name, id, size, digest });
+
+async function findArtifacts(folder: string): Promise<Map<number, Downloaded>> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found: Omit<Downloaded, "id">[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    // A folder is no archive and has no size as such.
+    if (entry.isDirectory()) found.push({ name: entry.name, path, kind: "folder", size: 0, digest: null });
+    if (!entry.isFile() || !entry.name.endsWith(".zip")) continue;
+    const { size } = await lstat(path);
+    found.push({ name: entry.name.slice(0, -".zip".length), path, kind: "archive", size, digest: null });
+  }
+  const sorted = found.sort((one, other) => (one.name < other.name ? -1 : 1));
+  return new Map(sorted.map((artifact, index) => [index + 1, { ...artifact, id: index + 1 }]));
+}
+
+async function unpackFile(artifact: Downloaded, to: string, limits: UnpackLimits): Promise<Unpacked> {
+  if (artifact.size <= limits.archiveBytes) return unpackArchive(artifact.path, to, limits);
+  const reason = `${artifact.path} has ${artifact.size} bytes; at most ${limits.archiveBytes} are unpacked`;
+  return { kind: "refused", reason };
+}
+
+/** Copies what is judged as an archive's entries are: this, too, was filled by somebody else. */
+function copy(from: string, to: string, limits: UnpackLimits): Promise<Unpacked> {
+  return fillFolder(to, async () => {
+    const { kept, leftOut } = fitting(await judgedFiles(from, limits.files), limits.totalBytes);
+    for (const { name } of kept) {
+      await mkdir(dirname(join(to, name)), { recursive: true });
+      await copyFile(join(from, name), join(to, name), constants.COPYFILE_EXCL);
+    }
+    return { files: sortedNames(kept), leftOut: sortedNames(leftOut) } satisfies Filled;
+  });
+}
+
+async function judgedFiles(folder: string, most: number): Promise<SizedFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files: SizedFile[] = [];
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(folder, path).split(sep).join("/");
+    if (entry.isDirectory()) continue;
+    if (!entry.isFile())
+      throw new Refusal(`${quoted(name)} in it is a link or something else that is no file`);
+    files.push({ name, bytes: (await lstat(path)).size });
+  }
+  const names = files.map(({ name }) => name);
+  const problem = problemOfNames(names, most);
+  if (problem !== undefined) throw new Refusal(problem);
+  return files;
+}
