@@ -1,15 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { countManifests } from "../../src/aggregate/counting.ts";
+import type { Circumstances } from "../../src/aggregate/circumstances.ts";
+import type { Manifest } from "../../src/model/manifest.ts";
 import type { RunStatus } from "../../src/model/outcome.ts";
 import { command, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { aggregated, left } from "./left-behind.ts";
 
 const of = pipeline([subtask("api", [command("unit")]), subtask("core", [command("unit")])]);
+type Jobs = Circumstances["jobs"];
 const plan = planOf(of, { maxJobs: 2, planAttempt: 2 });
 
-const counting = (manifests: Parameters<typeof countManifests>[1], attempt: number) =>
-  countManifests(plan, manifests, attempt).records.map((record) => record.counting?.attempt ?? null);
+const counting = (manifests: readonly Manifest[], attempt: number, jobs: Jobs = null) =>
+  countManifests(plan, manifests, attempt, jobs).records.map((record) => record.counting?.attempt ?? null);
 
 describe("a manifest counts", () => {
   test("when it has the plan's digest and an attempt from the plan's to the current one", () => {
@@ -20,6 +23,31 @@ describe("a manifest counts", () => {
 
   test("for its assignment only if no later attempt left one", () => {
     expect(counting([left(plan, {}, { attempt: 3 }), left(plan, {}, { attempt: 2 })], 4)).toEqual([3, null]);
+  });
+
+  test("for its assignment only if no later job left nothing", () => {
+    const both = [left(plan), left(plan, {}, { assignment: "core" })];
+    const later = (attempt: number, conclusion: string | null) =>
+      counting(both, 3, new Map([["api", { attempt, conclusion }]]));
+    expect(counting(both, 3)).toEqual([2, 2]);
+    expect(later(2, "failure")).toEqual([2, 2]);
+    expect(later(3, "failure")).toEqual([null, 2]);
+    expect(later(3, "cancelled")).toEqual([null, 2]);
+    expect(later(3, "skipped")).toEqual([null, 2]);
+    expect(later(3, null)).toEqual([null, 2]);
+  });
+
+  test("when its job is listed once more as a success: it was not run again", () => {
+    const job = { attempt: 3, conclusion: "success" };
+    expect(counting([left(plan)], 3, new Map([["api", job]]))).toEqual([2, null]);
+  });
+
+  test("whatever is said of jobs of other attempts than the plan's", () => {
+    const job = (attempt: number) => new Map([["api", { attempt, conclusion: "failure" }]]);
+    expect(counting([left(plan)], 3, job(1))).toEqual([2, null]);
+    expect(counting([left(plan)], 3, job(4))).toEqual([2, null]);
+    const lost = aggregated(plan, [], { attempt: 3, jobs: job(1) }).plan.assignments[0]!;
+    expect(lost.attempts.map(({ number }) => number)).toEqual([2, 3]);
   });
 });
 
@@ -51,11 +79,57 @@ describe("a manifest does not count", () => {
     const { summary } = aggregated(plan, [stranger, left(plan, {}, { assignment: "core" })]);
     expect(summary.status).toBe("failed");
     expect(summary.reason).toBe(
-      "the assignment api left no manifest (that of attempt 2 does not count: it belongs to another plan)",
+      "the assignment api was lost: it left no manifest (that of attempt 2 does not count: it belongs to another plan)",
     );
     expect(summary.warnings).toEqual([
       "a manifest of api, attempt 2, does not count: it belongs to another plan",
     ]);
+  });
+});
+
+describe("what an earlier plan left", () => {
+  const earlier = (assignment: string, attempt = 1) => ({
+    ...left(plan, {}, { assignment, attempt }),
+    plan_digest: "0".repeat(64),
+  });
+  const own = [left(plan), left(plan, {}, { assignment: "core" })];
+
+  test("is mentioned once, in the notes of the summary and not in the plan's own", () => {
+    const theirs = ["api", "core", "core", "other"].map((assignment) => ({ ...earlier("api"), assignment }));
+    const { summary, plan: final } = aggregated({ ...plan, notes: ["a note"] }, [...theirs, ...own]);
+    expect(summary.status).toBe("succeeded");
+    expect(summary.warnings).toEqual([]);
+    expect(summary.plan.notes).toEqual([
+      "a note",
+      "3 manifests of attempt 1 belong to an earlier plan and do not count",
+    ]);
+    expect(final.notes).toEqual(["a note"]);
+  });
+
+  test("is counted also where only its name is known, and no more than once", () => {
+    const notes = (foreign: { assignment: string; attempt: number }[]) =>
+      aggregated(plan, [...own, earlier("api")], { foreign }).summary.plan.notes;
+    expect(notes([])).toEqual(["1 manifest of attempt 1 belongs to an earlier plan and does not count"]);
+    expect(notes([{ assignment: "api", attempt: 1 }])).toEqual(notes([]));
+    expect(notes([{ assignment: "core", attempt: 1 }])).toEqual([
+      "2 manifests of attempt 1 belong to an earlier plan and do not count",
+    ]);
+  });
+
+  test("is told by its attempts, first ones first", () => {
+    const third = planOf(of, { maxJobs: 2, planAttempt: 3 });
+    const theirs = [earlier("api", 2), earlier("core", 1)].map((one) => ({
+      ...one,
+      plan_digest: "1".repeat(64),
+    }));
+    expect(aggregated(third, [...theirs, ...theirs]).summary.plan.notes).toEqual([
+      "2 manifests of attempts 1 and 2 belong to an earlier plan and do not count",
+    ]);
+  });
+
+  test("is not mentioned when there is nothing, nor for the manifest of the whole run before", () => {
+    const whole = { ...left(plan, {}, { attempt: 1 }), assignment: null };
+    expect(aggregated(plan, [...own, whole]).summary.plan.notes).toEqual([]);
   });
 });
 

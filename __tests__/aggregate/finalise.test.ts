@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { AssignmentJob, JobResult, Witnesses } from "../../src/model/witnesses.ts";
 import { digestOf } from "../../src/plan/digest.ts";
 import { command, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { aggregated, aggregatedAt, left, time } from "./left-behind.ts";
@@ -106,6 +107,109 @@ describe("the final plan", () => {
     expect(first([attempt(1, "succeeded"), attempt(3, "succeeded")], 3)).toMatchObject({
       status: "succeeded",
       attempts: [{ number: 1, status: "completed" }, { number: 3 }],
+    });
+  });
+
+  test("attempts that came after a cancelled one recovered too", () => {
+    expect(first([attempt(1, "cancelled"), attempt(2, "succeeded")], 2)).toMatchObject({
+      status: "recovered",
+      attempts: [
+        { status: "requeued", recovery_checkpoints: [{ reason: "manual" }] },
+        { status: "completed" },
+      ],
+    });
+  });
+});
+
+describe("the final plan of a run whose jobs are known", () => {
+  const api = (
+    manifests: Parameters<typeof aggregated>[1],
+    job: AssignmentJob | null,
+    more: { attempt?: number; run?: JobResult } = {},
+  ) => {
+    const jobs = new Map<string, AssignmentJob>([["core", { attempt: 1, conclusion: "success" }]]);
+    if (job !== null) jobs.set("api", job);
+    const witnesses: Witnesses = { plan: "success", run: more.run ?? "failure" };
+    return aggregated(plan, [...manifests, core], { attempt: more.attempt ?? 1, jobs, witnesses });
+  };
+
+  test("shows a green leg that was run again alone and lost: completed, then failed and escalated", () => {
+    const { plan: final, summary } = api(
+      [attempt(1, "succeeded")],
+      { attempt: 2, conclusion: "failure" },
+      { attempt: 2 },
+    );
+    expect(summary).toMatchObject({
+      status: "failed",
+      reason: "the assignment api was lost: in attempt 2 its job ended as failure and left no manifest",
+    });
+    expect(final.assignments[0]).toMatchObject({ status: "lost", completed_at: aggregatedAt });
+    expect(final.assignments[0]!.attempts).toEqual([
+      {
+        number: 1,
+        assigned_at: plan.requested_at,
+        started_at: time(100),
+        completed_at: time(110),
+        status: "completed",
+        recovery_checkpoints: [
+          { timestamp: time(110), reason: "manual", action: "requeue", detail: "tried again in attempt 2" },
+        ],
+      },
+      {
+        number: 2,
+        assigned_at: time(110),
+        started_at: null,
+        completed_at: aggregatedAt,
+        status: "failed",
+        recovery_checkpoints: [
+          {
+            timestamp: aggregatedAt,
+            reason: "missed-heartbeat",
+            action: "escalate",
+            detail: "in attempt 2 its job ended as failure and left no manifest",
+          },
+        ],
+      },
+    ]);
+    expect(final.assignments[1]).toMatchObject({ status: "succeeded", attempts: [{ number: 1 }] });
+  });
+
+  test("does not escalate one that was run again and cancelled", () => {
+    const { plan: final, summary } = api(
+      [attempt(1, "succeeded")],
+      { attempt: 2, conclusion: "cancelled" },
+      { attempt: 2, run: "cancelled" },
+    );
+    expect(summary).toMatchObject({
+      status: "cancelled",
+      reason: "the run was cancelled; api left no manifest",
+    });
+    expect(final.assignments[0]).toMatchObject({
+      status: "cancelled",
+      attempts: [{ status: "completed" }, { number: 2, status: "failed", recovery_checkpoints: [] }],
+    });
+  });
+
+  test("escalates what was lost in the attempt that its job had, when only others were run again", () => {
+    const { plan: final } = api([], { attempt: 1, conclusion: "failure" }, { attempt: 3 });
+    expect(final.assignments[0]!.attempts).toMatchObject([
+      { number: 1, status: "failed", recovery_checkpoints: [{ action: "escalate" }] },
+    ]);
+  });
+
+  test("counts a lost attempt between two others, and recovers after it", () => {
+    const { plan: final } = api(
+      [attempt(1, "failed"), attempt(3, "succeeded")],
+      { attempt: 3, conclusion: "success" },
+      { attempt: 3, run: "success" },
+    );
+    expect(final.assignments[0]).toMatchObject({
+      status: "recovered",
+      attempts: [
+        { number: 1, recovery_checkpoints: [{ reason: "manual", action: "requeue" }] },
+        { number: 2, recovery_checkpoints: [{ reason: "missed-heartbeat", action: "requeue" }] },
+        { number: 3, status: "completed", recovery_checkpoints: [] },
+      ],
     });
   });
 });

@@ -131,6 +131,8 @@ export function aggregated(
     plan,
     manifests,
     attempt: plan.plan_attempt,
+    witnesses: null,
+    jobs: null,
     now: new Date(aggregatedAt),
     artifactRoot: ".runs/task/cli/run-1",
     artifacts: [".runs/task/cli/run-1/summary.md"],

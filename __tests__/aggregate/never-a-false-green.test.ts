@@ -4,10 +4,9 @@ import { evaluateCondition, parseCondition } from "../../src/model/condition.ts"
 import type { Manifest } from "../../src/model/manifest.ts";
 import type { StageOutcome } from "../../src/model/outcome.ts";
 import type { Plan } from "../../src/model/plan.ts";
-import type { Stage } from "../../src/model/pipeline.ts";
 import { actionOutcome, failedStages } from "../../src/aggregate/outcome.ts";
-import { changed, command, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { aggregated, left } from "./left-behind.ts";
+import { leftIn, somePlan, stageNames } from "./sample-runs.ts";
 
 /** What a green run promises, said once more and in other words than the code that is tested says it. */
 function deservesGreen(plan: Plan, manifests: readonly Manifest[], attempt: number): boolean {
@@ -43,38 +42,6 @@ function deservesGreen(plan: Plan, manifests: readonly Manifest[], attempt: numb
   return started;
 }
 
-const stage = (id: string): fc.Arbitrary<Stage> =>
-  fc
-    .record({
-      if: fc.constantFrom("success()", "success()", "always()", "failure()"),
-      phase: fc.constantFrom("build" as const, "test" as const, "review" as const),
-      paths: fc.constantFrom<string[]>([], [], ["docs/**"]),
-    })
-    .map((more) => command(id, more));
-
-const somePipeline = fc
-  .record({
-    subtasks: fc.array(
-      fc.tuple(fc.tuple(stage("one"), stage("two")), fc.constantFrom<string[]>([], [], ["docs/**"])),
-      {
-        minLength: 1,
-        maxLength: 3,
-      },
-    ),
-    setup: fc.boolean(),
-    allowEmpty: fc.boolean(),
-    maxJobs: fc.integer({ min: 1, max: 3 }),
-    stages: fc.constantFrom(null, null, null, new Set(["s0/one"])),
-  })
-  .map(({ subtasks, setup, allowEmpty, maxJobs, stages }) => {
-    const of = pipeline(
-      subtasks.map(([own, paths], position) => subtask(`s${position}`, own, { paths })),
-      { setup: setup ? [command("install")] : [], allowEmpty },
-    );
-    const selection = { targets: [], subtasks: null, stages };
-    return planOf(of, { maxJobs, changes: changed(["src/a.ts"]), selection });
-  });
-
 const outcome = fc.oneof(
   { weight: 30, arbitrary: fc.constant("succeeded" as const) },
   {
@@ -97,12 +64,10 @@ interface Trace {
   attempt: number;
 }
 
-const names = ["setup/install", ...[0, 1, 2].flatMap((n) => [`s${n}/one`, `s${n}/two`])];
-
 function manifestOf(plan: Plan, assignment: string): fc.Arbitrary<Manifest[]> {
   const some = fc
     .record({
-      endings: fc.tuple(...names.map(() => outcome)),
+      endings: fc.tuple(...stageNames.map(() => outcome)),
       status: fc.oneof(
         { weight: 12, arbitrary: fc.constant(undefined) },
         {
@@ -120,17 +85,10 @@ function manifestOf(plan: Plan, assignment: string): fc.Arbitrary<Manifest[]> {
       ),
     })
     .map(({ endings, status, attempt, foreign }) => {
-      const planned = [
-        plan.setup.map((one) => ["setup", one] as const),
-        ...plan.subtasks.map(({ id, stages }) => stages.map((one) => [id, one] as const)),
-      ];
       // What would be skipped by plan or condition mostly is, so that green runs are among them.
-      const skipped = planned.flat().filter(([, one]) => one.skip !== null || one.if === "failure()");
-      const all = {
-        ...Object.fromEntries(names.map((name, position) => [name, endings[position]!])),
-        ...Object.fromEntries(skipped.map(([owner, one]) => [`${owner}/${one.id}`, "skipped" as const])),
-      };
-      const manifest = left(plan, all, { assignment, attempt, ...(status === undefined ? {} : { status }) });
+      const all = Object.fromEntries(stageNames.map((name, position) => [name, endings[position]!]));
+      const how = { assignment, attempt, ...(status === undefined ? {} : { status }) };
+      const manifest = leftIn(plan, all, how);
       return foreign ? { ...manifest, plan_digest: "f".repeat(64) } : manifest;
     });
   return fc.oneof(
@@ -139,7 +97,7 @@ function manifestOf(plan: Plan, assignment: string): fc.Arbitrary<Manifest[]> {
   );
 }
 
-const someRun: fc.Arbitrary<Trace> = somePipeline.chain((plan) =>
+const someRun: fc.Arbitrary<Trace> = somePlan().chain((plan) =>
   fc.record({
     plan: fc.constant(plan),
     manifests: fc
@@ -185,7 +143,7 @@ test("a run is green exactly when every stage that was to run did, in manifests 
 
 test("a manifest that says it failed is not covered up by another one of the same attempt", () => {
   fc.assert(
-    fc.property(somePipeline, fc.infiniteStream(fc.boolean()), (plan, coins) => {
+    fc.property(somePlan(), fc.infiniteStream(fc.boolean()), (plan, coins) => {
       fc.pre(plan.assignments.length > 0);
       const manifests = plan.assignments.flatMap(({ instance_id: assignment }) => {
         const pair = [

@@ -310,7 +310,10 @@ describe("a review", () => {
 describe("a run of which nothing is left", () => {
   test("failed, naming the assignment", () => {
     const { summary } = aggregated(plan, []);
-    expect(summary).toMatchObject({ status: "failed", reason: "the assignment default-01 left no manifest" });
+    expect(summary).toMatchObject({
+      status: "failed",
+      reason: "the assignment default-01 was lost: it left no manifest",
+    });
     expect(summary.group).toMatchObject({
       processed: 0,
       entries: [{ status: "failed" }, { status: "failed" }],

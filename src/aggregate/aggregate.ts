@@ -1,19 +1,22 @@
 import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RunSummary } from "../model/run-summary.ts";
-import { countManifests, type Ignored } from "./counting.ts";
+import type { Circumstances } from "./circumstances.ts";
+import { countManifests } from "./counting.ts";
 import { finalisePlan } from "./finalise.ts";
+import { type Foreign, notesOn, warningsOn } from "./ignored.ts";
 import { mergeManifests } from "./merge.ts";
 import { summarizeRun } from "./run-summary.ts";
 import { runResult } from "./run-status.ts";
 import { judge, type Verdict } from "./verdict.ts";
+import { heedWitnesses } from "./witnesses.ts";
 
-export interface AggregateInput {
+export interface AggregateInput extends Circumstances {
   plan: Plan;
   /** All that were found, in any order, also such that don't count. */
   manifests: readonly Manifest[];
-  /** The current attempt, counted from 1. */
-  attempt: number;
+  /** What plans of earlier attempts left, where it is known without having been read; default: nothing. */
+  foreign?: readonly Foreign[];
   now: Date;
   /** The run's folder, relative to what persisted paths are relative to. */
   artifactRoot: string;
@@ -33,14 +36,14 @@ export interface Aggregate {
 
 /**
  * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned to
- * run did so, in a manifest that counts and that says itself that it succeeded.
+ * run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise.
  */
 export function aggregate(input: AggregateInput): Aggregate {
   const { attempt, now, artifactRoot } = input;
-  const { records, ignored } = countManifests(input.plan, input.manifests, attempt);
-  const verdict = judge(input.plan, records, attempt);
-  const result = runResult(input.plan, verdict, ignored);
-  const plan = finalisePlan({ plan: input.plan, records, verdict, attempt, now });
+  const { records, ignored } = countManifests(input.plan, input.manifests, attempt, input.jobs);
+  const verdict = judge(input.plan, records, input);
+  const result = heedWitnesses(runResult(input.plan, verdict, ignored), input.plan, input);
+  const plan = finalisePlan({ plan: input.plan, records, verdict, now });
   const manifest = mergeManifests({
     plan,
     verdict,
@@ -52,7 +55,6 @@ export function aggregate(input: AggregateInput): Aggregate {
     detail: result.detail,
     summary: result.reason ?? countsOf(verdict),
   });
-  const warnings = [...input.warnings, ...ignored.filter(({ expected }) => !expected).map(warningOf)];
   const summary = summarizeRun({
     plan,
     manifest,
@@ -60,13 +62,11 @@ export function aggregate(input: AggregateInput): Aggregate {
     result,
     now,
     artifacts: input.artifacts,
-    warnings,
+    notes: notesOn(ignored, input.foreign ?? []),
+    warnings: [...input.warnings, ...warningsOn(ignored)],
   });
   return { plan, manifest, summary };
 }
-
-const warningOf = ({ assignment, attempt, reason }: Ignored): string =>
-  `a manifest of ${assignment ?? "the run"}, attempt ${attempt}, does not count: ${reason}`;
 
 function countsOf({ assignments, subtasks }: Verdict): string {
   const states = [

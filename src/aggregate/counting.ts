@@ -1,6 +1,8 @@
 import type { Manifest } from "../model/manifest.ts";
 import type { RunStatus } from "../model/outcome.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
+import type { AssignmentJob } from "../model/witnesses.ts";
+import type { Circumstances } from "./circumstances.ts";
 
 /** A manifest that says nothing about this run. */
 export interface Ignored {
@@ -17,8 +19,10 @@ export interface AssignmentRecord {
   assignment: Assignment;
   /** By attempt, first one first; one for each attempt that left one. */
   attempts: Manifest[];
-  /** That of the highest attempt: the one that counts. */
+  /** The one that counts: that of the highest attempt, unless a later one was made that left none. */
   counting: Manifest | null;
+  /** Its newest job, if that was one of this plan's; null: nothing is known of it. */
+  job: AssignmentJob | null;
 }
 
 export interface Counted {
@@ -32,24 +36,49 @@ export interface Counted {
  * plan's own and the current one; for each assignment the highest such attempt. The order they come in, and how often,
  * changes nothing.
  */
-export function countManifests(plan: Plan, manifests: readonly Manifest[], attempt: number): Counted {
+export function countManifests(
+  plan: Plan,
+  manifests: readonly Manifest[],
+  attempt: number,
+  jobs: Circumstances["jobs"] = null,
+): Counted {
   const ignored = new Map<string, Ignored>();
-  const valid: Manifest[] = [];
+  const own = new Map<string | null, Manifest[]>(
+    plan.assignments.map(({ instance_id }) => [instance_id, []]),
+  );
   for (const manifest of manifests) {
-    const why = whyIgnored(plan, manifest, attempt);
-    if (why === null) valid.push(manifest);
+    const why = whyIgnored(plan, manifest, attempt, own);
+    if (why === null) own.get(manifest.assignment)!.push(manifest);
     else ignored.set(JSON.stringify(why), why);
   }
   const records = plan.assignments.map((assignment) => {
-    const own = valid.filter((manifest) => manifest.assignment === assignment.instance_id);
-    const attempts = onePerAttempt(own);
-    return { assignment, attempts, counting: attempts.at(-1) ?? null };
+    const attempts = onePerAttempt(own.get(assignment.instance_id)!);
+    const job = jobs?.get(assignment.instance_id) ?? null;
+    const isOurs = job !== null && job.attempt >= plan.plan_attempt && job.attempt <= attempt;
+    return recordOf(assignment, attempts, isOurs ? job : null);
   });
   const order = [...ignored.keys()].sort();
   return { records, ignored: order.map((key) => ignored.get(key)!) };
 }
 
-function whyIgnored(plan: Plan, manifest: Manifest, current: number): Ignored | null {
+/**
+ * A job of a later attempt that left no manifest makes those before it count no more, unless it succeeded: GitHub may list
+ * a job that was not run again once more with the new attempt, and one that did run fails when it cannot hand over its
+ * manifest.
+ */
+function recordOf(assignment: Assignment, attempts: Manifest[], job: AssignmentJob | null): AssignmentRecord {
+  const newest = attempts.at(-1) ?? null;
+  const isOutdone =
+    newest !== null && job !== null && job.attempt > newest.attempt && job.conclusion !== "success";
+  return { assignment, attempts, counting: isOutdone ? null : newest, job };
+}
+
+function whyIgnored(
+  plan: Plan,
+  manifest: Manifest,
+  current: number,
+  planned: ReadonlyMap<string | null, unknown>,
+): Ignored | null {
   const { assignment, attempt } = manifest;
   const ignore = (reason: string, expected = false): Ignored => ({ assignment, attempt, reason, expected });
   if (assignment === null) return ignore("it is the manifest of a whole run", true);
@@ -57,9 +86,7 @@ function whyIgnored(plan: Plan, manifest: Manifest, current: number): Ignored | 
     const before = manifest.run_id === plan.run_id && attempt < plan.plan_attempt;
     return ignore("it belongs to another plan", before);
   }
-  if (!plan.assignments.some((planned) => planned.instance_id === assignment)) {
-    return ignore("the plan has no such assignment");
-  }
+  if (!planned.has(assignment)) return ignore("the plan has no such assignment");
   if (attempt < plan.plan_attempt) return ignore(`the plan was made in attempt ${plan.plan_attempt}`);
   if (attempt > current) return ignore(`this is attempt ${current}`);
   return null;

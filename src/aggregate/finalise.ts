@@ -7,7 +7,6 @@ export interface FinaliseInput {
   plan: Plan;
   records: readonly AssignmentRecord[];
   verdict: Verdict;
-  attempt: number;
   now: Date;
 }
 
@@ -27,7 +26,7 @@ function finaliseAssignment(
   input: FinaliseInput,
 ): Assignment {
   const { assignment, manifest, goesOn } = judged;
-  const tried = attemptsMade(record.attempts, input);
+  const tried = attemptsMade(record.attempts, judged, input);
   const earlier = tried.slice(0, -1);
   const failedBefore = earlier.some((attempt) => attempt.manifest?.status !== "succeeded");
   const attempts = tried.map((_, position) => describeAttempt(tried, position, judged, input));
@@ -52,16 +51,21 @@ interface Try {
 }
 
 /**
- * The attempts that were made: those with a manifest, and those without that come before one and after no success. Only
- * what failed is tried again, so that an assignment that left nothing at all was lost in every attempt so far.
+ * The attempts that were made, up to the one that counts or left nothing: those with a manifest, and those without that
+ * come after no success. Only of the last one it can be known that it was made after a success.
  */
-function attemptsMade(manifests: readonly Manifest[], { plan, attempt }: FinaliseInput): Try[] {
-  const last = manifests.at(-1)?.attempt ?? attempt;
+function attemptsMade(
+  manifests: readonly Manifest[],
+  { absence, manifest: counting }: AssignmentVerdict,
+  { plan }: FinaliseInput,
+): Try[] {
+  const last = absence?.attempt ?? counting!.attempt;
   const known = new Map(manifests.map((manifest) => [manifest.attempt, manifest]));
   const made: Try[] = [];
   for (let number = plan.plan_attempt; number <= last; number += 1) {
     const manifest = known.get(number) ?? null;
-    if (manifest !== null || made.at(-1)?.manifest?.status !== "succeeded") made.push({ number, manifest });
+    const isMade = manifest !== null || number === last || made.at(-1)?.manifest?.status !== "succeeded";
+    if (isMade) made.push({ number, manifest });
   }
   return made;
 }
@@ -124,6 +128,6 @@ function checkpointsOf(
     return [{ timestamp, reason, action: "requeue", detail: `tried again in attempt ${next.number}` }];
   }
   if (judged.state !== "lost") return [];
-  const detail = manifest === null ? "it left no manifest" : "it never ended";
+  const detail = judged.absence?.reason ?? "it never ended";
   return [{ timestamp: input.now.toISOString(), reason: "missed-heartbeat", action: "escalate", detail }];
 }

@@ -79,7 +79,11 @@ function timesOf(
   { plan, verdict, now }: MergeInput,
   manifests: readonly Manifest[],
 ): Pick<Manifest, "started_at" | "completed_at"> {
-  const started = manifests.map((manifest) => manifest.started_at).sort();
+  // A set-up that ran before the assignments began is part of the run.
+  const started = manifests
+    .flatMap(({ started_at, commands }) => [started_at, ...commands.map((command) => command.started_at)])
+    .filter((at) => at !== null)
+    .sort();
   const ended = manifests.flatMap(({ completed_at }) => (completed_at === null ? [] : [completed_at])).sort();
   const goesOn = verdict.assignments.some((assignment) => assignment.goesOn);
   return {

@@ -1,7 +1,8 @@
 import { skipReasons } from "../model/skip-reasons.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Assignment, Plan } from "../model/plan.ts";
 import type { StatusDetail } from "../model/reasons.ts";
 import type { RunSummary } from "../model/run-summary.ts";
+import type { Absence } from "./absence.ts";
 import type { Ignored } from "./counting.ts";
 import type { AssignmentVerdict, StageVerdict, Verdict } from "./verdict.ts";
 import { inWords, stageName, whatHappened } from "./wording.ts";
@@ -15,8 +16,8 @@ export interface RunResult {
 }
 
 /**
- * How the run went: failed if a required stage failed, timed out or was lost; else cancelled; else still running; else
- * failed if nothing ran, unless the plan declared that it may be empty; else succeeded.
+ * How the run went by its manifests: failed if a required stage failed, timed out or was lost; else cancelled; else still
+ * running; else failed if nothing ran, unless the plan declared that it may be empty; else succeeded.
  */
 export function runResult(plan: Plan, verdict: Verdict, ignored: readonly Ignored[]): RunResult {
   const failures = failuresOf(verdict, ignored);
@@ -41,8 +42,7 @@ export function runResult(plan: Plan, verdict: Verdict, ignored: readonly Ignore
 function failureDetail({ assignments, subtasks }: Verdict): StatusDetail {
   const stages = [...assignments.flatMap(({ setup }) => setup), ...subtasks.flatMap((own) => own.stages)];
   if (stages.some(({ state }) => state === "failed" || state === "timed_out")) return "stage-failed";
-  if (assignments.some(({ manifest, state }) => manifest === null || state === "lost"))
-    return "assignment-lost";
+  if (assignments.some(({ state }) => state === "lost")) return "assignment-lost";
   const own = assignments.find(({ state }) => state === "failed")?.manifest?.status_detail;
   return own ?? "assignment-failed";
 }
@@ -73,15 +73,31 @@ function anythingRan({ assignments, subtasks }: Verdict): boolean {
 }
 
 function failuresOf(verdict: Verdict, ignored: readonly Ignored[]): string[] {
-  const inAssignments = verdict.assignments.flatMap((assignment) => failuresIn(assignment, ignored));
+  const strangers = strangersOf(ignored);
+  const inAssignments = verdict.assignments.flatMap((judged) =>
+    failuresIn(judged, strangers.get(judged.assignment.instance_id) ?? []),
+  );
   const assigned = new Set(verdict.assignments.flatMap(({ subtasks }) => subtasks));
   const inNone = verdict.subtasks.filter((subtask) => !assigned.has(subtask));
-  return [...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))];
+  // A set-up that ran once for all assignments failed once.
+  return [...new Set([...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))])];
 }
 
-function failuresIn(judged: AssignmentVerdict, ignored: readonly Ignored[]): string[] {
-  const { assignment, manifest, setup, subtasks } = judged;
-  if (manifest === null) return [lostReason(assignment.instance_id, ignored)];
+/** What was found of an assignment and does not count, by the assignment's id. */
+function strangersOf(ignored: readonly Ignored[]): Map<string | null, Ignored[]> {
+  const strangers = new Map<string | null, Ignored[]>();
+  for (const one of ignored.filter(({ expected }) => !expected)) {
+    const known = strangers.get(one.assignment);
+    if (known === undefined) strangers.set(one.assignment, [one]);
+    else known.push(one);
+  }
+  return strangers;
+}
+
+function failuresIn(judged: AssignmentVerdict, strangers: readonly Ignored[]): string[] {
+  const { assignment, manifest, absence, setup, subtasks } = judged;
+  if (manifest === null || absence !== null)
+    return absence?.state === "lost" ? [lostReason(assignment, absence, strangers)] : [];
   const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
   if (manifest.status_detail === "journal-not-written") {
     const why = manifest.summary || manifest.status_detail;
@@ -94,10 +110,11 @@ function failuresIn(judged: AssignmentVerdict, ignored: readonly Ignored[]): str
   return [`the assignment ${assignment.instance_id} ${ended}`];
 }
 
-function lostReason(id: string, ignored: readonly Ignored[]): string {
-  const own = ignored.filter(({ assignment, expected }) => assignment === id && !expected);
-  const foreign = own.map(({ attempt, reason }) => `that of attempt ${attempt} does not count: ${reason}`);
-  return `the assignment ${id} left no manifest${foreign.length === 0 ? "" : ` (${foreign.join("; ")})`}`;
+function lostReason({ instance_id }: Assignment, absence: Absence, strangers: readonly Ignored[]): string {
+  const found = strangers.map(
+    ({ attempt, reason }) => `that of attempt ${attempt} does not count: ${reason}`,
+  );
+  return `the assignment ${instance_id} was ${absence.word}: ${absence.reason}${found.length === 0 ? "" : ` (${found.join("; ")})`}`;
 }
 
 /** Blocked stages are the consequence of others; they are named when there is nothing else to name. */
@@ -117,7 +134,10 @@ function cancelReason({ assignments }: Verdict): string {
   ]);
   const stopped = stages.filter((verdict) => verdict.state === "cancelled" && wasStarted(verdict));
   const names = stopped.map(({ subtask, stage }) => stageName(subtask, stage.id));
-  return names.length === 0 ? "the run was cancelled" : `the run was cancelled during ${inWords(names)}`;
+  const absent = assignments.filter(({ absence }) => absence !== null);
+  const missing = inWords(absent.map(({ assignment }) => assignment.instance_id));
+  const during = names.length === 0 ? "" : ` during ${inWords(names)}`;
+  return `the run was cancelled${during}${missing === "" ? "" : `; ${missing} left no manifest`}`;
 }
 
 function goingOn({ assignments }: Verdict): string {

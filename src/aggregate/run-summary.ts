@@ -14,16 +14,20 @@ export interface SummaryInput {
   result: RunResult;
   now: Date;
   artifacts: readonly string[];
+  /** What to say besides the plan's own notes, which its digest covers. */
+  notes: readonly string[];
   warnings: readonly string[];
 }
 
 /** The run in its three sections: every subtask's entries, and at the top the worst of each. */
 export function summarizeRun(input: SummaryInput): RunSummary {
   const { plan, manifest, verdict, result } = input;
-  const sections = verdict.subtasks.map((subtask) => {
-    const assignment = verdict.assignments.find(({ subtasks }) => subtasks.includes(subtask)) ?? null;
-    return sectionsOf(subtask, assignment, plan.run_id);
-  });
+  const assigned = new Map(
+    verdict.assignments.flatMap((assignment) => assignment.subtasks.map((subtask) => [subtask, assignment])),
+  );
+  const sections = verdict.subtasks.map((subtask) =>
+    sectionsOf(subtask, assigned.get(subtask) ?? null, plan.run_id),
+  );
   return {
     schemaVersion: 1,
     kind: "run-summary",
@@ -36,7 +40,7 @@ export function summarizeRun(input: SummaryInput): RunSummary {
     partial: plan.partial,
     startedAt: manifest.started_at,
     completedAt: manifest.completed_at,
-    plan: planSection(plan),
+    plan: planSection(plan, input.notes),
     build: worst(sections, ({ build }) => !build.success).build,
     test: worst(sections, ({ test }) => !test.success).test,
     review: worstReview(sections),
@@ -68,13 +72,13 @@ function worstReview(sections: readonly SubtaskSections[]): RunSummary["review"]
   return (failed ?? worst(sections, ({ review }) => !review.decision.approved)).review;
 }
 
-function planSection({ setup, subtasks, targets, notes }: Plan): RunSummary["plan"] {
+function planSection({ setup, subtasks, targets, notes }: Plan, more: readonly string[]): RunSummary["plan"] {
   const itemsOf = (stages: readonly PlannedStage[], subtaskId: string | null) =>
     stages.map(({ id, name }) => ({ id, subtaskId, description: name }));
   return {
     items: [...itemsOf(setup, null), ...subtasks.flatMap(({ id, stages }) => itemsOf(stages, id))],
     targetId: targets.length === 1 ? targets[0]! : null,
-    notes,
+    notes: [...notes, ...more],
   };
 }
 

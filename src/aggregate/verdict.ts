@@ -2,6 +2,8 @@ import { evaluateCondition, parseCondition } from "../model/condition.ts";
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import type { StageOutcome } from "../model/outcome.ts";
 import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../model/plan.ts";
+import { type Absence, absenceOf } from "./absence.ts";
+import { type Circumstances, haveJobsEnded, isSaidCancelled } from "./circumstances.ts";
 import { type AssignmentRecord, isTerminal } from "./counting.ts";
 
 /**
@@ -23,8 +25,9 @@ export type OverallState = "succeeded" | "failed" | "cancelled" | "running";
 
 export interface AssignmentVerdict {
   assignment: Assignment;
-  /** null: lost. */
+  /** null: none counts, and `absence` says why. */
   manifest: Manifest | null;
+  absence: Absence | null;
   setup: StageVerdict[];
   subtasks: SubtaskVerdict[];
   state: OverallState | "lost";
@@ -48,65 +51,92 @@ export interface Verdict {
   subtasks: SubtaskVerdict[];
 }
 
-export function judge(plan: Plan, records: readonly AssignmentRecord[], attempt: number): Verdict {
-  const assignments = records.map((record) => judgeAssignment(plan, record, attempt));
+export function judge(plan: Plan, records: readonly AssignmentRecord[], around: Circumstances): Verdict {
+  const places = new Map(plan.subtasks.map(({ id }, position) => [id, position]));
+  const assignments = records.map((record) => judgeAssignment(plan, places, record, around));
   const judged = new Map(
     assignments.flatMap((assignment) => assignment.subtasks).map((verdict) => [verdict.subtask.id, verdict]),
   );
   const subtasks = plan.subtasks.map(
-    (subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, null, false),
+    (subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands),
   );
   return { assignments, subtasks };
 }
 
-function judgeAssignment(plan: Plan, record: AssignmentRecord, attempt: number): AssignmentVerdict {
+function judgeAssignment(
+  plan: Plan,
+  places: ReadonlyMap<string, number>,
+  record: AssignmentRecord,
+  around: Circumstances,
+): AssignmentVerdict {
   const { assignment, counting: manifest } = record;
-  // A run of an earlier attempt is over, whatever its last words were.
-  const goesOn = manifest !== null && !isTerminal(manifest.status) && manifest.attempt === attempt;
-  const setup = plan.setup.map((stage) => judgeStage(stage, null, manifest, goesOn));
-  const subtasks = plan.subtasks
-    .filter((subtask) => assignment.subtasks.includes(subtask.id))
-    .map((subtask) => judgeSubtask(subtask, manifest, goesOn));
+  const absence = absenceOf(record, around);
+  const unended = stateOfUnended(manifest, absence, around);
+  const commands = { byStage: commandsByStage(manifest), unended };
+  const setup = plan.setup.map((stage) => judgeStage(stage, null, commands));
+  const subtasks = assignment.subtasks
+    .flatMap((id) => places.get(id) ?? [])
+    .sort((left, right) => left - right)
+    .map((place) => judgeSubtask(plan.subtasks[place]!, commands));
   const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map((stage) => stage.state);
   const own = stateOf(states);
   const shown = own === "skipped" ? "succeeded" : own;
-  const state = manifest === null ? "lost" : worse(shown, statusState(manifest, goesOn));
+  const state = manifest === null ? absence!.state : worse(shown, statusState(manifest, unended));
+  const goesOn = unended === "waiting";
   const unexplained = manifest !== null && !goesOn && state !== shown;
-  return { assignment, manifest, setup, subtasks, state, goesOn, unexplained };
+  return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained };
 }
 
-function judgeSubtask(subtask: PlannedSubtask, manifest: Manifest | null, goesOn: boolean): SubtaskVerdict {
-  const stages = subtask.stages.map((stage) => judgeStage(stage, subtask, manifest, goesOn));
+/** What counts for a stage of which a run says no end. */
+type Unended = "waiting" | "cancelled" | "lost";
+
+function stateOfUnended(manifest: Manifest | null, absence: Absence | null, around: Circumstances): Unended {
+  if (manifest === null) return absence?.state ?? "lost";
+  if (manifest.status === "cancelled") return "cancelled";
+  if (isTerminal(manifest.status)) return "lost";
+  // A run of an earlier attempt is over, whatever its last words were.
+  if (manifest.attempt === around.attempt && !haveJobsEnded(around)) return "waiting";
+  return isSaidCancelled(around) ? "cancelled" : "lost";
+}
+
+/** What a manifest says of its stages, for finding each of them. */
+interface Commands {
+  byStage: ReadonlyMap<string, ManifestCommand>;
+  unended: Unended;
+}
+
+const noCommands: Commands = { byStage: new Map(), unended: "lost" };
+
+const stageKey = (subtask: string | null, stage: string): string => JSON.stringify([subtask, stage]);
+
+/** Where a manifest names a stage twice, the first one holds. */
+const commandsByStage = (manifest: Manifest | null): Map<string, ManifestCommand> =>
+  new Map(manifest?.commands.toReversed().map((command) => [stageKey(command.subtask, command.id), command]));
+
+function judgeSubtask(subtask: PlannedSubtask, commands: Commands): SubtaskVerdict {
+  const stages = subtask.stages.map((stage) => judgeStage(stage, subtask, commands));
   return { subtask, stages, state: stateOf(stages.map((stage) => stage.state)) };
 }
 
-function judgeStage(
-  stage: PlannedStage,
-  owner: PlannedSubtask | null,
-  manifest: Manifest | null,
-  goesOn: boolean,
-): StageVerdict {
+function judgeStage(stage: PlannedStage, owner: PlannedSubtask | null, commands: Commands): StageVerdict {
   const subtask = owner?.id ?? null;
-  const command =
-    manifest?.commands.find((candidate) => candidate.subtask === subtask && candidate.id === stage.id) ??
-    null;
+  const command = commands.byStage.get(stageKey(subtask, stage.id)) ?? null;
   const leftOut = stage.skip !== null || (owner !== null && owner.skip !== null);
-  return { subtask, stage, command, state: stageState(stage, leftOut, command, { manifest, goesOn }) };
+  return { subtask, stage, command, state: stageState(stage, leftOut, command, commands.unended) };
 }
 
 function stageState(
   stage: PlannedStage,
   leftOut: boolean,
   command: ManifestCommand | null,
-  run: { manifest: Manifest | null; goesOn: boolean },
+  unended: Unended,
 ): StageState {
   const outcome = command?.outcome ?? null;
   if (outcome !== null && outcome !== "skipped") return outcome;
   if (leftOut) return "skipped";
-  if (outcome === "skipped" && !startsWhenAllIsWell(stage)) return "skipped";
-  if (run.manifest?.status === "cancelled") return "cancelled";
-  if (outcome === "skipped") return "blocked";
-  return run.goesOn ? "waiting" : "lost";
+  if (outcome !== "skipped") return unended;
+  if (!startsWhenAllIsWell(stage)) return "skipped";
+  return unended === "cancelled" ? "cancelled" : "blocked";
 }
 
 /** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
@@ -132,9 +162,8 @@ export function stateOf(states: readonly StageState[]): OverallState | "skipped"
 }
 
 /** What a manifest says of itself. */
-function statusState(manifest: Manifest, goesOn: boolean): OverallState | "lost" {
-  if (goesOn) return "running";
-  if (!isTerminal(manifest.status)) return "lost";
+function statusState(manifest: Manifest, unended: Unended): OverallState | "lost" {
+  if (!isTerminal(manifest.status)) return unended === "waiting" ? "running" : unended;
   return manifest.status === "failed" || manifest.status === "cancelled" ? manifest.status : "succeeded";
 }
 

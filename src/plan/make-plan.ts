@@ -56,7 +56,7 @@ export function makePlan(input: PlanInput): Plan {
     min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
     max_instances: loads.length,
     partial: [...setup, ...subtasks].some((planned) => isLeftOut(planned)),
-    notes: notesOf(input, loads.length),
+    notes: notesOf(input),
     setup,
     subtasks,
     assignments: loads.map((load, position) => assign(load, position, input)),
@@ -172,13 +172,9 @@ function loadsOf(
   return pack(running, input.maxJobs, fanOut);
 }
 
-function notesOf({ configuration, changes, maxJobs }: PlanInput, jobs: number): string[] {
+function notesOf({ configuration, changes }: PlanInput): string[] {
   const ofChanges = changes === null || changes.note === null ? [] : [changes.note];
-  const crowded =
-    jobs > maxJobs
-      ? [`${jobs} jobs are planned although at most ${maxJobs} were asked for: one for each kind of runner`]
-      : [];
-  return [...new Set([...configuration.notes, ...ofChanges, ...crowded])];
+  return [...new Set([...configuration.notes, ...ofChanges])];
 }
 
 function assign(load: Load, position: number, { now, planAttempt }: PlanInput): Assignment {

@@ -1,0 +1,22 @@
+import type { AssignmentJob, Witnesses } from "../model/witnesses.ts";
+
+/** What is known of a run from elsewhere than its plan and its manifests. */
+export interface Circumstances {
+  /** The current attempt, counted from 1. */
+  attempt: number;
+  /** How the jobs of the run ended; null: one process planned and ran everything, so that there was nobody to ask. */
+  witnesses: Witnesses | null;
+  /**
+   * The newest job of each assignment, by its id, from a list that was read to its end: an assignment that is missing has
+   * none. null: nothing is known of the jobs.
+   */
+  jobs: ReadonlyMap<string, AssignmentJob> | null;
+}
+
+/** A witness says that somebody cancelled the run: what left nothing then counts as cancelled, not as lost. */
+export const isSaidCancelled = ({ witnesses }: Pick<Circumstances, "witnesses">): boolean =>
+  witnesses?.plan === "cancelled" || witnesses?.run === "cancelled";
+
+/** GitHub knows the result of the run jobs only when all of them have ended. */
+export const haveJobsEnded = ({ witnesses }: Pick<Circumstances, "witnesses">): boolean =>
+  (witnesses?.run ?? null) !== null;

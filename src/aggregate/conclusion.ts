@@ -1,0 +1,47 @@
+import type { CheckConclusion } from "../model/check-run.ts";
+import type { Manifest, ManifestCommand } from "../model/manifest.ts";
+import type { Plan } from "../model/plan.ts";
+import type { RunSummary } from "../model/run-summary.ts";
+import { actionOutcome } from "./outcome.ts";
+
+/**
+ * What the check-run of a run comes to: the action's outcome, where a failure that consists of time-outs alone is
+ * `timed_out`, and one of reviews alone that asked for changes is `action_required`.
+ * @param result.plan the final plan
+ * @param result.manifest of the whole run
+ */
+export function checkConclusion(result: {
+  summary: RunSummary;
+  manifest: Manifest;
+  plan: Plan;
+}): CheckConclusion {
+  const outcome = actionOutcome(result.summary, result.plan);
+  return outcome === "failure" ? kindOfFailure(result.manifest, result.plan) : outcome;
+}
+
+function kindOfFailure(manifest: Manifest, plan: Plan): "failure" | "timed_out" | "action_required" {
+  // A lost stage is among them, without an outcome.
+  const failed = manifest.commands.filter(
+    ({ status, outcome }) => status === "failed" && outcome !== "cancelled",
+  );
+  if (manifest.status_detail !== "stage-failed" || !explained(plan, failed)) return "failure";
+  if (failed.every(({ outcome }) => outcome === "timed_out")) return "timed_out";
+  return failed.every(asksForChanges) ? "action_required" : "failure";
+}
+
+/** Stages failed, and no assignment got lost or failed without a failed stage. */
+function explained(plan: Plan, failed: readonly ManifestCommand[]): boolean {
+  const subtasks = new Set(failed.map(({ subtask }) => subtask));
+  const byStage = (own: readonly string[]): boolean =>
+    subtasks.has(null) || own.some((id) => subtasks.has(id));
+  return (
+    failed.length > 0 &&
+    plan.assignments.every(
+      ({ status, subtasks }) => status !== "lost" && (status !== "failed" || byStage(subtasks)),
+    )
+  );
+}
+
+/** A review that ran to its end and did not approve, as in the run summary's `rejected by`. */
+const asksForChanges = ({ phase, outcome, exit }: ManifestCommand): boolean =>
+  phase === "review" && outcome === "failed" && exit?.kind === "exited";

@@ -1,0 +1,36 @@
+import type { Ignored } from "./counting.ts";
+import { inWords } from "./wording.ts";
+
+/** One for each manifest that nobody expects where it was found. */
+export const warningsOn = (ignored: readonly Ignored[]): string[] =>
+  ignored
+    .filter(({ expected }) => !expected)
+    .map(
+      ({ assignment, attempt, reason }) =>
+        `a manifest of ${assignment ?? "the run"}, attempt ${attempt}, does not count: ${reason}`,
+    );
+
+/** What an earlier plan left, known by its name alone. */
+export interface Foreign {
+  assignment: string;
+  attempt: number;
+}
+
+/** One sentence on what the plans before this one left, so that nobody wonders why it is there. */
+export function notesOn(ignored: readonly Ignored[], foreign: readonly Foreign[]): string[] {
+  const unread = foreign.map(({ assignment, attempt }) => ({ assignment, attempt }));
+  const read = ignored.flatMap(({ expected, assignment, attempt }) =>
+    expected && assignment !== null ? [{ assignment, attempt }] : [],
+  );
+  const earlier = new Map([...read, ...unread].map((one) => [JSON.stringify(one), one]));
+  if (earlier.size === 0) return [];
+  const numbers = [...new Set([...earlier.values()].map(({ attempt }) => attempt))].sort(
+    (left, right) => left - right,
+  );
+  const attempts = `${numbers.length === 1 ? "attempt" : "attempts"} ${inWords(numbers.map(String))}`;
+  return [
+    earlier.size === 1
+      ? `1 manifest of ${attempts} belongs to an earlier plan and does not count`
+      : `${earlier.size} manifests of ${attempts} belong to an earlier plan and do not count`,
+  ];
+}
