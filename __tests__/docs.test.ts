@@ -14,6 +14,7 @@ import { copyOfProject, makeRepository } from "./end-to-end/repository.ts";
 import { onlyRun } from "./end-to-end/run-folder.ts";
 import { type FencedBlock, readPage } from "./support/markdown-page.ts";
 import { checkWorkflow } from "./support/workflow-checks.ts";
+import { workflowFaults } from "./support/workflow-rules.ts";
 
 const read = (path: string): string => readFileSync(join(project, path), "utf8");
 const find = (pattern: string): string[] => globSync(pattern, { cwd: project, dot: true }).sort();
@@ -44,11 +45,11 @@ function faultsOf(file: string, text: string): string[] {
       runId: "docs",
       planAttempt: 1,
       now: new Date(0),
-      maxJobs: 1,
+      maxJobs: pipeline.fanOut.maxJobs,
       overrides: {},
     });
     const wrong = Plan.safeParse(plan).error?.issues.map(({ message }) => `${pipeline.id}: ${message}`) ?? [];
-    return plan.assignments.length === 1 ? wrong : [...wrong, `${pipeline.id}: nothing would run`];
+    return plan.assignments.length > 0 ? wrong : [...wrong, `${pipeline.id}: nothing would run`];
   });
 }
 
@@ -66,12 +67,17 @@ describe("every example in README and docs is of a kind that is checked here", (
   });
 });
 
+const faultsOfWorkflow = async (place: string, text: string): Promise<string[]> => [
+  ...(await checkWorkflow(place, text)),
+  ...workflowFaults(text),
+];
+
 /** What is wrong in a pipeline file, a list of stages or a workflow. */
 async function faultsOfYaml({ place, text, marks }: Example): Promise<string[]> {
   if (marks.get("fragment of") === "stages") {
     return faultsOf(place, `pipelines:\n  p:\n    stages:\n${indented(text, "      ")}`);
   }
-  return "jobs" in (parse(text) as object) ? checkWorkflow(place, text) : faultsOf(place, text);
+  return "jobs" in (parse(text) as object) ? faultsOfWorkflow(place, text) : faultsOf(place, text);
 }
 
 test.each(inLanguage("yaml"))("the YAML of $place can be used as it stands", async (block) => {
@@ -132,7 +138,7 @@ describe("the files in docs/examples", () => {
   });
 
   test.each(files.filter((path) => basename(path) === "workflow.yml"))("%s is a workflow", async (path) => {
-    expect(await checkWorkflow(path, read(path))).toEqual([]);
+    expect(await faultsOfWorkflow(path, read(path))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { exitCodes } from "./modes/exit-code.ts";
-import { finishJob, kept } from "./modes/job.ts";
+import { kept } from "./modes/job-step.ts";
+import { finishJob } from "./modes/job.ts";
 import { openStep } from "./platform/github/step.ts";
 
 /**
@@ -12,6 +13,7 @@ export async function post(state: Readonly<Record<string, string>>): Promise<num
   if ("messages" in step) return exitCodes.passed;
   return finishJob(step, step, {
     folder: state[kept.folder] ?? "",
+    assignment: state[kept.assignment] ?? "",
     published: state[kept.published] === "true",
   });
 }

@@ -113,9 +113,9 @@ describe("the starter's workflow", () => {
     expect(node?.with).toEqual(settings);
   });
 
-  test("may read the code and nothing else, and can tell what changed", () => {
+  test("may read the code and publish its check-run, and can tell what changed", () => {
     const workflow = parse(starterWorkflow("npm", true)) as Workflow;
-    expect(workflow.permissions).toEqual({ contents: "read" });
+    expect(workflow.permissions).toEqual({ contents: "read", checks: "write" });
     expect(Object.keys(workflow.on)).toEqual(["pull_request", "merge_group", "push"]);
     expect(Object.keys(workflow.concurrency)).toEqual(["group", "cancel-in-progress"]);
     expect(workflow.jobs["gate"]!.steps[0]!.with).toEqual({

@@ -5,7 +5,7 @@ import { bundles, orchestrator, project, run, start } from "./command-line.ts";
 import { makePipeline } from "./repository.ts";
 import { onlyRun, readSummary, runFolders } from "./run-folder.ts";
 
-const verbs = ["run", "plan", "validate", "init", "show", "schema"];
+const verbs = ["run", "plan", "validate", "init", "show", "verify", "aggregate", "schema"];
 const good = `- { id: one, run: echo hello }`;
 
 describe("help", () => {
@@ -20,6 +20,7 @@ describe("help", () => {
     const { code, stdout } = await orchestrator(project, ["--help"]);
     expect(code).toBe(0);
     for (const verb of verbs) expect(stdout).toMatch(new RegExp(`^  ${verb}\\b`, "m"));
+    expect(stdout).not.toContain("run-assignment");
     expect(stdout).toContain("Exit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.");
     const { version } = JSON.parse(await readFile(join(project, "package.json"), "utf8")) as {
       version: string;

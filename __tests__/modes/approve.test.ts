@@ -56,6 +56,14 @@ describe("approving a run", () => {
     expect(await readdir(join(run.folder, "approvals"))).toHaveLength(names.length);
   });
 
+  test("is part of the manifest that the next attempt at the run writes, and shown once", async () => {
+    const { task, run } = await ranTask();
+    accepted(await approve(task, null, "yes"));
+    const again = accepted(await task.resume(run.plan.run_id));
+    expect(again.manifest.approvals).toMatchObject([{ actor: "ada", reason: "yes" }]);
+    expect((await shown(task)).manifest.approvals).toEqual(again.manifest.approvals);
+  });
+
   test("changes no other file of the run", async () => {
     const { task, run } = await ranTask();
     const files = await task.platform.files.listFiles(run.folder);

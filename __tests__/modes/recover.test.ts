@@ -123,7 +123,15 @@ describe("a run whose process was killed", () => {
   test("has the files that every run has, its entry in the snapshot, and no lock", async () => {
     const it = await killed();
     const finished = await recover(it);
-    const names = ["jobs", "manifest.json", "plan.final.json", "plan.json", "run-summary.json", "summary.md"];
+    const names = [
+      "digests.json",
+      "jobs",
+      "manifest.json",
+      "plan.final.json",
+      "plan.json",
+      "run-summary.json",
+      "summary.md",
+    ];
     expect(await readdir(it.run.folder)).toEqual(names);
     const summary = JSON.parse(await readFile(join(it.run.folder, "run-summary.json"), "utf8")) as object;
     expect(summary).toEqual(finished.summary);

@@ -158,6 +158,12 @@ describe("a nested pipeline", () => {
     expect(ran.collected.children.map(({ commands }) => commands[0]!.subtask)).toEqual(["one", "two"]);
   });
 
+  test("of the same name in a subtask that another job runs has a run id of its own too", async () => {
+    const subtasks = ["one", "two"].map((id) => ({ id, stages: [{ pipeline: "inner" }] }));
+    const ran = await runPipeline({ subtasks }, { pipelines: { inner: passing }, maxJobs: 2 });
+    expect(ran.manifest.commands.map((command) => command.sub_run_id)).toEqual(["run-1.one.inner"]);
+  });
+
   test("runs twice in one subtask under two ids, at the same time", async () => {
     const inner = { stages: [{ id: "x", run: "touch $WHO\nuntil [ -e $OTHER ]; do sleep 0.02; done" }] };
     const nest = (id: string, other: string) => ({

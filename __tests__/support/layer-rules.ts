@@ -22,7 +22,7 @@ const entries = ["src/action.ts", "src/post.ts", "src/cli.ts"];
 /** The layer of a file under src; `entry` for what is started from outside; undefined when the table has no place for it. */
 export function layerOf(path: string): string | undefined {
   if (isEntry(path)) return "entry";
-  if (path === "src/platform/platform.ts") return "interfaces";
+  if (path === "src/platform/platform.ts" || path === "src/platform/services.ts") return "interfaces";
   const folder = /^src\/([^/]+)\//.exec(path)?.[1];
   return folder !== undefined && folder !== "interfaces" && folder in layers ? folder : undefined;
 }

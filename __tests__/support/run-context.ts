@@ -36,6 +36,8 @@ export interface RunOptions {
   files?: Files;
   redactor?: Redactor;
   defaultParallel?: number;
+  /** Over how many assignments the subtasks are spread; the first one is run. Default: 1. */
+  maxJobs?: number;
   signal?: AbortSignal;
   /** What the watcher does besides keeping what it hears. */
   hooks?(place: Place): Hooks;
@@ -96,8 +98,8 @@ export async function runPipeline(pipeline: object, options: RunOptions = {}): P
   return { root, folder, plan, ...result, watcher, warnings, events };
 }
 
-/** The plan of a pipeline called `gate`, with all its subtasks in one assignment. */
-function planOf(pipeline: object, { pipelines, file }: RunOptions): Plan {
+/** The plan of a pipeline called `gate`. */
+function planOf(pipeline: object, { pipelines, file, maxJobs = 1 }: RunOptions): Plan {
   const text = JSON.stringify({ ...file, pipelines: { gate: pipeline, ...pipelines } });
   const read = readConfiguration("orchestrator.yml", text);
   if ("mistakes" in read) throw new Error(read.mistakes.map(formatMistake).join("\n"));
@@ -113,7 +115,7 @@ function planOf(pipeline: object, { pipelines, file }: RunOptions): Plan {
     runId: "run-1",
     planAttempt: 1,
     now: new Date(),
-    maxJobs: 1,
+    maxJobs,
     overrides: {},
   });
 }

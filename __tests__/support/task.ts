@@ -104,6 +104,7 @@ function platformOf(
     git: openGit(root, environment, processes, cancelled),
     screen: { interactive: false, columns: 80, colour: false, write: async () => {}, live: () => {} },
     artifacts: null,
+    api: null,
     cancelled,
   };
 }
@@ -120,6 +121,8 @@ const settingsIn = (root: string): Settings => ({
   executionMode: null,
   maxParallel: null,
   failFast: null,
+  maxJobs: null,
+  runners: {},
   runsFolder: join(root, ".runs"),
   outFolder: join(root, "out"),
 });

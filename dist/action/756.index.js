@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27957);
-/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73313);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67719);
+/* harmony import */ var _modes_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63723);
+/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97075);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56639);
+
 
 
 
@@ -21,12 +23,13 @@ __webpack_require__.r(__webpack_exports__);
  * @returns the exit code
  */
 async function post(state) {
-    const step = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .openStep */ .b)();
+    const step = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .openStep */ .b)();
     if ("messages" in step)
         return _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.passed;
-    return (0,_modes_job_js__WEBPACK_IMPORTED_MODULE_1__/* .finishJob */ .xK)(step, step, {
-        folder: state[_modes_job_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.folder] ?? "",
-        published: state[_modes_job_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.published] === "true",
+    return (0,_modes_job_js__WEBPACK_IMPORTED_MODULE_2__/* .finishJob */ .x)(step, step, {
+        folder: state[_modes_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.folder] ?? "",
+        assignment: state[_modes_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.assignment] ?? "",
+        published: state[_modes_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.published] === "true",
     });
 }
 

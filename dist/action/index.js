@@ -11673,10 +11673,12 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73313);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67719);
-/* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11439);
-/* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91396);
+/* harmony import */ var _modes_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63723);
+/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97075);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56639);
+/* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11439);
+/* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91396);
+
 
 
 
@@ -11684,22 +11686,953 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The action's entry, for main and for `post`: the runner starts the same bundle, for `post` with what main saved. */
 async function main() {
-    const state = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .u)((0,_platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnvironment */ .Qo)());
+    const state = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .u)((0,_platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironment */ .Qo)());
     if (state["phase"] === "post")
         return (await __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post(state);
-    const step = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .openStep */ .b)();
+    const step = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .openStep */ .b)();
     await step.job.save("phase", "post");
     if ("messages" in step)
-        return (0,_modes_job_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseStep */ .LK)(step, step.job, true);
-    return (0,_modes_job_js__WEBPACK_IMPORTED_MODULE_1__/* .runJob */ .b5)(step, {
+        return (0,_modes_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseStep */ .LK)(step, step.job, true);
+    return (0,_modes_job_js__WEBPACK_IMPORTED_MODULE_2__/* .runJob */ .b)(step, {
         platform: step.platform,
-        watch: (root) => (0,_report_actions_log_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsLog */ ._)({ ...step.platform, root, newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID }),
+        watch: (root) => (0,_report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLog */ ._)({ ...step.platform, root, newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID }),
     });
 }
 process.exitCode = await main();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 68274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ aggregate)
+});
+
+// EXTERNAL MODULE: ./build/aggregate/counting.js
+var counting = __nccwpck_require__(53475);
+;// CONCATENATED MODULE: ./build/aggregate/finalise.js
+
+/** The plan with what became of it: each assignment by its own outcome, with every attempt at it. */
+function finalisePlan(input) {
+    const { plan, verdict, now } = input;
+    const assignments = verdict.assignments.map((judged, position) => finaliseAssignment(judged, input.records[position], input));
+    const goesOn = verdict.assignments.some((assignment) => assignment.goesOn);
+    return { ...plan, assignments, completed_at: goesOn ? null : now.toISOString() };
+}
+function finaliseAssignment(judged, record, input) {
+    const { assignment, manifest, goesOn } = judged;
+    const tried = attemptsMade(record.attempts, judged, input);
+    const earlier = tried.slice(0, -1);
+    const failedBefore = earlier.some((attempt) => attempt.manifest?.status !== "succeeded");
+    const attempts = tried.map((_, position) => describeAttempt(tried, position, judged, input));
+    const ended = manifest?.completed_at ?? input.now.toISOString();
+    return {
+        ...assignment,
+        status: statusOf(judged, failedBefore),
+        completed_at: goesOn ? null : ended,
+        attempts,
+    };
+}
+function statusOf({ state, goesOn, manifest }, failedBefore) {
+    if (goesOn)
+        return manifest?.status === "queued" ? "assigned" : "running";
+    return state === "succeeded" && failedBefore ? "recovered" : state;
+}
+/**
+ * The attempts that were made, up to the one that counts or left nothing: those with a manifest, and those without that
+ * come after no success. Only of the last one it can be known that it was made after a success.
+ */
+function attemptsMade(manifests, { absence, manifest: counting }, { plan }) {
+    const last = absence?.attempt ?? counting.attempt;
+    const known = new Map(manifests.map((manifest) => [manifest.attempt, manifest]));
+    const made = [];
+    for (let number = plan.plan_attempt; number <= last; number += 1) {
+        const manifest = known.get(number) ?? null;
+        const isMade = manifest !== null || number === last || made.at(-1)?.manifest?.status !== "succeeded";
+        if (isMade)
+            made.push({ number, manifest });
+    }
+    return made;
+}
+function describeAttempt(tried, position, judged, input) {
+    const { number, manifest } = tried[position];
+    const next = tried[position + 1];
+    const assigned_at = assignedAt(tried, position, judged.assignment, input);
+    const over = next !== undefined || !judged.goesOn;
+    const ended = manifest?.completed_at ?? (manifest === null ? input.now.toISOString() : manifest.updated_at);
+    return {
+        number,
+        assigned_at,
+        started_at: manifest?.started_at ?? null,
+        completed_at: over ? ended : null,
+        status: next === undefined ? lastStatus(judged) : earlierStatus(manifest),
+        recovery_checkpoints: checkpointsOf(tried, position, judged, input),
+    };
+}
+/** The plan knows when it assigned its own attempt; a later one is known from its start, or from the end before it. */
+function assignedAt(tried, position, { assigned_at }, { plan }) {
+    const current = tried[position];
+    if (current.number === plan.plan_attempt)
+        return assigned_at;
+    const before = tried[position - 1]?.manifest;
+    return current.manifest?.started_at ?? before?.completed_at ?? assigned_at;
+}
+function lastStatus({ state, goesOn, manifest }) {
+    if (goesOn)
+        return manifest?.status === "queued" ? "pending" : "running";
+    return state === "succeeded" ? "completed" : "failed";
+}
+const earlierStatus = (manifest) => manifest?.status === "succeeded" ? "completed" : "requeued";
+/** Followed by another attempt, requeued by a person or for want of a heartbeat; lost for good, escalated. */
+function checkpointsOf(tried, position, judged, input) {
+    const { manifest } = tried[position];
+    const next = tried[position + 1];
+    if (next !== undefined) {
+        const lost = manifest === null || !(0,counting/* isTerminal */.H)(manifest.status);
+        const timestamp = assignedAt(tried, position + 1, judged.assignment, input);
+        const reason = lost ? "missed-heartbeat" : "manual";
+        return [{ timestamp, reason, action: "requeue", detail: `tried again in attempt ${next.number}` }];
+    }
+    if (judged.state !== "lost")
+        return [];
+    const detail = judged.absence?.reason ?? "it never ended";
+    return [{ timestamp: input.now.toISOString(), reason: "missed-heartbeat", action: "escalate", detail }];
+}
+
+// EXTERNAL MODULE: ./build/aggregate/wording.js
+var wording = __nccwpck_require__(40128);
+;// CONCATENATED MODULE: ./build/aggregate/ignored.js
+
+/** One for each manifest that nobody expects where it was found. */
+const warningsOn = (ignored) => ignored
+    .filter(({ expected }) => !expected)
+    .map(({ assignment, attempt, reason }) => `a manifest of ${assignment ?? "the run"}, attempt ${attempt}, does not count: ${reason}`);
+/** One sentence on what the plans before this one left, so that nobody wonders why it is there. */
+function notesOn(ignored, foreign) {
+    const unread = foreign.map(({ assignment, attempt }) => ({ assignment, attempt }));
+    const read = ignored.flatMap(({ expected, assignment, attempt }) => expected && assignment !== null ? [{ assignment, attempt }] : []);
+    const earlier = new Map([...read, ...unread].map((one) => [JSON.stringify(one), one]));
+    if (earlier.size === 0)
+        return [];
+    const numbers = [...new Set([...earlier.values()].map(({ attempt }) => attempt))].sort((left, right) => left - right);
+    const attempts = `${numbers.length === 1 ? "attempt" : "attempts"} ${(0,wording/* inWords */.r4)(numbers.map(String))}`;
+    return [
+        earlier.size === 1
+            ? `1 manifest of ${attempts} belongs to an earlier plan and does not count`
+            : `${earlier.size} manifests of ${attempts} belong to an earlier plan and do not count`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/model/commands.js
+var model_commands = __nccwpck_require__(73206);
+// EXTERNAL MODULE: ./build/model/entries.js
+var entries = __nccwpck_require__(47006);
+// EXTERNAL MODULE: ./build/model/frames.js
+var model_frames = __nccwpck_require__(77966);
+;// CONCATENATED MODULE: ./build/aggregate/privacy.js
+
+/** What the guards of all manifests did together; null when nothing guarded any. One that only watched makes it `shadow`. */
+function mergePrivacy(manifests) {
+    const all = manifests.flatMap(({ privacy }) => (privacy === null ? [] : [privacy]));
+    if (all.length === 0)
+        return null;
+    return {
+        mode: all.every(({ mode }) => mode === "enforce") ? "enforce" : "shadow",
+        log_path: all.length === 1 ? all[0].log_path : null,
+        totals: all.map(({ totals }) => totals).reduce(model_frames/* addFrames */.c, model_frames/* noFrames */.e),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/merge.js
+
+
+
+/**
+ * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order,
+ * indexed from 1. A stage that was lost is listed as failed, without an outcome.
+ */
+function mergeManifests(input) {
+    const { plan, verdict, now, artifactRoot } = input;
+    const manifests = verdict.assignments.flatMap(({ manifest }) => (manifest === null ? [] : [manifest]));
+    const commands = commandsOf(verdict);
+    return {
+        schema_version: 1,
+        version: 1,
+        kind: "manifest",
+        task_id: plan.task_id,
+        run_id: plan.run_id,
+        parent_run_id: null,
+        pipeline_id: plan.pipeline_id,
+        // That of a manifest went through the redactor.
+        pipeline_title: manifests[0]?.pipeline_title ?? plan.pipeline_title,
+        assignment: null,
+        attempt: input.attempt,
+        plan_digest: plan.digest,
+        status: input.status,
+        status_detail: input.detail,
+        ...timesOf(input, manifests),
+        updated_at: now.toISOString(),
+        heartbeat_at: null,
+        heartbeat_interval_seconds: null,
+        heartbeat_stale_after_seconds: null,
+        artifact_root: artifactRoot,
+        log_path: null,
+        summary: input.summary,
+        metrics_recorded: false,
+        resume_events: collect(input.attempts.flatMap((manifest) => manifest.resume_events)),
+        approvals: collect(input.attempts.flatMap((manifest) => manifest.approvals)),
+        commands,
+        child_runs: manifests.flatMap((manifest) => manifest.child_runs),
+        guardrails_required: plan.guardrails_required,
+        guardrail_status: (0,model_commands/* guardrailStatus */._)(commands, plan.guardrails_required),
+        scheduler: schedulerOf(plan, artifactRoot),
+        privacy: mergePrivacy(manifests),
+    };
+}
+function schedulerOf(plan, artifactRoot) {
+    const assignments = plan.assignments.map(({ instance_id, status, attempts }) => ({
+        instance_id,
+        status,
+        attempts: attempts.length,
+    }));
+    return { mode: "multi-instance", plan: `${artifactRoot}/plan.final.json`, assignments };
+}
+/** From the first start to the last end; a run of which nothing was left ended when that was found out. */
+function timesOf({ plan, verdict, now }, manifests) {
+    // A set-up that ran before the assignments began is part of the run.
+    const started = manifests
+        .flatMap(({ started_at, commands }) => [started_at, ...commands.map((command) => command.started_at)])
+        .filter((at) => at !== null)
+        .sort();
+    const ended = manifests.flatMap(({ completed_at }) => (completed_at === null ? [] : [completed_at])).sort();
+    const goesOn = verdict.assignments.some((assignment) => assignment.goesOn);
+    return {
+        started_at: started[0] ?? plan.requested_at,
+        completed_at: goesOn ? null : (ended.at(-1) ?? now.toISOString()),
+    };
+}
+function commandsOf({ assignments, subtasks }) {
+    const assigned = new Set(assignments.flatMap((assignment) => assignment.assignment.subtasks));
+    const stages = [
+        ...assignments.flatMap((assignment) => assignment.setup),
+        ...subtasks.filter(({ subtask }) => assigned.has(subtask.id)).flatMap((subtask) => subtask.stages),
+    ];
+    return stages.map((stage, position) => ({ ...commandOf(stage), index: position + 1 }));
+}
+function commandOf({ stage, subtask, command, state }) {
+    const known = command ?? pendingOf(stage, subtask);
+    if (state === "lost") {
+        const notes = [...known.notes, "lost: it was planned and never ended"];
+        return { ...known, status: "failed", notes, completed_at: null };
+    }
+    if (known.outcome !== null)
+        return known;
+    if (state === "skipped")
+        return { ...known, status: "skipped", outcome: "skipped", summary: stage.skip };
+    if (state !== "cancelled")
+        return known;
+    return {
+        ...known,
+        status: "failed",
+        outcome: "cancelled",
+        summary: "the run was cancelled before it ended",
+    };
+}
+const pendingOf = (stage, subtask) => (0,model_commands/* pendingCommand */.z)((0,entries/* entriesOfStages */.lW)([stage], subtask, 1)[0]);
+/** Sorted by time, each once. */
+function collect(entries) {
+    const distinct = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
+    const keyOf = ([text, entry]) => `${entry.timestamp} ${text}`;
+    return [...distinct].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1)).map(([, entry]) => entry);
+}
+
+// EXTERNAL MODULE: ./build/model/skip-reasons.js
+var skip_reasons = __nccwpck_require__(41787);
+;// CONCATENATED MODULE: ./build/aggregate/run-status.js
+
+
+/**
+ * How the run went by its manifests: failed if a required stage failed, timed out or was lost; else cancelled; else still
+ * running; else failed if nothing ran, unless the plan declared that it may be empty; else succeeded.
+ */
+function runResult(plan, verdict, ignored) {
+    const failures = failuresOf(verdict, ignored);
+    if (failures.length > 0)
+        return { status: "failed", detail: failureDetail(verdict), reason: (0,wording/* inWords */.r4)(failures) };
+    const states = [...verdict.assignments, ...verdict.subtasks].map(({ state }) => state);
+    if (states.includes("failed") || states.includes("lost"))
+        return {
+            status: "failed",
+            detail: "assignment-failed",
+            reason: "a subtask failed without saying why",
+        };
+    if (states.includes("cancelled"))
+        return { status: "cancelled", detail: cancelDetail(verdict), reason: cancelReason(verdict) };
+    if (states.includes("running"))
+        return { status: "in_progress", detail: null, reason: goingOn(verdict) };
+    if (isDeclaredEmpty(plan) || anythingRan(verdict))
+        return { status: "succeeded", detail: null, reason: null };
+    return { status: "failed", detail: "nothing-ran", reason: nothingRan(plan) };
+}
+/** A failed stage says most; an assignment that failed or got lost by itself has its own word. */
+function failureDetail({ assignments, subtasks }) {
+    const stages = [...assignments.flatMap(({ setup }) => setup), ...subtasks.flatMap((own) => own.stages)];
+    if (stages.some(({ state }) => state === "failed" || state === "timed_out"))
+        return "stage-failed";
+    if (assignments.some(({ state }) => state === "lost"))
+        return "assignment-lost";
+    const own = assignments.find(({ state }) => state === "failed")?.manifest?.status_detail;
+    return own ?? "assignment-failed";
+}
+const cancelDetail = ({ assignments }) => assignments.some(({ manifest }) => manifest?.status_detail === "process-gone")
+    ? "process-gone"
+    : "cancelled";
+/** Every subtask was left out by its `paths`, nothing by a target, and the pipeline says that this is fine. */
+const isDeclaredEmpty = (plan) => plan.allow_empty &&
+    !plan.partial &&
+    plan.assignments.length === 0 &&
+    plan.subtasks.every((subtask) => subtask.skip === skip_reasons/* skipReasons */.d.paths);
+/** Skipped stages did not start; one that could not be started did all there was to do. */
+const wasStarted = ({ command }) => command !== null &&
+    (command.started_at !== null || (command.outcome !== null && command.outcome !== "skipped"));
+/** A set-up alone is no run, unless it was all that was asked for. */
+function anythingRan({ assignments, subtasks }) {
+    const setupsAlone = assignments.filter(({ assignment }) => assignment.subtasks.length === 0);
+    return [...subtasks.flatMap(({ stages }) => stages), ...setupsAlone.flatMap(({ setup }) => setup)].some(wasStarted);
+}
+function failuresOf(verdict, ignored) {
+    const strangers = strangersOf(ignored);
+    const inAssignments = verdict.assignments.flatMap((judged) => failuresIn(judged, strangers.get(judged.assignment.instance_id) ?? []));
+    const assigned = new Set(verdict.assignments.flatMap(({ subtasks }) => subtasks));
+    const inNone = verdict.subtasks.filter((subtask) => !assigned.has(subtask));
+    // A set-up that ran once for all assignments failed once.
+    return [...new Set([...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))])];
+}
+/** What was found of an assignment and does not count, by the assignment's id. */
+function strangersOf(ignored) {
+    const strangers = new Map();
+    for (const one of ignored.filter(({ expected }) => !expected)) {
+        const known = strangers.get(one.assignment);
+        if (known === undefined)
+            strangers.set(one.assignment, [one]);
+        else
+            known.push(one);
+    }
+    return strangers;
+}
+function failuresIn(judged, strangers) {
+    const { assignment, manifest, absence, setup, subtasks } = judged;
+    if (manifest === null || absence !== null)
+        return absence?.state === "lost" ? [lostReason(assignment, absence, strangers)] : [];
+    const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
+    if (manifest.status_detail === "journal-not-written") {
+        const why = manifest.summary || manifest.status_detail;
+        return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
+    }
+    if (stages.length > 0)
+        return stages;
+    if (judged.state !== "failed" && judged.state !== "lost")
+        return [];
+    const detail = manifest.status_detail ?? manifest.summary ?? "no reason was given";
+    const ended = judged.state === "lost" ? "never ended" : `ended as failed (${detail})`;
+    return [`the assignment ${assignment.instance_id} ${ended}`];
+}
+function lostReason({ instance_id }, absence, strangers) {
+    const found = strangers.map(({ attempt, reason }) => `that of attempt ${attempt} does not count: ${reason}`);
+    return `the assignment ${instance_id} was ${absence.word}: ${absence.reason}${found.length === 0 ? "" : ` (${found.join("; ")})`}`;
+}
+/** Blocked stages are the consequence of others; they are named when there is nothing else to name. */
+function failedStages(stages) {
+    const failed = stages.filter(({ state }) => state === "failed" || state === "timed_out" || state === "lost");
+    const goesOn = stages.some(({ state }) => state === "cancelled" || state === "waiting");
+    const named = failed.length > 0 || goesOn ? failed : stages.filter(({ state }) => state === "blocked");
+    return named.map((verdict) => `${(0,wording/* stageName */.CT)(verdict.subtask, verdict.stage.id)} ${(0,wording/* whatHappened */.ez)(verdict)}`);
+}
+function cancelReason({ assignments }) {
+    const stages = assignments.flatMap(({ setup, subtasks }) => [
+        ...setup,
+        ...subtasks.flatMap((own) => own.stages),
+    ]);
+    const stopped = stages.filter((verdict) => verdict.state === "cancelled" && wasStarted(verdict));
+    const names = stopped.map(({ subtask, stage }) => (0,wording/* stageName */.CT)(subtask, stage.id));
+    const absent = assignments.filter(({ absence }) => absence !== null);
+    const missing = (0,wording/* inWords */.r4)(absent.map(({ assignment }) => assignment.instance_id));
+    const during = names.length === 0 ? "" : ` during ${(0,wording/* inWords */.r4)(names)}`;
+    return `the run was cancelled${during}${missing === "" ? "" : `; ${missing} left no manifest`}`;
+}
+function goingOn({ assignments }) {
+    const names = assignments.filter(({ goesOn }) => goesOn).map(({ assignment }) => assignment.instance_id);
+    return `still running: ${(0,wording/* inWords */.r4)(names)}`;
+}
+function nothingRan({ subtasks, assignments, allow_empty, partial }) {
+    if (assignments.length > 0)
+        return "nothing ran: no stage's condition was true";
+    const reasons = [...new Set(subtasks.flatMap(({ skip }) => (skip === null ? [] : [skip])))];
+    const advice = !allow_empty && !partial && reasons.every((reason) => reason === skip_reasons/* skipReasons */.d.paths)
+        ? "; if that is fine, set allow-empty: true in the pipeline"
+        : "";
+    return `nothing ran: every subtask was skipped (${reasons.join(", ")})${advice}`;
+}
+
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __nccwpck_require__(96895);
+;// CONCATENATED MODULE: ./build/aggregate/circumstances.js
+/** A witness says that somebody cancelled the run: what left nothing then counts as cancelled, not as lost. */
+const isSaidCancelled = ({ witnesses }) => witnesses?.plan === "cancelled" || witnesses?.run === "cancelled";
+/** GitHub knows the result of the run jobs only when all of them have ended. */
+const haveJobsEnded = ({ witnesses }) => (witnesses?.run ?? null) !== null;
+
+;// CONCATENATED MODULE: ./build/aggregate/absence.js
+
+/** @returns null when a manifest counts */
+function absenceOf(record, circumstances) {
+    if (record.counting !== null)
+        return null;
+    const { job } = record;
+    const state = job?.conclusion === "cancelled" || isSaidCancelled(circumstances) ? "cancelled" : "lost";
+    // Where one process did everything, nobody can have cancelled a part of it.
+    const isInDoubt = state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
+    return {
+        attempt: job?.attempt ?? circumstances.attempt,
+        state,
+        word: isInDoubt ? "lost or cancelled" : state,
+        reason: reasonOf(record, circumstances),
+    };
+}
+function reasonOf({ job, attempts }, around) {
+    if (job !== null)
+        return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${endOf(job)}`;
+    if (around.jobs === null)
+        return "it left no manifest";
+    return around.attempt === 1
+        ? "its job never started"
+        : `it left no manifest, and there is no job of it in attempt ${around.attempt}`;
+}
+function endOf({ conclusion }) {
+    switch (conclusion) {
+        case null:
+            return "its job has not ended";
+        case "success":
+            return "its job succeeded but left no manifest: was its artifact deleted?";
+        case "skipped":
+            return "its job was skipped";
+        default:
+            return `its job ended as ${conclusion} and left no manifest`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/verdict.js
+
+
+
+
+function judge(plan, records, around) {
+    const places = new Map(plan.subtasks.map(({ id }, position) => [id, position]));
+    const assignments = records.map((record) => judgeAssignment(plan, places, record, around));
+    const judged = new Map(assignments.flatMap((assignment) => assignment.subtasks).map((verdict) => [verdict.subtask.id, verdict]));
+    const subtasks = plan.subtasks.map((subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands));
+    return { assignments, subtasks };
+}
+function judgeAssignment(plan, places, record, around) {
+    const { assignment, counting: manifest } = record;
+    const absence = absenceOf(record, around);
+    const unended = stateOfUnended(manifest, absence, around);
+    const commands = { byStage: commandsByStage(manifest), unended };
+    const setup = plan.setup.map((stage) => judgeStage(stage, null, commands));
+    const subtasks = assignment.subtasks
+        .flatMap((id) => places.get(id) ?? [])
+        .sort((left, right) => left - right)
+        .map((place) => judgeSubtask(plan.subtasks[place], commands));
+    const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map((stage) => stage.state);
+    const own = stateOf(states);
+    const shown = own === "skipped" ? "succeeded" : own;
+    const state = manifest === null ? absence.state : worse(shown, statusState(manifest, unended));
+    const goesOn = unended === "waiting";
+    const unexplained = manifest !== null && !goesOn && state !== shown;
+    return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained };
+}
+function stateOfUnended(manifest, absence, around) {
+    if (manifest === null)
+        return absence?.state ?? "lost";
+    if (manifest.status === "cancelled")
+        return "cancelled";
+    if ((0,counting/* isTerminal */.H)(manifest.status))
+        return "lost";
+    // A run of an earlier attempt is over, whatever its last words were.
+    if (manifest.attempt === around.attempt && !haveJobsEnded(around))
+        return "waiting";
+    return isSaidCancelled(around) ? "cancelled" : "lost";
+}
+const noCommands = { byStage: new Map(), unended: "lost" };
+const stageKey = (subtask, stage) => JSON.stringify([subtask, stage]);
+/** Where a manifest names a stage twice, the first one holds. */
+const commandsByStage = (manifest) => new Map(manifest?.commands.toReversed().map((command) => [stageKey(command.subtask, command.id), command]));
+function judgeSubtask(subtask, commands) {
+    const stages = subtask.stages.map((stage) => judgeStage(stage, subtask, commands));
+    return { subtask, stages, state: stateOf(stages.map((stage) => stage.state)) };
+}
+function judgeStage(stage, owner, commands) {
+    const subtask = owner?.id ?? null;
+    const command = commands.byStage.get(stageKey(subtask, stage.id)) ?? null;
+    const leftOut = stage.skip !== null || (owner !== null && owner.skip !== null);
+    return { subtask, stage, command, state: stageState(stage, leftOut, command, commands.unended) };
+}
+function stageState(stage, leftOut, command, unended) {
+    const outcome = command?.outcome ?? null;
+    if (outcome !== null && outcome !== "skipped")
+        return outcome;
+    if (leftOut)
+        return "skipped";
+    if (outcome !== "skipped")
+        return unended;
+    if (!startsWhenAllIsWell(stage))
+        return "skipped";
+    return unended === "cancelled" ? "cancelled" : "blocked";
+}
+/** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
+function startsWhenAllIsWell(stage) {
+    try {
+        return (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * The worst of some stages. A blocked one counts as failed: in a run that was cancelled it is `cancelled` instead.
+ * @returns `skipped` when none of them was to run
+ */
+function stateOf(states) {
+    const some = (...wanted) => states.some((state) => wanted.includes(state));
+    if (some("failed", "timed_out", "lost"))
+        return "failed";
+    if (some("cancelled"))
+        return "cancelled";
+    if (some("waiting"))
+        return "running";
+    if (some("blocked"))
+        return "failed";
+    return some("succeeded", "allowed_failure") ? "succeeded" : "skipped";
+}
+/** What a manifest says of itself. */
+function statusState(manifest, unended) {
+    if (!(0,counting/* isTerminal */.H)(manifest.status))
+        return unended === "waiting" ? "running" : unended;
+    return manifest.status === "failed" || manifest.status === "cancelled" ? manifest.status : "succeeded";
+}
+const fromBest = ["succeeded", "running", "cancelled", "failed", "lost"];
+/** The worse of two states, a lost run being the worst. */
+const worse = (left, right) => fromBest.indexOf(left) > fromBest.indexOf(right) ? left : right;
+
+;// CONCATENATED MODULE: ./build/aggregate/sections.js
+
+
+
+/** @param assignment null: it belongs to none */
+function sectionsOf(verdict, assignment, runId) {
+    const trouble = verdict.subtask.skip === null ? troubleAround(assignment) : null;
+    const reviews = phaseOf(verdict, "review");
+    return {
+        build: buildEntry(verdict, assignment, trouble, runId),
+        test: testEntry(verdict, runId),
+        review: reviewEntry(verdict, reviews),
+        reviewFailed: !isFine(reviews),
+        status: sections_statusOf(verdict, assignment, trouble),
+        processed: verdict.stages.some(wasStarted),
+    };
+}
+const phaseOf = ({ stages }, phase) => stages.filter(({ stage }) => stage.phase === phase);
+function isFine(stages) {
+    const state = stateOf(stages.map((stage) => stage.state));
+    return state === "succeeded" || state === "skipped";
+}
+/** What went wrong outside of the subtask's own stages but belongs to it: the set-up, or a run that ended without saying why. */
+function troubleAround(assignment) {
+    if (assignment === null || assignment.manifest === null)
+        return null;
+    const failed = assignment.setup.filter((stage) => !isFine([stage]) && stage.state !== "waiting");
+    if (failed.length > 0) {
+        return `set-up failed: ${(0,wording/* inWords */.r4)(failed.map((stage) => `${stage.stage.id} ${(0,wording/* whatHappened */.ez)(stage)}`))}`;
+    }
+    if (!assignment.unexplained)
+        return null;
+    const { status, status_detail } = assignment.manifest;
+    return `its assignment ${assignment.assignment.instance_id} ended as ${status}${status_detail === null ? "" : ` (${status_detail})`}`;
+}
+function buildEntry(verdict, assignment, trouble, runId) {
+    const stages = phaseOf(verdict, "build");
+    const root = assignment?.manifest?.artifact_root;
+    const copied = stages.flatMap(({ command }) => command?.artifacts ?? []);
+    return {
+        subtaskId: verdict.subtask.id,
+        success: trouble === null && isFine(stages),
+        artifacts: root === undefined ? [] : copied.map((path) => `${root}/files/${path}`),
+        notes: trouble ?? notesOf(verdict, stages),
+        mode: verdict.subtask.execution_mode,
+        runId,
+    };
+}
+function testEntry(verdict, runId) {
+    const stages = phaseOf(verdict, "test");
+    return {
+        subtaskId: verdict.subtask.id,
+        success: isFine(stages),
+        reports: stages.map((stage) => ({
+            name: stage.stage.id,
+            status: reportStatus[stage.state],
+            details: stage.state === "succeeded" ? (stage.command?.summary ?? null) : (0,wording/* whatHappened */.ez)(stage),
+        })),
+        notes: notesOf(verdict, stages),
+        runId,
+    };
+}
+const reportStatus = {
+    succeeded: "passed",
+    failed: "failed",
+    timed_out: "failed",
+    lost: "failed",
+    cancelled: "cancelled",
+    skipped: "skipped",
+    blocked: "skipped",
+    allowed_failure: "allowed_failure",
+    waiting: "pending",
+};
+/** null: every stage succeeded. */
+function notesOf({ subtask }, stages) {
+    if (subtask.skip !== null)
+        return `skipped: ${subtask.skip}`;
+    if (stages.length === 0)
+        return "no stages";
+    const remarks = stages.filter(({ state }) => state !== "succeeded");
+    return remarks.length === 0
+        ? null
+        : remarks.map((stage) => `${stage.stage.id} ${(0,wording/* whatHappened */.ez)(stage)}`).join("; ");
+}
+/** Only a review that ran to its end says anything: nobody reviewed is `not performed`, and not approved. */
+function reviewEntry({ subtask }, stages) {
+    const subtaskId = subtask.id;
+    const ids = (some) => (0,wording/* inWords */.r4)(some.map(({ stage }) => stage.id));
+    const remarks = stages
+        .filter(({ state }) => state !== "succeeded")
+        .map((stage) => `${stage.stage.id} ${(0,wording/* whatHappened */.ez)(stage)}`);
+    const rejecting = stages.filter(isRejection);
+    if (rejecting.length > 0) {
+        const feedback = remarks.join("; ");
+        return { subtaskId, summary: `rejected by ${ids(rejecting)}`, decision: { approved: false, feedback } };
+    }
+    const approving = stages.filter(({ state }) => state === "succeeded");
+    const open = stages.filter(({ state }) => state !== "succeeded" && state !== "skipped");
+    if (approving.length > 0 && open.length === 0) {
+        return {
+            subtaskId,
+            summary: `approved by ${ids(approving)}`,
+            decision: { approved: true, feedback: null },
+        };
+    }
+    const reason = subtask.skip === null ? remarks.join("; ") || "no review stages" : `skipped: ${subtask.skip}`;
+    return { subtaskId, summary: "not performed", decision: { approved: false, feedback: reason } };
+}
+const isRejection = ({ state, command }) => (state === "failed" || state === "allowed_failure") && command?.exit?.kind === "exited";
+function sections_statusOf(verdict, assignment, trouble) {
+    if (trouble === null || verdict.state === "failed")
+        return verdict.state;
+    return assignment?.state === "cancelled" ? "cancelled" : "failed";
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/run-summary.js
+
+/** The run in its three sections: every subtask's entries, and at the top the worst of each. */
+function summarizeRun(input) {
+    const { plan, manifest, verdict, result } = input;
+    const assigned = new Map(verdict.assignments.flatMap((assignment) => assignment.subtasks.map((subtask) => [subtask, assignment])));
+    const sections = verdict.subtasks.map((subtask) => sectionsOf(subtask, assigned.get(subtask) ?? null, plan.run_id));
+    return {
+        schemaVersion: 1,
+        kind: "run-summary",
+        taskId: plan.task_id,
+        runId: plan.run_id,
+        pipelineId: plan.pipeline_id,
+        mode: sections.some(({ build }) => build.mode === "cloud") ? "cloud" : "local",
+        status: result.status,
+        reason: result.reason,
+        partial: plan.partial,
+        startedAt: manifest.started_at,
+        completedAt: manifest.completed_at,
+        plan: planSection(plan, input.notes),
+        build: worst(sections, ({ build }) => !build.success).build,
+        test: worst(sections, ({ test }) => !test.success).test,
+        review: worstReview(sections),
+        builds: sections.map(({ build }) => build),
+        tests: sections.map(({ test }) => test),
+        reviews: sections.map(({ review }) => review),
+        group: groupSection(sections),
+        scheduler: schedulerSection(plan),
+        privacy: privacySection(manifest),
+        artifacts: [...input.artifacts],
+        warnings: [...input.warnings],
+        timestamp: input.now.toISOString(),
+    };
+}
+/** The first in plan order that did not succeed, else the last one processed, else the last one. */
+function worst(sections, isBad) {
+    const found = sections.find(isBad) ?? sections.findLast(({ processed }) => processed) ?? sections.at(-1);
+    if (found === undefined)
+        throw new Error("a plan has at least one subtask");
+    return found;
+}
+/** A rejection comes before what was not reviewed, and that before an approval. */
+function worstReview(sections) {
+    const failed = sections.find(({ reviewFailed }) => reviewFailed);
+    return (failed ?? worst(sections, ({ review }) => !review.decision.approved)).review;
+}
+function planSection({ setup, subtasks, targets, notes }, more) {
+    const itemsOf = (stages, subtaskId) => stages.map(({ id, name }) => ({ id, subtaskId, description: name }));
+    return {
+        items: [...itemsOf(setup, null), ...subtasks.flatMap(({ id, stages }) => itemsOf(stages, id))],
+        targetId: targets.length === 1 ? targets[0] : null,
+        notes: [...notes, ...more],
+    };
+}
+function groupSection(sections) {
+    const entries = sections.map(({ build, test, review, status }, position) => ({
+        index: position + 1,
+        subtaskId: build.subtaskId,
+        mode: build.mode,
+        buildSuccess: build.success,
+        testSuccess: test.success,
+        reviewApproved: review.decision.approved,
+        status,
+    }));
+    const processed = sections.filter((section) => section.processed).length;
+    return { enabled: sections.length > 1, size: sections.length, processed, entries };
+}
+const schedulerSection = ({ mode, recovery, assignments }) => ({
+    mode,
+    recovery: {
+        heartbeatIntervalSeconds: recovery.heartbeat_interval_seconds,
+        missingHeartbeatTimeoutSeconds: recovery.missing_heartbeat_timeout_seconds,
+        maxRetries: recovery.max_retries,
+    },
+    assignments: assignments.map((assignment) => ({
+        instanceId: assignment.instance_id,
+        capability: assignment.capability,
+        status: assignment.status,
+        attempts: assignment.attempts.length,
+        lastCompletedAt: assignment.attempts.findLast(({ completed_at }) => completed_at !== null)?.completed_at ?? null,
+    })),
+});
+function privacySection({ privacy }) {
+    if (privacy === null)
+        return null;
+    const { total_frames, redacted_frames, blocked_frames, allowed_frames } = privacy.totals;
+    return {
+        mode: privacy.mode,
+        totalFrames: total_frames,
+        redactedFrames: redacted_frames,
+        blockedFrames: blocked_frames,
+        allowedFrames: allowed_frames,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/witnesses.js
+
+
+/**
+ * Holds what the manifests come to against what the jobs themselves say. Witnesses make nothing better: a run is green only
+ * when its manifests say so and both jobs succeeded; the run jobs may have been skipped when there was nothing to run.
+ */
+function heedWitnesses(own, plan, circumstances) {
+    const { witnesses, jobs } = circumstances;
+    if (witnesses === null)
+        return own;
+    const trouble = troubleOf(plan, witnesses, jobs);
+    if (own.status === "failed" && !(trouble !== null && isExplainedBySkip(own, witnesses)))
+        return own;
+    if (trouble !== null)
+        return { status: "failed", detail: "job-failed", reason: trouble };
+    if (own.status === "cancelled")
+        return own;
+    if (isSaidCancelled(circumstances))
+        return { status: "cancelled", detail: "cancelled", reason: "the run was cancelled, say its jobs" };
+    if (own.status === "succeeded" && (witnesses.plan === null || witnesses.run === null))
+        return { status: "failed", detail: "not-witnessed", reason: silence(witnesses) };
+    return own;
+}
+/** Nothing can have come from jobs that were skipped: why they were says more than the list of what is missing. */
+const isExplainedBySkip = ({ detail }, { run }) => detail === "assignment-lost" && run === "skipped";
+/** What makes a run fail whatever its manifests say; null when nothing does. */
+function troubleOf(plan, witnesses, jobs) {
+    if (witnesses.plan === "failure")
+        return "the plan job ended as failure: see its log, then run all jobs again";
+    if (witnesses.plan === "skipped")
+        return "the plan job was skipped: see its condition, then run all jobs again";
+    if (witnesses.run === "failure")
+        return `the run jobs ended as failure${failedJobs(plan, jobs)}, although no manifest says so: see their logs, then run the failed jobs again`;
+    // Skipped because the plan job was cancelled, nothing failed.
+    if (witnesses.run !== "skipped" || witnesses.plan === "cancelled" || plan.assignments.length === 0)
+        return null;
+    return "the run jobs were skipped, although there was something to run: see their condition, then run all jobs again";
+}
+function failedJobs({ assignments }, jobs) {
+    const hasFailed = (job) => job !== undefined && job.conclusion !== null && job.conclusion !== "success";
+    const names = assignments.map(({ instance_id }) => instance_id).filter((id) => hasFailed(jobs?.get(id)));
+    return names.length === 0 ? "" : ` (${(0,wording/* inWords */.r4)(names)})`;
+}
+function silence({ plan, run }) {
+    const silent = [...(plan === null ? ["plan"] : []), ...(run === null ? ["run"] : [])];
+    const flags = (0,wording/* inWords */.r4)(silent.map((job) => `--${job}-result`));
+    return `nobody said how ${(0,wording/* inWords */.r4)(silent)} ended, so that it counts as failed: pass ${flags} (in a workflow, as inputs)`;
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/aggregate.js
+
+
+
+
+
+
+
+
+/**
+ * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned to
+ * run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise.
+ */
+function aggregate(input) {
+    const { attempt, now, artifactRoot } = input;
+    const { records, ignored } = (0,counting/* countManifests */._)(input.plan, input.manifests, attempt, input.jobs);
+    const verdict = judge(input.plan, records, input);
+    const result = heedWitnesses(runResult(input.plan, verdict, ignored), input.plan, input);
+    const plan = finalisePlan({ plan: input.plan, records, verdict, now });
+    const manifest = mergeManifests({
+        plan,
+        verdict,
+        attempts: records.flatMap(({ attempts }) => attempts),
+        attempt,
+        now,
+        artifactRoot,
+        status: result.status,
+        detail: result.detail,
+        summary: result.reason ?? countsOf(verdict),
+    });
+    const summary = summarizeRun({
+        plan,
+        manifest,
+        verdict,
+        result,
+        now,
+        artifacts: input.artifacts,
+        notes: notesOn(ignored, input.foreign ?? []),
+        warnings: [...input.warnings, ...warningsOn(ignored)],
+    });
+    return { plan, manifest, summary };
+}
+function countsOf({ assignments, subtasks }) {
+    const states = [
+        ...assignments.flatMap(({ setup }) => setup),
+        ...subtasks.flatMap(({ stages }) => stages),
+    ].map(({ state }) => state);
+    const count = (state) => states.filter((other) => other === state).length;
+    const allowed = count("allowed_failure");
+    const parts = [`${count("succeeded")} succeeded`, `${count("skipped")} skipped`];
+    if (allowed > 0)
+        parts.push(`${allowed} failed and may fail`);
+    return `${states.length === 1 ? "1 stage" : `${states.length} stages`}: ${parts.join(", ")}`;
+}
+
+
+/***/ }),
+
+/***/ 53475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isTerminal),
+/* harmony export */   _: () => (/* binding */ countManifests)
+/* harmony export */ });
+/**
+ * Sorts out which manifests count: those with the plan's digest, of one of its assignments, from an attempt between the
+ * plan's own and the current one; for each assignment the highest such attempt. The order they come in, and how often,
+ * changes nothing.
+ */
+function countManifests(plan, manifests, attempt, jobs = null) {
+    const ignored = new Map();
+    const own = new Map(plan.assignments.map(({ instance_id }) => [instance_id, []]));
+    for (const manifest of manifests) {
+        const why = whyIgnored(plan, manifest, attempt, own);
+        if (why === null)
+            own.get(manifest.assignment).push(manifest);
+        else
+            ignored.set(JSON.stringify(why), why);
+    }
+    const records = plan.assignments.map((assignment) => {
+        const attempts = onePerAttempt(own.get(assignment.instance_id));
+        const job = jobs?.get(assignment.instance_id) ?? null;
+        const isOurs = job !== null && job.attempt >= plan.plan_attempt && job.attempt <= attempt;
+        return recordOf(assignment, attempts, isOurs ? job : null);
+    });
+    const order = [...ignored.keys()].sort();
+    return { records, ignored: order.map((key) => ignored.get(key)) };
+}
+/**
+ * A job of a later attempt that left no manifest makes those before it count no more, unless it succeeded: GitHub may list
+ * a job that was not run again once more with the new attempt, and one that did run fails when it cannot hand over its
+ * manifest.
+ */
+function recordOf(assignment, attempts, job) {
+    const newest = attempts.at(-1) ?? null;
+    const isOutdone = newest !== null && job !== null && job.attempt > newest.attempt && job.conclusion !== "success";
+    return { assignment, attempts, counting: isOutdone ? null : newest, job };
+}
+function whyIgnored(plan, manifest, current, planned) {
+    const { assignment, attempt } = manifest;
+    const ignore = (reason, expected = false) => ({ assignment, attempt, reason, expected });
+    if (assignment === null)
+        return ignore("it is the manifest of a whole run", true);
+    if (manifest.plan_digest !== plan.digest) {
+        const before = manifest.run_id === plan.run_id && attempt < plan.plan_attempt;
+        return ignore("it belongs to another plan", before);
+    }
+    if (!planned.has(assignment))
+        return ignore("the plan has no such assignment");
+    if (attempt < plan.plan_attempt)
+        return ignore(`the plan was made in attempt ${plan.plan_attempt}`);
+    if (attempt > current)
+        return ignore(`this is attempt ${current}`);
+    return null;
+}
+function onePerAttempt(manifests) {
+    const byAttempt = new Map();
+    for (const manifest of manifests) {
+        const other = byAttempt.get(manifest.attempt);
+        byAttempt.set(manifest.attempt, other === undefined ? manifest : newer(manifest, other));
+    }
+    return [...byAttempt.values()].sort((left, right) => left.attempt - right.attempt);
+}
+/** True for the states that a run does not leave by itself. */
+const isTerminal = (status) => status !== "queued" && status !== "in_progress";
+const badness = ["queued", "in_progress", "succeeded", "cancelled", "failed"];
+/**
+ * Of two manifests of one attempt, the one that is further on; of two that ended, the worse one, so that nothing turns
+ * green by a second file. The last comparison only makes the choice the same in any order.
+ */
+function newer(left, right) {
+    if (isTerminal(left.status) !== isTerminal(right.status))
+        return isTerminal(left.status) ? left : right;
+    const worse = badness.indexOf(left.status) - badness.indexOf(right.status);
+    if (worse !== 0)
+        return worse > 0 ? left : right;
+    if (left.updated_at !== right.updated_at)
+        return left.updated_at > right.updated_at ? left : right;
+    return textOf(left) > textOf(right) ? left : right;
+}
+const textOf = (manifest) => JSON.stringify(manifest);
+
 
 /***/ }),
 
@@ -11802,156 +12735,58 @@ function unquoteBytes(name) {
 
 /***/ }),
 
-/***/ 70728:
+/***/ 70729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W1: () => (/* binding */ ActionInputs),
-/* harmony export */   dr: () => (/* binding */ actionOutputs),
-/* harmony export */   eh: () => (/* binding */ actionInputs)
+/* harmony export */   h: () => (/* binding */ ApiError)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+/** What GitHub's REST API did not do, in one line for people. */
+class ApiError extends Error {
+    name = "ApiError";
+    reason;
+    constructor(reason, message, options) {
+        super(message, options);
+        this.reason = reason;
+    }
+}
 
-const actionInputs = [
-    {
-        name: "mode",
-        description: "What this job does: `auto` plans, runs and reports in this one job.",
-        default: "auto",
-    },
-    {
-        name: "pipeline",
-        description: "The pipeline to run. Unset: the file's `default-pipeline`, or its only pipeline.",
-        default: "",
-    },
-    {
-        name: "config",
-        description: "The pipeline file, relative to the workspace. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
-        default: "",
-    },
-    {
-        name: "task",
-        description: "What the run belongs to; its files lie in `.runs/<task>`. Unset: the file's `task`, or the repository's name.",
-        default: "",
-    },
-    {
-        name: "key",
-        description: "Tells several uses in one workflow run apart: it is part of the run id and of artifact names. Unset: the job's id, with its index in a matrix.",
-        default: "",
-    },
-    {
-        name: "subtask",
-        description: "Run only these subtasks: ids, separated by commas or lines.",
-        default: "",
-    },
-    {
-        name: "stage",
-        description: "Run exactly these stages, without what they need: ids (`stage` or `subtask/stage`), separated by commas or lines.",
-        default: "",
-    },
-    {
-        name: "base",
-        description: "What to compare with for `paths`: any revision. Unset: what the event says.",
-        default: "",
-    },
-    {
-        name: "execution-mode",
-        description: "Recorded in plan and summary as `local` or `cloud`; changes nothing that runs. Unset: what the file says, else `cloud`.",
-        default: "",
-    },
-    {
-        name: "max-parallel",
-        description: "Stages that run at a time. Unset: what the file says, else the number of processors.",
-        default: "",
-    },
-    {
-        name: "fail-fast",
-        description: "`true`: after a failure no further stage of its subtask starts. Unset: what the file says, else `true`.",
-        default: "",
-    },
-    {
-        name: "token",
-        description: "Never shown in logs or files. Nothing needs it so far.",
-        default: "${{ github.token }}",
-    },
-    {
-        name: "upload-artifacts",
-        description: "`true`: manifests, logs and summary are uploaded as one artifact.",
-        default: "true",
-    },
-    {
-        name: "retention-days",
-        description: "Days until the artifact is deleted. Unset: the repository's setting.",
-        default: "",
-    },
-    { name: "summary", description: "`true`: the result is written to the job summary.", default: "true" },
-    { name: "job", description: "The job's id.", default: "${{ github.job }}", hidden: true },
-    {
-        name: "job-index",
-        description: "The job's index in its matrix.",
-        default: "${{ strategy.job-index }}",
-        hidden: true,
-    },
-    {
-        name: "job-total",
-        description: "The number of jobs in its matrix.",
-        default: "${{ strategy.job-total }}",
-        hidden: true,
-    },
-];
-const actionOutputs = [
-    {
-        name: "outcome",
-        description: "`success`, `failure`, `cancelled` or `neutral` (nothing had to run, and the pipeline says that this is fine).",
-    },
-    { name: "run-id", description: "The run's id, the same in every attempt." },
-    { name: "manifest-path", description: "The run's `manifest.json`, relative to the workspace." },
-    { name: "summary-path", description: "The run's `run-summary.json`, relative to the workspace." },
-    { name: "failed-stages", description: "The stages that failed, as `subtask/stage`, separated by commas." },
-    {
-        name: "artifact-url",
-        description: "Where the uploaded evidence can be downloaded; empty when nothing was uploaded.",
-    },
-];
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((value) => (value.trim() === "" ? null : value.trim()));
-const list = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((value) => value
-    .split(/[\n,]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== ""));
-/** The YAML 1.2 core schema's words, as @actions/core's getBooleanInput takes them. */
-const flag = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .trim()
-    .regex(/^(true|True|TRUE|false|False|FALSE|)$/, "expected true or false")
-    .transform((value) => (value === "" ? null : value.toLowerCase() === "true"));
-const whole = (lowest, highest) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .trim()
-    .refine((value) => value === "" || (/^\d{1,9}$/.test(value) && Number(value) >= lowest && Number(value) <= highest), `expected a whole number from ${lowest} to ${highest}`)
-    .transform((value) => (value === "" ? null : Number(value)));
-/** Reads the inputs' texts. An unset input is an empty text, as on the runner. */
-const ActionInputs = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .trim()
-        .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("auto", { error: "expected auto" })),
-    pipeline: text,
-    config: text,
-    task: text,
-    key: text,
-    subtask: list,
-    stage: list,
-    base: text,
-    "execution-mode": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .trim()
-        .pipe(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["", "local", "cloud", "mcp"], { error: "expected local or cloud" }))
-        .transform((value) => value === "" ? null : value === "cloud" ? "cloud" : "local"),
-    "max-parallel": whole(1, 1024),
-    "fail-fast": flag,
-    token: text,
-    "upload-artifacts": flag,
-    "retention-days": whole(1, 400),
-    summary: flag,
-    job: text,
-    "job-index": text,
-    "job-total": text,
+
+/***/ }),
+
+/***/ 57243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ApprovalFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21189);
+
+
+/** `approvals/<time>-<nonce>.json`: somebody said yes to a run. One file each, so that nobody writes over another. */
+const ApprovalFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("approval"),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    ..._manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .Approval */ .CP.shape,
 });
+
+
+/***/ }),
+
+/***/ 77752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isTakenByArtifacts)
+/* harmony export */ });
+/**
+ * Whether GitHub's artifact service takes a file of this name: one that it does not would stop the whole upload
+ * (actions/toolkit, path-and-artifact-name-validation.ts).
+ */
+const isTakenByArtifacts = (path) => !/[":<>|*?\r\n]/.test(path);
 
 
 /***/ }),
@@ -12162,60 +12997,37 @@ function commandOf(stage) {
 
 /***/ }),
 
-/***/ 40007:
+/***/ 72017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  y_: () => (/* binding */ Count),
-  np: () => (/* binding */ Digest),
-  r6: () => (/* binding */ EnvironmentRecord),
-  KB: () => (/* binding */ ExecutionMode),
-  a0: () => (/* binding */ Phase),
-  c8: () => (/* binding */ RelativePath),
-  Dc: () => (/* binding */ Timestamp),
-  xS: () => (/* binding */ hasExpression)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(43759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/model/fields.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ Timestamp),
+/* harmony export */   KB: () => (/* binding */ ExecutionMode),
+/* harmony export */   a0: () => (/* binding */ Phase),
+/* harmony export */   c8: () => (/* binding */ RelativePath),
+/* harmony export */   np: () => (/* binding */ Digest),
+/* harmony export */   r6: () => (/* binding */ EnvironmentRecord),
+/* harmony export */   xS: () => (/* binding */ hasExpression),
+/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
 
 /** An instant, ISO 8601 in UTC with milliseconds, as Date.toISOString() writes it. */
-const Timestamp = datetime();
+const Timestamp = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$();
 /** A path with forward slashes, relative to the repository root (or to the folder that its field names). */
-const RelativePath = schemas/* string */.YjP()
+const RelativePath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^(?!\/)(?!.*\\)(?!(?:.*\/)?\.\.(?:\/|$))/, "a relative path with forward slashes, without ..");
 /** sha256, lower-case hex. */
-const Digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
+const Digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
 /** A count or a position: never negative, never a fraction. */
-const Count = schemas/* int */.Whr().min(0);
+const Count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
 /** Environment variables: any name, text values only. */
-const EnvironmentRecord = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
+const EnvironmentRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
 /** What stages are for; the run summary has one section for each. */
-const Phase = schemas/* enum */.k5n(["build", "test", "review"]);
+const Phase = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["build", "test", "review"]);
 /** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
-const ExecutionMode = schemas/* enum */.k5n(["local", "cloud"]);
+const ExecutionMode = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["local", "cloud"]);
 /** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
 const hasExpression = (text) => text.includes("${{");
 
@@ -12257,6 +13069,200 @@ const addFrames = (one, other) => ({
  * back (it skips past the end that it looks for).
  */
 const withShortBackslashes = (glob) => glob.replaceAll(/\\{4,}/g, (run) => (run.length % 2 === 0 ? "\\\\" : "\\\\\\"));
+
+
+/***/ }),
+
+/***/ 34076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _l: () => (/* binding */ FrameCounts),
+  ay: () => (/* binding */ JournalEvent),
+  JU: () => (/* binding */ JournalHeader),
+  tP: () => (/* binding */ PlannedEntry),
+  yg: () => (/* binding */ StageRecord)
+});
+
+// UNUSED EXPORTS: CommandKind, Tail, Writer
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __nccwpck_require__(72017);
+;// CONCATENATED MODULE: ./build/model/finding.js
+
+
+/** One remark about one place in the repository, from a guardrail or from a workflow command that a stage printed. */
+const Finding = schemas/* strictObject */.rej({
+    level: schemas/* enum */.k5n(["error", "warning", "notice"]),
+    message: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP().nullable(),
+    path: fields/* RelativePath */.c8,
+    /** Counted from 1. */
+    line: schemas/* int */.Whr().min(1),
+    end_line: schemas/* int */.Whr().min(1).nullable(),
+    column: schemas/* int */.Whr().min(1).nullable(),
+});
+
+// EXTERNAL MODULE: ./build/model/outcome-schema.js
+var outcome_schema = __nccwpck_require__(78512);
+;// CONCATENATED MODULE: ./build/model/journal.js
+
+
+
+
+/** The newest output of a stage, whole characters, at most 4 KiB of each stream. */
+const Tail = schemas/* strictObject */.rej({ stdout: schemas/* string */.YjP(), stderr: schemas/* string */.YjP() });
+const CommandKind = schemas/* enum */.k5n(["command", "guardrail", "subpipeline"]);
+/** A stage as a run will list it, known before anything starts. */
+const PlannedEntry = schemas/* strictObject */.rej({
+    /** Counted from 1 over the whole assignment, set-up first. */
+    index: schemas/* int */.Whr().min(1),
+    id: schemas/* string */.YjP().min(1),
+    title: schemas/* string */.YjP(),
+    command: schemas/* string */.YjP(),
+    kind: CommandKind,
+    /** null: part of the assignment's set-up. */
+    subtask: schemas/* string */.YjP().nullable(),
+    phase: fields/* Phase */.a0,
+});
+/** What a manifest knows of a stage besides what was planned. */
+const StageRecord = schemas/* strictObject */.rej({
+    status: outcome_schema/* CommandStatus */.sl,
+    started_at: fields/* Timestamp */.Dc.nullable(),
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    exit_code: schemas/* int */.Whr().nullable(),
+    summary: schemas/* string */.YjP().nullable(),
+    log_path: fields/* RelativePath */.c8.nullable(),
+    error_file: fields/* RelativePath */.c8.nullable(),
+    /** The run id of the nested pipeline that this stage is. */
+    sub_run_id: schemas/* string */.YjP().nullable(),
+    outcome: outcome_schema/* StageOutcome */.hF.nullable(),
+    exit: outcome_schema/* Exit */.Jc.nullable(),
+    tries: fields/* Count */.y_,
+    duration_ms: fields/* Count */.y_.nullable(),
+    tail: Tail.nullable(),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
+    findings: outcome_schema/* FindingCounts */.WX,
+});
+/** Pieces of output that went by the privacy guard. */
+const FrameCounts = schemas/* strictObject */.rej({
+    total_frames: fields/* Count */.y_,
+    redacted_frames: fields/* Count */.y_,
+    blocked_frames: fields/* Count */.y_,
+    allowed_frames: fields/* Count */.y_,
+});
+/**
+ * A process that no other one is mistaken for: numbers are used again, so that its start is part of it. `started` is
+ * null where the system does not tell.
+ */
+const Started = schemas/* string */.YjP().min(1).nullable();
+const Writer = schemas/* strictObject */.rej({ pid: schemas/* int */.Whr().min(1), host: schemas/* string */.YjP(), started: Started });
+/** The first line of a journal. */
+const JournalHeader = schemas/* strictObject */.rej({ schema_version: schemas/* literal */.euz(1), kind: schemas/* literal */.euz("journal") });
+const at = fields/* Timestamp */.Dc;
+const index = schemas/* int */.Whr().min(1);
+const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz("run-started"),
+        at,
+        task_id: schemas/* string */.YjP().min(1),
+        run_id: schemas/* string */.YjP().min(1),
+        parent_run_id: schemas/* string */.YjP().nullable(),
+        pipeline_id: schemas/* string */.YjP().min(1),
+        pipeline_title: schemas/* string */.YjP(),
+        assignment: schemas/* string */.YjP().min(1),
+        attempt: schemas/* int */.Whr().min(1),
+        plan_digest: fields/* Digest */.np,
+        /** The folder of everything that this attempt writes, relative to the repository root. */
+        artifact_root: schemas/* string */.YjP().min(1),
+        guardrails_required: schemas/* boolean */.zMY(),
+        /** Who writes: later, only after this process has ended, somebody else may append. */
+        writer: Writer,
+        /** Stands in the environment of all that it starts, so that what outlives it can be found. */
+        mark: schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
+        /** null: nothing tells from outside that it lives but its parent's. */
+        heartbeat: schemas/* strictObject */.rej({ interval_seconds: schemas/* int */.Whr().min(1), stale_after_seconds: schemas/* int */.Whr().min(1) })
+            .nullable(),
+        redaction: schemas/* enum */.k5n(["enforce", "shadow"]),
+        commands: schemas/* array */.YOg(PlannedEntry),
+    }),
+    /** Still there. */
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz("heartbeat"), at }),
+    /** This attempt goes on from an earlier one. */
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz("run-resumed"), at, actor: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }),
+    /** A stage that succeeded in an earlier attempt and is not run again. */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz("stage-kept"),
+        at,
+        index,
+        record: StageRecord,
+        /** What it remarked on, those of nested pipelines too. */
+        findings: schemas/* array */.YOg(Finding),
+    }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz("stage-started"),
+        at,
+        index,
+        /** Counted from 1: a stage that is repeated starts more than once. */
+        try: schemas/* int */.Whr().min(1),
+        /** The leader of the process group; null for what runs inside of this process. */
+        pid: schemas/* int */.Whr().min(1).nullable(),
+        process_started: Started,
+        log_path: fields/* RelativePath */.c8.nullable(),
+    }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz("stage-finished"),
+        at,
+        index,
+        outcome: outcome_schema/* StageOutcome */.hF,
+        exit: outcome_schema/* Exit */.Jc,
+        tries: schemas/* int */.Whr().min(1),
+        duration_ms: fields/* Count */.y_,
+        summary: schemas/* string */.YjP(),
+        notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Only of stages that did not succeed. */
+        tail: Tail.nullable(),
+        error_file: fields/* RelativePath */.c8.nullable(),
+        findings: schemas/* array */.YOg(Finding),
+        /** How many findings were left out of `findings` because there were too many. */
+        findings_omitted: fields/* Count */.y_,
+        /** Copied by the stage's globs, relative to `files/`. */
+        artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
+        frames: FrameCounts,
+        /** Where the privacy guard wrote what it decided about them; null: there was nothing to write. */
+        privacy_log: fields/* RelativePath */.c8.nullable(),
+        /** It set variables or PATH for later stages. They are on no disk: who goes on from here has to run it again. */
+        handed_on: schemas/* boolean */.zMY(),
+    }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz("stage-skipped"), at, index, reason: schemas/* string */.YjP().min(1) }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz("child-started"),
+        at,
+        index,
+        run_id: schemas/* string */.YjP().min(1),
+        pipeline_id: schemas/* string */.YjP().min(1),
+        manifest: fields/* RelativePath */.c8,
+    }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz("child-finished"),
+        at,
+        index,
+        run_id: schemas/* string */.YjP().min(1),
+        status: outcome_schema/* RunStatus */.i2,
+    }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz("run-finished"),
+        at,
+        status: outcome_schema/* RunStatus */.i2,
+        status_detail: outcome_schema/* StatusDetail */.qV.nullable(),
+        summary: schemas/* string */.YjP(),
+    }),
+]);
 
 
 /***/ }),
@@ -12394,6 +13400,78 @@ const limits = {
         shown: "5 min",
         why: "on the same machine it is taken over as soon as its owner is gone",
     },
+    checkText: {
+        name: "summary and text of a check-run, each",
+        value: 65_000,
+        shown: "65,000 bytes",
+        why: "GitHub refuses more than 65,535 characters",
+    },
+    annotationsARequest: {
+        name: "annotations of a check-run in one request",
+        value: 50,
+        shown: "50",
+        why: "GitHub refuses more; further ones are appended by further requests",
+    },
+    jobs: {
+        name: "jobs that a run is spread over",
+        value: 256,
+        shown: "256",
+        why: "GitHub refuses a matrix of more",
+    },
+    jobPages: {
+        name: "pages of the list of jobs that are read",
+        value: 5,
+        shown: "5, of 100 jobs",
+        why: "requests are few; a job beyond them is not known",
+    },
+    listedArtifacts: {
+        name: "artifacts that GitHub lists of a run",
+        value: 1_000,
+        shown: "1,000",
+        why: "beyond that each expected one is looked up by its name",
+    },
+    downloads: {
+        name: "artifacts that are downloaded at a time",
+        value: 8,
+        shown: "8",
+        why: "more would not be faster and could be refused",
+    },
+    artifactBytes: {
+        name: "archive of one job's artifact",
+        value: 1024 * 1024 * KiB,
+        shown: "1 GiB",
+        why: "a larger one is refused; its job counts as lost",
+    },
+    unpackedFiles: {
+        name: "files in one job's artifact",
+        value: 20_000,
+        shown: "20,000",
+        why: "a larger one is refused; its job counts as lost",
+    },
+    unpackedBytes: {
+        name: "files of one job's artifact, unpacked",
+        value: 2 * 1024 * 1024 * KiB,
+        shown: "2 GiB",
+        why: "the largest ones are left out of the run's evidence beyond that, with a warning; the job's own artifact has them",
+    },
+    manifestBytes: {
+        name: "a manifest, plan, summary or journal that is read from an artifact",
+        value: 32 * 1024 * KiB,
+        shown: "32 MiB",
+        why: "a larger one is not read, and counts as not there",
+    },
+    forkArtifact: {
+        name: "archive of a run's artifact in `mode: report`",
+        value: 64 * 1024 * KiB,
+        shown: "64 MiB, 256 MiB unpacked",
+        why: "it comes from a fork",
+    },
+    apiWait: {
+        name: "time that one request to GitHub's API waits when it is limited",
+        value: 60_000,
+        shown: "60 s",
+        why: "then it ends with a warning",
+    },
     jobSummary: {
         name: "job summary",
         value: 1_000_000,
@@ -12401,6 +13479,90 @@ const limits = {
         why: "GitHub drops a step's summary of more than 1 MiB as a whole",
     },
 };
+
+
+/***/ }),
+
+/***/ 21189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ Approval),
+/* harmony export */   _8: () => (/* binding */ Manifest)
+/* harmony export */ });
+/* unused harmony exports ManifestCommand, ChildRun, GuardrailStatus, ResumeEvent */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13798);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34076);
+/* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78512);
+
+
+
+
+const ManifestCommand = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ..._journal_js__WEBPACK_IMPORTED_MODULE_1__/* .PlannedEntry */ .tP.shape, ..._journal_js__WEBPACK_IMPORTED_MODULE_1__/* .StageRecord */ .yg.shape });
+const ChildRun = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    run_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .RunStatus */ .i2,
+    /** Where its manifest is, relative to the repository root. */
+    manifest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8,
+});
+const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    present: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    recommendation: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    summary: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    counts: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ total: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, succeeded: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, failed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, skipped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, other: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ }),
+});
+const ResumeEvent = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc, actor: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const Approval = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ actor: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc, reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+/** `manifest.json`: what one attempt at an assignment did, or, in the run's own folder, what the whole run did. */
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("manifest"),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    parent_run_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    /** null in the manifest of the whole run. */
+    assignment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
+    plan_digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .RunStatus */ .i2,
+    status_detail: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .StatusDetail */ .qV.nullable(),
+    started_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    completed_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+    updated_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    heartbeat_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+    heartbeat_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).nullable(),
+    heartbeat_stale_after_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).nullable(),
+    artifact_root: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
+    summary: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    metrics_recorded: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    resume_events: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ResumeEvent),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(Approval),
+    commands: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ManifestCommand),
+    child_runs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ChildRun),
+    guardrails_required: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    guardrail_status: GuardrailStatus,
+    /** The plan's assignments in short; null in the manifest of one assignment. */
+    scheduler: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("multi-instance"),
+        plan: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8,
+        assignments: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ instance_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), attempts: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
+    })
+        .nullable(),
+    /** null: nothing guarded the output of this run. */
+    privacy: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["enforce", "shadow"]),
+        /** null: it decided nothing. */
+        log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
+        totals: _journal_js__WEBPACK_IMPORTED_MODULE_1__/* .FrameCounts */ ._l,
+    })
+        .nullable(),
+});
 
 
 /***/ }),
@@ -12418,7 +13580,7 @@ const limits = {
 /* harmony export */   sl: () => (/* binding */ CommandStatus)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13798);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40007);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
 
 
@@ -12532,8 +13694,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(13798);
-// EXTERNAL MODULE: ./build/model/fields.js + 1 modules
-var fields = __nccwpck_require__(40007);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __nccwpck_require__(72017);
 ;// CONCATENATED MODULE: ./build/model/changes-schema.js
 
 
@@ -12762,6 +13924,8 @@ const statusDetails = {
     "assignment-lost": "an assignment left no manifest",
     "assignment-failed": "an assignment failed without a failed stage",
     "nothing-ran": "no stage was started",
+    "job-failed": "a job of the run did not succeed, although no manifest says so",
+    "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
 };
 /** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). */
 const reasonsOfCodes = {
@@ -12794,6 +13958,300 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 /***/ }),
 
+/***/ 12849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h6: () => (/* binding */ attemptFiles)
+});
+
+// UNUSED EXPORTS: runFileKind, runFileKinds
+
+// EXTERNAL MODULE: ./build/model/approval.js
+var approval = __nccwpck_require__(57243);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __nccwpck_require__(72017);
+;// CONCATENATED MODULE: ./build/model/digests.js
+
+
+/**
+ * `digests.json`: what a run's folder held when its result was written. Each `chain` is the sha256 hex of the chain before
+ * it (of the plan's digest at first), a line feed, the path, a line feed and the sha256; so the last one stands for all.
+ */
+const Digests = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz("digests"),
+    run_id: schemas/* string */.YjP().min(1),
+    attempt: schemas/* int */.Whr().min(1),
+    plan_digest: fields/* Digest */.np,
+    /** By path, relative to the run's folder; a stage's file may have any name. Approvals are not among them: they are added later. */
+    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP().min(1), bytes: fields/* Count */.y_, sha256: fields/* Digest */.np, chain: fields/* Digest */.np })),
+});
+
+// EXTERNAL MODULE: ./build/model/outcome-schema.js
+var outcome_schema = __nccwpck_require__(78512);
+;// CONCATENATED MODULE: ./build/model/error-file.js
+
+
+
+/** `errors/<nn>-<stage>.json`: one stage that did not succeed, with the newest 8 KiB of each stream. */
+const ErrorFile = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz("stage-error"),
+    run_id: schemas/* string */.YjP().min(1),
+    task_id: schemas/* string */.YjP().min(1),
+    command_index: schemas/* int */.Whr().min(1),
+    command_id: schemas/* string */.YjP().min(1),
+    command: schemas/* string */.YjP(),
+    reason: outcome_schema/* StageReason */.XB,
+    details: schemas/* strictObject */.rej({
+        /** What happened, in words. */
+        message: schemas/* string */.YjP().min(1),
+        exit_code: schemas/* int */.Whr().nullable(),
+        signal: schemas/* string */.YjP().nullable(),
+        stdout: schemas/* string */.YjP(),
+        stderr: schemas/* string */.YjP(),
+        stdout_truncated: schemas/* boolean */.zMY(),
+        stderr_truncated: schemas/* boolean */.zMY(),
+    }),
+    created_at: fields/* Timestamp */.Dc,
+});
+
+// EXTERNAL MODULE: ./build/model/journal.js + 1 modules
+var journal = __nccwpck_require__(34076);
+// EXTERNAL MODULE: ./build/model/manifest.js
+var manifest = __nccwpck_require__(21189);
+// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
+var plan = __nccwpck_require__(9666);
+;// CONCATENATED MODULE: ./build/model/privacy-decision.js
+
+
+/** The first line of `privacy-decisions.ndjson`. */
+const PrivacyDecisionsHeader = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz("privacy-decisions"),
+});
+/** What the privacy guard decided about one frame, a piece of output, by one rule. It never holds what was found. */
+const PrivacyDecision = schemas/* strictObject */.rej({
+    /** Counted from 1 over the whole attempt. */
+    sequence: schemas/* int */.Whr().min(1),
+    /** The stage; of a nested pipeline with the ids around it: `release/build`. */
+    stage_id: schemas/* string */.YjP().min(1),
+    stream: schemas/* enum */.k5n(["stdout", "stderr"]),
+    action: schemas/* enum */.k5n(["allow", "redact", "block"]),
+    rule: schemas/* string */.YjP().min(1),
+    reason: schemas/* string */.YjP().min(1),
+    timestamp: fields/* Timestamp */.Dc,
+});
+
+// EXTERNAL MODULE: ./build/model/run-summary.js
+var run_summary = __nccwpck_require__(22954);
+;// CONCATENATED MODULE: ./build/model/run-files.js
+
+
+
+
+
+
+
+
+const named = (name) => (path) => path === name || path.endsWith(`/${name}`);
+/** Where the files of attempts and of their nested pipelines lie, relative to a run's folder. */
+const attemptPlace = String.raw `jobs/[^/]+/a\d+/(?:children/[^/]+/)*`;
+/** Matches the paths of a file that every attempt, and every nested pipeline, has one of. */
+const attemptFiles = (name) => new RegExp(`^${attemptPlace}${name.replaceAll(".", String.raw `\.`)}$`);
+/** What stages made and said: any name may be in there. */
+const stagesOwn = new RegExp(`^${attemptPlace}(?:files|logs)/`);
+/** Every file that a run writes and that has a schema. What stages made (`files/`) and said (`logs/`) has none. */
+const runFileKinds = [
+    {
+        place: "plan.json",
+        matches: named("plan.json"),
+        description: "the scheduler plan, as planned",
+        schema: plan/* Plan */.cw,
+    },
+    {
+        place: "plan.final.json",
+        matches: named("plan.final.json"),
+        description: "the scheduler plan with how each assignment ended",
+        schema: plan/* Plan */.cw,
+    },
+    {
+        place: "run-summary.json",
+        matches: named("run-summary.json"),
+        description: "the run in three sections: build, test, review",
+        schema: run_summary/* RunSummary */.yN,
+    },
+    {
+        place: "digests.json",
+        matches: (path) => path === "digests.json",
+        description: "the sha256 of every file of the run, chained",
+        schema: Digests,
+    },
+    {
+        place: "manifest.json, jobs/<assignment>/a<attempt>/manifest.json, …/children/<run>/manifest.json",
+        matches: named("manifest.json"),
+        description: "what the run, one attempt at an assignment, or a nested pipeline did",
+        schema: manifest/* Manifest */._8,
+    },
+    {
+        place: "jobs/<assignment>/a<attempt>/journal.ndjson",
+        matches: named("journal.ndjson"),
+        description: "the events that a manifest is folded from, one a line",
+        schema: journal/* JournalEvent */.ay,
+        header: journal/* JournalHeader */.JU,
+    },
+    {
+        place: "jobs/<assignment>/a<attempt>/privacy-decisions.ndjson",
+        matches: named("privacy-decisions.ndjson"),
+        description: "what the privacy guard found in the output of stages, never the secret itself",
+        schema: PrivacyDecision,
+        header: PrivacyDecisionsHeader,
+    },
+    {
+        place: "approvals/<time>-<nonce>.json",
+        matches: (path) => /(^|\/)approvals\/[^/]+\.json$/.test(path),
+        description: "somebody approved of the run: `orchestrator approve`",
+        schema: approval/* ApprovalFile */.A,
+    },
+    {
+        place: "jobs/<assignment>/a<attempt>/errors/<nn>-<stage>.json",
+        matches: (path) => /(^|\/)errors\/[^/]+\.json$/.test(path),
+        description: "a stage that did not succeed, with the end of its output",
+        schema: ErrorFile,
+    },
+];
+/** @returns undefined for files without a schema */
+function runFileKind(path) {
+    if (stagesOwn.test(path))
+        return undefined;
+    return runFileKinds.find((kind) => kind.matches(path));
+}
+
+
+/***/ }),
+
+/***/ 22954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   yN: () => (/* binding */ RunSummary)
+/* harmony export */ });
+/* unused harmony exports BuildEntry, TestReport, TestEntry, ReviewEntry, GroupEntry */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13798);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9666);
+
+
+
+const runId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
+const subtaskId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
+const BuildEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    subtaskId,
+    success: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    runId,
+});
+const TestReport = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
+    details: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+});
+const TestEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    subtaskId,
+    success: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    reports: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(TestReport),
+    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    runId,
+});
+const ReviewEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    subtaskId,
+    summary: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ approved: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }),
+});
+const GroupEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    subtaskId,
+    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    buildSuccess: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    testSuccess: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    reviewApproved: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["succeeded", "failed", "cancelled", "skipped", "running"]),
+});
+/**
+ * `run-summary.json`: the run in three sections. The top-level `build`, `test` and `review` show the worst of all
+ * subtasks (the first in plan order that did not succeed, else the last one processed); the arrays hold every one.
+ */
+const RunSummary = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("run-summary"),
+    taskId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    runId,
+    pipelineId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["in_progress", "succeeded", "failed", "cancelled"]),
+    /** Why, when it did not succeed. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    partial: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    startedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    completedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+    plan: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        items: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), subtaskId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+        targetId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+        notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    }),
+    build: BuildEntry,
+    test: TestEntry,
+    review: ReviewEntry,
+    builds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(BuildEntry),
+    tests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(TestEntry),
+    reviews: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ReviewEntry),
+    group: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        enabled: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        size: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        processed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(GroupEntry),
+    }),
+    scheduler: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("multi-instance"),
+        recovery: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            heartbeatIntervalSeconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+            missingHeartbeatTimeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+            maxRetries: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        }),
+        assignments: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            instanceId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            capability: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            status: _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .AssignmentStatus */ .IM,
+            attempts: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+            lastCompletedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+        })),
+    }),
+    /** null: nothing guarded the output of this run. */
+    privacy: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["enforce", "shadow"]),
+        totalFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        redactedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        blockedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        allowedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    })
+        .nullable(),
+    /** Paths of what a reviewer can open, relative to the repository root. */
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    /** Trouble that did not change the outcome. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+});
+
+
+/***/ }),
+
 /***/ 41787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12802,6 +14260,143 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /* harmony export */ });
 /** The reasons that planning gives. Whoever judges a run tells them apart: only `paths` can make an empty plan green. */
 const skipReasons = { notTargeted: "not targeted", paths: "no change in its paths" };
+
+
+/***/ }),
+
+/***/ 47327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ endJournals),
+/* harmony export */   X: () => (/* binding */ collectFrom)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(38158);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12849);
+/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39679);
+/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77966);
+/* harmony import */ var _run_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2939);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26494);
+
+
+
+
+
+
+
+
+/**
+ * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that that it was
+ * cancelled, and writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
+ * @param below only those below this folder, relative to the run's; default: all
+ */
+async function endJournals(outside, runFolder, warn, below = "") {
+    const found = await outside.files.listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, below));
+    const paths = found
+        .map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(below, path))
+        .filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptFiles */ .h6)("journal.ndjson").test(path));
+    const ended = [];
+    for (const path of paths) {
+        const read = (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a)((await outside.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path))) ?? "");
+        if (read.unreadable > 0)
+            warn(`${path}: ${read.unreadable} lines could not be read`);
+        const manifest = (0,_run_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldJournal */ .n)(read.events);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+        if (manifest === undefined)
+            warn(`${path}: it does not say what it is of, so it counts for nothing`);
+        else
+            ended.push(await endJournal(outside, folder, { ...read, manifest }));
+    }
+    return ended;
+}
+/** What the journals of one attempt, or of several, say besides their manifests. */
+function collectFrom(journals) {
+    const collected = { children: [], findings: [] };
+    for (const { events, manifest } of journals) {
+        if (manifest.parent_run_id !== null)
+            collected.children.push(manifest);
+        for (const event of events)
+            if (event.type === "stage-finished")
+                collected.findings.push(...event.findings);
+    }
+    return collected;
+}
+async function endJournal({ files, clock, processes }, folder, found) {
+    let { manifest } = found;
+    const events = [...found.events];
+    if (manifest.status === "in_progress") {
+        await processes.endOrphans(orphansOf(events, manifest));
+        const journal = await files.openAppend((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"));
+        for (const happening of endingOf(manifest)) {
+            const event = { ...happening, at: clock.now().toISOString() };
+            // A line that was cut off ends here, so that this one stands alone.
+            await journal.append(`\n${JSON.stringify(event)}\n`);
+            manifest = (0,_run_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEvent */ .Z)(manifest, event);
+            events.push(event);
+        }
+        await journal.close();
+    }
+    // Also of a journal that has its end: its process may have been killed before it could write this.
+    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .a)(manifest), { durable: true });
+    return { folder, events, manifest };
+}
+/** The process groups of stages that have not ended, and whatever else the run started. */
+function orphansOf(events, manifest) {
+    const running = manifest.commands.filter(({ status }) => status === "running").map(({ index }) => index);
+    const leaders = events.flatMap((event) => event.type === "stage-started" && event.pid !== null && running.includes(event.index)
+        ? [{ pid: event.pid, started: event.process_started }]
+        : []);
+    const [first] = events;
+    if (first?.type !== "run-started")
+        return { leaders, mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .processMark */ .tz)("none") };
+    // The process itself too: that of one assignment can outlive the one that started it for a moment.
+    return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .processMark */ .tz)(first.mark) };
+}
+/** What a run that was stopped from outside still has to say. */
+function endingOf(manifest) {
+    const ending = manifest.commands.flatMap(endingOfStage);
+    for (const child of manifest.child_runs.filter(({ status }) => status === "in_progress")) {
+        const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
+        ending.push({ type: "child-finished", index, run_id: child.run_id, status: "cancelled" });
+    }
+    const failed = manifest.commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .isFailure */ .N6)(outcome));
+    ending.push({
+        type: "run-finished",
+        status: failed ? "failed" : "cancelled",
+        status_detail: "process-gone",
+        summary: "ended by whoever found it unfinished",
+    });
+    return ending;
+}
+function endingOfStage({ index, status, tries, log_path }) {
+    if (status === "pending")
+        return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
+    if (status !== "running")
+        return [];
+    const summary = "the run's process ended while this stage was running";
+    return [
+        {
+            type: "stage-finished",
+            index,
+            outcome: "cancelled",
+            exit: { kind: "errored", reason: "process-gone", message: summary },
+            tries: Math.max(1, tries),
+            duration_ms: 0,
+            summary,
+            notes: log_path === null ? [] : ["its log ends where the run's process did"],
+            tail: null,
+            error_file: null,
+            findings: [],
+            findings_omitted: 0,
+            artifacts: [],
+            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .noFrames */ .e,
+            privacy_log: null,
+            handed_on: false,
+        },
+    ];
+}
 
 
 /***/ }),
@@ -12824,7 +14419,58 @@ function exitCodeOf(summary) {
 
 /***/ }),
 
-/***/ 40493:
+/***/ 812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ listRuns)
+/* harmony export */ });
+/* unused harmony export findRun */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13314);
+
+
+/**
+ * Finds one run.
+ * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
+ * @returns its absolute folder
+ */
+async function findRun(where, files, wanted) {
+    if (wanted !== null && /[/\\]/.test(wanted)) {
+        const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
+        return (await files.exists(folder)) ? folder : refuse(`${wanted}: there is no such folder`);
+    }
+    const runs = await listRuns(where, files);
+    const exact = runs.filter(({ id }) => id === wanted);
+    const matching = wanted === null
+        ? runs.slice(-1)
+        : exact.length > 0
+            ? exact
+            : runs.filter(({ id }) => id.startsWith(wanted));
+    if (matching.length === 1)
+        return matching[0].folder;
+    if (matching.length === 0) {
+        const none = wanted === null ? "no run yet" : `there is no run ${wanted}`;
+        return refuse(`${none} in ${where.runsFolder}`);
+    }
+    return refuse(`${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
+}
+/** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
+async function listRuns({ runsFolder, task }, files) {
+    const tasks = task === null ? await files.list(runsFolder) : [task];
+    const runs = [];
+    for (const name of tasks) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runsFolder, name, "cli");
+        for (const id of await files.list(folder))
+            runs.push({ id, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, id) });
+    }
+    return runs.sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 63438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12835,750 +14481,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/aggregate/counting.js
-/**
- * Sorts out which manifests count: those with the plan's digest, of one of its assignments, from an attempt between the
- * plan's own and the current one; for each assignment the highest such attempt. The order they come in, and how often,
- * changes nothing.
- */
-function countManifests(plan, manifests, attempt) {
-    const ignored = new Map();
-    const valid = [];
-    for (const manifest of manifests) {
-        const why = whyIgnored(plan, manifest, attempt);
-        if (why === null)
-            valid.push(manifest);
-        else
-            ignored.set(JSON.stringify(why), why);
-    }
-    const records = plan.assignments.map((assignment) => {
-        const own = valid.filter((manifest) => manifest.assignment === assignment.instance_id);
-        const attempts = onePerAttempt(own);
-        return { assignment, attempts, counting: attempts.at(-1) ?? null };
-    });
-    const order = [...ignored.keys()].sort();
-    return { records, ignored: order.map((key) => ignored.get(key)) };
-}
-function whyIgnored(plan, manifest, current) {
-    const { assignment, attempt } = manifest;
-    const ignore = (reason, expected = false) => ({ assignment, attempt, reason, expected });
-    if (assignment === null)
-        return ignore("it is the manifest of a whole run", true);
-    if (manifest.plan_digest !== plan.digest) {
-        const before = manifest.run_id === plan.run_id && attempt < plan.plan_attempt;
-        return ignore("it belongs to another plan", before);
-    }
-    if (!plan.assignments.some((planned) => planned.instance_id === assignment)) {
-        return ignore("the plan has no such assignment");
-    }
-    if (attempt < plan.plan_attempt)
-        return ignore(`the plan was made in attempt ${plan.plan_attempt}`);
-    if (attempt > current)
-        return ignore(`this is attempt ${current}`);
-    return null;
-}
-function onePerAttempt(manifests) {
-    const byAttempt = new Map();
-    for (const manifest of manifests) {
-        const other = byAttempt.get(manifest.attempt);
-        byAttempt.set(manifest.attempt, other === undefined ? manifest : newer(manifest, other));
-    }
-    return [...byAttempt.values()].sort((left, right) => left.attempt - right.attempt);
-}
-/** True for the states that a run does not leave by itself. */
-const isTerminal = (status) => status !== "queued" && status !== "in_progress";
-const badness = ["queued", "in_progress", "succeeded", "cancelled", "failed"];
-/**
- * Of two manifests of one attempt, the one that is further on; of two that ended, the worse one, so that nothing turns
- * green by a second file. The last comparison only makes the choice the same in any order.
- */
-function newer(left, right) {
-    if (isTerminal(left.status) !== isTerminal(right.status))
-        return isTerminal(left.status) ? left : right;
-    const worse = badness.indexOf(left.status) - badness.indexOf(right.status);
-    if (worse !== 0)
-        return worse > 0 ? left : right;
-    if (left.updated_at !== right.updated_at)
-        return left.updated_at > right.updated_at ? left : right;
-    return textOf(left) > textOf(right) ? left : right;
-}
-const textOf = (manifest) => JSON.stringify(manifest);
-
-;// CONCATENATED MODULE: ./build/aggregate/finalise.js
-
-/** The plan with what became of it: each assignment by its own outcome, with every attempt at it. */
-function finalisePlan(input) {
-    const { plan, verdict, now } = input;
-    const assignments = verdict.assignments.map((judged, position) => finaliseAssignment(judged, input.records[position], input));
-    const goesOn = verdict.assignments.some((assignment) => assignment.goesOn);
-    return { ...plan, assignments, completed_at: goesOn ? null : now.toISOString() };
-}
-function finaliseAssignment(judged, record, input) {
-    const { assignment, manifest, goesOn } = judged;
-    const tried = attemptsMade(record.attempts, input);
-    const earlier = tried.slice(0, -1);
-    const failedBefore = earlier.some((attempt) => attempt.manifest?.status !== "succeeded");
-    const attempts = tried.map((_, position) => describeAttempt(tried, position, judged, input));
-    const ended = manifest?.completed_at ?? input.now.toISOString();
-    return {
-        ...assignment,
-        status: statusOf(judged, failedBefore),
-        completed_at: goesOn ? null : ended,
-        attempts,
-    };
-}
-function statusOf({ state, goesOn, manifest }, failedBefore) {
-    if (goesOn)
-        return manifest?.status === "queued" ? "assigned" : "running";
-    return state === "succeeded" && failedBefore ? "recovered" : state;
-}
-/**
- * The attempts that were made: those with a manifest, and those without that come before one and after no success. Only
- * what failed is tried again, so that an assignment that left nothing at all was lost in every attempt so far.
- */
-function attemptsMade(manifests, { plan, attempt }) {
-    const last = manifests.at(-1)?.attempt ?? attempt;
-    const known = new Map(manifests.map((manifest) => [manifest.attempt, manifest]));
-    const made = [];
-    for (let number = plan.plan_attempt; number <= last; number += 1) {
-        const manifest = known.get(number) ?? null;
-        if (manifest !== null || made.at(-1)?.manifest?.status !== "succeeded")
-            made.push({ number, manifest });
-    }
-    return made;
-}
-function describeAttempt(tried, position, judged, input) {
-    const { number, manifest } = tried[position];
-    const next = tried[position + 1];
-    const assigned_at = assignedAt(tried, position, judged.assignment, input);
-    const over = next !== undefined || !judged.goesOn;
-    const ended = manifest?.completed_at ?? (manifest === null ? input.now.toISOString() : manifest.updated_at);
-    return {
-        number,
-        assigned_at,
-        started_at: manifest?.started_at ?? null,
-        completed_at: over ? ended : null,
-        status: next === undefined ? lastStatus(judged) : earlierStatus(manifest),
-        recovery_checkpoints: checkpointsOf(tried, position, judged, input),
-    };
-}
-/** The plan knows when it assigned its own attempt; a later one is known from its start, or from the end before it. */
-function assignedAt(tried, position, { assigned_at }, { plan }) {
-    const current = tried[position];
-    if (current.number === plan.plan_attempt)
-        return assigned_at;
-    const before = tried[position - 1]?.manifest;
-    return current.manifest?.started_at ?? before?.completed_at ?? assigned_at;
-}
-function lastStatus({ state, goesOn, manifest }) {
-    if (goesOn)
-        return manifest?.status === "queued" ? "pending" : "running";
-    return state === "succeeded" ? "completed" : "failed";
-}
-const earlierStatus = (manifest) => manifest?.status === "succeeded" ? "completed" : "requeued";
-/** Followed by another attempt, requeued by a person or for want of a heartbeat; lost for good, escalated. */
-function checkpointsOf(tried, position, judged, input) {
-    const { manifest } = tried[position];
-    const next = tried[position + 1];
-    if (next !== undefined) {
-        const lost = manifest === null || !isTerminal(manifest.status);
-        const timestamp = assignedAt(tried, position + 1, judged.assignment, input);
-        const reason = lost ? "missed-heartbeat" : "manual";
-        return [{ timestamp, reason, action: "requeue", detail: `tried again in attempt ${next.number}` }];
-    }
-    if (judged.state !== "lost")
-        return [];
-    const detail = manifest === null ? "it left no manifest" : "it never ended";
-    return [{ timestamp: input.now.toISOString(), reason: "missed-heartbeat", action: "escalate", detail }];
-}
-
-// EXTERNAL MODULE: ./build/model/commands.js
-var model_commands = __nccwpck_require__(73206);
-// EXTERNAL MODULE: ./build/model/entries.js
-var entries = __nccwpck_require__(47006);
-// EXTERNAL MODULE: ./build/model/frames.js
-var model_frames = __nccwpck_require__(77966);
-;// CONCATENATED MODULE: ./build/aggregate/privacy.js
-
-/** What the guards of all manifests did together; null when nothing guarded any. One that only watched makes it `shadow`. */
-function mergePrivacy(manifests) {
-    const all = manifests.flatMap(({ privacy }) => (privacy === null ? [] : [privacy]));
-    if (all.length === 0)
-        return null;
-    return {
-        mode: all.every(({ mode }) => mode === "enforce") ? "enforce" : "shadow",
-        log_path: all.length === 1 ? all[0].log_path : null,
-        totals: all.map(({ totals }) => totals).reduce(model_frames/* addFrames */.c, model_frames/* noFrames */.e),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/aggregate/merge.js
-
-
-
-/**
- * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order,
- * indexed from 1. A stage that was lost is listed as failed, without an outcome.
- */
-function mergeManifests(input) {
-    const { plan, verdict, now, artifactRoot } = input;
-    const manifests = verdict.assignments.flatMap(({ manifest }) => (manifest === null ? [] : [manifest]));
-    const commands = commandsOf(verdict);
-    return {
-        schema_version: 1,
-        version: 1,
-        kind: "manifest",
-        task_id: plan.task_id,
-        run_id: plan.run_id,
-        parent_run_id: null,
-        pipeline_id: plan.pipeline_id,
-        // That of a manifest went through the redactor.
-        pipeline_title: manifests[0]?.pipeline_title ?? plan.pipeline_title,
-        assignment: null,
-        attempt: input.attempt,
-        plan_digest: plan.digest,
-        status: input.status,
-        status_detail: input.detail,
-        ...timesOf(input, manifests),
-        updated_at: now.toISOString(),
-        heartbeat_at: null,
-        heartbeat_interval_seconds: null,
-        heartbeat_stale_after_seconds: null,
-        artifact_root: artifactRoot,
-        log_path: null,
-        summary: input.summary,
-        metrics_recorded: false,
-        resume_events: collect(input.attempts.flatMap((manifest) => manifest.resume_events)),
-        approvals: collect(input.attempts.flatMap((manifest) => manifest.approvals)),
-        commands,
-        child_runs: manifests.flatMap((manifest) => manifest.child_runs),
-        guardrails_required: plan.guardrails_required,
-        guardrail_status: (0,model_commands/* guardrailStatus */._)(commands, plan.guardrails_required),
-        scheduler: schedulerOf(plan, artifactRoot),
-        privacy: mergePrivacy(manifests),
-    };
-}
-function schedulerOf(plan, artifactRoot) {
-    const assignments = plan.assignments.map(({ instance_id, status, attempts }) => ({
-        instance_id,
-        status,
-        attempts: attempts.length,
-    }));
-    return { mode: "multi-instance", plan: `${artifactRoot}/plan.final.json`, assignments };
-}
-/** From the first start to the last end; a run of which nothing was left ended when that was found out. */
-function timesOf({ plan, verdict, now }, manifests) {
-    const started = manifests.map((manifest) => manifest.started_at).sort();
-    const ended = manifests.flatMap(({ completed_at }) => (completed_at === null ? [] : [completed_at])).sort();
-    const goesOn = verdict.assignments.some((assignment) => assignment.goesOn);
-    return {
-        started_at: started[0] ?? plan.requested_at,
-        completed_at: goesOn ? null : (ended.at(-1) ?? now.toISOString()),
-    };
-}
-function commandsOf({ assignments, subtasks }) {
-    const assigned = new Set(assignments.flatMap((assignment) => assignment.assignment.subtasks));
-    const stages = [
-        ...assignments.flatMap((assignment) => assignment.setup),
-        ...subtasks.filter(({ subtask }) => assigned.has(subtask.id)).flatMap((subtask) => subtask.stages),
-    ];
-    return stages.map((stage, position) => ({ ...commandOf(stage), index: position + 1 }));
-}
-function commandOf({ stage, subtask, command, state }) {
-    const known = command ?? pendingOf(stage, subtask);
-    if (state === "lost") {
-        const notes = [...known.notes, "lost: it was planned and never ended"];
-        return { ...known, status: "failed", notes, completed_at: null };
-    }
-    if (known.outcome !== null)
-        return known;
-    if (state === "skipped")
-        return { ...known, status: "skipped", outcome: "skipped", summary: stage.skip };
-    if (state !== "cancelled")
-        return known;
-    return {
-        ...known,
-        status: "failed",
-        outcome: "cancelled",
-        summary: "the run was cancelled before it ended",
-    };
-}
-const pendingOf = (stage, subtask) => (0,model_commands/* pendingCommand */.z)((0,entries/* entriesOfStages */.lW)([stage], subtask, 1)[0]);
-/** Sorted by time, each once. */
-function collect(entries) {
-    const distinct = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
-    const keyOf = ([text, entry]) => `${entry.timestamp} ${text}`;
-    return [...distinct].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1)).map(([, entry]) => entry);
-}
-
-// EXTERNAL MODULE: ./build/model/skip-reasons.js
-var skip_reasons = __nccwpck_require__(41787);
-// EXTERNAL MODULE: ./build/aggregate/wording.js
-var wording = __nccwpck_require__(40128);
-;// CONCATENATED MODULE: ./build/aggregate/run-status.js
-
-
-/**
- * How the run went: failed if a required stage failed, timed out or was lost; else cancelled; else still running; else
- * failed if nothing ran, unless the plan declared that it may be empty; else succeeded.
- */
-function runResult(plan, verdict, ignored) {
-    const failures = failuresOf(verdict, ignored);
-    if (failures.length > 0)
-        return { status: "failed", detail: failureDetail(verdict), reason: (0,wording/* inWords */.r4)(failures) };
-    const states = [...verdict.assignments, ...verdict.subtasks].map(({ state }) => state);
-    if (states.includes("failed") || states.includes("lost"))
-        return {
-            status: "failed",
-            detail: "assignment-failed",
-            reason: "a subtask failed without saying why",
-        };
-    if (states.includes("cancelled"))
-        return { status: "cancelled", detail: cancelDetail(verdict), reason: cancelReason(verdict) };
-    if (states.includes("running"))
-        return { status: "in_progress", detail: null, reason: goingOn(verdict) };
-    if (isDeclaredEmpty(plan) || anythingRan(verdict))
-        return { status: "succeeded", detail: null, reason: null };
-    return { status: "failed", detail: "nothing-ran", reason: nothingRan(plan) };
-}
-/** A failed stage says most; an assignment that failed or got lost by itself has its own word. */
-function failureDetail({ assignments, subtasks }) {
-    const stages = [...assignments.flatMap(({ setup }) => setup), ...subtasks.flatMap((own) => own.stages)];
-    if (stages.some(({ state }) => state === "failed" || state === "timed_out"))
-        return "stage-failed";
-    if (assignments.some(({ manifest, state }) => manifest === null || state === "lost"))
-        return "assignment-lost";
-    const own = assignments.find(({ state }) => state === "failed")?.manifest?.status_detail;
-    return own ?? "assignment-failed";
-}
-const cancelDetail = ({ assignments }) => assignments.some(({ manifest }) => manifest?.status_detail === "process-gone")
-    ? "process-gone"
-    : "cancelled";
-/** Every subtask was left out by its `paths`, nothing by a target, and the pipeline says that this is fine. */
-const isDeclaredEmpty = (plan) => plan.allow_empty &&
-    !plan.partial &&
-    plan.assignments.length === 0 &&
-    plan.subtasks.every((subtask) => subtask.skip === skip_reasons/* skipReasons */.d.paths);
-/** Skipped stages did not start; one that could not be started did all there was to do. */
-const wasStarted = ({ command }) => command !== null &&
-    (command.started_at !== null || (command.outcome !== null && command.outcome !== "skipped"));
-/** A set-up alone is no run, unless it was all that was asked for. */
-function anythingRan({ assignments, subtasks }) {
-    const setupsAlone = assignments.filter(({ assignment }) => assignment.subtasks.length === 0);
-    return [...subtasks.flatMap(({ stages }) => stages), ...setupsAlone.flatMap(({ setup }) => setup)].some(wasStarted);
-}
-function failuresOf(verdict, ignored) {
-    const inAssignments = verdict.assignments.flatMap((assignment) => failuresIn(assignment, ignored));
-    const assigned = new Set(verdict.assignments.flatMap(({ subtasks }) => subtasks));
-    const inNone = verdict.subtasks.filter((subtask) => !assigned.has(subtask));
-    return [...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))];
-}
-function failuresIn(judged, ignored) {
-    const { assignment, manifest, setup, subtasks } = judged;
-    if (manifest === null)
-        return [lostReason(assignment.instance_id, ignored)];
-    const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
-    if (manifest.status_detail === "journal-not-written") {
-        const why = manifest.summary || manifest.status_detail;
-        return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
-    }
-    if (stages.length > 0)
-        return stages;
-    if (judged.state !== "failed" && judged.state !== "lost")
-        return [];
-    const detail = manifest.status_detail ?? manifest.summary ?? "no reason was given";
-    const ended = judged.state === "lost" ? "never ended" : `ended as failed (${detail})`;
-    return [`the assignment ${assignment.instance_id} ${ended}`];
-}
-function lostReason(id, ignored) {
-    const own = ignored.filter(({ assignment, expected }) => assignment === id && !expected);
-    const foreign = own.map(({ attempt, reason }) => `that of attempt ${attempt} does not count: ${reason}`);
-    return `the assignment ${id} left no manifest${foreign.length === 0 ? "" : ` (${foreign.join("; ")})`}`;
-}
-/** Blocked stages are the consequence of others; they are named when there is nothing else to name. */
-function failedStages(stages) {
-    const failed = stages.filter(({ state }) => state === "failed" || state === "timed_out" || state === "lost");
-    const goesOn = stages.some(({ state }) => state === "cancelled" || state === "waiting");
-    const named = failed.length > 0 || goesOn ? failed : stages.filter(({ state }) => state === "blocked");
-    return named.map((verdict) => `${(0,wording/* stageName */.CT)(verdict.subtask, verdict.stage.id)} ${(0,wording/* whatHappened */.ez)(verdict)}`);
-}
-function cancelReason({ assignments }) {
-    const stages = assignments.flatMap(({ setup, subtasks }) => [
-        ...setup,
-        ...subtasks.flatMap((own) => own.stages),
-    ]);
-    const stopped = stages.filter((verdict) => verdict.state === "cancelled" && wasStarted(verdict));
-    const names = stopped.map(({ subtask, stage }) => (0,wording/* stageName */.CT)(subtask, stage.id));
-    return names.length === 0 ? "the run was cancelled" : `the run was cancelled during ${(0,wording/* inWords */.r4)(names)}`;
-}
-function goingOn({ assignments }) {
-    const names = assignments.filter(({ goesOn }) => goesOn).map(({ assignment }) => assignment.instance_id);
-    return `still running: ${(0,wording/* inWords */.r4)(names)}`;
-}
-function nothingRan({ subtasks, assignments, allow_empty, partial }) {
-    if (assignments.length > 0)
-        return "nothing ran: no stage's condition was true";
-    const reasons = [...new Set(subtasks.flatMap(({ skip }) => (skip === null ? [] : [skip])))];
-    const advice = !allow_empty && !partial && reasons.every((reason) => reason === skip_reasons/* skipReasons */.d.paths)
-        ? "; if that is fine, set allow-empty: true in the pipeline"
-        : "";
-    return `nothing ran: every subtask was skipped (${reasons.join(", ")})${advice}`;
-}
-
-// EXTERNAL MODULE: ./build/model/condition.js
-var condition = __nccwpck_require__(96895);
-;// CONCATENATED MODULE: ./build/aggregate/verdict.js
-
-
-function judge(plan, records, attempt) {
-    const assignments = records.map((record) => judgeAssignment(plan, record, attempt));
-    const judged = new Map(assignments.flatMap((assignment) => assignment.subtasks).map((verdict) => [verdict.subtask.id, verdict]));
-    const subtasks = plan.subtasks.map((subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, null, false));
-    return { assignments, subtasks };
-}
-function judgeAssignment(plan, record, attempt) {
-    const { assignment, counting: manifest } = record;
-    // A run of an earlier attempt is over, whatever its last words were.
-    const goesOn = manifest !== null && !isTerminal(manifest.status) && manifest.attempt === attempt;
-    const setup = plan.setup.map((stage) => judgeStage(stage, null, manifest, goesOn));
-    const subtasks = plan.subtasks
-        .filter((subtask) => assignment.subtasks.includes(subtask.id))
-        .map((subtask) => judgeSubtask(subtask, manifest, goesOn));
-    const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map((stage) => stage.state);
-    const own = stateOf(states);
-    const shown = own === "skipped" ? "succeeded" : own;
-    const state = manifest === null ? "lost" : worse(shown, statusState(manifest, goesOn));
-    const unexplained = manifest !== null && !goesOn && state !== shown;
-    return { assignment, manifest, setup, subtasks, state, goesOn, unexplained };
-}
-function judgeSubtask(subtask, manifest, goesOn) {
-    const stages = subtask.stages.map((stage) => judgeStage(stage, subtask, manifest, goesOn));
-    return { subtask, stages, state: stateOf(stages.map((stage) => stage.state)) };
-}
-function judgeStage(stage, owner, manifest, goesOn) {
-    const subtask = owner?.id ?? null;
-    const command = manifest?.commands.find((candidate) => candidate.subtask === subtask && candidate.id === stage.id) ??
-        null;
-    const leftOut = stage.skip !== null || (owner !== null && owner.skip !== null);
-    return { subtask, stage, command, state: stageState(stage, leftOut, command, { manifest, goesOn }) };
-}
-function stageState(stage, leftOut, command, run) {
-    const outcome = command?.outcome ?? null;
-    if (outcome !== null && outcome !== "skipped")
-        return outcome;
-    if (leftOut)
-        return "skipped";
-    if (outcome === "skipped" && !startsWhenAllIsWell(stage))
-        return "skipped";
-    if (run.manifest?.status === "cancelled")
-        return "cancelled";
-    if (outcome === "skipped")
-        return "blocked";
-    return run.goesOn ? "waiting" : "lost";
-}
-/** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
-function startsWhenAllIsWell(stage) {
-    try {
-        return (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
-    }
-    catch {
-        return true;
-    }
-}
-/**
- * The worst of some stages. A blocked one counts as failed: in a run that was cancelled it is `cancelled` instead.
- * @returns `skipped` when none of them was to run
- */
-function stateOf(states) {
-    const some = (...wanted) => states.some((state) => wanted.includes(state));
-    if (some("failed", "timed_out", "lost"))
-        return "failed";
-    if (some("cancelled"))
-        return "cancelled";
-    if (some("waiting"))
-        return "running";
-    if (some("blocked"))
-        return "failed";
-    return some("succeeded", "allowed_failure") ? "succeeded" : "skipped";
-}
-/** What a manifest says of itself. */
-function statusState(manifest, goesOn) {
-    if (goesOn)
-        return "running";
-    if (!isTerminal(manifest.status))
-        return "lost";
-    return manifest.status === "failed" || manifest.status === "cancelled" ? manifest.status : "succeeded";
-}
-const fromBest = ["succeeded", "running", "cancelled", "failed", "lost"];
-/** The worse of two states, a lost run being the worst. */
-const worse = (left, right) => fromBest.indexOf(left) > fromBest.indexOf(right) ? left : right;
-
-;// CONCATENATED MODULE: ./build/aggregate/sections.js
-
-
-
-/** @param assignment null: it belongs to none */
-function sectionsOf(verdict, assignment, runId) {
-    const trouble = verdict.subtask.skip === null ? troubleAround(assignment) : null;
-    const reviews = phaseOf(verdict, "review");
-    return {
-        build: buildEntry(verdict, assignment, trouble, runId),
-        test: testEntry(verdict, runId),
-        review: reviewEntry(verdict, reviews),
-        reviewFailed: !isFine(reviews),
-        status: sections_statusOf(verdict, assignment, trouble),
-        processed: verdict.stages.some(wasStarted),
-    };
-}
-const phaseOf = ({ stages }, phase) => stages.filter(({ stage }) => stage.phase === phase);
-function isFine(stages) {
-    const state = stateOf(stages.map((stage) => stage.state));
-    return state === "succeeded" || state === "skipped";
-}
-/** What went wrong outside of the subtask's own stages but belongs to it: the set-up, or a run that ended without saying why. */
-function troubleAround(assignment) {
-    if (assignment === null || assignment.manifest === null)
-        return null;
-    const failed = assignment.setup.filter((stage) => !isFine([stage]) && stage.state !== "waiting");
-    if (failed.length > 0) {
-        return `set-up failed: ${(0,wording/* inWords */.r4)(failed.map((stage) => `${stage.stage.id} ${(0,wording/* whatHappened */.ez)(stage)}`))}`;
-    }
-    if (!assignment.unexplained)
-        return null;
-    const { status, status_detail } = assignment.manifest;
-    return `its assignment ${assignment.assignment.instance_id} ended as ${status}${status_detail === null ? "" : ` (${status_detail})`}`;
-}
-function buildEntry(verdict, assignment, trouble, runId) {
-    const stages = phaseOf(verdict, "build");
-    const root = assignment?.manifest?.artifact_root;
-    const copied = stages.flatMap(({ command }) => command?.artifacts ?? []);
-    return {
-        subtaskId: verdict.subtask.id,
-        success: trouble === null && isFine(stages),
-        artifacts: root === undefined ? [] : copied.map((path) => `${root}/files/${path}`),
-        notes: trouble ?? notesOf(verdict, stages),
-        mode: verdict.subtask.execution_mode,
-        runId,
-    };
-}
-function testEntry(verdict, runId) {
-    const stages = phaseOf(verdict, "test");
-    return {
-        subtaskId: verdict.subtask.id,
-        success: isFine(stages),
-        reports: stages.map((stage) => ({
-            name: stage.stage.id,
-            status: reportStatus[stage.state],
-            details: stage.state === "succeeded" ? (stage.command?.summary ?? null) : (0,wording/* whatHappened */.ez)(stage),
-        })),
-        notes: notesOf(verdict, stages),
-        runId,
-    };
-}
-const reportStatus = {
-    succeeded: "passed",
-    failed: "failed",
-    timed_out: "failed",
-    lost: "failed",
-    cancelled: "cancelled",
-    skipped: "skipped",
-    blocked: "skipped",
-    allowed_failure: "allowed_failure",
-    waiting: "pending",
-};
-/** null: every stage succeeded. */
-function notesOf({ subtask }, stages) {
-    if (subtask.skip !== null)
-        return `skipped: ${subtask.skip}`;
-    if (stages.length === 0)
-        return "no stages";
-    const remarks = stages.filter(({ state }) => state !== "succeeded");
-    return remarks.length === 0
-        ? null
-        : remarks.map((stage) => `${stage.stage.id} ${(0,wording/* whatHappened */.ez)(stage)}`).join("; ");
-}
-/** Only a review that ran to its end says anything: nobody reviewed is `not performed`, and not approved. */
-function reviewEntry({ subtask }, stages) {
-    const subtaskId = subtask.id;
-    const ids = (some) => (0,wording/* inWords */.r4)(some.map(({ stage }) => stage.id));
-    const remarks = stages
-        .filter(({ state }) => state !== "succeeded")
-        .map((stage) => `${stage.stage.id} ${(0,wording/* whatHappened */.ez)(stage)}`);
-    const rejecting = stages.filter(isRejection);
-    if (rejecting.length > 0) {
-        const feedback = remarks.join("; ");
-        return { subtaskId, summary: `rejected by ${ids(rejecting)}`, decision: { approved: false, feedback } };
-    }
-    const approving = stages.filter(({ state }) => state === "succeeded");
-    const open = stages.filter(({ state }) => state !== "succeeded" && state !== "skipped");
-    if (approving.length > 0 && open.length === 0) {
-        return {
-            subtaskId,
-            summary: `approved by ${ids(approving)}`,
-            decision: { approved: true, feedback: null },
-        };
-    }
-    const reason = subtask.skip === null ? remarks.join("; ") || "no review stages" : `skipped: ${subtask.skip}`;
-    return { subtaskId, summary: "not performed", decision: { approved: false, feedback: reason } };
-}
-const isRejection = ({ state, command }) => (state === "failed" || state === "allowed_failure") && command?.exit?.kind === "exited";
-function sections_statusOf(verdict, assignment, trouble) {
-    if (trouble === null || verdict.state === "failed")
-        return verdict.state;
-    return assignment?.state === "cancelled" ? "cancelled" : "failed";
-}
-
-;// CONCATENATED MODULE: ./build/aggregate/run-summary.js
-
-/** The run in its three sections: every subtask's entries, and at the top the worst of each. */
-function summarizeRun(input) {
-    const { plan, manifest, verdict, result } = input;
-    const sections = verdict.subtasks.map((subtask) => {
-        const assignment = verdict.assignments.find(({ subtasks }) => subtasks.includes(subtask)) ?? null;
-        return sectionsOf(subtask, assignment, plan.run_id);
-    });
-    return {
-        schemaVersion: 1,
-        kind: "run-summary",
-        taskId: plan.task_id,
-        runId: plan.run_id,
-        pipelineId: plan.pipeline_id,
-        mode: sections.some(({ build }) => build.mode === "cloud") ? "cloud" : "local",
-        status: result.status,
-        reason: result.reason,
-        partial: plan.partial,
-        startedAt: manifest.started_at,
-        completedAt: manifest.completed_at,
-        plan: planSection(plan),
-        build: worst(sections, ({ build }) => !build.success).build,
-        test: worst(sections, ({ test }) => !test.success).test,
-        review: worstReview(sections),
-        builds: sections.map(({ build }) => build),
-        tests: sections.map(({ test }) => test),
-        reviews: sections.map(({ review }) => review),
-        group: groupSection(sections),
-        scheduler: schedulerSection(plan),
-        privacy: privacySection(manifest),
-        artifacts: [...input.artifacts],
-        warnings: [...input.warnings],
-        timestamp: input.now.toISOString(),
-    };
-}
-/** The first in plan order that did not succeed, else the last one processed, else the last one. */
-function worst(sections, isBad) {
-    const found = sections.find(isBad) ?? sections.findLast(({ processed }) => processed) ?? sections.at(-1);
-    if (found === undefined)
-        throw new Error("a plan has at least one subtask");
-    return found;
-}
-/** A rejection comes before what was not reviewed, and that before an approval. */
-function worstReview(sections) {
-    const failed = sections.find(({ reviewFailed }) => reviewFailed);
-    return (failed ?? worst(sections, ({ review }) => !review.decision.approved)).review;
-}
-function planSection({ setup, subtasks, targets, notes }) {
-    const itemsOf = (stages, subtaskId) => stages.map(({ id, name }) => ({ id, subtaskId, description: name }));
-    return {
-        items: [...itemsOf(setup, null), ...subtasks.flatMap(({ id, stages }) => itemsOf(stages, id))],
-        targetId: targets.length === 1 ? targets[0] : null,
-        notes,
-    };
-}
-function groupSection(sections) {
-    const entries = sections.map(({ build, test, review, status }, position) => ({
-        index: position + 1,
-        subtaskId: build.subtaskId,
-        mode: build.mode,
-        buildSuccess: build.success,
-        testSuccess: test.success,
-        reviewApproved: review.decision.approved,
-        status,
-    }));
-    const processed = sections.filter((section) => section.processed).length;
-    return { enabled: sections.length > 1, size: sections.length, processed, entries };
-}
-const schedulerSection = ({ mode, recovery, assignments }) => ({
-    mode,
-    recovery: {
-        heartbeatIntervalSeconds: recovery.heartbeat_interval_seconds,
-        missingHeartbeatTimeoutSeconds: recovery.missing_heartbeat_timeout_seconds,
-        maxRetries: recovery.max_retries,
-    },
-    assignments: assignments.map((assignment) => ({
-        instanceId: assignment.instance_id,
-        capability: assignment.capability,
-        status: assignment.status,
-        attempts: assignment.attempts.length,
-        lastCompletedAt: assignment.attempts.findLast(({ completed_at }) => completed_at !== null)?.completed_at ?? null,
-    })),
-});
-function privacySection({ privacy }) {
-    if (privacy === null)
-        return null;
-    const { total_frames, redacted_frames, blocked_frames, allowed_frames } = privacy.totals;
-    return {
-        mode: privacy.mode,
-        totalFrames: total_frames,
-        redactedFrames: redacted_frames,
-        blockedFrames: blocked_frames,
-        allowedFrames: allowed_frames,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/aggregate/aggregate.js
-
-
-
-
-
-
-/**
- * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned to
- * run did so, in a manifest that counts and that says itself that it succeeded.
- */
-function aggregate(input) {
-    const { attempt, now, artifactRoot } = input;
-    const { records, ignored } = countManifests(input.plan, input.manifests, attempt);
-    const verdict = judge(input.plan, records, attempt);
-    const result = runResult(input.plan, verdict, ignored);
-    const plan = finalisePlan({ plan: input.plan, records, verdict, attempt, now });
-    const manifest = mergeManifests({
-        plan,
-        verdict,
-        attempts: records.flatMap(({ attempts }) => attempts),
-        attempt,
-        now,
-        artifactRoot,
-        status: result.status,
-        detail: result.detail,
-        summary: result.reason ?? countsOf(verdict),
-    });
-    const warnings = [...input.warnings, ...ignored.filter(({ expected }) => !expected).map(warningOf)];
-    const summary = summarizeRun({
-        plan,
-        manifest,
-        verdict,
-        result,
-        now,
-        artifacts: input.artifacts,
-        warnings,
-    });
-    return { plan, manifest, summary };
-}
-const warningOf = ({ assignment, attempt, reason }) => `a manifest of ${assignment ?? "the run"}, attempt ${attempt}, does not count: ${reason}`;
-function countsOf({ assignments, subtasks }) {
-    const states = [
-        ...assignments.flatMap(({ setup }) => setup),
-        ...subtasks.flatMap(({ stages }) => stages),
-    ].map(({ state }) => state);
-    const count = (state) => states.filter((other) => other === state).length;
-    const allowed = count("allowed_failure");
-    const parts = [`${count("succeeded")} succeeded`, `${count("skipped")} skipped`];
-    if (allowed > 0)
-        parts.push(`${allowed} failed and may fail`);
-    return `${states.length === 1 ? "1 stage" : `${states.length} stages`}: ${parts.join(", ")}`;
-}
-
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 11 modules
+var aggregate = __nccwpck_require__(68274);
 // EXTERNAL MODULE: ./build/model/limits.js
 var limits = __nccwpck_require__(69688);
 // EXTERNAL MODULE: ./build/model/json.js
@@ -13587,8 +14491,8 @@ var json = __nccwpck_require__(29598);
 var reasons = __nccwpck_require__(9751);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(13798);
-// EXTERNAL MODULE: ./build/model/fields.js + 1 modules
-var fields = __nccwpck_require__(40007);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __nccwpck_require__(72017);
 // EXTERNAL MODULE: ./build/model/outcome-schema.js
 var outcome_schema = __nccwpck_require__(78512);
 ;// CONCATENATED MODULE: ./build/model/runs-snapshot.js
@@ -13663,10 +14567,131 @@ function outlives(known, entry) {
 const timeOf = ({ timestamp }) => Date.parse(timestamp);
 const isOver = ({ status }) => status !== "queued" && status !== "in_progress";
 
-// EXTERNAL MODULE: ./build/report/job-summary.js + 3 modules
-var job_summary = __nccwpck_require__(86804);
+// EXTERNAL MODULE: ./build/report/job-summary.js + 1 modules
+var job_summary = __nccwpck_require__(68104);
 // EXTERNAL MODULE: ./build/run/context.js
 var context = __nccwpck_require__(31209);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/model/approval.js
+var approval = __nccwpck_require__(57243);
+// EXTERNAL MODULE: ./build/modes/find-run.js
+var find_run = __nccwpck_require__(812);
+// EXTERNAL MODULE: ./build/modes/plan-file.js
+var plan_file = __nccwpck_require__(49047);
+// EXTERNAL MODULE: ./build/modes/settings.js
+var settings = __nccwpck_require__(13314);
+;// CONCATENATED MODULE: ./build/modes/approve.js
+
+
+
+
+
+
+
+/**
+ * Writes down that somebody approves of a run.
+ * @param wanted as in findRun
+ * @returns the absolute path of the approval's file
+ */
+async function approveRun({ files, clock }, settings, { user }, wanted, reason) {
+    if (reason.trim() === "")
+        return refuse("--reason: it must say why the run is approved");
+    const folder = await findRun(settings, files, wanted);
+    if (typeof folder !== "string")
+        return folder;
+    const plan = await readPlan(files, folder);
+    if (isRefusal(plan))
+        return refuse(`${folder}: there is no plan.json that this version can read`);
+    const timestamp = clock.now().toISOString();
+    const approval = {
+        schema_version: 1,
+        kind: "approval",
+        task_id: plan.task_id,
+        run_id: plan.run_id,
+        actor: user,
+        timestamp,
+        reason,
+    };
+    const name = `${timestamp.replaceAll(/[:.]/g, "-")}-${randomBytes(4).toString("hex")}.json`;
+    const path = join(folder, "approvals", name);
+    await files.replace(path, toJson(approval), { durable: true });
+    return { path };
+}
+/** The approvals of a run, in order of time. One that cannot be read, or that is another run's, is a warning. */
+async function readApprovals(files, folder) {
+    const approvals = [];
+    const warnings = [];
+    const names = await files.list((0,external_node_path_.join)(folder, "approvals"));
+    for (const name of names.filter((one) => one.endsWith(".json"))) {
+        // A folder of that name cannot be read.
+        const text = (await files.readText((0,external_node_path_.join)(folder, "approvals", name)).catch(() => "")) ?? "";
+        const parsed = approval/* ApprovalFile */.A.safeParse((0,json/* parseJson */.q)(text));
+        if (!parsed.success)
+            warnings.push(`approvals/${name}: this is not an approval of this version`);
+        else if (parsed.data.run_id !== (0,external_node_path_.basename)(folder))
+            warnings.push(`approvals/${name}: this approves of another run, ${parsed.data.run_id}`);
+        else {
+            const { actor, timestamp, reason } = parsed.data;
+            approvals.push({ actor, timestamp, reason });
+        }
+    }
+    approvals.sort((left, right) => Date.parse(left.timestamp) - Date.parse(right.timestamp));
+    return { approvals, warnings };
+}
+
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
+;// CONCATENATED MODULE: ./build/modes/digests.js
+
+
+
+
+/** Files that are read at the same time: of more, each would only wait longer for the same disk. */
+const concurrency = { concurrency: 8 };
+/** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
+const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
+/** Writes `digests.json` (model/digests.ts) of a run whose other files are all there. */
+async function writeDigests(files, { folder, plan, attempt }) {
+    const digests = {
+        schema_version: 1,
+        kind: "digests",
+        run_id: plan.run_id,
+        attempt,
+        plan_digest: plan.digest,
+        files: chainOf(await hashFiles(files, folder), plan.digest),
+    };
+    await files.replace((0,external_node_path_.join)(folder, "digests.json"), (0,json/* toJson */.a)(digests), { durable: true });
+}
+/** Every file of a run that digests are made of, by path. */
+async function hashFiles(files, folder) {
+    const paths = (await files.listFiles(folder)).filter((path) => !passing.test(path));
+    return (0,p_map/* default */.Ay)(paths, (path) => hashFile(files, folder, path), concurrency);
+}
+async function hashFile(files, folder, path) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let bytes = 0;
+    for await (const chunk of files.readChunks((0,external_node_path_.join)(folder, path))) {
+        bytes += chunk.length;
+        hash.update(chunk);
+    }
+    return { path, bytes, sha256: hash.digest("hex") };
+}
+/**
+ * The files with their chain, which begins at the plan's digest: whatever is changed, left out, added or put elsewhere
+ * changes all chains after it.
+ */
+function chainOf(files, planDigest) {
+    let before = planDigest;
+    return files.map((file) => {
+        const chain = (0,external_node_crypto_.createHash)("sha256").update(`${before}\n${file.path}\n${file.sha256}`).digest("hex");
+        before = chain;
+        return { ...file, chain };
+    });
+}
+
+// EXTERNAL MODULE: ./build/modes/read-bounded.js
+var read_bounded = __nccwpck_require__(26923);
 ;// CONCATENATED MODULE: ./build/modes/rebuild-snapshot.js
 
 
@@ -13715,6 +14740,7 @@ async function readRun(files, folder, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/snapshot.js
+
 
 
 
@@ -13784,7 +14810,7 @@ async function readSnapshot(files, path) {
     try {
         if (!(await files.exists(path)))
             return { kind: "missing" };
-        const bytes = await readAtMost(files, path, LARGEST_SNAPSHOT);
+        const bytes = await (0,read_bounded/* readAtMost */.r)(files, path, LARGEST_SNAPSHOT);
         return bytes === undefined ? corrupt("it is larger than 16 MiB") : parseSnapshot(bytes);
     }
     catch (error) {
@@ -13812,18 +14838,6 @@ function parseSnapshot(bytes) {
     return corrupt(`${where}${issue?.message ?? "not as expected"}`);
 }
 const corrupt = (why) => ({ kind: "corrupt", why });
-/** @returns undefined when there is more */
-async function readAtMost(files, path, most) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of files.readChunks(path)) {
-        length += chunk.length;
-        if (length > most)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
 
 ;// CONCATENATED MODULE: ./build/modes/finish.js
 
@@ -13835,26 +14849,33 @@ async function readAtMost(files, path, most) {
 
 
 
+
+
 /**
- * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, and its entry in
- * the snapshot of runs. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
+ * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
+ * snapshot of runs, and the digests of all that is there. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
  */
 async function finishRun(outside, settings, run) {
     const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
     const path = (name) => (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(run.folder, name));
     const paths = ["manifest.json", "run-summary.json", "summary.md"].map(path);
-    const result = aggregate({
+    const approved = await readApprovals(outside.files, run.folder);
+    const result = (0,aggregate/* aggregate */.Q)({
         plan: run.plan,
         manifests: run.manifests,
         attempt: run.attempt,
+        witnesses: run.witnesses,
+        jobs: run.jobs,
+        foreign: run.foreign ?? [],
         now: outside.clock.now(),
         artifactRoot: path("."),
         artifacts: paths,
-        warnings: run.warnings,
+        warnings: [...run.warnings, ...approved.warnings],
     });
+    const manifest = { ...result.manifest, approvals: approved.approvals };
     const children = new Map(run.collected.children.map((child) => [child.run_id, child]));
     const { findings } = run.collected;
-    const records = { ...result, children, findings, paths, folder: run.folder };
+    const records = { ...result, manifest, children, findings, paths, folder: run.folder };
     const known = run.failedBefore === null || result.summary.status === "failed"
         ? records
         : asFailed(records, [run.failedBefore]);
@@ -13881,6 +14902,8 @@ async function writeFiles(outside, settings, run) {
     const summary = { ...run.summary, warnings: [...known, ...warnings] };
     const markdown = (0,job_summary/* jobSummary */.s)({ ...run, summary });
     await Promise.all([write("run-summary.json", (0,json/* toJson */.a)(summary)), write("summary.md", markdown)]);
+    const { plan, folder, manifest } = run;
+    await writeDigests(outside.files, { plan, folder, attempt: manifest.attempt }).catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
     return { finished: { ...run, summary, markdown }, failures };
 }
 function asFailed(run, failures) {
@@ -13906,26 +14929,3884 @@ function enterInSnapshot(outside, settings, { manifest, summary, folder }) {
 
 /***/ }),
 
-/***/ 73313:
+/***/ 2233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ taskId),
+/* harmony export */   OB: () => (/* binding */ isFolderName),
+/* harmony export */   Vz: () => (/* binding */ runId),
+/* harmony export */   r7: () => (/* binding */ runKey)
+/* harmony export */ });
+/* unused harmony export toSafeName */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13314);
+
+
+
+/** Names of folders and artifacts: what every file system and GitHub's artifact service take. */
+const safeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** Whether a text that came from outside can name a folder, below which files are written. */
+const isFolderName = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
+/** Replaces what cannot be part of a folder's or an artifact's name. */
+const toSafeName = (text) => text
+    .replaceAll(/[^A-Za-z0-9._-]+/g, "-")
+    .replace(/^[^A-Za-z0-9]+/, "")
+    .replace(/[.-]+$/, "")
+    .slice(0, 100);
+/** What the run belongs to, the first that is set: asked for, the file's, the repository's name. Never the branch. */
+function taskId(asked) {
+    const named = asked.explicit ?? asked.file;
+    if (named !== null) {
+        if (safeName.test(named) && !named.endsWith("."))
+            return named;
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
+    }
+    const repository = asked.repository?.split("/").at(-1) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(asked.root);
+    return toSafeName(repository) || "repository";
+}
+/**
+ * Tells several uses in one workflow run apart: the input, else the job's id, with its index in a matrix and, for the
+ * second and later use in a job, with the number that GitHub gives the step.
+ */
+function runKey(github, inputs) {
+    if (inputs.key !== null) {
+        if (safeName.test(inputs.key))
+            return inputs.key;
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`input key: ${JSON.stringify(inputs.key)} cannot be part of an artifact's name`);
+    }
+    const job = toSafeName(inputs.job ?? github.job) || "job";
+    const place = inputs.jobTotal > 1 ? `-${inputs.jobIndex}` : "";
+    const use = /^__.*_(\d+)$/.exec(github.action)?.[1];
+    return `${job}${place}${use === undefined ? "" : `-${use}`}`;
+}
+/** `<GITHUB_RUN_ID>-<key>` in Actions, the same in every attempt; elsewhere the time with a random end. */
+function runId(key, github, now) {
+    if (github !== null)
+        return `${github.runId}-${key ?? "job"}`;
+    return `${now.toISOString().replaceAll(/[:.]/g, "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 63723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   LK: () => (/* binding */ refuseStep),
+/* harmony export */   LP: () => (/* binding */ kept),
+/* harmony export */   Ox: () => (/* binding */ readyStep)
+/* harmony export */ });
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34902);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27957);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2233);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13314);
+
+
+
+
+/** The names of what the main step keeps for `post`. */
+const kept = { folder: "folder", published: "published", assignment: "assignment" };
+function readyStep(step) {
+    const { surroundings } = step;
+    const { github } = surroundings;
+    if (github === null)
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)("this is the action's entry; outside of GitHub Actions use the command line");
+    const settings = settingsOfStep(step, github);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusal */ .vu)(settings))
+        return settings;
+    return { ...step, surroundings: { ...surroundings, github }, settings };
+}
+function settingsOfStep({ inputs, root, surroundings }, github) {
+    const place = { jobIndex: Number(inputs["job-index"] ?? 0), jobTotal: Number(inputs["job-total"] ?? 1) };
+    const key = (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runKey */ .r7)(github, { key: inputs.key, job: inputs.job, ...place });
+    if (typeof key !== "string")
+        return key;
+    const asked = {
+        root,
+        config: inputs.config,
+        pipeline: inputs.pipeline,
+        task: inputs.task,
+        key,
+        subtasks: inputs.subtask,
+        stages: inputs.stage,
+        base: inputs.base,
+        executionMode: inputs["execution-mode"],
+        maxParallel: inputs["max-parallel"],
+        failFast: inputs["fail-fast"],
+        maxJobs: inputs["max-jobs"],
+        runners: inputs["runs-on"],
+        runsFolder: null,
+        outFolder: null,
+    };
+    return { ...(0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsOf */ .f5)(asked, surroundings.environment), key };
+}
+/** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
+async function refuseStep(refusal, job, writeSummary) {
+    for (const message of refusal.messages)
+        await job.error(message);
+    await job.outputs({ outcome: "failure" });
+    if (writeSummary)
+        await job.summary(refusalSummary(refusal.messages));
+    return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.refused;
+}
+const refused = (refusal, { job, inputs }) => refuseStep(refusal, job, inputs.summary !== false);
+const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((message) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(message)}`).join("\n")}\n`;
+
+
+/***/ }),
+
+/***/ 97075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  xK: () => (/* binding */ finishJob),
-  LP: () => (/* binding */ kept),
-  LK: () => (/* binding */ refuseStep),
-  b5: () => (/* binding */ runJob)
+  x: () => (/* binding */ finishJob),
+  b: () => (/* binding */ runJob)
 });
 
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(34902);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/report/no-plan-summary.js
+
+/** What people read when there is no plan to hold the jobs against. Backticks in `advice` are ours and stay. */
+const noPlanSummary = ({ reason, advice }) => `## ❌ Failed: there is no plan\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
+
 // EXTERNAL MODULE: ./build/model/limits.js
 var limits = __nccwpck_require__(69688);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/aggregate/counting.js
+var counting = __nccwpck_require__(53475);
+// EXTERNAL MODULE: ./build/model/manifest.js
+var model_manifest = __nccwpck_require__(21189);
+;// CONCATENATED MODULE: ./build/modes/artifact-names.js
+/** What the artifacts of a run are called; with a nonce at the end where a name was taken (platform/github/artifacts.ts). */
+const planArtifactName = (key, attempt) => `orchestrator-${key}-plan-a${attempt}`;
+const jobArtifactName = (key, assignment, attempt) => `orchestrator-${key}-job-${assignment}-a${attempt}`;
+const runArtifactName = (key, attempt) => `orchestrator-${key}-run-a${attempt}`;
+/**
+ * Reads an artifact's name, or says that it is not that of a job of the run with this key.
+ * @param assignments of the plan: an id may itself look like the end of a name
+ */
+function readJobArtifactName(name, key, assignments) {
+    const start = `orchestrator-${key}-job-`;
+    if (!name.startsWith(start))
+        return null;
+    const rest = name.slice(start.length);
+    const readings = [/^(.+)-a(\d{1,9})-[0-9a-f]{8}$/, /^(.+)-a(\d{1,9})$/].flatMap((form) => {
+        const [, assignment = "", attempt = ""] = form.exec(rest) ?? [];
+        return assignment === "" ? [] : [{ assignment, attempt: Number(attempt) }];
+    });
+    return readings.find(({ assignment }) => assignments.has(assignment)) ?? readings[0] ?? null;
+}
+/** Reads the name of a plan's or a whole run's artifact. */
+function readRunArtifactName(name, kind) {
+    const [, key = "", attempt = ""] = new RegExp(`^orchestrator-(.+)-${kind}-a(\\d{1,9})(?:-[0-9a-f]{8})?$`).exec(name) ?? [];
+    return key === "" ? null : { key, attempt: Number(attempt) };
+}
+
+;// CONCATENATED MODULE: ./build/modes/folders.js
+
+/** Absolute path of the folder that a run's files lie in. */
+const runFolder = (settings, run) => (0,external_node_path_.join)(settings.runsFolder, run.task_id, "cli", run.run_id);
+/** Where one attempt at an assignment lies in its run's folder, with forward slashes. */
+const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
+/** Absolute path of the folder of one attempt at an assignment. */
+const attemptFolder = (run, assignment, attempt) => (0,external_node_path_.join)(run, attemptPlace(assignment, attempt));
+
+// EXTERNAL MODULE: ./build/modes/read-bounded.js
+var read_bounded = __nccwpck_require__(26923);
+;// CONCATENATED MODULE: ./build/modes/collect-artifacts.js
+
+
+
+
+
+
+
+
+const jobLimits = {
+    archiveBytes: limits/* limits */.F.artifactBytes.value,
+    files: limits/* limits */.F.unpackedFiles.value,
+    totalBytes: limits/* limits */.F.unpackedBytes.value,
+};
+const concurrency = { concurrency: limits/* limits */.F.downloads.value };
+/**
+ * Gets what the jobs of a plan handed over, a few at a time, and lays it out in the run's folder. What cannot be got, or
+ * is not what its name says, is left out with a warning: whose it is then counts as lost.
+ */
+async function collectArtifacts(source, files, request) {
+    const { plan, folder } = request;
+    const incoming = (0,external_node_path_.join)(folder, "incoming");
+    await Promise.all([incoming, (0,external_node_path_.join)(folder, "jobs")].map((path) => files.remove(path)));
+    const listed = await findArtifacts(source, request);
+    const foreign = listed.filter(({ attempt }) => attempt < plan.plan_attempt);
+    const own = listed.filter(({ attempt }) => attempt >= plan.plan_attempt && attempt <= request.attempt);
+    const received = await (0,p_map/* default */.Ay)(own, (found) => receive(source, files, found, incoming), concurrency);
+    const arrivals = received.filter((arrival) => "manifest" in arrival);
+    const others = await settle(files, arrivals, folder);
+    await files.remove(incoming);
+    return { others, foreign, warnings: received.flatMap(({ warnings }) => warnings).toSorted() };
+}
+/** Those of the plan's assignments. Where the listing was cut off, each expected one is looked up by its name. */
+async function findArtifacts(source, { plan, key, attempt }) {
+    const ids = new Set(plan.assignments.map(({ instance_id }) => instance_id));
+    const { artifacts, complete } = await source.list();
+    const found = new Map();
+    const take = (artifact) => {
+        const name = readJobArtifactName(artifact.name, key, ids);
+        if (name !== null && ids.has(name.assignment))
+            found.set(artifact.id, { ...name, artifact });
+    };
+    artifacts.forEach(take);
+    if (complete)
+        return [...found.values()];
+    const known = new Set(artifacts.map(({ name }) => name));
+    const attempts = Array.from({ length: attempt - plan.plan_attempt + 1 }, (_, at) => plan.plan_attempt + at);
+    const missing = [...ids]
+        .flatMap((id) => attempts.map((number) => jobArtifactName(key, id, number)))
+        .filter((name) => !known.has(name));
+    const looked = await (0,p_map/* default */.Ay)(missing, (name) => source.find(name), concurrency);
+    for (const artifact of looked)
+        if (artifact !== null)
+            take(artifact);
+    return [...found.values()];
+}
+async function receive(source, files, found, incoming) {
+    const { artifact, assignment, attempt } = found;
+    const refuse = (reason) => ({
+        warnings: [`the artifact ${artifact.name} does not count: ${reason}`],
+    });
+    const folder = (0,external_node_path_.join)(incoming, String(artifact.id));
+    const unpacked = await source.unpack(artifact, folder, jobLimits);
+    if (unpacked.kind !== "unpacked")
+        return refuse(unpacked.reason);
+    const own = attemptPlace(assignment, attempt);
+    const strange = [...unpacked.files, ...unpacked.leftOut].find((path) => !path.startsWith(`${own}/`));
+    if (strange !== undefined)
+        return refuse(`it holds ${JSON.stringify(strange)}, and only what is below ${own} belongs there`);
+    const place = (0,external_node_path_.join)(folder, own);
+    const manifest = await readManifest(files, (0,external_node_path_.join)(place, "manifest.json"));
+    if (typeof manifest === "string")
+        return refuse(manifest);
+    if (manifest.assignment !== assignment || manifest.attempt !== attempt)
+        return refuse(`its manifest is of ${manifest.assignment}, attempt ${manifest.attempt}`);
+    const { leftOut } = unpacked;
+    const warnings = leftOut.length === 0
+        ? []
+        : [`${leftOut.length} large files of ${assignment} are only in its own artifact, ${artifact.name}`];
+    return { ...found, manifest, place, warnings };
+}
+/** @returns the manifest, or what is wrong with it */
+async function readManifest(files, path) {
+    const read = await (0,read_bounded/* readBounded */.C)(files, path, limits/* limits */.F.manifestBytes.value);
+    if (read.kind !== "text")
+        return read.kind === "missing" ? "it holds no manifest" : "its manifest is too large";
+    const parsed = model_manifest/* Manifest */._8.safeParse(read.value);
+    return parsed.success ? parsed.data : "its manifest is not one of this version";
+}
+/**
+ * Gives each attempt its folder. Of two artifacts of one attempt the one that ended takes it, by name where that does not
+ * tell; the manifest of the other one is returned, for it may say that it failed.
+ */
+async function settle(files, arrivals, folder) {
+    const order = arrivals.toSorted((left, right) => Number((0,counting/* isTerminal */.H)(right.manifest.status)) - Number((0,counting/* isTerminal */.H)(left.manifest.status)) ||
+        (left.artifact.name < right.artifact.name ? -1 : 1) ||
+        left.artifact.id - right.artifact.id);
+    const settled = new Set();
+    const others = [];
+    for (const { assignment, attempt, place, manifest } of order) {
+        const own = attemptPlace(assignment, attempt);
+        if (settled.has(own)) {
+            others.push(manifest);
+            continue;
+        }
+        settled.add(own);
+        await files.makeFolder((0,external_node_path_.join)(folder, "jobs", assignment));
+        await files.move(place, (0,external_node_path_.join)(folder, own));
+    }
+    return others;
+}
+
+// EXTERNAL MODULE: ./build/modes/finish.js + 5 modules
+var finish = __nccwpck_require__(63438);
+// EXTERNAL MODULE: ./build/modes/plan-file.js
+var plan_file = __nccwpck_require__(49047);
+// EXTERNAL MODULE: ./build/model/run-files.js + 3 modules
+var run_files = __nccwpck_require__(12849);
+// EXTERNAL MODULE: ./build/run/read-journal.js
+var read_journal = __nccwpck_require__(26494);
+;// CONCATENATED MODULE: ./build/modes/read-attempts.js
+
+
+
+
+
+
+const manifestFile = (0,run_files/* attemptFiles */.h6)("manifest.json");
+/**
+ * Reads what the attempts of a run left in its folder, wherever they ran. A manifest that is too large, that this version
+ * cannot read, or that is of another attempt than its folder, counts as absent.
+ * @param warn hears of each such file
+ */
+async function readAttempts(files, runFolder, warn) {
+    const placed = [];
+    for (const path of await files.listFiles(runFolder)) {
+        if (!manifestFile.test(path))
+            continue;
+        const read = await read_attempts_readManifest(files, runFolder, path);
+        if (typeof read === "string")
+            warn(`${path}: ${read}`);
+        else
+            placed.push(read);
+    }
+    const isChild = ({ manifest }) => manifest.parent_run_id !== null;
+    const own = placed.filter((one) => !isChild(one));
+    // Of two of the same name the later one counts.
+    const children = placed
+        .filter(isChild)
+        .toSorted((left, right) => left.manifest.attempt - right.manifest.attempt);
+    return {
+        manifests: own.map(({ manifest }) => manifest),
+        collected: {
+            children: children.map(({ manifest }) => manifest),
+            findings: await readFindings(files, runFolder, newestAttempts(placed), warn),
+        },
+    };
+}
+/** @returns what is wrong with it, when it does not count */
+async function read_attempts_readManifest(files, runFolder, path) {
+    const [, assignment = "", attempt = ""] = /^jobs\/([^/]+)\/a(\d+)\//.exec(path) ?? [];
+    const read = await (0,read_bounded/* readBounded */.C)(files, (0,external_node_path_.join)(runFolder, path), limits/* limits */.F.manifestBytes.value);
+    if (read.kind !== "text")
+        return `it is larger than ${limits/* limits */.F.manifestBytes.shown}, so that it does not count`;
+    const parsed = model_manifest/* Manifest */._8.safeParse(read.value);
+    if (!parsed.success)
+        return "this is not a manifest of this version, so that it does not count";
+    const manifest = parsed.data;
+    if (manifest.assignment !== assignment || manifest.attempt !== Number(attempt))
+        return `it is of ${JSON.stringify(manifest.assignment)}, attempt ${manifest.attempt}, so that it does not count`;
+    return { folder: path.slice(0, -"manifest.json".length), assignment, manifest };
+}
+/** Those of the newest attempt at each assignment: the remarks of earlier ones were made again, or are kept in it. */
+function newestAttempts(placed) {
+    const newest = new Map();
+    for (const { assignment, manifest } of placed)
+        newest.set(assignment, Math.max(manifest.attempt, newest.get(assignment) ?? 0));
+    return placed.filter(({ assignment, manifest }) => newest.get(assignment) === manifest.attempt);
+}
+/** Each once: a set-up that many assignments ran, or took over, makes the same remark in each of them. */
+async function readFindings(files, runFolder, placed, warn) {
+    const findings = new Map();
+    for (const { folder } of placed) {
+        const path = `${folder}journal.ndjson`;
+        const read = await (0,read_bounded/* readBounded */.C)(files, (0,external_node_path_.join)(runFolder, path), limits/* limits */.F.manifestBytes.value);
+        if (read.kind === "too-large")
+            warn(`${path}: it is too large, so that its remarks are not shown`);
+        if (read.kind !== "text")
+            continue;
+        for (const event of (0,read_journal/* readJournal */.a)(read.text).events) {
+            if (event.type !== "stage-finished" && event.type !== "stage-kept")
+                continue;
+            for (const finding of event.findings)
+                findings.set(JSON.stringify(finding), finding);
+        }
+    }
+    return [...findings.values()];
+}
+
+// EXTERNAL MODULE: ./build/modes/run-lock.js
+var run_lock = __nccwpck_require__(78752);
+// EXTERNAL MODULE: ./build/modes/settings.js
+var modes_settings = __nccwpck_require__(13314);
+;// CONCATENATED MODULE: ./build/modes/aggregate.js
+
+
+
+
+
+
+
+
+
+/**
+ * Makes one result of what the jobs of a plan handed over: collects it into the run's folder, holds it against the plan,
+ * and writes the run's own files. What is there of the run already is made anew.
+ */
+async function aggregateRun(outside, settings, source, request) {
+    const { plan } = request;
+    const folder = runFolder(settings, plan);
+    const lock = await (0,run_lock/* lockRun */.xR)(outside.locks, folder, limits/* limits */.F.lockPatience.value);
+    if ((0,modes_settings/* isRefusal */.vu)(lock))
+        return lock;
+    try {
+        const unwritten = await (0,plan_file/* writePlan */.p)(outside.files, plan, folder);
+        if (unwritten !== null)
+            return unwritten;
+        const collected = await collectArtifacts(source, outside.files, { ...request, folder }).catch((error) => nothingCollected((0,reasons/* messageOf */.bD)(error)));
+        const warnings = [...lock.warnings, ...collected.warnings];
+        const read = await readAttempts(outside.files, folder, (message) => warnings.push(message));
+        const manifests = [...read.manifests, ...collected.others];
+        const { jobs, warnings: ofJobs } = needsJobs(request, manifests)
+            ? await request.jobs()
+            : { jobs: null, warnings: [] };
+        return await (0,finish/* finishRun */.J)(outside, settings, {
+            ...request,
+            manifests,
+            collected: read.collected,
+            folder,
+            warnings: [...warnings, ...ofJobs],
+            failedBefore: null,
+            foreign: collected.foreign,
+            jobs,
+        });
+    }
+    finally {
+        await lock.release();
+    }
+}
+/** Then every assignment is absent, which nobody can take for a success. */
+const nothingCollected = (why) => ({
+    others: [],
+    foreign: [],
+    warnings: [`what the jobs handed over was not collected: ${why}`],
+});
+/** All is said when every assignment left its success and every job says the same. */
+function needsJobs({ plan, witnesses }, manifests) {
+    const present = new Set(manifests.map(({ assignment }) => assignment));
+    return witnesses.run !== "success" || plan.assignments.some(({ instance_id }) => !present.has(instance_id));
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
+;// CONCATENATED MODULE: ./build/changes/head-sha.js
+
+const sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const PullRequestEvent = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ sha }) }) });
+const WorkflowRunEvent = schemas/* object */.Ikc({ workflow_run: schemas/* object */.Ikc({ head_sha: sha }) });
+/**
+ * The commit that a result belongs to: where people look for it. For pull requests and their reviews that is the newest
+ * commit of the branch, since GITHUB_SHA is a merge commit that nobody looks at, or one of the base; for `workflow_run`
+ * the commit that the other workflow ran on; for all else, `merge_group` too, GITHUB_SHA (docs.github.com, "Events that
+ * trigger workflows"). It never fails: a payload that does not say it gives GITHUB_SHA.
+ */
+function headSha({ eventName, event, sha }) {
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment":
+            return PullRequestEvent.safeParse(event).data?.pull_request.head.sha ?? sha;
+        case "workflow_run":
+            return WorkflowRunEvent.safeParse(event).data?.workflow_run.head_sha ?? sha;
+        default:
+            return sha;
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/api-error.js
+var api_error = __nccwpck_require__(70729);
+;// CONCATENATED MODULE: ./build/modes/check-run.js
+
+
+
+/** Milliseconds of rest before the second and the third try. */
+const pauses = [2_000, 5_000];
+/**
+ * Publishes a result as a check-run that has ended: one for an external id, however often this is called. One that is
+ * there already, from a process that was killed, is brought up to date and gets the annotations that it does not have yet.
+ * It never rejects: what a check-run lacks changes no outcome.
+ */
+async function publishCheckRun(request, outside) {
+    const { api } = outside;
+    if (api === null)
+        return { url: null, warnings: [withoutToken] };
+    const progress = { checkRun: null };
+    let failure = await inTries(() => publish(request, api, progress), outside);
+    // A bad annotation must not cost the result.
+    if (failure?.reason === "invalid" && request.annotations.length > 0) {
+        const bare = { ...request, annotations: [] };
+        failure = (await inTries(() => publish(bare, api, progress), outside)) ?? failure;
+    }
+    const url = progress.checkRun?.url ?? null;
+    return { url, warnings: failure === null ? [] : [warningOf(failure, request, progress)] };
+}
+/** @returns what the last try failed with; null when one succeeded */
+async function inTries(act, { clock, cancelled }) {
+    for (let at = 0;; at += 1) {
+        try {
+            await act();
+            return null;
+        }
+        catch (error) {
+            const failure = error instanceof api_error/* ApiError */.h ? error : new api_error/* ApiError */.h("failed", (0,reasons/* messageOf */.bD)(error));
+            const pause = pauses[at];
+            if (failure.reason !== "failed" || pause === undefined)
+                return failure;
+            await clock.sleep(pause, cancelled);
+        }
+    }
+}
+/**
+ * Looks at what is there, and does what is missing: so a try does nothing twice, although nobody knows how much of the one
+ * before was done.
+ */
+async function publish(request, api, progress) {
+    const listed = await api.checkRuns(request.headSha, request.name);
+    const found = listed.find(({ externalId }) => externalId === request.externalId);
+    if (found !== undefined) {
+        const { id, url, annotations } = found;
+        progress.checkRun = { id, url, annotations, current: progress.checkRun?.current ?? false };
+    }
+    const checkRun = await showResult(request, api, progress);
+    while (checkRun.annotations < request.annotations.length) {
+        const output = outputAfter(checkRun.annotations, request);
+        await api.updateCheckRun(checkRun.id, { output });
+        checkRun.annotations += output.annotations.length;
+    }
+}
+/** Creates the check-run, or updates the one that is known, with the first annotations that it lacks. */
+async function showResult(request, api, progress) {
+    const known = progress.checkRun;
+    if (known?.current === true)
+        return known;
+    const had = known?.annotations ?? 0;
+    const result = resultOf(request, had);
+    const annotations = had + result.output.annotations.length;
+    if (known !== null)
+        await api.updateCheckRun(known.id, result);
+    const { id, url } = known ?? (await api.createCheckRun({ ...identityOf(request), ...result }));
+    progress.checkRun = { id, url, annotations, current: true };
+    return progress.checkRun;
+}
+const identityOf = ({ name, headSha, externalId }) => ({
+    name,
+    head_sha: headSha,
+    external_id: externalId,
+});
+const resultOf = (request, had) => ({
+    details_url: request.detailsUrl,
+    started_at: request.startedAt,
+    completed_at: request.completedAt,
+    status: "completed",
+    conclusion: request.conclusion,
+    output: outputAfter(had, request),
+});
+/** With as many annotations as one request may have, of those after the first `had`. */
+const outputAfter = (had, { output, annotations }) => ({
+    ...output,
+    annotations: annotations.slice(had, had + limits/* limits */.F.annotationsARequest.value),
+});
+const notPublished = "the check-run was not published";
+const withoutToken = `${notPublished}: there is no token to do it with; give the input \`token\`, or set \`check-run: false\``;
+const forbiddenAdvice = "grant `checks: write` to this job, or set `check-run: false`; pull requests of forks get a token that may only read: see `mode: report` in the documentation";
+function warningOf(failure, request, { checkRun }) {
+    const why = failure.reason === "forbidden" ? `${failure.message}; ${forbiddenAdvice}` : failure.message;
+    if (checkRun === null)
+        return `${notPublished}: ${why}`;
+    if (!checkRun.current)
+        return `the check-run does not show this result: ${why}`;
+    const total = request.annotations.length;
+    return `the check-run lacks ${total - checkRun.annotations} of its ${total} annotations: ${why}`;
+}
+
+;// CONCATENATED MODULE: ./build/modes/check-of-step.js
+
+
+/** Publishes the check-run of a step, unless its input `check-run` says not to. Never rejects. */
+async function publishCheck({ inputs, settings: { key }, surroundings: { github } }, platform, result) {
+    if (inputs["check-run"] === false)
+        return { url: null, warnings: [] };
+    const { runId, runAttempt, serverUrl, repository } = github;
+    return publishCheckRun({
+        ...result,
+        name: inputs["check-name"] ?? `orchestrator / ${key}`,
+        headSha: headSha(github),
+        externalId: `${runId}/${runAttempt}/${key}`,
+        detailsUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
+    }, platform);
+}
+
+// EXTERNAL MODULE: ./build/modes/exit-code.js
+var exit_code = __nccwpck_require__(27957);
+// EXTERNAL MODULE: ./build/modes/identity.js
+var identity = __nccwpck_require__(2233);
+// EXTERNAL MODULE: ./build/modes/job-step.js
+var job_step = __nccwpck_require__(63723);
+;// CONCATENATED MODULE: ./build/modes/matrix.js
+/** The name of an assignment's job, by which the list of jobs is read later. */
+const jobName = (key, assignment) => `${key} / ${assignment}`;
+/** One job for each assignment of the plan, in its order. */
+const matrixOf = (plan, key) => ({
+    include: plan.assignments.map(({ instance_id, runs_on }) => ({
+        assignment: instance_id,
+        name: jobName(key, instance_id),
+        "runs-on": runs_on,
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/modes/jobs-of-run.js
+
+
+
+/**
+ * Finds the job of each assignment by the end of its name: what calls a reusable workflow is put before it. Where the list
+ * is cut off, nothing is said of those that were not on it, which `null` stands for when any is missing.
+ */
+async function jobsOfRun(api, run) {
+    if (api === null)
+        return { jobs: null, warnings: [] };
+    try {
+        const { jobs, complete } = await api.jobs(run.id, run.attempt, limits/* limits */.F.jobPages.value);
+        const known = matchJobs(jobs, run.key, run.plan);
+        const unknown = run.plan.assignments.length - known.size;
+        if (complete || unknown === 0)
+            return { jobs: known, warnings: [] };
+        return {
+            jobs: null,
+            warnings: [`the list of jobs is longer than ${limits/* limits */.F.jobPages.shown}, so it was not used`],
+        };
+    }
+    catch (error) {
+        return {
+            jobs: null,
+            warnings: [
+                `the list of jobs was not read, so it is not known how absent jobs ended: ${(0,reasons/* messageOf */.bD)(error)}`,
+            ],
+        };
+    }
+}
+function matchJobs(jobs, key, plan) {
+    const ids = new Map(plan.assignments.map(({ instance_id: id }) => [jobName(key, id), id]));
+    const known = new Map();
+    for (const { name, attempt, conclusion } of jobs) {
+        const id = ids.get(name) ?? ids.get(name.split(" / ").slice(-2).join(" / "));
+        if (id === undefined)
+            continue;
+        const other = known.get(id);
+        if (other === undefined || other.attempt < attempt)
+            known.set(id, { attempt, conclusion });
+    }
+    return known;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./build/plan/digest.js
+
+
+/**
+ * What makes a plan this plan: sha256, lower-case hex, of the RFC 8785 JSON of everything in it but the digest itself,
+ * statuses, times and attempts. So the finalised plan has the digest of the one that was planned.
+ * @throws Error when the plan holds what JSON can't, such as NaN or half of a surrogate pair
+ */
+function digestOf(plan) {
+    const { digest: _digest, requested_at: _requested, completed_at: _completed, assignments, ...content } = plan;
+    const text = canonicalize({ ...content, assignments: assignments.map(contentOf) });
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+function contentOf(assignment) {
+    const { status: _status, assigned_at: _assigned, completed_at: _completed, attempts: _attempts, ...content } = assignment;
+    return content;
+}
+
+;// CONCATENATED MODULE: ./build/modes/plan-artifact.js
+
+
+
+
+
+const toPlanArtifact = ({ id, name }) => `${id}:${name}`;
+/** @returns null for a text that no plan job wrote */
+function readPlanArtifact(text) {
+    const [, id = "", name = ""] = /^(\d{1,15}):([^":<>|*?\r\n\\/]{1,300})$/.exec(text) ?? [];
+    return name === "" ? null : { id: Number(id), name };
+}
+const planLimits = {
+    archiveBytes: limits/* limits */.F.manifestBytes.value,
+    files: 10,
+    totalBytes: limits/* limits */.F.manifestBytes.value,
+};
+const rerunAll = "Re-run all jobs: that makes a new plan.";
+const noPlan = (reason, advice = rerunAll) => ({
+    kind: "no-plan",
+    reason,
+    advice,
+});
+/** Why the plan job's outputs can be empty although it succeeded. */
+const noPlanOutputs = noPlan("the plan job's outputs `plan-artifact` and `plan-digest` did not arrive", "Check that the plan job declares them in its `outputs` and that they are passed on as inputs. GitHub also drops, with only a warning in that job, an output that contains a masked value.");
+/**
+ * Downloads a plan and checks that it is the one that was meant.
+ * @param folder absolute: what it is unpacked into; the caller removes it
+ * @param expected.digest the output `plan-digest` of the plan job; null where nobody knows
+ * @param expected.runId the run's id as this job knows it; null where nobody knows
+ */
+async function fetchPlan(source, files, artifact, folder, expected) {
+    const unpacked = await source.unpack(artifact, folder, planLimits);
+    if (unpacked.kind === "gone")
+        return noPlan(`the plan's artifact ${artifact.name} cannot be downloaded any more: ${unpacked.reason}`);
+    if (unpacked.kind !== "unpacked")
+        return noPlan(`the plan's artifact ${artifact.name} was not downloaded: ${unpacked.reason}`);
+    const plan = await (0,plan_file/* readPlan */.m)(files, folder);
+    if ((0,modes_settings/* isRefusal */.vu)(plan))
+        return noPlan(`the artifact ${artifact.name} holds no plan of this version`);
+    const wrong = whatIsWrong(plan, expected);
+    return wrong === null ? { kind: "plan", plan } : noPlan(`the plan in ${artifact.name} ${wrong}`);
+}
+function whatIsWrong(plan, expected) {
+    const names = [plan.task_id, plan.run_id, ...plan.assignments.map(({ instance_id }) => instance_id)];
+    const unsafe = names.find((name) => !(0,identity/* isFolderName */.OB)(name));
+    if (unsafe !== undefined)
+        return `has a name that cannot be a folder's: ${JSON.stringify(unsafe)}`;
+    if (digestOf(plan) !== plan.digest)
+        return "is not what was planned: its digest is not that of its content";
+    if (expected.digest !== null && expected.digest !== plan.digest)
+        return `has the digest ${plan.digest}, and the plan job's output says ${expected.digest}`;
+    if (expected.runId !== null && expected.runId !== plan.run_id)
+        return `is of the run ${plan.run_id}, and this is ${expected.runId}: is the input \`key\` that of the plan job?`;
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __nccwpck_require__(38158);
+// EXTERNAL MODULE: ./build/aggregate/wording.js
+var wording = __nccwpck_require__(40128);
+;// CONCATENATED MODULE: ./build/aggregate/outcome.js
+
+
+/** `neutral`: the plan declared that it may be empty, and was. A run that hasn't ended is no success. */
+function actionOutcome(summary, plan) {
+    switch (summary.status) {
+        case "succeeded":
+            return plan.assignments.length === 0 ? "neutral" : "success";
+        case "cancelled":
+            return "cancelled";
+        case "failed":
+        case "in_progress":
+            return "failure";
+    }
+}
+/** The stages of a run's manifest that failed, timed out or were lost, as `subtask/stage`, each once, in its order. */
+function failedStages(manifest) {
+    const failed = manifest.commands.filter(({ status, outcome }) => (0,model_outcome/* isFailure */.N6)(outcome) || (status === "failed" && outcome === null));
+    return [...new Set(failed.map(({ subtask, id }) => (0,wording/* stageName */.CT)(subtask, id)))];
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/conclusion.js
+
+/**
+ * What the check-run of a run comes to: the action's outcome, where a failure that consists of time-outs alone is
+ * `timed_out`, and one of reviews alone that asked for changes is `action_required`.
+ * @param result.plan the final plan
+ * @param result.manifest of the whole run
+ */
+function checkConclusion(result) {
+    const outcome = actionOutcome(result.summary, result.plan);
+    return outcome === "failure" ? kindOfFailure(result.manifest, result.plan) : outcome;
+}
+function kindOfFailure(manifest, plan) {
+    // A lost stage is among them, without an outcome.
+    const failed = manifest.commands.filter(({ status, outcome }) => status === "failed" && outcome !== "cancelled");
+    if (manifest.status_detail !== "stage-failed" || !explained(plan, failed))
+        return "failure";
+    if (failed.every(({ outcome }) => outcome === "timed_out"))
+        return "timed_out";
+    return failed.every(asksForChanges) ? "action_required" : "failure";
+}
+/** Stages failed, and no assignment got lost or failed without a failed stage. */
+function explained(plan, failed) {
+    const subtasks = new Set(failed.map(({ subtask }) => subtask));
+    const byStage = (own) => subtasks.has(null) || own.some((id) => subtasks.has(id));
+    return (failed.length > 0 &&
+        plan.assignments.every(({ status, subtasks }) => status !== "lost" && (status !== "failed" || byStage(subtasks))));
+}
+/** A review that ran to its end and did not approve, as in the run summary's `rejected by`. */
+const asksForChanges = ({ phase, outcome, exit }) => phase === "review" && outcome === "failed" && exit?.kind === "exited";
+
+// EXTERNAL MODULE: ./build/report/clean-text.js
+var clean_text = __nccwpck_require__(72348);
+;// CONCATENATED MODULE: ./build/report/check-annotations.js
+
+
+/**
+ * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a unit
+ * is at most three bytes of UTF-8.
+ */
+const longestMessage = 20_000;
+/** Longest title, in characters: GitHub's limit, from the same page. */
+const longestTitle = 255;
+const levels = ["error", "warning", "notice"];
+/** Errors, then warnings, then notices; within a level in the order given. */
+function rankedFindings(findings) {
+    return findings.toSorted((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
+}
+/**
+ * The most important findings as annotations of a check-run, as GitHub takes them. One that says the same of the same
+ * place as another before it is left out, and not counted.
+ * @param ranked the most important one first
+ * @param most how many annotations there may be
+ */
+function checkAnnotations(ranked, most) {
+    const annotations = [];
+    const leftOff = { error: 0, warning: 0, notice: 0 };
+    const known = new Set();
+    for (const finding of ranked) {
+        const said = whatIsSaid(finding);
+        if (known.has(said))
+            continue;
+        known.add(said);
+        const annotation = annotationOf(finding);
+        if (annotation === null || annotations.length >= most)
+            leftOff[finding.level] += 1;
+        else
+            annotations.push(annotation);
+    }
+    return { annotations, leftOff };
+}
+/** `37 more findings are not shown as annotations: 2 errors, 35 warnings.`; empty when all are shown. */
+function leftOffWords({ annotations, leftOff }) {
+    const total = leftOff.error + leftOff.warning + leftOff.notice;
+    if (total === 0)
+        return "";
+    const counts = levels.filter((level) => leftOff[level] > 0).map((level) => counted(leftOff[level], level));
+    const what = counted(total, annotations.length === 0 ? "finding" : "more finding");
+    return `${what} ${total === 1 ? "is not shown as an annotation" : "are not shown as annotations"}: ${counts.join(", ")}.`;
+}
+const whatIsSaid = ({ path, line, end_line, column, message }) => JSON.stringify([path, line, end_line ?? line, column, message]);
+const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
+/** null: its place is not in the repository. */
+function annotationOf(finding) {
+    const { level, line, column } = finding;
+    const path = repositoryPath(finding.path);
+    if (path === null)
+        return null;
+    const end = Math.max(line, finding.end_line ?? line);
+    const title = (0,clean_text/* cleanLine */.Ow)(finding.title ?? "", longestTitle);
+    return {
+        path,
+        start_line: line,
+        end_line: end,
+        // GitHub refuses columns of several lines, and one column without the other.
+        ...(column === null || end > line ? {} : { start_column: column, end_column: column }),
+        annotation_level: level === "error" ? "failure" : level,
+        message: messageOf(finding.message),
+        ...(title === "" ? {} : { title }),
+    };
+}
+/** As git writes it; null when it leads outside, is absolute on any system, or cannot be shown as it is. */
+function repositoryPath(path) {
+    const plain = external_node_path_.posix.normalize(path);
+    const outside = plain === "." || plain === ".." || plain.startsWith("../") || external_node_path_.win32.isAbsolute(plain);
+    return outside || plain.includes("\n") || (0,clean_text/* cleanText */.X5)(plain) !== plain ? null : plain;
+}
+function messageOf(text) {
+    const clean = (0,clean_text/* cleanText */.X5)(text.slice(0, longestMessage)).trim();
+    if (text.length > longestMessage)
+        return `${clean}\n(the rest of this message is left off)`;
+    return clean === "" ? "(no message)" : clean;
+}
+
+// EXTERNAL MODULE: ./build/report/duration.js
+var duration = __nccwpck_require__(58747);
+// EXTERNAL MODULE: ./build/report/job-summary.js + 1 modules
+var job_summary = __nccwpck_require__(68104);
+// EXTERNAL MODULE: ./build/report/outcome-words.js
+var outcome_words = __nccwpck_require__(12223);
+// EXTERNAL MODULE: ./build/report/stage-rows.js
+var stage_rows = __nccwpck_require__(60591);
+;// CONCATENATED MODULE: ./build/report/check-run.js
+
+
+
+
+
+
+
+/**
+ * The run as a check-run shows it: one line for the list of checks, the job summary within what GitHub takes, and the most
+ * important findings. What has no annotation is counted at the end of the summary.
+ * @param mostBytes of the summary, in UTF-8
+ */
+function checkReport({ mostAnnotations = 100, ...input }, mostBytes = limits/* limits */.F.checkText.value) {
+    const findings = rankedFindings(input.findings ?? []);
+    const chosen = checkAnnotations(findings, mostAnnotations);
+    const words = leftOffWords(chosen);
+    const end = words === "" ? "" : `\n${words}\n`;
+    const room = mostBytes - Buffer.byteLength(end);
+    const summary = `${(0,job_summary/* jobSummary */.s)({ ...input, findings }, room)}${end}`;
+    return { output: { title: titleOf(input), summary }, annotations: chosen.annotations };
+}
+/** `Failed: api/unit failed (exit 1)`, `Passed: 12 stages in 3m 12s`: one line of at most 120 characters. */
+function titleOf({ summary, manifest, plan, children }) {
+    const groups = (0,stage_rows/* stageRows */.U7)(manifest, children ?? new Map());
+    const { word } = (0,outcome_words/* runWord */.ky)(summary, groups.length);
+    const details = groups.length === 0 ? summary.reason : detailsOf(summary, (0,stage_rows/* countStages */.r0)(groups));
+    const outcome = plan.partial ? `${word} in part` : word;
+    return (0,clean_text/* cleanLine */.Ow)(details === null ? outcome : `${outcome}: ${details}`, clean_text/* longestTitle */.Df);
+}
+function detailsOf(summary, counts) {
+    if (summary.status === "cancelled")
+        return (0,stage_rows/* countWords */.rj)(counts);
+    if (summary.status !== "succeeded")
+        return summary.reason;
+    const ran = counts.passed + counts.allowed;
+    const ms = Date.parse(summary.completedAt ?? summary.timestamp) - Date.parse(summary.startedAt);
+    const words = `${ran === 1 ? "1 stage" : `${ran} stages`} in ${(0,duration/* formatDuration */.a)(ms)}`;
+    return counts.allowed === 0 ? words : `${words}, ${counts.allowed} failed but allowed`;
+}
+
+// EXTERNAL MODULE: ./build/run/context.js
+var run_context = __nccwpck_require__(31209);
+// EXTERNAL MODULE: ./build/model/artifact-path.js
+var artifact_path = __nccwpck_require__(77752);
+;// CONCATENATED MODULE: ./build/modes/evidence.js
+
+
+
+const leftOut = (paths) => `artifacts take no " : < > | * ? in names, so the uploaded evidence lacks ${paths.length === 1 ? "one file" : `${paths.length} files, such as`} ${JSON.stringify(paths[0])}`;
+/** Files that are only there while somebody works in the folder. */
+const passing = /^(?:run\.lock(?:\..*)?|incoming\/.*)$/;
+/** Uploads what lies in a run's folder as one artifact. Never rejects. */
+async function uploadEvidence(artifacts, request, to) {
+    const { name, folder, below, retentionDays } = request;
+    const warnings = [];
+    try {
+        const known = await to.files.listFiles(folder);
+        const names = known.filter((path) => path.startsWith(below) && !passing.test(path));
+        const refused = names.filter((path) => !(0,artifact_path/* isTakenByArtifacts */.o)(path));
+        if (refused.length > 0)
+            warnings.push(leftOut(refused));
+        const paths = names.filter((path) => !refused.includes(path)).map((path) => (0,external_node_path_.join)(folder, path));
+        const upload = () => artifacts.upload(name, paths, folder, retentionDays ?? undefined);
+        return { url: (await to.job.group("Upload the evidence", upload)).url, warnings };
+    }
+    catch (error) {
+        return { url: null, warnings: [...warnings, `the evidence was not uploaded: ${(0,reasons/* messageOf */.bD)(error)}`] };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/publish.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Shows a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Trouble with them
+ * changes nothing of the outcome; it is said in the summary and in the log.
+ */
+async function publishRun(finished, step, platform) {
+    const { job, inputs } = step;
+    const evidence = await upload(finished, step, platform);
+    const shown = {
+        ...finished,
+        summary: withWarnings(finished, evidence.warnings),
+        ...(evidence.url === null ? {} : { artifactUrl: evidence.url }),
+    };
+    const check = await publishCheck(step, platform, {
+        startedAt: finished.summary.startedAt,
+        completedAt: finished.summary.completedAt ?? finished.summary.timestamp,
+        conclusion: checkConclusion(finished),
+        ...checkReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
+    });
+    const summary = withWarnings(shown, check.warnings);
+    for (const warning of summary.warnings)
+        await job.warning(warning);
+    if (inputs.summary !== false) {
+        await job
+            .summary((0,job_summary/* jobSummary */.s)({ ...shown, summary }))
+            .catch((error) => job.warning(`the job summary could not be written: ${(0,reasons/* messageOf */.bD)(error)}`));
+    }
+    await job.outputs(outputValues(finished, step, { artifact: evidence.url, check: check.url }));
+    await job.save(job_step/* kept */.LP.published, "true");
+}
+const withWarnings = ({ summary }, more) => ({
+    ...summary,
+    warnings: [...summary.warnings, ...more],
+});
+function upload({ folder }, { settings, inputs, surroundings, job }, platform) {
+    const { artifacts, files } = platform;
+    if (artifacts === null || inputs["upload-artifacts"] === false)
+        return { url: null, warnings: [] };
+    const name = runArtifactName(settings.key, surroundings.github.runAttempt);
+    const retentionDays = inputs["retention-days"];
+    return uploadEvidence(artifacts, { name, folder, below: "", retentionDays }, { job, files });
+}
+function outputValues(finished, { settings }, urls) {
+    const base = { base: (0,run_context/* pathBase */.xN)(settings.root, settings.runsFolder) };
+    const path = (name) => (0,run_context/* persistedPath */.Tb)(base, (0,external_node_path_.join)(finished.folder, name));
+    return {
+        outcome: actionOutcome(finished.summary, finished.plan),
+        "run-id": finished.plan.run_id,
+        "manifest-path": path("manifest.json"),
+        "summary-path": path("run-summary.json"),
+        "failed-stages": failedStages(finished.manifest).join(","),
+        "artifact-url": urls.artifact ?? "",
+        "check-run-url": urls.check ?? "",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/modes/aggregate-job.js
+
+
+
+
+
+
+
+
+
+
+/** `mode: aggregate`: the gate. Makes one result of what the run jobs handed over, and shows it. @returns the exit code */
+async function aggregateJob(step, platform) {
+    const { artifacts, api } = platform;
+    if (artifacts === null)
+        return (0,job_step/* refused */.J5)((0,modes_settings/* refuse */.TR)("mode: aggregate needs GitHub's artifact service"), step);
+    const { settings, inputs, job } = step;
+    const fetched = await planOf(step, platform, artifacts);
+    if (fetched.kind === "no-plan")
+        return showNoPlan(fetched, step, platform);
+    const { plan } = fetched;
+    const { runId: id, runAttempt: attempt } = step.surroundings.github;
+    const { key } = settings;
+    const request = {
+        plan,
+        key,
+        attempt,
+        witnesses: { plan: inputs["plan-result"], run: inputs["run-result"] },
+        jobs: () => jobsOfRun(api, { id, attempt, key, plan }),
+    };
+    const finished = await job.group("Collect what the jobs handed over", () => aggregateRun(platform, settings, artifacts, request));
+    if ((0,modes_settings/* isRefusal */.vu)(finished))
+        return (0,job_step/* refused */.J5)(finished, step);
+    await publishRun(finished, step, platform);
+    return (0,exit_code/* exitCodeOf */.F)(finished.summary);
+}
+async function planOf({ settings, surroundings, inputs }, { files }, artifacts) {
+    const artifact = readPlanArtifact(inputs["plan-artifact"] ?? "");
+    const digest = inputs["plan-digest"];
+    if (artifact === null || digest === null)
+        return whyNoPlan(inputs["plan-result"]);
+    const folder = await files.makeTemporaryFolder();
+    try {
+        const expected = { digest, runId: (0,identity/* runId */.Vz)(settings.key, surroundings.github, new Date(0)) };
+        return await fetchPlan(artifacts, files, artifact, `${folder}/plan`, expected);
+    }
+    finally {
+        await files.remove(folder);
+    }
+}
+function whyNoPlan(result) {
+    switch (result) {
+        case "success":
+            return noPlanOutputs;
+        case "failure":
+            return noPlan("the plan job failed, so nothing was planned", "Its log says why. Put that right, or re-run all jobs.");
+        case "cancelled":
+            return noPlan("the plan job was cancelled, so nothing was planned");
+        case "skipped":
+            return noPlan("the plan job was skipped, so nothing was planned", "Look at the `if` and the `needs` of the plan job.");
+        case null:
+            return noPlan("nobody said how the plan job ended, and there is no plan", "Give the inputs `plan-result`, `run-result`, `plan-digest` and `plan-artifact`, as the documentation shows.");
+    }
+}
+/** Without a plan nobody knows what should have run: red, with what to do. */
+async function showNoPlan(why, step, platform) {
+    const { inputs, job, settings, surroundings } = step;
+    const isCancelled = inputs["plan-result"] === "cancelled";
+    const conclusion = isCancelled ? "cancelled" : "failure";
+    const now = platform.clock.now().toISOString();
+    const summary = noPlanSummary(why);
+    await job.error(`${why.reason}. ${why.advice}`);
+    const check = await publishCheck(step, platform, {
+        startedAt: now,
+        completedAt: now,
+        conclusion,
+        output: { title: isCancelled ? "Cancelled: nothing was planned" : "Failed: there is no plan", summary },
+        annotations: [],
+    });
+    for (const warning of check.warnings)
+        await job.warning(warning);
+    if (inputs.summary !== false)
+        await job.summary(summary);
+    await job.outputs({
+        outcome: isCancelled ? "cancelled" : "failure",
+        "run-id": (0,identity/* runId */.Vz)(settings.key, surroundings.github, new Date(0)),
+        "check-run-url": check.url ?? "",
+    });
+    return isCancelled ? exit_code/* exitCodes */.h.cancelled : exit_code/* exitCodes */.h.failed;
+}
+
+// EXTERNAL MODULE: ./build/model/changes.js
+var model_changes = __nccwpck_require__(94231);
+// EXTERNAL MODULE: ./build/model/skip-reasons.js
+var skip_reasons = __nccwpck_require__(41787);
+;// CONCATENATED MODULE: ./build/plan/execution-mode.js
+/** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
+function executionModeOf({ explicit, subtask, pipeline, githubActions }) {
+    return explicit ?? subtask ?? pipeline ?? (githubActions ? "cloud" : "local");
+}
+
+;// CONCATENATED MODULE: ./build/plan/pack.js
+/** The runner that a pipeline runs on when its `fan-out` names none. */
+const defaultRunner = "ubuntu-latest";
+/**
+ * Spreads subtasks over at most `maxJobs` jobs, the heaviest first, each to the job with the least to do. Jobs hold one
+ * capability each, even when that takes more jobs than `maxJobs`; only a single job (`maxJobs` 1) does everything.
+ * Equal input gives equal output.
+ */
+function pack(subtasks, maxJobs, fanOut) {
+    if (subtasks.length === 0)
+        return [];
+    const bins = maxJobs <= 1 ? [[...subtasks]] : spread(subtasks, maxJobs);
+    const order = new Map(subtasks.map((subtask, position) => [subtask.id, position]));
+    const placeOf = (subtask) => order.get(subtask.id);
+    for (const bin of bins)
+        bin.sort((left, right) => placeOf(left) - placeOf(right));
+    bins.sort((left, right) => placeOf(left[0]) - placeOf(right[0]));
+    const names = nameLoads(bins, new Set(order.keys()));
+    return bins.map((bin, position) => loadOf(names[position], bin, fanOut));
+}
+/** A job without subtasks, for when nothing but the set-up was asked for. */
+function setupLoad(fanOut, taken) {
+    return loadOf(nameLoads([[]], taken)[0], [], fanOut);
+}
+function loadOf(id, subtasks, fanOut) {
+    const capability = capabilityOf(subtasks);
+    const runsOn = labelOf(fanOut, capability) ?? labelOf(fanOut, "default") ?? defaultRunner;
+    return { id, capability, runsOn, subtasks };
+}
+const labelOf = (fanOut, capability) => Object.hasOwn(fanOut.runsOn, capability) ? fanOut.runsOn[capability] : undefined;
+function capabilityOf(subtasks) {
+    const capabilities = new Set(subtasks.map((subtask) => subtask.capability));
+    return capabilities.size === 1 ? [...capabilities][0] : "default";
+}
+function spread(subtasks, maxJobs) {
+    const groups = new Map();
+    for (const subtask of subtasks) {
+        groups.set(subtask.capability, [...(groups.get(subtask.capability) ?? []), subtask]);
+    }
+    const shares = shareJobs([...groups.values()], maxJobs);
+    return [...groups.values()].flatMap((group, position) => fill(group, shares[position]));
+}
+/** One job for each capability, and each job that is left to where there is most to do for one job. */
+function shareJobs(groups, maxJobs) {
+    const shares = groups.map(() => 1);
+    for (let left = maxJobs - groups.length; left > 0; left--) {
+        let neediest;
+        groups.forEach((group, position) => {
+            if (shares[position] >= group.length)
+                return;
+            const burden = weightOf(group) / shares[position];
+            if (neediest === undefined || burden > weightOf(groups[neediest]) / shares[neediest])
+                neediest = position;
+        });
+        if (neediest === undefined)
+            break;
+        shares[neediest] += 1;
+    }
+    return shares;
+}
+/** Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. */
+function fill(group, jobs) {
+    const bins = Array.from({ length: jobs }, () => []);
+    for (const subtask of group.toSorted((left, right) => right.weight - left.weight)) {
+        const lightest = bins.toSorted((left, right) => weightOf(left) - weightOf(right))[0];
+        lightest.push(subtask);
+    }
+    return bins;
+}
+const weightOf = (subtasks) => subtasks.reduce((sum, subtask) => sum + subtask.weight, 0);
+/** A job's id is its only subtask's, else `<capability>-<nn>`, passing over numbers that would be a subtask's id. */
+function nameLoads(bins, taken) {
+    const used = new Set(taken);
+    return bins.map((bin) => {
+        if (bin.length === 1)
+            return bin[0].id;
+        const capability = capabilityOf(bin);
+        let number = 1;
+        while (used.has(numbered(capability, number)))
+            number += 1;
+        used.add(numbered(capability, number));
+        return numbered(capability, number);
+    });
+}
+const numbered = (capability, number) => `${capability}-${String(number).padStart(2, "0")}`;
+
+;// CONCATENATED MODULE: ./build/plan/shards.js
+/** One part for each shard, `<id>-<i>-of-<n>`, counted from 1; a subtask with one shard is its own only part. */
+function partsOf(subtask) {
+    const { id, name, env, shards: total } = subtask;
+    if (total <= 1)
+        return [{ id, name, subtask, env, shard: null }];
+    return Array.from({ length: total }, (_, position) => {
+        const index = position + 1;
+        return {
+            id: `${id}-${index}-of-${total}`,
+            name: `${name} (${index} of ${total})`,
+            subtask,
+            env: { ...env, SHARD_INDEX: String(index), SHARD_TOTAL: String(total) },
+            shard: { index, total },
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
+// EXTERNAL MODULE: ./build/model/glob.js
+var model_glob = __nccwpck_require__(5810);
+// EXTERNAL MODULE: ./build/changes/names.js
+var changes_names = __nccwpck_require__(18126);
+;// CONCATENATED MODULE: ./build/changes/filter.js
+
+
+
+/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
+function isAffected(changes, filters) {
+    return !changes.filters || matchesFilters(changes.entries, filters);
+}
+/**
+ * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
+ * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
+ *
+ * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
+ * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
+ * earlier one, `!` taking files out again. Two things are picomatch's: `?` is exactly one character, and `{a,b}` is a choice.
+ */
+function matchesFilters(entries, filters) {
+    if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
+        return true;
+    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
+    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
+    const counts = (name) => wanted(name) && !ignored(name);
+    return entries.some((entry) => namesOf(entry).some(counts));
+}
+/** A copy leaves its original as it was, so only a rename counts under its old name too. */
+function namesOf(entry) {
+    const names = [(0,changes_names/* matchableName */.V)(entry.path)];
+    if (entry.status === "renamed" && entry.previousPath !== null)
+        names.push((0,changes_names/* matchableName */.V)(entry.previousPath));
+    return names;
+}
+/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
+function testOf(patterns) {
+    const steps = patterns.map((pattern) => {
+        const negated = pattern.startsWith("!");
+        return { negated, matches: globOf(negated ? pattern.slice(1) : pattern) };
+    });
+    const start = steps.every((step) => step.negated);
+    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
+}
+function globOf(pattern) {
+    if (pattern === "")
+        return () => false;
+    const glob = (0,model_glob/* withShortBackslashes */.j)(literalPunctuation(acrossFolders(pattern)));
+    // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
+    return picomatch(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
+}
+/** To picomatch `**` crosses folders only when it stands alone between slashes; to GitHub also in `**.js` and `src/a**`. */
+function acrossFolders(pattern) {
+    return pattern.replaceAll(/(?<=[^/*{,])\*{2,}|(?<!\*)\*{2,}(?=[^/*},])/g, "{*,*/**/*}");
+}
+/** What means something to picomatch and nothing to GitHub; folders are named with it (`app/(shop)/page.tsx`). */
+function literalPunctuation(pattern) {
+    return pattern.replaceAll(/(?<!\\)[()|"]/g, String.raw `\$&`);
+}
+
+;// CONCATENATED MODULE: ./build/plan/stages.js
+
+
+/** Whether any filter of the pipeline has to be held against what changed, so that it is worth asking git. */
+function dependsOnChanges(pipeline) {
+    const subtasks = pipeline.subtasks.some((subtask) => hasFilters(subtask) || subtask.stages.some(stageDepends));
+    return subtasks || pipeline.setup.some(stageDepends);
+}
+const hasFilters = (filters) => filters.paths.length + filters.pathsIgnore.length > 0;
+function stageDepends(stage) {
+    return hasFilters(stage) || (stage.kind === "subpipeline" && stage.pipeline.stages.some(stageDepends));
+}
+/** @param changes null: filters are off */
+function pathSkip(filters, changes) {
+    if (changes === null || !hasFilters(filters) || isAffected(changes, filters))
+        return null;
+    return skip_reasons/* skipReasons */.d.paths;
+}
+/** A stage as it is persisted: everything in it that decides what runs, and whether it does. */
+function planStage(stage, skip, context) {
+    const common = commonFields(stage);
+    switch (stage.kind) {
+        case "command": {
+            const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
+            const { run, shell, artifacts } = stage;
+            return { kind: "command", ...common, skip, run, shell, tries, artifacts };
+        }
+        case "guardrail":
+            return { kind: "guardrail", ...common, skip, uses: stage.uses, with: stage.with };
+        case "subpipeline":
+            return { kind: "subpipeline", ...common, ...nestedFields(stage, skip, context) };
+    }
+}
+function commonFields(stage) {
+    return {
+        id: stage.id,
+        name: stage.name,
+        phase: stage.phase,
+        needs: stage.needs,
+        if: stage.if,
+        working_directory: stage.workingDirectory,
+        env: stage.env,
+        continue_on_error: stage.continueOnError,
+        timeout_minutes: stage.timeoutMinutes,
+        summary_hint: stage.summaryHint,
+    };
+}
+/** A nested pipeline of which nothing would run is left out whole: it would end with nothing to show. */
+function nestedFields(stage, skip, context) {
+    const { pipeline } = stage;
+    const stages = pipeline.stages.map((inner) => planStage(inner, skip ?? pathSkip(inner, context.changes), context));
+    const idle = stages.length > 0 && stages.every((inner) => inner.skip !== null);
+    return {
+        pipeline_id: pipeline.id,
+        pipeline_title: pipeline.title,
+        fail_fast: context.failFast ?? pipeline.failFast,
+        max_parallel: context.maxParallel ?? pipeline.maxParallel,
+        skip: skip ?? (idle ? skip_reasons/* skipReasons */.d.paths : null),
+        stages,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./build/plan/targets.js
+
+
+/** @param subtask null for a stage of the set-up. */
+const stageKey = (subtask, stage) => `${subtask ?? ""}/${stage}`;
+/** Everything, as when nothing is asked of a pipeline without a default target. */
+const everything = { targets: [], subtasks: null, stages: null };
+/**
+ * Finds what the targets name. Stages are looked for in the subtasks asked for, if any are. Nothing asked means the
+ * pipeline's default target, if it has one.
+ * @returns a mistake for every name that is not there, each listing what there is
+ */
+function resolveTargets(pipeline, request) {
+    const asked = withDefault(pipeline, request);
+    const mistakes = [];
+    const subtasks = asked.subtasks.length === 0 ? null : findSubtasks(pipeline, asked.subtasks, mistakes);
+    if (mistakes.length > 0)
+        return { ok: false, mistakes };
+    const stages = asked.stages.length === 0 ? null : findStages(pipeline, subtasks, asked.stages, mistakes);
+    if (mistakes.length > 0)
+        return { ok: false, mistakes };
+    const targets = [...new Set([...asked.subtasks, ...asked.stages])];
+    return { ok: true, selection: { targets, subtasks, stages } };
+}
+function withDefault(pipeline, request) {
+    const target = pipeline.defaultTarget;
+    if (target === null || request.subtasks.length > 0 || request.stages.length > 0)
+        return request;
+    const names = targets_namesOf(target, pipeline);
+    const isSubtask = names.some((name) => subtaskIds(pipeline).has(name));
+    return isSubtask ? { subtasks: [target], stages: [] } : { subtasks: [], stages: [target] };
+}
+/** A name is looked for as it stands first, then as an alias: an alias never hides what it is called after. */
+function targets_namesOf(name, pipeline) {
+    const alias = Object.hasOwn(pipeline.aliases, name) ? pipeline.aliases[name] : undefined;
+    return alias === undefined ? [name] : [name, alias];
+}
+/** Every name that stands for subtasks, with the ids of the parts that it means. */
+function subtaskIds(pipeline) {
+    const ids = new Map();
+    for (const subtask of pipeline.subtasks) {
+        const parts = partsOf(subtask).map((part) => part.id);
+        for (const part of parts)
+            ids.set(part, [part]);
+        ids.set(subtask.id, parts);
+    }
+    return ids;
+}
+function findSubtasks(pipeline, asked, mistakes) {
+    const known = subtaskIds(pipeline);
+    const found = new Set();
+    for (const name of asked) {
+        const match = targets_namesOf(name, pipeline).find((candidate) => known.has(candidate));
+        if (match === undefined)
+            mistakes.push(unknown("subtask", name, [...known.keys()], pipeline));
+        else
+            for (const id of known.get(match))
+                found.add(id);
+    }
+    return found;
+}
+function findStages(pipeline, subtasks, asked, mistakes) {
+    const known = stageNames(pipeline, subtasks);
+    const found = new Set();
+    for (const name of asked) {
+        const match = targets_namesOf(name, pipeline).find((candidate) => known.has(candidate));
+        if (match === undefined)
+            mistakes.push(unknown("stage", name, [...known.keys()], pipeline));
+        else
+            for (const key of known.get(match))
+                found.add(key);
+    }
+    return found;
+}
+/** Every name that stands for stages within the subtasks asked for, with the keys of the stages that it means. */
+function stageNames(pipeline, subtasks) {
+    const names = new Map();
+    const add = (name, key) => {
+        names.set(name, (names.get(name) ?? new Set()).add(key));
+    };
+    for (const subtask of pipeline.subtasks) {
+        for (const part of partsOf(subtask)) {
+            if (subtasks !== null && !subtasks.has(part.id))
+                continue;
+            for (const stage of subtask.stages) {
+                const key = stageKey(part.id, stage.id);
+                for (const name of [stage.id, `${subtask.id}/${stage.id}`, `${part.id}/${stage.id}`])
+                    add(name, key);
+            }
+        }
+    }
+    const setupIsSubtask = pipeline.subtasks.some((subtask) => subtask.id === "setup");
+    for (const stage of pipeline.setup) {
+        add(stage.id, stageKey(null, stage.id));
+        if (!setupIsSubtask)
+            add(`setup/${stage.id}`, stageKey(null, stage.id));
+    }
+    return names;
+}
+/** Comparing takes time with the length of what was typed. */
+const longestName = 100;
+function unknown(kind, name, known, pipeline) {
+    const aliases = Object.entries(pipeline.aliases).filter(([, target]) => known.includes(target));
+    const names = [...known, ...aliases.map(([alias]) => alias)];
+    const listed = kind === "subtask" ? names : names.filter((candidate) => !candidate.includes("/"));
+    const typed = name.slice(0, longestName);
+    const near = names.length === 0 ? "" : (0,mod/* closest */.kp)(typed, names);
+    const most = near.length <= 3 ? 1 : Math.max(2, near.length / 3);
+    const meant = near !== "" && (0,mod/* distance */.Io)(typed, near) <= most;
+    const hint = meant ? ` Did you mean ${JSON.stringify(near)}?` : "";
+    const there = listed.length === 0 ? `It has no ${kind}s.` : `Its ${kind}s are ${listed.join(", ")}.`;
+    return `The pipeline ${pipeline.id} has no ${kind} ${JSON.stringify(name)}.${hint} ${there}`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/make-plan.js
+
+
+
+
+
+
+
+
+/** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
+const missingHeartbeatSeconds = 120;
+const maxRetries = 3;
+/**
+ * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this. Everything
+ * a run needs to know of the configuration file is in the plan.
+ */
+function makePlan(input) {
+    const { pipeline, selection } = input;
+    const context = {
+        changes: input.applyPaths ? input.changes : null,
+        failFast: input.overrides.failFast,
+        maxParallel: input.overrides.maxParallel,
+    };
+    const setup = pipeline.setup.map((stage) => planOwned(stage, null, null, selection, context));
+    const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
+    const loads = loadsOf(setup, subtasks, input);
+    const plan = {
+        ...headOf(input),
+        min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
+        max_instances: loads.length,
+        partial: [...setup, ...subtasks].some((planned) => isLeftOut(planned)),
+        notes: notesOf(input),
+        setup,
+        subtasks,
+        assignments: loads.map((load, position) => make_plan_assign(load, position, input)),
+    };
+    return { ...plan, digest: digestOf(plan) };
+}
+/** What of the plan comes straight from the input; the digest is filled in when the rest is there. */
+function headOf(input) {
+    const { configuration, pipeline, executionMode, githubActions } = input;
+    const { changes } = input;
+    return {
+        schema_version: 1,
+        kind: "scheduler-plan",
+        mode: "multi-instance",
+        task_id: input.taskId,
+        run_id: input.runId,
+        plan_attempt: input.planAttempt,
+        pipeline_id: pipeline.id,
+        pipeline_title: pipeline.title,
+        execution_mode: executionModeOf({
+            explicit: executionMode,
+            subtask: null,
+            pipeline: pipeline.executionMode,
+            githubActions,
+        }),
+        requested_at: input.now.toISOString(),
+        completed_at: null,
+        recovery: recoveryOf(configuration),
+        guardrails_required: pipeline.guardrailsRequired,
+        allow_empty: pipeline.allowEmpty,
+        secrets: configuration.secrets,
+        redaction: configuration.redaction,
+        log_limit_bytes: configuration.logLimit,
+        targets: input.selection.targets,
+        changes: changes === null ? null : (0,model_changes/* summarizeChanges */.N)(changes),
+        digest: "",
+    };
+}
+const recoveryOf = ({ heartbeatSeconds }) => ({
+    heartbeat_interval_seconds: heartbeatSeconds,
+    missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
+    max_retries: maxRetries,
+});
+function planPart(part, input, context) {
+    const { subtask } = part;
+    const { pipeline, executionMode: explicit, githubActions, selection } = input;
+    const own = subtaskSkip(part, selection, context);
+    const stages = subtask.stages.map((stage) => planOwned(stage, part.id, own, selection, context));
+    const idle = stages.every((stage) => stage.skip !== null);
+    return {
+        id: part.id,
+        name: part.name,
+        capability: subtask.requires ?? "default",
+        weight: subtask.weight,
+        shard: part.shard,
+        working_directory: subtask.workingDirectory,
+        env: part.env,
+        execution_mode: executionModeOf({
+            explicit,
+            subtask: subtask.executionMode,
+            pipeline: pipeline.executionMode,
+            githubActions,
+        }),
+        fail_fast: context.failFast ?? subtask.failFast,
+        max_parallel: context.maxParallel ?? subtask.maxParallel,
+        timeout_minutes: subtask.timeoutMinutes,
+        skip: own ?? (idle ? (stages[0]?.skip ?? null) : null),
+        stages,
+    };
+}
+/** Stages that are asked for by name run whatever changed, so then a subtask's own filter says nothing. */
+function subtaskSkip(part, selection, context) {
+    if (selection.subtasks !== null && !selection.subtasks.has(part.id))
+        return skip_reasons/* skipReasons */.d.notTargeted;
+    return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
+}
+function planOwned(stage, subtask, subtaskSkipped, selection, context) {
+    if (subtaskSkipped !== null)
+        return planStage(stage, subtaskSkipped, context);
+    if (selection.stages === null)
+        return planStage(stage, pathSkip(stage, context.changes), context);
+    const named = selection.stages.has(stageKey(subtask, stage.id));
+    return planStage(stage, named ? null : skip_reasons/* skipReasons */.d.notTargeted, { ...context, changes: null });
+}
+const isLeftOut = (planned) => planned.skip === skip_reasons/* skipReasons */.d.notTargeted ||
+    ("stages" in planned && planned.stages.some((stage) => isLeftOut(stage)));
+function loadsOf(setup, subtasks, input) {
+    const { fanOut } = input.pipeline;
+    const running = subtasks.filter((subtask) => subtask.skip === null);
+    const setupAlone = running.length === 0 && input.selection.stages !== null && setup.some((stage) => stage.skip === null);
+    if (setupAlone)
+        return [setupLoad(fanOut, new Set(subtasks.map((subtask) => subtask.id)))];
+    return pack(running, input.maxJobs, fanOut);
+}
+function notesOf({ configuration, changes }) {
+    const ofChanges = changes === null || changes.note === null ? [] : [changes.note];
+    return [...new Set([...configuration.notes, ...ofChanges])];
+}
+function make_plan_assign(load, position, { now, planAttempt }) {
+    const limits = load.subtasks.map((subtask) => subtask.max_parallel);
+    const known = limits.filter((limit) => limit !== null);
+    const assigned_at = now.toISOString();
+    return {
+        instance_id: load.id,
+        capability: load.capability,
+        runs_on: load.runsOn,
+        subtasks: load.subtasks.map((subtask) => subtask.id),
+        status: "assigned",
+        assigned_at,
+        completed_at: null,
+        metadata: {
+            weight: weightOf(load.subtasks),
+            maxConcurrency: known.length === limits.length && known.length > 0 ? Math.max(...known) : null,
+            groupIndex: position,
+        },
+        predicted_seconds: null,
+        attempts: [
+            {
+                number: planAttempt,
+                assigned_at,
+                started_at: null,
+                completed_at: null,
+                status: "pending",
+                recovery_checkpoints: [],
+            },
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./build/config/document.js
+
+/** Characters of a configuration file. Real ones have a few thousand. */
+const maxLength = 1_048_576;
+/** Levels of nested mappings and lists. The deepest key that means something is at 10. */
+const maxDepth = 50;
+/** How often aliases may be used, by yaml's count, before it is taken for an alias bomb. */
+const maxAliases = 100;
+/** Parses YAML, of which JSON is a part, and keeps the places of all values. Never throws. */
+function parseText(file, text) {
+    const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+    const broken = (place, message) => ({
+        mistakes: [{ file, ...place, path: "", message }],
+    });
+    const start = { line: 1, column: 1 };
+    if (plain.length > maxLength) {
+        return broken(start, `the file has ${plain.length} characters; a configuration may have at most ${maxLength}`);
+    }
+    const deepAt = tooDeepAt(plain);
+    const document = (0,dist/* parseDocument */.Tp)(deepAt === undefined ? plain : "", {
+        prettyErrors: false,
+        logLevel: "error",
+    });
+    const lineStarts = startsOfLines(plain);
+    const placeOf = (offset) => placeAt(lineStarts, offset);
+    if (deepAt !== undefined)
+        return broken(start, `is nested deeper than ${maxDepth} levels`);
+    const mistakes = syntaxMistakes(file, document, placeOf);
+    if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
+        return { mistakes };
+    try {
+        const value = document.toJS({ maxAliasCount: maxAliases });
+        if (isDeeper(value, maxDepth))
+            return broken(start, "an alias must not stand inside of what it names");
+        const place = (path, at) => placeOf(offsetOf(document, path, at));
+        return { source: { file, value, place }, mistakes };
+    }
+    catch (error) {
+        return broken(start, `its aliases cannot be resolved: ${error.message}`);
+    }
+}
+/**
+ * The parser's stack grows by one for each open collection, so looking at it bounds the depth before anything recursive
+ * sees the text: running out of stack inside of a regular expression ends the whole process.
+ */
+function tooDeepAt(text) {
+    const parser = new dist/* Parser */.iX();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const _ of parser.next(lexeme))
+            continue;
+        if (parser.stack.length > maxDepth)
+            return parser.offset;
+    }
+    return undefined;
+}
+function isDeeper(value, levels) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
+/** The parser's own count stops where it gives up, and errors can stand behind that. */
+function startsOfLines(text) {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+function placeAt(lineStarts, offset) {
+    let [first, after] = [0, lineStarts.length];
+    while (after - first > 1) {
+        const middle = Math.floor((first + after) / 2);
+        if (lineStarts[middle] <= offset)
+            first = middle;
+        else
+            after = middle;
+    }
+    return { line: first + 1, column: offset - lineStarts[first] + 1 };
+}
+function syntaxMistakes(file, document, placeOf) {
+    return [...document.errors, ...document.warnings].map((problem) => ({
+        file,
+        ...placeOf(Math.max(0, problem.pos[0])),
+        path: "",
+        message: syntaxMessage(problem.code, problem.message),
+    }));
+}
+function syntaxMessage(code, message) {
+    if (code === "DUPLICATE_KEY") {
+        return "this key is already in the same mapping; a mapping holds each key once";
+    }
+    if (code === "MULTIPLE_DOCS")
+        return "the file holds more than one YAML document; keep the first one only";
+    if (code === "TAG_RESOLVE_FAILED")
+        return `tags mean nothing here: ${message}`;
+    return `not valid YAML: ${message}`;
+}
+function offsetOf(document, path, at) {
+    let key;
+    let value = document.contents;
+    for (const step of path) {
+        const collection = (0,dist/* isAlias */.Vj)(value) ? value.resolve(document) : value;
+        if ((0,dist/* isMap */.jh)(collection)) {
+            const pair = collection.items.find((item) => keyText(item.key) === String(step));
+            if (pair === undefined)
+                break;
+            key = pair.key;
+            value = pair.value;
+        }
+        else if ((0,dist/* isSeq */.oP)(collection) && typeof step === "number" && collection.items[step] !== undefined) {
+            key = undefined;
+            value = collection.items[step];
+        }
+        else {
+            break;
+        }
+    }
+    const start = (node) => node?.range?.[0];
+    return (at === "key" ? (start(key) ?? start(value)) : (start(value) ?? start(key))) ?? 0;
+}
+function keyText(key) {
+    if (!(0,dist/* isScalar */.jn)(key))
+        return String(key);
+    return key.value === null ? "" : `${key.value}`;
+}
+
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __nccwpck_require__(72017);
+;// CONCATENATED MODULE: ./build/config/texts.js
+
+const expression = "${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable";
+const brokenCharacter = "half of a surrogate pair (such as \\ud800) is no character; write the whole one";
+const zeroCharacter = "the character \\0 cannot be passed to a command";
+/** Why a text cannot be taken anywhere in the file; undefined for all others. */
+function troubleWith(text) {
+    if ((0,fields/* hasExpression */.xS)(text))
+        return expression;
+    if (!text.isWellFormed())
+        return brokenCharacter;
+    return text.includes("\0") ? zeroCharacter : undefined;
+}
+/** Reports every key and text that GitHub would have to evaluate or that nothing could take, wherever it stands. */
+function checkTexts(value, report, path = []) {
+    if (typeof value === "string") {
+        const trouble = troubleWith(value);
+        if (trouble !== undefined)
+            report.addAlone(path, trouble, "value");
+    }
+    if (typeof value !== "object" || value === null)
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        const step = Array.isArray(value) ? Number(key) : key;
+        const trouble = troubleWith(key);
+        if (trouble !== undefined)
+            report.addAlone([...path, step], trouble, "key");
+        if (key === "__proto__")
+            report.addAlone([...path, step], '"__proto__" cannot be used as a name', "key");
+        checkTexts(inner, report, [...path, step]);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./build/model/mistake.js
+/** `file:line:column: path: message`, the form that editors and terminals turn into a link. */
+function formatMistake(mistake) {
+    const place = `${mistake.file}:${mistake.line}:${mistake.column}`;
+    return mistake.path === ""
+        ? `${place}: ${mistake.message}`
+        : `${place}: ${mistake.path}: ${mistake.message}`;
+}
+
+;// CONCATENATED MODULE: ./build/config/defaults.js
+/** What holds when a configuration says nothing. */
+const defaults = {
+    /** 256 MiB. */
+    logLimit: 256 * 1024 * 1024,
+    heartbeatSeconds: 30,
+    redaction: "enforce",
+    maxJobs: 8,
+    minInstances: 1,
+    runsOn: "ubuntu-latest",
+    shards: 1,
+    weight: 1,
+    failFast: true,
+    /** As GitHub's for a job. */
+    timeoutMinutes: 360,
+    tries: 1,
+    backoffSeconds: 0,
+    condition: "success()",
+    workingDirectory: ".",
+};
+/** The most that a configuration may ask for. */
+const defaults_limits = {
+    /** Jobs of a matrix, GitHub's limit. */
+    jobs: 256,
+    /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
+    minutes: 35_791,
+    heartbeatSeconds: 3_600,
+    parallel: 1_024,
+    tries: 100,
+    backoffSeconds: 3_600,
+    weight: 1_000_000,
+    /** Characters of an id: several of them make one file name, and those end at 255 bytes. */
+    id: 100,
+    /** Characters of a condition or a pattern; their parsers take one level of their stack for some of them. */
+    expression: 1_000,
+    /** Stages of a subtask after stage sets and nested pipelines are expanded. */
+    stages: 1_000,
+};
+
+;// CONCATENATED MODULE: ./build/config/older-plan.js
+/** A mapping as JSON gave it; empty when it is something else. */
+function asRecord(value) {
+    const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isMapping ? value : {};
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The stages of a pipeline, with those of its stage sets. The older system knows no sets within sets. */
+function olderStages(root, stages, path) {
+    const sets = asRecord(root["stageSets"]);
+    const at = (list, from) => asList(list).map((stage, index) => ({ stage: asRecord(stage), path: [...from, index] }));
+    return at(stages, path).flatMap((entry) => {
+        if (entry.stage["kind"] !== "stage-set")
+            return [entry];
+        const ref = String(entry.stage["ref"]);
+        return Object.hasOwn(sets, ref) ? at(sets[ref], ["stageSets", ref]) : [];
+    });
+}
+/** Other names of the pipeline's stages. The first stage keeps a name that two ask for, as there. */
+function olderAliases(stages, note) {
+    const aliases = new Map();
+    const ids = new Set(stages.map(({ stage }) => stage["id"]));
+    for (const { stage, path } of stages) {
+        const id = stage["id"];
+        if (typeof id !== "string")
+            continue;
+        for (const [index, alias] of asList(asRecord(stage["plan"])["aliases"]).entries()) {
+            if (typeof alias !== "string" || alias === id || aliases.get(alias) === id)
+                continue;
+            if (!ids.has(alias) && !aliases.has(alias))
+                aliases.set(alias, id);
+            else
+                note([...path, "plan", "aliases", index], "this name is taken by another stage, so the alias has no effect");
+        }
+    }
+    return Object.fromEntries(aliases);
+}
+/** cloud when a stage asks for it, local when one asks for the older system's `mcp` and none for the cloud. */
+function olderMode(stages) {
+    const modes = stages.map(({ stage }) => modeOf(stage));
+    if (modes.includes("cloud"))
+        return "cloud";
+    return modes.includes("local") ? "local" : undefined;
+}
+function modeOf(stage) {
+    const plan = asRecord(stage["plan"]);
+    const flags = [
+        plan["requiresCloud"],
+        plan["requires_cloud"],
+        stage["requires_cloud"],
+        stage["requiresCloud"],
+    ];
+    const flag = flags.find((value) => typeof value === "boolean");
+    if (flag !== undefined)
+        return flag ? "cloud" : undefined;
+    const modes = [plan["executionMode"], stage["executionMode"], stage["execution_mode"], stage["mode"]];
+    const mode = modes
+        .find((value) => typeof value === "string")
+        ?.trim()
+        .toLowerCase();
+    if (mode === "cloud")
+        return "cloud";
+    return mode === "mcp" || mode === "local" ? "local" : undefined;
+}
+/** There, a pipeline without a word on guardrails needs them when one of its stages looks like the spec guard. */
+function olderGuardrails(pipeline, stages) {
+    if (typeof pipeline["guardrailsRequired"] === "boolean")
+        return pipeline["guardrailsRequired"];
+    return stages.some(({ stage }) => ["id", "title", "command"].some((key) => /spec-guard|specguardrunner/i.test(String(stage[key]))));
+}
+/** Says which hints change nothing: there they only choose the target that a plan names, and every stage runs. */
+function noteHints({ stage, path }, note) {
+    if (stage["session"] != null)
+        note([...path, "session"], "sessions do not exist here, so this has no effect");
+    const plan = asRecord(stage["plan"]);
+    for (const key of ["defaultTarget", "default", "primary"]) {
+        if (plan[key] !== true)
+            continue;
+        note([...path, "plan", key], "only names the plan's target; the whole pipeline runs, so this has no effect");
+    }
+    if (plan["runnable"] === false) {
+        note([...path, "plan", "runnable"], "only keeps the stage from being the plan's target; it runs all the same");
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __nccwpck_require__(96895);
+;// CONCATENATED MODULE: ./build/config/wording.js
+
+const longest = 60;
+/** Text from a file inside of a message: in quotes, on one line, cut when long. */
+function quote(text) {
+    return escapeInvisible(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
+}
+/** Characters that move the cursor, end the line or turn the reading direction, as `\u{1b}`. */
+function escapeInvisible(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+/** `pipelines.gate.stages[2].needs[0]` */
+function pathText(path) {
+    let text = "";
+    for (const step of path) {
+        if (typeof step === "number")
+            text += `[${step}]`;
+        else if (!/^[\w.-]+$/.test(step))
+            text += `[${quote(step)}]`;
+        else
+            text += text === "" ? step : `.${step}`;
+    }
+    return text;
+}
+/** A name inside of a sentence, in quotes only when it needs them. */
+const word = (name) => (/^[\w.-]+$/.test(name) ? name : quote(name));
+/** What stands in the file, as a person would call it. */
+function describeValue(value) {
+    if (value === null || value === undefined)
+        return "nothing";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "a mapping";
+    if (typeof value === "string")
+        return `the text ${quote(value)}`;
+    return typeof value === "number" ? `the number ${value}` : JSON.stringify(value);
+}
+/** The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like length. */
+function nearest(name, candidates) {
+    if (name.length > longest)
+        return undefined;
+    let best;
+    let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (candidate.length > longest)
+            continue;
+        const changes = (0,mod/* distance */.Io)(name.toLowerCase(), candidate.toLowerCase());
+        const cost = changes + Math.abs(candidate.length - name.length) / longest;
+        if (cost < fewest && changes < candidate.length) {
+            best = candidate;
+            fewest = cost;
+        }
+    }
+    return best;
+}
+/** `did you mean "stages"?` when something is near, else what there is. */
+function suggest(name, candidates) {
+    const near = nearest(name, candidates);
+    if (near !== undefined)
+        return `did you mean ${quote(near)}?`;
+    return candidates.length === 0 ? "there are none" : `there are ${list(candidates)}`;
+}
+/** The first names of a list, with the count of the rest. */
+function list(names, most = 12) {
+    const shown = names.slice(0, most).map(word);
+    const rest = names.length - shown.length;
+    return shown.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+;// CONCATENATED MODULE: ./build/config/leaf-checks.js
+
+
+
+
+
+
+
+/*
+ * Checks of single texts. Each answers with a sentence about what is wrong, or undefined.
+ */
+/** Letters, digits, `.`, `_` and `-`: fit for folders of every system and for artifact names. */
+const idPattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
+/** Names that Windows keeps for devices, with any ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
+const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+/** Ids become folders, file names and parts of artifact names. */
+function wrongId(id) {
+    const unfit = `${quote(id)} is unfit for paths and artifact names`;
+    if (!new RegExp(idPattern).test(id)) {
+        return `${unfit}; expected letters, digits, ".", "_" and "-", with a letter or digit first`;
+    }
+    if (id.endsWith("."))
+        return `${unfit}; it must not end in "."`;
+    if (reserved.test(id))
+        return `${unfit}; Windows keeps this name for a device`;
+    return id.length > defaults_limits.id ? `${unfit}; it may have at most ${defaults_limits.id} characters` : undefined;
+}
+function wrongText(text) {
+    return text.trim() === "" ? "must not be empty" : undefined;
+}
+function wrongLength(text) {
+    if (text.length <= defaults_limits.expression)
+        return undefined;
+    return `has ${text.length} characters; expected at most ${defaults_limits.expression}`;
+}
+function wrongCondition(text) {
+    if (wrongLength(text) !== undefined)
+        return wrongLength(text);
+    try {
+        (0,condition/* parseCondition */.zB)(text);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof condition/* ConditionError */.iG)
+            return error.message;
+        throw error;
+    }
+}
+/** @param text a folder below another one, `.` included */
+function wrongDirectory(text) {
+    if (text.trim() === "")
+        return "must not be empty; expected a relative path";
+    if (fields/* RelativePath */.c8.safeParse(text).success && !/^[A-Za-z]:/.test(text) && !text.includes("\0")) {
+        return undefined;
+    }
+    return `${quote(text)} must be a relative path with forward slashes, without ".."`;
+}
+/** `packages/api/` and `./packages/api` are `packages/api`. */
+function tidyDirectory(text) {
+    return external_node_path_.posix.normalize(text).replace(/(?<=.)\/$/, "");
+}
+/** @param text a glob, with a `!` before it when it takes files out again */
+function wrongGlob(text) {
+    const glob = text.startsWith("!") ? text.slice(1) : text;
+    const what = `the pattern ${quote(text)}`;
+    if (wrongLength(text) !== undefined)
+        return wrongLength(text);
+    if (glob.trim() === "")
+        return "a pattern must not be empty";
+    if (glob.startsWith("/") || /^[A-Za-z]:/.test(glob))
+        return `${what} must be relative`;
+    if (glob.split("/").includes(".."))
+        return `${what} must not hold ".."`;
+    try {
+        picomatch.makeRe((0,model_glob/* withShortBackslashes */.j)(glob), { strictBrackets: true });
+        return undefined;
+    }
+    catch (error) {
+        return `${what} cannot be understood: ${error.message}`;
+    }
+}
+const namedShells = ["bash", "sh", "pwsh", "powershell", "cmd", "python", "node"];
+/** A shell's name, or a template in which `{0}` stands for the script's file, as GitHub's `shell`. */
+function wrongShell(shell) {
+    if (namedShells.includes(shell) || shell.includes("{0}"))
+        return undefined;
+    const expected = `expected one of ${namedShells.join(", ")}, or a command with {0} for the script's file`;
+    return `the shell ${quote(shell)} is not known; ${expected}`;
+}
+/** Names as the system takes them: anything but the characters that end a name. */
+function wrongVariableName(name) {
+    if (name !== "" && !/[=\0\s]/.test(name))
+        return undefined;
+    return `${quote(name)} is no name for an environment variable; expected one without "=" and spaces`;
+}
+const units = { "": 1, B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
+const sizePattern = /^(\d+(?:\.\d+)?) ?(B|KiB|MiB|GiB)?$/;
+/** Bytes of `1048576`, `256MiB` or `1.5 GiB`; undefined when it is none of them. */
+function parseSize(size) {
+    const match = sizePattern.exec(String(size));
+    if (match === null)
+        return undefined;
+    const bytes = Math.floor(Number(match[1]) * units[(match[2] ?? "")]);
+    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/config/fields.js
+
+
+
+
+/** A text with a check of its own; the check's sentence is the message. */
+function checked(wrong) {
+    return schemas/* string */.YjP().superRefine((text, context) => {
+        const message = wrong(text);
+        if (message !== undefined)
+            context.addIssue({ code: "custom", message });
+    });
+}
+const idMeta = { pattern: idPattern, maxLength: defaults_limits.id };
+const Id = checked(wrongId).meta(idMeta);
+const Text = checked(wrongText).meta({ minLength: 1 });
+const ConditionText = checked(wrongCondition);
+const Directory = checked(wrongDirectory);
+const Globs = schemas/* array */.YOg(checked(wrongGlob));
+const Shell = checked(wrongShell);
+const IdName = schemas/* string */.YjP().meta(idMeta);
+const VariableName = schemas/* string */.YjP().meta({ minLength: 1 });
+/**
+ * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the values
+ * of names that it refuses.
+ */
+const nameChecks = new Map([
+    [IdName, wrongId],
+    [VariableName, wrongVariableName],
+]);
+/** A mapping of ids to what they name. */
+function byId(values) {
+    return schemas/* record */.g1P(IdName, values);
+}
+/** As GitHub's `env`: values that are no text are taken as they are written. */
+const Variables = schemas/* record */.g1P(VariableName, schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: "expected text, a number, true or false" }));
+const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B, KiB, MiB, GiB)";
+const Size = schemas/* union */.KCZ([
+    schemas/* int */.Whr().min(1),
+    checked((text) => parseSize(text) === undefined ? `${sizeWanted}, found ${quote(text)}` : undefined).meta({
+        pattern: "^\\d+(\\.\\d+)? ?(B|KiB|MiB|GiB)?$",
+    }),
+], { error: sizeWanted });
+const Mode = schemas/* enum */.k5n(["local", "cloud", "mcp"]);
+const Minutes = schemas/* number */.aig().gt(0).max(defaults_limits.minutes);
+const Plain = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
+/** Settings of a built-in guardrail. */
+const Settings = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([Plain, schemas/* array */.YOg(Plain)], { error: "expected text, a number, true, false or a list of these" }));
+/**
+ * A key that may be left out.
+ *
+ * @param description what hover texts and the tables of docs/configuration.md say
+ * @param byDefault what holds without it, in the words of the file
+ */
+function optional(type, description, byDefault) {
+    return type
+        .optional()
+        .meta(byDefault === undefined ? { description } : { description, default: byDefault });
+}
+
+;// CONCATENATED MODULE: ./build/config/older-schema.js
+
+
+/** Hints for the older system's planner. Its spellings of one hint are all read. */
+const PlanHints = schemas/* strictObject */.rej({
+    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    defaultTarget: schemas/* boolean */.zMY().nullish(),
+    default: schemas/* boolean */.zMY().nullish(),
+    primary: schemas/* boolean */.zMY().nullish(),
+    runnable: schemas/* boolean */.zMY().nullish(),
+    requiresCloud: schemas/* boolean */.zMY().nullish(),
+    requires_cloud: schemas/* boolean */.zMY().nullish(),
+    executionMode: schemas/* string */.YjP().nullish(),
+});
+const common = {
+    title: schemas/* string */.YjP().nullish(),
+    plan: PlanHints.nullish(),
+    requiresCloud: schemas/* boolean */.zMY().nullish(),
+    requires_cloud: schemas/* boolean */.zMY().nullish(),
+    executionMode: schemas/* string */.YjP().nullish(),
+    execution_mode: schemas/* string */.YjP().nullish(),
+    mode: schemas/* string */.YjP().nullish(),
+};
+const Command = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("command"),
+    id: Id,
+    ...common,
+    command: Text,
+    cwd: Directory.nullish(),
+    env: Variables.nullish(),
+    allowFailure: schemas/* boolean */.zMY().nullish(),
+    summaryHint: schemas/* string */.YjP().nullish(),
+    /** Milliseconds; 0 and less mean none. */
+    timeoutMs: schemas/* number */.aig().nullish(),
+    session: schemas/* unknown */.L5J().optional(),
+});
+const Subpipeline = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("subpipeline"),
+    id: Id.nullish(),
+    ...common,
+    pipeline: schemas/* string */.YjP(),
+    optional: schemas/* boolean */.zMY().nullish(),
+});
+const StageSet = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("stage-set"), ref: schemas/* string */.YjP() });
+const Stages = schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt("kind", [Command, Subpipeline, StageSet], {
+    error: (issue) => issue.code === "invalid_union" ? "expected command, subpipeline or stage-set" : undefined,
+}))
+    .min(1);
+/** The JSON format of the system that this one follows. Its keys that are not named here mean nothing and are let be. */
+const OlderSchema = schemas/* strictObject */.rej({
+    defaultPipeline: schemas/* string */.YjP().nullish(),
+    stageSets: byId(Stages).nullish(),
+    pipelines: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        id: Id,
+        title: schemas/* string */.YjP().nullish(),
+        description: schemas/* string */.YjP().nullish(),
+        tags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+        guardrailsRequired: schemas/* boolean */.zMY().nullish(),
+        stages: Stages,
+    }))
+        .min(1),
+});
+
+;// CONCATENATED MODULE: ./build/config/stage-schema.js
+
+
+
+
+const TriesSchema = schemas/* strictObject */.rej({
+    max: optional(schemas/* int */.Whr().min(1).max(defaults_limits.tries), "How often the command is started at most, until it succeeds.", defaults.tries),
+    "backoff-seconds": optional(schemas/* number */.aig().min(0).max(defaults_limits.backoffSeconds), "Seconds to wait before another try.", defaults.backoffSeconds),
+});
+/** A command, a built-in guardrail, a stage set or a nested pipeline: which of them, says the key it has. */
+const StageSchema = schemas/* strictObject */.rej({
+    id: optional(Id, "Names the stage in `needs`, in reports and in file names. A command needs one; a guardrail's is its name, a nested pipeline's the pipeline's. On a stage set it becomes the prefix of the set's stages."),
+    name: optional(Text, "What people read; the id when left out."),
+    run: optional(Text, "The command. Exactly one of `run`, `uses`, `stage-set` and `pipeline`."),
+    uses: optional(Text, "A built-in guardrail, `guardrail/<name>`."),
+    "stage-set": optional(schemas/* string */.YjP(), "The name of a stage set, whose stages take this place. Other keys beside it are defaults for them."),
+    pipeline: optional(schemas/* string */.YjP(), "The id of a pipeline that runs as this one stage. It may have `stages` only."),
+    with: optional(Settings, "Settings of the guardrail that `uses` names."),
+    env: optional(Variables, "Environment variables of the stage, over those of its subtask."),
+    shell: optional(Shell, "bash, sh, pwsh, powershell, cmd, python, node, or a command with `{0}` for the script's file. Left out: `bash -e {0}`."),
+    "working-directory": optional(Directory, "Relative to the subtask's working directory.", defaults.workingDirectory),
+    "timeout-minutes": optional(Minutes, "Minutes until the stage is ended; fractions are fine.", defaults.timeoutMinutes),
+    "continue-on-error": optional(schemas/* boolean */.zMY(), "A failure is shown, and fails nothing.", false),
+    if: optional(ConditionText, "When to run: `success()`, `failure()` and `always()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.", defaults.condition),
+    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root."),
+    "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
+    needs: optional(schemas/* array */.YOg(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
+    tries: optional(TriesSchema, "Starts a failing command again."),
+    artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory."),
+    phase: optional(fields/* Phase */.a0, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
+    "summary-hint": optional(Text, "A sentence for the run summary."),
+})
+    .meta({
+    id: "Stage",
+    title: "Stage",
+    oneOf: [
+        { required: ["id", "run"] },
+        { required: ["uses"] },
+        { required: ["stage-set"] },
+        { required: ["pipeline"] },
+    ],
+});
+const StagesSchema = schemas/* array */.YOg(StageSchema).min(1);
+
+;// CONCATENATED MODULE: ./build/config/schema.js
+
+
+
+
+const capability = "The kind of runner that it needs: a key of the pipeline's `fan-out.runs-on`.";
+const failFast = "After a failure no further stage of the subtask starts, unless its `if` says so.";
+const maxParallel = "How many stages run at the same time at most. Left out: as many as the machine has processors.";
+const executionMode = "Recorded in the plan and the summary; changes nothing that runs. `mcp` means `local`.";
+const SubtaskSchema = schemas/* strictObject */.rej({
+    id: Id.meta({ description: "Names the subtask in reports, in file names and as a target." }),
+    name: optional(Text, "What people read; the id when left out."),
+    "working-directory": optional(Directory, "Relative to the repository root.", defaults.workingDirectory),
+    env: optional(Variables, "Environment variables of its stages, over those of the pipeline."),
+    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root."),
+    "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
+    stages: StagesSchema.meta({ description: "Its stages, in order." }),
+    shards: optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults.shards),
+    requires: optional(Id, capability),
+    weight: optional(schemas/* number */.aig().gt(0).max(defaults_limits.weight), "How long it takes compared to the others, until its history is known.", defaults.weight),
+    "timeout-minutes": optional(Minutes, "Minutes for all of its stages together. Left out: their own limits count."),
+    "execution-mode": optional(Mode, executionMode),
+    "fail-fast": optional(schemas/* boolean */.zMY(), `${failFast} Left out: the pipeline's.`),
+    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), `${maxParallel} The pipeline's comes before that.`),
+})
+    .meta({ id: "Subtask", title: "Subtask" });
+const FanOutSchema = schemas/* strictObject */.rej({
+    "max-jobs": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Jobs of the matrix at most.", defaults.maxJobs),
+    "min-instances": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Recorded in the scheduler plan: how many jobs it asks for at least, if there is work for them.", defaults.minInstances),
+    "runs-on": optional(byId(Text), "The runner's label for each capability; `default` is for subtasks that require none and is ubuntu-latest when left out."),
+});
+const PipelineSchema = schemas/* strictObject */.rej({
+    title: optional(Text, "What people read; the id when left out."),
+    description: optional(Text, "What the pipeline is for."),
+    tags: optional(schemas/* array */.YOg(Text), "Words to find it by."),
+    "execution-mode": optional(Mode, executionMode),
+    env: optional(Variables, "Environment variables of all its stages, over those of the file."),
+    setup: optional(StagesSchema, "Commands that run once in every job, before its subtasks."),
+    stages: optional(StagesSchema, "The stages, in order. Either these or `subtasks`."),
+    subtasks: optional(schemas/* array */.YOg(SubtaskSchema).min(1), "Units that can run on machines of their own."),
+    after: optional(StagesSchema, "Built-in guardrails that run once, when all subtasks have ended."),
+    "fan-out": optional(FanOutSchema, "How subtasks are spread over the jobs of a matrix."),
+    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), maxParallel),
+    "fail-fast": optional(schemas/* boolean */.zMY(), failFast, defaults.failFast),
+    "allow-empty": optional(schemas/* boolean */.zMY(), "A run in which `paths` skipped every subtask is neutral and not failed.", false),
+    "merge-group-paths": optional(schemas/* boolean */.zMY(), "`paths` also filter in a merge queue.", false),
+    "guardrails-required": optional(schemas/* boolean */.zMY(), "A run without guardrails is worth a remark.", false),
+    aliases: optional(byId(schemas/* string */.YjP()), "Other names for stages and subtasks, for use as a target."),
+    "default-target": optional(schemas/* string */.YjP(), "The stage or subtask, or an alias of one, that runs when none is named. Left out: everything."),
+})
+    .meta({
+    id: "Pipeline",
+    title: "Pipeline",
+    oneOf: [{ required: ["stages"] }, { required: ["subtasks"] }],
+});
+const RunDefaultsSchema = schemas/* strictObject */.rej({
+    shell: optional(Shell, "The shell of all stages that name none."),
+    "working-directory": optional(Directory, "The working directory of all commands that name none, relative to their subtask's."),
+});
+const DefaultsSchema = schemas/* strictObject */.rej({
+    run: optional(RunDefaultsSchema, "Defaults of stages with `run`."),
+});
+/** The YAML format. Hover texts, the JSON Schema, the tables of the documentation and the checks all come from here. */
+const ConfigurationSchema = schemas/* strictObject */.rej({
+    "default-pipeline": optional(schemas/* string */.YjP(), "The pipeline that runs when none is named."),
+    task: optional(Id, "What runs belong to, as a folder below `.runs`. Left out: the repository's name."),
+    env: optional(Variables, "Environment variables of all stages."),
+    defaults: optional(DefaultsSchema, "Defaults for all stages, as GitHub's `defaults`."),
+    secrets: optional(schemas/* array */.YOg(Text), "Names of environment variables whose values must never be shown."),
+    redaction: optional(schemas/* enum */.k5n(["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults.redaction),
+    "log-limit": optional(Size, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
+    "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults.heartbeatSeconds),
+    "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),
+    pipelines: byId(PipelineSchema)
+        .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")
+        .meta({ description: "The pipelines, by id." }),
+});
+
+;// CONCATENATED MODULE: ./build/config/tolerant.js
+
+
+/** The type inside of `optional` and the like. */
+function unwrap(schema) {
+    return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C
+        ? unwrap(schema.unwrap())
+        : schema;
+}
+/**
+ * The same schema without its strictness, so that everything that is right in a file can still be looked at when
+ * something else in it is wrong.
+ */
+function tolerate(schema) {
+    const type = unwrap(schema);
+    const orNothing = (inner) => tolerate(inner).optional().catch(undefined);
+    if (type instanceof schemas/* ZodObject */.bvH) {
+        const keys = Object.entries(type.shape);
+        return schemas/* object */.Ikc(Object.fromEntries(keys.map(([key, inner]) => [key, orNothing(inner)])));
+    }
+    if (type instanceof schemas/* ZodArray */.naA)
+        return schemas/* array */.YOg(tolerate(type.element).nullable().catch(null));
+    if (type instanceof schemas/* ZodRecord */.b8S)
+        return schemas/* record */.g1P(schemas/* string */.YjP(), orNothing(type.valueType));
+    return type instanceof schemas/* ZodString */.NDH ? schemas/* string */.YjP() : type;
+}
+let tolerant;
+/** What can be understood of a value that should be a configuration. */
+function readTolerantly(value) {
+    tolerant ??= tolerate(ConfigurationSchema).catch({});
+    return tolerant.parse(value);
+}
+
+;// CONCATENATED MODULE: ./build/config/shape.js
+
+
+
+
+/** The value at a path, undefined when there is none. */
+function valueAt(value, path) {
+    let here = value;
+    for (const step of path) {
+        if (typeof here !== "object" || here === null || !Object.hasOwn(here, step))
+            return undefined;
+        here = here[step];
+    }
+    return here;
+}
+/** Paths as zod gives them hold no symbols here: all keys come from a text. */
+const pathOf = (issue) => issue.path;
+/**
+ * Checks the shape of a value and reports everything that differs from the schema.
+ *
+ * @param ignore takes keys that the schema does not know, where those are no mistakes
+ * @returns whether the value fits the schema, and the paths of keys that are missing but were probably meant by a
+ *   mistyped one
+ */
+function checkShape(schema, value, report, ignore) {
+    checkNames(schema, value, [], report);
+    // A file is checked once: compiling the schema for speed would take longer than the check.
+    const result = schema.safeParse(value, { jitless: true });
+    if (result.success)
+        return { fits: true, meant: [] };
+    const meant = [];
+    for (const issue of result.error.issues) {
+        if (issue.code !== "unrecognized_keys")
+            continue;
+        if (ignore === undefined)
+            meant.push(...reportUnknownKeys(schema, value, issue, report));
+        else
+            for (const key of issue.keys)
+                ignore([...pathOf(issue), key]);
+    }
+    const isMeant = (path) => meant.some((other) => samePath(other, path));
+    for (const issue of result.error.issues) {
+        if (issue.code !== "unrecognized_keys" && !isMeant(pathOf(issue)))
+            reportIssue(issue, value, report);
+    }
+    return { fits: false, meant };
+}
+/** Looks at the names of all mappings whose names have a form. */
+function checkNames(schema, value, path, report) {
+    const type = unwrap(schema);
+    if (type instanceof schemas/* ZodUnion */.fZ7) {
+        for (const option of type.options)
+            checkNames(option, value, path, report);
+    }
+    if (typeof value !== "object" || value === null)
+        return;
+    if (type instanceof schemas/* ZodArray */.naA && Array.isArray(value)) {
+        for (const [index, item] of value.entries())
+            checkNames(type.element, item, [...path, index], report);
+    }
+    if (Array.isArray(value))
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        if (type instanceof schemas/* ZodRecord */.b8S) {
+            const message = nameChecks.get(type.keyType)?.(key);
+            if (message !== undefined)
+                report.add([...path, key], message, "key");
+            checkNames(type.valueType, inner, [...path, key], report);
+        }
+        const known = type instanceof schemas/* ZodObject */.bvH && Object.hasOwn(type.shape, key) ? type.shape[key] : undefined;
+        if (known !== undefined)
+            checkNames(known, inner, [...path, key], report);
+    }
+}
+const samePath = (left, right) => left.length === right.length && left.every((step, index) => step === right[index]);
+function reportIssue(issue, value, report) {
+    const path = pathOf(issue);
+    const parent = valueAt(value, path.slice(0, -1));
+    const key = path.at(-1);
+    if (typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key)) {
+        report.add(path, `${quote(String(key))} is missing; ${expectation(issue)}`);
+    }
+    else {
+        report.add(path, shapeMessage(issue, valueAt(value, path)));
+    }
+}
+function reportUnknownKeys(schema, value, issue, report) {
+    const path = pathOf(issue);
+    const known = keysAt(schema, path);
+    const written = Object.keys(valueAt(value, path) ?? {});
+    const free = known.filter((key) => !written.includes(key));
+    const meant = [];
+    for (const key of issue.keys) {
+        const near = nearest(key, free);
+        const hint = near === undefined ? `expected one of ${list(known, 30)}` : `did you mean ${quote(near)}?`;
+        report.add([...path, key], `${quote(key)} is not a known key; ${hint}`, "key");
+        if (near !== undefined)
+            meant.push([...path, near]);
+    }
+    return meant;
+}
+/** The keys that a mapping at this path may have. */
+function keysAt(schema, path) {
+    const type = unwrap(schema);
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return type instanceof schemas/* ZodObject */.bvH ? Object.keys(type.shape) : [];
+    if (type instanceof schemas/* ZodArray */.naA)
+        return keysAt(type.element, rest);
+    if (type instanceof schemas/* ZodRecord */.b8S)
+        return keysAt(type.valueType, rest);
+    const inner = type instanceof schemas/* ZodObject */.bvH ? type.shape[step] : undefined;
+    return inner === undefined ? [] : keysAt(inner, rest);
+}
+function shapeMessage(issue, found) {
+    switch (issue.code) {
+        case "custom":
+            return issue.message;
+        case "invalid_value": {
+            const near = typeof found === "string" ? nearest(found, issue.values.map(String)) : undefined;
+            const hint = near === undefined ? "" : `; did you mean ${quote(near)}?`;
+            return `${expectation(issue)}, found ${describeValue(found)}${hint}`;
+        }
+        case "too_small":
+        case "too_big":
+            return Array.isArray(found)
+                ? "must not be empty"
+                : `${expectation(issue)}, found ${describeValue(found)}`;
+        default: {
+            const isScalar = typeof found === "number" || typeof found === "boolean";
+            const quotes = isScalar && expectation(issue) === "expected text" ? "; put it in quotes" : "";
+            return `${expectation(issue)}, found ${describeValue(found)}${quotes}`;
+        }
+    }
+}
+const typeNames = {
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: "a mapping",
+    record: "a mapping",
+};
+function expectation(issue) {
+    switch (issue.code) {
+        case "invalid_type":
+            return `expected ${typeNames[issue.expected] ?? issue.expected}`;
+        case "invalid_value":
+            return `expected ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
+        case "too_small":
+            return `must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
+        case "too_big":
+            return `must be at most ${issue.maximum}`;
+        default:
+            return issue.message;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/config/older-format.js
+
+
+
+
+
+
+
+/** Whether a file is one of the older system: JSON whose `pipelines` is a list. */
+function isOlderFormat(source, text) {
+    const { pipelines } = asRecord(source.value);
+    const isNamedSo = (0,posix_namespaceObject.basename)(source.file.replaceAll("\\", "/")) === "codex.orchestrator.json";
+    if (pipelines === undefined)
+        return isNamedSo;
+    return Array.isArray(pipelines) && (source.file.endsWith(".json") || /^\uFEFF?\s*\{/.test(text));
+}
+/** Checks a file of the older format and puts it into the words of the YAML format, where the rest is checked. */
+function readOlderFormat(source, report) {
+    const notes = new Set();
+    const note = (path, message) => {
+        notes.add(formatMistake({ file: source.file, ...source.place(path, "key"), path: pathText(path), message }));
+    };
+    checkShape(OlderSchema, source.value, report, (path) => note(path, "is not a known key and has no effect"));
+    const root = asRecord(source.value);
+    const origins = new Map();
+    const value = {
+        "stage-sets": translateSets(root, origins, note),
+        pipelines: translatePipelines(root, { origins, note, report }),
+    };
+    const byDefault = defaultPipeline(root, asRecord(value["pipelines"]));
+    if (byDefault !== undefined)
+        value["default-pipeline"] = byDefault;
+    origins.set(keyOf(["default-pipeline"]), ["defaultPipeline"]);
+    return { value, origin: (path) => originOf(origins, path), notes: [...notes] };
+}
+/** There, a file that names no pipeline means the one called diagnostics. */
+function defaultPipeline(root, pipelines) {
+    const named = root["defaultPipeline"];
+    if (named != null)
+        return named;
+    return Object.hasOwn(pipelines, "diagnostics") ? "diagnostics" : undefined;
+}
+const keyOf = (path) => JSON.stringify(path);
+function originOf(origins, path) {
+    for (let length = path.length; length > 0; length -= 1) {
+        const origin = origins.get(keyOf(path.slice(0, length)));
+        if (origin !== undefined)
+            return [...origin, ...path.slice(length)];
+    }
+    return path;
+}
+function translateSets(root, origins, note) {
+    origins.set(keyOf(["stage-sets"]), ["stageSets"]);
+    const sets = Object.entries(asRecord(root["stageSets"]));
+    return Object.fromEntries(sets.map(([name, stages]) => {
+        const steps = { from: ["stageSets", name], to: ["stage-sets", name] };
+        return [name, translateStages(stages, steps, origins, note)];
+    }));
+}
+function translatePipelines(root, { origins, note, report }) {
+    const translated = new Map();
+    for (const [index, value] of asList(root["pipelines"]).entries()) {
+        const pipeline = asRecord(value);
+        const { id, title, description, tags } = pipeline;
+        const from = ["pipelines", index];
+        if (typeof id !== "string")
+            continue;
+        if (translated.has(id)) {
+            const first = report.pointAt(originOf(origins, ["pipelines", id]));
+            report.add([...from, "id"], `duplicate pipeline id ${quote(id)}: already at ${first}`);
+            continue;
+        }
+        const to = ["pipelines", id];
+        origins.set(keyOf(to), from);
+        const steps = { from: [...from, "stages"], to: [...to, "stages"] };
+        const stages = olderStages(root, pipeline["stages"], steps.from);
+        translated.set(id, {
+            ...filled({ title, description, tags, "execution-mode": olderMode(stages) }),
+            "guardrails-required": olderGuardrails(pipeline, stages),
+            aliases: olderAliases(stages, note),
+            stages: translateStages(pipeline["stages"], steps, origins, note),
+        });
+    }
+    return Object.fromEntries(translated);
+}
+/** Without what is nothing: null and the empty text mean there what leaving a key out means. */
+function filled(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null && value !== ""));
+}
+function translateStages(stages, { from, to }, origins, note) {
+    if (!Array.isArray(stages))
+        return null;
+    return stages.map((stage, index) => {
+        const path = [...from, index];
+        noteHints({ stage: asRecord(stage), path }, note);
+        return translateStage(asRecord(stage), { from: path, to: [...to, index] }, origins);
+    });
+}
+/** The words of the YAML format for the keys of each kind, the ones that it needs first. */
+const words = {
+    command: {
+        needed: { id: "id", command: "run" },
+        free: {
+            title: "name",
+            cwd: "working-directory",
+            env: "env",
+            allowFailure: "continue-on-error",
+            summaryHint: "summary-hint",
+        },
+    },
+    subpipeline: {
+        needed: { pipeline: "pipeline" },
+        free: { id: "id", title: "name", optional: "continue-on-error" },
+    },
+    "stage-set": { needed: { ref: "stage-set" }, free: {} },
+};
+function translateStage(stage, { from, to }, origins) {
+    const kind = String(stage["kind"]);
+    const known = Object.hasOwn(words, kind) ? words[kind] : undefined;
+    if (known === undefined)
+        return null;
+    const translated = {};
+    for (const [key, word] of Object.entries(known.needed))
+        translated[word] = stage[key] ?? null;
+    for (const [key, word] of Object.entries(known.free)) {
+        Object.assign(translated, filled({ [word]: stage[key] }));
+    }
+    for (const [key, word] of Object.entries({ ...known.needed, ...known.free })) {
+        origins.set(keyOf([...to, word]), [...from, key]);
+    }
+    const minutes = kind === "command" ? minutesOf(stage["timeoutMs"]) : undefined;
+    return minutes === undefined ? translated : { ...translated, "timeout-minutes": minutes };
+}
+/** There, 0 and less mean no limit of its own. */
+function minutesOf(milliseconds) {
+    if (typeof milliseconds !== "number" || Math.trunc(milliseconds) <= 0)
+        return undefined;
+    return Math.min(Math.trunc(milliseconds) / 60_000, defaults_limits.minutes);
+}
+
+;// CONCATENATED MODULE: ./build/config/reading.js
+
+function createReading(text, written, meant, rest) {
+    const wrote = (path) => valueAt(written, path) !== undefined || meant.some((other) => samePath(other, path));
+    const sets = mapOf(text["stage-sets"]);
+    return { text, sets, pipelines: mapOf(text.pipelines), wrote, ...rest };
+}
+const stageKinds = ["run", "uses", "stage-set", "pipeline"];
+/** Which of run, uses, stage-set and pipeline a stage has. */
+function kindsOf(reading, path) {
+    return stageKinds.filter((kind) => reading.wrote([...path, kind]));
+}
+/** A stage set or a pipeline that was written under this name, even if wrongly. */
+function exists(reading, where, name) {
+    return reading.wrote([where, name]);
+}
+function mapOf(record) {
+    const entries = Object.entries(record ?? {});
+    return new Map(entries.filter((entry) => entry[1] !== undefined));
+}
+/** Every list of stages of the file, as written. */
+function writtenLists(reading) {
+    const lists = [];
+    const add = (path, role, stages) => {
+        if (stages !== undefined)
+            lists.push({ path, role, stages });
+    };
+    for (const [name, stages] of reading.sets)
+        add(["stage-sets", name], "set", stages);
+    for (const [id, pipeline] of reading.pipelines) {
+        const path = ["pipelines", id];
+        for (const role of ["setup", "stages", "after"])
+            add([...path, role], role, pipeline[role]);
+        pipeline.subtasks?.forEach((subtask, index) => add([...path, "subtasks", index, "stages"], "stages", subtask?.stages));
+    }
+    return lists;
+}
+/** The stages of a list that could be read, with their paths. */
+function* readable({ stages, path, }) {
+    for (const [index, stage] of stages.entries()) {
+        if (stage !== null)
+            yield [stage, [...path, index]];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/config/report.js
+
+function createReport(source, already) {
+    const entries = already.map((mistake) => ({ ...mistake, alone: false }));
+    const view = (origin) => {
+        const push = (path, message, at, alone) => {
+            const from = origin(path);
+            const place = source.place(from, at);
+            entries.push({ file: source.file, ...place, path: pathText(from), message, alone });
+        };
+        return {
+            add: (path, message, at = "value") => push(path, message, at, false),
+            addAlone: (path, message, at) => push(path, message, at, true),
+            pointAt: (path) => {
+                const from = origin(path);
+                return `${pathText(from)} (line ${source.place(from, "value").line})`;
+            },
+            through: view,
+            mistakes: () => tidy(entries),
+        };
+    };
+    return view((path) => path);
+}
+/** Mistakes in the order of the file, each once. */
+function tidy(entries) {
+    const place = (entry) => `${entry.line}:${entry.column}`;
+    const alone = new Set(entries.filter((entry) => entry.alone).map(place));
+    const once = new Map();
+    for (const { alone: isAlone, ...mistake } of entries) {
+        if (alone.has(place(mistake)) && !isAlone)
+            continue;
+        const key = `${place(mistake)} ${mistake.message}`;
+        // Messages of libraries quote the file as it stands.
+        if (!once.has(key))
+            once.set(key, { ...mistake, message: escapeInvisible(mistake.message) });
+    }
+    return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
+}
+
+;// CONCATENATED MODULE: ./build/config/graph.js
+/** Sorts nodes by what they need. Needs that are no nodes are ignored. */
+function sortByNeeds(needs) {
+    const remaining = new Set(needs.keys());
+    const open = new Map();
+    const dependents = new Map();
+    for (const [node, wanted] of needs) {
+        const known = [...new Set(wanted)].filter((other) => needs.has(other));
+        open.set(node, known.length);
+        for (const other of known) {
+            const waiting = dependents.get(other);
+            if (waiting === undefined)
+                dependents.set(other, [node]);
+            else
+                waiting.push(node);
+        }
+    }
+    const order = { sorted: [], cycles: [] };
+    let ready = [...needs.keys()].filter((node) => open.get(node) === 0);
+    while (remaining.size > 0) {
+        if (ready.length === 0) {
+            const cycle = findCycle(needs, remaining);
+            order.cycles.push(cycle);
+            ready = cycle;
+        }
+        const next = [];
+        for (const node of ready) {
+            if (!remaining.delete(node))
+                continue;
+            order.sorted.push(node);
+            for (const dependent of dependents.get(node) ?? []) {
+                const left = (open.get(dependent) ?? 0) - 1;
+                open.set(dependent, left);
+                if (left === 0)
+                    next.push(dependent);
+            }
+        }
+        ready = next;
+    }
+    return order;
+}
+/** Every node that remains needs one that remains, so following those must come back to where it was. */
+function findCycle(needs, remaining) {
+    const trail = [];
+    const seen = new Map();
+    let [node] = remaining;
+    while (node !== undefined && !seen.has(node)) {
+        seen.set(node, trail.length);
+        trail.push(node);
+        node = needs.get(node)?.find((other) => remaining.has(other));
+    }
+    return node === undefined ? trail : trail.slice(seen.get(node));
+}
+
+;// CONCATENATED MODULE: ./build/config/connect.js
+
+
+
+/** Joins the entries of a list: no id twice, every need resolved, no stage waiting for itself. */
+function connect(reading, groups, place) {
+    const isSure = groups.every((group) => group.isSure);
+    const names = connect_namesOf(groups);
+    const items = groups.flatMap((group) => {
+        const written = group.stage?.needs;
+        const needs = written && { ids: resolve(reading, group, names, { ...place, isSure }), written };
+        return needs ? withNeeds(group, needs.ids) : group.items;
+    });
+    const distinct = withoutDuplicates(reading, items);
+    if (distinct.length > defaults_limits.stages) {
+        const path = groups[0]?.path.slice(0, -1) ?? [];
+        reading.report.add(path, `stands for ${distinct.length} stages; there may be at most ${defaults_limits.stages}`);
+        return [];
+    }
+    reportWaiting(reading, distinct);
+    return distinct;
+}
+/** The ids that each name of a list means. */
+function connect_namesOf(groups) {
+    const names = new Map();
+    for (const { name, items } of groups) {
+        if (name !== undefined)
+            names.set(name, [...(names.get(name) ?? []), ...items.map((item) => item.id)]);
+    }
+    for (const { items } of groups) {
+        for (const { id } of items)
+            if (!names.has(id))
+                names.set(id, [id]);
+    }
+    return names;
+}
+function resolve(reading, group, names, place) {
+    const ids = [];
+    for (const [index, need] of (group.stage?.needs ?? []).entries()) {
+        const known = need === null ? [] : names.get(need);
+        if (known !== undefined)
+            ids.push(...known);
+        else if (need !== null && place.isSure)
+            reportNeed(reading, [...group.path, "needs", index], need, names, place);
+    }
+    return [...new Set(ids)];
+}
+function reportNeed(reading, path, need, names, place) {
+    const known = [...names.keys()];
+    const otherwise = `there is no stage ${quote(need)} in ${place.called}; ${suggest(need, known)}`;
+    reading.report.add(path, place.elsewhere?.(need) ?? otherwise);
+}
+/**
+ * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the
+ * stages of the set before them.
+ */
+function withNeeds(group, ids) {
+    const needsPath = [...group.path, "needs"];
+    const earlier = [];
+    return group.items.map((item) => {
+        const needs = [...new Set([...ids, ...(item.needs ?? earlier)])];
+        earlier.push(item.id);
+        return { ...item, needs, needsPath: item.needsPath ?? needsPath };
+    });
+}
+/** Folders of systems that ignore case would be the same for `Build` and `build`. */
+function withoutDuplicates(reading, items) {
+    const first = new Map();
+    const again = new Map();
+    for (const item of items) {
+        const key = item.id.toLowerCase();
+        if (first.has(key))
+            again.set(item.path, [...(again.get(item.path) ?? []), item]);
+        else
+            first.set(key, item);
+    }
+    for (const [path, repeated] of again)
+        reportDuplicates(reading, path, repeated, first);
+    for (const item of first.values())
+        reportLongId(reading, item);
+    return [...first.values()];
+}
+function reportDuplicates(reading, path, repeated, first) {
+    const [item] = repeated;
+    const other = item && first.get(item.id.toLowerCase());
+    if (item === undefined || other === undefined)
+        return;
+    const ids = list([...new Set(repeated.map((one) => one.id))]);
+    const many = repeated.length > 1 ? "s" : "";
+    const differs = item.id === other.id ? "" : `, differing only in case from ${quote(other.id)}`;
+    const isSet = reading.wrote([...path, "stage-set"]);
+    const advice = isSet ? "; an id on this entry would become a prefix" : "";
+    const at = reading.wrote([...path, "id"]) ? [...path, "id"] : path;
+    const where = reading.report.pointAt(other.path);
+    reading.report.add(at, `duplicate id${many} ${ids}${differs}: already at ${where}${advice}`);
+}
+function reportLongId(reading, item) {
+    if (item.id.length <= defaults_limits.id || item.ownId.length > defaults_limits.id)
+        return;
+    const message = `with its prefix the id ${quote(item.id)} has ${item.id.length} characters`;
+    reading.report.add(item.path, `${message}; it may have at most ${defaults_limits.id}`);
+}
+function reportWaiting(reading, items) {
+    const earlier = [];
+    const needs = new Map();
+    for (const item of items) {
+        needs.set(item.id, item.needs ?? [...earlier]);
+        earlier.push(item.id);
+    }
+    const byId = new Map(items.map((item) => [item.id, item]));
+    for (const cycle of sortByNeeds(needs).cycles) {
+        const start = cycle.findIndex((id) => (byId.get(id)?.needs ?? null) !== null);
+        const around = [...cycle.slice(start), ...cycle.slice(0, start), cycle[start]];
+        const waits = cycle.some((id) => byId.get(id)?.needs === null);
+        const hint = waits ? " (a stage without needs waits for all before it)" : "";
+        const item = byId.get(around[0]);
+        const what = cycle.length === 1 ? "this stage waits for itself" : "these stages wait for each other";
+        reading.report.add(item?.needsPath ?? item?.path ?? [], `${what}: ${around.map(word).join(" -> ")}${hint}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/config/entries.js
+
+
+const prefix = "guardrail/";
+/** `review` of `guardrail/review`; undefined when it is no guardrail. */
+function guardrailName(uses) {
+    return uses?.startsWith(prefix) ? uses.slice(prefix.length) : undefined;
+}
+/** Keys that mean something only beside some of run, uses, stage-set and pipeline. */
+const keysFor = {
+    with: ["uses"],
+    shell: ["run", "stage-set"],
+    tries: ["run"],
+    artifacts: ["run"],
+    phase: ["run", "uses", "pipeline"],
+    "summary-hint": ["run", "uses", "pipeline"],
+};
+/** Checks each stage as it is written: what kind it is, and whether it may be what it is where it is. */
+function checkEntries(reading) {
+    for (const written of writtenLists(reading)) {
+        for (const [stage, path] of readable(written))
+            checkEntry(reading, stage, path, written.role);
+    }
+}
+function checkEntry(reading, stage, path, role) {
+    const [kind, second] = kindsOf(reading, path);
+    if (kind === undefined) {
+        reading.report.add(path, `a stage needs one of ${list(stageKinds)}; this one has none`);
+        return;
+    }
+    if (second !== undefined) {
+        const both = `it has ${quote(kind)} and ${quote(second)}`;
+        reading.report.add([...path, second], `a stage has exactly one of ${list(stageKinds)}; ${both}`, "key");
+        return;
+    }
+    checkKeys(reading, path, kind);
+    if (kind === "run" && !reading.wrote([...path, "id"])) {
+        reading.report.add(path, 'a stage with "run" needs an "id"');
+    }
+    if (checkRole(reading, stage, path, { kind, role }))
+        checkTarget(reading, stage, path);
+}
+function checkKeys(reading, path, kind) {
+    for (const [key, kinds] of Object.entries(keysFor)) {
+        if (kinds.includes(kind) || !reading.wrote([...path, key]))
+            continue;
+        const where = kinds.map((other) => quote(other)).join(" or ");
+        reading.report.add([...path, key], `${quote(key)} means nothing beside ${quote(kind)}, only beside ${where}`, "key");
+    }
+}
+function checkRole(reading, stage, path, { kind, role }) {
+    if (role === "after" && kind !== "uses") {
+        reading.report.add([...path, kind], 'expected "uses": only built-in guardrails can stand in "after"', "key");
+        return false;
+    }
+    if (role !== "setup" || kind === "run")
+        return true;
+    if (kind !== "stage-set") {
+        reading.report.add([...path, kind], 'expected "run" or a stage set of commands in "setup"', "key");
+        return false;
+    }
+    const set = stage["stage-set"] ?? "";
+    if (holdsCommandsOnly(reading, set))
+        return true;
+    reading.report.add([...path, kind], `"setup" takes commands only, and the stage set ${quote(set)} holds more`);
+    return false;
+}
+function holdsCommandsOnly(reading, set) {
+    const reached = new Set([set]);
+    for (const name of reached) {
+        const written = { path: ["stage-sets", name], stages: reading.sets.get(name) ?? [] };
+        for (const [stage, path] of readable(written)) {
+            const [kind] = kindsOf(reading, path);
+            if (kind === "uses" || kind === "pipeline")
+                return false;
+            if (stage["stage-set"] !== undefined)
+                reached.add(stage["stage-set"]);
+        }
+    }
+    return true;
+}
+function checkTarget(reading, stage, path) {
+    if (stage.uses !== undefined)
+        checkGuardrail(reading, stage.uses, [...path, "uses"]);
+    const id = stage.pipeline;
+    if (id === undefined || !exists(reading, "pipelines", id) || !reading.pipelines.has(id))
+        return;
+    const extra = ["subtasks", "setup", "after", "fan-out"].filter((key) => reading.wrote(["pipelines", id, key]));
+    if (extra.length === 0)
+        return;
+    const what = `a nested pipeline may have "stages" only, and ${quote(id)} has ${list(extra)}`;
+    reading.report.add([...path, "pipeline"], what);
+}
+function checkGuardrail(reading, uses, path) {
+    const name = guardrailName(uses);
+    if (name !== undefined && reading.guardrails.includes(name))
+        return;
+    if (name === undefined) {
+        const elsewhere = "other actions belong in the workflow";
+        reading.report.add(path, `expected ${prefix}<name>, found ${quote(uses)}; ${elsewhere}`);
+        return;
+    }
+    const near = nearest(name, reading.guardrails);
+    const hint = near === undefined ? "" : `; did you mean ${quote(prefix + near)}?`;
+    reading.report.add(path, `built-in guardrail ${quote(name)} does not exist in this version${hint}`);
+}
+
+;// CONCATENATED MODULE: ./build/config/expand.js
+
+
+/** Opens the entries of a list. The sets they name have been opened before. */
+function openList(reading, sets, stages, path) {
+    return stages.map((stage, index) => openEntry(reading, sets, stage, [...path, index]));
+}
+function openEntry(reading, sets, stage, path) {
+    const nothing = { path, stage, name: undefined, items: [], isSure: false };
+    if (stage === null)
+        return nothing;
+    const [kind, second] = kindsOf(reading, path);
+    if (kind === undefined || second !== undefined) {
+        return { ...nothing, name: stage.id, isSure: stage.id !== undefined };
+    }
+    if (kind === "stage-set")
+        return openSet(sets, stage, path);
+    const id = stage.id ?? (kind === "pipeline" ? stage.pipeline : guardrailName(stage.uses));
+    if (id === undefined)
+        return nothing;
+    const needsPath = stage.needs === undefined ? null : [...path, "needs"];
+    const item = { id, ownId: id, kind, stage, path, needs: null, needsPath };
+    return { path, stage, name: id, items: [item], isSure: true };
+}
+function openSet(sets, entry, path) {
+    const opened = sets.get(entry["stage-set"] ?? "");
+    const name = entry.id ?? entry["stage-set"];
+    if (opened === undefined)
+        return { path, stage: entry, name, items: [], isSure: false };
+    const prefixed = (id) => (entry.id === undefined ? id : `${entry.id}.${id}`);
+    const items = opened.items.map((item) => ({
+        ...item,
+        id: prefixed(item.id),
+        stage: inherit(entry, item.stage),
+        path,
+        needs: item.needs?.map(prefixed) ?? null,
+    }));
+    return { path, stage: entry, name, items, isSure: opened.isSure };
+}
+const inherited = [
+    "if",
+    "paths",
+    "paths-ignore",
+    "working-directory",
+    "shell",
+    "continue-on-error",
+    "timeout-minutes",
+];
+/** A stage with the keys of the set entry that it came through; its own win. */
+function inherit(entry, stage) {
+    const given = Object.fromEntries(inherited.filter((key) => entry[key] !== undefined).map((key) => [key, entry[key]]));
+    const env = { ...entry.env, ...stage.env };
+    return { ...given, ...stage, ...(Object.keys(env).length > 0 && { env }) };
+}
+
+;// CONCATENATED MODULE: ./build/config/stages.js
+
+
+/** A stage with everything filled in. */
+function buildStage(item, scope) {
+    const { stage } = item;
+    const common = buildCommon(item, scope);
+    if (item.kind === "uses") {
+        return { ...common, kind: "guardrail", uses: stage.uses ?? "", with: { ...stage.with } };
+    }
+    if (item.kind === "pipeline") {
+        const id = stage.pipeline ?? "";
+        const pipeline = scope.nested.get(id) ?? {
+            id,
+            title: id,
+            stages: [],
+            failFast: defaults.failFast,
+            maxParallel: null,
+        };
+        return { ...common, kind: "subpipeline", pipeline };
+    }
+    const workingDirectory = stage["working-directory"] ?? scope.run["working-directory"];
+    return {
+        ...common,
+        kind: "command",
+        workingDirectory: tidyDirectory(workingDirectory ?? defaults.workingDirectory),
+        run: stage.run ?? "",
+        shell: stage.shell ?? scope.run.shell ?? null,
+        tries: {
+            max: stage.tries?.max ?? defaults.tries,
+            backoffSeconds: stage.tries?.["backoff-seconds"] ?? defaults.backoffSeconds,
+        },
+        artifacts: present(stage.artifacts),
+    };
+}
+function buildCommon({ id, ownId, stage, needs }, scope) {
+    return {
+        id,
+        name: stage.name ?? id,
+        phase: scope.phase ?? phaseOf(stage, ownId),
+        needs,
+        if: stage.if ?? defaults.condition,
+        workingDirectory: tidyDirectory(stage["working-directory"] ?? defaults.workingDirectory),
+        env: { ...scope.env, ...variables(stage.env) },
+        continueOnError: stage["continue-on-error"] ?? false,
+        timeoutMinutes: stage["timeout-minutes"] ?? defaults.timeoutMinutes,
+        summaryHint: stage["summary-hint"] ?? null,
+        paths: present(stage.paths),
+        pathsIgnore: present(stage["paths-ignore"]),
+    };
+}
+function phaseOf(stage, id) {
+    if (stage.phase !== undefined)
+        return stage.phase;
+    if (stage.uses === "guardrail/review")
+        return "review";
+    return /^(?:build|setup)/.test(id) ? "build" : "test";
+}
+/** Numbers, true and false become text, as in GitHub's `env`. */
+function variables(env) {
+    const entries = Object.entries(env ?? {}).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+}
+/** A list without the places of what was written wrongly. */
+function present(list) {
+    return (list ?? []).filter((item) => item !== null);
+}
+
+;// CONCATENATED MODULE: ./build/config/subtasks.js
+
+
+
+
+function writtenSubtasks(id, pipeline) {
+    const path = ["pipelines", id];
+    if (pipeline.subtasks === undefined) {
+        return pipeline.stages === undefined ? [] : [{ text: { id, stages: pipeline.stages }, path }];
+    }
+    return pipeline.subtasks.flatMap((text, index) => text === null ? [] : [{ text, path: [...path, "subtasks", index] }]);
+}
+/** The ids of a subtask's shards, `<id>-<i>-of-<n>`, or its own when it has none. */
+function partIds({ id, shards }) {
+    if (id === undefined)
+        return [];
+    const total = shards ?? defaults.shards;
+    return total === 1 ? [id] : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
+}
+/** Checks what subtasks may not have in common, and the runners that they ask for. */
+function checkSubtasks(reading, subtasks, pipeline) {
+    const taken = new Map();
+    for (const { text, path } of subtasks) {
+        for (const id of new Set([...(text.id === undefined ? [] : [text.id]), ...partIds(text)])) {
+            const other = taken.get(id.toLowerCase());
+            taken.set(id.toLowerCase(), other ?? { id, path });
+            if (other === undefined)
+                continue;
+            const differs = other.id === id ? "" : `, differing only in case from ${quote(other.id)}`;
+            const where = reading.report.pointAt(other.path);
+            reading.report.add([...path, "id"], `duplicate subtask id ${quote(id)}${differs}: already at ${where}`);
+            break;
+        }
+        checkRunner(reading, { text, path }, pipeline);
+    }
+}
+function checkRunner(reading, { text, path }, pipeline) {
+    const runners = pipeline["fan-out"]?.["runs-on"];
+    const { requires } = text;
+    if (runners === undefined || requires === undefined || requires === "default")
+        return;
+    if (Object.hasOwn(runners, requires))
+        return;
+    const hint = suggest(requires, Object.keys(runners));
+    reading.report.add([...path, "requires"], `"fan-out.runs-on" has no runner for ${quote(requires)}; ${hint}`);
+}
+/** Everything of a subtask but its stages. */
+function buildSubtask(text, pipeline, outerEnv) {
+    const id = text.id ?? "";
+    return {
+        id,
+        name: text.name ?? id,
+        workingDirectory: tidyDirectory(text["working-directory"] ?? defaults.workingDirectory),
+        env: { ...outerEnv, ...variables(pipeline.env), ...variables(text.env) },
+        shards: text.shards ?? defaults.shards,
+        requires: text.requires ?? null,
+        weight: text.weight ?? defaults.weight,
+        timeoutMinutes: text["timeout-minutes"] ?? null,
+        executionMode: subtasks_executionMode(text["execution-mode"]),
+        failFast: text["fail-fast"] ?? pipeline["fail-fast"] ?? defaults.failFast,
+        maxParallel: text["max-parallel"] ?? pipeline["max-parallel"] ?? null,
+        paths: present(text.paths),
+        pathsIgnore: present(text["paths-ignore"]),
+    };
+}
+/** `mcp` is the older system's word for local. */
+function subtasks_executionMode(mode) {
+    return mode === "mcp" ? "local" : (mode ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/config/targets.js
+
+
+
+/** Checks that aliases and the default target name what exists, and that no alias is already a name. */
+function checkTargets(reading, path, targets) {
+    const { text, isSure } = targets;
+    const names = config_targets_namesOf(targets);
+    const aliases = Object.entries(variables(text.aliases));
+    for (const [alias, target] of aliases) {
+        const at = [...path, "aliases", alias];
+        if (names.has(alias)) {
+            reading.report.add(at, `${quote(alias)} is already the id of a stage or subtask`, "key");
+        }
+        if (isSure && !names.has(target))
+            reportUnknown(reading, at, target, names);
+    }
+    const wanted = text["default-target"];
+    if (wanted === undefined || !isSure || names.has(wanted))
+        return;
+    const all = new Set([...names, ...aliases.map(([alias]) => alias)]);
+    if (!all.has(wanted))
+        reportUnknown(reading, [...path, "default-target"], wanted, all);
+}
+/** Every name that a target may have: `api`, `e2e-1-of-4`, `unit`, `api/unit`, `setup/install`. */
+function config_targets_namesOf({ subtasks, setup }) {
+    const names = new Set();
+    for (const subtask of subtasks) {
+        const parts = [subtask.id, ...partIds(subtask)];
+        for (const part of parts)
+            names.add(part);
+        for (const stage of subtask.stages) {
+            names.add(stage.id);
+            for (const part of parts)
+                names.add(`${part}/${stage.id}`);
+        }
+    }
+    for (const stage of setup)
+        names.add(stage.id).add(`setup/${stage.id}`);
+    return names;
+}
+function reportUnknown(reading, path, name, names) {
+    const known = [...names].filter((candidate) => !candidate.includes("/"));
+    reading.report.add(path, `there is no stage or subtask ${quote(name)} in this pipeline; ${suggest(name, known)}`);
+}
+
+;// CONCATENATED MODULE: ./build/config/pipelines.js
+
+
+
+
+
+
+
+/** Builds a pipeline and adds it to those that later ones may nest. */
+function buildPipeline(reading, made, id, text) {
+    const path = ["pipelines", id];
+    checkChoice(reading, path);
+    const scope = { run: reading.text.defaults?.run ?? {}, nested: made.nested };
+    const build = (list, key, called, phase) => {
+        const groups = openList(reading, made.sets, list ?? [], [...path, key]);
+        const items = connect(reading, groups, { called });
+        return items.map((item) => buildStage(item, phase === undefined ? scope : { ...scope, phase }));
+    };
+    const setup = build(text.setup, "setup", '"setup"', "build");
+    const after = build(text.after, "after", '"after"');
+    const written = writtenSubtasks(id, text);
+    checkSubtasks(reading, written, text);
+    const opened = written.map((subtask) => ({
+        written: subtask,
+        groups: openList(reading, made.sets, subtask.text.stages ?? [], [...subtask.path, "stages"]),
+    }));
+    const subtasks = opened.map((subtask) => buildOpened(reading, subtask, { opened, scope, text }));
+    nest(reading, made, { id, text, subtasks });
+    checkTargets(reading, path, { text, subtasks, setup, isSure: isSure(text, opened) });
+    return {
+        id,
+        title: text.title ?? id,
+        description: text.description ?? null,
+        tags: present(text.tags),
+        executionMode: subtasks_executionMode(text["execution-mode"]),
+        setup,
+        subtasks,
+        after,
+        fanOut: buildFanOut(reading, [...path, "fan-out"], text["fan-out"] ?? {}),
+        allowEmpty: text["allow-empty"] ?? false,
+        mergeGroupPaths: text["merge-group-paths"] ?? false,
+        guardrailsRequired: text["guardrails-required"] ?? false,
+        aliases: variables(text.aliases),
+        defaultTarget: text["default-target"] ?? null,
+    };
+}
+function checkChoice(reading, path) {
+    const has = (key) => reading.wrote([...path, key]);
+    if (has("stages") && has("subtasks")) {
+        const message = 'a pipeline has either "stages" or "subtasks", and this one has both';
+        reading.report.add([...path, "subtasks"], message, "key");
+    }
+    else if (!has("stages") && !has("subtasks")) {
+        reading.report.add(path, 'a pipeline needs "stages" or "subtasks"; this one has neither', "key");
+    }
+}
+/** Whether all stages of the pipeline could be read, so that a name that is not among them does not exist. */
+function isSure(text, opened) {
+    const isWhole = text.subtasks === undefined ? text.stages !== undefined : !text.subtasks.includes(null);
+    return (isWhole &&
+        opened.every(({ written, groups }) => {
+            return (written.text.id !== undefined &&
+                written.text.stages !== undefined &&
+                groups.every((group) => group.isSure));
+        }));
+}
+function buildOpened(reading, subtask, { opened, scope, text }) {
+    const others = opened.filter((other) => other !== subtask);
+    const items = connect(reading, subtask.groups, { called: "this subtask", elsewhere: elsewhereIn(others) });
+    const outerEnv = variables(reading.text.env);
+    const stages = items.map((item) => buildStage(item, scope));
+    return { ...buildSubtask(subtask.written.text, text, outerEnv), stages };
+}
+/** Says of a need where else in the pipeline it is. */
+function elsewhereIn(others) {
+    return (need) => {
+        const other = others.find(({ written, groups }) => written.text.id === need || connect_namesOf(groups).has(need));
+        const id = other?.written.text.id;
+        if (id === undefined)
+            return undefined;
+        const what = id === need ? "is another subtask" : `is in the subtask ${quote(id)}`;
+        return `${quote(need)} ${what}, and needs cannot cross subtasks; put both stages in one subtask`;
+    };
+}
+/** The same stages as a nested pipeline has them: with the pipeline's own variables beneath theirs. */
+function nest(reading, made, { id, text, subtasks }) {
+    const env = variables(text.env);
+    const stages = (subtasks[0]?.stages ?? []).map((stage) => ({ ...stage, env: { ...env, ...stage.env } }));
+    const failFast = text["fail-fast"] ?? defaults.failFast;
+    const total = subtasks.reduce((sum, subtask) => sum + countStages(subtask.stages), 0);
+    const isTooLarge = total > defaults_limits.stages;
+    if (isTooLarge) {
+        const message = `stands for ${total} stages, nested ones included; there may be at most ${defaults_limits.stages}`;
+        reading.report.add(["pipelines", id], message, "key");
+    }
+    made.nested.set(id, {
+        id,
+        title: text.title ?? id,
+        stages: isTooLarge ? [] : stages,
+        failFast,
+        maxParallel: text["max-parallel"] ?? null,
+    });
+}
+function countStages(stages) {
+    return stages.reduce((sum, stage) => {
+        return sum + 1 + (stage.kind === "subpipeline" ? countStages(stage.pipeline.stages) : 0);
+    }, 0);
+}
+function buildFanOut(reading, path, text) {
+    const maxJobs = text["max-jobs"] ?? defaults.maxJobs;
+    const minInstances = text["min-instances"] ?? defaults.minInstances;
+    if (minInstances > maxJobs) {
+        const at = reading.wrote([...path, "min-instances"]) ? "min-instances" : "max-jobs";
+        const message = `"min-instances" is ${minInstances} and must not be more than "max-jobs", which is ${maxJobs}`;
+        reading.report.add([...path, at], message);
+    }
+    return { maxJobs, minInstances, runsOn: { default: defaults.runsOn, ...variables(text["runs-on"]) } };
+}
+
+;// CONCATENATED MODULE: ./build/config/references.js
+
+
+
+/** Follows what uses what. Reports names that do not exist and uses that lead back to where they started. */
+function followReferences(reading) {
+    const uses = new Map();
+    for (const name of reading.sets.keys())
+        uses.set(`set ${name}`, []);
+    for (const id of reading.pipelines.keys())
+        uses.set(`pipeline ${id}`, []);
+    for (const written of writtenLists(reading)) {
+        const owner = `${written.role === "set" ? "set" : "pipeline"} ${String(written.path[1])}`;
+        for (const [stage, path] of readable(written)) {
+            if (kindsOf(reading, path).length > 1)
+                continue;
+            const set = stage["stage-set"];
+            if (set !== undefined && isKnown(reading, "stage-sets", set, [...path, "stage-set"])) {
+                uses.get(owner)?.push({ of: `set ${set}`, path: [...path, "stage-set"] });
+            }
+            const id = stage.pipeline;
+            if (id !== undefined && isKnown(reading, "pipelines", id, [...path, "pipeline"])) {
+                uses.get(owner)?.push({ of: `pipeline ${id}`, path: [...path, "pipeline"] });
+            }
+        }
+    }
+    const needs = new Map([...uses].map(([owner, used]) => [owner, used.map((use) => use.of)]));
+    const { sorted, cycles } = sortByNeeds(needs);
+    for (const cycle of cycles)
+        reportCycle(cycle, uses, reading);
+    const only = (kind, owners) => owners.filter((owner) => owner.startsWith(`${kind} `)).map((owner) => owner.slice(kind.length + 1));
+    const inCycles = cycles.flat();
+    return {
+        sets: only("set", sorted),
+        pipelines: only("pipeline", sorted),
+        inCycles: { sets: new Set(only("set", inCycles)), pipelines: new Set(only("pipeline", inCycles)) },
+    };
+}
+function isKnown(reading, where, name, path) {
+    if (exists(reading, where, name))
+        return true;
+    const what = where === "pipelines" ? "pipeline" : "stage set";
+    const known = where === "pipelines" ? reading.pipelines : reading.sets;
+    reading.report.add(path, `there is no ${what} ${quote(name)}; ${suggest(name, [...known.keys()])}`);
+    return false;
+}
+function reportCycle(cycle, uses, reading) {
+    const [first, second] = [cycle[0], cycle[1] ?? cycle[0]];
+    const use = uses.get(first)?.find((candidate) => candidate.of === second);
+    const around = [...cycle, first];
+    const kinds = new Set(cycle.map((owner) => owner.split(" ", 1)[0]));
+    const isMixed = kinds.size > 1;
+    const nameOf = (owner) => owner.slice(owner.indexOf(" ") + 1);
+    const one = kinds.has("set") ? "stage set" : "pipeline";
+    const all = isMixed ? "stage sets and pipelines" : `${one}s`;
+    const what = cycle.length === 1 ? `this ${one} uses itself` : `these ${all} use each other without end`;
+    const chain = around
+        .map((owner) => `${isMixed ? `${owner.split(" ", 1)[0]} ` : ""}${word(nameOf(owner))}`)
+        .join(" -> ");
+    reading.report.add(use?.path ?? [], `${what}: ${chain}`);
+}
+
+;// CONCATENATED MODULE: ./build/config/resolve.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Resolves all names of a configuration and reports every mistake that can be told without its shape being right
+ * throughout. What it returns can be trusted only when nothing was reported.
+ */
+function resolve_resolve(reading, about) {
+    const { text } = reading;
+    checkEntries(reading);
+    const references = followReferences(reading);
+    const made = { sets: openSets(reading, references), nested: new Map() };
+    const defaultPipeline = text["default-pipeline"] ?? null;
+    if (defaultPipeline !== null)
+        checkDefault(reading, defaultPipeline);
+    return {
+        ...about,
+        task: text.task ?? null,
+        defaultPipeline,
+        secrets: present(text.secrets),
+        redaction: text.redaction ?? defaults.redaction,
+        logLimit: parseSize(text["log-limit"] ?? defaults.logLimit) ?? defaults.logLimit,
+        heartbeatSeconds: text["heartbeat-seconds"] ?? defaults.heartbeatSeconds,
+        pipelines: buildPipelines(reading, made, references),
+    };
+}
+function openSets(reading, references) {
+    const sets = new Map();
+    const written = reading.sets;
+    for (const name of references.sets) {
+        const stages = written.get(name);
+        if (stages === undefined || references.inCycles.sets.has(name))
+            continue;
+        const groups = openList(reading, sets, stages, ["stage-sets", name]);
+        const items = connect(reading, groups, { called: "this stage set" });
+        sets.set(name, { items, isSure: groups.every((group) => group.isSure) });
+    }
+    return sets;
+}
+function buildPipelines(reading, made, references) {
+    const written = reading.pipelines;
+    const built = new Map();
+    for (const id of references.pipelines) {
+        const text = written.get(id);
+        if (text !== undefined)
+            built.set(id, buildPipeline(reading, made, id, text));
+    }
+    return [...written.keys()].flatMap((id) => built.get(id) ?? []);
+}
+function checkDefault(reading, name) {
+    if (reading.text.pipelines === undefined || exists(reading, "pipelines", name))
+        return;
+    const hint = suggest(name, [...reading.pipelines.keys()]);
+    reading.report.add(["default-pipeline"], `there is no pipeline ${quote(name)}; ${hint}`);
+}
+
+;// CONCATENATED MODULE: ./build/config/read.js
+
+
+
+
+
+
+
+
+
+/** Where a configuration is looked for below the repository's root when none is named, first one first. */
+const lookedFor = [".github/orchestrator.yml", ".github/orchestrator.yaml", "codex.orchestrator.json"];
+/**
+ * Reads a configuration: the YAML format, or the JSON format of the system that this one follows (older-format.ts).
+ *
+ * @param file its path as people know it; it begins every message
+ * @returns all mistakes at once, in the order of the file, or the configuration when there are none. Never throws.
+ */
+function readConfiguration(file, text, options = {}) {
+    const { source, mistakes: syntax } = parseText(file, text);
+    if (source === undefined)
+        return { mistakes: tidy(syntax) };
+    const report = createReport(source, syntax);
+    checkTexts(source.value, report);
+    const guardrails = options.guardrails ?? [];
+    const configuration = isOlderFormat(source, text)
+        ? readOlder(source, report, guardrails)
+        : readYaml(source, report, guardrails);
+    const mistakes = report.mistakes();
+    return mistakes.length > 0 ? { mistakes } : { configuration };
+}
+function readYaml(source, report, guardrails) {
+    const { fits, meant } = checkShape(ConfigurationSchema, source.value, report);
+    // The tolerant schema costs more than the rest of reading, and says nothing new about a value that fits the strict one.
+    const text = fits ? source.value : readTolerantly(source.value);
+    const reading = createReading(text, source.value, meant, { report, guardrails });
+    return resolve_resolve(reading, { file: source.file, notes: [] });
+}
+function readOlder(source, report, guardrails) {
+    const { value, origin, notes } = readOlderFormat(source, report);
+    const meant = [];
+    const reading = createReading(readTolerantly(value), value, meant, {
+        report: report.through(origin),
+        guardrails,
+    });
+    return resolve_resolve(reading, { file: source.file, notes });
+}
+
+;// CONCATENATED MODULE: ./build/modes/configuration.js
+
+
+
+
+
+
+/** Finds the pipeline file, reads it and checks it. All mistakes in it are reported together. */
+async function loadConfiguration(wanted, files) {
+    const found = await findFile(wanted, files);
+    if ((0,modes_settings/* isRefusal */.vu)(found))
+        return found;
+    const result = readConfiguration(found.name, found.text);
+    return "mistakes" in result ? (0,modes_settings/* refuse */.TR)(...result.mistakes.map(formatMistake)) : result.configuration;
+}
+async function findFile({ root, config }, files) {
+    if (config !== null) {
+        const path = (0,external_node_path_.isAbsolute)(config) ? config : (0,external_node_path_.join)(root, config);
+        const name = (0,external_node_path_.isAbsolute)(config) ? (0,external_node_path_.relative)(root, config) : config;
+        return ((await readFile(files, path, name)) ??
+            (0,modes_settings/* refuse */.TR)(`${config}: there is no such pipeline file (looked in ${root})`));
+    }
+    for (const name of lookedFor) {
+        const found = await readFile(files, (0,external_node_path_.join)(root, name), name);
+        if (found !== undefined)
+            return found;
+    }
+    return (0,modes_settings/* refuse */.TR)(`no pipeline file: looked for ${lookedFor.join(", ")}. Make one with: npx github:org/orchestrator init`);
+}
+async function readFile(files, path, name) {
+    try {
+        const text = await files.readText(path);
+        return text === undefined ? undefined : { name, text };
+    }
+    catch (error) {
+        // A folder, or a file that this user may not read.
+        return (0,modes_settings/* refuse */.TR)(`${name}: the pipeline file cannot be read: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+/** The pipeline that was asked for, the file's default, or the only one there is. */
+function choosePipeline(configuration, asked) {
+    const { pipelines, defaultPipeline, file } = configuration;
+    const names = pipelines.map((pipeline) => pipeline.id);
+    const name = asked ?? defaultPipeline ?? (names.length === 1 ? names[0] : null);
+    if (name === null) {
+        return (0,modes_settings/* refuse */.TR)(`${file}: say which pipeline to run, or set default-pipeline; there are: ${names.join(", ")}`);
+    }
+    const pipeline = pipelines.find((candidate) => candidate.id === name);
+    if (pipeline !== undefined)
+        return pipeline;
+    return (0,modes_settings/* refuse */.TR)(`${file}: there is no pipeline ${JSON.stringify(name)}; ${suggest(name, names)}`);
+}
+
+;// CONCATENATED MODULE: ./build/modes/plan.js
+
+
+
+
+
+
+
+/**
+ * Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together.
+ * @param how.spread over several jobs or processes; otherwise one does everything
+ */
+async function planRun(settings, surroundings, platform, how = { spread: false }) {
+    const configuration = await loadConfiguration(settings, platform.files);
+    if ((0,modes_settings/* isRefusal */.vu)(configuration))
+        return configuration;
+    const chosen = choosePipeline(configuration, settings.pipeline);
+    if ((0,modes_settings/* isRefusal */.vu)(chosen))
+        return chosen;
+    const pipeline = withFanOut(chosen, settings);
+    const task = (0,identity/* taskId */.BS)({
+        explicit: settings.task,
+        file: configuration.task,
+        repository: surroundings.github?.repository ?? null,
+        root: settings.root,
+    });
+    if (typeof task !== "string")
+        return task;
+    const targets = resolveTargets(pipeline, { subtasks: settings.subtasks, stages: settings.stages });
+    if (!targets.ok)
+        return (0,modes_settings/* refuse */.TR)(...targets.mistakes);
+    const tooFew = how.spread ? tooFewInstances(pipeline) : null;
+    if (tooFew !== null)
+        return tooFew;
+    const changes = await changesFor(settings, surroundings, platform, pipeline);
+    if (changes !== null && (0,modes_settings/* isRefusal */.vu)(changes))
+        return changes;
+    const plan = makePlan({
+        configuration,
+        pipeline,
+        selection: targets.selection,
+        changes,
+        taskId: task,
+        maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
+        ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
+    });
+    return (how.spread ? tooManyJobs(plan, pipeline) : null) ?? plan;
+}
+/** The pipeline with what inputs or flags say of its fan-out. */
+function withFanOut(pipeline, { maxJobs, runners }) {
+    const { fanOut } = pipeline;
+    const runsOn = { ...fanOut.runsOn, ...runners };
+    return { ...pipeline, fanOut: { ...fanOut, maxJobs: maxJobs ?? fanOut.maxJobs, runsOn } };
+}
+/** `min-instances` asks for more jobs than there can be, whatever changed. */
+function tooFewInstances({ id, fanOut, subtasks }) {
+    const parts = subtasks.reduce((sum, { shards }) => sum + shards, 0);
+    const capacity = Math.min(fanOut.maxJobs, parts);
+    if (fanOut.minInstances <= capacity)
+        return null;
+    const why = parts < fanOut.maxJobs
+        ? `it has ${parts === 1 ? "one subtask" : `${parts} subtasks and shards`}`
+        : `max-jobs is ${fanOut.maxJobs}`;
+    return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: fan-out.min-instances is ${fanOut.minInstances}, and ${capacity} is the most there can be: ${why}`);
+}
+/** Every kind of runner takes a job of its own. */
+function tooManyJobs({ assignments }, { id, fanOut: { maxJobs } }) {
+    if (assignments.length <= maxJobs)
+        return null;
+    const kinds = [...new Set(assignments.map(({ capability }) => capability))];
+    return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: max-jobs is ${maxJobs}, and its subtasks ask for ${kinds.length} kinds of runner (${kinds.join(", ")}), each of which takes a job: allow more jobs, or let subtasks share a kind`);
+}
+/** What of a plan follows from where and how it is made. */
+function circumstances(settings, { github }, pipeline, now) {
+    const { executionMode, maxParallel, failFast } = settings;
+    return {
+        applyPaths: github?.eventName !== "merge_group" || pipeline.mergeGroupPaths,
+        executionMode,
+        githubActions: github !== null,
+        runId: (0,identity/* runId */.Vz)(settings.key, github, now),
+        planAttempt: github?.runAttempt ?? 1,
+        now,
+        overrides: {
+            ...(maxParallel === null ? {} : { maxParallel }),
+            ...(failFast === null ? {} : { failFast }),
+        },
+    };
+}
+/** Asks git only when something depends on the answer. */
+async function changesFor(settings, { github, environment }, { git }, pipeline) {
+    if (settings.base === null && !dependsOnChanges(pipeline))
+        return null;
+    const { factsOfEvent } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 27265));
+    const { findChanges } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 66913));
+    const found = await findChanges(git, {
+        explicitBase: settings.base ?? undefined,
+        event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
+        baseSha: environment["BASE_SHA"],
+        includeWorkingTree: github === null,
+        outputFolders: [settings.runsFolder, settings.outFolder].map((folder) => (0,run_context/* persistedPath */.Tb)({ base: settings.root }, folder)),
+    });
+    return found.kind === "found" ? found.changes : (0,modes_settings/* refuse */.TR)(found.reason);
+}
+
+;// CONCATENATED MODULE: ./build/modes/begin-run.js
+
+
+
+
+
+
+
+
+/** Runs of the task that are looked at for one that was killed, newest first. */
+const looksBack = 50;
+/**
+ * Makes the plan of a new run, ends what a killed run of its task left, and holds the run's lock while `act` has it.
+ * @param how.spread as for planRun
+ */
+async function beginRun(settings, surroundings, platform, how, act) {
+    const plan = await planRun(settings, surroundings, platform, how);
+    if ((0,modes_settings/* isRefusal */.vu)(plan))
+        return plan;
+    const recovered = await recoverOthers(settings, platform, plan);
+    const folder = runFolder(settings, plan);
+    // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
+    // to be recovered.
+    const lock = await (0,run_lock/* lockRun */.xR)(platform.locks, folder, limits/* limits */.F.lockPatience.value);
+    if ((0,modes_settings/* isRefusal */.vu)(lock))
+        return lock;
+    try {
+        if (await platform.files.exists((0,external_node_path_.join)(folder, "plan.json")))
+            return (0,modes_settings/* refuse */.TR)(`the run ${plan.run_id} exists already in ${folder}: a second use in one job needs an input \`key\` of its own`);
+        const unwritten = await (0,plan_file/* writePlan */.p)(platform.files, plan, folder);
+        if (unwritten !== null)
+            return unwritten;
+        return await act({ plan, folder, warnings: [...recovered, ...lock.warnings] });
+    }
+    finally {
+        await lock.release();
+    }
+}
+/** Ends what a run of this task left that was killed. What is wrong with others is no reason not to run this one. */
+async function recoverOthers(settings, platform, { task_id }) {
+    const ofTask = { ...settings, task: task_id };
+    try {
+        if ((await (0,run_lock/* unfinishedRuns */.CD)(platform.files, ofTask, looksBack)).length === 0)
+            return [];
+        const { recoverAbandoned } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 80575));
+        const recovered = await recoverAbandoned(platform, ofTask, looksBack);
+        return recovered.flatMap(({ result }) => (0,modes_settings/* isRefusal */.vu)(result)
+            ? []
+            : [`the run ${result.plan.run_id} was found without an end and without a process, and was ended`]);
+    }
+    catch (error) {
+        return [`earlier runs could not be looked at: ${(0,reasons/* messageOf */.bD)(error)}`];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/redaction/rules.js
 /**
  * Every decision there is, in the order in which those of one frame are reported. A rule may have several reasons; the
@@ -14418,12 +19299,12 @@ function isHidden(piece, run, at) {
     const span = piece.spans.get(run);
     return span !== undefined && at >= span.hiddenFrom && at < span.to;
 }
-const word = runOf(/[A-Za-z0-9_]/);
+const piece_word = runOf(/[A-Za-z0-9_]/);
 const hexadecimal = runOf(/[0-9A-Fa-f]/);
 /** Whether a word can begin here: not in the middle of another, but after an escape such as `\n` or `%3D`. */
 function isWordStart(piece, at) {
     const before = peek(piece, at - 1);
-    if (word.ends[before] === 1)
+    if (piece_word.ends[before] === 1)
         return true;
     const second = peek(piece, at - 2);
     if (second === backslash)
@@ -14445,7 +19326,7 @@ function skipBlanks(piece, from, most) {
 
 ;// CONCATENATED MODULE: ./build/redaction/placeholder.js
 /** What stands where a secret would, in types, in code, in documentation, and where something was hidden already. */
-const words = new Set(("null none nil undefined unset empty blank missing required optional true false yes no " +
+const placeholder_words = new Set(("null none nil undefined unset empty blank missing required optional true false yes no " +
     "string number boolean object unknown never void bytes text varchar buffer date array promise record " +
     "await async function return typeof this self super yield lambda new " +
     "read write inherit hidden masked redacted filtered removed secret token password passwd credentials " +
@@ -14454,16 +19335,16 @@ const words = new Set(("null none nil undefined unset empty blank missing requir
 /** `$NAME`, `${...}`, `$(...)`, `<...>`, `{{...}}`, `[...]`, `(...)`, `%NAME%`, `%s`, `***`, `...`, `your-...`. */
 const openings = /^([<{[(]|\$[A-Za-z_{(]|\*\*\*|\.\.\.|%[A-Za-z_]+%|%[dqsvr]\b|your[-_ ]|example)/i;
 /** A call, an index, or names with dots between. */
-const expression = /^!?[A-Za-z_$][\w$]*(\??\.[A-Za-z_$][\w$]*)*[([]|^[A-Za-z_$]+(\??\.[A-Za-z_$]+)+$/;
-const longestWord = Math.max(...[...words].map((word) => word.length));
+const placeholder_expression = /^!?[A-Za-z_$][\w$]*(\??\.[A-Za-z_$][\w$]*)*[([]|^[A-Za-z_$]+(\??\.[A-Za-z_$]+)+$/;
+const longestWord = Math.max(...[...placeholder_words].map((word) => word.length));
 /** Whether a text that is in a secret's place is plainly none. */
 function isPlaceholder(text) {
-    if (text.length <= longestWord && words.has(text.toLowerCase()))
+    if (text.length <= longestWord && placeholder_words.has(text.toLowerCase()))
         return true;
     return openings.test(text) || isOneCharacter(text);
 }
 /** Whether a text without quotation marks reads as code. */
-const isExpression = (text) => /[.([]/.test(text) && expression.test(text);
+const isExpression = (text) => /[.([]/.test(text) && placeholder_expression.test(text);
 function isOneCharacter(text) {
     for (let at = 1; at < text.length; at += 1)
         if (text[at] !== text[0])
@@ -15075,14 +19956,8 @@ function secretValues(environment, listed) {
         .map(([, value]) => value);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/model/entries.js
 var model_entries = __nccwpck_require__(47006);
-// EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __nccwpck_require__(38158);
-// EXTERNAL MODULE: ./build/run/context.js
-var run_context = __nccwpck_require__(31209);
 // EXTERNAL MODULE: ./build/run/environment.js
 var environment = __nccwpck_require__(39679);
 ;// CONCATENATED MODULE: ./build/run/heartbeat.js
@@ -15180,7 +20055,7 @@ var json = __nccwpck_require__(29598);
 
 
 /** Milliseconds before each further try at a write that failed. */
-const pauses = [50, 200];
+const persister_pauses = [50, 200];
 /** Writes never overlap, and what changes during one is written once after it, however often it changed. */
 function createPersister(options) {
     const { clock } = options;
@@ -15216,7 +20091,7 @@ function createPersister(options) {
 /** Never rejects. */
 async function writeWithTries(options, manifest) {
     const durable = manifest.completed_at !== null;
-    for (const pause of [...pauses, null]) {
+    for (const pause of [...persister_pauses, null]) {
         try {
             await options.files.replace(options.path, (0,json/* toJson */.a)(manifest), { durable });
             return;
@@ -15254,7 +20129,7 @@ async function openJournal(options, first) {
         catch (error) {
             broken.abort(`its journal could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
         }
-        await publish(persister, manifest, event);
+        await journal_publish(persister, manifest, event);
         await show(options, event);
     };
     await append({ ...first, at: manifest.started_at });
@@ -15288,7 +20163,7 @@ const timed = (clock, happening) => ({
     at: clock.now().toISOString(),
 });
 /** A failure must not wait for the next snapshot; beginning and end are written for those who look from outside. */
-async function publish(persister, manifest, event) {
+async function journal_publish(persister, manifest, event) {
     if (mustBeSeen(event))
         await persister.write(manifest);
     else
@@ -15310,6 +20185,18 @@ async function show(options, event) {
 
 ;// CONCATENATED MODULE: ./build/run/kept.js
 const nothingKept = { stages: new Map(), children: new Map() };
+const ranBefore = "ran once, before the jobs";
+const handedOnBefore = `${ranBefore}, and set variables for them`;
+/** The note of a set-up's stage that ran before the assignments' own processes. */
+const noteOfSetup = (handedOn) => (handedOn ? handedOnBefore : ranBefore);
+/**
+ * What can still be taken over when the variables of an earlier attempt are gone. A stage that set some while it ran is
+ * not among what is kept; one that did so before the jobs is known by its note.
+ */
+function withoutVariables(kept) {
+    const stages = [...kept.stages].filter(([, { record }]) => !record.notes.includes(handedOnBefore));
+    return { ...kept, stages: new Map(stages) };
+}
 
 ;// CONCATENATED MODULE: ./build/run/privacy-log.js
 
@@ -15363,7 +20250,7 @@ async function privacy_log_open({ files, path }, report) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/record-kept.js
-/** Records all that is kept, before anything starts: whatever becomes of this attempt, it is not lost. */
+/** Records all that is taken over, before anything starts: whatever becomes of this attempt, it is not lost. */
 async function recordKept(journal, kept, collected) {
     for (const [index, { record, findings, child }] of kept.stages) {
         if (child !== null) {
@@ -15376,8 +20263,6 @@ async function recordKept(journal, kept, collected) {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/condition.js
-var condition = __nccwpck_require__(96895);
 ;// CONCATENATED MODULE: ./build/run/schedule.js
 
 
@@ -16349,6 +21234,7 @@ async function runNested(context, request) {
     const runId = request.subRunId();
     const child = {
         ...scope,
+        namesakes: new Set(),
         path: [...scope.path, entry.id],
         runId,
         kept: scope.kept.children.get(runId) ?? nothingKept,
@@ -16560,11 +21446,9 @@ async function runStageList(context, list) {
 const keptPositions = ({ entries, scope }) => new Set([...entries.keys()].filter((position) => scope.kept.stages.has(entries[position].index)));
 const deadlineOf = (context, minutes) => minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
 const timeLeft = (context, deadline) => Math.floor(deadline - context.clock.elapsed());
-/** `<run>.<stage>`; with its subtask where another subtask of the assignment has a nested pipeline of the same name. */
-function subRunId(list, entry) {
-    const namesakes = list.journal.manifest().commands.filter((command) => command.id === entry.id);
-    const own = namesakes.length > 1 && entry.subtask !== null ? `${entry.subtask}.${entry.id}` : entry.id;
-    return `${list.scope.runId}.${own}`;
+/** `<run>.<stage>`; with its subtask where another subtask of the plan has a stage of the same name. */
+function subRunId({ scope: { runId, namesakes } }, { id, subtask }) {
+    return `${runId}.${namesakes.has(id) && subtask !== null ? `${subtask}.${id}` : id}`;
 }
 /** Stages that ran at the same time each add what they set; the one that ended last wins. */
 function joinCarried(now, before, after) {
@@ -16645,8 +21529,8 @@ async function isUntouched(files, { folder, scriptName }, left) {
 
 /** Runs one attempt at one assignment: its set-up, then its subtasks one after another. */
 async function runAssignment(context, request) {
-    const { plan, assignment } = request;
-    const entries = (0,run_context/* shownEntries */.G7)(context, (0,model_entries/* entriesOf */.Mc)(plan, assignment));
+    const { plan } = request;
+    const entries = (0,run_context/* shownEntries */.G7)(context, (0,model_entries/* entriesOf */.Mc)(plan, request.assignment));
     const scope = scopeOf(context, request);
     const journal = await openAssignmentJournal(context, request, scope, entries);
     const run = {
@@ -16665,12 +21549,12 @@ async function runAssignment(context, request) {
             await journal.record({ type: "run-resumed", actor, reason });
             await recordKept(journal, scope.kept, run.collected);
         }
-        const outcomes = await runAll(context, run, assignment);
+        const { outcomes, carried } = await runAll(context, run, request);
         await (0,run_context/* endEscaped */.T2)(context, run);
         await heartbeat.stop();
         await tidyUp(context, run.scope);
         await recordEnd(journal, outcomes, context.signal.aborted);
-        return { manifest: journal.manifest(), collected: run.collected };
+        return { manifest: journal.manifest(), collected: run.collected, carried };
     }
     finally {
         await heartbeat.stop();
@@ -16696,21 +21580,23 @@ function scopeOf(context, { plan, folder, resumed }) {
         mark: (0,external_node_crypto_.randomBytes)(8).toString("hex"),
         secretNames: plan.secrets,
         hidden: new Set(),
-        kept: resumed?.kept ?? nothingKept,
+        namesakes: namesakesIn(plan),
+        kept: resumed === null ? nothingKept : withoutVariables(resumed.kept),
         logLimit: plan.log_limit_bytes,
         workplaces: createWorkplaces(context.files),
         privacy: createPrivacyLog({ ...context, path, shownPath: (0,run_context/* persistedPath */.Tb)(context, path) }),
     };
 }
-async function runAll(context, run, assignment) {
-    const setup = await runStages(context, run, run.plan.setup, {
-        env: {},
-        carried: (0,environment/* nothingCarried */.m6)(),
-        folder: context.root,
-        failFast: true,
-        maxParallel: null,
-        timeoutMinutes: null,
-    });
+/** Ids of stages that more than one subtask has. */
+function namesakesIn({ subtasks }) {
+    const known = new Set();
+    const namesakes = new Set();
+    for (const { id } of subtasks.flatMap(({ stages }) => stages))
+        (known.has(id) ? namesakes : known).add(id);
+    return namesakes;
+}
+async function runAll(context, run, { assignment, setup: done }) {
+    const setup = await (done === undefined ? runSetup(context, run) : takeOverSetup(run, done));
     const outcomes = [...setup.outcomes];
     const broken = run.plan.setup.find((_, position) => (0,model_outcome/* isFailure */.N6)(setup.outcomes[position] ?? null));
     for (const id of assignment.subtasks) {
@@ -16722,7 +21608,22 @@ async function runAll(context, run, assignment) {
         else
             outcomes.push(...(await skipSubtask(run, subtask, `set-up failed: ${broken.id}`)));
     }
-    return outcomes;
+    return { outcomes, carried: setup.carried };
+}
+const runSetup = (context, run) => runStages(context, run, run.plan.setup, {
+    env: {},
+    carried: (0,environment/* nothingCarried */.m6)(),
+    folder: context.root,
+    failFast: true,
+    maxParallel: null,
+    timeoutMinutes: null,
+});
+async function takeOverSetup(run, { stages, carried }) {
+    await recordKept(run.journal, { ...nothingKept, stages }, run.collected);
+    const outcomes = run.entries
+        .splice(0, run.plan.setup.length)
+        .map(({ index }) => stages.get(index)?.record.outcome ?? "cancelled");
+    return { outcomes, carried };
 }
 async function runSubtask(context, run, subtask, carried) {
     const result = await runStages(context, run, subtask.stages, {
@@ -16759,12 +21660,12 @@ async function skipSubtask(run, subtask, reason) {
     }
     return outcomes;
 }
-function openAssignmentJournal(context, { plan, assignment, attempt, folder }, scope, commands) {
+function openAssignmentJournal(context, { plan, assignment, attempt, folder, partOf }, scope, commands) {
     return openJournal({ ...context, folder, scope: scope.path }, {
         type: "run-started",
         task_id: plan.task_id,
         run_id: plan.run_id,
-        parent_run_id: null,
+        parent_run_id: partOf ?? null,
         pipeline_id: plan.pipeline_id,
         pipeline_title: context.redactor.text(plan.pipeline_title),
         assignment: assignment.instance_id,
@@ -16783,13 +21684,6 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder }, s
     });
 }
 
-;// CONCATENATED MODULE: ./build/modes/folders.js
-
-/** Absolute path of the folder that a run's files lie in. */
-const runFolder = (settings, run) => (0,external_node_path_.join)(settings.runsFolder, run.task_id, "cli", run.run_id);
-/** Absolute path of the folder of one attempt at an assignment. */
-const attemptFolder = (run, assignment, attempt) => (0,external_node_path_.join)(run, "jobs", assignment, `a${attempt}`);
-
 ;// CONCATENATED MODULE: ./build/modes/execute.js
 
 
@@ -16799,16 +21693,17 @@ const attemptFolder = (run, assignment, attempt) => (0,external_node_path_.join)
 
 /** Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest. */
 async function executeAssignments(settings, surroundings, equipment, execution) {
-    const { plan, attempt, resumed } = execution;
+    const { plan, attempt, resumed, setup } = execution;
     const manifests = [];
     const collected = { children: [], findings: [] };
-    const context = contextOf(settings, surroundings, equipment, execution);
+    const context = openContext(settings, surroundings, equipment, execution);
     try {
         for (const assignment of execution.assignments) {
             const folder = attemptFolder(execution.folder, assignment.instance_id, attempt);
             const kept = resumed === null ? null : { ...resumed, kept: resumed.kept(assignment) };
             try {
-                const result = await runAssignment(context, { plan, assignment, attempt, folder, resumed: kept });
+                const request = { plan, assignment, attempt, folder, resumed: kept, setup };
+                const result = await runAssignment(context, request);
                 manifests.push(result.manifest);
                 collected.children.push(...result.collected.children);
                 collected.findings.push(...result.collected.findings);
@@ -16823,7 +21718,8 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
     }
     return { manifests, collected };
 }
-function contextOf(settings, surroundings, equipment, { plan, warnings }) {
+/** The world as a run in this process sees it. The caller closes its watcher. */
+function openContext(settings, surroundings, equipment, { plan, warnings }) {
     const base = (0,run_context/* pathBase */.xN)(settings.root, settings.runsFolder);
     const secrets = [...equipment.secrets, ...secretValues(surroundings.environment, plan.secrets)];
     const redactor = createRedactor(plan.redaction, secrets);
@@ -16847,2786 +21743,13 @@ function contextOf(settings, surroundings, equipment, { plan, warnings }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/modes/finish.js + 12 modules
-var finish = __nccwpck_require__(40493);
-// EXTERNAL MODULE: ./build/modes/plan-file.js
-var plan_file = __nccwpck_require__(49047);
-// EXTERNAL MODULE: ./build/model/changes.js
-var model_changes = __nccwpck_require__(94231);
-// EXTERNAL MODULE: ./build/model/skip-reasons.js
-var skip_reasons = __nccwpck_require__(41787);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-;// CONCATENATED MODULE: ./build/plan/digest.js
-
-
-/**
- * What makes a plan this plan: sha256, lower-case hex, of the RFC 8785 JSON of everything in it but the digest itself,
- * statuses, times and attempts. So the finalised plan has the digest of the one that was planned.
- * @throws Error when the plan holds what JSON can't, such as NaN or half of a surrogate pair
- */
-function digestOf(plan) {
-    const { digest: _digest, requested_at: _requested, completed_at: _completed, assignments, ...content } = plan;
-    const text = canonicalize({ ...content, assignments: assignments.map(contentOf) });
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-}
-function contentOf(assignment) {
-    const { status: _status, assigned_at: _assigned, completed_at: _completed, attempts: _attempts, ...content } = assignment;
-    return content;
-}
-
-;// CONCATENATED MODULE: ./build/plan/execution-mode.js
-/** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
-function executionModeOf({ explicit, subtask, pipeline, githubActions }) {
-    return explicit ?? subtask ?? pipeline ?? (githubActions ? "cloud" : "local");
-}
-
-;// CONCATENATED MODULE: ./build/plan/pack.js
-/** The runner that a pipeline runs on when its `fan-out` names none. */
-const defaultRunner = "ubuntu-latest";
-/**
- * Spreads subtasks over at most `maxJobs` jobs, the heaviest first, each to the job with the least to do. Jobs hold one
- * capability each, even when that takes more jobs than `maxJobs`; only a single job (`maxJobs` 1) does everything.
- * Equal input gives equal output.
- */
-function pack(subtasks, maxJobs, fanOut) {
-    if (subtasks.length === 0)
-        return [];
-    const bins = maxJobs <= 1 ? [[...subtasks]] : spread(subtasks, maxJobs);
-    const order = new Map(subtasks.map((subtask, position) => [subtask.id, position]));
-    const placeOf = (subtask) => order.get(subtask.id);
-    for (const bin of bins)
-        bin.sort((left, right) => placeOf(left) - placeOf(right));
-    bins.sort((left, right) => placeOf(left[0]) - placeOf(right[0]));
-    const names = nameLoads(bins, new Set(order.keys()));
-    return bins.map((bin, position) => loadOf(names[position], bin, fanOut));
-}
-/** A job without subtasks, for when nothing but the set-up was asked for. */
-function setupLoad(fanOut, taken) {
-    return loadOf(nameLoads([[]], taken)[0], [], fanOut);
-}
-function loadOf(id, subtasks, fanOut) {
-    const capability = capabilityOf(subtasks);
-    const runsOn = labelOf(fanOut, capability) ?? labelOf(fanOut, "default") ?? defaultRunner;
-    return { id, capability, runsOn, subtasks };
-}
-const labelOf = (fanOut, capability) => Object.hasOwn(fanOut.runsOn, capability) ? fanOut.runsOn[capability] : undefined;
-function capabilityOf(subtasks) {
-    const capabilities = new Set(subtasks.map((subtask) => subtask.capability));
-    return capabilities.size === 1 ? [...capabilities][0] : "default";
-}
-function spread(subtasks, maxJobs) {
-    const groups = new Map();
-    for (const subtask of subtasks) {
-        groups.set(subtask.capability, [...(groups.get(subtask.capability) ?? []), subtask]);
-    }
-    const shares = shareJobs([...groups.values()], maxJobs);
-    return [...groups.values()].flatMap((group, position) => fill(group, shares[position]));
-}
-/** One job for each capability, and each job that is left to where there is most to do for one job. */
-function shareJobs(groups, maxJobs) {
-    const shares = groups.map(() => 1);
-    for (let left = maxJobs - groups.length; left > 0; left--) {
-        let neediest;
-        groups.forEach((group, position) => {
-            if (shares[position] >= group.length)
-                return;
-            const burden = weightOf(group) / shares[position];
-            if (neediest === undefined || burden > weightOf(groups[neediest]) / shares[neediest])
-                neediest = position;
-        });
-        if (neediest === undefined)
-            break;
-        shares[neediest] += 1;
-    }
-    return shares;
-}
-/** Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. */
-function fill(group, jobs) {
-    const bins = Array.from({ length: jobs }, () => []);
-    for (const subtask of group.toSorted((left, right) => right.weight - left.weight)) {
-        const lightest = bins.toSorted((left, right) => weightOf(left) - weightOf(right))[0];
-        lightest.push(subtask);
-    }
-    return bins;
-}
-const weightOf = (subtasks) => subtasks.reduce((sum, subtask) => sum + subtask.weight, 0);
-/** A job's id is its only subtask's, else `<capability>-<nn>`, passing over numbers that would be a subtask's id. */
-function nameLoads(bins, taken) {
-    const used = new Set(taken);
-    return bins.map((bin) => {
-        if (bin.length === 1)
-            return bin[0].id;
-        const capability = capabilityOf(bin);
-        let number = 1;
-        while (used.has(numbered(capability, number)))
-            number += 1;
-        used.add(numbered(capability, number));
-        return numbered(capability, number);
-    });
-}
-const numbered = (capability, number) => `${capability}-${String(number).padStart(2, "0")}`;
-
-;// CONCATENATED MODULE: ./build/plan/shards.js
-/** One part for each shard, `<id>-<i>-of-<n>`, counted from 1; a subtask with one shard is its own only part. */
-function partsOf(subtask) {
-    const { id, name, env, shards: total } = subtask;
-    if (total <= 1)
-        return [{ id, name, subtask, env, shard: null }];
-    return Array.from({ length: total }, (_, position) => {
-        const index = position + 1;
-        return {
-            id: `${id}-${index}-of-${total}`,
-            name: `${name} (${index} of ${total})`,
-            subtask,
-            env: { ...env, SHARD_INDEX: String(index), SHARD_TOTAL: String(total) },
-            shard: { index, total },
-        };
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
-// EXTERNAL MODULE: ./build/model/glob.js
-var model_glob = __nccwpck_require__(5810);
-// EXTERNAL MODULE: ./build/changes/names.js
-var changes_names = __nccwpck_require__(18126);
-;// CONCATENATED MODULE: ./build/changes/filter.js
-
-
-
-/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
-function isAffected(changes, filters) {
-    return !changes.filters || matchesFilters(changes.entries, filters);
-}
-/**
- * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
- * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
- *
- * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
- * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
- * earlier one, `!` taking files out again. Two things are picomatch's: `?` is exactly one character, and `{a,b}` is a choice.
- */
-function matchesFilters(entries, filters) {
-    if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
-        return true;
-    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
-    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
-    const counts = (name) => wanted(name) && !ignored(name);
-    return entries.some((entry) => namesOf(entry).some(counts));
-}
-/** A copy leaves its original as it was, so only a rename counts under its old name too. */
-function namesOf(entry) {
-    const names = [(0,changes_names/* matchableName */.V)(entry.path)];
-    if (entry.status === "renamed" && entry.previousPath !== null)
-        names.push((0,changes_names/* matchableName */.V)(entry.previousPath));
-    return names;
-}
-/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
-function testOf(patterns) {
-    const steps = patterns.map((pattern) => {
-        const negated = pattern.startsWith("!");
-        return { negated, matches: globOf(negated ? pattern.slice(1) : pattern) };
-    });
-    const start = steps.every((step) => step.negated);
-    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
-}
-function globOf(pattern) {
-    if (pattern === "")
-        return () => false;
-    const glob = (0,model_glob/* withShortBackslashes */.j)(literalPunctuation(acrossFolders(pattern)));
-    // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
-    return picomatch(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
-}
-/** To picomatch `**` crosses folders only when it stands alone between slashes; to GitHub also in `**.js` and `src/a**`. */
-function acrossFolders(pattern) {
-    return pattern.replaceAll(/(?<=[^/*{,])\*{2,}|(?<!\*)\*{2,}(?=[^/*},])/g, "{*,*/**/*}");
-}
-/** What means something to picomatch and nothing to GitHub; folders are named with it (`app/(shop)/page.tsx`). */
-function literalPunctuation(pattern) {
-    return pattern.replaceAll(/(?<!\\)[()|"]/g, String.raw `\$&`);
-}
-
-;// CONCATENATED MODULE: ./build/plan/stages.js
-
-
-/** Whether any filter of the pipeline has to be held against what changed, so that it is worth asking git. */
-function dependsOnChanges(pipeline) {
-    const subtasks = pipeline.subtasks.some((subtask) => hasFilters(subtask) || subtask.stages.some(stageDepends));
-    return subtasks || pipeline.setup.some(stageDepends);
-}
-const hasFilters = (filters) => filters.paths.length + filters.pathsIgnore.length > 0;
-function stageDepends(stage) {
-    return hasFilters(stage) || (stage.kind === "subpipeline" && stage.pipeline.stages.some(stageDepends));
-}
-/** @param changes null: filters are off */
-function pathSkip(filters, changes) {
-    if (changes === null || !hasFilters(filters) || isAffected(changes, filters))
-        return null;
-    return skip_reasons/* skipReasons */.d.paths;
-}
-/** A stage as it is persisted: everything in it that decides what runs, and whether it does. */
-function planStage(stage, skip, context) {
-    const common = commonFields(stage);
-    switch (stage.kind) {
-        case "command": {
-            const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
-            const { run, shell, artifacts } = stage;
-            return { kind: "command", ...common, skip, run, shell, tries, artifacts };
-        }
-        case "guardrail":
-            return { kind: "guardrail", ...common, skip, uses: stage.uses, with: stage.with };
-        case "subpipeline":
-            return { kind: "subpipeline", ...common, ...nestedFields(stage, skip, context) };
-    }
-}
-function commonFields(stage) {
-    return {
-        id: stage.id,
-        name: stage.name,
-        phase: stage.phase,
-        needs: stage.needs,
-        if: stage.if,
-        working_directory: stage.workingDirectory,
-        env: stage.env,
-        continue_on_error: stage.continueOnError,
-        timeout_minutes: stage.timeoutMinutes,
-        summary_hint: stage.summaryHint,
-    };
-}
-/** A nested pipeline of which nothing would run is left out whole: it would end with nothing to show. */
-function nestedFields(stage, skip, context) {
-    const { pipeline } = stage;
-    const stages = pipeline.stages.map((inner) => planStage(inner, skip ?? pathSkip(inner, context.changes), context));
-    const idle = stages.length > 0 && stages.every((inner) => inner.skip !== null);
-    return {
-        pipeline_id: pipeline.id,
-        pipeline_title: pipeline.title,
-        fail_fast: context.failFast ?? pipeline.failFast,
-        max_parallel: context.maxParallel ?? pipeline.maxParallel,
-        skip: skip ?? (idle ? skip_reasons/* skipReasons */.d.paths : null),
-        stages,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
-;// CONCATENATED MODULE: ./build/plan/targets.js
-
-
-/** @param subtask null for a stage of the set-up. */
-const stageKey = (subtask, stage) => `${subtask ?? ""}/${stage}`;
-/** Everything, as when nothing is asked of a pipeline without a default target. */
-const everything = { targets: [], subtasks: null, stages: null };
-/**
- * Finds what the targets name. Stages are looked for in the subtasks asked for, if any are. Nothing asked means the
- * pipeline's default target, if it has one.
- * @returns a mistake for every name that is not there, each listing what there is
- */
-function resolveTargets(pipeline, request) {
-    const asked = withDefault(pipeline, request);
-    const mistakes = [];
-    const subtasks = asked.subtasks.length === 0 ? null : findSubtasks(pipeline, asked.subtasks, mistakes);
-    if (mistakes.length > 0)
-        return { ok: false, mistakes };
-    const stages = asked.stages.length === 0 ? null : findStages(pipeline, subtasks, asked.stages, mistakes);
-    if (mistakes.length > 0)
-        return { ok: false, mistakes };
-    const targets = [...new Set([...asked.subtasks, ...asked.stages])];
-    return { ok: true, selection: { targets, subtasks, stages } };
-}
-function withDefault(pipeline, request) {
-    const target = pipeline.defaultTarget;
-    if (target === null || request.subtasks.length > 0 || request.stages.length > 0)
-        return request;
-    const names = targets_namesOf(target, pipeline);
-    const isSubtask = names.some((name) => subtaskIds(pipeline).has(name));
-    return isSubtask ? { subtasks: [target], stages: [] } : { subtasks: [], stages: [target] };
-}
-/** A name is looked for as it stands first, then as an alias: an alias never hides what it is called after. */
-function targets_namesOf(name, pipeline) {
-    const alias = Object.hasOwn(pipeline.aliases, name) ? pipeline.aliases[name] : undefined;
-    return alias === undefined ? [name] : [name, alias];
-}
-/** Every name that stands for subtasks, with the ids of the parts that it means. */
-function subtaskIds(pipeline) {
-    const ids = new Map();
-    for (const subtask of pipeline.subtasks) {
-        const parts = partsOf(subtask).map((part) => part.id);
-        for (const part of parts)
-            ids.set(part, [part]);
-        ids.set(subtask.id, parts);
-    }
-    return ids;
-}
-function findSubtasks(pipeline, asked, mistakes) {
-    const known = subtaskIds(pipeline);
-    const found = new Set();
-    for (const name of asked) {
-        const match = targets_namesOf(name, pipeline).find((candidate) => known.has(candidate));
-        if (match === undefined)
-            mistakes.push(unknown("subtask", name, [...known.keys()], pipeline));
-        else
-            for (const id of known.get(match))
-                found.add(id);
-    }
-    return found;
-}
-function findStages(pipeline, subtasks, asked, mistakes) {
-    const known = stageNames(pipeline, subtasks);
-    const found = new Set();
-    for (const name of asked) {
-        const match = targets_namesOf(name, pipeline).find((candidate) => known.has(candidate));
-        if (match === undefined)
-            mistakes.push(unknown("stage", name, [...known.keys()], pipeline));
-        else
-            for (const key of known.get(match))
-                found.add(key);
-    }
-    return found;
-}
-/** Every name that stands for stages within the subtasks asked for, with the keys of the stages that it means. */
-function stageNames(pipeline, subtasks) {
-    const names = new Map();
-    const add = (name, key) => {
-        names.set(name, (names.get(name) ?? new Set()).add(key));
-    };
-    for (const subtask of pipeline.subtasks) {
-        for (const part of partsOf(subtask)) {
-            if (subtasks !== null && !subtasks.has(part.id))
-                continue;
-            for (const stage of subtask.stages) {
-                const key = stageKey(part.id, stage.id);
-                for (const name of [stage.id, `${subtask.id}/${stage.id}`, `${part.id}/${stage.id}`])
-                    add(name, key);
-            }
-        }
-    }
-    const setupIsSubtask = pipeline.subtasks.some((subtask) => subtask.id === "setup");
-    for (const stage of pipeline.setup) {
-        add(stage.id, stageKey(null, stage.id));
-        if (!setupIsSubtask)
-            add(`setup/${stage.id}`, stageKey(null, stage.id));
-    }
-    return names;
-}
-/** Comparing takes time with the length of what was typed. */
-const longestName = 100;
-function unknown(kind, name, known, pipeline) {
-    const aliases = Object.entries(pipeline.aliases).filter(([, target]) => known.includes(target));
-    const names = [...known, ...aliases.map(([alias]) => alias)];
-    const listed = kind === "subtask" ? names : names.filter((candidate) => !candidate.includes("/"));
-    const typed = name.slice(0, longestName);
-    const near = names.length === 0 ? "" : (0,mod/* closest */.kp)(typed, names);
-    const most = near.length <= 3 ? 1 : Math.max(2, near.length / 3);
-    const meant = near !== "" && (0,mod/* distance */.Io)(typed, near) <= most;
-    const hint = meant ? ` Did you mean ${JSON.stringify(near)}?` : "";
-    const there = listed.length === 0 ? `It has no ${kind}s.` : `Its ${kind}s are ${listed.join(", ")}.`;
-    return `The pipeline ${pipeline.id} has no ${kind} ${JSON.stringify(name)}.${hint} ${there}`;
-}
-
-;// CONCATENATED MODULE: ./build/plan/make-plan.js
-
-
-
-
-
-
-
-
-/** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
-const missingHeartbeatSeconds = 120;
-const maxRetries = 3;
-/**
- * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this. Everything
- * a run needs to know of the configuration file is in the plan.
- */
-function makePlan(input) {
-    const { pipeline, selection } = input;
-    const context = {
-        changes: input.applyPaths ? input.changes : null,
-        failFast: input.overrides.failFast,
-        maxParallel: input.overrides.maxParallel,
-    };
-    const setup = pipeline.setup.map((stage) => planOwned(stage, null, null, selection, context));
-    const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
-    const loads = loadsOf(setup, subtasks, input);
-    const plan = {
-        ...headOf(input),
-        min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
-        max_instances: loads.length,
-        partial: [...setup, ...subtasks].some((planned) => isLeftOut(planned)),
-        notes: notesOf(input, loads.length),
-        setup,
-        subtasks,
-        assignments: loads.map((load, position) => make_plan_assign(load, position, input)),
-    };
-    return { ...plan, digest: digestOf(plan) };
-}
-/** What of the plan comes straight from the input; the digest is filled in when the rest is there. */
-function headOf(input) {
-    const { configuration, pipeline, executionMode, githubActions } = input;
-    const { changes } = input;
-    return {
-        schema_version: 1,
-        kind: "scheduler-plan",
-        mode: "multi-instance",
-        task_id: input.taskId,
-        run_id: input.runId,
-        plan_attempt: input.planAttempt,
-        pipeline_id: pipeline.id,
-        pipeline_title: pipeline.title,
-        execution_mode: executionModeOf({
-            explicit: executionMode,
-            subtask: null,
-            pipeline: pipeline.executionMode,
-            githubActions,
-        }),
-        requested_at: input.now.toISOString(),
-        completed_at: null,
-        recovery: recoveryOf(configuration),
-        guardrails_required: pipeline.guardrailsRequired,
-        allow_empty: pipeline.allowEmpty,
-        secrets: configuration.secrets,
-        redaction: configuration.redaction,
-        log_limit_bytes: configuration.logLimit,
-        targets: input.selection.targets,
-        changes: changes === null ? null : (0,model_changes/* summarizeChanges */.N)(changes),
-        digest: "",
-    };
-}
-const recoveryOf = ({ heartbeatSeconds }) => ({
-    heartbeat_interval_seconds: heartbeatSeconds,
-    missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
-    max_retries: maxRetries,
-});
-function planPart(part, input, context) {
-    const { subtask } = part;
-    const { pipeline, executionMode: explicit, githubActions, selection } = input;
-    const own = subtaskSkip(part, selection, context);
-    const stages = subtask.stages.map((stage) => planOwned(stage, part.id, own, selection, context));
-    const idle = stages.every((stage) => stage.skip !== null);
-    return {
-        id: part.id,
-        name: part.name,
-        capability: subtask.requires ?? "default",
-        weight: subtask.weight,
-        shard: part.shard,
-        working_directory: subtask.workingDirectory,
-        env: part.env,
-        execution_mode: executionModeOf({
-            explicit,
-            subtask: subtask.executionMode,
-            pipeline: pipeline.executionMode,
-            githubActions,
-        }),
-        fail_fast: context.failFast ?? subtask.failFast,
-        max_parallel: context.maxParallel ?? subtask.maxParallel,
-        timeout_minutes: subtask.timeoutMinutes,
-        skip: own ?? (idle ? (stages[0]?.skip ?? null) : null),
-        stages,
-    };
-}
-/** Stages that are asked for by name run whatever changed, so then a subtask's own filter says nothing. */
-function subtaskSkip(part, selection, context) {
-    if (selection.subtasks !== null && !selection.subtasks.has(part.id))
-        return skip_reasons/* skipReasons */.d.notTargeted;
-    return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
-}
-function planOwned(stage, subtask, subtaskSkipped, selection, context) {
-    if (subtaskSkipped !== null)
-        return planStage(stage, subtaskSkipped, context);
-    if (selection.stages === null)
-        return planStage(stage, pathSkip(stage, context.changes), context);
-    const named = selection.stages.has(stageKey(subtask, stage.id));
-    return planStage(stage, named ? null : skip_reasons/* skipReasons */.d.notTargeted, { ...context, changes: null });
-}
-const isLeftOut = (planned) => planned.skip === skip_reasons/* skipReasons */.d.notTargeted ||
-    ("stages" in planned && planned.stages.some((stage) => isLeftOut(stage)));
-function loadsOf(setup, subtasks, input) {
-    const { fanOut } = input.pipeline;
-    const running = subtasks.filter((subtask) => subtask.skip === null);
-    const setupAlone = running.length === 0 && input.selection.stages !== null && setup.some((stage) => stage.skip === null);
-    if (setupAlone)
-        return [setupLoad(fanOut, new Set(subtasks.map((subtask) => subtask.id)))];
-    return pack(running, input.maxJobs, fanOut);
-}
-function notesOf({ configuration, changes, maxJobs }, jobs) {
-    const ofChanges = changes === null || changes.note === null ? [] : [changes.note];
-    const crowded = jobs > maxJobs
-        ? [`${jobs} jobs are planned although at most ${maxJobs} were asked for: one for each kind of runner`]
-        : [];
-    return [...new Set([...configuration.notes, ...ofChanges, ...crowded])];
-}
-function make_plan_assign(load, position, { now, planAttempt }) {
-    const limits = load.subtasks.map((subtask) => subtask.max_parallel);
-    const known = limits.filter((limit) => limit !== null);
-    const assigned_at = now.toISOString();
-    return {
-        instance_id: load.id,
-        capability: load.capability,
-        runs_on: load.runsOn,
-        subtasks: load.subtasks.map((subtask) => subtask.id),
-        status: "assigned",
-        assigned_at,
-        completed_at: null,
-        metadata: {
-            weight: weightOf(load.subtasks),
-            maxConcurrency: known.length === limits.length && known.length > 0 ? Math.max(...known) : null,
-            groupIndex: position,
-        },
-        predicted_seconds: null,
-        attempts: [
-            {
-                number: planAttempt,
-                assigned_at,
-                started_at: null,
-                completed_at: null,
-                status: "pending",
-                recovery_checkpoints: [],
-            },
-        ],
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./build/config/document.js
-
-/** Characters of a configuration file. Real ones have a few thousand. */
-const maxLength = 1_048_576;
-/** Levels of nested mappings and lists. The deepest key that means something is at 10. */
-const maxDepth = 50;
-/** How often aliases may be used, by yaml's count, before it is taken for an alias bomb. */
-const maxAliases = 100;
-/** Parses YAML, of which JSON is a part, and keeps the places of all values. Never throws. */
-function parseText(file, text) {
-    const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
-    const broken = (place, message) => ({
-        mistakes: [{ file, ...place, path: "", message }],
-    });
-    const start = { line: 1, column: 1 };
-    if (plain.length > maxLength) {
-        return broken(start, `the file has ${plain.length} characters; a configuration may have at most ${maxLength}`);
-    }
-    const deepAt = tooDeepAt(plain);
-    const document = (0,dist/* parseDocument */.Tp)(deepAt === undefined ? plain : "", {
-        prettyErrors: false,
-        logLevel: "error",
-    });
-    const lineStarts = startsOfLines(plain);
-    const placeOf = (offset) => placeAt(lineStarts, offset);
-    if (deepAt !== undefined)
-        return broken(start, `is nested deeper than ${maxDepth} levels`);
-    const mistakes = syntaxMistakes(file, document, placeOf);
-    if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
-        return { mistakes };
-    try {
-        const value = document.toJS({ maxAliasCount: maxAliases });
-        if (isDeeper(value, maxDepth))
-            return broken(start, "an alias must not stand inside of what it names");
-        const place = (path, at) => placeOf(offsetOf(document, path, at));
-        return { source: { file, value, place }, mistakes };
-    }
-    catch (error) {
-        return broken(start, `its aliases cannot be resolved: ${error.message}`);
-    }
-}
-/**
- * The parser's stack grows by one for each open collection, so looking at it bounds the depth before anything recursive
- * sees the text: running out of stack inside of a regular expression ends the whole process.
- */
-function tooDeepAt(text) {
-    const parser = new dist/* Parser */.iX();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const _ of parser.next(lexeme))
-            continue;
-        if (parser.stack.length > maxDepth)
-            return parser.offset;
-    }
-    return undefined;
-}
-function isDeeper(value, levels) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
-}
-/** The parser's own count stops where it gives up, and errors can stand behind that. */
-function startsOfLines(text) {
-    const starts = [0];
-    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-function placeAt(lineStarts, offset) {
-    let [first, after] = [0, lineStarts.length];
-    while (after - first > 1) {
-        const middle = Math.floor((first + after) / 2);
-        if (lineStarts[middle] <= offset)
-            first = middle;
-        else
-            after = middle;
-    }
-    return { line: first + 1, column: offset - lineStarts[first] + 1 };
-}
-function syntaxMistakes(file, document, placeOf) {
-    return [...document.errors, ...document.warnings].map((problem) => ({
-        file,
-        ...placeOf(Math.max(0, problem.pos[0])),
-        path: "",
-        message: syntaxMessage(problem.code, problem.message),
-    }));
-}
-function syntaxMessage(code, message) {
-    if (code === "DUPLICATE_KEY") {
-        return "this key is already in the same mapping; a mapping holds each key once";
-    }
-    if (code === "MULTIPLE_DOCS")
-        return "the file holds more than one YAML document; keep the first one only";
-    if (code === "TAG_RESOLVE_FAILED")
-        return `tags mean nothing here: ${message}`;
-    return `not valid YAML: ${message}`;
-}
-function offsetOf(document, path, at) {
-    let key;
-    let value = document.contents;
-    for (const step of path) {
-        const collection = (0,dist/* isAlias */.Vj)(value) ? value.resolve(document) : value;
-        if ((0,dist/* isMap */.jh)(collection)) {
-            const pair = collection.items.find((item) => keyText(item.key) === String(step));
-            if (pair === undefined)
-                break;
-            key = pair.key;
-            value = pair.value;
-        }
-        else if ((0,dist/* isSeq */.oP)(collection) && typeof step === "number" && collection.items[step] !== undefined) {
-            key = undefined;
-            value = collection.items[step];
-        }
-        else {
-            break;
-        }
-    }
-    const start = (node) => node?.range?.[0];
-    return (at === "key" ? (start(key) ?? start(value)) : (start(value) ?? start(key))) ?? 0;
-}
-function keyText(key) {
-    if (!(0,dist/* isScalar */.jn)(key))
-        return String(key);
-    return key.value === null ? "" : `${key.value}`;
-}
-
-// EXTERNAL MODULE: ./build/model/fields.js + 1 modules
-var fields = __nccwpck_require__(40007);
-;// CONCATENATED MODULE: ./build/config/texts.js
-
-const texts_expression = "${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable";
-const brokenCharacter = "half of a surrogate pair (such as \\ud800) is no character; write the whole one";
-const zeroCharacter = "the character \\0 cannot be passed to a command";
-/** Why a text cannot be taken anywhere in the file; undefined for all others. */
-function troubleWith(text) {
-    if ((0,fields/* hasExpression */.xS)(text))
-        return texts_expression;
-    if (!text.isWellFormed())
-        return brokenCharacter;
-    return text.includes("\0") ? zeroCharacter : undefined;
-}
-/** Reports every key and text that GitHub would have to evaluate or that nothing could take, wherever it stands. */
-function checkTexts(value, report, path = []) {
-    if (typeof value === "string") {
-        const trouble = troubleWith(value);
-        if (trouble !== undefined)
-            report.addAlone(path, trouble, "value");
-    }
-    if (typeof value !== "object" || value === null)
-        return;
-    for (const [key, inner] of Object.entries(value)) {
-        const step = Array.isArray(value) ? Number(key) : key;
-        const trouble = troubleWith(key);
-        if (trouble !== undefined)
-            report.addAlone([...path, step], trouble, "key");
-        if (key === "__proto__")
-            report.addAlone([...path, step], '"__proto__" cannot be used as a name', "key");
-        checkTexts(inner, report, [...path, step]);
-    }
-}
-
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: ./build/model/mistake.js
-/** `file:line:column: path: message`, the form that editors and terminals turn into a link. */
-function formatMistake(mistake) {
-    const place = `${mistake.file}:${mistake.line}:${mistake.column}`;
-    return mistake.path === ""
-        ? `${place}: ${mistake.message}`
-        : `${place}: ${mistake.path}: ${mistake.message}`;
-}
-
-;// CONCATENATED MODULE: ./build/config/defaults.js
-/** What holds when a configuration says nothing. */
-const defaults = {
-    /** 256 MiB. */
-    logLimit: 256 * 1024 * 1024,
-    heartbeatSeconds: 30,
-    redaction: "enforce",
-    maxJobs: 8,
-    minInstances: 1,
-    runsOn: "ubuntu-latest",
-    shards: 1,
-    weight: 1,
-    failFast: true,
-    /** As GitHub's for a job. */
-    timeoutMinutes: 360,
-    tries: 1,
-    backoffSeconds: 0,
-    condition: "success()",
-    workingDirectory: ".",
-};
-/** The most that a configuration may ask for. */
-const defaults_limits = {
-    /** Jobs of a matrix, GitHub's limit. */
-    jobs: 256,
-    /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
-    minutes: 35_791,
-    heartbeatSeconds: 3_600,
-    parallel: 1_024,
-    tries: 100,
-    backoffSeconds: 3_600,
-    weight: 1_000_000,
-    /** Characters of an id: several of them make one file name, and those end at 255 bytes. */
-    id: 100,
-    /** Characters of a condition or a pattern; their parsers take one level of their stack for some of them. */
-    expression: 1_000,
-    /** Stages of a subtask after stage sets and nested pipelines are expanded. */
-    stages: 1_000,
-};
-
-;// CONCATENATED MODULE: ./build/config/older-plan.js
-/** A mapping as JSON gave it; empty when it is something else. */
-function asRecord(value) {
-    const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isMapping ? value : {};
-}
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The stages of a pipeline, with those of its stage sets. The older system knows no sets within sets. */
-function olderStages(root, stages, path) {
-    const sets = asRecord(root["stageSets"]);
-    const at = (list, from) => asList(list).map((stage, index) => ({ stage: asRecord(stage), path: [...from, index] }));
-    return at(stages, path).flatMap((entry) => {
-        if (entry.stage["kind"] !== "stage-set")
-            return [entry];
-        const ref = String(entry.stage["ref"]);
-        return Object.hasOwn(sets, ref) ? at(sets[ref], ["stageSets", ref]) : [];
-    });
-}
-/** Other names of the pipeline's stages. The first stage keeps a name that two ask for, as there. */
-function olderAliases(stages, note) {
-    const aliases = new Map();
-    const ids = new Set(stages.map(({ stage }) => stage["id"]));
-    for (const { stage, path } of stages) {
-        const id = stage["id"];
-        if (typeof id !== "string")
-            continue;
-        for (const [index, alias] of asList(asRecord(stage["plan"])["aliases"]).entries()) {
-            if (typeof alias !== "string" || alias === id || aliases.get(alias) === id)
-                continue;
-            if (!ids.has(alias) && !aliases.has(alias))
-                aliases.set(alias, id);
-            else
-                note([...path, "plan", "aliases", index], "this name is taken by another stage, so the alias has no effect");
-        }
-    }
-    return Object.fromEntries(aliases);
-}
-/** cloud when a stage asks for it, local when one asks for the older system's `mcp` and none for the cloud. */
-function olderMode(stages) {
-    const modes = stages.map(({ stage }) => modeOf(stage));
-    if (modes.includes("cloud"))
-        return "cloud";
-    return modes.includes("local") ? "local" : undefined;
-}
-function modeOf(stage) {
-    const plan = asRecord(stage["plan"]);
-    const flags = [
-        plan["requiresCloud"],
-        plan["requires_cloud"],
-        stage["requires_cloud"],
-        stage["requiresCloud"],
-    ];
-    const flag = flags.find((value) => typeof value === "boolean");
-    if (flag !== undefined)
-        return flag ? "cloud" : undefined;
-    const modes = [plan["executionMode"], stage["executionMode"], stage["execution_mode"], stage["mode"]];
-    const mode = modes
-        .find((value) => typeof value === "string")
-        ?.trim()
-        .toLowerCase();
-    if (mode === "cloud")
-        return "cloud";
-    return mode === "mcp" || mode === "local" ? "local" : undefined;
-}
-/** There, a pipeline without a word on guardrails needs them when one of its stages looks like the spec guard. */
-function olderGuardrails(pipeline, stages) {
-    if (typeof pipeline["guardrailsRequired"] === "boolean")
-        return pipeline["guardrailsRequired"];
-    return stages.some(({ stage }) => ["id", "title", "command"].some((key) => /spec-guard|specguardrunner/i.test(String(stage[key]))));
-}
-/** Says which hints change nothing: there they only choose the target that a plan names, and every stage runs. */
-function noteHints({ stage, path }, note) {
-    if (stage["session"] != null)
-        note([...path, "session"], "sessions do not exist here, so this has no effect");
-    const plan = asRecord(stage["plan"]);
-    for (const key of ["defaultTarget", "default", "primary"]) {
-        if (plan[key] !== true)
-            continue;
-        note([...path, "plan", key], "only names the plan's target; the whole pipeline runs, so this has no effect");
-    }
-    if (plan["runnable"] === false) {
-        note([...path, "plan", "runnable"], "only keeps the stage from being the plan's target; it runs all the same");
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
-;// CONCATENATED MODULE: ./build/config/wording.js
-
-const longest = 60;
-/** Text from a file inside of a message: in quotes, on one line, cut when long. */
-function quote(text) {
-    return escapeInvisible(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
-}
-/** Characters that move the cursor, end the line or turn the reading direction, as `\u{1b}`. */
-function escapeInvisible(text) {
-    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
-}
-/** `pipelines.gate.stages[2].needs[0]` */
-function pathText(path) {
-    let text = "";
-    for (const step of path) {
-        if (typeof step === "number")
-            text += `[${step}]`;
-        else if (!/^[\w.-]+$/.test(step))
-            text += `[${quote(step)}]`;
-        else
-            text += text === "" ? step : `.${step}`;
-    }
-    return text;
-}
-/** A name inside of a sentence, in quotes only when it needs them. */
-const wording_word = (name) => (/^[\w.-]+$/.test(name) ? name : quote(name));
-/** What stands in the file, as a person would call it. */
-function describeValue(value) {
-    if (value === null || value === undefined)
-        return "nothing";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object")
-        return "a mapping";
-    if (typeof value === "string")
-        return `the text ${quote(value)}`;
-    return typeof value === "number" ? `the number ${value}` : JSON.stringify(value);
-}
-/** The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like length. */
-function nearest(name, candidates) {
-    if (name.length > longest)
-        return undefined;
-    let best;
-    let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (candidate.length > longest)
-            continue;
-        const changes = (0,mod/* distance */.Io)(name.toLowerCase(), candidate.toLowerCase());
-        const cost = changes + Math.abs(candidate.length - name.length) / longest;
-        if (cost < fewest && changes < candidate.length) {
-            best = candidate;
-            fewest = cost;
-        }
-    }
-    return best;
-}
-/** `did you mean "stages"?` when something is near, else what there is. */
-function suggest(name, candidates) {
-    const near = nearest(name, candidates);
-    if (near !== undefined)
-        return `did you mean ${quote(near)}?`;
-    return candidates.length === 0 ? "there are none" : `there are ${list(candidates)}`;
-}
-/** The first names of a list, with the count of the rest. */
-function list(names, most = 12) {
-    const shown = names.slice(0, most).map(wording_word);
-    const rest = names.length - shown.length;
-    return shown.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-
-;// CONCATENATED MODULE: ./build/config/leaf-checks.js
-
-
-
-
-
-
-
-/*
- * Checks of single texts. Each answers with a sentence about what is wrong, or undefined.
- */
-/** Letters, digits, `.`, `_` and `-`: fit for folders of every system and for artifact names. */
-const idPattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
-/** Names that Windows keeps for devices, with any ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
-const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
-/** Ids become folders, file names and parts of artifact names. */
-function wrongId(id) {
-    const unfit = `${quote(id)} is unfit for paths and artifact names`;
-    if (!new RegExp(idPattern).test(id)) {
-        return `${unfit}; expected letters, digits, ".", "_" and "-", with a letter or digit first`;
-    }
-    if (id.endsWith("."))
-        return `${unfit}; it must not end in "."`;
-    if (reserved.test(id))
-        return `${unfit}; Windows keeps this name for a device`;
-    return id.length > defaults_limits.id ? `${unfit}; it may have at most ${defaults_limits.id} characters` : undefined;
-}
-function wrongText(text) {
-    return text.trim() === "" ? "must not be empty" : undefined;
-}
-function wrongLength(text) {
-    if (text.length <= defaults_limits.expression)
-        return undefined;
-    return `has ${text.length} characters; expected at most ${defaults_limits.expression}`;
-}
-function wrongCondition(text) {
-    if (wrongLength(text) !== undefined)
-        return wrongLength(text);
-    try {
-        (0,condition/* parseCondition */.zB)(text);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof condition/* ConditionError */.iG)
-            return error.message;
-        throw error;
-    }
-}
-/** @param text a folder below another one, `.` included */
-function wrongDirectory(text) {
-    if (text.trim() === "")
-        return "must not be empty; expected a relative path";
-    if (fields/* RelativePath */.c8.safeParse(text).success && !/^[A-Za-z]:/.test(text) && !text.includes("\0")) {
-        return undefined;
-    }
-    return `${quote(text)} must be a relative path with forward slashes, without ".."`;
-}
-/** `packages/api/` and `./packages/api` are `packages/api`. */
-function tidyDirectory(text) {
-    return external_node_path_.posix.normalize(text).replace(/(?<=.)\/$/, "");
-}
-/** @param text a glob, with a `!` before it when it takes files out again */
-function wrongGlob(text) {
-    const glob = text.startsWith("!") ? text.slice(1) : text;
-    const what = `the pattern ${quote(text)}`;
-    if (wrongLength(text) !== undefined)
-        return wrongLength(text);
-    if (glob.trim() === "")
-        return "a pattern must not be empty";
-    if (glob.startsWith("/") || /^[A-Za-z]:/.test(glob))
-        return `${what} must be relative`;
-    if (glob.split("/").includes(".."))
-        return `${what} must not hold ".."`;
-    try {
-        picomatch.makeRe((0,model_glob/* withShortBackslashes */.j)(glob), { strictBrackets: true });
-        return undefined;
-    }
-    catch (error) {
-        return `${what} cannot be understood: ${error.message}`;
-    }
-}
-const namedShells = ["bash", "sh", "pwsh", "powershell", "cmd", "python", "node"];
-/** A shell's name, or a template in which `{0}` stands for the script's file, as GitHub's `shell`. */
-function wrongShell(shell) {
-    if (namedShells.includes(shell) || shell.includes("{0}"))
-        return undefined;
-    const expected = `expected one of ${namedShells.join(", ")}, or a command with {0} for the script's file`;
-    return `the shell ${quote(shell)} is not known; ${expected}`;
-}
-/** Names as the system takes them: anything but the characters that end a name. */
-function wrongVariableName(name) {
-    if (name !== "" && !/[=\0\s]/.test(name))
-        return undefined;
-    return `${quote(name)} is no name for an environment variable; expected one without "=" and spaces`;
-}
-const units = { "": 1, B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
-const sizePattern = /^(\d+(?:\.\d+)?) ?(B|KiB|MiB|GiB)?$/;
-/** Bytes of `1048576`, `256MiB` or `1.5 GiB`; undefined when it is none of them. */
-function parseSize(size) {
-    const match = sizePattern.exec(String(size));
-    if (match === null)
-        return undefined;
-    const bytes = Math.floor(Number(match[1]) * units[(match[2] ?? "")]);
-    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/config/fields.js
-
-
-
-
-/** A text with a check of its own; the check's sentence is the message. */
-function checked(wrong) {
-    return schemas/* string */.YjP().superRefine((text, context) => {
-        const message = wrong(text);
-        if (message !== undefined)
-            context.addIssue({ code: "custom", message });
-    });
-}
-const idMeta = { pattern: idPattern, maxLength: defaults_limits.id };
-const Id = checked(wrongId).meta(idMeta);
-const Text = checked(wrongText).meta({ minLength: 1 });
-const ConditionText = checked(wrongCondition);
-const Directory = checked(wrongDirectory);
-const Globs = schemas/* array */.YOg(checked(wrongGlob));
-const Shell = checked(wrongShell);
-const IdName = schemas/* string */.YjP().meta(idMeta);
-const VariableName = schemas/* string */.YjP().meta({ minLength: 1 });
-/**
- * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the values
- * of names that it refuses.
- */
-const nameChecks = new Map([
-    [IdName, wrongId],
-    [VariableName, wrongVariableName],
-]);
-/** A mapping of ids to what they name. */
-function byId(values) {
-    return schemas/* record */.g1P(IdName, values);
-}
-/** As GitHub's `env`: values that are no text are taken as they are written. */
-const Variables = schemas/* record */.g1P(VariableName, schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: "expected text, a number, true or false" }));
-const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B, KiB, MiB, GiB)";
-const Size = schemas/* union */.KCZ([
-    schemas/* int */.Whr().min(1),
-    checked((text) => parseSize(text) === undefined ? `${sizeWanted}, found ${quote(text)}` : undefined).meta({
-        pattern: "^\\d+(\\.\\d+)? ?(B|KiB|MiB|GiB)?$",
-    }),
-], { error: sizeWanted });
-const Mode = schemas/* enum */.k5n(["local", "cloud", "mcp"]);
-const Minutes = schemas/* number */.aig().gt(0).max(defaults_limits.minutes);
-const Plain = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
-/** Settings of a built-in guardrail. */
-const Settings = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([Plain, schemas/* array */.YOg(Plain)], { error: "expected text, a number, true, false or a list of these" }));
-/**
- * A key that may be left out.
- *
- * @param description what hover texts and the tables of docs/configuration.md say
- * @param byDefault what holds without it, in the words of the file
- */
-function optional(type, description, byDefault) {
-    return type
-        .optional()
-        .meta(byDefault === undefined ? { description } : { description, default: byDefault });
-}
-
-;// CONCATENATED MODULE: ./build/config/older-schema.js
-
-
-/** Hints for the older system's planner. Its spellings of one hint are all read. */
-const PlanHints = schemas/* strictObject */.rej({
-    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    defaultTarget: schemas/* boolean */.zMY().nullish(),
-    default: schemas/* boolean */.zMY().nullish(),
-    primary: schemas/* boolean */.zMY().nullish(),
-    runnable: schemas/* boolean */.zMY().nullish(),
-    requiresCloud: schemas/* boolean */.zMY().nullish(),
-    requires_cloud: schemas/* boolean */.zMY().nullish(),
-    executionMode: schemas/* string */.YjP().nullish(),
-});
-const common = {
-    title: schemas/* string */.YjP().nullish(),
-    plan: PlanHints.nullish(),
-    requiresCloud: schemas/* boolean */.zMY().nullish(),
-    requires_cloud: schemas/* boolean */.zMY().nullish(),
-    executionMode: schemas/* string */.YjP().nullish(),
-    execution_mode: schemas/* string */.YjP().nullish(),
-    mode: schemas/* string */.YjP().nullish(),
-};
-const Command = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz("command"),
-    id: Id,
-    ...common,
-    command: Text,
-    cwd: Directory.nullish(),
-    env: Variables.nullish(),
-    allowFailure: schemas/* boolean */.zMY().nullish(),
-    summaryHint: schemas/* string */.YjP().nullish(),
-    /** Milliseconds; 0 and less mean none. */
-    timeoutMs: schemas/* number */.aig().nullish(),
-    session: schemas/* unknown */.L5J().optional(),
-});
-const Subpipeline = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz("subpipeline"),
-    id: Id.nullish(),
-    ...common,
-    pipeline: schemas/* string */.YjP(),
-    optional: schemas/* boolean */.zMY().nullish(),
-});
-const StageSet = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("stage-set"), ref: schemas/* string */.YjP() });
-const Stages = schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt("kind", [Command, Subpipeline, StageSet], {
-    error: (issue) => issue.code === "invalid_union" ? "expected command, subpipeline or stage-set" : undefined,
-}))
-    .min(1);
-/** The JSON format of the system that this one follows. Its keys that are not named here mean nothing and are let be. */
-const OlderSchema = schemas/* strictObject */.rej({
-    defaultPipeline: schemas/* string */.YjP().nullish(),
-    stageSets: byId(Stages).nullish(),
-    pipelines: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        id: Id,
-        title: schemas/* string */.YjP().nullish(),
-        description: schemas/* string */.YjP().nullish(),
-        tags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-        guardrailsRequired: schemas/* boolean */.zMY().nullish(),
-        stages: Stages,
-    }))
-        .min(1),
-});
-
-;// CONCATENATED MODULE: ./build/config/stage-schema.js
-
-
-
-
-const TriesSchema = schemas/* strictObject */.rej({
-    max: optional(schemas/* int */.Whr().min(1).max(defaults_limits.tries), "How often the command is started at most, until it succeeds.", defaults.tries),
-    "backoff-seconds": optional(schemas/* number */.aig().min(0).max(defaults_limits.backoffSeconds), "Seconds to wait before another try.", defaults.backoffSeconds),
-});
-/** A command, a built-in guardrail, a stage set or a nested pipeline: which of them, says the key it has. */
-const StageSchema = schemas/* strictObject */.rej({
-    id: optional(Id, "Names the stage in `needs`, in reports and in file names. A command needs one; a guardrail's is its name, a nested pipeline's the pipeline's. On a stage set it becomes the prefix of the set's stages."),
-    name: optional(Text, "What people read; the id when left out."),
-    run: optional(Text, "The command. Exactly one of `run`, `uses`, `stage-set` and `pipeline`."),
-    uses: optional(Text, "A built-in guardrail, `guardrail/<name>`."),
-    "stage-set": optional(schemas/* string */.YjP(), "The name of a stage set, whose stages take this place. Other keys beside it are defaults for them."),
-    pipeline: optional(schemas/* string */.YjP(), "The id of a pipeline that runs as this one stage. It may have `stages` only."),
-    with: optional(Settings, "Settings of the guardrail that `uses` names."),
-    env: optional(Variables, "Environment variables of the stage, over those of its subtask."),
-    shell: optional(Shell, "bash, sh, pwsh, powershell, cmd, python, node, or a command with `{0}` for the script's file. Left out: `bash -e {0}`."),
-    "working-directory": optional(Directory, "Relative to the subtask's working directory.", defaults.workingDirectory),
-    "timeout-minutes": optional(Minutes, "Minutes until the stage is ended; fractions are fine.", defaults.timeoutMinutes),
-    "continue-on-error": optional(schemas/* boolean */.zMY(), "A failure is shown, and fails nothing.", false),
-    if: optional(ConditionText, "When to run: `success()`, `failure()` and `always()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.", defaults.condition),
-    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root."),
-    "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
-    needs: optional(schemas/* array */.YOg(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
-    tries: optional(TriesSchema, "Starts a failing command again."),
-    artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory."),
-    phase: optional(fields/* Phase */.a0, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
-    "summary-hint": optional(Text, "A sentence for the run summary."),
-})
-    .meta({
-    id: "Stage",
-    title: "Stage",
-    oneOf: [
-        { required: ["id", "run"] },
-        { required: ["uses"] },
-        { required: ["stage-set"] },
-        { required: ["pipeline"] },
-    ],
-});
-const StagesSchema = schemas/* array */.YOg(StageSchema).min(1);
-
-;// CONCATENATED MODULE: ./build/config/schema.js
-
-
-
-
-const capability = "The kind of runner that it needs: a key of the pipeline's `fan-out.runs-on`.";
-const failFast = "After a failure no further stage of the subtask starts, unless its `if` says so.";
-const maxParallel = "How many stages run at the same time at most. Left out: as many as the machine has processors.";
-const executionMode = "Recorded in the plan and the summary; changes nothing that runs. `mcp` means `local`.";
-const SubtaskSchema = schemas/* strictObject */.rej({
-    id: Id.meta({ description: "Names the subtask in reports, in file names and as a target." }),
-    name: optional(Text, "What people read; the id when left out."),
-    "working-directory": optional(Directory, "Relative to the repository root.", defaults.workingDirectory),
-    env: optional(Variables, "Environment variables of its stages, over those of the pipeline."),
-    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root."),
-    "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
-    stages: StagesSchema.meta({ description: "Its stages, in order." }),
-    shards: optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults.shards),
-    requires: optional(Id, capability),
-    weight: optional(schemas/* number */.aig().gt(0).max(defaults_limits.weight), "How long it takes compared to the others, until its history is known.", defaults.weight),
-    "timeout-minutes": optional(Minutes, "Minutes for all of its stages together. Left out: their own limits count."),
-    "execution-mode": optional(Mode, executionMode),
-    "fail-fast": optional(schemas/* boolean */.zMY(), `${failFast} Left out: the pipeline's.`),
-    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), `${maxParallel} The pipeline's comes before that.`),
-})
-    .meta({ id: "Subtask", title: "Subtask" });
-const FanOutSchema = schemas/* strictObject */.rej({
-    "max-jobs": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Jobs of the matrix at most.", defaults.maxJobs),
-    "min-instances": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Recorded in the scheduler plan: how many jobs it asks for at least, if there is work for them.", defaults.minInstances),
-    "runs-on": optional(byId(Text), "The runner's label for each capability; `default` is for subtasks that require none and is ubuntu-latest when left out."),
-});
-const PipelineSchema = schemas/* strictObject */.rej({
-    title: optional(Text, "What people read; the id when left out."),
-    description: optional(Text, "What the pipeline is for."),
-    tags: optional(schemas/* array */.YOg(Text), "Words to find it by."),
-    "execution-mode": optional(Mode, executionMode),
-    env: optional(Variables, "Environment variables of all its stages, over those of the file."),
-    setup: optional(StagesSchema, "Commands that run once in every job, before its subtasks."),
-    stages: optional(StagesSchema, "The stages, in order. Either these or `subtasks`."),
-    subtasks: optional(schemas/* array */.YOg(SubtaskSchema).min(1), "Units that can run on machines of their own."),
-    after: optional(StagesSchema, "Built-in guardrails that run once, when all subtasks have ended."),
-    "fan-out": optional(FanOutSchema, "How subtasks are spread over the jobs of a matrix."),
-    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), maxParallel),
-    "fail-fast": optional(schemas/* boolean */.zMY(), failFast, defaults.failFast),
-    "allow-empty": optional(schemas/* boolean */.zMY(), "A run in which `paths` skipped every subtask is neutral and not failed.", false),
-    "merge-group-paths": optional(schemas/* boolean */.zMY(), "`paths` also filter in a merge queue.", false),
-    "guardrails-required": optional(schemas/* boolean */.zMY(), "A run without guardrails is worth a remark.", false),
-    aliases: optional(byId(schemas/* string */.YjP()), "Other names for stages and subtasks, for use as a target."),
-    "default-target": optional(schemas/* string */.YjP(), "The stage or subtask, or an alias of one, that runs when none is named. Left out: everything."),
-})
-    .meta({
-    id: "Pipeline",
-    title: "Pipeline",
-    oneOf: [{ required: ["stages"] }, { required: ["subtasks"] }],
-});
-const RunDefaultsSchema = schemas/* strictObject */.rej({
-    shell: optional(Shell, "The shell of all stages that name none."),
-    "working-directory": optional(Directory, "The working directory of all commands that name none, relative to their subtask's."),
-});
-const DefaultsSchema = schemas/* strictObject */.rej({
-    run: optional(RunDefaultsSchema, "Defaults of stages with `run`."),
-});
-/** The YAML format. Hover texts, the JSON Schema, the tables of the documentation and the checks all come from here. */
-const ConfigurationSchema = schemas/* strictObject */.rej({
-    "default-pipeline": optional(schemas/* string */.YjP(), "The pipeline that runs when none is named."),
-    task: optional(Id, "What runs belong to, as a folder below `.runs`. Left out: the repository's name."),
-    env: optional(Variables, "Environment variables of all stages."),
-    defaults: optional(DefaultsSchema, "Defaults for all stages, as GitHub's `defaults`."),
-    secrets: optional(schemas/* array */.YOg(Text), "Names of environment variables whose values must never be shown."),
-    redaction: optional(schemas/* enum */.k5n(["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults.redaction),
-    "log-limit": optional(Size, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
-    "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults.heartbeatSeconds),
-    "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),
-    pipelines: byId(PipelineSchema)
-        .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")
-        .meta({ description: "The pipelines, by id." }),
-});
-
-;// CONCATENATED MODULE: ./build/config/tolerant.js
-
-
-/** The type inside of `optional` and the like. */
-function unwrap(schema) {
-    return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C
-        ? unwrap(schema.unwrap())
-        : schema;
-}
-/**
- * The same schema without its strictness, so that everything that is right in a file can still be looked at when
- * something else in it is wrong.
- */
-function tolerate(schema) {
-    const type = unwrap(schema);
-    const orNothing = (inner) => tolerate(inner).optional().catch(undefined);
-    if (type instanceof schemas/* ZodObject */.bvH) {
-        const keys = Object.entries(type.shape);
-        return schemas/* object */.Ikc(Object.fromEntries(keys.map(([key, inner]) => [key, orNothing(inner)])));
-    }
-    if (type instanceof schemas/* ZodArray */.naA)
-        return schemas/* array */.YOg(tolerate(type.element).nullable().catch(null));
-    if (type instanceof schemas/* ZodRecord */.b8S)
-        return schemas/* record */.g1P(schemas/* string */.YjP(), orNothing(type.valueType));
-    return type instanceof schemas/* ZodString */.NDH ? schemas/* string */.YjP() : type;
-}
-let tolerant;
-/** What can be understood of a value that should be a configuration. */
-function readTolerantly(value) {
-    tolerant ??= tolerate(ConfigurationSchema).catch({});
-    return tolerant.parse(value);
-}
-
-;// CONCATENATED MODULE: ./build/config/shape.js
-
-
-
-
-/** The value at a path, undefined when there is none. */
-function valueAt(value, path) {
-    let here = value;
-    for (const step of path) {
-        if (typeof here !== "object" || here === null || !Object.hasOwn(here, step))
-            return undefined;
-        here = here[step];
-    }
-    return here;
-}
-/** Paths as zod gives them hold no symbols here: all keys come from a text. */
-const pathOf = (issue) => issue.path;
-/**
- * Checks the shape of a value and reports everything that differs from the schema.
- *
- * @param ignore takes keys that the schema does not know, where those are no mistakes
- * @returns whether the value fits the schema, and the paths of keys that are missing but were probably meant by a
- *   mistyped one
- */
-function checkShape(schema, value, report, ignore) {
-    checkNames(schema, value, [], report);
-    // A file is checked once: compiling the schema for speed would take longer than the check.
-    const result = schema.safeParse(value, { jitless: true });
-    if (result.success)
-        return { fits: true, meant: [] };
-    const meant = [];
-    for (const issue of result.error.issues) {
-        if (issue.code !== "unrecognized_keys")
-            continue;
-        if (ignore === undefined)
-            meant.push(...reportUnknownKeys(schema, value, issue, report));
-        else
-            for (const key of issue.keys)
-                ignore([...pathOf(issue), key]);
-    }
-    const isMeant = (path) => meant.some((other) => samePath(other, path));
-    for (const issue of result.error.issues) {
-        if (issue.code !== "unrecognized_keys" && !isMeant(pathOf(issue)))
-            reportIssue(issue, value, report);
-    }
-    return { fits: false, meant };
-}
-/** Looks at the names of all mappings whose names have a form. */
-function checkNames(schema, value, path, report) {
-    const type = unwrap(schema);
-    if (type instanceof schemas/* ZodUnion */.fZ7) {
-        for (const option of type.options)
-            checkNames(option, value, path, report);
-    }
-    if (typeof value !== "object" || value === null)
-        return;
-    if (type instanceof schemas/* ZodArray */.naA && Array.isArray(value)) {
-        for (const [index, item] of value.entries())
-            checkNames(type.element, item, [...path, index], report);
-    }
-    if (Array.isArray(value))
-        return;
-    for (const [key, inner] of Object.entries(value)) {
-        if (type instanceof schemas/* ZodRecord */.b8S) {
-            const message = nameChecks.get(type.keyType)?.(key);
-            if (message !== undefined)
-                report.add([...path, key], message, "key");
-            checkNames(type.valueType, inner, [...path, key], report);
-        }
-        const known = type instanceof schemas/* ZodObject */.bvH && Object.hasOwn(type.shape, key) ? type.shape[key] : undefined;
-        if (known !== undefined)
-            checkNames(known, inner, [...path, key], report);
-    }
-}
-const samePath = (left, right) => left.length === right.length && left.every((step, index) => step === right[index]);
-function reportIssue(issue, value, report) {
-    const path = pathOf(issue);
-    const parent = valueAt(value, path.slice(0, -1));
-    const key = path.at(-1);
-    if (typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key)) {
-        report.add(path, `${quote(String(key))} is missing; ${expectation(issue)}`);
-    }
-    else {
-        report.add(path, shapeMessage(issue, valueAt(value, path)));
-    }
-}
-function reportUnknownKeys(schema, value, issue, report) {
-    const path = pathOf(issue);
-    const known = keysAt(schema, path);
-    const written = Object.keys(valueAt(value, path) ?? {});
-    const free = known.filter((key) => !written.includes(key));
-    const meant = [];
-    for (const key of issue.keys) {
-        const near = nearest(key, free);
-        const hint = near === undefined ? `expected one of ${list(known, 30)}` : `did you mean ${quote(near)}?`;
-        report.add([...path, key], `${quote(key)} is not a known key; ${hint}`, "key");
-        if (near !== undefined)
-            meant.push([...path, near]);
-    }
-    return meant;
-}
-/** The keys that a mapping at this path may have. */
-function keysAt(schema, path) {
-    const type = unwrap(schema);
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return type instanceof schemas/* ZodObject */.bvH ? Object.keys(type.shape) : [];
-    if (type instanceof schemas/* ZodArray */.naA)
-        return keysAt(type.element, rest);
-    if (type instanceof schemas/* ZodRecord */.b8S)
-        return keysAt(type.valueType, rest);
-    const inner = type instanceof schemas/* ZodObject */.bvH ? type.shape[step] : undefined;
-    return inner === undefined ? [] : keysAt(inner, rest);
-}
-function shapeMessage(issue, found) {
-    switch (issue.code) {
-        case "custom":
-            return issue.message;
-        case "invalid_value": {
-            const near = typeof found === "string" ? nearest(found, issue.values.map(String)) : undefined;
-            const hint = near === undefined ? "" : `; did you mean ${quote(near)}?`;
-            return `${expectation(issue)}, found ${describeValue(found)}${hint}`;
-        }
-        case "too_small":
-        case "too_big":
-            return Array.isArray(found)
-                ? "must not be empty"
-                : `${expectation(issue)}, found ${describeValue(found)}`;
-        default: {
-            const isScalar = typeof found === "number" || typeof found === "boolean";
-            const quotes = isScalar && expectation(issue) === "expected text" ? "; put it in quotes" : "";
-            return `${expectation(issue)}, found ${describeValue(found)}${quotes}`;
-        }
-    }
-}
-const typeNames = {
-    string: "text",
-    number: "a number",
-    int: "a whole number",
-    boolean: "true or false",
-    array: "a list",
-    object: "a mapping",
-    record: "a mapping",
-};
-function expectation(issue) {
-    switch (issue.code) {
-        case "invalid_type":
-            return `expected ${typeNames[issue.expected] ?? issue.expected}`;
-        case "invalid_value":
-            return `expected ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
-        case "too_small":
-            return `must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
-        case "too_big":
-            return `must be at most ${issue.maximum}`;
-        default:
-            return issue.message;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/config/older-format.js
-
-
-
-
-
-
-
-/** Whether a file is one of the older system: JSON whose `pipelines` is a list. */
-function isOlderFormat(source, text) {
-    const { pipelines } = asRecord(source.value);
-    const isNamedSo = (0,posix_namespaceObject.basename)(source.file.replaceAll("\\", "/")) === "codex.orchestrator.json";
-    if (pipelines === undefined)
-        return isNamedSo;
-    return Array.isArray(pipelines) && (source.file.endsWith(".json") || /^\uFEFF?\s*\{/.test(text));
-}
-/** Checks a file of the older format and puts it into the words of the YAML format, where the rest is checked. */
-function readOlderFormat(source, report) {
-    const notes = new Set();
-    const note = (path, message) => {
-        notes.add(formatMistake({ file: source.file, ...source.place(path, "key"), path: pathText(path), message }));
-    };
-    checkShape(OlderSchema, source.value, report, (path) => note(path, "is not a known key and has no effect"));
-    const root = asRecord(source.value);
-    const origins = new Map();
-    const value = {
-        "stage-sets": translateSets(root, origins, note),
-        pipelines: translatePipelines(root, { origins, note, report }),
-    };
-    const byDefault = defaultPipeline(root, asRecord(value["pipelines"]));
-    if (byDefault !== undefined)
-        value["default-pipeline"] = byDefault;
-    origins.set(keyOf(["default-pipeline"]), ["defaultPipeline"]);
-    return { value, origin: (path) => originOf(origins, path), notes: [...notes] };
-}
-/** There, a file that names no pipeline means the one called diagnostics. */
-function defaultPipeline(root, pipelines) {
-    const named = root["defaultPipeline"];
-    if (named != null)
-        return named;
-    return Object.hasOwn(pipelines, "diagnostics") ? "diagnostics" : undefined;
-}
-const keyOf = (path) => JSON.stringify(path);
-function originOf(origins, path) {
-    for (let length = path.length; length > 0; length -= 1) {
-        const origin = origins.get(keyOf(path.slice(0, length)));
-        if (origin !== undefined)
-            return [...origin, ...path.slice(length)];
-    }
-    return path;
-}
-function translateSets(root, origins, note) {
-    origins.set(keyOf(["stage-sets"]), ["stageSets"]);
-    const sets = Object.entries(asRecord(root["stageSets"]));
-    return Object.fromEntries(sets.map(([name, stages]) => {
-        const steps = { from: ["stageSets", name], to: ["stage-sets", name] };
-        return [name, translateStages(stages, steps, origins, note)];
-    }));
-}
-function translatePipelines(root, { origins, note, report }) {
-    const translated = new Map();
-    for (const [index, value] of asList(root["pipelines"]).entries()) {
-        const pipeline = asRecord(value);
-        const { id, title, description, tags } = pipeline;
-        const from = ["pipelines", index];
-        if (typeof id !== "string")
-            continue;
-        if (translated.has(id)) {
-            const first = report.pointAt(originOf(origins, ["pipelines", id]));
-            report.add([...from, "id"], `duplicate pipeline id ${quote(id)}: already at ${first}`);
-            continue;
-        }
-        const to = ["pipelines", id];
-        origins.set(keyOf(to), from);
-        const steps = { from: [...from, "stages"], to: [...to, "stages"] };
-        const stages = olderStages(root, pipeline["stages"], steps.from);
-        translated.set(id, {
-            ...filled({ title, description, tags, "execution-mode": olderMode(stages) }),
-            "guardrails-required": olderGuardrails(pipeline, stages),
-            aliases: olderAliases(stages, note),
-            stages: translateStages(pipeline["stages"], steps, origins, note),
-        });
-    }
-    return Object.fromEntries(translated);
-}
-/** Without what is nothing: null and the empty text mean there what leaving a key out means. */
-function filled(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null && value !== ""));
-}
-function translateStages(stages, { from, to }, origins, note) {
-    if (!Array.isArray(stages))
-        return null;
-    return stages.map((stage, index) => {
-        const path = [...from, index];
-        noteHints({ stage: asRecord(stage), path }, note);
-        return translateStage(asRecord(stage), { from: path, to: [...to, index] }, origins);
-    });
-}
-/** The words of the YAML format for the keys of each kind, the ones that it needs first. */
-const older_format_words = {
-    command: {
-        needed: { id: "id", command: "run" },
-        free: {
-            title: "name",
-            cwd: "working-directory",
-            env: "env",
-            allowFailure: "continue-on-error",
-            summaryHint: "summary-hint",
-        },
-    },
-    subpipeline: {
-        needed: { pipeline: "pipeline" },
-        free: { id: "id", title: "name", optional: "continue-on-error" },
-    },
-    "stage-set": { needed: { ref: "stage-set" }, free: {} },
-};
-function translateStage(stage, { from, to }, origins) {
-    const kind = String(stage["kind"]);
-    const known = Object.hasOwn(older_format_words, kind) ? older_format_words[kind] : undefined;
-    if (known === undefined)
-        return null;
-    const translated = {};
-    for (const [key, word] of Object.entries(known.needed))
-        translated[word] = stage[key] ?? null;
-    for (const [key, word] of Object.entries(known.free)) {
-        Object.assign(translated, filled({ [word]: stage[key] }));
-    }
-    for (const [key, word] of Object.entries({ ...known.needed, ...known.free })) {
-        origins.set(keyOf([...to, word]), [...from, key]);
-    }
-    const minutes = kind === "command" ? minutesOf(stage["timeoutMs"]) : undefined;
-    return minutes === undefined ? translated : { ...translated, "timeout-minutes": minutes };
-}
-/** There, 0 and less mean no limit of its own. */
-function minutesOf(milliseconds) {
-    if (typeof milliseconds !== "number" || Math.trunc(milliseconds) <= 0)
-        return undefined;
-    return Math.min(Math.trunc(milliseconds) / 60_000, defaults_limits.minutes);
-}
-
-;// CONCATENATED MODULE: ./build/config/reading.js
-
-function createReading(text, written, meant, rest) {
-    const wrote = (path) => valueAt(written, path) !== undefined || meant.some((other) => samePath(other, path));
-    const sets = mapOf(text["stage-sets"]);
-    return { text, sets, pipelines: mapOf(text.pipelines), wrote, ...rest };
-}
-const stageKinds = ["run", "uses", "stage-set", "pipeline"];
-/** Which of run, uses, stage-set and pipeline a stage has. */
-function kindsOf(reading, path) {
-    return stageKinds.filter((kind) => reading.wrote([...path, kind]));
-}
-/** A stage set or a pipeline that was written under this name, even if wrongly. */
-function exists(reading, where, name) {
-    return reading.wrote([where, name]);
-}
-function mapOf(record) {
-    const entries = Object.entries(record ?? {});
-    return new Map(entries.filter((entry) => entry[1] !== undefined));
-}
-/** Every list of stages of the file, as written. */
-function writtenLists(reading) {
-    const lists = [];
-    const add = (path, role, stages) => {
-        if (stages !== undefined)
-            lists.push({ path, role, stages });
-    };
-    for (const [name, stages] of reading.sets)
-        add(["stage-sets", name], "set", stages);
-    for (const [id, pipeline] of reading.pipelines) {
-        const path = ["pipelines", id];
-        for (const role of ["setup", "stages", "after"])
-            add([...path, role], role, pipeline[role]);
-        pipeline.subtasks?.forEach((subtask, index) => add([...path, "subtasks", index, "stages"], "stages", subtask?.stages));
-    }
-    return lists;
-}
-/** The stages of a list that could be read, with their paths. */
-function* readable({ stages, path, }) {
-    for (const [index, stage] of stages.entries()) {
-        if (stage !== null)
-            yield [stage, [...path, index]];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/config/report.js
-
-function createReport(source, already) {
-    const entries = already.map((mistake) => ({ ...mistake, alone: false }));
-    const view = (origin) => {
-        const push = (path, message, at, alone) => {
-            const from = origin(path);
-            const place = source.place(from, at);
-            entries.push({ file: source.file, ...place, path: pathText(from), message, alone });
-        };
-        return {
-            add: (path, message, at = "value") => push(path, message, at, false),
-            addAlone: (path, message, at) => push(path, message, at, true),
-            pointAt: (path) => {
-                const from = origin(path);
-                return `${pathText(from)} (line ${source.place(from, "value").line})`;
-            },
-            through: view,
-            mistakes: () => tidy(entries),
-        };
-    };
-    return view((path) => path);
-}
-/** Mistakes in the order of the file, each once. */
-function tidy(entries) {
-    const place = (entry) => `${entry.line}:${entry.column}`;
-    const alone = new Set(entries.filter((entry) => entry.alone).map(place));
-    const once = new Map();
-    for (const { alone: isAlone, ...mistake } of entries) {
-        if (alone.has(place(mistake)) && !isAlone)
-            continue;
-        const key = `${place(mistake)} ${mistake.message}`;
-        // Messages of libraries quote the file as it stands.
-        if (!once.has(key))
-            once.set(key, { ...mistake, message: escapeInvisible(mistake.message) });
-    }
-    return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
-}
-
-;// CONCATENATED MODULE: ./build/config/graph.js
-/** Sorts nodes by what they need. Needs that are no nodes are ignored. */
-function sortByNeeds(needs) {
-    const remaining = new Set(needs.keys());
-    const open = new Map();
-    const dependents = new Map();
-    for (const [node, wanted] of needs) {
-        const known = [...new Set(wanted)].filter((other) => needs.has(other));
-        open.set(node, known.length);
-        for (const other of known) {
-            const waiting = dependents.get(other);
-            if (waiting === undefined)
-                dependents.set(other, [node]);
-            else
-                waiting.push(node);
-        }
-    }
-    const order = { sorted: [], cycles: [] };
-    let ready = [...needs.keys()].filter((node) => open.get(node) === 0);
-    while (remaining.size > 0) {
-        if (ready.length === 0) {
-            const cycle = findCycle(needs, remaining);
-            order.cycles.push(cycle);
-            ready = cycle;
-        }
-        const next = [];
-        for (const node of ready) {
-            if (!remaining.delete(node))
-                continue;
-            order.sorted.push(node);
-            for (const dependent of dependents.get(node) ?? []) {
-                const left = (open.get(dependent) ?? 0) - 1;
-                open.set(dependent, left);
-                if (left === 0)
-                    next.push(dependent);
-            }
-        }
-        ready = next;
-    }
-    return order;
-}
-/** Every node that remains needs one that remains, so following those must come back to where it was. */
-function findCycle(needs, remaining) {
-    const trail = [];
-    const seen = new Map();
-    let [node] = remaining;
-    while (node !== undefined && !seen.has(node)) {
-        seen.set(node, trail.length);
-        trail.push(node);
-        node = needs.get(node)?.find((other) => remaining.has(other));
-    }
-    return node === undefined ? trail : trail.slice(seen.get(node));
-}
-
-;// CONCATENATED MODULE: ./build/config/connect.js
-
-
-
-/** Joins the entries of a list: no id twice, every need resolved, no stage waiting for itself. */
-function connect(reading, groups, place) {
-    const isSure = groups.every((group) => group.isSure);
-    const names = connect_namesOf(groups);
-    const items = groups.flatMap((group) => {
-        const written = group.stage?.needs;
-        const needs = written && { ids: resolve(reading, group, names, { ...place, isSure }), written };
-        return needs ? withNeeds(group, needs.ids) : group.items;
-    });
-    const distinct = withoutDuplicates(reading, items);
-    if (distinct.length > defaults_limits.stages) {
-        const path = groups[0]?.path.slice(0, -1) ?? [];
-        reading.report.add(path, `stands for ${distinct.length} stages; there may be at most ${defaults_limits.stages}`);
-        return [];
-    }
-    reportWaiting(reading, distinct);
-    return distinct;
-}
-/** The ids that each name of a list means. */
-function connect_namesOf(groups) {
-    const names = new Map();
-    for (const { name, items } of groups) {
-        if (name !== undefined)
-            names.set(name, [...(names.get(name) ?? []), ...items.map((item) => item.id)]);
-    }
-    for (const { items } of groups) {
-        for (const { id } of items)
-            if (!names.has(id))
-                names.set(id, [id]);
-    }
-    return names;
-}
-function resolve(reading, group, names, place) {
-    const ids = [];
-    for (const [index, need] of (group.stage?.needs ?? []).entries()) {
-        const known = need === null ? [] : names.get(need);
-        if (known !== undefined)
-            ids.push(...known);
-        else if (need !== null && place.isSure)
-            reportNeed(reading, [...group.path, "needs", index], need, names, place);
-    }
-    return [...new Set(ids)];
-}
-function reportNeed(reading, path, need, names, place) {
-    const known = [...names.keys()];
-    const otherwise = `there is no stage ${quote(need)} in ${place.called}; ${suggest(need, known)}`;
-    reading.report.add(path, place.elsewhere?.(need) ?? otherwise);
-}
-/**
- * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the
- * stages of the set before them.
- */
-function withNeeds(group, ids) {
-    const needsPath = [...group.path, "needs"];
-    const earlier = [];
-    return group.items.map((item) => {
-        const needs = [...new Set([...ids, ...(item.needs ?? earlier)])];
-        earlier.push(item.id);
-        return { ...item, needs, needsPath: item.needsPath ?? needsPath };
-    });
-}
-/** Folders of systems that ignore case would be the same for `Build` and `build`. */
-function withoutDuplicates(reading, items) {
-    const first = new Map();
-    const again = new Map();
-    for (const item of items) {
-        const key = item.id.toLowerCase();
-        if (first.has(key))
-            again.set(item.path, [...(again.get(item.path) ?? []), item]);
-        else
-            first.set(key, item);
-    }
-    for (const [path, repeated] of again)
-        reportDuplicates(reading, path, repeated, first);
-    for (const item of first.values())
-        reportLongId(reading, item);
-    return [...first.values()];
-}
-function reportDuplicates(reading, path, repeated, first) {
-    const [item] = repeated;
-    const other = item && first.get(item.id.toLowerCase());
-    if (item === undefined || other === undefined)
-        return;
-    const ids = list([...new Set(repeated.map((one) => one.id))]);
-    const many = repeated.length > 1 ? "s" : "";
-    const differs = item.id === other.id ? "" : `, differing only in case from ${quote(other.id)}`;
-    const isSet = reading.wrote([...path, "stage-set"]);
-    const advice = isSet ? "; an id on this entry would become a prefix" : "";
-    const at = reading.wrote([...path, "id"]) ? [...path, "id"] : path;
-    const where = reading.report.pointAt(other.path);
-    reading.report.add(at, `duplicate id${many} ${ids}${differs}: already at ${where}${advice}`);
-}
-function reportLongId(reading, item) {
-    if (item.id.length <= defaults_limits.id || item.ownId.length > defaults_limits.id)
-        return;
-    const message = `with its prefix the id ${quote(item.id)} has ${item.id.length} characters`;
-    reading.report.add(item.path, `${message}; it may have at most ${defaults_limits.id}`);
-}
-function reportWaiting(reading, items) {
-    const earlier = [];
-    const needs = new Map();
-    for (const item of items) {
-        needs.set(item.id, item.needs ?? [...earlier]);
-        earlier.push(item.id);
-    }
-    const byId = new Map(items.map((item) => [item.id, item]));
-    for (const cycle of sortByNeeds(needs).cycles) {
-        const start = cycle.findIndex((id) => (byId.get(id)?.needs ?? null) !== null);
-        const around = [...cycle.slice(start), ...cycle.slice(0, start), cycle[start]];
-        const waits = cycle.some((id) => byId.get(id)?.needs === null);
-        const hint = waits ? " (a stage without needs waits for all before it)" : "";
-        const item = byId.get(around[0]);
-        const what = cycle.length === 1 ? "this stage waits for itself" : "these stages wait for each other";
-        reading.report.add(item?.needsPath ?? item?.path ?? [], `${what}: ${around.map(wording_word).join(" -> ")}${hint}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/config/entries.js
-
-
-const prefix = "guardrail/";
-/** `review` of `guardrail/review`; undefined when it is no guardrail. */
-function guardrailName(uses) {
-    return uses?.startsWith(prefix) ? uses.slice(prefix.length) : undefined;
-}
-/** Keys that mean something only beside some of run, uses, stage-set and pipeline. */
-const keysFor = {
-    with: ["uses"],
-    shell: ["run", "stage-set"],
-    tries: ["run"],
-    artifacts: ["run"],
-    phase: ["run", "uses", "pipeline"],
-    "summary-hint": ["run", "uses", "pipeline"],
-};
-/** Checks each stage as it is written: what kind it is, and whether it may be what it is where it is. */
-function checkEntries(reading) {
-    for (const written of writtenLists(reading)) {
-        for (const [stage, path] of readable(written))
-            checkEntry(reading, stage, path, written.role);
-    }
-}
-function checkEntry(reading, stage, path, role) {
-    const [kind, second] = kindsOf(reading, path);
-    if (kind === undefined) {
-        reading.report.add(path, `a stage needs one of ${list(stageKinds)}; this one has none`);
-        return;
-    }
-    if (second !== undefined) {
-        const both = `it has ${quote(kind)} and ${quote(second)}`;
-        reading.report.add([...path, second], `a stage has exactly one of ${list(stageKinds)}; ${both}`, "key");
-        return;
-    }
-    checkKeys(reading, path, kind);
-    if (kind === "run" && !reading.wrote([...path, "id"])) {
-        reading.report.add(path, 'a stage with "run" needs an "id"');
-    }
-    if (checkRole(reading, stage, path, { kind, role }))
-        checkTarget(reading, stage, path);
-}
-function checkKeys(reading, path, kind) {
-    for (const [key, kinds] of Object.entries(keysFor)) {
-        if (kinds.includes(kind) || !reading.wrote([...path, key]))
-            continue;
-        const where = kinds.map((other) => quote(other)).join(" or ");
-        reading.report.add([...path, key], `${quote(key)} means nothing beside ${quote(kind)}, only beside ${where}`, "key");
-    }
-}
-function checkRole(reading, stage, path, { kind, role }) {
-    if (role === "after" && kind !== "uses") {
-        reading.report.add([...path, kind], 'expected "uses": only built-in guardrails can stand in "after"', "key");
-        return false;
-    }
-    if (role !== "setup" || kind === "run")
-        return true;
-    if (kind !== "stage-set") {
-        reading.report.add([...path, kind], 'expected "run" or a stage set of commands in "setup"', "key");
-        return false;
-    }
-    const set = stage["stage-set"] ?? "";
-    if (holdsCommandsOnly(reading, set))
-        return true;
-    reading.report.add([...path, kind], `"setup" takes commands only, and the stage set ${quote(set)} holds more`);
-    return false;
-}
-function holdsCommandsOnly(reading, set) {
-    const reached = new Set([set]);
-    for (const name of reached) {
-        const written = { path: ["stage-sets", name], stages: reading.sets.get(name) ?? [] };
-        for (const [stage, path] of readable(written)) {
-            const [kind] = kindsOf(reading, path);
-            if (kind === "uses" || kind === "pipeline")
-                return false;
-            if (stage["stage-set"] !== undefined)
-                reached.add(stage["stage-set"]);
-        }
-    }
-    return true;
-}
-function checkTarget(reading, stage, path) {
-    if (stage.uses !== undefined)
-        checkGuardrail(reading, stage.uses, [...path, "uses"]);
-    const id = stage.pipeline;
-    if (id === undefined || !exists(reading, "pipelines", id) || !reading.pipelines.has(id))
-        return;
-    const extra = ["subtasks", "setup", "after", "fan-out"].filter((key) => reading.wrote(["pipelines", id, key]));
-    if (extra.length === 0)
-        return;
-    const what = `a nested pipeline may have "stages" only, and ${quote(id)} has ${list(extra)}`;
-    reading.report.add([...path, "pipeline"], what);
-}
-function checkGuardrail(reading, uses, path) {
-    const name = guardrailName(uses);
-    if (name !== undefined && reading.guardrails.includes(name))
-        return;
-    if (name === undefined) {
-        const elsewhere = "other actions belong in the workflow";
-        reading.report.add(path, `expected ${prefix}<name>, found ${quote(uses)}; ${elsewhere}`);
-        return;
-    }
-    const near = nearest(name, reading.guardrails);
-    const hint = near === undefined ? "" : `; did you mean ${quote(prefix + near)}?`;
-    reading.report.add(path, `built-in guardrail ${quote(name)} does not exist in this version${hint}`);
-}
-
-;// CONCATENATED MODULE: ./build/config/expand.js
-
-
-/** Opens the entries of a list. The sets they name have been opened before. */
-function openList(reading, sets, stages, path) {
-    return stages.map((stage, index) => openEntry(reading, sets, stage, [...path, index]));
-}
-function openEntry(reading, sets, stage, path) {
-    const nothing = { path, stage, name: undefined, items: [], isSure: false };
-    if (stage === null)
-        return nothing;
-    const [kind, second] = kindsOf(reading, path);
-    if (kind === undefined || second !== undefined) {
-        return { ...nothing, name: stage.id, isSure: stage.id !== undefined };
-    }
-    if (kind === "stage-set")
-        return openSet(sets, stage, path);
-    const id = stage.id ?? (kind === "pipeline" ? stage.pipeline : guardrailName(stage.uses));
-    if (id === undefined)
-        return nothing;
-    const needsPath = stage.needs === undefined ? null : [...path, "needs"];
-    const item = { id, ownId: id, kind, stage, path, needs: null, needsPath };
-    return { path, stage, name: id, items: [item], isSure: true };
-}
-function openSet(sets, entry, path) {
-    const opened = sets.get(entry["stage-set"] ?? "");
-    const name = entry.id ?? entry["stage-set"];
-    if (opened === undefined)
-        return { path, stage: entry, name, items: [], isSure: false };
-    const prefixed = (id) => (entry.id === undefined ? id : `${entry.id}.${id}`);
-    const items = opened.items.map((item) => ({
-        ...item,
-        id: prefixed(item.id),
-        stage: inherit(entry, item.stage),
-        path,
-        needs: item.needs?.map(prefixed) ?? null,
-    }));
-    return { path, stage: entry, name, items, isSure: opened.isSure };
-}
-const inherited = [
-    "if",
-    "paths",
-    "paths-ignore",
-    "working-directory",
-    "shell",
-    "continue-on-error",
-    "timeout-minutes",
-];
-/** A stage with the keys of the set entry that it came through; its own win. */
-function inherit(entry, stage) {
-    const given = Object.fromEntries(inherited.filter((key) => entry[key] !== undefined).map((key) => [key, entry[key]]));
-    const env = { ...entry.env, ...stage.env };
-    return { ...given, ...stage, ...(Object.keys(env).length > 0 && { env }) };
-}
-
-;// CONCATENATED MODULE: ./build/config/stages.js
-
-
-/** A stage with everything filled in. */
-function buildStage(item, scope) {
-    const { stage } = item;
-    const common = buildCommon(item, scope);
-    if (item.kind === "uses") {
-        return { ...common, kind: "guardrail", uses: stage.uses ?? "", with: { ...stage.with } };
-    }
-    if (item.kind === "pipeline") {
-        const id = stage.pipeline ?? "";
-        const pipeline = scope.nested.get(id) ?? {
-            id,
-            title: id,
-            stages: [],
-            failFast: defaults.failFast,
-            maxParallel: null,
-        };
-        return { ...common, kind: "subpipeline", pipeline };
-    }
-    const workingDirectory = stage["working-directory"] ?? scope.run["working-directory"];
-    return {
-        ...common,
-        kind: "command",
-        workingDirectory: tidyDirectory(workingDirectory ?? defaults.workingDirectory),
-        run: stage.run ?? "",
-        shell: stage.shell ?? scope.run.shell ?? null,
-        tries: {
-            max: stage.tries?.max ?? defaults.tries,
-            backoffSeconds: stage.tries?.["backoff-seconds"] ?? defaults.backoffSeconds,
-        },
-        artifacts: present(stage.artifacts),
-    };
-}
-function buildCommon({ id, ownId, stage, needs }, scope) {
-    return {
-        id,
-        name: stage.name ?? id,
-        phase: scope.phase ?? phaseOf(stage, ownId),
-        needs,
-        if: stage.if ?? defaults.condition,
-        workingDirectory: tidyDirectory(stage["working-directory"] ?? defaults.workingDirectory),
-        env: { ...scope.env, ...variables(stage.env) },
-        continueOnError: stage["continue-on-error"] ?? false,
-        timeoutMinutes: stage["timeout-minutes"] ?? defaults.timeoutMinutes,
-        summaryHint: stage["summary-hint"] ?? null,
-        paths: present(stage.paths),
-        pathsIgnore: present(stage["paths-ignore"]),
-    };
-}
-function phaseOf(stage, id) {
-    if (stage.phase !== undefined)
-        return stage.phase;
-    if (stage.uses === "guardrail/review")
-        return "review";
-    return /^(?:build|setup)/.test(id) ? "build" : "test";
-}
-/** Numbers, true and false become text, as in GitHub's `env`. */
-function variables(env) {
-    const entries = Object.entries(env ?? {}).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
-}
-/** A list without the places of what was written wrongly. */
-function present(list) {
-    return (list ?? []).filter((item) => item !== null);
-}
-
-;// CONCATENATED MODULE: ./build/config/subtasks.js
-
-
-
-
-function writtenSubtasks(id, pipeline) {
-    const path = ["pipelines", id];
-    if (pipeline.subtasks === undefined) {
-        return pipeline.stages === undefined ? [] : [{ text: { id, stages: pipeline.stages }, path }];
-    }
-    return pipeline.subtasks.flatMap((text, index) => text === null ? [] : [{ text, path: [...path, "subtasks", index] }]);
-}
-/** The ids of a subtask's shards, `<id>-<i>-of-<n>`, or its own when it has none. */
-function partIds({ id, shards }) {
-    if (id === undefined)
-        return [];
-    const total = shards ?? defaults.shards;
-    return total === 1 ? [id] : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
-}
-/** Checks what subtasks may not have in common, and the runners that they ask for. */
-function checkSubtasks(reading, subtasks, pipeline) {
-    const taken = new Map();
-    for (const { text, path } of subtasks) {
-        for (const id of new Set([...(text.id === undefined ? [] : [text.id]), ...partIds(text)])) {
-            const other = taken.get(id.toLowerCase());
-            taken.set(id.toLowerCase(), other ?? { id, path });
-            if (other === undefined)
-                continue;
-            const differs = other.id === id ? "" : `, differing only in case from ${quote(other.id)}`;
-            const where = reading.report.pointAt(other.path);
-            reading.report.add([...path, "id"], `duplicate subtask id ${quote(id)}${differs}: already at ${where}`);
-            break;
-        }
-        checkRunner(reading, { text, path }, pipeline);
-    }
-}
-function checkRunner(reading, { text, path }, pipeline) {
-    const runners = pipeline["fan-out"]?.["runs-on"];
-    const { requires } = text;
-    if (runners === undefined || requires === undefined || requires === "default")
-        return;
-    if (Object.hasOwn(runners, requires))
-        return;
-    const hint = suggest(requires, Object.keys(runners));
-    reading.report.add([...path, "requires"], `"fan-out.runs-on" has no runner for ${quote(requires)}; ${hint}`);
-}
-/** Everything of a subtask but its stages. */
-function buildSubtask(text, pipeline, outerEnv) {
-    const id = text.id ?? "";
-    return {
-        id,
-        name: text.name ?? id,
-        workingDirectory: tidyDirectory(text["working-directory"] ?? defaults.workingDirectory),
-        env: { ...outerEnv, ...variables(pipeline.env), ...variables(text.env) },
-        shards: text.shards ?? defaults.shards,
-        requires: text.requires ?? null,
-        weight: text.weight ?? defaults.weight,
-        timeoutMinutes: text["timeout-minutes"] ?? null,
-        executionMode: subtasks_executionMode(text["execution-mode"]),
-        failFast: text["fail-fast"] ?? pipeline["fail-fast"] ?? defaults.failFast,
-        maxParallel: text["max-parallel"] ?? pipeline["max-parallel"] ?? null,
-        paths: present(text.paths),
-        pathsIgnore: present(text["paths-ignore"]),
-    };
-}
-/** `mcp` is the older system's word for local. */
-function subtasks_executionMode(mode) {
-    return mode === "mcp" ? "local" : (mode ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/config/targets.js
-
-
-
-/** Checks that aliases and the default target name what exists, and that no alias is already a name. */
-function checkTargets(reading, path, targets) {
-    const { text, isSure } = targets;
-    const names = config_targets_namesOf(targets);
-    const aliases = Object.entries(variables(text.aliases));
-    for (const [alias, target] of aliases) {
-        const at = [...path, "aliases", alias];
-        if (names.has(alias)) {
-            reading.report.add(at, `${quote(alias)} is already the id of a stage or subtask`, "key");
-        }
-        if (isSure && !names.has(target))
-            reportUnknown(reading, at, target, names);
-    }
-    const wanted = text["default-target"];
-    if (wanted === undefined || !isSure || names.has(wanted))
-        return;
-    const all = new Set([...names, ...aliases.map(([alias]) => alias)]);
-    if (!all.has(wanted))
-        reportUnknown(reading, [...path, "default-target"], wanted, all);
-}
-/** Every name that a target may have: `api`, `e2e-1-of-4`, `unit`, `api/unit`, `setup/install`. */
-function config_targets_namesOf({ subtasks, setup }) {
-    const names = new Set();
-    for (const subtask of subtasks) {
-        const parts = [subtask.id, ...partIds(subtask)];
-        for (const part of parts)
-            names.add(part);
-        for (const stage of subtask.stages) {
-            names.add(stage.id);
-            for (const part of parts)
-                names.add(`${part}/${stage.id}`);
-        }
-    }
-    for (const stage of setup)
-        names.add(stage.id).add(`setup/${stage.id}`);
-    return names;
-}
-function reportUnknown(reading, path, name, names) {
-    const known = [...names].filter((candidate) => !candidate.includes("/"));
-    reading.report.add(path, `there is no stage or subtask ${quote(name)} in this pipeline; ${suggest(name, known)}`);
-}
-
-;// CONCATENATED MODULE: ./build/config/pipelines.js
-
-
-
-
-
-
-
-/** Builds a pipeline and adds it to those that later ones may nest. */
-function buildPipeline(reading, made, id, text) {
-    const path = ["pipelines", id];
-    checkChoice(reading, path);
-    const scope = { run: reading.text.defaults?.run ?? {}, nested: made.nested };
-    const build = (list, key, called, phase) => {
-        const groups = openList(reading, made.sets, list ?? [], [...path, key]);
-        const items = connect(reading, groups, { called });
-        return items.map((item) => buildStage(item, phase === undefined ? scope : { ...scope, phase }));
-    };
-    const setup = build(text.setup, "setup", '"setup"', "build");
-    const after = build(text.after, "after", '"after"');
-    const written = writtenSubtasks(id, text);
-    checkSubtasks(reading, written, text);
-    const opened = written.map((subtask) => ({
-        written: subtask,
-        groups: openList(reading, made.sets, subtask.text.stages ?? [], [...subtask.path, "stages"]),
-    }));
-    const subtasks = opened.map((subtask) => buildOpened(reading, subtask, { opened, scope, text }));
-    nest(reading, made, { id, text, subtasks });
-    checkTargets(reading, path, { text, subtasks, setup, isSure: isSure(text, opened) });
-    return {
-        id,
-        title: text.title ?? id,
-        description: text.description ?? null,
-        tags: present(text.tags),
-        executionMode: subtasks_executionMode(text["execution-mode"]),
-        setup,
-        subtasks,
-        after,
-        fanOut: buildFanOut(reading, [...path, "fan-out"], text["fan-out"] ?? {}),
-        allowEmpty: text["allow-empty"] ?? false,
-        mergeGroupPaths: text["merge-group-paths"] ?? false,
-        guardrailsRequired: text["guardrails-required"] ?? false,
-        aliases: variables(text.aliases),
-        defaultTarget: text["default-target"] ?? null,
-    };
-}
-function checkChoice(reading, path) {
-    const has = (key) => reading.wrote([...path, key]);
-    if (has("stages") && has("subtasks")) {
-        const message = 'a pipeline has either "stages" or "subtasks", and this one has both';
-        reading.report.add([...path, "subtasks"], message, "key");
-    }
-    else if (!has("stages") && !has("subtasks")) {
-        reading.report.add(path, 'a pipeline needs "stages" or "subtasks"; this one has neither', "key");
-    }
-}
-/** Whether all stages of the pipeline could be read, so that a name that is not among them does not exist. */
-function isSure(text, opened) {
-    const isWhole = text.subtasks === undefined ? text.stages !== undefined : !text.subtasks.includes(null);
-    return (isWhole &&
-        opened.every(({ written, groups }) => {
-            return (written.text.id !== undefined &&
-                written.text.stages !== undefined &&
-                groups.every((group) => group.isSure));
-        }));
-}
-function buildOpened(reading, subtask, { opened, scope, text }) {
-    const others = opened.filter((other) => other !== subtask);
-    const items = connect(reading, subtask.groups, { called: "this subtask", elsewhere: elsewhereIn(others) });
-    const outerEnv = variables(reading.text.env);
-    const stages = items.map((item) => buildStage(item, scope));
-    return { ...buildSubtask(subtask.written.text, text, outerEnv), stages };
-}
-/** Says of a need where else in the pipeline it is. */
-function elsewhereIn(others) {
-    return (need) => {
-        const other = others.find(({ written, groups }) => written.text.id === need || connect_namesOf(groups).has(need));
-        const id = other?.written.text.id;
-        if (id === undefined)
-            return undefined;
-        const what = id === need ? "is another subtask" : `is in the subtask ${quote(id)}`;
-        return `${quote(need)} ${what}, and needs cannot cross subtasks; put both stages in one subtask`;
-    };
-}
-/** The same stages as a nested pipeline has them: with the pipeline's own variables beneath theirs. */
-function nest(reading, made, { id, text, subtasks }) {
-    const env = variables(text.env);
-    const stages = (subtasks[0]?.stages ?? []).map((stage) => ({ ...stage, env: { ...env, ...stage.env } }));
-    const failFast = text["fail-fast"] ?? defaults.failFast;
-    const total = subtasks.reduce((sum, subtask) => sum + countStages(subtask.stages), 0);
-    const isTooLarge = total > defaults_limits.stages;
-    if (isTooLarge) {
-        const message = `stands for ${total} stages, nested ones included; there may be at most ${defaults_limits.stages}`;
-        reading.report.add(["pipelines", id], message, "key");
-    }
-    made.nested.set(id, {
-        id,
-        title: text.title ?? id,
-        stages: isTooLarge ? [] : stages,
-        failFast,
-        maxParallel: text["max-parallel"] ?? null,
-    });
-}
-function countStages(stages) {
-    return stages.reduce((sum, stage) => {
-        return sum + 1 + (stage.kind === "subpipeline" ? countStages(stage.pipeline.stages) : 0);
-    }, 0);
-}
-function buildFanOut(reading, path, text) {
-    const maxJobs = text["max-jobs"] ?? defaults.maxJobs;
-    const minInstances = text["min-instances"] ?? defaults.minInstances;
-    if (minInstances > maxJobs) {
-        const at = reading.wrote([...path, "min-instances"]) ? "min-instances" : "max-jobs";
-        const message = `"min-instances" is ${minInstances} and must not be more than "max-jobs", which is ${maxJobs}`;
-        reading.report.add([...path, at], message);
-    }
-    return { maxJobs, minInstances, runsOn: { default: defaults.runsOn, ...variables(text["runs-on"]) } };
-}
-
-;// CONCATENATED MODULE: ./build/config/references.js
-
-
-
-/** Follows what uses what. Reports names that do not exist and uses that lead back to where they started. */
-function followReferences(reading) {
-    const uses = new Map();
-    for (const name of reading.sets.keys())
-        uses.set(`set ${name}`, []);
-    for (const id of reading.pipelines.keys())
-        uses.set(`pipeline ${id}`, []);
-    for (const written of writtenLists(reading)) {
-        const owner = `${written.role === "set" ? "set" : "pipeline"} ${String(written.path[1])}`;
-        for (const [stage, path] of readable(written)) {
-            if (kindsOf(reading, path).length > 1)
-                continue;
-            const set = stage["stage-set"];
-            if (set !== undefined && isKnown(reading, "stage-sets", set, [...path, "stage-set"])) {
-                uses.get(owner)?.push({ of: `set ${set}`, path: [...path, "stage-set"] });
-            }
-            const id = stage.pipeline;
-            if (id !== undefined && isKnown(reading, "pipelines", id, [...path, "pipeline"])) {
-                uses.get(owner)?.push({ of: `pipeline ${id}`, path: [...path, "pipeline"] });
-            }
-        }
-    }
-    const needs = new Map([...uses].map(([owner, used]) => [owner, used.map((use) => use.of)]));
-    const { sorted, cycles } = sortByNeeds(needs);
-    for (const cycle of cycles)
-        reportCycle(cycle, uses, reading);
-    const only = (kind, owners) => owners.filter((owner) => owner.startsWith(`${kind} `)).map((owner) => owner.slice(kind.length + 1));
-    const inCycles = cycles.flat();
-    return {
-        sets: only("set", sorted),
-        pipelines: only("pipeline", sorted),
-        inCycles: { sets: new Set(only("set", inCycles)), pipelines: new Set(only("pipeline", inCycles)) },
-    };
-}
-function isKnown(reading, where, name, path) {
-    if (exists(reading, where, name))
-        return true;
-    const what = where === "pipelines" ? "pipeline" : "stage set";
-    const known = where === "pipelines" ? reading.pipelines : reading.sets;
-    reading.report.add(path, `there is no ${what} ${quote(name)}; ${suggest(name, [...known.keys()])}`);
-    return false;
-}
-function reportCycle(cycle, uses, reading) {
-    const [first, second] = [cycle[0], cycle[1] ?? cycle[0]];
-    const use = uses.get(first)?.find((candidate) => candidate.of === second);
-    const around = [...cycle, first];
-    const kinds = new Set(cycle.map((owner) => owner.split(" ", 1)[0]));
-    const isMixed = kinds.size > 1;
-    const nameOf = (owner) => owner.slice(owner.indexOf(" ") + 1);
-    const one = kinds.has("set") ? "stage set" : "pipeline";
-    const all = isMixed ? "stage sets and pipelines" : `${one}s`;
-    const what = cycle.length === 1 ? `this ${one} uses itself` : `these ${all} use each other without end`;
-    const chain = around
-        .map((owner) => `${isMixed ? `${owner.split(" ", 1)[0]} ` : ""}${wording_word(nameOf(owner))}`)
-        .join(" -> ");
-    reading.report.add(use?.path ?? [], `${what}: ${chain}`);
-}
-
-;// CONCATENATED MODULE: ./build/config/resolve.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Resolves all names of a configuration and reports every mistake that can be told without its shape being right
- * throughout. What it returns can be trusted only when nothing was reported.
- */
-function resolve_resolve(reading, about) {
-    const { text } = reading;
-    checkEntries(reading);
-    const references = followReferences(reading);
-    const made = { sets: openSets(reading, references), nested: new Map() };
-    const defaultPipeline = text["default-pipeline"] ?? null;
-    if (defaultPipeline !== null)
-        checkDefault(reading, defaultPipeline);
-    return {
-        ...about,
-        task: text.task ?? null,
-        defaultPipeline,
-        secrets: present(text.secrets),
-        redaction: text.redaction ?? defaults.redaction,
-        logLimit: parseSize(text["log-limit"] ?? defaults.logLimit) ?? defaults.logLimit,
-        heartbeatSeconds: text["heartbeat-seconds"] ?? defaults.heartbeatSeconds,
-        pipelines: buildPipelines(reading, made, references),
-    };
-}
-function openSets(reading, references) {
-    const sets = new Map();
-    const written = reading.sets;
-    for (const name of references.sets) {
-        const stages = written.get(name);
-        if (stages === undefined || references.inCycles.sets.has(name))
-            continue;
-        const groups = openList(reading, sets, stages, ["stage-sets", name]);
-        const items = connect(reading, groups, { called: "this stage set" });
-        sets.set(name, { items, isSure: groups.every((group) => group.isSure) });
-    }
-    return sets;
-}
-function buildPipelines(reading, made, references) {
-    const written = reading.pipelines;
-    const built = new Map();
-    for (const id of references.pipelines) {
-        const text = written.get(id);
-        if (text !== undefined)
-            built.set(id, buildPipeline(reading, made, id, text));
-    }
-    return [...written.keys()].flatMap((id) => built.get(id) ?? []);
-}
-function checkDefault(reading, name) {
-    if (reading.text.pipelines === undefined || exists(reading, "pipelines", name))
-        return;
-    const hint = suggest(name, [...reading.pipelines.keys()]);
-    reading.report.add(["default-pipeline"], `there is no pipeline ${quote(name)}; ${hint}`);
-}
-
-;// CONCATENATED MODULE: ./build/config/read.js
-
-
-
-
-
-
-
-
-
-/** Where a configuration is looked for below the repository's root when none is named, first one first. */
-const lookedFor = [".github/orchestrator.yml", ".github/orchestrator.yaml", "codex.orchestrator.json"];
-/**
- * Reads a configuration: the YAML format, or the JSON format of the system that this one follows (older-format.ts).
- *
- * @param file its path as people know it; it begins every message
- * @returns all mistakes at once, in the order of the file, or the configuration when there are none. Never throws.
- */
-function readConfiguration(file, text, options = {}) {
-    const { source, mistakes: syntax } = parseText(file, text);
-    if (source === undefined)
-        return { mistakes: tidy(syntax) };
-    const report = createReport(source, syntax);
-    checkTexts(source.value, report);
-    const guardrails = options.guardrails ?? [];
-    const configuration = isOlderFormat(source, text)
-        ? readOlder(source, report, guardrails)
-        : readYaml(source, report, guardrails);
-    const mistakes = report.mistakes();
-    return mistakes.length > 0 ? { mistakes } : { configuration };
-}
-function readYaml(source, report, guardrails) {
-    const { fits, meant } = checkShape(ConfigurationSchema, source.value, report);
-    // The tolerant schema costs more than the rest of reading, and says nothing new about a value that fits the strict one.
-    const text = fits ? source.value : readTolerantly(source.value);
-    const reading = createReading(text, source.value, meant, { report, guardrails });
-    return resolve_resolve(reading, { file: source.file, notes: [] });
-}
-function readOlder(source, report, guardrails) {
-    const { value, origin, notes } = readOlderFormat(source, report);
-    const meant = [];
-    const reading = createReading(readTolerantly(value), value, meant, {
-        report: report.through(origin),
-        guardrails,
-    });
-    return resolve_resolve(reading, { file: source.file, notes });
-}
-
-// EXTERNAL MODULE: ./build/modes/settings.js
-var modes_settings = __nccwpck_require__(13314);
-;// CONCATENATED MODULE: ./build/modes/configuration.js
-
-
-
-
-
-
-/** Finds the pipeline file, reads it and checks it. All mistakes in it are reported together. */
-async function loadConfiguration(wanted, files) {
-    const found = await findFile(wanted, files);
-    if ((0,modes_settings/* isRefusal */.vu)(found))
-        return found;
-    const result = readConfiguration(found.name, found.text);
-    return "mistakes" in result ? (0,modes_settings/* refuse */.TR)(...result.mistakes.map(formatMistake)) : result.configuration;
-}
-async function findFile({ root, config }, files) {
-    if (config !== null) {
-        const path = (0,external_node_path_.isAbsolute)(config) ? config : (0,external_node_path_.join)(root, config);
-        const name = (0,external_node_path_.isAbsolute)(config) ? (0,external_node_path_.relative)(root, config) : config;
-        return ((await readFile(files, path, name)) ??
-            (0,modes_settings/* refuse */.TR)(`${config}: there is no such pipeline file (looked in ${root})`));
-    }
-    for (const name of lookedFor) {
-        const found = await readFile(files, (0,external_node_path_.join)(root, name), name);
-        if (found !== undefined)
-            return found;
-    }
-    return (0,modes_settings/* refuse */.TR)(`no pipeline file: looked for ${lookedFor.join(", ")}. Make one with: npx github:org/orchestrator init`);
-}
-async function readFile(files, path, name) {
-    try {
-        const text = await files.readText(path);
-        return text === undefined ? undefined : { name, text };
-    }
-    catch (error) {
-        // A folder, or a file that this user may not read.
-        return (0,modes_settings/* refuse */.TR)(`${name}: the pipeline file cannot be read: ${(0,reasons/* messageOf */.bD)(error)}`);
-    }
-}
-/** The pipeline that was asked for, the file's default, or the only one there is. */
-function choosePipeline(configuration, asked) {
-    const { pipelines, defaultPipeline, file } = configuration;
-    const names = pipelines.map((pipeline) => pipeline.id);
-    const name = asked ?? defaultPipeline ?? (names.length === 1 ? names[0] : null);
-    if (name === null) {
-        return (0,modes_settings/* refuse */.TR)(`${file}: say which pipeline to run, or set default-pipeline; there are: ${names.join(", ")}`);
-    }
-    const pipeline = pipelines.find((candidate) => candidate.id === name);
-    if (pipeline !== undefined)
-        return pipeline;
-    return (0,modes_settings/* refuse */.TR)(`${file}: there is no pipeline ${JSON.stringify(name)}; ${suggest(name, names)}`);
-}
-
-;// CONCATENATED MODULE: ./build/modes/identity.js
-
-
-
-/** Names of folders and artifacts: what every file system and GitHub's artifact service take. */
-const safeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-/** Replaces what cannot be part of a folder's or an artifact's name. */
-const toSafeName = (text) => text
-    .replaceAll(/[^A-Za-z0-9._-]+/g, "-")
-    .replace(/^[^A-Za-z0-9]+/, "")
-    .replace(/[.-]+$/, "")
-    .slice(0, 100);
-/** What the run belongs to, the first that is set: asked for, the file's, the repository's name. Never the branch. */
-function taskId(asked) {
-    const named = asked.explicit ?? asked.file;
-    if (named !== null) {
-        if (safeName.test(named) && !named.endsWith("."))
-            return named;
-        return (0,modes_settings/* refuse */.TR)(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
-    }
-    const repository = asked.repository?.split("/").at(-1) ?? (0,external_node_path_.basename)(asked.root);
-    return toSafeName(repository) || "repository";
-}
-/**
- * Tells several uses in one workflow run apart: the input, else the job's id, with its index in a matrix and, for the
- * second and later use in a job, with the number that GitHub gives the step.
- */
-function runKey(github, inputs) {
-    if (inputs.key !== null) {
-        if (safeName.test(inputs.key))
-            return inputs.key;
-        return (0,modes_settings/* refuse */.TR)(`input key: ${JSON.stringify(inputs.key)} cannot be part of an artifact's name`);
-    }
-    const job = toSafeName(inputs.job ?? github.job) || "job";
-    const place = inputs.jobTotal > 1 ? `-${inputs.jobIndex}` : "";
-    const use = /^__.*_(\d+)$/.exec(github.action)?.[1];
-    return `${job}${place}${use === undefined ? "" : `-${use}`}`;
-}
-/** `<GITHUB_RUN_ID>-<key>` in Actions, the same in every attempt; elsewhere the time with a random end. */
-function runId(key, github, now) {
-    if (github !== null)
-        return `${github.runId}-${key ?? "job"}`;
-    return `${now.toISOString().replaceAll(/[:.]/g, "-")}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
-}
-
-;// CONCATENATED MODULE: ./build/modes/plan.js
-
-
-
-
-
-
-
-/** Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together. */
-async function planRun(settings, surroundings, platform) {
-    const configuration = await loadConfiguration(settings, platform.files);
-    if ((0,modes_settings/* isRefusal */.vu)(configuration))
-        return configuration;
-    const pipeline = choosePipeline(configuration, settings.pipeline);
-    if ((0,modes_settings/* isRefusal */.vu)(pipeline))
-        return pipeline;
-    const task = taskId({
-        explicit: settings.task,
-        file: configuration.task,
-        repository: surroundings.github?.repository ?? null,
-        root: settings.root,
-    });
-    if (typeof task !== "string")
-        return task;
-    const targets = resolveTargets(pipeline, { subtasks: settings.subtasks, stages: settings.stages });
-    if (!targets.ok)
-        return (0,modes_settings/* refuse */.TR)(...targets.mistakes);
-    const changes = await changesFor(settings, surroundings, platform, pipeline);
-    if (changes !== null && (0,modes_settings/* isRefusal */.vu)(changes))
-        return changes;
-    return makePlan({
-        configuration,
-        pipeline,
-        selection: targets.selection,
-        changes,
-        taskId: task,
-        maxJobs: 1,
-        ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
-    });
-}
-/** What of a plan follows from where and how it is made. */
-function circumstances(settings, { github }, pipeline, now) {
-    const { executionMode, maxParallel, failFast } = settings;
-    return {
-        applyPaths: github?.eventName !== "merge_group" || pipeline.mergeGroupPaths,
-        executionMode,
-        githubActions: github !== null,
-        runId: runId(settings.key, github, now),
-        planAttempt: github?.runAttempt ?? 1,
-        now,
-        overrides: {
-            ...(maxParallel === null ? {} : { maxParallel }),
-            ...(failFast === null ? {} : { failFast }),
-        },
-    };
-}
-/** Asks git only when something depends on the answer. */
-async function changesFor(settings, { github, environment }, { git }, pipeline) {
-    if (settings.base === null && !dependsOnChanges(pipeline))
-        return null;
-    const { factsOfEvent } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 27265));
-    const { findChanges } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 66913));
-    const found = await findChanges(git, {
-        explicitBase: settings.base ?? undefined,
-        event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
-        baseSha: environment["BASE_SHA"],
-        includeWorkingTree: github === null,
-        outputFolders: [settings.runsFolder, settings.outFolder].map((folder) => (0,run_context/* persistedPath */.Tb)({ base: settings.root }, folder)),
-    });
-    return found.kind === "found" ? found.changes : (0,modes_settings/* refuse */.TR)(found.reason);
-}
-
-// EXTERNAL MODULE: ./build/modes/run-lock.js + 1 modules
-var run_lock = __nccwpck_require__(30650);
 ;// CONCATENATED MODULE: ./build/modes/auto.js
 
 
 
-
-
-
-
-
-
-
-/** Runs of the task that are looked at for one that was killed, newest first. */
-const looksBack = 50;
 /** `mode: auto`: plans, runs and aggregates in this one process. */
-async function runAuto(settings, surroundings, equipment) {
-    const { platform } = equipment;
-    const plan = await planRun(settings, surroundings, platform);
-    if ((0,modes_settings/* isRefusal */.vu)(plan))
-        return plan;
-    const recovered = await recoverOthers(settings, equipment, plan);
-    const folder = runFolder(settings, plan);
-    // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
-    // to be recovered.
-    const lock = await (0,run_lock/* lockRun */.xR)(platform.locks, folder, limits/* limits */.F.lockPatience.value);
-    if ((0,modes_settings/* isRefusal */.vu)(lock))
-        return lock;
-    try {
-        if (await platform.files.exists((0,external_node_path_.join)(folder, "plan.json")))
-            return (0,modes_settings/* refuse */.TR)(`the run ${plan.run_id} exists already in ${folder}: a second use in one job needs an input \`key\` of its own`);
-        const unwritten = await (0,plan_file/* writePlan */.p)(platform.files, plan, folder);
-        if (unwritten !== null)
-            return unwritten;
-        const warnings = [...recovered, ...lock.warnings];
-        return await execute(settings, surroundings, equipment, { plan, folder, warnings });
-    }
-    finally {
-        await lock.release();
-    }
+function runAuto(settings, surroundings, equipment) {
+    return beginRun(settings, surroundings, equipment.platform, { spread: false }, (run) => execute(settings, surroundings, equipment, run));
 }
 async function execute(settings, surroundings, equipment, run) {
     await equipment.begun?.(run);
@@ -19634,55 +21757,378 @@ async function execute(settings, surroundings, equipment, run) {
     const { assignments } = run.plan;
     const execution = { ...run, attempt, resumed: null, assignments };
     const done = await executeAssignments(settings, surroundings, equipment, execution);
-    return (0,finish/* finishRun */.J)(equipment.platform, settings, { ...run, ...done, attempt, failedBefore: null });
+    const alone = { witnesses: null, jobs: null, failedBefore: null };
+    return (0,finish/* finishRun */.J)(equipment.platform, settings, { ...run, ...done, ...alone, attempt });
 }
-/** Ends what a run of this task left that was killed. What is wrong with others is no reason not to run this one. */
-async function recoverOthers(settings, { platform }, { task_id }) {
-    const ofTask = { ...settings, task: task_id };
+
+// EXTERNAL MODULE: ./build/report/budget.js
+var budget = __nccwpck_require__(29542);
+// EXTERNAL MODULE: ./build/report/skipped-section.js
+var skipped_section = __nccwpck_require__(17213);
+;// CONCATENATED MODULE: ./build/report/plan-summary.js
+
+
+
+/** What was planned, as GitHub Markdown for the plan job's summary: which job does what, and what is left out and why. */
+function planSummary(plan) {
+    const count = plan.assignments.length;
+    const jobs = count === 0 ? "Nothing to run" : count === 1 ? "1 job" : `${count} jobs`;
+    const headline = {
+        heading: `## 🗓️ Planned: ${(0,markdown/* escapeInline */.VV)(plan.pipeline_title || plan.pipeline_id, 120)}\n\n${jobs}.\n\n`,
+        items: [],
+        leftOff: () => "",
+        sheds: 9,
+    };
+    return `${(0,budget/* fitSections */.W)([headline, jobTable(plan), notes(plan), (0,skipped_section/* skippedSection */.s)(plan)], budget/* stepSummaryBytes */.S - 1).trimEnd()}\n`;
+}
+function jobTable({ assignments }) {
+    const rows = assignments.map(({ instance_id, runs_on, subtasks }) => {
+        const named = subtasks.slice(0, 20).map((id) => (0,markdown/* codeCell */.MZ)(id, 120));
+        const more = subtasks.length > named.length ? ` and ${subtasks.length - named.length} more` : "";
+        const full = `| ${(0,markdown/* codeCell */.MZ)(instance_id, 120)} | ${(0,markdown/* codeCell */.MZ)(runs_on, 120)} | ${named.join(", ")}${more} |\n`;
+        return { full };
+    });
+    return {
+        heading: rows.length === 0 ? "" : "| job | runs on | subtasks |\n| --- | --- | --- |\n",
+        items: rows,
+        leftOff: (left) => `\n*and ${left} more jobs*\n`,
+        sheds: 5,
+    };
+}
+function notes({ notes: known, changes }) {
+    const base = changes?.base ?? null;
+    const compared = changes === null
+        ? []
+        : [
+            `${changes.files} changed files${base === null ? "" : ` since ${(0,markdown/* codeSpan */.SS)(base)}`} (${(0,markdown/* escapeInline */.VV)(changes.strategy)})`,
+        ];
+    const lines = [...compared, ...known.map((note) => (0,markdown/* escapeInline */.VV)(note))];
+    return {
+        heading: lines.length === 0 ? "" : "### Notes\n\n",
+        items: lines.map((line) => ({ full: `- ${line}\n` })),
+        leftOff: (left) => `- *and ${left} more*\n`,
+        sheds: 2,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/modes/plan-job.js
+
+
+
+
+
+
+
+
+
+
+
+/** `mode: plan`: decides what runs in which job, and hands it to the jobs as a matrix and an artifact. @returns the exit code */
+async function planJob(step, platform) {
+    const plan = await planRun(step.settings, step.surroundings, platform, { spread: true });
+    if ((0,modes_settings/* isRefusal */.vu)(plan))
+        return (0,job_step/* refused */.J5)(plan, step);
+    const artifact = await handOver(plan, step, platform);
+    if ((0,modes_settings/* isRefusal */.vu)(artifact))
+        return (0,job_step/* refused */.J5)(artifact, step);
+    if (step.inputs.summary !== false)
+        await step.job.summary(planSummary(plan));
+    await step.job.outputs({
+        outcome: "success",
+        "run-id": plan.run_id,
+        matrix: JSON.stringify(matrixOf(plan, step.settings.key)),
+        count: String(plan.assignments.length),
+        "has-work": String(plan.assignments.length > 0),
+        key: step.settings.key,
+        "plan-digest": plan.digest,
+        "plan-artifact": toPlanArtifact(artifact),
+    });
+    return exit_code/* exitCodes */.h.passed;
+}
+/** The plan is the one thing that the other jobs cannot do without: when it is not uploaded, this job fails. */
+async function handOver(plan, { settings, surroundings, inputs, job }, { files, artifacts }) {
+    if (artifacts === null)
+        return (0,modes_settings/* refuse */.TR)("mode: plan needs GitHub's artifact service");
+    const folder = runFolder(settings, plan);
+    const unwritten = await (0,plan_file/* writePlan */.p)(files, plan, folder);
+    if (unwritten !== null)
+        return unwritten;
+    const name = planArtifactName(settings.key, surroundings.github.runAttempt);
+    const days = inputs["retention-days"] ?? undefined;
     try {
-        if ((await (0,run_lock/* unfinishedRuns */.CD)(platform.files, ofTask, looksBack)).length === 0)
-            return [];
-        const { recoverAbandoned } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8829));
-        const recovered = await recoverAbandoned(platform, ofTask, looksBack);
-        return recovered.flatMap(({ result }) => (0,modes_settings/* isRefusal */.vu)(result)
-            ? []
-            : [`the run ${result.plan.run_id} was found without an end and without a process, and was ended`]);
+        return await job.group("Upload the plan", () => artifacts.upload(name, [`${folder}/plan.json`], folder, days));
     }
     catch (error) {
-        return [`earlier runs could not be looked at: ${(0,reasons/* messageOf */.bD)(error)}`];
+        return (0,modes_settings/* refuse */.TR)(`the plan was not handed over to the other jobs: ${(0,reasons/* messageOf */.bD)(error)}`);
     }
 }
 
-// EXTERNAL MODULE: ./build/modes/exit-code.js
-var exit_code = __nccwpck_require__(27957);
-// EXTERNAL MODULE: ./build/aggregate/wording.js
-var wording = __nccwpck_require__(40128);
-;// CONCATENATED MODULE: ./build/aggregate/outcome.js
+// EXTERNAL MODULE: ./build/modes/recover.js
+var recover = __nccwpck_require__(80575);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(64377);
+;// CONCATENATED MODULE: ./build/aggregate/worse-conclusion.js
+const fromBest = [
+    "success",
+    "neutral",
+    "action_required",
+    "cancelled",
+    "timed_out",
+    "failure",
+];
+/** A workflow run whose jobs were all skipped did nothing. */
+const ofWorkflowRun = (conclusion) => {
+    if (conclusion === "skipped")
+        return "neutral";
+    return fromBest.find((known) => known === conclusion) ?? "failure";
+};
+/**
+ * The worse one of what a run says of itself and what GitHub says of it.
+ * @param conclusion of the workflow run, in GitHub's words; one that is not known, and none, count as failure
+ */
+function worseConclusion(own, conclusion) {
+    const theirs = ofWorkflowRun(conclusion);
+    return fromBest.indexOf(own) > fromBest.indexOf(theirs) ? own : theirs;
+}
+
+;// CONCATENATED MODULE: ./build/report/reported-summary.js
+
+/**
+ * What stands before a result that is only repeated.
+ * @param nothing why there is no result; null: there is one
+ */
+function reportedSummary(from, nothing, mostBytes) {
+    const { runUrl, conclusion, pullRequest } = from;
+    const of = pullRequest === null ? "" : ` of ${(0,markdown/* link */.nf)(`pull request ${pullRequest.number}`, pullRequest.url)}`;
+    const note = `> **This repeats what untrusted code reported.** It comes from ${(0,markdown/* link */.nf)("a workflow run", runUrl)}${of}, which GitHub ` +
+        `says ended as ${(0,markdown/* codeSpan */.SS)(conclusion, 40)}; the result shown is never better than that. Whoever wrote that code could ` +
+        "write anything below.\n\n";
+    if (nothing === null)
+        return note;
+    return `${note}## ❌ No result\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(nothing, Math.min(2000, mostBytes - 2000))}\n`;
+}
+
+// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
+var model_plan = __nccwpck_require__(9666);
+// EXTERNAL MODULE: ./build/model/run-summary.js
+var run_summary = __nccwpck_require__(22954);
+;// CONCATENATED MODULE: ./build/modes/reported-run.js
 
 
-/** `neutral`: the plan declared that it may be empty, and was. A run that hasn't ended is no success. */
-function actionOutcome(summary, plan) {
-    switch (summary.status) {
-        case "succeeded":
-            return plan.assignments.length === 0 ? "neutral" : "success";
-        case "cancelled":
-            return "cancelled";
-        case "failed":
-        case "in_progress":
-            return "failure";
+
+
+
+
+
+
+
+const forkLimits = {
+    archiveBytes: limits/* limits */.F.forkArtifact.value,
+    files: limits/* limits */.F.unpackedFiles.value,
+    totalBytes: 4 * limits/* limits */.F.forkArtifact.value,
+};
+/**
+ * Reads the newest result that a workflow run left, as data that anybody may have written: sizes are bounded before
+ * anything is read, names cannot lead out of the folder, and every file is held against its schema.
+ * @param key null: of any key
+ */
+async function readReportedRun(source, files, { key, attempt }) {
+    const { artifacts } = await source.list();
+    const newest = newestRun(artifacts, key, attempt);
+    if (newest === undefined)
+        return { reason: "the run left no result: there is no artifact of it" };
+    const folder = await files.makeTemporaryFolder();
+    try {
+        const unpacked = await source.unpack(newest.artifact, (0,external_node_path_.join)(folder, "run"), forkLimits);
+        if (unpacked.kind !== "unpacked")
+            return { reason: `its artifact was not read: ${unpacked.reason}` };
+        return await readRun(files, (0,external_node_path_.join)(folder, "run"), newest);
+    }
+    finally {
+        await files.remove(folder);
     }
 }
-/** The stages of a run's manifest that failed, timed out or were lost, as `subtask/stage`, each once, in its order. */
-function failedStages(manifest) {
-    const failed = manifest.commands.filter(({ status, outcome }) => (0,model_outcome/* isFailure */.N6)(outcome) || (status === "failed" && outcome === null));
-    return [...new Set(failed.map(({ subtask, id }) => (0,wording/* stageName */.CT)(subtask, id)))];
+/** That of the highest attempt, and of those the one that was uploaded last. */
+function newestRun(artifacts, wanted, most) {
+    const named = artifacts.flatMap((artifact) => {
+        const name = readRunArtifactName(artifact.name, "run");
+        return name === null ? [] : [{ ...name, artifact }];
+    });
+    return named
+        .filter(({ key, attempt }) => (0,identity/* isFolderName */.OB)(key) && attempt <= most && (wanted ?? key) === key)
+        .toSorted((left, right) => left.attempt - right.attempt || left.artifact.id - right.artifact.id)
+        .at(-1);
+}
+async function readRun(files, folder, named) {
+    const read = (name, schema) => reported_run_readFile(files, (0,external_node_path_.join)(folder, name), schema);
+    const plan = await read("plan.final.json", model_plan/* Plan */.cw);
+    const manifest = await read("manifest.json", model_manifest/* Manifest */._8);
+    const summary = await read("run-summary.json", run_summary/* RunSummary */.yN);
+    if (plan === null || manifest === null || summary === null)
+        return {
+            reason: "its artifact does not hold a plan, a manifest and a summary that this version can read",
+        };
+    if (summary.runId !== plan.run_id ||
+        manifest.run_id !== plan.run_id ||
+        manifest.plan_digest !== plan.digest)
+        return { reason: "its plan, manifest and summary are not of one run" };
+    const { collected } = await readAttempts(files, folder, () => undefined);
+    return {
+        ...named,
+        plan,
+        manifest,
+        summary,
+        children: new Map(collected.children.map((child) => [child.run_id, child])),
+        findings: collected.findings,
+    };
+}
+async function reported_run_readFile(files, path, schema) {
+    const read = await (0,read_bounded/* readBounded */.C)(files, path, limits/* limits */.F.manifestBytes.value);
+    return read.kind === "text" ? (schema.safeParse(read.value).data ?? null) : null;
 }
 
-// EXTERNAL MODULE: ./build/model/action-interface.js
-var action_interface = __nccwpck_require__(70728);
-// EXTERNAL MODULE: ./build/report/job-summary.js + 3 modules
-var job_summary = __nccwpck_require__(86804);
-;// CONCATENATED MODULE: ./build/modes/publish.js
+;// CONCATENATED MODULE: ./build/modes/report-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is read of a `workflow_run` event. GitHub wrote it; the names in it are whoever's branch and repository. */
+const Event = schemas/* object */.Ikc({
+    workflow_run: schemas/* object */.Ikc({
+        id: schemas/* int */.Whr().min(1),
+        run_attempt: schemas/* int */.Whr().min(1),
+        head_sha: schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+        head_branch: schemas/* string */.YjP().nullable(),
+        head_repository: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP(), owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }).nullable(),
+        conclusion: schemas/* string */.YjP().nullable(),
+        run_started_at: iso/* datetime */.w$({ offset: true }),
+        updated_at: iso/* datetime */.w$({ offset: true }),
+    }),
+});
+/**
+ * `mode: report`: shows on a commit what the run of untrusted code said of itself, where that run's own token may not.
+ * The result is never better than GitHub's own word for how that run ended. @returns the exit code
+ */
+async function reportJob(step, platform) {
+    const { api, files } = platform;
+    const event = Event.safeParse(step.surroundings.github.event);
+    if (step.surroundings.github.eventName !== "workflow_run" || !event.success)
+        return (0,job_step/* refused */.J5)((0,modes_settings/* refuse */.TR)("mode: report belongs into a workflow that `workflow_run` starts, when another one is completed"), step);
+    if (api === null)
+        return (0,job_step/* refused */.J5)((0,modes_settings/* refuse */.TR)("mode: report needs the input `token`"), step);
+    const run = event.data.workflow_run;
+    const reported = await readReportedRun(api.artifactsOf(String(run.id)), files, {
+        key: step.inputs.key,
+        attempt: run.run_attempt,
+    }).catch((error) => ({ reason: (0,reasons/* messageOf */.bD)(error) }));
+    const request = await requestOf(step, run, reported, api);
+    const check = await publishCheckRun(request, platform);
+    if (step.inputs.summary !== false)
+        await step.job.summary(request.output.summary);
+    await step.job.outputs({
+        outcome: request.conclusion === "success" || request.conclusion === "neutral" ? request.conclusion : "failure",
+        "run-id": "reason" in reported ? "" : reported.plan.run_id,
+        "check-run-url": check.url ?? "",
+    });
+    // Showing it is all that this job is for.
+    for (const warning of check.warnings)
+        await step.job.error(warning);
+    return check.warnings.length > 0 ? exit_code/* exitCodes */.h.failed : exit_code/* exitCodes */.h.passed;
+}
+async function requestOf({ inputs, surroundings: { github } }, run, reported, api) {
+    const key = "reason" in reported ? (inputs.key ?? "run") : reported.key;
+    const page = `${github.serverUrl}/${github.repository}`;
+    const from = {
+        runUrl: `${page}/actions/runs/${run.id}/attempts/${run.run_attempt}`,
+        conclusion: run.conclusion ?? "none",
+        pullRequest: await pullRequestOf(run, api, page),
+    };
+    const shown = shownOf(reported, from, inputs.annotations ?? 100);
+    return {
+        ...shown,
+        name: inputs["check-name"] ?? `orchestrator / ${key} (reported)`,
+        headSha: run.head_sha,
+        externalId: `report/${run.id}/${run.run_attempt}/${key}`,
+        detailsUrl: from.runUrl,
+        startedAt: new Date(run.run_started_at).toISOString(),
+        completedAt: new Date(run.updated_at).toISOString(),
+        conclusion: worseConclusion(shown.conclusion, run.conclusion),
+    };
+}
+/** What is shown, as far as the run itself is believed. */
+function shownOf(reported, from, mostAnnotations) {
+    const most = limits/* limits */.F.checkText.value;
+    if ("reason" in reported) {
+        const output = { title: "Failed: no result", summary: reportedSummary(from, reported.reason, most) };
+        return { conclusion: "failure", output, annotations: [] };
+    }
+    const note = reportedSummary(from, null, most);
+    const room = most - Buffer.byteLength(note);
+    const { output, annotations } = checkReport({ ...reported, paths: [], mostAnnotations }, room);
+    return {
+        conclusion: checkConclusion(reported),
+        output: { ...output, summary: `${note}${output.summary}` },
+        annotations,
+    };
+}
+/** The open pull request of that branch, unless it has moved on or is another one of the same name. */
+async function pullRequestOf(run, api, page) {
+    const owner = run.head_repository?.owner.login;
+    if (owner === undefined || run.head_branch === null)
+        return null;
+    try {
+        const found = await api.pullRequestsFrom(owner, run.head_branch);
+        const own = found.find(({ headSha, headRepository }) => headSha === run.head_sha && headRepository === run.head_repository?.full_name);
+        return own === undefined ? null : { number: own.number, url: `${page}/pull/${own.number}` };
+    }
+    catch {
+        // It is only named; the result does not depend on it.
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/modes/end-journals.js
+var end_journals = __nccwpck_require__(47327);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 11 modules
+var aggregate = __nccwpck_require__(68274);
+;// CONCATENATED MODULE: ./build/modes/leg.js
+
+/** One assignment of a plan by itself: what its own job has to say, before anybody knows of the others. */
+function judgeLeg(input) {
+    const { plan, assignment } = input;
+    return (0,aggregate/* aggregate */.Q)({
+        ...input,
+        plan: partOfPlan(plan, assignment),
+        artifacts: [input.artifactRoot],
+        witnesses: null,
+        jobs: null,
+    });
+}
+/** The plan with this assignment alone, under the same digest. */
+function partOfPlan(plan, assignment) {
+    const assignments = plan.assignments.filter(({ instance_id }) => instance_id === assignment);
+    const own = new Set(assignments.flatMap(({ subtasks }) => subtasks));
+    return { ...plan, assignments, subtasks: plan.subtasks.filter(({ id }) => own.has(id)) };
+}
+
+;// CONCATENATED MODULE: ./build/modes/run-job.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -19691,69 +22137,118 @@ var job_summary = __nccwpck_require__(86804);
 
 
 /**
- * Shows a finished run to the job: the evidence as one artifact, the job summary, the outputs. Trouble with the first two
- * changes nothing of the outcome; it is said in the summary and in the log.
+ * `mode: run`: does one assignment of the plan, and hands its manifest and logs over as one artifact. Without the artifact
+ * nobody would know of it, so then the job fails too. @returns the exit code
  */
-async function publishRun(finished, request, to) {
+async function runLeg(step, equipment) {
+    const { platform } = equipment;
+    const { artifacts } = platform;
+    if (artifacts === null || step.inputs["upload-artifacts"] === false)
+        return (0,job_step/* refused */.J5)((0,modes_settings/* refuse */.TR)("mode: run hands its result over as an artifact, so it cannot do without"), step);
+    const leg = await openLeg(step, platform, artifacts);
+    if ((0,modes_settings/* isRefusal */.vu)(leg))
+        return (0,job_step/* refused */.J5)(leg, step);
+    await step.job.save(job_step/* kept */.LP.assignment, leg.assignment);
+    await step.job.save(job_step/* kept */.LP.folder, leg.folder);
+    const assignments = leg.plan.assignments.filter(({ instance_id }) => instance_id === leg.assignment);
     const warnings = [];
-    const artifactUrl = await uploadEvidence(finished, request, to, warnings);
-    for (const warning of [...finished.summary.warnings, ...warnings])
-        await to.job.warning(warning);
-    if (request.writeSummary) {
-        const summary = { ...finished.summary, warnings: [...finished.summary.warnings, ...warnings] };
-        await orWarn(to.job, "the job summary could not be written", () => to.job.summary((0,job_summary/* jobSummary */.s)({ ...finished, summary, ...(artifactUrl === null ? {} : { artifactUrl }) })));
-    }
-    const values = outputValues(finished, request.settings, artifactUrl);
-    for (const { name } of action_interface/* actionOutputs */.dr)
-        await to.job.output(name, values[name] ?? "");
+    const execution = { ...leg, resumed: null, warnings, assignments };
+    const done = await executeAssignments(step.settings, step.surroundings, equipment, execution);
+    return handIn(step, platform, artifacts, leg, { ...done, warnings });
 }
-/** Characters that GitHub's artifact service takes in no path: one such file would stop the whole upload. */
-const untakenInArtifacts = /[":<>|*?\r\n]/;
-const leftOut = (paths) => `artifacts take no " : < > | * ? in names, so the uploaded evidence lacks ${paths.length === 1 ? "one file" : `${paths.length} files, such as`} ${JSON.stringify(paths[0])}`;
-async function uploadEvidence(finished, request, to, warnings) {
-    if (request.artifacts === null)
-        return null;
-    const { key } = request.settings;
-    const name = toSafeName(`orchestrator-${key ?? "job"}-run-a${request.attempt}`);
+/**
+ * The `post` step of `mode: run`: ends what a main step left that was killed, and hands it over.
+ * @param state what main kept
+ */
+async function finishLeg(step, platform, state) {
+    const { artifacts } = platform;
+    const plan = await (0,plan_file/* readPlan */.m)(platform.files, state.folder);
+    if ((0,modes_settings/* isRefusal */.vu)(plan) || artifacts === null)
+        return exit_code/* exitCodes */.h.passed;
+    const leg = { ...state, plan, attempt: step.surroundings.github.runAttempt };
+    const warnings = [];
+    const warn = (message) => void warnings.push(message);
+    const journals = await (0,end_journals/* endJournals */.G)(platform, leg.folder, warn, placeOf(leg));
+    const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
+    const records = { manifests, collected: (0,end_journals/* collectFrom */.X)(journals), warnings };
+    await handIn(step, platform, artifacts, leg, records);
+    return exit_code/* exitCodes */.h.passed;
+}
+/** In the run's folder, with forward slashes. */
+const placeOf = ({ assignment, attempt }) => attemptPlace(assignment, attempt);
+const folderOf = (leg) => (0,external_node_path_.join)(leg.folder, placeOf(leg));
+async function openLeg(step, { files }, artifacts) {
+    const { settings, inputs, surroundings } = step;
+    const { assignment } = inputs;
+    if (assignment === null)
+        return (0,modes_settings/* refuse */.TR)("mode: run needs the input `assignment`: ${{ matrix.assignment }} of the plan job's matrix");
+    const fetched = await run_job_planOf(step, files, artifacts);
+    if (fetched.kind === "no-plan")
+        return (0,modes_settings/* refuse */.TR)(`${fetched.reason}. ${fetched.advice}`);
+    const { plan } = fetched;
+    if (!plan.assignments.some(({ instance_id }) => instance_id === assignment))
+        return (0,modes_settings/* refuse */.TR)(`the plan has no assignment ${JSON.stringify(assignment)}`);
+    const folder = runFolder(settings, plan);
+    const leg = { plan, assignment, attempt: surroundings.github.runAttempt, folder };
+    if (await files.exists(folderOf(leg)))
+        return (0,modes_settings/* refuse */.TR)(`${assignment} was run in this job already: ${folderOf(leg)} is there`);
+    return (await (0,plan_file/* writePlan */.p)(files, plan, folder)) ?? leg;
+}
+async function run_job_planOf({ settings, inputs, surroundings, job }, files, artifacts) {
+    const artifact = readPlanArtifact(inputs["plan-artifact"] ?? "");
+    const digest = inputs["plan-digest"];
+    if (artifact === null || digest === null)
+        return noPlanOutputs;
+    const expected = { digest, runId: (0,identity/* runId */.Vz)(settings.key, surroundings.github, new Date(0)) };
+    const folder = await files.makeTemporaryFolder();
     try {
-        const names = await to.files.listFiles(finished.folder);
-        const refused = names.filter((path) => untakenInArtifacts.test(path));
-        if (refused.length > 0)
-            warnings.push(leftOut(refused));
-        const paths = names.filter((path) => !refused.includes(path)).map((path) => (0,external_node_path_.join)(finished.folder, path));
-        const days = request.retentionDays ?? undefined;
-        const { artifacts } = request;
-        const upload = () => artifacts.upload(name, paths, finished.folder, days);
-        return (await to.job.group("Upload the evidence", upload)).url;
+        return await job.group("Download the plan", () => fetchPlan(artifacts, files, artifact, `${folder}/plan`, expected));
     }
-    catch (error) {
-        warnings.push(`the evidence was not uploaded: ${(0,reasons/* messageOf */.bD)(error)}`);
-        return null;
+    finally {
+        await files.remove(folder);
     }
 }
-function outputValues(finished, settings, artifactUrl) {
+/** Uploads, shows and judges what an assignment did. @returns the exit code */
+async function handIn(step, { files, clock }, artifacts, leg, records) {
+    const { settings, job, inputs } = step;
     const base = { base: (0,run_context/* pathBase */.xN)(settings.root, settings.runsFolder) };
-    const path = (name) => (0,run_context/* persistedPath */.Tb)(base, (0,external_node_path_.join)(finished.folder, name));
-    return {
-        outcome: actionOutcome(finished.summary, finished.plan),
-        "run-id": finished.plan.run_id,
-        "manifest-path": path("manifest.json"),
-        "summary-path": path("run-summary.json"),
-        "failed-stages": failedStages(finished.manifest).join(","),
-        "artifact-url": artifactUrl ?? "",
-    };
+    const artifactRoot = (0,run_context/* persistedPath */.Tb)(base, folderOf(leg));
+    const uploaded = await uploadEvidence(artifacts, {
+        name: jobArtifactName(settings.key, leg.assignment, leg.attempt),
+        folder: leg.folder,
+        below: `${placeOf(leg)}/`,
+        retentionDays: inputs["retention-days"],
+    }, { job, files });
+    const warnings = [...records.warnings, ...uploaded.warnings];
+    const now = clock.now();
+    const result = judgeLeg({ ...leg, manifests: records.manifests, now, artifactRoot, warnings });
+    for (const warning of result.summary.warnings)
+        await job.warning(warning);
+    if (uploaded.url === null)
+        await job.error(`${leg.assignment} counts as lost: its result could not be handed over`);
+    if (inputs.summary !== false)
+        await job.summary(legSummary(result, records.collected, { url: uploaded.url, artifactRoot }));
+    const code = uploaded.url === null ? exit_code/* exitCodes */.h.failed : (0,exit_code/* exitCodeOf */.F)(result.summary);
+    await job.outputs({
+        outcome: code === exit_code/* exitCodes */.h.passed ? "success" : code === exit_code/* exitCodes */.h.cancelled ? "cancelled" : "failure",
+        "run-id": leg.plan.run_id,
+        "manifest-path": `${artifactRoot}/manifest.json`,
+        "failed-stages": failedStages(result.manifest).join(","),
+        "artifact-url": uploaded.url ?? "",
+    });
+    await job.save(job_step/* kept */.LP.published, "true");
+    return code;
 }
-async function orWarn(job, what, act) {
-    try {
-        await act();
-    }
-    catch (error) {
-        await job.warning(`${what}: ${(0,reasons/* messageOf */.bD)(error)}`);
-    }
+function legSummary(result, { children, findings }, { url, artifactRoot }) {
+    return (0,job_summary/* jobSummary */.s)({
+        ...result,
+        children: new Map(children.map((child) => [child.run_id, child])),
+        findings,
+        paths: [artifactRoot],
+        ...(url === null ? {} : { artifactUrl: url }),
+    });
 }
 
-// EXTERNAL MODULE: ./build/modes/recover.js + 10 modules
-var recover = __nccwpck_require__(8829);
 ;// CONCATENATED MODULE: ./build/modes/job.js
 
 
@@ -19762,89 +22257,55 @@ var recover = __nccwpck_require__(8829);
 
 
 
-/** The names of what the main step keeps for `post`. */
-const kept = { folder: "folder", published: "published" };
+
+
+
 /** The action's main step. @returns the exit code */
 async function runJob(step, equipment) {
-    const { job, inputs } = step;
-    const settings = settingsOfStep(step);
-    if ((0,modes_settings/* isRefusal */.vu)(settings))
-        return refused(settings, step);
-    const secrets = inputs.token === null ? [] : [inputs.token];
+    const ready = (0,job_step/* readyStep */.Ox)(step);
+    if ((0,modes_settings/* isRefusal */.vu)(ready))
+        return (0,job_step/* refused */.J5)(ready, step);
+    const { token, mode } = step.inputs;
+    const secrets = token === null ? [] : [token];
     for (const secret of secrets)
-        await job.mask(secret);
-    const begun = (run) => job.save(kept.folder, run.folder);
-    const finished = await runAuto(settings, step.surroundings, { ...equipment, secrets, begun });
+        await step.job.mask(secret);
+    switch (mode) {
+        case "auto":
+            return autoJob(ready, { ...equipment, secrets });
+        case "plan":
+            return planJob(ready, equipment.platform);
+        case "run":
+            return runLeg(ready, { ...equipment, secrets });
+        case "aggregate":
+            return aggregateJob(ready, equipment.platform);
+        case "report":
+            return reportJob(ready, equipment.platform);
+    }
+}
+async function autoJob(step, equipment) {
+    const begun = (run) => step.job.save(job_step/* kept */.LP.folder, run.folder);
+    const finished = await runAuto(step.settings, step.surroundings, { ...equipment, begun });
     if ((0,modes_settings/* isRefusal */.vu)(finished))
-        return refused(finished, step);
-    await job_publish(finished, settings, step, equipment);
+        return (0,job_step/* refused */.J5)(finished, step);
+    await publishRun(finished, step, equipment.platform);
     return (0,exit_code/* exitCodeOf */.F)(finished.summary);
 }
-/**
- * The action's `post` step: ends, uploads and shows what a main step left that was killed.
- * @param folder what the main step kept; empty: it never got as far as a run
- */
-async function finishJob(step, equipment, state) {
+/** The action's `post` step: ends, uploads and shows what a main step left that was killed. */
+async function finishJob(step, { platform }, state) {
     if (state.folder === "" || state.published)
         return exit_code/* exitCodes */.h.passed;
-    const settings = settingsOfStep(step);
-    if ((0,modes_settings/* isRefusal */.vu)(settings))
-        return refused(settings, step);
+    const ready = (0,job_step/* readyStep */.Ox)(step);
+    if ((0,modes_settings/* isRefusal */.vu)(ready))
+        return (0,job_step/* refused */.J5)(ready, step);
+    if (step.inputs.mode === "run")
+        return finishLeg(ready, platform, state);
     // The runner starts this step after the main one has ended.
-    const finished = await (0,recover/* recoverRun */.e)(equipment.platform, settings, state.folder, { gone: true });
+    const finished = await (0,recover/* recoverRun */.e)(platform, ready.settings, state.folder, { gone: true });
     if ((0,modes_settings/* isRefusal */.vu)(finished))
-        return refused(finished, step);
-    await job_publish(finished, settings, step, equipment);
+        return (0,job_step/* refused */.J5)(finished, step);
+    await publishRun(finished, ready, platform);
     return exit_code/* exitCodes */.h.passed;
 }
-async function job_publish(finished, settings, step, { platform }) {
-    const { inputs, job, surroundings } = step;
-    const request = {
-        settings,
-        attempt: surroundings.github?.runAttempt ?? 1,
-        artifacts: inputs["upload-artifacts"] === false ? null : platform.artifacts,
-        retentionDays: inputs["retention-days"],
-        writeSummary: inputs.summary !== false,
-    };
-    await publishRun(finished, request, { job, files: platform.files });
-    await job.save(kept.published, "true");
-}
-function settingsOfStep({ inputs, root, surroundings }) {
-    const { github, environment } = surroundings;
-    if (github === null)
-        return (0,modes_settings/* refuse */.TR)("this is the action's entry; outside of GitHub Actions use the command line");
-    const place = { jobIndex: Number(inputs["job-index"] ?? 0), jobTotal: Number(inputs["job-total"] ?? 1) };
-    const key = runKey(github, { key: inputs.key, job: inputs.job, ...place });
-    if (typeof key !== "string")
-        return key;
-    const asked = {
-        root,
-        config: inputs.config,
-        pipeline: inputs.pipeline,
-        task: inputs.task,
-        key,
-        subtasks: inputs.subtask,
-        stages: inputs.stage,
-        base: inputs.base,
-        executionMode: inputs["execution-mode"],
-        maxParallel: inputs["max-parallel"],
-        failFast: inputs["fail-fast"],
-        runsFolder: null,
-        outFolder: null,
-    };
-    return (0,modes_settings/* settingsOf */.f5)(asked, environment);
-}
-const refused = (refusal, { job, inputs }) => refuseStep(refusal, job, inputs.summary !== false);
-/** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
-async function refuseStep(refusal, job, writeSummary) {
-    for (const message of refusal.messages)
-        await job.error(message);
-    await job.output("outcome", "failure");
-    if (writeSummary)
-        await job.summary(refusalSummary(refusal.messages));
-    return exit_code/* exitCodes */.h.refused;
-}
-const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((message) => `- ${(0,markdown/* escapeInline */.VV)(message)}`).join("\n")}\n`;
 
 
 /***/ }),
@@ -19890,663 +22351,56 @@ async function readPlan(files, folder) {
 
 /***/ }),
 
-/***/ 8829:
+/***/ 26923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   r: () => (/* binding */ readAtMost)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29598);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  recoverAbandoned: () => (/* binding */ recoverAbandoned),
-  e: () => (/* binding */ recoverRun)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(29598);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
-// EXTERNAL MODULE: ./build/model/fields.js + 1 modules
-var fields = __nccwpck_require__(40007);
-// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
-var plan = __nccwpck_require__(9666);
-;// CONCATENATED MODULE: ./build/model/run-summary.js
-
-
-
-const runId = schemas/* string */.YjP().min(1);
-const subtaskId = schemas/* string */.YjP();
-const BuildEntry = schemas/* strictObject */.rej({
-    subtaskId,
-    success: schemas/* boolean */.zMY(),
-    artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
-    notes: schemas/* string */.YjP().nullable(),
-    mode: fields/* ExecutionMode */.KB,
-    runId,
-});
-const TestReport = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
-    details: schemas/* string */.YjP().nullable(),
-});
-const TestEntry = schemas/* strictObject */.rej({
-    subtaskId,
-    success: schemas/* boolean */.zMY(),
-    reports: schemas/* array */.YOg(TestReport),
-    notes: schemas/* string */.YjP().nullable(),
-    runId,
-});
-const ReviewEntry = schemas/* strictObject */.rej({
-    subtaskId,
-    summary: schemas/* string */.YjP(),
-    decision: schemas/* strictObject */.rej({ approved: schemas/* boolean */.zMY(), feedback: schemas/* string */.YjP().nullable() }),
-});
-const GroupEntry = schemas/* strictObject */.rej({
-    index: schemas/* int */.Whr().min(1),
-    subtaskId,
-    mode: fields/* ExecutionMode */.KB,
-    buildSuccess: schemas/* boolean */.zMY(),
-    testSuccess: schemas/* boolean */.zMY(),
-    reviewApproved: schemas/* boolean */.zMY(),
-    status: schemas/* enum */.k5n(["succeeded", "failed", "cancelled", "skipped", "running"]),
-});
-/**
- * `run-summary.json`: the run in three sections. The top-level `build`, `test` and `review` show the worst of all
- * subtasks (the first in plan order that did not succeed, else the last one processed); the arrays hold every one.
- */
-const RunSummary = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(1),
-    kind: schemas/* literal */.euz("run-summary"),
-    taskId: schemas/* string */.YjP().min(1),
-    runId,
-    pipelineId: schemas/* string */.YjP().min(1),
-    mode: fields/* ExecutionMode */.KB,
-    status: schemas/* enum */.k5n(["in_progress", "succeeded", "failed", "cancelled"]),
-    /** Why, when it did not succeed. */
-    reason: schemas/* string */.YjP().nullable(),
-    partial: schemas/* boolean */.zMY(),
-    startedAt: fields/* Timestamp */.Dc,
-    completedAt: fields/* Timestamp */.Dc.nullable(),
-    plan: schemas/* strictObject */.rej({
-        items: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), subtaskId: schemas/* string */.YjP().nullable(), description: schemas/* string */.YjP() })),
-        targetId: schemas/* string */.YjP().nullable(),
-        notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-    }),
-    build: BuildEntry,
-    test: TestEntry,
-    review: ReviewEntry,
-    builds: schemas/* array */.YOg(BuildEntry),
-    tests: schemas/* array */.YOg(TestEntry),
-    reviews: schemas/* array */.YOg(ReviewEntry),
-    group: schemas/* strictObject */.rej({
-        enabled: schemas/* boolean */.zMY(),
-        size: fields/* Count */.y_,
-        processed: fields/* Count */.y_,
-        entries: schemas/* array */.YOg(GroupEntry),
-    }),
-    scheduler: schemas/* strictObject */.rej({
-        mode: schemas/* literal */.euz("multi-instance"),
-        recovery: schemas/* strictObject */.rej({
-            heartbeatIntervalSeconds: schemas/* int */.Whr(),
-            missingHeartbeatTimeoutSeconds: schemas/* int */.Whr(),
-            maxRetries: fields/* Count */.y_,
-        }),
-        assignments: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            instanceId: schemas/* string */.YjP(),
-            capability: schemas/* string */.YjP(),
-            status: plan/* AssignmentStatus */.IM,
-            attempts: fields/* Count */.y_,
-            lastCompletedAt: fields/* Timestamp */.Dc.nullable(),
-        })),
-    }),
-    /** null: nothing guarded the output of this run. */
-    privacy: schemas/* strictObject */.rej({
-        mode: schemas/* enum */.k5n(["enforce", "shadow"]),
-        totalFrames: fields/* Count */.y_,
-        redactedFrames: fields/* Count */.y_,
-        blockedFrames: fields/* Count */.y_,
-        allowedFrames: fields/* Count */.y_,
-    })
-        .nullable(),
-    /** Paths of what a reviewer can open, relative to the repository root. */
-    artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Trouble that did not change the outcome. */
-    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
-    timestamp: fields/* Timestamp */.Dc,
-});
-
-// EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __nccwpck_require__(38158);
-;// CONCATENATED MODULE: ./build/model/finding.js
-
-
-/** One remark about one place in the repository, from a guardrail or from a workflow command that a stage printed. */
-const Finding = schemas/* strictObject */.rej({
-    level: schemas/* enum */.k5n(["error", "warning", "notice"]),
-    message: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP().nullable(),
-    path: fields/* RelativePath */.c8,
-    /** Counted from 1. */
-    line: schemas/* int */.Whr().min(1),
-    end_line: schemas/* int */.Whr().min(1).nullable(),
-    column: schemas/* int */.Whr().min(1).nullable(),
-});
-
-// EXTERNAL MODULE: ./build/model/outcome-schema.js
-var outcome_schema = __nccwpck_require__(78512);
-;// CONCATENATED MODULE: ./build/model/journal.js
-
-
-
-
-/** The newest output of a stage, whole characters, at most 4 KiB of each stream. */
-const Tail = schemas/* strictObject */.rej({ stdout: schemas/* string */.YjP(), stderr: schemas/* string */.YjP() });
-const CommandKind = schemas/* enum */.k5n(["command", "guardrail", "subpipeline"]);
-/** A stage as a run will list it, known before anything starts. */
-const PlannedEntry = schemas/* strictObject */.rej({
-    /** Counted from 1 over the whole assignment, set-up first. */
-    index: schemas/* int */.Whr().min(1),
-    id: schemas/* string */.YjP().min(1),
-    title: schemas/* string */.YjP(),
-    command: schemas/* string */.YjP(),
-    kind: CommandKind,
-    /** null: part of the assignment's set-up. */
-    subtask: schemas/* string */.YjP().nullable(),
-    phase: fields/* Phase */.a0,
-});
-/** What a manifest knows of a stage besides what was planned. */
-const StageRecord = schemas/* strictObject */.rej({
-    status: outcome_schema/* CommandStatus */.sl,
-    started_at: fields/* Timestamp */.Dc.nullable(),
-    completed_at: fields/* Timestamp */.Dc.nullable(),
-    exit_code: schemas/* int */.Whr().nullable(),
-    summary: schemas/* string */.YjP().nullable(),
-    log_path: fields/* RelativePath */.c8.nullable(),
-    error_file: fields/* RelativePath */.c8.nullable(),
-    /** The run id of the nested pipeline that this stage is. */
-    sub_run_id: schemas/* string */.YjP().nullable(),
-    outcome: outcome_schema/* StageOutcome */.hF.nullable(),
-    exit: outcome_schema/* Exit */.Jc.nullable(),
-    tries: fields/* Count */.y_,
-    duration_ms: fields/* Count */.y_.nullable(),
-    tail: Tail.nullable(),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-    artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
-    findings: outcome_schema/* FindingCounts */.WX,
-});
-/** Pieces of output that went by the privacy guard. */
-const FrameCounts = schemas/* strictObject */.rej({
-    total_frames: fields/* Count */.y_,
-    redacted_frames: fields/* Count */.y_,
-    blocked_frames: fields/* Count */.y_,
-    allowed_frames: fields/* Count */.y_,
-});
-/**
- * A process that no other one is mistaken for: numbers are used again, so that its start is part of it. `started` is
- * null where the system does not tell.
- */
-const Started = schemas/* string */.YjP().min(1).nullable();
-const Writer = schemas/* strictObject */.rej({ pid: schemas/* int */.Whr().min(1), host: schemas/* string */.YjP(), started: Started });
-/** The first line of a journal. */
-const JournalHeader = schemas/* strictObject */.rej({ schema_version: schemas/* literal */.euz(1), kind: schemas/* literal */.euz("journal") });
-const at = fields/* Timestamp */.Dc;
-const index = schemas/* int */.Whr().min(1);
-const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("run-started"),
-        at,
-        task_id: schemas/* string */.YjP().min(1),
-        run_id: schemas/* string */.YjP().min(1),
-        parent_run_id: schemas/* string */.YjP().nullable(),
-        pipeline_id: schemas/* string */.YjP().min(1),
-        pipeline_title: schemas/* string */.YjP(),
-        assignment: schemas/* string */.YjP().min(1),
-        attempt: schemas/* int */.Whr().min(1),
-        plan_digest: fields/* Digest */.np,
-        /** The folder of everything that this attempt writes, relative to the repository root. */
-        artifact_root: schemas/* string */.YjP().min(1),
-        guardrails_required: schemas/* boolean */.zMY(),
-        /** Who writes: later, only after this process has ended, somebody else may append. */
-        writer: Writer,
-        /** Stands in the environment of all that it starts, so that what outlives it can be found. */
-        mark: schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
-        /** null: nothing tells from outside that it lives but its parent's. */
-        heartbeat: schemas/* strictObject */.rej({ interval_seconds: schemas/* int */.Whr().min(1), stale_after_seconds: schemas/* int */.Whr().min(1) })
-            .nullable(),
-        redaction: schemas/* enum */.k5n(["enforce", "shadow"]),
-        commands: schemas/* array */.YOg(PlannedEntry),
-    }),
-    /** Still there. */
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz("heartbeat"), at }),
-    /** This attempt goes on from an earlier one. */
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz("run-resumed"), at, actor: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }),
-    /** A stage that succeeded in an earlier attempt and is not run again. */
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("stage-kept"),
-        at,
-        index,
-        record: StageRecord,
-        /** What it remarked on, those of nested pipelines too. */
-        findings: schemas/* array */.YOg(Finding),
-    }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("stage-started"),
-        at,
-        index,
-        /** Counted from 1: a stage that is repeated starts more than once. */
-        try: schemas/* int */.Whr().min(1),
-        /** The leader of the process group; null for what runs inside of this process. */
-        pid: schemas/* int */.Whr().min(1).nullable(),
-        process_started: Started,
-        log_path: fields/* RelativePath */.c8.nullable(),
-    }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("stage-finished"),
-        at,
-        index,
-        outcome: outcome_schema/* StageOutcome */.hF,
-        exit: outcome_schema/* Exit */.Jc,
-        tries: schemas/* int */.Whr().min(1),
-        duration_ms: fields/* Count */.y_,
-        summary: schemas/* string */.YjP(),
-        notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-        /** Only of stages that did not succeed. */
-        tail: Tail.nullable(),
-        error_file: fields/* RelativePath */.c8.nullable(),
-        findings: schemas/* array */.YOg(Finding),
-        /** How many findings were left out of `findings` because there were too many. */
-        findings_omitted: fields/* Count */.y_,
-        /** Copied by the stage's globs, relative to `files/`. */
-        artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
-        frames: FrameCounts,
-        /** Where the privacy guard wrote what it decided about them; null: there was nothing to write. */
-        privacy_log: fields/* RelativePath */.c8.nullable(),
-        /** It set variables or PATH for later stages. They are on no disk: who goes on from here has to run it again. */
-        handed_on: schemas/* boolean */.zMY(),
-    }),
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz("stage-skipped"), at, index, reason: schemas/* string */.YjP().min(1) }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("child-started"),
-        at,
-        index,
-        run_id: schemas/* string */.YjP().min(1),
-        pipeline_id: schemas/* string */.YjP().min(1),
-        manifest: fields/* RelativePath */.c8,
-    }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("child-finished"),
-        at,
-        index,
-        run_id: schemas/* string */.YjP().min(1),
-        status: outcome_schema/* RunStatus */.i2,
-    }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("run-finished"),
-        at,
-        status: outcome_schema/* RunStatus */.i2,
-        status_detail: outcome_schema/* StatusDetail */.qV.nullable(),
-        summary: schemas/* string */.YjP(),
-    }),
-]);
-
-;// CONCATENATED MODULE: ./build/model/manifest.js
-
-
-
-
-const ManifestCommand = schemas/* strictObject */.rej({ ...PlannedEntry.shape, ...StageRecord.shape });
-const ChildRun = schemas/* strictObject */.rej({
-    run_id: schemas/* string */.YjP().min(1),
-    pipeline_id: schemas/* string */.YjP().min(1),
-    status: outcome_schema/* RunStatus */.i2,
-    /** Where its manifest is, relative to the repository root. */
-    manifest: fields/* RelativePath */.c8,
-});
-const GuardrailStatus = schemas/* strictObject */.rej({
-    present: schemas/* boolean */.zMY(),
-    recommendation: schemas/* string */.YjP().nullable(),
-    summary: schemas/* string */.YjP(),
-    counts: schemas/* strictObject */.rej({ total: fields/* Count */.y_, succeeded: fields/* Count */.y_, failed: fields/* Count */.y_, skipped: fields/* Count */.y_, other: fields/* Count */.y_ }),
-});
-const ResumeEvent = schemas/* strictObject */.rej({ timestamp: fields/* Timestamp */.Dc, actor: schemas/* string */.YjP(), reason: schemas/* string */.YjP() });
-const Approval = schemas/* strictObject */.rej({ actor: schemas/* string */.YjP(), timestamp: fields/* Timestamp */.Dc, reason: schemas/* string */.YjP() });
-/** `manifest.json`: what one attempt at an assignment did, or, in the run's own folder, what the whole run did. */
-const Manifest = schemas/* strictObject */.rej({
-    schema_version: schemas/* literal */.euz(1),
-    version: schemas/* literal */.euz(1),
-    kind: schemas/* literal */.euz("manifest"),
-    task_id: schemas/* string */.YjP().min(1),
-    run_id: schemas/* string */.YjP().min(1),
-    parent_run_id: schemas/* string */.YjP().nullable(),
-    pipeline_id: schemas/* string */.YjP().min(1),
-    pipeline_title: schemas/* string */.YjP(),
-    /** null in the manifest of the whole run. */
-    assignment: schemas/* string */.YjP().nullable(),
-    attempt: schemas/* int */.Whr().min(1),
-    plan_digest: fields/* Digest */.np,
-    status: outcome_schema/* RunStatus */.i2,
-    status_detail: outcome_schema/* StatusDetail */.qV.nullable(),
-    started_at: fields/* Timestamp */.Dc,
-    completed_at: fields/* Timestamp */.Dc.nullable(),
-    updated_at: fields/* Timestamp */.Dc,
-    heartbeat_at: fields/* Timestamp */.Dc.nullable(),
-    heartbeat_interval_seconds: schemas/* int */.Whr().min(1).nullable(),
-    heartbeat_stale_after_seconds: schemas/* int */.Whr().min(1).nullable(),
-    artifact_root: schemas/* string */.YjP().min(1),
-    log_path: fields/* RelativePath */.c8.nullable(),
-    summary: schemas/* string */.YjP().nullable(),
-    metrics_recorded: schemas/* boolean */.zMY(),
-    resume_events: schemas/* array */.YOg(ResumeEvent),
-    approvals: schemas/* array */.YOg(Approval),
-    commands: schemas/* array */.YOg(ManifestCommand),
-    child_runs: schemas/* array */.YOg(ChildRun),
-    guardrails_required: schemas/* boolean */.zMY(),
-    guardrail_status: GuardrailStatus,
-    /** The plan's assignments in short; null in the manifest of one assignment. */
-    scheduler: schemas/* strictObject */.rej({
-        mode: schemas/* literal */.euz("multi-instance"),
-        plan: fields/* RelativePath */.c8,
-        assignments: schemas/* array */.YOg(schemas/* strictObject */.rej({ instance_id: schemas/* string */.YjP(), status: schemas/* string */.YjP(), attempts: fields/* Count */.y_ })),
-    })
-        .nullable(),
-    /** null: nothing guarded the output of this run. */
-    privacy: schemas/* strictObject */.rej({
-        mode: schemas/* enum */.k5n(["enforce", "shadow"]),
-        /** null: it decided nothing. */
-        log_path: fields/* RelativePath */.c8.nullable(),
-        totals: FrameCounts,
-    })
-        .nullable(),
-});
-
-;// CONCATENATED MODULE: ./build/model/approval.js
-
-
-/** `approvals/<time>-<nonce>.json`: somebody said yes to a run. One file each, so that nobody writes over another. */
-const ApprovalFile = schemas/* strictObject */.rej({
-    schema_version: schemas/* literal */.euz(1),
-    kind: schemas/* literal */.euz("approval"),
-    task_id: schemas/* string */.YjP().min(1),
-    run_id: schemas/* string */.YjP().min(1),
-    ...Approval.shape,
-});
-
-;// CONCATENATED MODULE: ./build/model/error-file.js
-
-
-
-/** `errors/<nn>-<stage>.json`: one stage that did not succeed, with the newest 8 KiB of each stream. */
-const ErrorFile = schemas/* strictObject */.rej({
-    schema_version: schemas/* literal */.euz(1),
-    kind: schemas/* literal */.euz("stage-error"),
-    run_id: schemas/* string */.YjP().min(1),
-    task_id: schemas/* string */.YjP().min(1),
-    command_index: schemas/* int */.Whr().min(1),
-    command_id: schemas/* string */.YjP().min(1),
-    command: schemas/* string */.YjP(),
-    reason: outcome_schema/* StageReason */.XB,
-    details: schemas/* strictObject */.rej({
-        /** What happened, in words. */
-        message: schemas/* string */.YjP().min(1),
-        exit_code: schemas/* int */.Whr().nullable(),
-        signal: schemas/* string */.YjP().nullable(),
-        stdout: schemas/* string */.YjP(),
-        stderr: schemas/* string */.YjP(),
-        stdout_truncated: schemas/* boolean */.zMY(),
-        stderr_truncated: schemas/* boolean */.zMY(),
-    }),
-    created_at: fields/* Timestamp */.Dc,
-});
-
-;// CONCATENATED MODULE: ./build/model/privacy-decision.js
-
-
-/** The first line of `privacy-decisions.ndjson`. */
-const PrivacyDecisionsHeader = schemas/* strictObject */.rej({
-    schema_version: schemas/* literal */.euz(1),
-    kind: schemas/* literal */.euz("privacy-decisions"),
-});
-/** What the privacy guard decided about one frame, a piece of output, by one rule. It never holds what was found. */
-const PrivacyDecision = schemas/* strictObject */.rej({
-    /** Counted from 1 over the whole attempt. */
-    sequence: schemas/* int */.Whr().min(1),
-    /** The stage; of a nested pipeline with the ids around it: `release/build`. */
-    stage_id: schemas/* string */.YjP().min(1),
-    stream: schemas/* enum */.k5n(["stdout", "stderr"]),
-    action: schemas/* enum */.k5n(["allow", "redact", "block"]),
-    rule: schemas/* string */.YjP().min(1),
-    reason: schemas/* string */.YjP().min(1),
-    timestamp: fields/* Timestamp */.Dc,
-});
-
-;// CONCATENATED MODULE: ./build/model/run-files.js
-
-
-
-
-
-
-
-const named = (name) => (path) => path === name || path.endsWith(`/${name}`);
-/** Where the files of attempts and of their nested pipelines lie, relative to a run's folder. */
-const attemptPlace = String.raw `jobs/[^/]+/a\d+/(?:children/[^/]+/)*`;
-/** Matches the paths of a file that every attempt, and every nested pipeline, has one of. */
-const attemptFiles = (name) => new RegExp(`^${attemptPlace}${name.replaceAll(".", String.raw `\.`)}$`);
-/** What stages made and said: any name may be in there. */
-const stagesOwn = new RegExp(`^${attemptPlace}(?:files|logs)/`);
-/** Every file that a run writes and that has a schema. What stages made (`files/`) and said (`logs/`) has none. */
-const runFileKinds = [
-    {
-        place: "plan.json",
-        matches: named("plan.json"),
-        description: "the scheduler plan, as planned",
-        schema: plan/* Plan */.cw,
-    },
-    {
-        place: "plan.final.json",
-        matches: named("plan.final.json"),
-        description: "the scheduler plan with how each assignment ended",
-        schema: plan/* Plan */.cw,
-    },
-    {
-        place: "run-summary.json",
-        matches: named("run-summary.json"),
-        description: "the run in three sections: build, test, review",
-        schema: RunSummary,
-    },
-    {
-        place: "manifest.json, jobs/<assignment>/a<attempt>/manifest.json, …/children/<run>/manifest.json",
-        matches: named("manifest.json"),
-        description: "what the run, one attempt at an assignment, or a nested pipeline did",
-        schema: Manifest,
-    },
-    {
-        place: "jobs/<assignment>/a<attempt>/journal.ndjson",
-        matches: named("journal.ndjson"),
-        description: "the events that a manifest is folded from, one a line",
-        schema: JournalEvent,
-        header: JournalHeader,
-    },
-    {
-        place: "jobs/<assignment>/a<attempt>/privacy-decisions.ndjson",
-        matches: named("privacy-decisions.ndjson"),
-        description: "what the privacy guard found in the output of stages, never the secret itself",
-        schema: PrivacyDecision,
-        header: PrivacyDecisionsHeader,
-    },
-    {
-        place: "approvals/<time>-<nonce>.json",
-        matches: (path) => /(^|\/)approvals\/[^/]+\.json$/.test(path),
-        description: "somebody approved of the run: `orchestrator approve`",
-        schema: ApprovalFile,
-    },
-    {
-        place: "jobs/<assignment>/a<attempt>/errors/<nn>-<stage>.json",
-        matches: (path) => /(^|\/)errors\/[^/]+\.json$/.test(path),
-        description: "a stage that did not succeed, with the end of its output",
-        schema: ErrorFile,
-    },
-];
-/** @returns undefined for files without a schema */
-function runFileKind(path) {
-    if (stagesOwn.test(path))
-        return undefined;
-    return runFileKinds.find((kind) => kind.matches(path));
+/** Reads a file unless it is larger than `most` bytes. */
+async function readBounded(files, path, most) {
+    if (!(await files.exists(path)))
+        return { kind: "missing" };
+    const bytes = await readAtMost(files, path, most);
+    if (bytes === undefined)
+        return { kind: "too-large" };
+    const text = bytes.toString("utf8");
+    return { kind: "text", text, value: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) };
 }
-
-// EXTERNAL MODULE: ./build/run/environment.js
-var environment = __nccwpck_require__(39679);
-// EXTERNAL MODULE: ./build/model/frames.js
-var model_frames = __nccwpck_require__(77966);
-// EXTERNAL MODULE: ./build/run/fold.js
-var fold = __nccwpck_require__(2939);
-;// CONCATENATED MODULE: ./build/run/read-journal.js
-
-
-/**
- * Reads a journal back. A torn or unreadable line is dropped and counted. A line that is there twice counts once: what could
- * not be written to its end was written again.
- */
-function readJournal(text) {
-    const lines = text.split("\n").filter((line) => line !== "");
-    const header = lines.findIndex(isHeader);
-    if (header === -1)
-        return { events: [], unreadable: lines.length };
-    const events = [];
-    let unreadable = header;
-    for (const line of new Set(lines.slice(header + 1))) {
-        const parsed = JournalEvent.safeParse((0,json/* parseJson */.q)(line));
-        if (parsed.success)
-            events.push(parsed.data);
-        else if (!isHeader(line))
-            unreadable += 1;
+/** @returns undefined when there are more than `most` bytes */
+async function readAtMost(files, path, most) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of files.readChunks(path)) {
+        bytes += chunk.length;
+        if (bytes > most)
+            return undefined;
+        chunks.push(chunk);
     }
-    return { events, unreadable };
-}
-const isHeader = (line) => JournalHeader.safeParse((0,json/* parseJson */.q)(line)).success;
-
-;// CONCATENATED MODULE: ./build/modes/end-journals.js
-
-
-
-
-
-
-
-
-/**
- * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that that it was
- * cancelled, and writes the manifests anew. Only for who holds the run's lock.
- */
-async function endJournals(outside, runFolder, warn) {
-    const paths = (await outside.files.listFiles(runFolder)).filter((path) => attemptFiles("journal.ndjson").test(path));
-    const ended = [];
-    for (const path of paths) {
-        const read = readJournal((await outside.files.readText((0,external_node_path_.join)(runFolder, path))) ?? "");
-        if (read.unreadable > 0)
-            warn(`${path}: ${read.unreadable} lines could not be read`);
-        const manifest = (0,fold/* foldJournal */.n)(read.events);
-        const folder = (0,external_node_path_.join)(runFolder, (0,external_node_path_.dirname)(path));
-        if (manifest === undefined)
-            warn(`${path}: it does not say what it is of, so it counts for nothing`);
-        else
-            ended.push(await endJournal(outside, folder, { ...read, manifest }));
-    }
-    return ended;
-}
-/** What the journals of one attempt, or of several, say besides their manifests. */
-function collectFrom(journals) {
-    const collected = { children: [], findings: [] };
-    for (const { events, manifest } of journals) {
-        if (manifest.parent_run_id !== null)
-            collected.children.push(manifest);
-        for (const event of events)
-            if (event.type === "stage-finished")
-                collected.findings.push(...event.findings);
-    }
-    return collected;
-}
-async function endJournal({ files, clock, processes }, folder, found) {
-    let { manifest } = found;
-    const events = [...found.events];
-    if (manifest.status === "in_progress") {
-        await processes.endOrphans(orphansOf(events, manifest));
-        const journal = await files.openAppend((0,external_node_path_.join)(folder, "journal.ndjson"));
-        for (const happening of endingOf(manifest)) {
-            const event = { ...happening, at: clock.now().toISOString() };
-            // A line that was cut off ends here, so that this one stands alone.
-            await journal.append(`\n${JSON.stringify(event)}\n`);
-            manifest = (0,fold/* applyEvent */.Z)(manifest, event);
-            events.push(event);
-        }
-        await journal.close();
-    }
-    // Also of a journal that has its end: its process may have been killed before it could write this.
-    await files.replace((0,external_node_path_.join)(folder, "manifest.json"), (0,json/* toJson */.a)(manifest), { durable: true });
-    return { folder, events, manifest };
-}
-/** The process groups of stages that have not ended, and whatever else the run started. */
-function orphansOf(events, manifest) {
-    const running = manifest.commands.filter(({ status }) => status === "running").map(({ index }) => index);
-    const leaders = events.flatMap((event) => event.type === "stage-started" && event.pid !== null && running.includes(event.index)
-        ? [{ pid: event.pid, started: event.process_started }]
-        : []);
-    const [first] = events;
-    return { leaders, mark: (0,environment/* processMark */.tz)(first?.type === "run-started" ? first.mark : "none") };
-}
-/** What a run that was stopped from outside still has to say. */
-function endingOf(manifest) {
-    const ending = manifest.commands.flatMap(endingOfStage);
-    for (const child of manifest.child_runs.filter(({ status }) => status === "in_progress")) {
-        const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
-        ending.push({ type: "child-finished", index, run_id: child.run_id, status: "cancelled" });
-    }
-    const failed = manifest.commands.some(({ outcome }) => (0,model_outcome/* isFailure */.N6)(outcome));
-    ending.push({
-        type: "run-finished",
-        status: failed ? "failed" : "cancelled",
-        status_detail: "process-gone",
-        summary: "ended by whoever found it unfinished",
-    });
-    return ending;
-}
-function endingOfStage({ index, status, tries, log_path }) {
-    if (status === "pending")
-        return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
-    if (status !== "running")
-        return [];
-    const summary = "the run's process ended while this stage was running";
-    return [
-        {
-            type: "stage-finished",
-            index,
-            outcome: "cancelled",
-            exit: { kind: "errored", reason: "process-gone", message: summary },
-            tries: Math.max(1, tries),
-            duration_ms: 0,
-            summary,
-            notes: log_path === null ? [] : ["its log ends where the run's process did"],
-            tail: null,
-            error_file: null,
-            findings: [],
-            findings_omitted: 0,
-            artifacts: [],
-            frames: model_frames/* noFrames */.e,
-            privacy_log: null,
-            handed_on: false,
-        },
-    ];
+    return Buffer.concat(chunks);
 }
 
-// EXTERNAL MODULE: ./build/modes/finish.js + 12 modules
-var finish = __nccwpck_require__(40493);
-// EXTERNAL MODULE: ./build/modes/plan-file.js
-var plan_file = __nccwpck_require__(49047);
-// EXTERNAL MODULE: ./build/modes/settings.js
-var modes_settings = __nccwpck_require__(13314);
-// EXTERNAL MODULE: ./build/modes/run-lock.js + 1 modules
-var run_lock = __nccwpck_require__(30650);
-;// CONCATENATED MODULE: ./build/modes/recover.js
+
+/***/ }),
+
+/***/ 80575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ recoverRun),
+/* harmony export */   recoverAbandoned: () => (/* binding */ recoverAbandoned)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22954);
+/* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47327);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63438);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49047);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13314);
+/* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78752);
 
 
 
@@ -20562,10 +22416,10 @@ var run_lock = __nccwpck_require__(30650);
  * @param known.gone the caller knows that the process is gone, also where the system does not tell
  */
 async function recoverRun(outside, settings, folder, known = { gone: false }) {
-    const found = await (0,run_lock/* lockRun */.xR)(outside.locks, folder);
-    if ((0,modes_settings/* isRefusal */.vu)(found) && !known.gone)
+    const found = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .lockRun */ .xR)(outside.locks, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .vu)(found) && !known.gone)
         return found;
-    const lock = (0,modes_settings/* isRefusal */.vu)(found) ? { warnings: found.messages, release: () => Promise.resolve() } : found;
+    const lock = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .vu)(found) ? { warnings: found.messages, release: () => Promise.resolve() } : found;
     try {
         return await endRun(outside, settings, folder, lock.warnings);
     }
@@ -20576,16 +22430,18 @@ async function recoverRun(outside, settings, folder, known = { gone: false }) {
 async function endRun(outside, settings, folder, lockWarnings) {
     const before = await earlierSummary(outside.files, folder);
     const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
-    const journals = await endJournals(outside, folder, (message) => warnings.push(message));
-    const plan = await (0,plan_file/* readPlan */.m)(outside.files, folder);
-    if ((0,modes_settings/* isRefusal */.vu)(plan))
+    const journals = await (0,_end_journals_js__WEBPACK_IMPORTED_MODULE_2__/* .endJournals */ .G)(outside, folder, (message) => warnings.push(message));
+    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlan */ .m)(outside.files, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .vu)(plan))
         return plan;
     const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
-    return (0,finish/* finishRun */.J)(outside, settings, {
+    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finishRun */ .J)(outside, settings, {
         plan,
         manifests,
-        collected: collectFrom(journals),
+        collected: (0,_end_journals_js__WEBPACK_IMPORTED_MODULE_2__/* .collectFrom */ .X)(journals),
         attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
+        witnesses: null,
+        jobs: null,
         folder,
         warnings,
         failedBefore: saidFailed(before, manifests) ? before.reason : null,
@@ -20593,8 +22449,8 @@ async function endRun(outside, settings, folder, lockWarnings) {
 }
 /** What was said of the run already: it had its end, or came near to it. */
 async function earlierSummary(files, folder) {
-    const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json")).catch(() => undefined);
-    const parsed = RunSummary.safeParse((0,json/* parseJson */.q)(text ?? ""));
+    const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run-summary.json")).catch(() => undefined);
+    const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(text ?? ""));
     return parsed.success ? parsed.data : null;
 }
 /** Said after the last thing that its attempts did: not of an attempt before. */
@@ -20606,13 +22462,13 @@ const saidFailed = (before, manifests) => before?.status === "failed" && manifes
  */
 async function recoverAbandoned(outside, settings, most = Infinity) {
     const recovered = [];
-    for (const folder of await (0,run_lock/* unfinishedRuns */.CD)(outside.files, settings, most)) {
-        const lock = await (0,run_lock/* lockRun */.xR)(outside.locks, folder);
-        if ((0,modes_settings/* isRefusal */.vu)(lock))
+    for (const folder of await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
+        const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .lockRun */ .xR)(outside.locks, folder);
+        if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .vu)(lock))
             continue;
         try {
             // It may have come to its end by itself in the meantime.
-            if (await (0,run_lock/* hasEnd */.SE)(outside.files, folder))
+            if (await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .hasEnd */ .SE)(outside.files, folder))
                 continue;
             recovered.push({ folder, result: await endRun(outside, settings, folder, lock.warnings) });
         }
@@ -20626,67 +22482,22 @@ async function recoverAbandoned(outside, settings, most = Infinity) {
 
 /***/ }),
 
-/***/ 30650:
+/***/ 78752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  SE: () => (/* binding */ hasEnd),
-  xR: () => (/* binding */ lockRun),
-  CD: () => (/* binding */ unfinishedRuns)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/modes/settings.js
-var settings = __nccwpck_require__(13314);
-;// CONCATENATED MODULE: ./build/modes/find-run.js
-
-
-/**
- * Finds one run.
- * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
- * @returns its absolute folder
- */
-async function findRun(where, files, wanted) {
-    if (wanted !== null && /[/\\]/.test(wanted)) {
-        const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
-        return (await files.exists(folder)) ? folder : refuse(`${wanted}: there is no such folder`);
-    }
-    const runs = await listRuns(where, files);
-    const exact = runs.filter(({ id }) => id === wanted);
-    const matching = wanted === null
-        ? runs.slice(-1)
-        : exact.length > 0
-            ? exact
-            : runs.filter(({ id }) => id.startsWith(wanted));
-    if (matching.length === 1)
-        return matching[0].folder;
-    if (matching.length === 0) {
-        const none = wanted === null ? "no run yet" : `there is no run ${wanted}`;
-        return refuse(`${none} in ${where.runsFolder}`);
-    }
-    return refuse(`${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
-}
-/** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
-async function listRuns({ runsFolder, task }, files) {
-    const tasks = task === null ? await files.list(runsFolder) : [task];
-    const runs = [];
-    for (const name of tasks) {
-        const folder = (0,external_node_path_.join)(runsFolder, name, "cli");
-        for (const id of await files.list(folder))
-            runs.push({ id, folder: (0,external_node_path_.join)(folder, id) });
-    }
-    return runs.sort((left, right) => (left.id < right.id ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./build/modes/run-lock.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ unfinishedRuns),
+/* harmony export */   SE: () => (/* binding */ hasEnd),
+/* harmony export */   xR: () => (/* binding */ lockRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(812);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13314);
 
 
 
 /** Held by whoever writes into a run's folder, from before the plan is there until after the summary is. */
-const runLock = (folder) => (0,external_node_path_.join)(folder, "run.lock");
+const runLock = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run.lock");
 /**
  * Refuses while another process has the run. One that was killed had it too, and is found out by the lock.
  * @param patienceMs how long to wait for it, in milliseconds
@@ -20696,13 +22507,13 @@ async function lockRun(locks, folder, patienceMs = 0) {
     if (lock.kind === "held")
         return { warnings: [], release: lock.release };
     if (lock.kind === "busy")
-        return (0,settings/* refuse */.TR)(`${folder}: this run is still going on: ${lock.reason}`);
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${folder}: this run is still going on: ${lock.reason}`);
     const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
     return { warnings, release: () => Promise.resolve() };
 }
 /** A run's summary is written last; its manifest can still be missing, when the disk refused it. */
 async function hasEnd(files, folder) {
-    const missing = await Promise.all(["manifest.json", "run-summary.json"].map(async (name) => !(await files.exists((0,external_node_path_.join)(folder, name)))));
+    const missing = await Promise.all(["manifest.json", "run-summary.json"].map(async (name) => !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)))));
     return !missing.includes(true);
 }
 /**
@@ -20711,7 +22522,7 @@ async function hasEnd(files, folder) {
  */
 async function unfinishedRuns(files, settings, most) {
     const unfinished = [];
-    for (const { folder } of (await listRuns(settings, files)).slice(-most)) {
+    for (const { folder } of (await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(settings, files)).slice(-most)) {
         if (!(await hasEnd(files, folder)) || (await files.exists(runLock(folder))))
             unfinished.push(folder);
     }
@@ -20754,7 +22565,7 @@ function settingsOf(asked, environment) {
 
 /***/ }),
 
-/***/ 67719:
+/***/ 56639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21409,22 +23220,22 @@ async function requireLine(session, args) {
 const textOf = (output) => Buffer.from(output).toString("utf8").replace(/\n$/, "");
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
-// EXTERNAL MODULE: ./build/model/fields.js + 1 modules
-var fields = __nccwpck_require__(40007);
+var classic_schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __nccwpck_require__(72017);
 ;// CONCATENATED MODULE: ./build/model/lock-owner.js
 
 
 /** What a lock file holds: who has the lock. Its modification time is the owner's last sign of life. */
-const LockOwner = schemas/* strictObject */.rej({
-    schema_version: schemas/* literal */.euz(1),
-    kind: schemas/* literal */.euz("lock"),
-    pid: schemas/* int */.Whr().min(1),
-    host: schemas/* string */.YjP(),
+const LockOwner = classic_schemas/* strictObject */.rej({
+    schema_version: classic_schemas/* literal */.euz(1),
+    kind: classic_schemas/* literal */.euz("lock"),
+    pid: classic_schemas/* int */.Whr().min(1),
+    host: classic_schemas/* string */.YjP(),
     /** When that process started, in the system's own words; null where the system does not tell. */
-    process_started: schemas/* string */.YjP().min(1).nullable(),
+    process_started: classic_schemas/* string */.YjP().min(1).nullable(),
     /** Never the same twice. It becomes part of file names. */
-    token: schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
+    token: classic_schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
     acquired_at: fields/* Timestamp */.Dc,
 });
 
@@ -22070,7 +23881,9 @@ function systemProcesses(own = {}, mkfifo = "mkfifo") {
     const all = { ...DEFAULT_LIMITS, ...own };
     const takePipes = outputPipes((paths) => (0,external_node_child_process_.spawnSync)(mkfifo, ["-m", "600", ...paths], { stdio: "ignore" }).status === 0);
     return {
-        start: (request, signal) => signal.aborted ? notStarted({ kind: "cancelled" }) : start(request, signal, all, takePipes()),
+        start: (request, signal) => signal.aborted
+            ? notStarted({ kind: "cancelled" })
+            : start(request, signal, { ...all, graceMs: request.graceMs ?? all.graceMs }, takePipes()),
         isRunning: (who) => (0,process_identity/* isRunning */.W_)(who, (0,external_node_os_.hostname)()),
         endOrphans: endOrphans,
     };
@@ -22393,21 +24206,828 @@ function openOutside(options) {
         git: openGit(root, environment, processes, cancelled),
         screen: screenOf(options.shownOn, environment),
         artifacts: options.artifacts ?? null,
+        api: options.api ?? null,
         cancelled,
     };
 }
 
 // EXTERNAL MODULE: ./build/platform/local/surroundings.js
 var surroundings = __nccwpck_require__(11439);
+// EXTERNAL MODULE: ./build/model/api-error.js
+var api_error = __nccwpck_require__(70729);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
-;// CONCATENATED MODULE: ./build/platform/github/artifacts.js
+;// CONCATENATED MODULE: ./build/platform/one-line.js
+/**
+ * A text as one line without control characters, cut to `most` characters: answers of a server and names of files may hold
+ * anything, and a line of a log may not.
+ */
+function oneLine(text, most = Infinity) {
+    // Cut first with room to spare, so that nobody makes us go through megabytes.
+    const beginning = most === Infinity ? text : text.slice(0, most * 2);
+    // oxlint-disable-next-line no-control-regex -- control characters are what is replaced
+    const line = beginning.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
+    return line.length > most ? `${line.slice(0, most - 1).toWellFormed()}…` : line;
+}
+/** A name from outside, quoted with everything unusual in it escaped, on one line, cut to about 200 characters. */
+const quoted = (name) => oneLine(JSON.stringify(name.length > 200 ? `${name.slice(0, 199)}…` : name));
+
+;// CONCATENATED MODULE: ./build/platform/github/service-failure.js
+/** What one of GitHub's services did not do. The message holds no address: signed ones are keys. */
+class ServiceFailure extends Error {
+    name = "ServiceFailure";
+    /** Of the answer; null: there was none, or it broke off. */
+    status;
+    /** Milliseconds that the service asks to wait; 0 when it doesn't. */
+    retryAfter;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.status = options.status ?? null;
+        this.retryAfter = options.retryAfter ?? 0;
+    }
+    /** Another try may help: it is busy, or the connection broke. */
+    get passing() {
+        return this.status === null || this.status === 429 || this.status >= 500;
+    }
+}
+/** There is no such artifact, or not for us: nothing that a service failed at. The message says why. */
+class Gone extends Error {
+    name = "Gone";
+}
+/**
+ * Milliseconds that a `Retry-After` header asks to wait: seconds, or a date.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ */
+function readRetryAfter(header, now) {
+    if (header === undefined)
+        return 0;
+    const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - now.getTime();
+    return Number.isNaN(ms) ? 0 : Math.max(0, ms);
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/api-failure.js
 
 
 
 
 
-/** Why an upload failed, in one line for the person who reads the log. */
+/** An error of octokit, as far as it matters here. */
+const Refused = classic_schemas/* object */.Ikc({
+    status: classic_schemas/* number */.aig(),
+    message: classic_schemas/* string */.YjP(),
+    response: classic_schemas/* object */.Ikc({
+        headers: classic_schemas/* object */.Ikc({
+            "retry-after": classic_schemas/* string */.YjP().optional(),
+            "x-ratelimit-remaining": classic_schemas/* string */.YjP().optional(),
+            "x-ratelimit-reset": classic_schemas/* string */.YjP().optional(),
+        }),
+    }),
+});
+/** The client appends it to what GitHub says. */
+const linkToDocs = / - https:\/\/docs\.github\.com\/\S*$/;
+/** What an error of the client means. */
+function apiErrorOf(error, { purpose, permission }) {
+    const fail = (reason, message) => new api_error/* ApiError */.h(reason, message, { cause: error });
+    const said = oneLine((0,reasons/* messageOf */.bD)(error).replace(linkToDocs, ""), 300);
+    const refused = Refused.safeParse(error).data;
+    if (refused === undefined)
+        return fail("failed", `GitHub's API did not answer to ${purpose}: ${said}.`);
+    if (isLimited(refused)) {
+        const seconds = secondsToWait(refused);
+        const asked = seconds === null ? "" : `, and asks to wait ${seconds} s`;
+        return fail("limited", `GitHub limits the requests of this repository${asked}: it did not ${purpose}.`);
+    }
+    switch (refused.status) {
+        case 401:
+            return fail("forbidden", `GitHub did not ${purpose}: the token is not valid (${said}).`);
+        case 403:
+            return fail("forbidden", `GitHub did not ${purpose}: ${said}. ${adviceFor(permission)}`);
+        case 404:
+        case 410:
+            return fail("not-found", `GitHub did not ${purpose}: ${said}. ${hiddenFrom(permission)}`);
+        case 422:
+            return fail("invalid", `GitHub did not ${purpose}, because it does not take the request: ${said}.`);
+        default:
+            return fail("failed", `GitHub did not ${purpose}: the answer was ${refused.status} (${said}).`);
+    }
+}
+const adviceFor = (permission) => `The job needs \`permissions: ${permission}\`` +
+    (permission.endsWith("write") ? ", which no token has in pull requests from forks." : ".");
+const hiddenFrom = (permission) => `There is no such thing (any more), or the job lacks \`permissions: ${permission}\`.`;
+/** @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const isLimited = ({ status, message, response }) => status === 429 ||
+    (status === 403 && (/secondary rate/i.test(message) || response.headers["x-ratelimit-remaining"] === "0"));
+function secondsToWait({ response: { headers } }) {
+    const now = new Date();
+    const asked = headers["retry-after"];
+    if (asked !== undefined)
+        return Math.ceil(readRetryAfter(asked, now) / 1_000);
+    const reset = Number(headers["x-ratelimit-reset"]);
+    return reset > 0 ? Math.max(0, Math.ceil(reset - now.getTime() / 1_000)) : null;
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/octokit.js
+
+/** Milliseconds for one request and its answer. */
+const requestTimeout = 30_000;
+/** Times that a request is repeated after GitHub asked to wait. */
+const limitRetries = 2;
+/** Answers that another try doesn't change, and 429, which the throttling plugin sees to. */
+const octokit_final = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+/**
+ * GitHub's client, loaded when it is first needed. It prints nothing, spaces writes by a second as GitHub wants it, honours
+ * the proxies of the environment, and waits where GitHub asks for it, all together no longer than limits.apiWait. Errors
+ * of the service are tried again up to three times, after 1, 4 and 9 s, unless a request says `retries: 0`.
+ * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+async function openOctokit(token, apiUrl) {
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(555), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const { defaults } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85555));
+    const { retry } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735));
+    const { throttling } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856));
+    const throttle = {
+        // Its queues are the process's: one for each server.
+        id: apiUrl,
+        onRateLimit: worthWaiting,
+        onSecondaryRateLimit: worthWaiting,
+    };
+    const request = { ...defaults.request, fetch: withTimeout(defaults.request?.fetch ?? fetch), log: silent };
+    const options = { baseUrl: apiUrl, log: silent, request, retry: { doNotRetry: octokit_final }, throttle };
+    return getOctokit(token, options, nameLimits, retry, throttling);
+}
+const withTimeout = (send) => (url, options) => send(url, { ...options, signal: AbortSignal.timeout(requestTimeout) });
+/** Milliseconds that a request has waited so far. */
+const waited = new WeakMap();
+function worthWaiting(seconds, request, _octokit, retries) {
+    const total = (waited.get(request) ?? 0) + seconds * 1_000;
+    waited.set(request, total);
+    return retries < limitRetries && total <= limits/* limits */.F.apiWait.value;
+}
+/** What stands in front of GitHub answers 429 without the words that the throttling plugin looks for. */
+function nameLimits(octokit) {
+    octokit.hook.error("request", (error) => {
+        const isPlain = "status" in error && error.status === 429 && !/secondary rate/i.test(error.message);
+        if (isPlain)
+            error.message += " (taken for a secondary rate limit)";
+        throw error;
+    });
+    return {};
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/api-requests.js
+
+
+
+
+/** Items of a page: the most that GitHub gives. */
+const pageSize = 100;
+/** The client is made with the first request. */
+function apiRequests({ token, repository, apiUrl }) {
+    const [owner = "", repo = ""] = repository.split("/");
+    let client;
+    async function send(request, options) {
+        const { route, parameters } = request;
+        try {
+            const octokit = await (client ??= openOctokit(token, apiUrl));
+            // A write that broke off may have been done: nobody but the caller can tell whether to repeat it.
+            const once = route.startsWith("GET ") ? {} : { retries: 0 };
+            const path = route.replace(" /", " /repos/{owner}/{repo}/");
+            return await octokit.request(path, { owner, repo, ...parameters, request: { ...once, ...options } });
+        }
+        catch (error) {
+            throw apiErrorOf(error, request);
+        }
+    }
+    return {
+        ask: async (request, answer) => read(answer, (await send(request, {})).data, request),
+        redirect: async (request) => {
+            const { headers } = await send(request, { redirect: "manual" });
+            return read(classic_schemas/* url */.OZ5(), headers["location"], request);
+        },
+    };
+}
+function read(schema, value, { purpose }) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    const problem = [issue?.path.join("."), issue?.message].filter(Boolean).join(": ");
+    throw new api_error/* ApiError */.h("failed", `GitHub's answer to ${purpose} is not as expected: ${problem}.`);
+}
+/** Reads pages until one is not full, at most so many. `total` is what the last page says. */
+async function readPages(most, readPage) {
+    const all = [];
+    for (let page = 1;; page++) {
+        const { items, total } = await readPage(page);
+        all.push(...items);
+        if (items.length < pageSize || page === most)
+            return { items: all, total };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/http.js
+
+
+
+/** Milliseconds without a byte after which an answer is given up. */
+const longestSilence = 30_000;
+/** A client that keeps its connections and honours the proxies of the environment. Loaded when it is first needed. */
+async function openHttp() {
+    const { HttpClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44942));
+    return new HttpClient("orchestrator", [], { keepAlive: true, socketTimeout: longestSilence });
+}
+/**
+ * Sends a request and waits for the beginning of its answer.
+ * @param request.body sent by POST; without one it is a GET
+ * @throws ServiceFailure when there is no answer
+ */
+async function send(client, request) {
+    const { url, headers = {}, body } = request;
+    try {
+        const answer = await (body === undefined ? client.get(url, headers) : client.post(url, body, headers));
+        return answer.message;
+    }
+    catch (error) {
+        throw noAnswer(error);
+    }
+}
+/**
+ * The body of an answer, piece by piece.
+ * @param silence milliseconds without a byte after which it is given up; 30 s, unless a test cannot wait for that
+ * @throws ServiceFailure when it breaks off or is given up
+ */
+async function* piecesOf(answer, silence = longestSilence) {
+    const timer = setTimeout(() => answer.destroy(new Error(`nothing came for ${silence} ms`)), silence);
+    try {
+        for await (const piece of answer) {
+            timer.refresh();
+            yield piece;
+        }
+    }
+    catch (error) {
+        throw noAnswer(error);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** The client's words for a failure can hold the address, and with it a signature. */
+const noAnswer = (error) => new ServiceFailure(`there was no answer: ${oneLine((0,reasons/* messageOf */.bD)(error).replace(/\?\S*/g, ""), 200)}`, {
+    cause: error,
+});
+/** The failure that an answer with another status than 200 is. */
+function failureOf(answer, words = answer.statusMessage ?? "") {
+    const status = answer.statusCode ?? 0;
+    const retryAfter = readRetryAfter(answer.headers["retry-after"], new Date());
+    const asked = retryAfter > 0 ? `, and asks to wait ${Math.ceil(retryAfter / 1_000)} s` : "";
+    return new ServiceFailure(`the answer was ${status}${words === "" ? "" : ` (${oneLine(words, 300)})`}${asked}`, {
+        status,
+        retryAfter,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/listing.js
+
+/**
+ * A listing of what a service listed.
+ * @param total how many the service says there are; undefined: it doesn't say
+ */
+function listingOf(listed, total = 0) {
+    const artifacts = withoutRepeated(listed);
+    // A list that is as long as it can be may have been cut there.
+    const complete = artifacts.length < limits/* limits */.F.listedArtifacts.value && artifacts.length >= total;
+    return { artifacts, complete };
+}
+/** A page of a list can move while it is read, and show something twice. */
+const withoutRepeated = (listed) => [
+    ...new Map(listed.map((one) => [one.id, one])).values(),
+];
+/** Of several with that very name, from several attempts, the one that came last. */
+const newestNamed = (listed, name) => listed
+    .filter((one) => one.name === name)
+    .reduce((best, one) => (best === null || one.id > best.id ? one : best), null);
+/** The hex digits of `sha256:...`, or null for whatever else is in its place. */
+const sha256Of = (digest) => /^sha256:([0-9a-f]{64})$/.exec(digest ?? "")?.[1] ?? null;
+
+;// CONCATENATED MODULE: ./build/platform/fill-folder.js
+
+
+
+/** Something that came from outside is not taken as it is. The message says why, in one line for people. */
+class Refusal extends Error {
+    name = "Refusal";
+}
+/**
+ * Fills a folder that nothing else is in, and makes it when it is missing. When `fill` throws, the folder is empty again.
+ * Never rejects: a Refusal comes back as `refused`, everything else as `failed`.
+ */
+async function fillFolder(folder, fill) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        // What is there already could be a link to somewhere else.
+        if ((await (0,promises_.readdir)(folder)).length > 0)
+            return { kind: "failed", reason: `${folder} is not empty` };
+    }
+    catch (error) {
+        return notFilled(error);
+    }
+    try {
+        return { kind: "unpacked", ...(await fill()) };
+    }
+    catch (error) {
+        return await emptied(folder, notFilled(error));
+    }
+}
+/** What an error says of why nothing was unpacked. */
+function notFilled(error) {
+    const reason = oneLine((0,reasons/* messageOf */.bD)(error), 500);
+    return { kind: error instanceof Refusal ? "refused" : "failed", reason };
+}
+async function emptied(folder, result) {
+    try {
+        for (const name of await (0,promises_.readdir)(folder))
+            await (0,promises_.rm)(`${folder}/${name}`, { recursive: true, force: true, maxRetries: 3 });
+        return result;
+    }
+    catch (error) {
+        return { kind: "failed", reason: `what was begun in ${folder} cannot be removed: ${(0,reasons/* messageOf */.bD)(error)}` };
+    }
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./build/platform/entry-names.js
+
+/** Characters of the longest name that is taken: with the folder before it, paths stay below what systems allow. */
+const longestName = 1_024;
+/**
+ * What is wrong with the names of an archive's entries, or of files in a folder that somebody else filled; undefined when
+ * they can be written below any folder on any system, each to a place of its own. Names of folders end with a slash.
+ * @param most entries, and folders that their names lead through
+ * @returns a whole sentence part that names the first bad one
+ */
+function problemOfNames(names, most) {
+    if (names.length > most)
+        return `it holds more than ${most} files`;
+    const files = new Set();
+    const folders = new Set();
+    for (const name of names) {
+        const problem = problemOfName(name.endsWith("/") ? name.slice(0, -1) : name);
+        if (problem !== undefined)
+            return `the name ${quoted(name)} in it ${problem}`;
+        const key = keyOf(name);
+        if (files.has(key))
+            return `${quoted(name)} is in it twice, or differs from another name in case only`;
+        if (!key.endsWith("/"))
+            files.add(key);
+        addFolders(folders, key);
+        if (folders.size > most)
+            return `it holds more than ${most} folders`;
+    }
+    const both = names.find((name) => !name.endsWith("/") && folders.has(keyOf(name)));
+    return both === undefined ? undefined : `${quoted(both)} is both a file and a folder in it`;
+}
+/** Two names with the same key are the same file on a disk that ignores case or the way that accents are written. */
+const keyOf = (name) => name.normalize("NFC").toLowerCase();
+/** Adds the folders above a name, from the inmost outwards: above one that is known, all are. */
+function addFolders(folders, key) {
+    for (let end = key.lastIndexOf("/"); end > 0; end = key.lastIndexOf("/", end - 1)) {
+        const folder = key.slice(0, end);
+        if (folders.has(folder))
+            return;
+        folders.add(folder);
+    }
+}
+/**
+ * What is wrong with one name. Beyond what would lead out of a folder on Linux, macOS or Windows, it refuses the characters
+ * that nobody can upload (@actions/artifact, path-and-artifact-name-validation.ts).
+ */
+function problemOfName(name) {
+    if (name.length > longestName)
+        return `is longer than ${longestName} characters`;
+    if (name.startsWith("/") || /^[A-Za-z]:/.test(name))
+        return "is an absolute path";
+    if (name.includes("\\"))
+        return "has a backslash";
+    // oxlint-disable-next-line no-control-regex -- control characters are what is refused
+    if (/[\u0000-\u001f\u007f":<>|*?]/.test(name))
+        return "has a character that names in artifacts do not have";
+    const parts = name.split("/");
+    if (parts.includes(".."))
+        return "leads out of its folder";
+    if (parts.some((part) => part === "" || part === "."))
+        return "has an empty part";
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/platform/fitting.js
+/**
+ * Leaves the largest files out until all that are left fit together. Which ones does not depend on their order: of two of a
+ * size, the one whose name sorts last goes first.
+ */
+function fitting(files, totalBytes) {
+    const smallestFirst = [...files].sort((a, b) => a.bytes - b.bytes || (a.name < b.name ? -1 : 1));
+    let total = 0;
+    let count = 0;
+    for (const { bytes } of smallestFirst) {
+        total += bytes;
+        if (total > totalBytes)
+            break;
+        count += 1;
+    }
+    return { kept: smallestFirst.slice(0, count), leftOut: smallestFirst.slice(count) };
+}
+const sortedNames = (files) => files.map(({ name }) => name).sort();
+
+;// CONCATENATED MODULE: ./build/platform/unpack.js
+
+
+
+
+
+
+
+
+
+
+/** Bytes of the longest entry in an archive's directory that is read: its name, extra fields and comment. */
+const longestHeader = 8 * 1024;
+/**
+ * Unpacks a zip archive that nobody vouches for. All of its names and sizes are judged before anything is written, and
+ * nothing is written outside of the folder. Files are plain: no mode, no time and no link is taken over. Each has the size
+ * and the checksum that the archive says, or all of it is refused. Never rejects.
+ * @param folder absolute; nothing else is in it; made when it is missing; empty again when nothing was unpacked
+ */
+function unpackArchive(archive, folder, limits) {
+    return fillFolder(folder, async () => {
+        try {
+            return await unpackInto(archive, folder, limits);
+        }
+        catch (error) {
+            if (error instanceof Refusal || isOfSystem(error))
+                throw error;
+            throw new Refusal(`it is no zip archive that can be read: ${oneLine((0,reasons/* messageOf */.bD)(error), 200)}`);
+        }
+    });
+}
+/** Errors of files name the system call; those of yauzl and zlib, about what the archive holds, don't. */
+const isOfSystem = (error) => error.syscall !== undefined;
+async function unpackInto(archive, folder, limits) {
+    // Loaded with the first archive: most processes unpack none.
+    const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
+    const zip = await openPromise(archive, {
+        // It would decode and judge names by rules of its own.
+        decodeStrings: false,
+        validateEntrySizes: true,
+        autoClose: false,
+    });
+    try {
+        const { files, folders } = await readDirectory(zip, limits.files);
+        const { kept, leftOut } = fitting(files, limits.totalBytes);
+        for (const name of folders)
+            await (0,promises_.mkdir)((0,external_node_path_.join)(folder, name), { recursive: true });
+        for (const file of kept)
+            await writeFile(zip, file, folder);
+        return { files: sortedNames(kept), leftOut: sortedNames(leftOut) };
+    }
+    finally {
+        zip.close();
+    }
+}
+/** What an archive says it holds, after all of it was judged. */
+async function readDirectory(zip, mostFiles) {
+    const { getFileNameLowLevel } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
+    const files = [];
+    const names = [];
+    for await (const entry of zip.eachEntry()) {
+        const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
+        const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+        const problem = problemOfEntry(entry);
+        if (problem !== undefined)
+            throw new Refusal(`${quoted(name)} in it ${problem}`);
+        names.push(name);
+        // More is judged below, and need not be read.
+        if (names.length > mostFiles)
+            break;
+        if (!name.endsWith("/"))
+            files.push({ name, bytes: entry.uncompressedSize, entry });
+    }
+    const problem = problemOfNames(names, mostFiles);
+    if (problem !== undefined)
+        throw new Refusal(problem);
+    return { files, folders: names.filter((name) => name.endsWith("/")) };
+}
+/** The kind of a file in the upper half of the attributes, as in stat(2): S_IFMT, S_IFREG, S_IFDIR. */
+const kindMask = 0o170000;
+const plainKinds = [0, 0o100000, 0o040000];
+function problemOfEntry(entry) {
+    if (entry.isEncrypted())
+        return "is encrypted";
+    if (!entry.canDecodeFileData())
+        return `is packed by method ${entry.compressionMethod}, expected 0 or 8`;
+    if (!plainKinds.includes((entry.externalFileAttributes >>> 16) & kindMask))
+        return "is a link or something else that is no file";
+    if (entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength > longestHeader)
+        return `takes more than ${longestHeader} bytes of the archive's directory`;
+    return undefined;
+}
+async function writeFile(zip, { name, entry }, folder) {
+    const path = (0,external_node_path_.join)(folder, name);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    let checksum = 0;
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(await zip.openReadStreamPromise(entry), async function* (chunks) {
+        for await (const chunk of chunks) {
+            checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
+            yield chunk;
+        }
+    }, (0,external_node_fs_.createWriteStream)(path, { flags: "wx" }));
+    if (checksum !== entry.crc32)
+        throw new Refusal(`${quoted(name)} in it has a wrong checksum`);
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/download.js
+
+
+
+
+
+/**
+ * Downloads a file. No header but the client's own is sent: the address itself says what one may do.
+ * @param most bytes; when more come, it is broken off
+ * @returns the sha256 of what came, hex
+ * @throws Refusal when there are more bytes, ServiceFailure when the service doesn't give them
+ */
+async function download(client, url, file, most) {
+    const answer = await send(client, { url });
+    if (answer.statusCode !== 200) {
+        answer.resume();
+        throw failureOf(answer);
+    }
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let bytes = 0;
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(piecesOf(answer), async function* (pieces) {
+        for await (const piece of pieces) {
+            bytes += piece.length;
+            if (bytes > most)
+                throw tooLarge(`more than ${most}`, most);
+            hash.update(piece);
+            yield piece;
+        }
+    }, (0,external_node_fs_.createWriteStream)(file));
+    return hash.digest("hex");
+}
+const tooLarge = (bytes, most) => new Refusal(`its archive has ${bytes} bytes; at most ${most} are downloaded`);
+
+;// CONCATENATED MODULE: ./build/platform/github/tries.js
+
+
+
+/** Milliseconds before the second and the third try; a service that asks for more gets it. */
+const pauses = [500, 2_000];
+/**
+ * Does something up to three times, as long as it throws a ServiceFailure that may pass. All pauses together stay below
+ * limits.apiWait: when the service asks for more, its failure is what is thrown.
+ */
+async function upToThreeTimes(act, clock = systemClock) {
+    let patience = limits/* limits */.F.apiWait.value;
+    for (const pause of pauses) {
+        try {
+            return await act();
+        }
+        catch (error) {
+            if (!(error instanceof ServiceFailure) || !error.passing)
+                throw error;
+            const wait = Math.max(pause, error.retryAfter);
+            if (wait > patience)
+                throw error;
+            patience -= wait;
+            await clock.sleep(wait);
+        }
+    }
+    return act();
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/unpack-artifact.js
+
+
+
+
+
+
+
+/** Downloads an archive, compares its digest, and unpacks it into a folder. Never rejects. */
+async function unpackArtifact(artifact, folder, limits) {
+    let own;
+    try {
+        own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(artifact.temporaryRoot, "orchestrator-"));
+        const archive = (0,external_node_path_.join)(own, "artifact.zip");
+        await upToThreeTimes(() => fetchArchive(artifact, archive, limits.archiveBytes));
+        return await unpackArchive(archive, folder, limits);
+    }
+    catch (error) {
+        return unpack_artifact_isGone(error) ? { kind: "gone", reason: error.message } : notFilled(error);
+    }
+    finally {
+        // A file that stays in a temporary folder harms nobody.
+        if (own !== undefined)
+            await (0,promises_.rm)(own, { recursive: true, force: true, maxRetries: 3 }).catch(() => { });
+    }
+}
+const unpack_artifact_isGone = (error) => error instanceof Gone ||
+    (error instanceof ServiceFailure && (error.status === 404 || error.status === 410));
+async function fetchArchive(artifact, archive, most) {
+    const { url, size, digest } = await artifact.locate();
+    if (size !== undefined && size > most)
+        throw tooLarge(size, most);
+    const found = await download(await artifact.http(), url, archive, most);
+    if (digest != null && digest !== found)
+        throw new Refusal(`what came has the sha256 ${found}, but ${digest} was uploaded`);
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/artifacts-of-run.js
+
+
+
+
+
+
+
+
+
+const Artifacts = classic_schemas/* object */.Ikc({
+    total_count: classic_schemas/* int */.Whr().min(0),
+    artifacts: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
+        id: classic_schemas/* int */.Whr().min(0),
+        name: classic_schemas/* string */.YjP(),
+        size_in_bytes: classic_schemas/* int */.Whr().min(0),
+        digest: classic_schemas/* string */.YjP().nullish(),
+    })),
+});
+/** The artifacts of any run of the repository, over REST. Listing rejects with an ApiError. */
+function artifactsOfRun(requests, run, temporaryRoot = (0,external_node_os_.tmpdir)()) {
+    let client;
+    const http = () => (client ??= openHttp());
+    return {
+        list: async () => {
+            const pages = limits/* limits */.F.listedArtifacts.value / pageSize;
+            const { items, total } = await readPages(pages, (page) => readPage(requests, run, { page }));
+            return listingOf(items, total);
+        },
+        find: async (name) => newestNamed((await readPage(requests, run, { name })).items, name),
+        unpack: (artifact, folder, own) => {
+            const { id, size, digest } = artifact;
+            const locate = async () => ({ url: await addressOf(requests, id), size, digest });
+            return unpackArtifact({ http, locate, temporaryRoot }, folder, own);
+        },
+    };
+}
+async function readPage(requests, run, filter) {
+    const { artifacts, total_count } = await requests.ask({
+        route: "GET /actions/runs/{run_id}/artifacts",
+        parameters: { run_id: run, per_page: pageSize, ...filter },
+        purpose: "list the artifacts of the run",
+        permission: "actions: read",
+    }, Artifacts);
+    const items = artifacts.map(({ id, name, size_in_bytes, digest }) => ({
+        id,
+        name,
+        size: size_in_bytes,
+        digest: sha256Of(digest),
+    }));
+    return { items, total: total_count };
+}
+/** An address of the storage, good for a minute. */
+async function addressOf(requests, id) {
+    try {
+        return await requests.redirect({
+            route: "GET /actions/artifacts/{artifact_id}/{archive_format}",
+            parameters: { artifact_id: id, archive_format: "zip" },
+            purpose: "give out the artifact",
+            permission: "actions: read",
+        });
+    }
+    catch (error) {
+        if (error instanceof api_error/* ApiError */.h && (error.reason === "not-found" || error.reason === "forbidden"))
+            throw new Gone(error.message, { cause: error });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/api.js
+
+
+
+
+const Jobs = classic_schemas/* object */.Ikc({
+    total_count: classic_schemas/* int */.Whr().min(0),
+    jobs: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
+        id: classic_schemas/* int */.Whr(),
+        name: classic_schemas/* string */.YjP(),
+        run_attempt: classic_schemas/* int */.Whr().min(1).default(1),
+        conclusion: classic_schemas/* string */.YjP().nullable(),
+        html_url: classic_schemas/* string */.YjP().nullish(),
+    })),
+});
+const CheckRun = classic_schemas/* object */.Ikc({
+    id: classic_schemas/* int */.Whr(),
+    external_id: classic_schemas/* string */.YjP().nullish(),
+    status: classic_schemas/* string */.YjP(),
+    html_url: classic_schemas/* string */.YjP().nullish(),
+    output: classic_schemas/* object */.Ikc({ annotations_count: classic_schemas/* int */.Whr().min(0).default(0) }),
+});
+const PullRequest = classic_schemas/* object */.Ikc({
+    number: classic_schemas/* int */.Whr().min(1),
+    head: classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP(), repo: classic_schemas/* object */.Ikc({ full_name: classic_schemas/* string */.YjP() }).nullish() }),
+});
+/**
+ * GitHub's REST API for one repository. Answers are read with a schema of what matters in them.
+ * @param options.temporaryRoot the folder that archives are kept in until they are unpacked; default: the system's
+ */
+function githubApi(options) {
+    const requests = apiRequests(options);
+    return {
+        jobs: (run, attempt, pages) => readJobs(requests, run, attempt, pages),
+        checkRuns: (headSha, name) => readCheckRuns(requests, headSha, name),
+        createCheckRun: async (body) => {
+            const { id, html_url } = await requests.ask({
+                route: "POST /check-runs",
+                parameters: body,
+                purpose: "create the check-run",
+                permission: "checks: write",
+            }, CheckRun.pick({ id: true, html_url: true }));
+            return { id, url: html_url ?? null };
+        },
+        updateCheckRun: async (id, change) => {
+            await requests.ask({
+                route: "PATCH /check-runs/{check_run_id}",
+                parameters: { check_run_id: id, ...change },
+                purpose: "update the check-run",
+                permission: "checks: write",
+            }, classic_schemas/* unknown */.L5J());
+        },
+        pullRequestsFrom: (owner, branch) => readPullRequests(requests, owner, branch),
+        artifactsOf: (run) => artifactsOfRun(requests, run, options.temporaryRoot),
+    };
+}
+async function readJobs(requests, run, attempt, pages) {
+    const { items, total } = await readPages(pages, async (page) => {
+        const { jobs, total_count } = await requests.ask({
+            route: "GET /actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+            parameters: { run_id: run, attempt_number: attempt, per_page: pageSize, page },
+            purpose: "list the jobs of the run",
+            permission: "actions: read",
+        }, Jobs);
+        return { items: jobs, total: total_count };
+    });
+    const jobs = withoutRepeated(items);
+    return {
+        jobs: jobs.map(({ name, run_attempt, conclusion, html_url }) => ({
+            name,
+            attempt: run_attempt,
+            conclusion,
+            url: html_url ?? null,
+        })),
+        complete: jobs.length >= total,
+    };
+}
+async function readCheckRuns(requests, headSha, name) {
+    const { check_runs } = await requests.ask({
+        route: "GET /commits/{ref}/check-runs",
+        parameters: { ref: headSha, check_name: name, filter: "all", per_page: pageSize },
+        purpose: "list the check-runs of the commit",
+        permission: "checks: read",
+    }, classic_schemas/* object */.Ikc({ check_runs: classic_schemas/* array */.YOg(CheckRun) }));
+    return check_runs
+        .sort((one, other) => other.id - one.id)
+        .map(({ id, external_id, status, html_url, output }) => ({
+        id,
+        externalId: external_id ?? null,
+        completed: status === "completed",
+        annotations: output.annotations_count,
+        url: html_url ?? null,
+    }));
+}
+async function readPullRequests(requests, owner, branch) {
+    const pulls = await requests.ask({
+        route: "GET /pulls",
+        parameters: { head: `${owner}:${branch}`, state: "open", per_page: pageSize },
+        purpose: "list the pull requests of the branch",
+        permission: "pull-requests: read",
+    }, classic_schemas/* array */.YOg(PullRequest));
+    return pulls.map(({ number, head }) => ({
+        number,
+        headSha: head.sha,
+        headRepository: head.repo?.full_name ?? null,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/artifact-error.js
+
+
+/** Why artifacts could not be uploaded or listed, in one line for the person who reads the log. */
 class ArtifactError extends Error {
     name = "ArtifactError";
     reason;
@@ -22416,54 +25036,8 @@ class ArtifactError extends Error {
         this.reason = reason;
     }
 }
-/**
- * Uploads with the toolkit's client. That one finds the service by itself (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) and
- * writes a dozen lines about its progress to stdout, among them add-mask commands, so that no command fence may be open
- * meanwhile. It tries again by itself what can pass (429, 5xx: five times in half a minute).
- * @see https://github.com/actions/toolkit/tree/main/packages/artifact
- */
-function githubArtifacts(run) {
-    return {
-        async upload(name, files, root, retentionDays) {
-            refuseOtherServers(run.serverUrl);
-            refuseName(name);
-            await refuseFiles(files, root);
-            const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20584));
-            const client = new DefaultArtifactClient();
-            const attempt = (as) => uploadAs(client, run, { name: as, files, root, retentionDays });
-            try {
-                return await attempt(name);
-            }
-            catch (error) {
-                if (!(error instanceof ArtifactError) || !mayBeTaken(error))
-                    throw error;
-                return await attempt(`${name}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`);
-            }
-        },
-    };
-}
-async function uploadAs(client, run, upload) {
-    const { name, files, root, retentionDays } = upload;
-    const options = retentionDays === undefined ? {} : { retentionDays };
-    const { id, digest } = await client
-        .uploadArtifact(name, [...files], root, options)
-        .catch((error) => {
-        throw explain(error, name);
-    });
-    if (id === undefined || digest === undefined) {
-        throw new ArtifactError("failed", `The artifact ${name} was uploaded, but GitHub gave it no id or no digest.`);
-    }
-    const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${id}`;
-    return { name, id, digest, url };
-}
-/**
- * A name stays taken when its upload could not be finished. So does one whose completion went through while the connection
- * broke: nobody can tell, and a second artifact is better than none.
- */
-function mayBeTaken(error) {
-    return error.reason === "conflict" || /FinalizeArtifact: .*Unable to make request/.test(error.message);
-}
-function explain(error, name) {
+/** What an error of the toolkit's client means for the upload of an artifact. */
+function explainUpload(error, name) {
     const message = (0,reasons/* messageOf */.bD)(error);
     const [reason, sentence] = diagnose(error, message, name);
     return new ArtifactError(reason, sentence, { cause: error });
@@ -22493,12 +25067,12 @@ const quotaAdvice = "Delete old artifacts, shorten `retention-days` or raise the
 const keyAdvice = "Give every use of this action in the workflow its own `key`.";
 const unsupportedServer = [
     "unsupported-server",
-    "Artifacts cannot be uploaded to GitHub Enterprise Server: it has no such service as github.com and GHE.com have. " +
-        "Set `upload-artifacts: false`.",
+    "GitHub Enterprise Server has no such service for artifacts as github.com and GHE.com have. Run in one job " +
+        "(`mode: auto`), with `upload-artifacts: false`.",
 ];
 const noRuntime = [
     "no-runtime",
-    "Artifacts cannot be uploaded from here: ACTIONS_RUNTIME_TOKEN or ACTIONS_RESULTS_URL is missing. GitHub gives them to " +
+    "Artifacts are out of reach from here: ACTIONS_RUNTIME_TOKEN or ACTIONS_RESULTS_URL is missing. GitHub gives them to " +
         "JavaScript actions only, not to `run:` steps. Use the action (`uses:`) instead, or turn the upload off.",
 ];
 /** The toolkit's own rule (internal/shared/config.js, isGhes); asked first because there it ends in an annotation. */
@@ -22508,11 +25082,246 @@ function refuseOtherServers(serverUrl) {
         throw new ArtifactError(...unsupportedServer);
     }
 }
-/** No artifact may be named with these, and no file in one may either, but for the slashes. */
-const illegalInPath = /[":<>|*?\r\n]/;
-const illegalInName = /[":<>|*?\r\n\\/]/;
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
+}
+function coerce_boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/results-service.js
+
+
+
+
+
+/** Digests are optional: older versions of the toolkit's client gave none. */
+const ListAnswer = classic_schemas/* object */.Ikc({
+    artifacts: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
+        workflow_run_backend_id: classic_schemas/* string */.YjP(),
+        workflow_job_run_backend_id: classic_schemas/* string */.YjP(),
+        database_id: number().pipe(classic_schemas/* int */.Whr().min(0)),
+        name: classic_schemas/* string */.YjP(),
+        size: number().pipe(classic_schemas/* int */.Whr().min(0)).default(0),
+        digest: classic_schemas/* string */.YjP().nullish(),
+    }))
+        .default([]),
+});
+const UrlAnswer = classic_schemas/* object */.Ikc({ signed_url: classic_schemas/* url */.OZ5() });
+/**
+ * The service that the toolkit's client talks to, in its protocol: Twirp over JSON, fields left out that have their default
+ * value. The toolkit keeps the ids that an address is asked with to itself, asks patiently where an answer is final, and
+ * prints what it receives. This prints nothing. Nothing is tried again here.
+ * @param environment with ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN
+ * @throws ArtifactError when they are missing, later ServiceFailure
+ * @see https://github.com/actions/toolkit/tree/main/packages/artifact/src/generated/results/api/v1
+ */
+function resultsService(environment, http) {
+    const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = environment;
+    if (!address || !token || !URL.canParse(address))
+        throw new ArtifactError(...noRuntime);
+    const ids = idsOf(token);
+    const call = async (method, body) => {
+        const answer = await send(await http(), {
+            url: new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, address).href,
+            headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+            body: JSON.stringify(body),
+        });
+        const pieces = [];
+        for await (const piece of piecesOf(answer))
+            pieces.push(piece);
+        const value = parse(Buffer.concat(pieces).toString("utf8"));
+        if (answer.statusCode !== 200)
+            throw failureOf(answer, wordsOf(value));
+        return value;
+    };
+    return {
+        list: async ({ name, id } = {}) => {
+            const filter = {
+                ...(name === undefined ? {} : { name_filter: name }),
+                ...(id === undefined ? {} : { id_filter: String(id) }),
+            };
+            return results_service_read(ListAnswer, await call("ListArtifacts", { ...ids, ...filter })).artifacts.map(artifactOf);
+        },
+        signedUrl: async ({ name, backendIds }) => results_service_read(UrlAnswer, await call("GetSignedArtifactURL", { ...backendIds, name })).signed_url,
+    };
+}
+function artifactOf(listed) {
+    const { workflow_run_backend_id, workflow_job_run_backend_id, database_id, name, size, digest } = listed;
+    const backendIds = { workflow_run_backend_id, workflow_job_run_backend_id };
+    return { name, id: database_id, size, digest: sha256Of(digest), backendIds };
+}
+/** The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. */
+function idsOf(token) {
+    const claims = parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    const scopes = classic_schemas/* object */.Ikc({ scp: classic_schemas/* string */.YjP() }).safeParse(claims).data?.scp.split(" ") ?? [];
+    const [, run, job] = scopes.map((scope) => scope.split(":")).find(([name]) => name === "Actions.Results") ?? [];
+    if (run === undefined || job === undefined)
+        throw new ArtifactError("no-runtime", "ACTIONS_RUNTIME_TOKEN does not say which run it is for.");
+    return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const wordsOf = (value) => classic_schemas/* object */.Ikc({ msg: classic_schemas/* string */.YjP() }).safeParse(value).data?.msg;
+function results_service_read(schema, value) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    // Something else than the service may have answered: a proxy, a page for people.
+    throw new ServiceFailure(`the answer is not as expected: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`, {
+        status: 200,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/artifact-source.js
+
+
+
+
+
+
+
+
+/** The artifacts of the running workflow, of all its attempts. Listing rejects with an ArtifactError. */
+function artifactsOfThisRun(runId, outside) {
+    let client;
+    const http = () => (client ??= openHttp());
+    const entries = new Entries(() => resultsService(outside.environment, http));
+    return {
+        list: async () => listingOf((await entries.listPatiently()).map(plain)),
+        find: async (name) => newestNamed((await entries.listPatiently(name)).map(plain), name),
+        async unpack(artifact, folder, limits) {
+            const wanted = { ...artifact };
+            const locate = async () => {
+                const { url, entry } = await entries.locate(artifact.id);
+                wanted.size ??= entry.size;
+                wanted.digest ??= entry.digest;
+                return { ...wanted, url };
+            };
+            const temporaryRoot = outside.temporaryRoot ?? (0,external_node_os_.tmpdir)();
+            const unpacked = await unpackArtifact({ http, locate, temporaryRoot }, folder, limits);
+            if (unpacked.kind !== "gone")
+                return unpacked;
+            if (outside.api === null)
+                return outOfReach(unpacked.reason);
+            return outside.api.artifactsOf(runId).unpack(wanted, folder, limits);
+        },
+    };
+}
+/** The service gives no address for some artifacts of earlier attempts; by their ids they can be had all the same. */
+const outOfReach = (reason) => ({
+    kind: "gone",
+    reason: `it is not given out: ${reason}. If it is of an earlier attempt, a \`token\` with \`actions: read\` gets it`,
+});
+const plain = ({ name, id, size, digest }) => ({ name, id, size, digest });
+/** What the service listed so far: its ids are needed to ask for addresses. */
+class Entries {
+    #known = new Map();
+    #service;
+    constructor(service) {
+        this.#service = service;
+    }
+    async listPatiently(name) {
+        try {
+            return await upToThreeTimes(() => this.#list(name === undefined ? {} : { name }));
+        }
+        catch (error) {
+            if (!(error instanceof ServiceFailure))
+                throw error;
+            throw new ArtifactError("failed", `The artifacts of this run cannot be listed: ${error.message}.`);
+        }
+    }
+    async locate(id) {
+        const entry = this.#known.get(id) ?? (await this.#list({ id })).find((listed) => listed.id === id);
+        if (entry === undefined)
+            throw new Gone("it is not among the artifacts of the run");
+        return { url: await this.#service().signedUrl(entry), entry };
+    }
+    async #list(filter) {
+        const listed = await this.#service().list(filter);
+        for (const artifact of listed)
+            this.#known.set(artifact.id, artifact);
+        return listed;
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/artifact-path.js
+var artifact_path = __nccwpck_require__(77752);
+;// CONCATENATED MODULE: ./build/platform/github/artifact-upload.js
+
+
+
+
+
+
+/**
+ * Uploads with the toolkit's client. That one finds the service by itself (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) and
+ * writes a dozen lines about its progress to stdout, among them add-mask commands, so that no command fence may be open
+ * meanwhile. It tries again by itself what can pass (429, 5xx: five times in half a minute).
+ * @see https://github.com/actions/toolkit/tree/main/packages/artifact
+ */
+async function uploadArtifact(run, upload) {
+    refuseName(upload.name);
+    await refuseFiles(upload.files, upload.root);
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(555), __nccwpck_require__.e(251), __nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91252));
+    const client = new DefaultArtifactClient();
+    try {
+        return await uploadAs(client, run, upload);
+    }
+    catch (error) {
+        if (!(error instanceof ArtifactError) || !mayBeTaken(error))
+            throw error;
+        return await uploadAs(client, run, {
+            ...upload,
+            name: `${upload.name}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`,
+        });
+    }
+}
+async function uploadAs(client, run, upload) {
+    const { name, files, root, retentionDays } = upload;
+    const options = retentionDays === undefined ? {} : { retentionDays };
+    const { id, digest } = await client
+        .uploadArtifact(name, [...files], root, options)
+        .catch((error) => {
+        throw explainUpload(error, name);
+    });
+    if (id === undefined || digest === undefined) {
+        throw new ArtifactError("failed", `The artifact ${name} was uploaded, but GitHub gave it no id or no digest.`);
+    }
+    const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${id}`;
+    return { name, id, digest, url };
+}
+/**
+ * A name stays taken when its upload could not be finished. So does one whose completion went through while the connection
+ * broke: nobody can tell, and a second artifact is better than none.
+ */
+function mayBeTaken(error) {
+    return error.reason === "conflict" || /FinalizeArtifact: .*Unable to make request/.test(error.message);
+}
 function refuseName(name) {
-    if (name !== "" && !illegalInName.test(name))
+    if (name !== "" && (0,artifact_path/* isTakenByArtifacts */.o)(name) && !/[\\/]/.test(name))
         return;
     throw new ArtifactError("name", `${JSON.stringify(name)} cannot name an artifact: " : < > | * ? \\ / must not occur.`);
 }
@@ -22532,7 +25341,7 @@ async function refuseFiles(files, root) {
 }
 const isInside = (path) => path !== "" && path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
 async function problemOf(file, path) {
-    if (illegalInPath.test(path))
+    if (!(0,artifact_path/* isTakenByArtifacts */.o)(path))
         return 'its name holds one of " : < > | * ? or a line break, which artifacts may not';
     try {
         if (!(await (0,promises_.lstat)(file)).isFile())
@@ -22544,26 +25353,51 @@ async function problemOf(file, path) {
     }
     return undefined;
 }
-/** Answers of a server and names of files may hold anything; a log line may not. */
-function oneLine(text) {
-    // oxlint-disable-next-line no-control-regex -- control characters are what is replaced
-    return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
+
+;// CONCATENATED MODULE: ./build/platform/github/artifacts.js
+
+
+
+/**
+ * The artifacts of the running workflow. The toolkit's client uploads them; they are listed and downloaded by our own: the
+ * toolkit's waits for half a minute where there is nothing to wait for, unpacks whatever an archive holds, and prints what
+ * it receives. What rejects does so with an ArtifactError.
+ */
+function githubArtifacts(run, outside) {
+    const source = artifactsOfThisRun(run.runId, outside);
+    return {
+        async upload(name, files, root, retentionDays) {
+            refuseOtherServers(run.serverUrl);
+            return uploadArtifact(run, { name, files, root, retentionDays });
+        },
+        async list() {
+            refuseOtherServers(run.serverUrl);
+            return source.list();
+        },
+        async find(name) {
+            refuseOtherServers(run.serverUrl);
+            return source.find(name);
+        },
+        unpack: (artifact, folder, limits) => source.unpack(artifact, folder, limits),
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __nccwpck_require__(37428);
 ;// CONCATENATED MODULE: ./build/model/github.js
 
-const decimal = schemas/* string */.YjP().regex(/^\d{1,18}$/, "expected a number");
+const decimal = classic_schemas/* string */.YjP().regex(/^\d{1,18}$/, "expected a number");
 /** The variables of a job in GitHub Actions that matter here, as the runner sets them. */
-const GitHubVariables = schemas/* object */.Ikc({
+const GitHubVariables = classic_schemas/* object */.Ikc({
     GITHUB_RUN_ID: decimal,
-    GITHUB_RUN_ATTEMPT: decimal.transform(Number).pipe(schemas/* int */.Whr().min(1)).default(1),
-    GITHUB_EVENT_NAME: schemas/* string */.YjP().default(""),
-    GITHUB_REPOSITORY: schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
-    GITHUB_SERVER_URL: schemas/* url */.OZ5().default("https://github.com"),
-    GITHUB_JOB: schemas/* string */.YjP().default(""),
-    GITHUB_ACTION: schemas/* string */.YjP().default(""),
+    GITHUB_RUN_ATTEMPT: decimal.transform(Number).pipe(classic_schemas/* int */.Whr().min(1)).default(1),
+    GITHUB_EVENT_NAME: classic_schemas/* string */.YjP().default(""),
+    GITHUB_REPOSITORY: classic_schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
+    GITHUB_SERVER_URL: classic_schemas/* url */.OZ5().default("https://github.com"),
+    GITHUB_API_URL: classic_schemas/* url */.OZ5().default("https://api.github.com"),
+    GITHUB_SHA: classic_schemas/* string */.YjP().default(""),
+    GITHUB_JOB: classic_schemas/* string */.YjP().default(""),
+    GITHUB_ACTION: classic_schemas/* string */.YjP().default(""),
 });
 
 ;// CONCATENATED MODULE: ./build/platform/github/facts.js
@@ -22590,6 +25424,8 @@ function readGitHub(environment) {
         event: readEvent(environment["GITHUB_EVENT_PATH"]),
         repository: variables.GITHUB_REPOSITORY,
         serverUrl: variables.GITHUB_SERVER_URL,
+        apiUrl: variables.GITHUB_API_URL,
+        sha: variables.GITHUB_SHA,
         job: variables.GITHUB_JOB,
         action: variables.GITHUB_ACTION,
     };
@@ -22607,17 +25443,258 @@ function readEvent(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/action-interface.js
-var action_interface = __nccwpck_require__(70728);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
+;// CONCATENATED MODULE: ./build/model/witnesses.js
+
+/** How GitHub says that a job ended: `needs.<job>.result`. */
+const JobResult = classic_schemas/* enum */.k5n(["success", "failure", "cancelled", "skipped"]);
+
+;// CONCATENATED MODULE: ./build/model/action-inputs.js
+
+
+
+
+/** The values of the input `mode`. */
+const modes = ["auto", "plan", "run", "aggregate", "report"];
+const action_inputs_text = classic_schemas/* string */.YjP().transform((value) => (value.trim() === "" ? null : value.trim()));
+const action_inputs_list = classic_schemas/* string */.YjP().transform((value) => value
+    .split(/[\n,]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== ""));
+/** The YAML 1.2 core schema's words, as @actions/core's getBooleanInput takes them. */
+const flag = classic_schemas/* string */.YjP()
+    .trim()
+    .regex(/^(true|True|TRUE|false|False|FALSE|)$/, "expected true or false")
+    .transform((value) => (value === "" ? null : value.toLowerCase() === "true"));
+const whole = (lowest, highest) => classic_schemas/* string */.YjP()
+    .trim()
+    .refine((value) => value === "" || (/^\d{1,9}$/.test(value) && Number(value) >= lowest && Number(value) <= highest), `expected a whole number from ${lowest} to ${highest}`)
+    .transform((value) => (value === "" ? null : Number(value)));
+const jobResult = classic_schemas/* string */.YjP()
+    .trim()
+    .pipe(classic_schemas/* enum */.k5n(["", ...JobResult.options], { error: "expected success, failure, cancelled or skipped" }))
+    .transform((value) => (value === "" ? null : value));
+const runners = classic_schemas/* string */.YjP()
+    .transform((value) => (value.trim() === "" ? {} : (0,json/* parseJson */.q)(value)))
+    .pipe(classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP().min(1), {
+    error: 'expected JSON, each kind of runner with its label: {"default": "ubuntu-latest"}',
+}));
+/** Reads the inputs' texts. An unset input is an empty text, as on the runner. */
+const ActionInputs = classic_schemas/* object */.Ikc({
+    mode: classic_schemas/* string */.YjP()
+        .trim()
+        .pipe(classic_schemas/* enum */.k5n(modes, { error: `expected ${modes.slice(0, -1).join(", ")} or ${modes.at(-1)}` })),
+    pipeline: action_inputs_text,
+    config: action_inputs_text,
+    task: action_inputs_text,
+    key: action_inputs_text,
+    "max-jobs": whole(1, limits/* limits */.F.jobs.value),
+    "runs-on": runners,
+    assignment: action_inputs_text,
+    "plan-artifact": action_inputs_text,
+    "plan-digest": action_inputs_text,
+    "plan-result": jobResult,
+    "run-result": jobResult,
+    subtask: action_inputs_list,
+    stage: action_inputs_list,
+    base: action_inputs_text,
+    "execution-mode": classic_schemas/* string */.YjP()
+        .trim()
+        .pipe(classic_schemas/* enum */.k5n(["", "local", "cloud", "mcp"], { error: "expected local or cloud" }))
+        .transform((value) => value === "" ? null : value === "cloud" ? "cloud" : "local"),
+    "max-parallel": whole(1, 1024),
+    "fail-fast": flag,
+    token: action_inputs_text,
+    "check-run": flag,
+    "check-name": action_inputs_text,
+    annotations: whole(0, 500),
+    "upload-artifacts": flag,
+    "retention-days": whole(1, 400),
+    summary: flag,
+    job: action_inputs_text,
+    "job-index": action_inputs_text,
+    "job-total": action_inputs_text,
+});
+
+;// CONCATENATED MODULE: ./build/model/action-interface.js
+const actionInputs = [
+    {
+        name: "mode",
+        description: "What this job does. `auto`: plan, run and report in this one job. Over several jobs: `plan`, `run` (one assignment of the matrix) and `aggregate` (the gate). `report`: show on a commit what the run of a fork came to.",
+        default: "auto",
+    },
+    {
+        name: "pipeline",
+        description: "The pipeline to run. Unset: the file's `default-pipeline`, or its only pipeline.",
+        default: "",
+    },
+    {
+        name: "config",
+        description: "The pipeline file, relative to the workspace. Unset: `.github/orchestrator.yml`, `.github/orchestrator.yaml` or `codex.orchestrator.json`, the first that exists.",
+        default: "",
+    },
+    {
+        name: "task",
+        description: "What the run belongs to; its files lie in `.runs/<task>`. Unset: the file's `task`, or the repository's name.",
+        default: "",
+    },
+    {
+        name: "key",
+        description: "Tells several uses in one workflow run apart: it is part of the run id and of artifact names. Unset: the job's id, with its index in a matrix.",
+        default: "",
+    },
+    {
+        name: "max-jobs",
+        description: "With `mode: plan`: over how many jobs the run is spread, 1 to 256. Unset: the file's `fan-out.max-jobs`, else 8.",
+        default: "",
+    },
+    {
+        name: "runs-on",
+        description: 'With `mode: plan`: which runner each kind asked for by `requires` is, over the file\'s `fan-out.runs-on`, as JSON: `{"default": "ubuntu-latest", "browser": "ubuntu-24.04-8core"}`.',
+        default: "",
+    },
+    {
+        name: "assignment",
+        description: "With `mode: run`: which assignment of the plan this job does: `${{ matrix.assignment }}`.",
+        default: "",
+    },
+    {
+        name: "plan-artifact",
+        description: "With `mode: run` and `mode: aggregate`: the output of that name of the plan job.",
+        default: "",
+    },
+    {
+        name: "plan-digest",
+        description: "With `mode: run` and `mode: aggregate`: the output of that name of the plan job.",
+        default: "",
+    },
+    {
+        name: "plan-result",
+        description: "With `mode: aggregate`: how the plan job ended, `${{ needs.plan.result }}`.",
+        default: "",
+    },
+    {
+        name: "run-result",
+        description: "With `mode: aggregate`: how the run jobs ended, `${{ needs.run.result }}`.",
+        default: "",
+    },
+    {
+        name: "subtask",
+        description: "Run only these subtasks: ids, separated by commas or lines.",
+        default: "",
+    },
+    {
+        name: "stage",
+        description: "Run exactly these stages, without what they need: ids (`stage` or `subtask/stage`), separated by commas or lines.",
+        default: "",
+    },
+    {
+        name: "base",
+        description: "What to compare with for `paths`: any revision. Unset: what the event says.",
+        default: "",
+    },
+    {
+        name: "execution-mode",
+        description: "Recorded in plan and summary as `local` or `cloud`; changes nothing that runs. Unset: what the file says, else `cloud`.",
+        default: "",
+    },
+    {
+        name: "max-parallel",
+        description: "Stages that run at a time. Unset: what the file says, else the number of processors.",
+        default: "",
+    },
+    {
+        name: "fail-fast",
+        description: "`true`: after a failure no further stage of its subtask starts. Unset: what the file says, else `true`.",
+        default: "",
+    },
+    {
+        name: "token",
+        description: "Publishes the check-run, and reads the list of jobs and the artifacts of earlier attempts. Never shown in logs or files.",
+        default: "${{ github.token }}",
+    },
+    {
+        name: "check-run",
+        description: "`true`: the result is published as a check-run, by `auto`, `aggregate` and `report`. It needs `checks: write`.",
+        default: "true",
+    },
+    {
+        name: "check-name",
+        description: "The check-run's name. Unset: `orchestrator / ` and the key.",
+        default: "",
+    },
+    {
+        name: "annotations",
+        description: "How many remarks about places in files the check-run shows at most, 0 to 500.",
+        default: "100",
+    },
+    {
+        name: "upload-artifacts",
+        description: "`true`: manifests, logs and summary are uploaded as one artifact.",
+        default: "true",
+    },
+    {
+        name: "retention-days",
+        description: "Days until the artifact is deleted. Unset: the repository's setting.",
+        default: "",
+    },
+    { name: "summary", description: "`true`: the result is written to the job summary.", default: "true" },
+    { name: "job", description: "The job's id.", default: "${{ github.job }}", hidden: true },
+    {
+        name: "job-index",
+        description: "The job's index in its matrix.",
+        default: "${{ strategy.job-index }}",
+        hidden: true,
+    },
+    {
+        name: "job-total",
+        description: "The number of jobs in its matrix.",
+        default: "${{ strategy.job-total }}",
+        hidden: true,
+    },
+];
+const actionOutputs = [
+    {
+        name: "outcome",
+        description: "`success`, `failure`, `cancelled` or `neutral` (nothing had to run, and the pipeline says that this is fine).",
+    },
+    { name: "run-id", description: "The run's id, the same in every attempt." },
+    { name: "manifest-path", description: "The run's `manifest.json`, relative to the workspace." },
+    { name: "summary-path", description: "The run's `run-summary.json`, relative to the workspace." },
+    { name: "failed-stages", description: "The stages that failed, as `subtask/stage`, separated by commas." },
+    {
+        name: "artifact-url",
+        description: "Where the uploaded evidence can be downloaded; empty when nothing was uploaded.",
+    },
+    { name: "check-run-url", description: "The published check-run; empty when there is none." },
+    {
+        name: "matrix",
+        description: "With `mode: plan`: the `strategy.matrix` of the run jobs, `{include: [{assignment, name, runs-on}]}`.",
+    },
+    { name: "count", description: "With `mode: plan`: how many run jobs there are." },
+    { name: "has-work", description: "With `mode: plan`: `true` when there is at least one run job." },
+    { name: "key", description: "With `mode: plan`: the run's key, for the inputs of the other jobs." },
+    {
+        name: "plan-digest",
+        description: "With `mode: plan`: the plan's sha256, by which the other jobs know it again.",
+    },
+    {
+        name: "plan-artifact",
+        description: "With `mode: plan`: the id and the name of the artifact that holds the plan.",
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/platform/github/inputs.js
+
 
 /** Reads the inputs from the variables that the runner passes them in: `INPUT_` and the name in capitals, hyphens kept. */
 function readInputs(environment) {
-    const given = Object.fromEntries(action_interface/* actionInputs */.eh.map(({ name }) => [
+    const given = Object.fromEntries(actionInputs.map(({ name }) => [
         name,
         environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? defaultOf(name),
     ]));
-    const parsed = action_interface/* ActionInputs */.W1.safeParse(given);
+    const parsed = ActionInputs.safeParse(given);
     if (parsed.success)
         return { inputs: parsed.data };
     const messages = parsed.error.issues.map((issue) => {
@@ -22628,16 +25705,21 @@ function readInputs(environment) {
 }
 /** Inputs always come with action.yml's defaults, but for those that GitHub computes. */
 function defaultOf(name) {
-    const value = action_interface/* actionInputs */.eh.find((row) => row.name === name)?.default ?? "";
+    const value = actionInputs.find((row) => row.name === name)?.default ?? "";
     return value.includes("${{") ? "" : value;
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/job.js
+
 /** The job that this process is a step of, through @actions/core, which is loaded when it is first needed. */
 function githubJob() {
-    const core = () => __nccwpck_require__.e(/* import() */ 659).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+    const core = () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
     return {
-        output: async (name, value) => (await core()).setOutput(name, value),
+        outputs: async (values) => {
+            const { setOutput } = await core();
+            for (const { name } of actionOutputs)
+                setOutput(name, values[name] ?? "");
+        },
         summary: async (markdown) => {
             await (await core()).summary.addRaw(markdown, true).write({ overwrite: true });
         },
@@ -22650,6 +25732,7 @@ function githubJob() {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/step.js
+
 
 
 
@@ -22670,14 +25753,14 @@ function openStep() {
         return { job, messages: read.messages };
     const github = readGitHub(environment);
     const root = environment["GITHUB_WORKSPACE"] ?? process.cwd();
-    const artifacts = github === null ? undefined : githubArtifacts(github);
+    const services = github === null ? {} : servicesOf(github, read.inputs.token, environment);
     const own = (0,surroundings/* machine */.Aq)();
     const platform = openOutside({
         root,
         environment,
         shownOn: process.stdout,
         owner: own,
-        ...(artifacts === undefined ? {} : { artifacts }),
+        ...services,
     });
     return {
         inputs: read.inputs,
@@ -22686,6 +25769,14 @@ function openStep() {
         job,
         platform,
     };
+}
+/** Without a token there is no REST API, and what only that can do is left out. */
+function servicesOf(github, token, environment) {
+    const temporaryRoot = environment["RUNNER_TEMP"];
+    const place = temporaryRoot === undefined ? {} : { temporaryRoot };
+    const api = token === null ? null : githubApi({ ...github, ...place, token });
+    const artifacts = githubArtifacts(github, { environment, api, ...place });
+    return api === null ? { artifacts } : { artifacts, api };
 }
 
 
@@ -23380,14 +26471,84 @@ function groupTitle(stage) {
 
 /***/ }),
 
+/***/ 29542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ stepSummaryBytes),
+/* harmony export */   W: () => (/* binding */ fitSections)
+/* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69688);
+
+/**
+ * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
+ * (docs.github.com, "Workflow commands", step isolation and limits): some room stays for what else the step writes.
+ */
+const stepSummaryBytes = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.jobSummary.value;
+/**
+ * The sections in their order as one text of at most `mostBytes` bytes of UTF-8. What does not fit is shed in a fixed
+ * order: first items become short, then they go; both section by section as `sheds` says, from the last item on. The
+ * headings always stay: the caller bounds them.
+ */
+function fitSections(sections, mostBytes) {
+    const drafts = sections.map((section) => ({ section, texts: section.items.map((item) => item.full) }));
+    let excess = drafts.reduce((total, draft) => total + bytesOf(render(draft)), -mostBytes);
+    // Whatever a section ends with when something was shed, it may need one more line feed.
+    if (excess > 0)
+        excess += drafts.length;
+    const order = drafts.toSorted((left, right) => left.section.sheds - right.section.sheds);
+    for (const draft of order)
+        excess = shorten(draft, excess);
+    for (const draft of order)
+        excess = drop(draft, excess);
+    return drafts.map(render).join("");
+}
+/** A section that says anything ends with a blank line. */
+function render({ section, texts }) {
+    const missing = section.items.length - texts.length;
+    const text = section.heading + texts.join("") + (missing === 0 ? "" : section.leftOff(missing));
+    return text === "" || text.endsWith("\n\n") ? text : `${text}\n`;
+}
+/** Returns the bytes that are still too many. */
+function shorten({ section, texts }, excess) {
+    let left = excess;
+    for (let at = texts.length - 1; at >= 0 && left > 0; at -= 1) {
+        const { full, short = full } = section.items[at] ?? { full: "" };
+        texts[at] = short;
+        left -= bytesOf(full) - bytesOf(short);
+    }
+    return left;
+}
+/** Returns the bytes that are still too many. */
+function drop({ section, texts }, excess) {
+    if (excess <= 0 || texts.length === 0)
+        return excess;
+    // The longest that the line can become: the number of items has the most digits.
+    let left = excess + bytesOf(section.leftOff(texts.length));
+    while (left > 0) {
+        const last = texts.pop();
+        if (last === undefined)
+            break;
+        left -= bytesOf(last);
+    }
+    return left;
+}
+function bytesOf(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+
+
+/***/ }),
+
 /***/ 72348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ longestTitle),
 /* harmony export */   Ow: () => (/* binding */ cleanLine),
 /* harmony export */   X5: () => (/* binding */ cleanText)
 /* harmony export */ });
-/* unused harmony exports longestTitle, cleanColouredText, lastLines */
+/* unused harmony exports cleanColouredText, lastLines */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 
 /** Longest title that is shown, in characters. */
@@ -23481,7 +26642,7 @@ function twoDigits(value) {
 
 /***/ }),
 
-/***/ 86804:
+/***/ 68104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23490,175 +26651,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ jobSummary)
 });
 
-// EXTERNAL MODULE: ./build/model/limits.js
-var limits = __nccwpck_require__(69688);
-;// CONCATENATED MODULE: ./build/report/budget.js
-
-/**
- * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
- * (docs.github.com, "Workflow commands", step isolation and limits): some room stays for what else the step writes.
- */
-const stepSummaryBytes = limits/* limits */.F.jobSummary.value;
-/**
- * The sections in their order as one text of at most `mostBytes` bytes of UTF-8. What does not fit is shed in a fixed
- * order: first items become short, then they go; both section by section as `sheds` says, from the last item on. The
- * headings always stay: the caller bounds them.
- */
-function fitSections(sections, mostBytes) {
-    const drafts = sections.map((section) => ({ section, texts: section.items.map((item) => item.full) }));
-    let excess = drafts.reduce((total, draft) => total + bytesOf(render(draft)), -mostBytes);
-    // Whatever a section ends with when something was shed, it may need one more line feed.
-    if (excess > 0)
-        excess += drafts.length;
-    const order = drafts.toSorted((left, right) => left.section.sheds - right.section.sheds);
-    for (const draft of order)
-        excess = shorten(draft, excess);
-    for (const draft of order)
-        excess = drop(draft, excess);
-    return drafts.map(render).join("");
-}
-/** A section that says anything ends with a blank line. */
-function render({ section, texts }) {
-    const missing = section.items.length - texts.length;
-    const text = section.heading + texts.join("") + (missing === 0 ? "" : section.leftOff(missing));
-    return text === "" || text.endsWith("\n\n") ? text : `${text}\n`;
-}
-/** Returns the bytes that are still too many. */
-function shorten({ section, texts }, excess) {
-    let left = excess;
-    for (let at = texts.length - 1; at >= 0 && left > 0; at -= 1) {
-        const { full, short = full } = section.items[at] ?? { full: "" };
-        texts[at] = short;
-        left -= bytesOf(full) - bytesOf(short);
-    }
-    return left;
-}
-/** Returns the bytes that are still too many. */
-function drop({ section, texts }, excess) {
-    if (excess <= 0 || texts.length === 0)
-        return excess;
-    // The longest that the line can become: the number of items has the most digits.
-    let left = excess + bytesOf(section.leftOff(texts.length));
-    while (left > 0) {
-        const last = texts.pop();
-        if (last === undefined)
-            break;
-        left -= bytesOf(last);
-    }
-    return left;
-}
-function bytesOf(text) {
-    return Buffer.byteLength(text, "utf8");
-}
-
+// EXTERNAL MODULE: ./build/report/budget.js
+var budget = __nccwpck_require__(29542);
 // EXTERNAL MODULE: ./build/report/duration.js
 var report_duration = __nccwpck_require__(58747);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(34902);
 // EXTERNAL MODULE: ./build/report/outcome-words.js
 var outcome_words = __nccwpck_require__(12223);
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __nccwpck_require__(72348);
-// EXTERNAL MODULE: ./build/report/stage-lines.js
-var stage_lines = __nccwpck_require__(79995);
-// EXTERNAL MODULE: ./build/report/stage-names.js
-var stage_names = __nccwpck_require__(60228);
-;// CONCATENATED MODULE: ./build/report/stage-rows.js
-
-
-
-
-/** How deep nested pipelines are followed: deeper than any configuration needs, so that a circle in files ends. */
-const deepest = 16;
-/** All stages of a run by subtask, in the order of the manifest, each nested pipeline's below the stage that it is. */
-function stageRows(manifest, children) {
-    const several = (0,stage_names/* subtaskCount */.xR)(manifest.commands) > 1;
-    const groups = new Map();
-    for (const command of manifest.commands) {
-        const group = groups.get(command.subtask) ?? { subtask: command.subtask, rows: [] };
-        groups.set(command.subtask, group);
-        const subtask = (0,stage_names/* subtaskShown */.D5)(command.subtask, several);
-        group.rows.push(...rowsOf(command, subtask === null ? [] : [subtask], 0, children));
-    }
-    return [...groups.values()];
-}
-function rowsOf(command, path, depth, children) {
-    const here = [...path, command.id];
-    const row = { depth, label: (0,clean_text/* cleanLine */.Ow)(here.join("/")), outcome: (0,outcome_words/* shownOutcome */.CF)(command), command };
-    const child = command.sub_run_id === null || depth >= deepest ? undefined : children.get(command.sub_run_id);
-    const below = child?.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, children)) ?? [];
-    return [row, ...below];
-}
-/** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
-function outcomePhrase({ command, outcome }) {
-    const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
-    const phrase = reason || (0,stage_lines/* verdict */.WJ)(outcome, command.exit) || "succeeded";
-    return (0,clean_text/* cleanLine */.Ow)(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
-}
-/** Rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
-function troubledRows(groups) {
-    const rows = groups.flatMap((group) => group.rows).filter((row) => severity(row.outcome) > 0);
-    // toSorted is stable: within a kind the order of the plan stays.
-    return rows
-        .filter((row) => !onlyContains(row, rows))
-        .toSorted((a, b) => severity(b.outcome) - severity(a.outcome));
-}
-/** Subtasks of the plan that were left out as a whole, by the reason. */
-function skippedSubtasks(plan) {
-    const skipped = new Map();
-    for (const { id, skip } of plan.subtasks) {
-        if (skip !== null)
-            skipped.set(skip, [...(skipped.get(skip) ?? []), id]);
-    }
-    return skipped;
-}
-function countStages(groups) {
-    const rows = groups.flatMap((group) => group.rows);
-    const leaves = rows.filter((row, at) => (rows[at + 1]?.depth ?? 0) <= row.depth);
-    const count = (...outcomes) => leaves.filter((row) => outcomes.includes(row.outcome)).length;
-    return {
-        passed: count("succeeded"),
-        failed: count("failed", "timed_out"),
-        allowed: count("allowed_failure"),
-        skipped: count("skipped"),
-        unfinished: count("cancelled", "running", "not_started"),
-    };
-}
-/** `3 passed, 1 failed, 2 skipped`; `no stages` when there are none. */
-function countWords(counts) {
-    const words = [
-        counts.passed > 0 && `${counts.passed} passed`,
-        counts.failed > 0 && `${counts.failed} failed`,
-        counts.allowed > 0 && `${counts.allowed} failed but allowed`,
-        counts.unfinished > 0 && `${counts.unfinished} not finished`,
-        counts.skipped > 0 && `${counts.skipped} skipped`,
-    ];
-    return words.filter((word) => word !== false).join(", ") || "no stages";
-}
-function severity(outcome) {
-    switch (outcome) {
-        case "failed":
-        case "timed_out":
-            return 4;
-        case "running":
-            return 3;
-        case "cancelled":
-            return 2;
-        case "allowed_failure":
-            return 1;
-        case "succeeded":
-        case "skipped":
-        case "not_started":
-            return 0;
-    }
-}
-/** A nested pipeline that failed because of a stage of its own, which is in the list itself. */
-function onlyContains(row, troubled) {
-    if (row.command.kind !== "subpipeline" || row.command.exit?.kind !== "exited")
-        return false;
-    return troubled.some((other) => other.depth > row.depth && other.label.startsWith(`${row.label}/`));
-}
-
+// EXTERNAL MODULE: ./build/report/stage-rows.js
+var stage_rows = __nccwpck_require__(60591);
+// EXTERNAL MODULE: ./build/report/skipped-section.js
+var skipped_section = __nccwpck_require__(17213);
 ;// CONCATENATED MODULE: ./build/report/summary-table.js
 
 
@@ -23688,7 +26692,7 @@ function headingRow({ subtask }, plan) {
 function stageRow(row) {
     const { id, title, duration_ms } = row.command;
     const name = title === "" || title === id ? (0,markdown/* codeCell */.MZ)(id) : `${(0,markdown/* codeCell */.MZ)(id)} ${(0,markdown/* escapeInline */.VV)(title, 120)}`;
-    const outcome = `${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* escapeInline */.VV)(outcomePhrase(row))}`;
+    const outcome = `${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* escapeInline */.VV)((0,stage_rows/* outcomePhrase */.OJ)(row))}`;
     const duration = duration_ms === null ? "" : (0,report_duration/* formatDuration */.a)(duration_ms);
     return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;
 }
@@ -23700,30 +26704,31 @@ function stageRow(row) {
 
 
 
+
 /**
  * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
  * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
  */
-function jobSummary(input, mostBytes = stepSummaryBytes) {
-    const groups = stageRows(input.manifest, input.children ?? new Map());
+function jobSummary(input, mostBytes = budget/* stepSummaryBytes */.S) {
+    const groups = (0,stage_rows/* stageRows */.U7)(input.manifest, input.children ?? new Map());
     const sections = [
         headline(input, groups),
         summaryTable(groups, input.plan),
-        failures(troubledRows(groups)),
+        failures((0,stage_rows/* troubledRows */.LP)(groups)),
         findings(groups, input.findings ?? []),
         list("Warnings", input.summary.warnings, 4),
         list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
-        skipped(input.plan),
+        (0,skipped_section/* skippedSection */.s)(input.plan),
         evidence(input),
     ];
-    return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
+    return `${(0,budget/* fitSections */.W)(sections, mostBytes - 1).trimEnd()}\n`;
 }
 function headline({ summary, manifest, plan }, groups) {
     const { emoji, word } = (0,outcome_words/* runWord */.ky)(summary, groups.length);
     const ended = summary.completedAt ?? summary.timestamp;
     const duration = (0,report_duration/* formatDuration */.a)(Date.parse(ended) - Date.parse(summary.startedAt));
     const title = (0,markdown/* escapeInline */.VV)(manifest.pipeline_title || plan.pipeline_id, 120);
-    const lines = [`## ${emoji} ${word}: ${title}`, `${countWords(countStages(groups))} in ${duration}.`];
+    const lines = [`## ${emoji} ${word}: ${title}`, `${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))} in ${duration}.`];
     if (summary.reason !== null)
         lines.push(`**Reason:** ${(0,markdown/* escapeInline */.VV)(summary.reason, 2000)}`);
     if (plan.partial)
@@ -23755,7 +26760,7 @@ function failures(rows) {
 }
 function failureTitle(row) {
     const { log_path, notes } = row.command;
-    const title = `#### ${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* codeSpan */.SS)(row.label)} ${(0,markdown/* escapeInline */.VV)(outcomePhrase(row))}\n\n`;
+    const title = `#### ${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* codeSpan */.SS)(row.label)} ${(0,markdown/* escapeInline */.VV)((0,stage_rows/* outcomePhrase */.OJ)(row))}\n\n`;
     const facts = notes.map((note) => (0,markdown/* escapeInline */.VV)(note, 300));
     if (log_path !== null)
         facts.push(`log: ${(0,markdown/* codeSpan */.SS)(log_path)}`);
@@ -23792,18 +26797,6 @@ function privacyNotes({ privacy }) {
     return privacy.mode === "shadow"
         ? [`${pieces} hold what looks like a secret; redaction is in shadow mode, so it was left there`]
         : [`secrets were replaced in ${pieces}`];
-}
-function skipped(plan) {
-    const reasons = [...skippedSubtasks(plan)].map(([reason, ids]) => ({
-        full: `- ${(0,markdown/* escapeInline */.VV)(reason, 300)}: ${ids.map((id) => (0,markdown/* codeSpan */.SS)(id, 120)).join(", ")}\n`,
-        short: `- ${(0,markdown/* escapeInline */.VV)(reason, 300)}: ${ids.length} subtasks\n`,
-    }));
-    return {
-        heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
-        items: reasons,
-        leftOff: (count) => `- *and for ${count} more reasons*\n`,
-        sheds: 1,
-    };
 }
 function list(title, lines, sheds) {
     return {
@@ -23953,6 +26946,33 @@ function exitWords(outcome, exit) {
 
 /***/ }),
 
+/***/ 17213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ skippedSection)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34902);
+/* harmony import */ var _stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60591);
+
+
+/** The subtasks that were left out as a whole, by the reason. */
+function skippedSection(plan) {
+    const reasons = [...(0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .skippedSubtasks */ .X)(plan)].map(([reason, ids]) => ({
+        full: `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(reason, 300)}: ${ids.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(id, 120)).join(", ")}\n`,
+        short: `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(reason, 300)}: ${ids.length} subtasks\n`,
+    }));
+    return {
+        heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
+        items: reasons,
+        leftOff: (count) => `- *and for ${count} more reasons*\n`,
+        sheds: 1,
+    };
+}
+
+
+/***/ }),
+
 /***/ 79995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24064,6 +27084,119 @@ function subtaskCount(entries) {
 function unknownEntry(index) {
     const id = `stage ${index}`;
     return { index, id, title: id, command: "", kind: "command", subtask: null, phase: "test" };
+}
+
+
+/***/ }),
+
+/***/ 60591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ troubledRows),
+/* harmony export */   OJ: () => (/* binding */ outcomePhrase),
+/* harmony export */   U7: () => (/* binding */ stageRows),
+/* harmony export */   X: () => (/* binding */ skippedSubtasks),
+/* harmony export */   r0: () => (/* binding */ countStages),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72348);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12223);
+/* harmony import */ var _stage_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79995);
+/* harmony import */ var _stage_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60228);
+
+
+
+
+/** How deep nested pipelines are followed: deeper than any configuration needs, so that a circle in files ends. */
+const deepest = 16;
+/** All stages of a run by subtask, in the order of the manifest, each nested pipeline's below the stage that it is. */
+function stageRows(manifest, children) {
+    const several = (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_3__/* .subtaskCount */ .xR)(manifest.commands) > 1;
+    const groups = new Map();
+    for (const command of manifest.commands) {
+        const group = groups.get(command.subtask) ?? { subtask: command.subtask, rows: [] };
+        groups.set(command.subtask, group);
+        const subtask = (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_3__/* .subtaskShown */ .D5)(command.subtask, several);
+        group.rows.push(...rowsOf(command, subtask === null ? [] : [subtask], 0, children));
+    }
+    return [...groups.values()];
+}
+function rowsOf(command, path, depth, children) {
+    const here = [...path, command.id];
+    const row = { depth, label: (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(here.join("/")), outcome: (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownOutcome */ .CF)(command), command };
+    const child = command.sub_run_id === null || depth >= deepest ? undefined : children.get(command.sub_run_id);
+    const below = child?.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, children)) ?? [];
+    return [row, ...below];
+}
+/** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
+function outcomePhrase({ command, outcome }) {
+    const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
+    const phrase = reason || (0,_stage_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome, command.exit) || "succeeded";
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
+}
+/** Rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
+function troubledRows(groups) {
+    const rows = groups.flatMap((group) => group.rows).filter((row) => severity(row.outcome) > 0);
+    // toSorted is stable: within a kind the order of the plan stays.
+    return rows
+        .filter((row) => !onlyContains(row, rows))
+        .toSorted((a, b) => severity(b.outcome) - severity(a.outcome));
+}
+/** Subtasks of the plan that were left out as a whole, by the reason. */
+function skippedSubtasks(plan) {
+    const skipped = new Map();
+    for (const { id, skip } of plan.subtasks) {
+        if (skip !== null)
+            skipped.set(skip, [...(skipped.get(skip) ?? []), id]);
+    }
+    return skipped;
+}
+function countStages(groups) {
+    const rows = groups.flatMap((group) => group.rows);
+    const leaves = rows.filter((row, at) => (rows[at + 1]?.depth ?? 0) <= row.depth);
+    const count = (...outcomes) => leaves.filter((row) => outcomes.includes(row.outcome)).length;
+    return {
+        passed: count("succeeded"),
+        failed: count("failed", "timed_out"),
+        allowed: count("allowed_failure"),
+        skipped: count("skipped"),
+        unfinished: count("cancelled", "running", "not_started"),
+    };
+}
+/** `3 passed, 1 failed, 2 skipped`; `no stages` when there are none. */
+function countWords(counts) {
+    const words = [
+        counts.passed > 0 && `${counts.passed} passed`,
+        counts.failed > 0 && `${counts.failed} failed`,
+        counts.allowed > 0 && `${counts.allowed} failed but allowed`,
+        counts.unfinished > 0 && `${counts.unfinished} not finished`,
+        counts.skipped > 0 && `${counts.skipped} skipped`,
+    ];
+    return words.filter((word) => word !== false).join(", ") || "no stages";
+}
+function severity(outcome) {
+    switch (outcome) {
+        case "failed":
+        case "timed_out":
+            return 4;
+        case "running":
+            return 3;
+        case "cancelled":
+            return 2;
+        case "allowed_failure":
+            return 1;
+        case "succeeded":
+        case "skipped":
+        case "not_started":
+            return 0;
+    }
+}
+/** A nested pipeline that failed because of a stage of its own, which is in the list itself. */
+function onlyContains(row, troubled) {
+    if (row.command.kind !== "subpipeline" || row.command.exit?.kind !== "exited")
+        return false;
+    return troubled.some((other) => other.depth > row.depth && other.label.startsWith(`${row.label}/`));
 }
 
 
@@ -24376,6 +27509,743 @@ const runFinished = (manifest, event) => ({
 
 /***/ }),
 
+/***/ 26494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* harmony import */ var _model_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34076);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
+
+
+/**
+ * Reads a journal back. A torn or unreadable line is dropped and counted. A line that is there twice counts once: what could
+ * not be written to its end was written again.
+ */
+function readJournal(text) {
+    const lines = text.split("\n").filter((line) => line !== "");
+    const header = lines.findIndex(isHeader);
+    if (header === -1)
+        return { events: [], unreadable: lines.length };
+    const events = [];
+    let unreadable = header;
+    for (const line of new Set(lines.slice(header + 1))) {
+        const parsed = _model_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JournalEvent */ .ay.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line));
+        if (parsed.success)
+            events.push(parsed.data);
+        else if (!isHeader(line))
+            unreadable += 1;
+    }
+    return { events, unreadable };
+}
+const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JournalHeader */ .JU.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line)).success;
+
+
+/***/ }),
+
+/***/ 606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ pMap)
+/* harmony export */ });
+/* unused harmony exports pMapSettled, pMapKeyed, pMapSettledKeyed, pMapIterable, pMapSkip, pMapStop */
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+
+function pMapSettled(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, true);
+}
+
+function pMapKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, false);
+}
+
+function pMapSettledKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, true);
+}
+
+// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
+async function mapKeyed(input, mapper, options, isSettled) {
+	const entries = getKeyedEntries(input);
+
+	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
+		try {
+			if (inputResult.status === 'rejected') {
+				throw inputResult.reason;
+			}
+
+			const result = await mapper(inputResult.value, key);
+
+			if (result === pMapSkip || result === pMapStop) {
+				return result;
+			}
+
+			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
+		} catch (error) {
+			if (!isSettled) {
+				throw error;
+			}
+
+			return [key, {status: 'rejected', reason: error}];
+		}
+	}, options, false);
+
+	if (input instanceof Map) {
+		return new Map(mappedEntries);
+	}
+
+	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
+	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
+}
+
+// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
+async function mapConcurrently(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		stopOnError = true,
+		signal,
+	} = {},
+	isSettled,
+) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+
+		const result = [];
+		// Stage the errors by index, like `result`, so they are reported in input order.
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+
+		const cleanup = () => {
+			signal?.removeEventListener('abort', signalListener);
+		};
+
+		const resolve = value => {
+			resolve_(value);
+			cleanup();
+		};
+
+		const reject = reason => {
+			if (isResolved) {
+				return;
+			}
+
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+		};
+
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+
+			signal.addEventListener('abort', signalListener, {once: true});
+		}
+
+		const pull = createPuller(iterator);
+
+		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
+				return;
+			}
+
+			for (const index of pendingIndexes) {
+				if (index < doneIndex) {
+					return;
+				}
+			}
+
+			if (!stopOnError) {
+				const collectedErrors = [];
+
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
+					if (index in errors) {
+						collectedErrors.push(errors[index]);
+					}
+				}
+
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
+					return;
+				}
+			}
+
+			isResolved = true;
+
+			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+
+			// `done` is final, like `for await`, so a `done` that lands between two elements ends
+			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
+			const lastIndex = Math.min(doneIndex, result.length);
+
+			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+
+			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
+			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
+		};
+
+		const next = async () => {
+			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
+			if (isResolved || currentIndex >= doneIndex) {
+				return;
+			}
+
+			// Take the index when the pull starts, not when it resolves, so a source that settles
+			// its `next()` calls out of call order still gets the right position.
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+
+				if (index < doneIndex) {
+					throw error;
+				}
+
+				settleIfFinished();
+				return;
+			}
+
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+
+			// Intentionally detached
+			const runner = (async () => {
+				try {
+					const element = await nextItem.value;
+
+					if (isResolved || index >= doneIndex) {
+						return;
+					}
+
+					const value = await mapper(element, index);
+
+					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
+					if (index >= doneIndex) {
+						return;
+					}
+
+					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+
+					if (value === pMapSkip) {
+						skippedCount++;
+					}
+
+					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
+				} catch (error) {
+					if (index >= doneIndex) {
+						return;
+					}
+
+					if (isSettled) {
+						result[index] = {status: 'rejected', reason: error};
+					} else if (stopOnError) {
+						reject(error);
+						return;
+					} else {
+						errors[index] = error;
+					}
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+
+				// If the iterable throws we can't really continue regardless of `stopOnError` state
+				// since an iterable is likely to continue throwing after it throws once.
+				// If we continue calling `next()` indefinitely we will likely end up
+				// in an infinite loop of failed iteration.
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})();
+
+			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
+			runner.then(() => new Promise(() => {})).then(resolve_);
+		};
+
+		// Create the concurrent runners in a detached (non-awaited)
+		// promise. We need this so we can await the `next()` calls
+		// to stop creating runners before hitting the concurrency limit
+		// if the iterable has already been marked as done or a mapper stopped.
+		// NOTE: We *must* do this for async iterators otherwise we'll spin up
+		// infinite `next()` calls by default and never start the event loop.
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					// eslint-disable-next-line no-await-in-loop
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+
+				if (isResolved || currentIndex >= doneIndex) {
+					break;
+				}
+			}
+		})();
+	});
+}
+
+function pMapIterable(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		backpressure = concurrency,
+		preserveOrder = true,
+	} = {},
+) {
+	validateOptions(iterable, mapper, concurrency);
+
+	if (!isLimit(backpressure, concurrency)) {
+		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
+	}
+
+	return {
+		[Symbol.asyncIterator]() {
+			// `isDone` lives outside the generator so the wrapper below can set it the moment the
+			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
+			// so its `finally` would not run until much later and workers finishing in the meantime
+			// would keep pulling and mapping input for nobody.
+			let isDone = false;
+
+			const generator = (async function * () {
+				const iterator = getIterator(iterable);
+
+				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
+				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
+				// run O(n²) whenever `backpressure` let the array grow, which is the default.
+				let promises = [];
+				let headIndex = 0;
+				let isIterableDone = false;
+
+				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
+				let doneIndex = Number.POSITIVE_INFINITY;
+
+				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
+				let readingCount = 0;
+				let runningMappersCount = 0;
+
+				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
+				const mapperWaiters = new Map();
+				let mapperWaiterCount = 0;
+				let wokenMapperWaiterCount = 0;
+
+				const releaseMapperSlot = () => {
+					if (wokenMapperWaiterCount === mapperWaiterCount) {
+						runningMappersCount--;
+						return;
+					}
+
+					mapperWaiters.get(wokenMapperWaiterCount)();
+					mapperWaiters.delete(wokenMapperWaiterCount++);
+				};
+
+				let index = 0;
+
+				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
+				let stopIndex = Number.POSITIVE_INFINITY;
+
+				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
+				let fillIndex = 0;
+				let wake;
+
+				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
+				const unfilledIndexes = new Set();
+
+				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
+				const fillSlot = result => {
+					promises[fillIndex++] = result;
+					wake?.(result);
+					wake = undefined;
+				};
+
+				const pull = createPuller(iterator);
+
+				function trySpawn() {
+					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
+					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
+						return;
+					}
+
+					readingCount++;
+
+					// Take the index when the pull starts, not when it resolves, so a source that
+					// settles its `next()` calls out of call order still gets the right position.
+					const currentIndex = index++;
+
+					// Errors must be returned as a value instead of rejecting, otherwise a promise that
+					// the consumer abandons after an earlier error becomes an unhandled rejection.
+					const promise = (async () => {
+						try {
+							let element;
+							try {
+								const {done, value} = await pull();
+
+								if (done) {
+									isIterableDone = true;
+									doneIndex = Math.min(doneIndex, currentIndex);
+									return {done: true};
+								}
+
+								// Spawn if still below the reading and backpressure limits
+								trySpawn();
+
+								element = await value;
+
+								if (runningMappersCount < concurrency) {
+									runningMappersCount++;
+								} else {
+									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
+									await new Promise(resolve => {
+										mapperWaiters.set(mapperWaiterCount++, resolve);
+									});
+								}
+							} finally {
+								readingCount--;
+							}
+
+							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
+							trySpawn();
+
+							let returnValue;
+							try {
+								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
+								if (isDone || currentIndex > stopIndex) {
+									return {done: false, value: pMapSkip};
+								}
+
+								returnValue = await mapper(element, currentIndex);
+							} finally {
+								releaseMapperSlot();
+							}
+
+							if (returnValue === pMapStop) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							}
+
+							return {done: false, value: returnValue};
+						} catch (error) {
+							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
+							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
+							if (preserveOrder) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							} else if (currentIndex < doneIndex) {
+								isDone = true;
+							}
+
+							return {error};
+						}
+					})();
+
+					if (preserveOrder) {
+						promises.push(promise);
+						return;
+					}
+
+					promises.push(undefined);
+
+					unfilledIndexes.add(currentIndex);
+
+					// The worker never rejects, as errors are returned as a value.
+					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
+					promise.then(result => {
+						// The slot was already given back, as the pull came after the end of the source.
+						if (!unfilledIndexes.delete(currentIndex)) {
+							return;
+						}
+
+						if (result.done) {
+							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
+							for (const unfilledIndex of unfilledIndexes) {
+								if (unfilledIndex > currentIndex) {
+									unfilledIndexes.delete(unfilledIndex);
+									fillSlot({done: true});
+								}
+							}
+						}
+
+						fillSlot(result);
+					});
+				}
+
+				trySpawn();
+
+				try {
+					while (headIndex < promises.length) {
+						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
+						// eslint-disable-next-line no-await-in-loop
+						const result = await (promises[headIndex] ?? new Promise(resolve => {
+							wake = resolve;
+						}));
+						const {done, value} = result;
+
+						// Release the entry instead of leaving it for a `shift()` to move, and drop the
+						// consumed prefix once it is at least half the array. That keeps the backing
+						// store proportional to the results still in flight rather than to the total
+						// ever spawned, which matters for an endless source, while costing one copy per
+						// half of the array, so it stays O(1) per element.
+						promises[headIndex] = undefined;
+						headIndex++;
+
+						if (headIndex * 2 >= promises.length) {
+							promises = promises.slice(headIndex);
+							fillIndex -= headIndex;
+							headIndex = 0;
+						}
+
+						if (Object.hasOwn(result, 'error')) {
+							throw result.error;
+						}
+
+						if (done) {
+							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
+							if (preserveOrder) {
+								return;
+							}
+
+							continue;
+						}
+
+						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
+						if (value === pMapStop) {
+							return;
+						}
+
+						// Spawn if just dropped below the backpressure limit and still below the reading limit
+						trySpawn();
+
+						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
+						// in the worker instead would make every skip an O(n) scan and move, so a run of
+						// skips would be O(n²).
+						if (value === pMapSkip) {
+							continue;
+						}
+
+						yield value;
+					}
+				} finally {
+					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
+					isDone = true;
+
+					if (!isIterableDone) {
+						closeIterator(iterator);
+					}
+				}
+			})();
+
+			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
+			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
+			// the native one. Plain functions, not `async`: the generator already returns a promise,
+			// and an `async` function would wrap it in two more promises and two more microtask hops.
+			const {return: generatorReturn, throw: generatorThrow} = generator;
+
+			generator.return = value => {
+				isDone = true;
+				return generatorReturn.call(generator, value);
+			};
+
+			generator.throw = error => {
+				isDone = true;
+				return generatorThrow.call(generator, error);
+			};
+
+			return generator;
+		},
+	};
+}
+
+const pMapSkip = Symbol('skip');
+
+const pMapStop = Symbol('stop');
+
+// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
+// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
+function validateOptions(iterable, mapper, concurrency) {
+	// Optional chaining, so a nullish input gets this message rather than Node's internal
+	// "null is not iterable".
+	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
+		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	}
+
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	if (!isLimit(concurrency, 1)) {
+		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+	}
+}
+
+// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
+function isLimit(value, minimum) {
+	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
+}
+
+// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
+function getKeyedEntries(input) {
+	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
+		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
+	}
+
+	const entries = [];
+
+	const addEntry = (key, value) => {
+		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
+		entries.push(Promise.resolve(value).then(
+			value => [key, {status: 'fulfilled', value}],
+			error => [key, {status: 'rejected', reason: error}],
+		));
+	};
+
+	if (input instanceof Map) {
+		for (const [key, value] of input) {
+			addEntry(key, value);
+		}
+	} else {
+		for (const key of Reflect.ownKeys(input)) {
+			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
+				addEntry(key, input[key]);
+			}
+		}
+	}
+
+	return entries;
+}
+
+// Take the async iterator when the input has both, like `for await` does.
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+
+// Close the source so it can release its resources, like `for await` does.
+// Callers must not await this so a source that is blocked in `next()` cannot block them.
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+
+// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
+// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
+// `for await`, so anything the source produces after it is dropped.
+function createPuller(iterator) {
+	let isSourceDone = false;
+
+	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
+	// iterable is seen in the `then` below, as soon as its pull settles.
+	const markDone = item => {
+		if (item?.done) {
+			isSourceDone = true;
+		}
+	};
+
+	return () => {
+		if (isSourceDone) {
+			return {done: true};
+		}
+
+		const result = iterator.next();
+		markDone(result);
+
+		// A sync iterable, like an array, answers right away, so `done` has been read already and
+		// the result can go back untouched.
+		if (typeof result?.then !== 'function') {
+			return result;
+		}
+
+		// An async iterable settles later, so `done` is read off the pull once it does. That is a
+		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
+		// derived from it, so an async source does not pay an extra microtask per element. The
+		// rejection is handled here as well as by the caller, so a pull cannot escape as an
+		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
+		// subscribed to once, like `for await` does, while a native promise is returned as is.
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+
+		return promise;
+	};
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ }),
+
 /***/ 13798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24385,6 +28255,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   naA: () => (/* binding */ ZodArray),
   You: () => (/* binding */ ZodISODateTime),
   l1C: () => (/* binding */ ZodNullable),
+  rSt: () => (/* binding */ ZodNumber),
   bvH: () => (/* binding */ ZodObject),
   IiU: () => (/* binding */ ZodOptional),
   b8S: () => (/* binding */ ZodRecord),
@@ -24408,7 +28279,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumber, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -30897,6 +34768,7 @@ function preprocess(fn, schema) {
 /* harmony export */   pY: () => (/* binding */ _uuidv6),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   qF: () => (/* binding */ _uppercase),
+/* harmony export */   qG: () => (/* binding */ _coercedNumber),
 /* harmony export */   qm: () => (/* binding */ _gte),
 /* harmony export */   rk: () => (/* binding */ _jwt),
 /* harmony export */   rt: () => (/* binding */ _base64),
@@ -30904,7 +34776,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
@@ -31236,7 +35108,7 @@ function _number(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _int(Class, params) {

@@ -29,6 +29,8 @@ const GitHubVariables = schemas.object({
     GITHUB_EVENT_NAME: schemas.string().default(""),
     GITHUB_REPOSITORY: schemas.string().regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
     GITHUB_SERVER_URL: schemas.url().default("https://github.com"),
+    GITHUB_API_URL: schemas.url().default("https://api.github.com"),
+    GITHUB_SHA: schemas.string().default(""),
     GITHUB_JOB: schemas.string().default(""),
     GITHUB_ACTION: schemas.string().default(""),
 });
@@ -57,6 +59,8 @@ function readGitHub(environment) {
         event: readEvent(environment["GITHUB_EVENT_PATH"]),
         repository: variables.GITHUB_REPOSITORY,
         serverUrl: variables.GITHUB_SERVER_URL,
+        apiUrl: variables.GITHUB_API_URL,
+        sha: variables.GITHUB_SHA,
         job: variables.GITHUB_JOB,
         action: variables.GITHUB_ACTION,
     };

@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -100,10 +107,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -121,10 +142,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 7016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -4456,7 +4498,10 @@ const {
 /** This package's version, as package.json has it (a test holds the two together). */
 const version = "1.0.0";
 
+// EXTERNAL MODULE: ./build/model/limits.js
+var limits = __nccwpck_require__(9688);
 ;// CONCATENATED MODULE: ./build/cli/flags.js
+
 
 /** A verb with its examples, which end its help. */
 const verb = (program, name, says, ...examples) => program
@@ -4467,11 +4512,13 @@ const several = (value, before) => [
     ...before,
     ...value.split(",").filter((part) => part !== ""),
 ];
-function count(value) {
-    if (!/^[1-9]\d{0,3}$/.test(value))
-        throw new InvalidArgumentError("Expected a whole number from 1 to 9999.");
-    return Number(value);
-}
+const countTo = (most) => (value) => {
+    const number = /^[1-9]\d{0,8}$/.test(value) ? Number(value) : Infinity;
+    if (number > most)
+        throw new InvalidArgumentError(`Expected a whole number from 1 to ${most}.`);
+    return number;
+};
+const count = countTo(9999);
 const executionMode = new Option("--execution-mode <mode>", "recorded in plan and summary; changes nothing that runs");
 const config = [
     "-c, --config <file>",
@@ -4492,6 +4539,26 @@ const planning = (command) => command
     .option("--no-fail-fast", "go on after a failure")
     .option(...runsFolder)
     .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");
+/** Not read off the schema: loading it would take longer than all the rest that shows a help. */
+const jobResults = ["success", "failure", "cancelled", "skipped"];
+/** A witness of `aggregate`. */
+const jobResult = (flag, says) => new Option(flag, says).choices(jobResults);
+/** A flag of `run` alone. */
+const jobs = [
+    "--jobs <n>",
+    "spread the run over at most so many processes, one an assignment",
+    countTo(limits/* limits */.F.jobs.value),
+];
+/** What `run --jobs` says to each of its processes: it is in no help. */
+const assigned = (program) => program
+    .command("run-assignment", { hidden: true })
+    .argument("<folder>", "the run's")
+    .argument("<assignment>", "its id in the plan")
+    .requiredOption("--attempt <n>", "which attempt at the run this is", count)
+    .requiredOption("--parent <pid>", "the process that waits for this one", Number)
+    .option("--setup <folder>", "the set-up that ran before")
+    .option("--colour", "use colours")
+    .option(...runsFolder);
 
 ;// CONCATENATED MODULE: ./build/cli/program.js
 
@@ -4504,11 +4571,12 @@ const program_program = new Command("orchestrator")
     .showHelpAfterError("(--help shows what is understood)")
     .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
     .exitOverride();
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(222), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1952));
 const answer = async (code) => {
     process.exitCode = await code;
 };
-planning(verb(program_program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json", "run --resume 2026-01-31T09-30"))
+planning(verb(program_program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json", "run --jobs 4", "run --resume 2026-01-31T09-30"))
+    .option(...jobs)
     .option("--resume <run>", "run again what did not succeed of an ended run, with its plan")
     .option("--json", "print the run summary as JSON, alone on stdout")
     .action(async (pipeline, flags) => answer((await verbs()).run(pipeline, flags)));
@@ -4528,6 +4596,18 @@ verb(program_program, "show", "show a run as a table", "show", "show 2026-01-31 
     .option(...runsFolder)
     .option("--json", "print the manifest as JSON, alone on stdout")
     .action(async (run, flags) => answer((await verbs()).show(run, flags)));
+verb(program_program, "aggregate", "make one result of the artifacts that the jobs of a run left, as `gh run download` leaves them", "aggregate downloaded --plan-result success --run-result success")
+    .argument("<folder>", "what the artifacts were downloaded to")
+    .option("--key <key>", "which run, when there are several")
+    .addOption(jobResult("--plan-result <result>", "how the plan job ended"))
+    .addOption(jobResult("--run-result <result>", "how the run jobs ended; without both the result is never green"))
+    .option(...runsFolder)
+    .option("--json", "print the run summary as JSON, alone on stdout")
+    .action(async (folder, flags) => answer((await verbs()).aggregate(folder, flags)));
+verb(program_program, "verify", "check that a run's files are as they were written, and all there", "verify .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
+    .argument("<folder>", "the run's, or what was downloaded as its `-run-` artifact")
+    .option("--json", "print what was found as JSON, alone on stdout")
+    .action(async (folder, flags) => answer((await verbs()).verify(folder, flags)));
 verb(program_program, "recover", "end runs whose process is gone, and what they left running", "recover", "recover 2026-01-31")
     .argument("[run]", "its id, the beginning of one, or its folder (default: all)")
     .option("-t, --task <id>", "only runs of this task")
@@ -4542,6 +4622,201 @@ verb(program_program, "approve", "write down that you approve of a run", "approv
 verb(program_program, "schema", "print the JSON Schema of the pipeline file, or of a file of a run", "schema", "schema manifest.json")
     .argument("[file]", "plan.json, manifest.json, run-summary.json …")
     .action(async (file) => answer((await verbs()).schema(file)));
+assigned(program_program).action(async (folder, assignment, flags) => answer((await verbs()).runAssignment(folder, assignment, flags)));
+
+
+/***/ }),
+
+/***/ 9688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits)
+/* harmony export */ });
+const KiB = 1024;
+/** Every bound of this version, in one place. */
+const limits = {
+    tail: {
+        name: "output of a stream held in memory",
+        value: 64 * KiB,
+        shown: "64 KiB",
+        why: "memory does not grow with output; the full log is on disk",
+    },
+    manifestTail: {
+        name: "output of a stream in journal and manifest",
+        value: 4 * KiB,
+        shown: "4 KiB, the newest",
+        why: "only of stages that did not succeed",
+    },
+    errorTail: {
+        name: "output of a stream in an error file",
+        value: 8 * KiB,
+        shown: "8 KiB, the newest",
+        why: "errors come last",
+    },
+    logTail: {
+        name: "the end of a log that has reached its `log-limit`",
+        value: 1024 * KiB,
+        shown: "1 MiB, the newest, or half of a smaller limit",
+        why: "the beginning is on disk already, and the end is where errors stand; the log says how much is missing",
+    },
+    frame: {
+        name: "frame: the piece of a stream that the privacy guard's decisions are counted by",
+        value: 64 * KiB,
+        shown: "64 KiB",
+        why: "the same output gives the same counts, however it comes",
+    },
+    privacyDecisions: {
+        name: "lines of `privacy-decisions.ndjson`",
+        value: 10_000,
+        shown: "10,000",
+        why: "more is only counted, in the manifest's totals",
+    },
+    runsSnapshot: {
+        name: "runs in `runs.json`",
+        value: 500,
+        shown: "500, the newest",
+        why: "the runs themselves stay in their folders",
+    },
+    findings: {
+        name: "findings of a stage",
+        value: 100,
+        shown: "100",
+        why: "the rest is counted",
+    },
+    commandLine: {
+        name: "a line that is read for workflow commands",
+        value: 64 * KiB,
+        shown: "64 KiB",
+        why: "a longer line is only output",
+    },
+    artifactFiles: {
+        name: "files that one stage's `artifacts` may match",
+        value: 10_000,
+        shown: "10,000",
+        why: "more is noted, and nothing is copied",
+    },
+    grace: {
+        name: "time between TERM and KILL",
+        value: 3_000,
+        shown: "3 s",
+        why: "a runner that cancels kills after 10 s, and the result has to be written before",
+    },
+    drain: {
+        name: "time for pipes to close after a stage's process ended",
+        value: 5_000,
+        shown: "5 s",
+        why: "then what it left behind is killed, and the stage says so",
+    },
+    snapshot: {
+        name: "time between two manifest snapshots that nothing forces",
+        value: 30_000,
+        shown: "30 s",
+        why: "a failure and the end are written at once",
+    },
+    lockPatience: {
+        name: "time to wait for a lock",
+        value: 8_000,
+        shown: "8 s",
+        why: "then what it guards is left alone, with a warning",
+    },
+    cancelledLockPatience: {
+        name: "time to wait for a lock once the run is cancelled",
+        value: 500,
+        shown: "0.5 s",
+        why: "a runner that cancels kills soon",
+    },
+    lockTouch: {
+        name: "time between two signs of life of who holds a lock",
+        value: 10_000,
+        shown: "10 s",
+        why: "a process on another machine can be seen by nothing else",
+    },
+    lockStale: {
+        name: "time after which an untouched lock of another machine is taken over",
+        value: 300_000,
+        shown: "5 min",
+        why: "on the same machine it is taken over as soon as its owner is gone",
+    },
+    checkText: {
+        name: "summary and text of a check-run, each",
+        value: 65_000,
+        shown: "65,000 bytes",
+        why: "GitHub refuses more than 65,535 characters",
+    },
+    annotationsARequest: {
+        name: "annotations of a check-run in one request",
+        value: 50,
+        shown: "50",
+        why: "GitHub refuses more; further ones are appended by further requests",
+    },
+    jobs: {
+        name: "jobs that a run is spread over",
+        value: 256,
+        shown: "256",
+        why: "GitHub refuses a matrix of more",
+    },
+    jobPages: {
+        name: "pages of the list of jobs that are read",
+        value: 5,
+        shown: "5, of 100 jobs",
+        why: "requests are few; a job beyond them is not known",
+    },
+    listedArtifacts: {
+        name: "artifacts that GitHub lists of a run",
+        value: 1_000,
+        shown: "1,000",
+        why: "beyond that each expected one is looked up by its name",
+    },
+    downloads: {
+        name: "artifacts that are downloaded at a time",
+        value: 8,
+        shown: "8",
+        why: "more would not be faster and could be refused",
+    },
+    artifactBytes: {
+        name: "archive of one job's artifact",
+        value: 1024 * 1024 * KiB,
+        shown: "1 GiB",
+        why: "a larger one is refused; its job counts as lost",
+    },
+    unpackedFiles: {
+        name: "files in one job's artifact",
+        value: 20_000,
+        shown: "20,000",
+        why: "a larger one is refused; its job counts as lost",
+    },
+    unpackedBytes: {
+        name: "files of one job's artifact, unpacked",
+        value: 2 * 1024 * 1024 * KiB,
+        shown: "2 GiB",
+        why: "the largest ones are left out of the run's evidence beyond that, with a warning; the job's own artifact has them",
+    },
+    manifestBytes: {
+        name: "a manifest, plan, summary or journal that is read from an artifact",
+        value: 32 * 1024 * KiB,
+        shown: "32 MiB",
+        why: "a larger one is not read, and counts as not there",
+    },
+    forkArtifact: {
+        name: "archive of a run's artifact in `mode: report`",
+        value: 64 * 1024 * KiB,
+        shown: "64 MiB, 256 MiB unpacked",
+        why: "it comes from a fork",
+    },
+    apiWait: {
+        name: "time that one request to GitHub's API waits when it is limited",
+        value: 60_000,
+        shown: "60 s",
+        why: "then it ends with a warning",
+    },
+    jobSummary: {
+        name: "job summary",
+        value: 1_000_000,
+        shown: "1,000,000 bytes",
+        why: "GitHub drops a step's summary of more than 1 MiB as a whole",
+    },
+};
 
 
 /***/ }),

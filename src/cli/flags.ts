@@ -1,4 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { limits } from "../model/limits.ts";
+import type { JobResult } from "../model/witnesses.ts";
 
 /** A verb with its examples, which end its help. */
 export const verb = (program: Command, name: string, says: string, ...examples: string[]): Command =>
@@ -12,11 +14,14 @@ const several = (value: string, before: string[]): string[] => [
   ...value.split(",").filter((part) => part !== ""),
 ];
 
-function count(value: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(value))
-    throw new InvalidArgumentError("Expected a whole number from 1 to 9999.");
-  return Number(value);
-}
+const countTo =
+  (most: number) =>
+  (value: string): number => {
+    const number = /^[1-9]\d{0,8}$/.test(value) ? Number(value) : Infinity;
+    if (number > most) throw new InvalidArgumentError(`Expected a whole number from 1 to ${most}.`);
+    return number;
+  };
+const count = countTo(9999);
 
 const executionMode = new Option(
   "--execution-mode <mode>",
@@ -51,3 +56,28 @@ export const planning = (command: Command): Command =>
     .option("--no-fail-fast", "go on after a failure")
     .option(...runsFolder)
     .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");
+
+/** Not read off the schema: loading it would take longer than all the rest that shows a help. */
+const jobResults = ["success", "failure", "cancelled", "skipped"] as const satisfies readonly JobResult[];
+
+/** A witness of `aggregate`. */
+export const jobResult = (flag: string, says: string): Option => new Option(flag, says).choices(jobResults);
+
+/** A flag of `run` alone. */
+export const jobs = [
+  "--jobs <n>",
+  "spread the run over at most so many processes, one an assignment",
+  countTo(limits.jobs.value),
+] as const;
+
+/** What `run --jobs` says to each of its processes: it is in no help. */
+export const assigned = (program: Command): Command =>
+  program
+    .command("run-assignment", { hidden: true })
+    .argument("<folder>", "the run's")
+    .argument("<assignment>", "its id in the plan")
+    .requiredOption("--attempt <n>", "which attempt at the run this is", count)
+    .requiredOption("--parent <pid>", "the process that waits for this one", Number)
+    .option("--setup <folder>", "the set-up that ran before")
+    .option("--colour", "use colours")
+    .option(...runsFolder);

@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import { version } from "../model/version.ts";
 import type { Flags } from "../platform/local/command-line.ts";
-import { config, planning, runsFolder, verb } from "./flags.ts";
+import type { AggregateFlags } from "./aggregate.ts";
+import type { AssignmentFlags } from "./run-assignment.ts";
+import { assigned, config, jobResult, jobs, planning, runsFolder, verb } from "./flags.ts";
 
 /** The command line: its verbs and what they take. What a verb needs is loaded when it is called. */
 export const program = new Command("orchestrator")
@@ -24,9 +26,11 @@ planning(
     "run",
     "run gate --subtask api",
     "run gate --stage api/unit --json",
+    "run --jobs 4",
     "run --resume 2026-01-31T09-30",
   ),
 )
+  .option(...jobs)
   .option("--resume <run>", "run again what did not succeed of an ended run, with its plan")
   .option("--json", "print the run summary as JSON, alone on stdout")
   .action(async (pipeline: string | undefined, flags: Flags) => answer((await verbs()).run(pipeline, flags)));
@@ -54,6 +58,30 @@ verb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
   .option(...runsFolder)
   .option("--json", "print the manifest as JSON, alone on stdout")
   .action(async (run: string | undefined, flags: Flags) => answer((await verbs()).show(run, flags)));
+verb(
+  program,
+  "aggregate",
+  "make one result of the artifacts that the jobs of a run left, as `gh run download` leaves them",
+  "aggregate downloaded --plan-result success --run-result success",
+)
+  .argument("<folder>", "what the artifacts were downloaded to")
+  .option("--key <key>", "which run, when there are several")
+  .addOption(jobResult("--plan-result <result>", "how the plan job ended"))
+  .addOption(
+    jobResult("--run-result <result>", "how the run jobs ended; without both the result is never green"),
+  )
+  .option(...runsFolder)
+  .option("--json", "print the run summary as JSON, alone on stdout")
+  .action(async (folder: string, flags: AggregateFlags) => answer((await verbs()).aggregate(folder, flags)));
+verb(
+  program,
+  "verify",
+  "check that a run's files are as they were written, and all there",
+  "verify .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d",
+)
+  .argument("<folder>", "the run's, or what was downloaded as its `-run-` artifact")
+  .option("--json", "print what was found as JSON, alone on stdout")
+  .action(async (folder: string, flags: Flags) => answer((await verbs()).verify(folder, flags)));
 verb(
   program,
   "recover",
@@ -88,3 +116,6 @@ verb(
 )
   .argument("[file]", "plan.json, manifest.json, run-summary.json …")
   .action(async (file: string | undefined) => answer((await verbs()).schema(file)));
+assigned(program).action(async (folder: string, assignment: string, flags: AssignmentFlags) =>
+  answer((await verbs()).runAssignment(folder, assignment, flags)),
+);

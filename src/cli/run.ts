@@ -37,11 +37,18 @@ async function runOrResume(line: CommandLine, flags: Flags): Promise<FinishedRun
   const inActions = surroundings.github !== null && flags.json !== true;
   const watch = (root: string): Watcher => watcher(platform, inActions, root);
   const equipment = { platform, secrets: [], watch };
-  if (flags.resume === undefined) return runAuto(settings, surroundings, equipment);
-  const { pipeline, config, base, executionMode, maxParallel, failFast, subtasks, stages } = asked;
-  const others = [pipeline, config, base, executionMode, maxParallel, failFast, ...subtasks, ...stages];
+  if (flags.resume === undefined) {
+    if (settings.maxJobs === null) return runAuto(settings, surroundings, equipment);
+    const { runOverProcesses } = await import("./run-jobs.ts");
+    return runOverProcesses(settings, surroundings, equipment, inActions);
+  }
+  const { pipeline, config, base, executionMode, maxParallel, failFast, maxJobs } = asked;
+  const choices = [pipeline, config, base, executionMode, maxParallel, failFast, maxJobs];
+  const others = [...choices, ...asked.subtasks, ...asked.stages];
   if (others.some((other) => other !== null))
-    return refuse("--resume runs the plan of that run as it is: nothing can be chosen beside it");
+    return refuse(
+      "--resume runs the plan of that run as it is, in one process: nothing can be chosen beside it",
+    );
   const { resumeRun } = await import("../modes/resume.ts");
   return resumeRun({ ...settings, task: flags.task ?? null }, surroundings, equipment, flags.resume);
 }

@@ -1,10 +1,13 @@
 // All verbs, in one module: each module that is loaded alone becomes a file of the bundle, and what verbs share would be
 // cut into many small files, each of which takes time to load. Schemas of a run's files are loaded by those who read them.
+export { aggregate } from "./aggregate.ts";
 export { approve } from "./approve.ts";
 export { init } from "./init.ts";
 export { plan } from "./plan.ts";
 export { recover } from "./recover.ts";
 export { run } from "./run.ts";
+export { runAssignment } from "./run-assignment.ts";
 export { schema } from "./schema.ts";
 export { show } from "./show.ts";
 export { validate } from "./validate.ts";
+export { verify } from "./verify.ts";

@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import type { JournalEvent } from "../model/journal.ts";
 import { toJson } from "../model/json.ts";
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
@@ -24,16 +24,19 @@ type Outside = Pick<Platform, "files" | "clock" | "processes">;
 
 /**
  * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that that it was
- * cancelled, and writes the manifests anew. Only for who holds the run's lock.
+ * cancelled, and writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
+ * @param below only those below this folder, relative to the run's; default: all
  */
 export async function endJournals(
   outside: Outside,
   runFolder: string,
   warn: (message: string) => void,
+  below = "",
 ): Promise<EndedJournal[]> {
-  const paths = (await outside.files.listFiles(runFolder)).filter((path) =>
-    attemptFiles("journal.ndjson").test(path),
-  );
+  const found = await outside.files.listFiles(join(runFolder, below));
+  const paths = found
+    .map((path) => posix.join(below, path))
+    .filter((path) => attemptFiles("journal.ndjson").test(path));
   const ended: EndedJournal[] = [];
   for (const path of paths) {
     const read = readJournal((await outside.files.readText(join(runFolder, path))) ?? "");
@@ -90,7 +93,9 @@ function orphansOf(events: readonly JournalEvent[], manifest: Manifest): Orphans
       : [],
   );
   const [first] = events;
-  return { leaders, mark: processMark(first?.type === "run-started" ? first.mark : "none") };
+  if (first?.type !== "run-started") return { leaders, mark: processMark("none") };
+  // The process itself too: that of one assignment can outlive the one that started it for a moment.
+  return { leaders: [...leaders, first.writer], mark: processMark(first.mark) };
 }
 
 /** What a run that was stopped from outside still has to say. */

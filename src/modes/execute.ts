@@ -6,7 +6,7 @@ import { createRedactor } from "../redaction/redactor.ts";
 import { secretValues } from "../redaction/secret-values.ts";
 import { runAssignment } from "../run/assignment.ts";
 import { pathBase, type Collected, type RunContext } from "../run/context.ts";
-import type { Kept } from "../run/kept.ts";
+import type { DoneSetup, Kept } from "../run/kept.ts";
 import { attemptFolder } from "./folders.ts";
 import type { Settings, Surroundings } from "./settings.ts";
 
@@ -28,6 +28,8 @@ export interface Execution {
   attempt: number;
   /** What goes on from an earlier attempt: who said so, and what of each assignment is not run again. */
   resumed: { actor: string; reason: string; kept(assignment: Assignment): Kept } | null;
+  /** The set-up, when it ran before. Left out: it is the first thing that every assignment runs. */
+  setup?: DoneSetup;
   /** Trouble that changes no outcome is added here. */
   warnings: string[];
 }
@@ -39,16 +41,17 @@ export async function executeAssignments(
   equipment: RunEquipment,
   execution: Execution & { assignments: readonly Assignment[] },
 ): Promise<{ manifests: Manifest[]; collected: Collected }> {
-  const { plan, attempt, resumed } = execution;
+  const { plan, attempt, resumed, setup } = execution;
   const manifests: Manifest[] = [];
   const collected: Collected = { children: [], findings: [] };
-  const context = contextOf(settings, surroundings, equipment, execution);
+  const context = openContext(settings, surroundings, equipment, execution);
   try {
     for (const assignment of execution.assignments) {
       const folder = attemptFolder(execution.folder, assignment.instance_id, attempt);
       const kept = resumed === null ? null : { ...resumed, kept: resumed.kept(assignment) };
       try {
-        const result = await runAssignment(context, { plan, assignment, attempt, folder, resumed: kept });
+        const request = { plan, assignment, attempt, folder, resumed: kept, setup };
+        const result = await runAssignment(context, request);
         manifests.push(result.manifest);
         collected.children.push(...result.collected.children);
         collected.findings.push(...result.collected.findings);
@@ -62,11 +65,12 @@ export async function executeAssignments(
   return { manifests, collected };
 }
 
-function contextOf(
+/** The world as a run in this process sees it. The caller closes its watcher. */
+export function openContext(
   settings: Settings,
   surroundings: Surroundings,
   equipment: RunEquipment,
-  { plan, warnings }: Execution,
+  { plan, warnings }: Pick<Execution, "plan" | "warnings">,
 ): RunContext {
   const base = pathBase(settings.root, settings.runsFolder);
   const secrets = [...equipment.secrets, ...secretValues(surroundings.environment, plan.secrets)];

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { aggregate } from "../aggregate/aggregate.ts";
+import { aggregate, type AggregateInput } from "../aggregate/aggregate.ts";
 import type { Finding } from "../model/finding.ts";
 import { limits } from "../model/limits.ts";
 import { toJson } from "../model/json.ts";
@@ -7,10 +7,13 @@ import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { RunSummary } from "../model/run-summary.ts";
+import type { AssignmentJob, Witnesses } from "../model/witnesses.ts";
 import type { Platform } from "../platform/platform.ts";
 import { entryOfRun } from "../model/runs-snapshot.ts";
 import { jobSummary } from "../report/job-summary.ts";
 import { pathBase, persistedPath, type Collected } from "../run/context.ts";
+import { readApprovals } from "./approve.ts";
+import { writeDigests } from "./digests.ts";
 import type { Settings } from "./settings.ts";
 import { recordRun } from "./snapshot.ts";
 
@@ -36,6 +39,12 @@ export interface RunRecords {
   manifests: Manifest[];
   collected: Collected;
   attempt: number;
+  /** How the jobs of the run ended; null: this process ran everything itself. */
+  witnesses: Witnesses | null;
+  /** What the list of jobs says of each assignment's newest job; null: nothing is known of it. */
+  jobs: ReadonlyMap<string, AssignmentJob> | null;
+  /** As in AggregateInput. */
+  foreign?: AggregateInput["foreign"];
   /** Absolute. */
   folder: string;
   /** Trouble so far that changes no outcome. */
@@ -47,25 +56,30 @@ export interface RunRecords {
 type Outside = Pick<Platform, "files" | "clock" | "locks" | "cancelled">;
 
 /**
- * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, and its entry in
- * the snapshot of runs. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
+ * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
+ * snapshot of runs, and the digests of all that is there. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
  */
 export async function finishRun(outside: Outside, settings: Settings, run: RunRecords): Promise<FinishedRun> {
   const base = pathBase(settings.root, settings.runsFolder);
   const path = (name: string): string => persistedPath({ base }, join(run.folder, name));
   const paths = ["manifest.json", "run-summary.json", "summary.md"].map(path);
+  const approved = await readApprovals(outside.files, run.folder);
   const result = aggregate({
     plan: run.plan,
     manifests: run.manifests,
     attempt: run.attempt,
+    witnesses: run.witnesses,
+    jobs: run.jobs,
+    foreign: run.foreign ?? [],
     now: outside.clock.now(),
     artifactRoot: path("."),
     artifacts: paths,
-    warnings: run.warnings,
+    warnings: [...run.warnings, ...approved.warnings],
   });
+  const manifest = { ...result.manifest, approvals: approved.approvals };
   const children = new Map(run.collected.children.map((child) => [child.run_id, child]));
   const { findings } = run.collected;
-  const records = { ...result, children, findings, paths, folder: run.folder };
+  const records = { ...result, manifest, children, findings, paths, folder: run.folder };
   const known =
     run.failedBefore === null || result.summary.status === "failed"
       ? records
@@ -97,6 +111,10 @@ async function writeFiles(
   const summary = { ...run.summary, warnings: [...known, ...warnings] };
   const markdown = jobSummary({ ...run, summary });
   await Promise.all([write("run-summary.json", toJson(summary)), write("summary.md", markdown)]);
+  const { plan, folder, manifest } = run;
+  await writeDigests(outside.files, { plan, folder, attempt: manifest.attempt }).catch((error: unknown) =>
+    failures.push(messageOf(error)),
+  );
   return { finished: { ...run, summary, markdown }, failures };
 }
 

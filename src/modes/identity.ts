@@ -6,6 +6,9 @@ import { refuse, type Refusal } from "./settings.ts";
 /** Names of folders and artifacts: what every file system and GitHub's artifact service take. */
 const safeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
+/** Whether a text that came from outside can name a folder, below which files are written. */
+export const isFolderName = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
+
 /** Replaces what cannot be part of a folder's or an artifact's name. */
 export const toSafeName = (text: string): string =>
   text

@@ -10,16 +10,21 @@ import { choosePipeline, loadConfiguration } from "./configuration.ts";
 import { runId, taskId } from "./identity.ts";
 import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
 
-/** Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together. */
+/**
+ * Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together.
+ * @param how.spread over several jobs or processes; otherwise one does everything
+ */
 export async function planRun(
   settings: Settings,
   surroundings: Surroundings,
   platform: Platform,
+  how: { spread: boolean } = { spread: false },
 ): Promise<Plan | Refusal> {
   const configuration = await loadConfiguration(settings, platform.files);
   if (isRefusal(configuration)) return configuration;
-  const pipeline = choosePipeline(configuration, settings.pipeline);
-  if (isRefusal(pipeline)) return pipeline;
+  const chosen = choosePipeline(configuration, settings.pipeline);
+  if (isRefusal(chosen)) return chosen;
+  const pipeline = withFanOut(chosen, settings);
   const task = taskId({
     explicit: settings.task,
     file: configuration.task,
@@ -29,17 +34,50 @@ export async function planRun(
   if (typeof task !== "string") return task;
   const targets = resolveTargets(pipeline, { subtasks: settings.subtasks, stages: settings.stages });
   if (!targets.ok) return refuse(...targets.mistakes);
+  const tooFew = how.spread ? tooFewInstances(pipeline) : null;
+  if (tooFew !== null) return tooFew;
   const changes = await changesFor(settings, surroundings, platform, pipeline);
   if (changes !== null && isRefusal(changes)) return changes;
-  return makePlan({
+  const plan = makePlan({
     configuration,
     pipeline,
     selection: targets.selection,
     changes,
     taskId: task,
-    maxJobs: 1,
+    maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
     ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
   });
+  return (how.spread ? tooManyJobs(plan, pipeline) : null) ?? plan;
+}
+
+/** The pipeline with what inputs or flags say of its fan-out. */
+function withFanOut(pipeline: Pipeline, { maxJobs, runners }: Settings): Pipeline {
+  const { fanOut } = pipeline;
+  const runsOn = { ...fanOut.runsOn, ...runners };
+  return { ...pipeline, fanOut: { ...fanOut, maxJobs: maxJobs ?? fanOut.maxJobs, runsOn } };
+}
+
+/** `min-instances` asks for more jobs than there can be, whatever changed. */
+function tooFewInstances({ id, fanOut, subtasks }: Pipeline): Refusal | null {
+  const parts = subtasks.reduce((sum, { shards }) => sum + shards, 0);
+  const capacity = Math.min(fanOut.maxJobs, parts);
+  if (fanOut.minInstances <= capacity) return null;
+  const why =
+    parts < fanOut.maxJobs
+      ? `it has ${parts === 1 ? "one subtask" : `${parts} subtasks and shards`}`
+      : `max-jobs is ${fanOut.maxJobs}`;
+  return refuse(
+    `pipeline ${id}: fan-out.min-instances is ${fanOut.minInstances}, and ${capacity} is the most there can be: ${why}`,
+  );
+}
+
+/** Every kind of runner takes a job of its own. */
+function tooManyJobs({ assignments }: Plan, { id, fanOut: { maxJobs } }: Pipeline): Refusal | null {
+  if (assignments.length <= maxJobs) return null;
+  const kinds = [...new Set(assignments.map(({ capability }) => capability))];
+  return refuse(
+    `pipeline ${id}: max-jobs is ${maxJobs}, and its subtasks ask for ${kinds.length} kinds of runner (${kinds.join(", ")}), each of which takes a job: allow more jobs, or let subtasks share a kind`,
+  );
 }
 
 /** What of a plan follows from where and how it is made. */

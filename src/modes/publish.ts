@@ -1,79 +1,67 @@
 import { join } from "node:path";
+import { checkConclusion } from "../aggregate/conclusion.ts";
 import { actionOutcome, failedStages } from "../aggregate/outcome.ts";
-import { actionOutputs } from "../model/action-interface.ts";
 import { messageOf } from "../model/reasons.ts";
-import type { Artifacts, Files, Job } from "../platform/platform.ts";
+import type { Platform } from "../platform/platform.ts";
+import { checkReport } from "../report/check-run.ts";
 import { jobSummary } from "../report/job-summary.ts";
 import { pathBase, persistedPath } from "../run/context.ts";
-import { toSafeName } from "./identity.ts";
+import { runArtifactName } from "./artifact-names.ts";
+import { publishCheck } from "./check-of-step.ts";
+import { uploadEvidence } from "./evidence.ts";
 import type { FinishedRun } from "./finish.ts";
-import type { Settings } from "./settings.ts";
-
-export interface PublishRequest {
-  settings: Settings;
-  attempt: number;
-  /** null: don't upload. */
-  artifacts: Artifacts | null;
-  retentionDays: number | null;
-  writeSummary: boolean;
-}
+import { kept, type ReadyStep } from "./job-step.ts";
 
 /**
- * Shows a finished run to the job: the evidence as one artifact, the job summary, the outputs. Trouble with the first two
+ * Shows a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Trouble with them
  * changes nothing of the outcome; it is said in the summary and in the log.
  */
-export async function publishRun(
-  finished: FinishedRun,
-  request: PublishRequest,
-  to: { job: Job; files: Files },
-): Promise<void> {
-  const warnings: string[] = [];
-  const artifactUrl = await uploadEvidence(finished, request, to, warnings);
-  for (const warning of [...finished.summary.warnings, ...warnings]) await to.job.warning(warning);
-  if (request.writeSummary) {
-    const summary = { ...finished.summary, warnings: [...finished.summary.warnings, ...warnings] };
-    await orWarn(to.job, "the job summary could not be written", () =>
-      to.job.summary(jobSummary({ ...finished, summary, ...(artifactUrl === null ? {} : { artifactUrl }) })),
-    );
+export async function publishRun(finished: FinishedRun, step: ReadyStep, platform: Platform): Promise<void> {
+  const { job, inputs } = step;
+  const evidence = await upload(finished, step, platform);
+  const shown = {
+    ...finished,
+    summary: withWarnings(finished, evidence.warnings),
+    ...(evidence.url === null ? {} : { artifactUrl: evidence.url }),
+  };
+  const check = await publishCheck(step, platform, {
+    startedAt: finished.summary.startedAt,
+    completedAt: finished.summary.completedAt ?? finished.summary.timestamp,
+    conclusion: checkConclusion(finished),
+    ...checkReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
+  });
+  const summary = withWarnings(shown, check.warnings);
+  for (const warning of summary.warnings) await job.warning(warning);
+  if (inputs.summary !== false) {
+    await job
+      .summary(jobSummary({ ...shown, summary }))
+      .catch((error: unknown) => job.warning(`the job summary could not be written: ${messageOf(error)}`));
   }
-  const values = outputValues(finished, request.settings, artifactUrl);
-  for (const { name } of actionOutputs) await to.job.output(name, values[name] ?? "");
+  await job.outputs(outputValues(finished, step, { artifact: evidence.url, check: check.url }));
+  await job.save(kept.published, "true");
 }
 
-/** Characters that GitHub's artifact service takes in no path: one such file would stop the whole upload. */
-const untakenInArtifacts = /[":<>|*?\r\n]/;
+const withWarnings = ({ summary }: Pick<FinishedRun, "summary">, more: readonly string[]) => ({
+  ...summary,
+  warnings: [...summary.warnings, ...more],
+});
 
-const leftOut = (paths: readonly string[]): string =>
-  `artifacts take no " : < > | * ? in names, so the uploaded evidence lacks ${paths.length === 1 ? "one file" : `${paths.length} files, such as`} ${JSON.stringify(paths[0])}`;
-
-async function uploadEvidence(
-  finished: FinishedRun,
-  request: PublishRequest,
-  to: { job: Job; files: Files },
-  warnings: string[],
-): Promise<string | null> {
-  if (request.artifacts === null) return null;
-  const { key } = request.settings;
-  const name = toSafeName(`orchestrator-${key ?? "job"}-run-a${request.attempt}`);
-  try {
-    const names = await to.files.listFiles(finished.folder);
-    const refused = names.filter((path) => untakenInArtifacts.test(path));
-    if (refused.length > 0) warnings.push(leftOut(refused));
-    const paths = names.filter((path) => !refused.includes(path)).map((path) => join(finished.folder, path));
-    const days = request.retentionDays ?? undefined;
-    const { artifacts } = request;
-    const upload = () => artifacts.upload(name, paths, finished.folder, days);
-    return (await to.job.group("Upload the evidence", upload)).url;
-  } catch (error) {
-    warnings.push(`the evidence was not uploaded: ${messageOf(error)}`);
-    return null;
-  }
+function upload(
+  { folder }: FinishedRun,
+  { settings, inputs, surroundings, job }: ReadyStep,
+  platform: Platform,
+) {
+  const { artifacts, files } = platform;
+  if (artifacts === null || inputs["upload-artifacts"] === false) return { url: null, warnings: [] };
+  const name = runArtifactName(settings.key, surroundings.github.runAttempt);
+  const retentionDays = inputs["retention-days"];
+  return uploadEvidence(artifacts, { name, folder, below: "", retentionDays }, { job, files });
 }
 
 function outputValues(
   finished: FinishedRun,
-  settings: Settings,
-  artifactUrl: string | null,
+  { settings }: ReadyStep,
+  urls: { artifact: string | null; check: string | null },
 ): Record<string, string> {
   const base = { base: pathBase(settings.root, settings.runsFolder) };
   const path = (name: string): string => persistedPath(base, join(finished.folder, name));
@@ -83,14 +71,7 @@ function outputValues(
     "manifest-path": path("manifest.json"),
     "summary-path": path("run-summary.json"),
     "failed-stages": failedStages(finished.manifest).join(","),
-    "artifact-url": artifactUrl ?? "",
+    "artifact-url": urls.artifact ?? "",
+    "check-run-url": urls.check ?? "",
   };
-}
-
-async function orWarn(job: Job, what: string, act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    await job.warning(`${what}: ${messageOf(error)}`);
-  }
 }

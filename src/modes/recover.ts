@@ -50,6 +50,8 @@ async function endRun(
     manifests,
     collected: collectFrom(journals),
     attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
+    witnesses: null,
+    jobs: null,
     folder,
     warnings,
     failedBefore: saidFailed(before, manifests) ? before.reason : null,

@@ -64,6 +64,8 @@ async function goOn(
   return finishRun(platform, settings, {
     ...run,
     attempt,
+    witnesses: null,
+    jobs: null,
     failedBefore: null,
     manifests: [...own.map(({ manifest }) => manifest), ...done.manifests],
     collected: {

@@ -17,6 +17,10 @@ export interface Settings {
   executionMode: ExecutionMode | null;
   maxParallel: number | null;
   failFast: boolean | null;
+  /** Over how many jobs or processes a run is spread; null: what the file says, where it is spread at all. */
+  maxJobs: number | null;
+  /** Labels of runners by the kind that a subtask asks for, over the file's. */
+  runners: Readonly<Record<string, string>>;
   /** Absolute. */
   runsFolder: string;
   /** Absolute. */

@@ -39,7 +39,7 @@ export async function showRun(
   const found = await newestManifest(files, folder, paths);
   if (isRefusal(found)) return found;
   const { approvals, warnings } = await readApprovals(files, folder);
-  const manifest = { ...found, approvals: [...found.approvals, ...approvals] };
+  const manifest = { ...found, approvals };
   const children = new Map<string, Manifest>();
   for (const path of paths.filter((name) => /\/a\d+\/children\//.test(name))) {
     const child = await readAttempt(files, join(folder, path));

@@ -4,6 +4,7 @@ import { messageOf } from "../model/reasons.ts";
 import { RunsSnapshot, type RunsSnapshotEntry, withRun } from "../model/runs-snapshot.ts";
 import type { Files, Platform } from "../platform/platform.ts";
 import { persistedPath } from "../run/context.ts";
+import { readAtMost } from "./read-bounded.ts";
 import { rebuildSnapshot, type RunsPlace } from "./rebuild-snapshot.ts";
 
 /** Bytes of a snapshot that are read at most: 32 KiB for each run that it can hold. */
@@ -109,15 +110,3 @@ function parseSnapshot(bytes: Uint8Array): SnapshotRead {
 }
 
 const corrupt = (why: string): SnapshotRead => ({ kind: "corrupt", why });
-
-/** @returns undefined when there is more */
-async function readAtMost(files: Files, path: string, most: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of files.readChunks(path)) {
-    length += chunk.length;
-    if (length > most) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}

@@ -8,14 +8,8 @@ import { formatDuration } from "./duration.ts";
 import { codeSpan, escapeInline, fencedBlock, link } from "./markdown.ts";
 import { outcomeWords, runWord } from "./outcome-words.ts";
 import type { ChildManifests, StageRow, SubtaskRows } from "./stage-rows.ts";
-import {
-  countStages,
-  countWords,
-  outcomePhrase,
-  skippedSubtasks,
-  stageRows,
-  troubledRows,
-} from "./stage-rows.ts";
+import { countStages, countWords, outcomePhrase, stageRows, troubledRows } from "./stage-rows.ts";
+import { skippedSection } from "./skipped-section.ts";
 import { summaryTable } from "./summary-table.ts";
 
 export interface JobSummaryInput {
@@ -45,7 +39,7 @@ export function jobSummary(input: JobSummaryInput, mostBytes: number = stepSumma
     findings(groups, input.findings ?? []),
     list("Warnings", input.summary.warnings, 4),
     list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
-    skipped(input.plan),
+    skippedSection(input.plan),
     evidence(input),
   ];
   return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
@@ -124,19 +118,6 @@ function privacyNotes({ privacy }: RunSummary): string[] {
   return privacy.mode === "shadow"
     ? [`${pieces} hold what looks like a secret; redaction is in shadow mode, so it was left there`]
     : [`secrets were replaced in ${pieces}`];
-}
-
-function skipped(plan: Plan): Section {
-  const reasons = [...skippedSubtasks(plan)].map(([reason, ids]) => ({
-    full: `- ${escapeInline(reason, 300)}: ${ids.map((id) => codeSpan(id, 120)).join(", ")}\n`,
-    short: `- ${escapeInline(reason, 300)}: ${ids.length} subtasks\n`,
-  }));
-  return {
-    heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
-    items: reasons,
-    leftOff: (count) => `- *and for ${count} more reasons*\n`,
-    sheds: 1,
-  };
 }
 
 function list(title: string, lines: readonly string[], sheds: number): Section {

@@ -13,11 +13,12 @@ import {
   type RunContext,
   type Scope,
   type StageList,
+  type StageListResult,
 } from "./context.ts";
 import { nothingCarried, type Carried } from "./environment.ts";
 import { startHeartbeat } from "./heartbeat.ts";
 import { openJournal, type Journal } from "./journal.ts";
-import { nothingKept, type Kept } from "./kept.ts";
+import { nothingKept, withoutVariables, type DoneSetup, type Kept } from "./kept.ts";
 import { messageOf } from "../model/reasons.ts";
 import { createPrivacyLog } from "./privacy-log.ts";
 import { recordKept } from "./record-kept.ts";
@@ -33,11 +34,17 @@ export interface AssignmentRequest {
   folder: string;
   /** What of an earlier attempt is not run again; null: this is no continuation. */
   resumed: { actor: string; reason: string; kept: Kept } | null;
+  /** The set-up, when it ran before. Left out: it runs first. */
+  setup?: DoneSetup | undefined;
+  /** The run that this is only a part of: its set-up alone. Left out: this is one of its assignments. */
+  partOf?: string;
 }
 
 export interface AssignmentResult {
   manifest: Manifest;
   collected: Collected;
+  /** What the set-up handed on to all subtasks. */
+  carried: Carried;
 }
 
 /** Runs one attempt at one assignment: its set-up, then its subtasks one after another. */
@@ -45,8 +52,8 @@ export async function runAssignment(
   context: RunContext,
   request: AssignmentRequest,
 ): Promise<AssignmentResult> {
-  const { plan, assignment } = request;
-  const entries = shownEntries(context, entriesOf(plan, assignment));
+  const { plan } = request;
+  const entries = shownEntries(context, entriesOf(plan, request.assignment));
   const scope = scopeOf(context, request);
   const journal = await openAssignmentJournal(context, request, scope, entries);
   const run: Run = {
@@ -65,12 +72,12 @@ export async function runAssignment(
       await journal.record({ type: "run-resumed", actor, reason });
       await recordKept(journal, scope.kept, run.collected);
     }
-    const outcomes = await runAll(context, run, assignment);
+    const { outcomes, carried } = await runAll(context, run, request);
     await endEscaped(context, run);
     await heartbeat.stop();
     await tidyUp(context, run.scope);
     await recordEnd(journal, outcomes, context.signal.aborted);
-    return { manifest: journal.manifest(), collected: run.collected };
+    return { manifest: journal.manifest(), collected: run.collected, carried };
   } finally {
     await heartbeat.stop();
     await journal.close();
@@ -96,11 +103,20 @@ function scopeOf(context: RunContext, { plan, folder, resumed }: AssignmentReque
     mark: randomBytes(8).toString("hex"),
     secretNames: plan.secrets,
     hidden: new Set(),
-    kept: resumed?.kept ?? nothingKept,
+    namesakes: namesakesIn(plan),
+    kept: resumed === null ? nothingKept : withoutVariables(resumed.kept),
     logLimit: plan.log_limit_bytes,
     workplaces: createWorkplaces(context.files),
     privacy: createPrivacyLog({ ...context, path, shownPath: persistedPath(context, path) }),
   };
+}
+
+/** Ids of stages that more than one subtask has. */
+function namesakesIn({ subtasks }: Plan): Set<string> {
+  const known = new Set<string>();
+  const namesakes = new Set<string>();
+  for (const { id } of subtasks.flatMap(({ stages }) => stages)) (known.has(id) ? namesakes : known).add(id);
+  return namesakes;
 }
 
 interface Run {
@@ -114,15 +130,12 @@ interface Run {
   collected: Collected;
 }
 
-async function runAll(context: RunContext, run: Run, assignment: Assignment): Promise<StageOutcome[]> {
-  const setup = await runStages(context, run, run.plan.setup, {
-    env: {},
-    carried: nothingCarried(),
-    folder: context.root,
-    failFast: true,
-    maxParallel: null,
-    timeoutMinutes: null,
-  });
+async function runAll(
+  context: RunContext,
+  run: Run,
+  { assignment, setup: done }: AssignmentRequest,
+): Promise<StageListResult> {
+  const setup = await (done === undefined ? runSetup(context, run) : takeOverSetup(run, done));
   const outcomes = [...setup.outcomes];
   const broken = run.plan.setup.find((_, position) => isFailure(setup.outcomes[position] ?? null));
   for (const id of assignment.subtasks) {
@@ -131,7 +144,25 @@ async function runAll(context: RunContext, run: Run, assignment: Assignment): Pr
     if (broken === undefined) outcomes.push(...(await runSubtask(context, run, subtask, setup.carried)));
     else outcomes.push(...(await skipSubtask(run, subtask, `set-up failed: ${broken.id}`)));
   }
-  return outcomes;
+  return { outcomes, carried: setup.carried };
+}
+
+const runSetup = (context: RunContext, run: Run): Promise<StageListResult> =>
+  runStages(context, run, run.plan.setup, {
+    env: {},
+    carried: nothingCarried(),
+    folder: context.root,
+    failFast: true,
+    maxParallel: null,
+    timeoutMinutes: null,
+  });
+
+async function takeOverSetup(run: Run, { stages, carried }: DoneSetup): Promise<StageListResult> {
+  await recordKept(run.journal, { ...nothingKept, stages }, run.collected);
+  const outcomes = run.entries
+    .splice(0, run.plan.setup.length)
+    .map(({ index }) => stages.get(index)?.record.outcome ?? "cancelled");
+  return { outcomes, carried };
 }
 
 async function runSubtask(
@@ -161,7 +192,7 @@ function runStages(
   run: Run,
   stages: readonly PlannedStage[],
   settings: StagesSettings,
-): ReturnType<typeof runStageList> {
+): Promise<StageListResult> {
   const entries = run.entries.splice(0, stages.length);
   const { scope, journal, collected, signal } = run;
   return runStageList(context, {
@@ -188,7 +219,7 @@ async function skipSubtask(run: Run, subtask: PlannedSubtask, reason: string): P
 
 function openAssignmentJournal(
   context: RunContext,
-  { plan, assignment, attempt, folder }: AssignmentRequest,
+  { plan, assignment, attempt, folder, partOf }: AssignmentRequest,
   scope: Scope,
   commands: PlannedEntry[],
 ): Promise<Journal> {
@@ -198,7 +229,7 @@ function openAssignmentJournal(
       type: "run-started",
       task_id: plan.task_id,
       run_id: plan.run_id,
-      parent_run_id: null,
+      parent_run_id: partOf ?? null,
       pipeline_id: plan.pipeline_id,
       pipeline_title: context.redactor.text(plan.pipeline_title),
       assignment: assignment.instance_id,

@@ -61,6 +61,8 @@ export interface Scope {
   hidden: Set<string>;
   /** What an earlier attempt did already. */
   kept: Kept;
+  /** Ids of stages that several subtasks of the plan have, also those of other assignments. */
+  namesakes: ReadonlySet<string>;
   /** Bytes of a stage's log that are kept on disk. */
   logLimit: number;
   /** One for the whole attempt, nested pipelines included; so are the workplaces. */

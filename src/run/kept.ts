@@ -1,8 +1,9 @@
 import type { Finding } from "../model/finding.ts";
 import type { StageRecord } from "../model/journal.ts";
 import type { ChildRun } from "../model/manifest.ts";
+import type { Carried } from "./environment.ts";
 
-/** A stage that succeeded in an earlier attempt. */
+/** A stage that ran before: it succeeded in an earlier attempt, or it is part of a set-up that ran once for many. */
 export interface KeptStage {
   record: StageRecord;
   /** What it remarked on. */
@@ -20,3 +21,26 @@ export interface Kept {
 }
 
 export const nothingKept: Kept = { stages: new Map(), children: new Map() };
+
+/** A set-up that ran once, before the processes that the assignments have each for themselves. */
+export interface DoneSetup {
+  /** All its stages by index, however they ended. */
+  stages: ReadonlyMap<number, KeptStage>;
+  /** What it handed on to all subtasks. */
+  carried: Carried;
+}
+
+const ranBefore = "ran once, before the jobs";
+const handedOnBefore = `${ranBefore}, and set variables for them`;
+
+/** The note of a set-up's stage that ran before the assignments' own processes. */
+export const noteOfSetup = (handedOn: boolean): string => (handedOn ? handedOnBefore : ranBefore);
+
+/**
+ * What can still be taken over when the variables of an earlier attempt are gone. A stage that set some while it ran is
+ * not among what is kept; one that did so before the jobs is known by its note.
+ */
+export function withoutVariables(kept: Kept): Kept {
+  const stages = [...kept.stages].filter(([, { record }]) => !record.notes.includes(handedOnBefore));
+  return { ...kept, stages: new Map(stages) };
+}

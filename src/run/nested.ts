@@ -25,6 +25,7 @@ export async function runNested(
   const runId = request.subRunId();
   const child: Scope = {
     ...scope,
+    namesakes: new Set(),
     path: [...scope.path, entry.id],
     runId,
     kept: scope.kept.children.get(runId) ?? nothingKept,

@@ -2,7 +2,7 @@ import type { Collected } from "./context.ts";
 import type { Journal } from "./journal.ts";
 import type { Kept } from "./kept.ts";
 
-/** Records all that is kept, before anything starts: whatever becomes of this attempt, it is not lost. */
+/** Records all that is taken over, before anything starts: whatever becomes of this attempt, it is not lost. */
 export async function recordKept(journal: Journal, kept: Kept, collected: Collected): Promise<void> {
   for (const [index, { record, findings, child }] of kept.stages) {
     if (child !== null) {

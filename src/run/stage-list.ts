@@ -48,11 +48,9 @@ const deadlineOf = (context: RunContext, minutes: number | null): number =>
 const timeLeft = (context: RunContext, deadline: number): number =>
   Math.floor(deadline - context.clock.elapsed());
 
-/** `<run>.<stage>`; with its subtask where another subtask of the assignment has a nested pipeline of the same name. */
-function subRunId(list: StageList, entry: PlannedEntry): string {
-  const namesakes = list.journal.manifest().commands.filter((command) => command.id === entry.id);
-  const own = namesakes.length > 1 && entry.subtask !== null ? `${entry.subtask}.${entry.id}` : entry.id;
-  return `${list.scope.runId}.${own}`;
+/** `<run>.<stage>`; with its subtask where another subtask of the plan has a stage of the same name. */
+function subRunId({ scope: { runId, namesakes } }: StageList, { id, subtask }: PlannedEntry): string {
+  return `${runId}.${namesakes.has(id) && subtask !== null ? `${subtask}.${id}` : id}`;
 }
 
 /** Stages that ran at the same time each add what they set; the one that ended last wins. */

@@ -1,0 +1,91 @@
+import { appendFile, cp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { orchestrator } from "./command-line.ts";
+import { makeRepository } from "./repository.ts";
+import { onlyRun } from "./run-folder.ts";
+
+let run: string;
+
+beforeAll(async () => {
+  const subtasks = ["api", "core"].map((id) => ({ id, stages: [{ id: "work", run: `echo ${id}` }] }));
+  const repository = await makeRepository({
+    ".github/orchestrator.yml": JSON.stringify({ task: "trial", pipelines: { gate: { subtasks } } }),
+  });
+  await orchestrator(repository, ["run", "--jobs", "2"]);
+  run = onlyRun(repository);
+});
+
+/** A copy of the run as somebody would have downloaded it. */
+async function downloaded(): Promise<string> {
+  const folder = join(await temporaryFolder(), "orchestrator-gate-run-a1");
+  await cp(run, folder, { recursive: true });
+  return folder;
+}
+
+const verify = (folder: string, ...flags: string[]) => orchestrator(folder, ["verify", ".", ...flags]);
+
+describe("verify", () => {
+  test("says of a run that was left alone that it holds, and what it does not judge", async () => {
+    const { code, stdout, stderr } = await verify(await downloaded());
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^holds: \d+ files, 2 assignments, chain [0-9a-f]{16}…\n/);
+    expect(stdout).toContain("recorded as succeeded. How its jobs themselves ended is in no file");
+  });
+
+  test("still says so after the run was approved of and resumed runs were looked for", async () => {
+    await orchestrator(run, ["approve", run, "--reason", "it was read"]);
+    expect((await verify(run)).code).toBe(0);
+  });
+
+  test("names the first file that is not as it was, and exits with 1", async () => {
+    const folder = await downloaded();
+    await appendFile(join(folder, "jobs/core/a1/manifest.json"), "\n");
+    await appendFile(join(folder, "run-summary.json"), "\n");
+    const { code, stdout, stderr } = await verify(folder);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/^does not hold: jobs\/core\/a1\/manifest\.json: this file was changed: .*\n$/);
+  });
+
+  test("says the same as JSON", async () => {
+    const folder = await downloaded();
+    expect(JSON.parse((await verify(folder, "--json")).stdout)).toMatchObject({
+      holds: true,
+      assignments: 2,
+      status: "succeeded",
+    });
+    await rm(join(folder, "plan.json"));
+    const { code, stdout, stderr } = await verify(folder, "--json");
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    expect(JSON.parse(stdout)).toEqual({
+      holds: false,
+      reason: "plan.json: this file is missing: digests.json knows it",
+    });
+  });
+
+  test("does not take a folder without digests for a run that holds", async () => {
+    const folder = await downloaded();
+    await rm(join(folder, "digests.json"));
+    const { code, stderr } = await verify(folder);
+    expect(code).toBe(1);
+    expect(stderr).toContain("digests.json: this file of a run is missing in ");
+  });
+
+  test("does not believe a digests.json that was written by hand", async () => {
+    const folder = await downloaded();
+    const digests = JSON.parse(await readFile(join(folder, "digests.json"), "utf8")) as { files: object[] };
+    await writeFile(
+      join(folder, "digests.json"),
+      JSON.stringify({ ...digests, files: digests.files.toReversed() }),
+    );
+    const { code, stderr } = await verify(folder);
+    expect(code).toBe(1);
+    expect(stderr).toContain("digests.json: its chain does not hold from ");
+  });
+
+  test("refuses a folder that does not exist", async () => {
+    const { code, stderr } = await orchestrator(run, ["verify", "nowhere"]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: "nowhere: there is no such folder\n" });
+  });
+});

@@ -1,0 +1,260 @@
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Digests } from "../../src/model/digests.ts";
+import { toJson } from "../../src/model/json.ts";
+import { Plan } from "../../src/model/plan.ts";
+import { approveRun } from "../../src/modes/approve.ts";
+import { writeDigests } from "../../src/modes/digests.ts";
+import type { FinishedRun } from "../../src/modes/finish.ts";
+import { verifyRun } from "../../src/modes/verify.ts";
+import { digestOf } from "../../src/plan/digest.ts";
+import { diskFiles } from "../../src/platform/files.ts";
+import { attemptOf, openTask } from "../support/task.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const files = diskFiles();
+
+let green: FinishedRun;
+let red: FinishedRun;
+
+beforeAll(async () => {
+  const stages = [
+    { id: "a", run: "echo a > made", artifacts: ["made"] },
+    { id: "b", run: "echo b" },
+  ];
+  green = await (await openTask({ stages })).run();
+  red = await (await openTask({ stages: [...stages, { id: "c", run: "exit 3" }] })).run();
+});
+
+/** A copy of a run's folder that may be tampered with. */
+async function copyOf(run: FinishedRun): Promise<string> {
+  const folder = join(await temporaryFolder(), run.plan.run_id);
+  await cp(run.folder, folder, { recursive: true });
+  return folder;
+}
+
+async function edit(folder: string, path: string, change: (text: string) => string): Promise<void> {
+  const before = await readFile(join(folder, path), "utf8");
+  const after = change(before);
+  expect(after).not.toBe(before);
+  await writeFile(join(folder, path), after);
+}
+
+/** As somebody would do it who wants to be believed. */
+const digestAgain = (folder: string, { plan }: Pick<FinishedRun, "plan">): Promise<void> =>
+  writeDigests(files, { folder, plan, attempt: 1 });
+
+const reasonOf = async (folder: string): Promise<string> => {
+  const verified = await verifyRun(files, folder);
+  return verified.holds ? "it holds" : verified.reason;
+};
+
+const manifestOf = (run: FinishedRun): string =>
+  join(attemptOf(run).slice(run.folder.length + 1), "manifest.json");
+
+describe("a run whose files are as they were", () => {
+  test("holds, and says what stands for it", async () => {
+    const digests = JSON.parse(await readFile(join(green.folder, "digests.json"), "utf8")) as Digests;
+    expect(await verifyRun(files, green.folder)).toEqual({
+      holds: true,
+      run: green.plan.run_id,
+      files: digests.files.length,
+      assignments: 1,
+      chain: digests.files.at(-1)!.chain,
+      status: "succeeded",
+    });
+    expect(digests.files.length).toBeGreaterThan(7);
+  });
+
+  test("holds without a file that artifacts cannot take, as it was uploaded", async () => {
+    const task = await openTask({
+      stages: [{ id: "a", run: "mkdir made && echo a > made/a:b", artifacts: ["made/**"] }],
+    });
+    const folder = await copyOf(await task.run());
+    await rm(join(folder, "jobs", "gate", "a1", "files", "01-a", "made", "a:b"));
+    expect(await reasonOf(folder)).toBe("it holds");
+  });
+
+  test("holds as well when it failed: that is what is recorded", async () => {
+    expect(await verifyRun(files, red.folder)).toMatchObject({ holds: true, status: "failed" });
+  });
+
+  test("holds in another place, and with approvals that came later", async () => {
+    const task = await openTask({ stages: [{ id: "a", run: "true" }] });
+    const { folder } = await task.run();
+    await approveRun(task.platform, task.settings, { user: "ada" }, folder, "it was read");
+    const copy = join(await temporaryFolder(), "elsewhere");
+    await cp(folder, copy, { recursive: true });
+    expect(await verifyRun(files, copy)).toMatchObject({ holds: true });
+  });
+
+  test("holds when an assignment was lost, and the run says so", async () => {
+    const task = await openTask(
+      { stages: [{ id: "a", run: "true" }] },
+      {
+        disk: (disk) => ({
+          ...disk,
+          openAppend: (path) =>
+            path.endsWith("journal.ndjson") ? Promise.reject(new Error("no disk")) : disk.openAppend(path),
+        }),
+      },
+    );
+    const { folder, summary } = await task.run();
+    expect(summary.scheduler.assignments).toMatchObject([{ status: "lost" }]);
+    expect(await verifyRun(files, folder)).toMatchObject({ holds: true, status: "failed" });
+  });
+});
+
+describe("a run whose files are not as they were", () => {
+  test("does not hold, whichever file is changed, missing or added, and the first one by its path is named", async () => {
+    const known = (await files.listFiles(green.folder)).filter((path) => path !== "digests.json");
+    const hurts = fc.record({
+      path: fc.constantFrom(...known),
+      how: fc.constantFrom("changed", "missing", "added" as const),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(hurts, { minLength: 1, selector: ({ path }) => path }), async (all) => {
+        const folder = await copyOf(green);
+        for (const { path, how } of all) {
+          if (how === "changed") await edit(folder, path, (text) => `${text} `);
+          else if (how === "missing") await rm(join(folder, path));
+          else await writeFile(join(folder, `${path}.more`), "");
+        }
+        const named = all.map(({ path, how }) => ({ path: how === "added" ? `${path}.more` : path, how }));
+        const [first] = named.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+        const reason = await reasonOf(folder);
+        expect(reason.startsWith(`${first!.path}: this file `)).toBe(true);
+        expect(reason).toContain(first!.how);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("names a file that was added without letting its name add lines", async () => {
+    const folder = await copyOf(green);
+    await writeFile(join(folder, "a\nholds: 1 file"), "");
+    expect(await reasonOf(folder)).toBe(
+      String.raw`a\nholds: 1 file: this file was added: digests.json does not know it`,
+    );
+  });
+
+  test.each([
+    ["is missing", null, "digests.json: this file of a run is missing in "],
+    ["is not JSON", "{", "digests.json: this is not one that this version wrote"],
+    ["has another field", '{"kind":"digests"}', "digests.json: this is not one that this version wrote"],
+  ])("does not hold when its digests.json %s", async (_, text, reason) => {
+    const folder = await copyOf(green);
+    if (text === null) await rm(join(folder, "digests.json"));
+    else await writeFile(join(folder, "digests.json"), text);
+    expect((await reasonOf(folder)).startsWith(reason)).toBe(true);
+  });
+
+  test("does not hold when only the chain was changed, or the order in it", async () => {
+    const changes: ((digests: Digests) => void)[] = [
+      ({ files: all }) => (all[2] = { ...all[2]!, chain: "0".repeat(64) }),
+      ({ files: all }) => all.reverse(),
+      ({ files: all }) => all.push(all.at(-1)!),
+    ];
+    for (const change of changes) {
+      const folder = await copyOf(green);
+      await edit(folder, "digests.json", (text) => {
+        const digests = JSON.parse(text) as Digests;
+        change(digests);
+        return toJson(digests);
+      });
+      expect(await reasonOf(folder)).toMatch(/^digests\.json: its chain does not hold from .* on$/);
+    }
+  });
+});
+
+describe("a run whose digests were made again after something was changed", () => {
+  const cases: [string, (folder: string) => Promise<void>, RegExp][] = [
+    [
+      "another plan",
+      (folder) => edit(folder, "plan.json", (text) => text.replace("echo b", "echo c")),
+      /^plan\.json: its digest is not that of its content$/,
+    ],
+    [
+      "another final plan",
+      (folder) => edit(folder, "plan.final.json", (text) => text.replace("echo b", "echo c")),
+      /^plan\.final\.json: it is not the plan of plan\.json, finalised$/,
+    ],
+    [
+      "no final plan",
+      (folder) => rm(join(folder, "plan.final.json")),
+      /^plan\.final\.json: this file of a run is missing in /,
+    ],
+    [
+      "no manifest of its assignment",
+      (folder) => rm(join(folder, manifestOf(green))),
+      /^plan\.final\.json: gate is said to be succeeded, and no manifest of it counts$/,
+    ],
+    [
+      "a manifest that nobody can read",
+      (folder) => writeFile(join(folder, manifestOf(green)), "{}"),
+      /^plan\.final\.json: gate is said to be succeeded, and no manifest of it counts$/,
+    ],
+    [
+      "a manifest of another plan",
+      (folder) => edit(folder, manifestOf(green), (text) => text.replace(green.plan.digest, "0".repeat(64))),
+      /^plan\.final\.json: gate is said to be succeeded, and no manifest of it counts$/,
+    ],
+    [
+      "a manifest that says that it failed",
+      (folder) =>
+        edit(folder, manifestOf(green), (text) =>
+          text.replace('\n  "status": "succeeded"', '\n  "status": "failed"'),
+        ),
+      /^plan\.final\.json: gate is said to be succeeded, and its manifest says failed$/,
+    ],
+    [
+      "a stage that did not succeed in a manifest that did",
+      (folder) =>
+        edit(folder, manifestOf(green), (text) =>
+          text.replace('"outcome": "succeeded"', '"outcome": "failed"'),
+        ),
+      /^run-summary\.json: it says succeeded, and of the manifests comes failed: gate\/a failed \(exit 0\)$/,
+    ],
+    [
+      "another status in its summary",
+      (folder) =>
+        edit(folder, "run-summary.json", (text) =>
+          text.replace('\n  "status": "succeeded"', '\n  "status": "cancelled"'),
+        ),
+      /^run-summary\.json: it says cancelled, and manifest\.json says succeeded$/,
+    ],
+    [
+      "a manifest of another attempt",
+      (folder) => edit(folder, "manifest.json", (text) => text.replace('"attempt": 1', '"attempt": 2')),
+      /^manifest\.json: it is not of attempt 1 at the plan of plan\.json$/,
+    ],
+  ];
+
+  test.each(cases)("does not hold with %s", async (_, tamper, reason) => {
+    const folder = await copyOf(green);
+    await tamper(folder);
+    await digestAgain(folder, green);
+    expect(await reasonOf(folder)).toMatch(reason);
+  });
+
+  test("does not hold when it failed and now says that it succeeded", async () => {
+    const folder = await copyOf(red);
+    for (const name of ["manifest.json", "run-summary.json"])
+      await edit(folder, name, (text) => text.replace('\n  "status": "failed"', '\n  "status": "succeeded"'));
+    await digestAgain(folder, red);
+    expect(await reasonOf(folder)).toMatch(
+      /^run-summary\.json: it says succeeded, and .* comes failed: gate\/c/,
+    );
+  });
+
+  test("does not hold with a plan that is whole, and another one", async () => {
+    const folder = await copyOf(green);
+    const plan = Plan.parse(JSON.parse(await readFile(join(folder, "plan.json"), "utf8")));
+    const other = { ...plan, pipeline_title: "another" };
+    await writeFile(join(folder, "plan.json"), toJson({ ...other, digest: digestOf(other) }));
+    await digestAgain(folder, green);
+    expect(await reasonOf(folder)).toBe("digests.json: it is of another plan than plan.json");
+  });
+});

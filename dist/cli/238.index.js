@@ -1,0 +1,622 @@
+export const id = 238;
+export const ids = [238,382];
+export const modules = {
+
+/***/ 4307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Digests)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+
+
+/**
+ * `digests.json`: what a run's folder held when its result was written. Each `chain` is the sha256 hex of the chain before
+ * it (of the plan's digest at first), a line feed, the path, a line feed and the sha256; so the last one stands for all.
+ */
+const Digests = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__.literal(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__.literal("digests"),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1),
+    plan_digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    /** By path, relative to the run's folder; a stage's file may have any name. Approvals are not among them: they are added later. */
+    files: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1), bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, chain: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np })),
+});
+
+
+/***/ }),
+
+/***/ 2382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ attemptFiles),
+  A: () => (/* binding */ runFileKind),
+  runFileKinds: () => (/* binding */ runFileKinds)
+});
+
+// EXTERNAL MODULE: ./build/model/approval.js
+var approval = __webpack_require__(7243);
+// EXTERNAL MODULE: ./build/model/digests.js
+var digests = __webpack_require__(4307);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __webpack_require__(2017);
+// EXTERNAL MODULE: ./build/model/outcome-schema.js
+var outcome_schema = __webpack_require__(8512);
+;// CONCATENATED MODULE: ./build/model/error-file.js
+
+
+
+/** `errors/<nn>-<stage>.json`: one stage that did not succeed, with the newest 8 KiB of each stream. */
+const ErrorFile = schemas.strictObject({
+    schema_version: schemas.literal(1),
+    kind: schemas.literal("stage-error"),
+    run_id: schemas.string().min(1),
+    task_id: schemas.string().min(1),
+    command_index: schemas.int().min(1),
+    command_id: schemas.string().min(1),
+    command: schemas.string(),
+    reason: outcome_schema/* StageReason */.XB,
+    details: schemas.strictObject({
+        /** What happened, in words. */
+        message: schemas.string().min(1),
+        exit_code: schemas.int().nullable(),
+        signal: schemas.string().nullable(),
+        stdout: schemas.string(),
+        stderr: schemas.string(),
+        stdout_truncated: schemas.boolean(),
+        stderr_truncated: schemas.boolean(),
+    }),
+    created_at: fields/* Timestamp */.Dc,
+});
+
+// EXTERNAL MODULE: ./build/model/journal.js + 1 modules
+var journal = __webpack_require__(4076);
+// EXTERNAL MODULE: ./build/model/manifest.js
+var manifest = __webpack_require__(1189);
+// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
+var plan = __webpack_require__(9666);
+;// CONCATENATED MODULE: ./build/model/privacy-decision.js
+
+
+/** The first line of `privacy-decisions.ndjson`. */
+const PrivacyDecisionsHeader = schemas.strictObject({
+    schema_version: schemas.literal(1),
+    kind: schemas.literal("privacy-decisions"),
+});
+/** What the privacy guard decided about one frame, a piece of output, by one rule. It never holds what was found. */
+const PrivacyDecision = schemas.strictObject({
+    /** Counted from 1 over the whole attempt. */
+    sequence: schemas.int().min(1),
+    /** The stage; of a nested pipeline with the ids around it: `release/build`. */
+    stage_id: schemas.string().min(1),
+    stream: schemas["enum"](["stdout", "stderr"]),
+    action: schemas["enum"](["allow", "redact", "block"]),
+    rule: schemas.string().min(1),
+    reason: schemas.string().min(1),
+    timestamp: fields/* Timestamp */.Dc,
+});
+
+// EXTERNAL MODULE: ./build/model/run-summary.js
+var run_summary = __webpack_require__(2954);
+;// CONCATENATED MODULE: ./build/model/run-files.js
+
+
+
+
+
+
+
+
+const named = (name) => (path) => path === name || path.endsWith(`/${name}`);
+/** Where the files of attempts and of their nested pipelines lie, relative to a run's folder. */
+const attemptPlace = String.raw `jobs/[^/]+/a\d+/(?:children/[^/]+/)*`;
+/** Matches the paths of a file that every attempt, and every nested pipeline, has one of. */
+const attemptFiles = (name) => new RegExp(`^${attemptPlace}${name.replaceAll(".", String.raw `\.`)}$`);
+/** What stages made and said: any name may be in there. */
+const stagesOwn = new RegExp(`^${attemptPlace}(?:files|logs)/`);
+/** Every file that a run writes and that has a schema. What stages made (`files/`) and said (`logs/`) has none. */
+const runFileKinds = [
+    {
+        place: "plan.json",
+        matches: named("plan.json"),
+        description: "the scheduler plan, as planned",
+        schema: plan/* Plan */.cw,
+    },
+    {
+        place: "plan.final.json",
+        matches: named("plan.final.json"),
+        description: "the scheduler plan with how each assignment ended",
+        schema: plan/* Plan */.cw,
+    },
+    {
+        place: "run-summary.json",
+        matches: named("run-summary.json"),
+        description: "the run in three sections: build, test, review",
+        schema: run_summary/* RunSummary */.yN,
+    },
+    {
+        place: "digests.json",
+        matches: (path) => path === "digests.json",
+        description: "the sha256 of every file of the run, chained",
+        schema: digests/* Digests */.o,
+    },
+    {
+        place: "manifest.json, jobs/<assignment>/a<attempt>/manifest.json, …/children/<run>/manifest.json",
+        matches: named("manifest.json"),
+        description: "what the run, one attempt at an assignment, or a nested pipeline did",
+        schema: manifest/* Manifest */._8,
+    },
+    {
+        place: "jobs/<assignment>/a<attempt>/journal.ndjson",
+        matches: named("journal.ndjson"),
+        description: "the events that a manifest is folded from, one a line",
+        schema: journal/* JournalEvent */.ay,
+        header: journal/* JournalHeader */.JU,
+    },
+    {
+        place: "jobs/<assignment>/a<attempt>/privacy-decisions.ndjson",
+        matches: named("privacy-decisions.ndjson"),
+        description: "what the privacy guard found in the output of stages, never the secret itself",
+        schema: PrivacyDecision,
+        header: PrivacyDecisionsHeader,
+    },
+    {
+        place: "approvals/<time>-<nonce>.json",
+        matches: (path) => /(^|\/)approvals\/[^/]+\.json$/.test(path),
+        description: "somebody approved of the run: `orchestrator approve`",
+        schema: approval/* ApprovalFile */.A,
+    },
+    {
+        place: "jobs/<assignment>/a<attempt>/errors/<nn>-<stage>.json",
+        matches: (path) => /(^|\/)errors\/[^/]+\.json$/.test(path),
+        description: "a stage that did not succeed, with the end of its output",
+        schema: ErrorFile,
+    },
+];
+/** @returns undefined for files without a schema */
+function runFileKind(path) {
+    if (stagesOwn.test(path))
+        return undefined;
+    return runFileKinds.find((kind) => kind.matches(path));
+}
+
+
+/***/ }),
+
+/***/ 2954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   yN: () => (/* binding */ RunSummary)
+/* harmony export */ });
+/* unused harmony exports BuildEntry, TestReport, TestEntry, ReviewEntry, GroupEntry */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9666);
+
+
+
+const runId = zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1);
+const subtaskId = zod__WEBPACK_IMPORTED_MODULE_2__.string();
+const BuildEntry = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    subtaskId,
+    success: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    runId,
+});
+const TestReport = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
+    details: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+});
+const TestEntry = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    subtaskId,
+    success: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    reports: zod__WEBPACK_IMPORTED_MODULE_2__.array(TestReport),
+    notes: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+    runId,
+});
+const ReviewEntry = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    subtaskId,
+    summary: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ approved: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(), feedback: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable() }),
+});
+const GroupEntry = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    index: zod__WEBPACK_IMPORTED_MODULE_2__.int().min(1),
+    subtaskId,
+    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    buildSuccess: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    testSuccess: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    reviewApproved: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["succeeded", "failed", "cancelled", "skipped", "running"]),
+});
+/**
+ * `run-summary.json`: the run in three sections. The top-level `build`, `test` and `review` show the worst of all
+ * subtasks (the first in plan order that did not succeed, else the last one processed); the arrays hold every one.
+ */
+const RunSummary = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__.literal(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal("run-summary"),
+    taskId: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
+    runId,
+    pipelineId: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
+    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    status: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["in_progress", "succeeded", "failed", "cancelled"]),
+    /** Why, when it did not succeed. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+    partial: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    startedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    completedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+    plan: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+        items: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ id: zod__WEBPACK_IMPORTED_MODULE_2__.string(), subtaskId: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(), description: zod__WEBPACK_IMPORTED_MODULE_2__.string() })),
+        targetId: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+        notes: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()),
+    }),
+    build: BuildEntry,
+    test: TestEntry,
+    review: ReviewEntry,
+    builds: zod__WEBPACK_IMPORTED_MODULE_2__.array(BuildEntry),
+    tests: zod__WEBPACK_IMPORTED_MODULE_2__.array(TestEntry),
+    reviews: zod__WEBPACK_IMPORTED_MODULE_2__.array(ReviewEntry),
+    group: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+        enabled: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+        size: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        processed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        entries: zod__WEBPACK_IMPORTED_MODULE_2__.array(GroupEntry),
+    }),
+    scheduler: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+        mode: zod__WEBPACK_IMPORTED_MODULE_2__.literal("multi-instance"),
+        recovery: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+            heartbeatIntervalSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.int(),
+            missingHeartbeatTimeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.int(),
+            maxRetries: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        }),
+        assignments: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+            instanceId: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+            capability: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+            status: _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .AssignmentStatus */ .IM,
+            attempts: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+            lastCompletedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+        })),
+    }),
+    /** null: nothing guarded the output of this run. */
+    privacy: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+        mode: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["enforce", "shadow"]),
+        totalFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        redactedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        blockedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        allowedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    })
+        .nullable(),
+    /** Paths of what a reviewer can open, relative to the repository root. */
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()),
+    /** Trouble that did not change the outcome. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()),
+    timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+});
+
+
+/***/ }),
+
+/***/ 9902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readAttempts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9688);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2382);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6494);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6923);
+
+
+
+
+
+
+const manifestFile = (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFiles */ .h)("manifest.json");
+/**
+ * Reads what the attempts of a run left in its folder, wherever they ran. A manifest that is too large, that this version
+ * cannot read, or that is of another attempt than its folder, counts as absent.
+ * @param warn hears of each such file
+ */
+async function readAttempts(files, runFolder, warn) {
+    const placed = [];
+    for (const path of await files.listFiles(runFolder)) {
+        if (!manifestFile.test(path))
+            continue;
+        const read = await readManifest(files, runFolder, path);
+        if (typeof read === "string")
+            warn(`${path}: ${read}`);
+        else
+            placed.push(read);
+    }
+    const isChild = ({ manifest }) => manifest.parent_run_id !== null;
+    const own = placed.filter((one) => !isChild(one));
+    // Of two of the same name the later one counts.
+    const children = placed
+        .filter(isChild)
+        .toSorted((left, right) => left.manifest.attempt - right.manifest.attempt);
+    return {
+        manifests: own.map(({ manifest }) => manifest),
+        collected: {
+            children: children.map(({ manifest }) => manifest),
+            findings: await readFindings(files, runFolder, newestAttempts(placed), warn),
+        },
+    };
+}
+/** @returns what is wrong with it, when it does not count */
+async function readManifest(files, runFolder, path) {
+    const [, assignment = "", attempt = ""] = /^jobs\/([^/]+)\/a(\d+)\//.exec(path) ?? [];
+    const read = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path), _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.manifestBytes.value);
+    if (read.kind !== "text")
+        return `it is larger than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.manifestBytes.shown}, so that it does not count`;
+    const parsed = _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .Manifest */ ._8.safeParse(read.value);
+    if (!parsed.success)
+        return "this is not a manifest of this version, so that it does not count";
+    const manifest = parsed.data;
+    if (manifest.assignment !== assignment || manifest.attempt !== Number(attempt))
+        return `it is of ${JSON.stringify(manifest.assignment)}, attempt ${manifest.attempt}, so that it does not count`;
+    return { folder: path.slice(0, -"manifest.json".length), assignment, manifest };
+}
+/** Those of the newest attempt at each assignment: the remarks of earlier ones were made again, or are kept in it. */
+function newestAttempts(placed) {
+    const newest = new Map();
+    for (const { assignment, manifest } of placed)
+        newest.set(assignment, Math.max(manifest.attempt, newest.get(assignment) ?? 0));
+    return placed.filter(({ assignment, manifest }) => newest.get(assignment) === manifest.attempt);
+}
+/** Each once: a set-up that many assignments ran, or took over, makes the same remark in each of them. */
+async function readFindings(files, runFolder, placed, warn) {
+    const findings = new Map();
+    for (const { folder } of placed) {
+        const path = `${folder}journal.ndjson`;
+        const read = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path), _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.manifestBytes.value);
+        if (read.kind === "too-large")
+            warn(`${path}: it is too large, so that its remarks are not shown`);
+        if (read.kind !== "text")
+            continue;
+        for (const event of (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a)(read.text).events) {
+            if (event.type !== "stage-finished" && event.type !== "stage-kept")
+                continue;
+            for (const finding of event.findings)
+                findings.set(JSON.stringify(finding), finding);
+        }
+    }
+    return [...findings.values()];
+}
+
+
+/***/ }),
+
+/***/ 8238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyRun: () => (/* binding */ verifyRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 12 modules
+var aggregate = __webpack_require__(3901);
+// EXTERNAL MODULE: ./build/aggregate/counting.js
+var counting = __webpack_require__(3475);
+;// CONCATENATED MODULE: ./build/model/artifact-path.js
+/**
+ * Whether GitHub's artifact service takes a file of this name: one that it does not would stop the whole upload
+ * (actions/toolkit, path-and-artifact-name-validation.ts).
+ */
+const isTakenByArtifacts = (path) => !/[":<>|*?\r\n]/.test(path);
+
+// EXTERNAL MODULE: ./build/model/digests.js
+var model_digests = __webpack_require__(4307);
+// EXTERNAL MODULE: ./build/model/limits.js
+var limits = __webpack_require__(9688);
+// EXTERNAL MODULE: ./build/model/manifest.js
+var model_manifest = __webpack_require__(1189);
+// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
+var model_plan = __webpack_require__(9666);
+// EXTERNAL MODULE: ./build/model/run-summary.js
+var run_summary = __webpack_require__(2954);
+// EXTERNAL MODULE: ./build/plan/digest.js
+var plan_digest = __webpack_require__(6084);
+// EXTERNAL MODULE: ./build/modes/digests.js
+var modes_digests = __webpack_require__(7870);
+// EXTERNAL MODULE: ./build/modes/read-attempts.js
+var read_attempts = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/modes/read-bounded.js
+var read_bounded = __webpack_require__(6923);
+;// CONCATENATED MODULE: ./build/modes/verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks that a run's folder is as it was when its result was written, that every assignment of its plan is accounted for,
+ * and that its result is no better than what the assignments left. It does not judge what else spoke for the result: how
+ * the jobs themselves ended is in no file.
+ * @param folder absolute: the run's, or what was downloaded as its `-run-` artifact
+ */
+async function verifyRun(files, folder) {
+    const records = await readRecords(files, folder);
+    if (typeof records === "string")
+        return { holds: false, reason: records };
+    const { digests, plan, final, manifest, summary } = records;
+    const { manifests } = await (0,read_attempts/* readAttempts */.j)(files, folder, () => { });
+    const reason = wrongPlan(digests, plan, final) ??
+        missingManifest(digests, final, manifests) ??
+        wrongResult(digests, manifest, summary) ??
+        betterThanManifests(digests, plan, manifests, summary);
+    if (reason !== null)
+        return { holds: false, reason };
+    return {
+        holds: true,
+        run: digests.run_id,
+        files: digests.files.length,
+        assignments: plan.assignments.length,
+        chain: digests.files.at(-1)?.chain ?? digests.plan_digest,
+        status: summary.status,
+    };
+}
+/** @returns what is wrong first, when not all of it is there and as it was */
+async function readRecords(files, folder) {
+    const digests = await readAs(files, folder, "digests.json", model_digests/* Digests */.o);
+    if (typeof digests === "string")
+        return digests;
+    const changed = firstDifference(digests, await (0,modes_digests/* hashFiles */.yQ)(files, folder));
+    if (changed !== null)
+        return changed;
+    const plan = await readAs(files, folder, "plan.json", model_plan/* Plan */.cw);
+    if (typeof plan === "string")
+        return plan;
+    const final = await readAs(files, folder, "plan.final.json", model_plan/* Plan */.cw);
+    if (typeof final === "string")
+        return final;
+    const manifest = await readAs(files, folder, "manifest.json", model_manifest/* Manifest */._8);
+    if (typeof manifest === "string")
+        return manifest;
+    const summary = await readAs(files, folder, "run-summary.json", run_summary/* RunSummary */.yN);
+    return typeof summary === "string" ? summary : { digests, plan, final, manifest, summary };
+}
+async function readAs(files, folder, name, schema) {
+    const read = await (0,read_bounded/* readBounded */.C)(files, (0,external_node_path_.join)(folder, name), limits/* limits */.F.manifestBytes.value);
+    if (read.kind !== "text")
+        return read.kind === "missing"
+            ? `${name}: this file of a run is missing in ${folder}`
+            : `${name}: it is larger than ${limits/* limits */.F.manifestBytes.shown}`;
+    const parsed = schema.safeParse(read.value);
+    return parsed.success ? parsed.data : `${name}: this is not one that this version wrote`;
+}
+function firstDifference(digests, found) {
+    const recorded = new Map(digests.files.map((file) => [file.path, file]));
+    const present = new Map(found.map((file) => [file.path, file]));
+    for (const path of [...new Set([...recorded.keys(), ...present.keys()])].sort()) {
+        const before = recorded.get(path);
+        const now = present.get(path);
+        const shown = JSON.stringify(path).slice(1, -1);
+        // What was uploaded lacks those; then only the digest of their content is known.
+        if (now === undefined && !isTakenByArtifacts(path))
+            continue;
+        if (now === undefined)
+            return `${shown}: this file is missing: digests.json knows it`;
+        if (before === undefined)
+            return `${shown}: this file was added: digests.json does not know it`;
+        if (now.sha256 !== before.sha256 || now.bytes !== before.bytes)
+            return `${shown}: this file was changed: ${contentOf(now)}, and digests.json says ${contentOf(before)}`;
+    }
+    const inOrder = digests.files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+    return brokenChain(digests, (0,modes_digests/* chainOf */.dR)(inOrder, digests.plan_digest));
+}
+const contentOf = ({ bytes, sha256 }) => `${bytes} bytes with sha256 ${sha256}`;
+function brokenChain({ files }, expected) {
+    const broken = files.find(({ path, chain }, position) => path !== expected[position]?.path || chain !== expected[position]?.chain);
+    return broken === undefined ? null : `digests.json: its chain does not hold from ${broken.path} on`;
+}
+function wrongPlan(digests, plan, final) {
+    const digest = (0,plan_digest/* digestOf */.o)(plan);
+    if (plan.digest !== digest)
+        return "plan.json: its digest is not that of its content";
+    if (digests.plan_digest !== digest)
+        return "digests.json: it is of another plan than plan.json";
+    if (final.digest !== digest || (0,plan_digest/* digestOf */.o)(final) !== digest)
+        return "plan.final.json: it is not the plan of plan.json, finalised";
+    return null;
+}
+/** Statuses that need no manifest: the jobs left none. */
+const withoutManifest = new Set(["lost", "cancelled"]);
+const green = new Set(["succeeded", "recovered"]);
+function missingManifest(digests, final, manifests) {
+    const { records } = (0,counting/* countManifests */._)(final, manifests, digests.attempt);
+    for (const { assignment, counting } of records) {
+        const { instance_id: id, status } = assignment;
+        if (counting === null && !withoutManifest.has(status))
+            return `plan.final.json: ${id} is said to be ${status}, and no manifest of it counts`;
+        if (green.has(status) && counting?.status !== "succeeded")
+            return `plan.final.json: ${id} is said to be ${status}, and its manifest says ${counting?.status}`;
+    }
+    return null;
+}
+function wrongResult(digests, manifest, summary) {
+    if (manifest.plan_digest !== digests.plan_digest || manifest.attempt !== digests.attempt)
+        return `manifest.json: it is not of attempt ${digests.attempt} at the plan of plan.json`;
+    if (summary.runId !== digests.run_id)
+        return `run-summary.json: it is of another run, ${summary.runId}`;
+    if (summary.status !== manifest.status)
+        return `run-summary.json: it says ${summary.status}, and manifest.json says ${manifest.status}`;
+    return null;
+}
+/** A result may be worse than what the assignments left, for others speak for it too, and never better. */
+function betterThanManifests({ attempt }, plan, manifests, summary) {
+    if (summary.status !== "succeeded")
+        return null;
+    const now = new Date(summary.timestamp);
+    const quiet = { artifactRoot: ".", artifacts: [], warnings: [], witnesses: null, jobs: null };
+    const result = (0,aggregate/* aggregate */.Q)({ plan, manifests, attempt, now, ...quiet }).summary;
+    if (result.status === "succeeded")
+        return null;
+    return `run-summary.json: it says succeeded, and of the manifests comes ${result.status}: ${result.reason}`;
+}
+
+
+/***/ }),
+
+/***/ 6494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* harmony import */ var _model_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
+
+
+/**
+ * Reads a journal back. A torn or unreadable line is dropped and counted. A line that is there twice counts once: what could
+ * not be written to its end was written again.
+ */
+function readJournal(text) {
+    const lines = text.split("\n").filter((line) => line !== "");
+    const header = lines.findIndex(isHeader);
+    if (header === -1)
+        return { events: [], unreadable: lines.length };
+    const events = [];
+    let unreadable = header;
+    for (const line of new Set(lines.slice(header + 1))) {
+        const parsed = _model_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JournalEvent */ .ay.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line));
+        if (parsed.success)
+            events.push(parsed.data);
+        else if (!isHeader(line))
+            unreadable += 1;
+    }
+    return { events, unreadable };
+}
+const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JournalHeader */ .JU.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line)).success;
+
+
+/***/ })
+
+};

@@ -1,0 +1,38 @@
+import { relative, resolve } from "node:path";
+import { exitCodeOf, exitCodes } from "../modes/exit-code.ts";
+import { isRefusal, settingsOf } from "../modes/settings.ts";
+import type { JobResult } from "../model/witnesses.ts";
+import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+import { closingLines } from "../report/closing-lines.ts";
+
+export interface AggregateFlags extends Flags {
+  key?: string;
+  planResult?: JobResult;
+  runResult?: JobResult;
+}
+
+export async function aggregate(folder: string, flags: AggregateFlags): Promise<number> {
+  const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
+  const path = resolve(here, folder);
+  if (!(await platform.files.exists(path))) {
+    await complain(`${folder}: there is no such folder\n`);
+    return exitCodes.refused;
+  }
+  const { aggregateFolder } = await import("../modes/aggregate-folder.ts");
+  const { artifactFolders } = await import("../platform/local/artifact-folders.ts");
+  const settings = settingsOf(asked, surroundings.environment);
+  const finished = await aggregateFolder(platform, settings, artifactFolders(path), {
+    folder: path,
+    key: flags.key ?? null,
+    witnesses: { plan: flags.planResult ?? null, run: flags.runResult ?? null },
+  });
+  if (isRefusal(finished)) {
+    await complain(`${finished.messages.join("\n")}\n`);
+    return exitCodes.refused;
+  }
+  const { screen } = platform;
+  const shown = { ...finished, folder: relative(here, finished.folder), colour: screen.colour };
+  await screen.write(closingLines(shown));
+  if (flags.json === true) await print(`${JSON.stringify(finished.summary, null, 2)}\n`);
+  return exitCodeOf(finished.summary);
+}

@@ -1,0 +1,33 @@
+import { exitCodes } from "../modes/exit-code.ts";
+import { isRefusal, settingsOf } from "../modes/settings.ts";
+import { complain, openCommandLine, type Flags } from "../platform/local/command-line.ts";
+import { plainLog } from "../report/plain-log.ts";
+
+/** What `run --jobs` says to each of its processes. */
+export interface AssignmentFlags extends Flags {
+  attempt: number;
+  setup?: string;
+  /** The number of the process that started this one. */
+  parent: number;
+}
+
+/** Not for people: what a process of `run --jobs` does. Trouble goes to stderr, a line each, and the other process tells of it. */
+export async function runAssignment(
+  folder: string,
+  assignment: string,
+  flags: AssignmentFlags,
+): Promise<number> {
+  const { asked, platform, surroundings } = await openCommandLine(undefined, flags);
+  // It was gone before this one looked for it the first time: nobody would see the result.
+  if (process.ppid !== flags.parent) return exitCodes.cancelled;
+  const settings = settingsOf(asked, surroundings.environment);
+  const equipment = { platform, secrets: [], watch: () => plainLog(platform.screen, platform.clock) };
+  const given = { folder, assignment, attempt: flags.attempt, setup: flags.setup ?? null };
+  const { runGivenAssignment } = await import("../modes/run-assignment.ts");
+  const ran = await runGivenAssignment(settings, surroundings, equipment, given);
+  const trouble = isRefusal(ran) ? ran.messages : ran.warnings;
+  if (trouble.length > 0) await complain(`${trouble.join("\n")}\n`);
+  if (isRefusal(ran)) return exitCodes.refused;
+  if (ran.manifest?.status === "succeeded") return exitCodes.passed;
+  return ran.manifest?.status === "cancelled" ? exitCodes.cancelled : exitCodes.failed;
+}

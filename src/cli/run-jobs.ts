@@ -1,0 +1,28 @@
+import { randomUUID } from "node:crypto";
+import type { RunEquipment } from "../modes/execute.ts";
+import { runJobs } from "../modes/fan-out.ts";
+import type { FinishedRun } from "../modes/finish.ts";
+import type { JobCommand } from "../modes/job-process.ts";
+import type { Refusal, Settings, Surroundings } from "../modes/settings.ts";
+import { OutputFence } from "../report/output-fence.ts";
+
+/** `run --jobs`, which calls this command line once more for each process. */
+export async function runOverProcesses(
+  settings: Settings,
+  surroundings: Surroundings,
+  equipment: RunEquipment,
+  inActions: boolean,
+): Promise<FinishedRun | Refusal> {
+  const { screen } = equipment.platform;
+  const call: JobCommand["call"] = [process.execPath, process.argv[1]!];
+  if (!inActions)
+    return runJobs(settings, surroundings, equipment, { call, show: (lines) => screen.write(lines) });
+  // In a step of a job, nothing that the processes print is to be taken for a command.
+  const fence = new OutputFence(screen, randomUUID);
+  const show = (lines: string): Promise<void> => fence.write(Buffer.from(lines));
+  try {
+    return await runJobs(settings, surroundings, equipment, { call, show });
+  } finally {
+    await fence.down();
+  }
+}

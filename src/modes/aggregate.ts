@@ -1,0 +1,78 @@
+import type { Manifest } from "../model/manifest.ts";
+import type { Plan } from "../model/plan.ts";
+import { limits } from "../model/limits.ts";
+import { messageOf } from "../model/reasons.ts";
+import type { Witnesses } from "../model/witnesses.ts";
+import type { ArtifactSource, Platform } from "../platform/platform.ts";
+import { collectArtifacts, type CollectedArtifacts } from "./collect-artifacts.ts";
+import { finishRun, type FinishedRun } from "./finish.ts";
+import { runFolder } from "./folders.ts";
+import type { JobsOfRun } from "./jobs-of-run.ts";
+import { writePlan } from "./plan-file.ts";
+import { readAttempts } from "./read-attempts.ts";
+import { lockRun } from "./run-lock.ts";
+import { isRefusal, type Refusal, type Settings } from "./settings.ts";
+
+export interface AggregateRequest {
+  plan: Plan;
+  key: string;
+  /** The current attempt, counted from 1. */
+  attempt: number;
+  witnesses: Witnesses;
+  /** Asked only when something is absent or a job did not succeed. */
+  jobs(): Promise<JobsOfRun>;
+}
+
+/**
+ * Makes one result of what the jobs of a plan handed over: collects it into the run's folder, holds it against the plan,
+ * and writes the run's own files. What is there of the run already is made anew.
+ */
+export async function aggregateRun(
+  outside: Pick<Platform, "files" | "clock" | "locks" | "cancelled">,
+  settings: Settings,
+  source: ArtifactSource,
+  request: AggregateRequest,
+): Promise<FinishedRun | Refusal> {
+  const { plan } = request;
+  const folder = runFolder(settings, plan);
+  const lock = await lockRun(outside.locks, folder, limits.lockPatience.value);
+  if (isRefusal(lock)) return lock;
+  try {
+    const unwritten = await writePlan(outside.files, plan, folder);
+    if (unwritten !== null) return unwritten;
+    const collected = await collectArtifacts(source, outside.files, { ...request, folder }).catch(
+      (error: unknown) => nothingCollected(messageOf(error)),
+    );
+    const warnings = [...lock.warnings, ...collected.warnings];
+    const read = await readAttempts(outside.files, folder, (message) => warnings.push(message));
+    const manifests = [...read.manifests, ...collected.others];
+    const { jobs, warnings: ofJobs } = needsJobs(request, manifests)
+      ? await request.jobs()
+      : { jobs: null, warnings: [] };
+    return await finishRun(outside, settings, {
+      ...request,
+      manifests,
+      collected: read.collected,
+      folder,
+      warnings: [...warnings, ...ofJobs],
+      failedBefore: null,
+      foreign: collected.foreign,
+      jobs,
+    });
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Then every assignment is absent, which nobody can take for a success. */
+const nothingCollected = (why: string): CollectedArtifacts => ({
+  others: [],
+  foreign: [],
+  warnings: [`what the jobs handed over was not collected: ${why}`],
+});
+
+/** All is said when every assignment left its success and every job says the same. */
+function needsJobs({ plan, witnesses }: AggregateRequest, manifests: readonly Manifest[]): boolean {
+  const present = new Set(manifests.map(({ assignment }) => assignment));
+  return witnesses.run !== "success" || plan.assignments.some(({ instance_id }) => !present.has(instance_id));
+}

@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import pMap from "p-map";
+import type { Digests } from "../model/digests.ts";
+import { toJson } from "../model/json.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Files } from "../platform/platform.ts";
+
+/** A file of a run's folder, as it is on disk. */
+export interface HashedFile {
+  /** Relative to the run's folder, with forward slashes. */
+  path: string;
+  bytes: number;
+  /** Lower-case hex. */
+  sha256: string;
+}
+
+/** Files that are read at the same time: of more, each would only wait longer for the same disk. */
+const concurrency = { concurrency: 8 };
+
+/** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
+const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
+
+/** Writes `digests.json` (model/digests.ts) of a run whose other files are all there. */
+export async function writeDigests(
+  files: Files,
+  { folder, plan, attempt }: { folder: string; plan: Pick<Plan, "run_id" | "digest">; attempt: number },
+): Promise<void> {
+  const digests: Digests = {
+    schema_version: 1,
+    kind: "digests",
+    run_id: plan.run_id,
+    attempt,
+    plan_digest: plan.digest,
+    files: chainOf(await hashFiles(files, folder), plan.digest),
+  };
+  await files.replace(join(folder, "digests.json"), toJson(digests), { durable: true });
+}
+
+/** Every file of a run that digests are made of, by path. */
+export async function hashFiles(files: Files, folder: string): Promise<HashedFile[]> {
+  const paths = (await files.listFiles(folder)).filter((path) => !passing.test(path));
+  return pMap(paths, (path) => hashFile(files, folder, path), concurrency);
+}
+
+async function hashFile(files: Files, folder: string, path: string): Promise<HashedFile> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for await (const chunk of files.readChunks(join(folder, path))) {
+    bytes += chunk.length;
+    hash.update(chunk);
+  }
+  return { path, bytes, sha256: hash.digest("hex") };
+}
+
+/**
+ * The files with their chain, which begins at the plan's digest: whatever is changed, left out, added or put elsewhere
+ * changes all chains after it.
+ */
+export function chainOf(files: readonly HashedFile[], planDigest: string): Digests["files"] {
+  let before = planDigest;
+  return files.map((file) => {
+    const chain = createHash("sha256").update(`${before}\n${file.path}\n${file.sha256}`).digest("hex");
+    before = chain;
+    return { ...file, chain };
+  });
+}

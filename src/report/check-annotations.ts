@@ -1,0 +1,94 @@
+import { posix, win32 } from "node:path";
+import type { CheckAnnotation } from "../model/check-run.ts";
+import type { Finding } from "../model/finding.ts";
+import type { FindingCounts } from "../model/outcome.ts";
+import { cleanLine, cleanText } from "./clean-text.ts";
+
+/**
+ * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a unit
+ * is at most three bytes of UTF-8.
+ */
+const longestMessage = 20_000;
+
+/** Longest title, in characters: GitHub's limit, from the same page. */
+const longestTitle = 255;
+
+const levels = ["error", "warning", "notice"] as const;
+
+export interface ChosenAnnotations {
+  annotations: CheckAnnotation[];
+  /** Findings without an annotation, by level: there was no room, or their place is not in the repository. */
+  leftOff: FindingCounts;
+}
+
+/** Errors, then warnings, then notices; within a level in the order given. */
+export function rankedFindings(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
+}
+
+/**
+ * The most important findings as annotations of a check-run, as GitHub takes them. One that says the same of the same
+ * place as another before it is left out, and not counted.
+ * @param ranked the most important one first
+ * @param most how many annotations there may be
+ */
+export function checkAnnotations(ranked: readonly Finding[], most: number): ChosenAnnotations {
+  const annotations: CheckAnnotation[] = [];
+  const leftOff: FindingCounts = { error: 0, warning: 0, notice: 0 };
+  const known = new Set<string>();
+  for (const finding of ranked) {
+    const said = whatIsSaid(finding);
+    if (known.has(said)) continue;
+    known.add(said);
+    const annotation = annotationOf(finding);
+    if (annotation === null || annotations.length >= most) leftOff[finding.level] += 1;
+    else annotations.push(annotation);
+  }
+  return { annotations, leftOff };
+}
+
+/** `37 more findings are not shown as annotations: 2 errors, 35 warnings.`; empty when all are shown. */
+export function leftOffWords({ annotations, leftOff }: ChosenAnnotations): string {
+  const total = leftOff.error + leftOff.warning + leftOff.notice;
+  if (total === 0) return "";
+  const counts = levels.filter((level) => leftOff[level] > 0).map((level) => counted(leftOff[level], level));
+  const what = counted(total, annotations.length === 0 ? "finding" : "more finding");
+  return `${what} ${total === 1 ? "is not shown as an annotation" : "are not shown as annotations"}: ${counts.join(", ")}.`;
+}
+
+const whatIsSaid = ({ path, line, end_line, column, message }: Finding): string =>
+  JSON.stringify([path, line, end_line ?? line, column, message]);
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+
+/** null: its place is not in the repository. */
+function annotationOf(finding: Finding): CheckAnnotation | null {
+  const { level, line, column } = finding;
+  const path = repositoryPath(finding.path);
+  if (path === null) return null;
+  const end = Math.max(line, finding.end_line ?? line);
+  const title = cleanLine(finding.title ?? "", longestTitle);
+  return {
+    path,
+    start_line: line,
+    end_line: end,
+    // GitHub refuses columns of several lines, and one column without the other.
+    ...(column === null || end > line ? {} : { start_column: column, end_column: column }),
+    annotation_level: level === "error" ? "failure" : level,
+    message: messageOf(finding.message),
+    ...(title === "" ? {} : { title }),
+  };
+}
+
+/** As git writes it; null when it leads outside, is absolute on any system, or cannot be shown as it is. */
+function repositoryPath(path: string): string | null {
+  const plain = posix.normalize(path);
+  const outside = plain === "." || plain === ".." || plain.startsWith("../") || win32.isAbsolute(plain);
+  return outside || plain.includes("\n") || cleanText(plain) !== plain ? null : plain;
+}
+
+function messageOf(text: string): string {
+  const clean = cleanText(text.slice(0, longestMessage)).trim();
+  if (text.length > longestMessage) return `${clean}\n(the rest of this message is left off)`;
+  return clean === "" ? "(no message)" : clean;
+}
