@@ -1,7 +1,7 @@
 // Writes what is made of the source: action.yml, the JSON Schema and the tables in README and docs. With --check nothing
 // is written, and a file that differs is an error.
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -18,7 +18,7 @@ const { limits } = await built("model/limits.js");
 const { stageReasons, statusDetails } = await built("model/reasons.js");
 const { configurationTable } = await built("config/table.js");
 const { jsonSchemaText } = await built("config/json-schema.js");
-const { stringify } = await import("yaml");
+const { parse, stringify } = await import("yaml");
 
 const cell = (text) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 const table = (heads, rows) =>
@@ -27,6 +27,13 @@ const table = (heads, rows) =>
     .join("\n");
 
 const shown = actionInputs.filter((row) => row.hidden !== true);
+const { workflow_call: called } = parse(
+  readFileSync(join(root, ".github/workflows/orchestrate.yml"), "utf8"),
+).on;
+/** A number cannot be left out of a call: 0 takes its place where 0 means nothing. */
+const startingValue = ({ default: value, description }) =>
+  value === "" || (value === 0 && description.includes("Unset")) ? "" : `\`${value}\``;
+
 const blocks = {
   inputs: table(
     ["input", "default", "what it does"],
@@ -35,6 +42,14 @@ const blocks = {
   outputs: table(
     ["output", "what it holds"],
     actionOutputs.map((row) => [`\`${row.name}\``, row.description]),
+  ),
+  workflow: table(
+    ["input", "default", "what it does"],
+    Object.entries(called.inputs).map(([name, input]) => [
+      `\`${name}\``,
+      startingValue(input),
+      input.description,
+    ]),
   ),
   files: table(
     ["file", "what it holds"],
@@ -57,7 +72,11 @@ const blocks = {
     .join("\n\n"),
 };
 
-const action = {
+/** GitHub evaluates an expression even in a description, and then refuses the action. */
+const plain = (description) => description.replaceAll(/\$\{\{ *(.*?) *\}\}/g, "$1");
+
+/** @param up from the action's folder to the project's */
+const action = (up) => ({
   name: "Orchestrator",
   description: "Runs a repository's guardrail pipeline and reports one result that can be trusted.",
   author: "Orchestrator contributors",
@@ -65,25 +84,31 @@ const action = {
   inputs: Object.fromEntries(
     actionInputs.map((row) => [
       row.name,
-      { description: row.description, required: false, default: row.default },
+      { description: plain(row.description), required: false, default: row.default },
     ]),
   ),
-  outputs: Object.fromEntries(actionOutputs.map((row) => [row.name, { description: row.description }])),
+  outputs: Object.fromEntries(
+    actionOutputs.map((row) => [row.name, { description: plain(row.description) }]),
+  ),
   runs: {
     using: "node24",
-    main: "dist/action/index.js",
-    post: "dist/action/index.js",
+    main: `${up}dist/action/index.js`,
+    post: `${up}dist/action/index.js`,
     "post-if": "always()",
   },
-};
+});
+
+const made = "# Made by `npm run generate` from src/model/action-interface.ts.\n";
+const inSubFolder =
+  "# The same action for orchestrate.yml: `uses: $/` stands for this repository at the commit that runs, and needs a folder.\n";
+const yaml = (value) => stringify(value, { lineWidth: 110 });
 
 const differing = [];
-place(
-  "action.yml",
-  `# Made by \`npm run generate\` from src/model/action-interface.ts.\n${stringify(action, { lineWidth: 110 })}`,
-);
+place("action.yml", made + yaml(action("")));
+place(".github/actions/orchestrator/action.yml", made + inSubFolder + yaml(action("../../../")));
 place("docs/orchestrator.schema.json", jsonSchemaText());
-for (const file of ["README.md", "docs/configuration.md", "docs/formats.md", "docs/security.md"]) fill(file);
+for (const name of ["configuration", "fan-out", "formats", "security"]) fill(`docs/${name}.md`);
+fill("README.md");
 
 if (differing.length > 0) {
   process.stderr.write(`not as their source says: ${differing.join(", ")}. Run: npm run generate\n`);
@@ -105,5 +130,8 @@ function place(file, text) {
   const path = join(root, file);
   if (existsSync(path) && readFileSync(path, "utf8") === text) return;
   if (check) differing.push(file);
-  else writeFileSync(path, text);
+  else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
 }
