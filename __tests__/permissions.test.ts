@@ -11,11 +11,11 @@ const modes = Object.keys(callsOfMode) as Mode[];
 
 /** The modules that a mode begins with, in src/modes. */
 const begins: Record<Mode, string[]> = {
-  auto: ["auto.ts", "publish.ts"],
-  plan: ["plan-job.ts"],
-  run: ["run-job.ts"],
-  aggregate: ["aggregate-job.ts"],
-  report: ["report-job.ts"],
+  auto: ["auto.ts", "job/publish.ts"],
+  plan: ["job/plan-job.ts"],
+  run: ["job/run-job.ts"],
+  aggregate: ["job/aggregate-job.ts"],
+  report: ["job/report-job.ts"],
 };
 
 const modules = new Map<string, { text: string; uses: string[] }>();

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { refuseStep } from "./modes/job-step.ts";
-import { runJob } from "./modes/job.ts";
+import { refuseStep } from "./modes/job/job-step.ts";
+import { runJob } from "./modes/job/job.ts";
 import { openStep, readState } from "./platform/github/step.ts";
 import { readEnvironment } from "./platform/local/surroundings.ts";
 import { actionsLog } from "./report/actions-log.ts";

@@ -1,6 +1,6 @@
 import { exitCodes } from "./modes/exit-code.ts";
-import { kept } from "./modes/job-step.ts";
-import { finishJob } from "./modes/job.ts";
+import { kept } from "./modes/job/job-step.ts";
+import { finishJob } from "./modes/job/job.ts";
 import { openStep } from "./platform/github/step.ts";
 
 /**

@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27957);
-/* harmony import */ var _modes_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63723);
-/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97075);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56639);
+/* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95543);
+/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1613);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98710);
 
 
 
@@ -26,10 +26,10 @@ async function post(state) {
     const step = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .openStep */ .b)();
     if ("messages" in step)
         return _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.passed;
-    return (0,_modes_job_js__WEBPACK_IMPORTED_MODULE_2__/* .finishJob */ .x)(step, step, {
-        folder: state[_modes_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.folder] ?? "",
-        assignment: state[_modes_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.assignment] ?? "",
-        published: state[_modes_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.published] === "true",
+    return (0,_modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__/* .finishJob */ .x)(step, step, {
+        folder: state[_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.folder] ?? "",
+        assignment: state[_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.assignment] ?? "",
+        published: state[_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.published] === "true",
     });
 }
 

@@ -11673,9 +11673,9 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _modes_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63723);
-/* harmony import */ var _modes_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97075);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56639);
+/* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95543);
+/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1613);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98710);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11439);
 /* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91396);
 
@@ -11692,8 +11692,8 @@ async function main() {
     const step = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .openStep */ .b)();
     await step.job.save("phase", "post");
     if ("messages" in step)
-        return (0,_modes_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseStep */ .LK)(step, step.job, true);
-    return (0,_modes_job_js__WEBPACK_IMPORTED_MODULE_2__/* .runJob */ .b)(step, {
+        return (0,_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseStep */ .LK)(step, step.job, true);
+    return (0,_modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__/* .runJob */ .b)(step, {
         platform: step.platform,
         watch: (root) => (0,_report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLog */ ._)({ ...step.platform, root, newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID }),
     });
@@ -14991,7 +14991,7 @@ function runId(key, github, now) {
 
 /***/ }),
 
-/***/ 63723:
+/***/ 95543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15059,7 +15059,7 @@ const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((mess
 
 /***/ }),
 
-/***/ 97075:
+/***/ 1613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15088,7 +15088,7 @@ var p_map = __nccwpck_require__(606);
 var counting = __nccwpck_require__(53475);
 // EXTERNAL MODULE: ./build/model/manifest.js
 var model_manifest = __nccwpck_require__(21189);
-;// CONCATENATED MODULE: ./build/modes/artifact-names.js
+;// CONCATENATED MODULE: ./build/modes/artifacts/artifact-names.js
 /** What the artifacts of a run are called; with a nonce at the end where a name was taken (platform/github/artifacts.ts). */
 const planArtifactName = (key, attempt) => `orchestrator-${key}-plan-a${attempt}`;
 const jobArtifactName = (key, assignment, attempt) => `orchestrator-${key}-job-${assignment}-a${attempt}`;
@@ -15125,7 +15125,7 @@ const attemptFolder = (run, assignment, attempt) => (0,external_node_path_.join)
 
 // EXTERNAL MODULE: ./build/modes/read-bounded.js
 var read_bounded = __nccwpck_require__(26923);
-;// CONCATENATED MODULE: ./build/modes/collect-artifacts.js
+;// CONCATENATED MODULE: ./build/modes/artifacts/collect-artifacts.js
 
 
 
@@ -15415,7 +15415,7 @@ function headSha({ eventName, event, sha }) {
 
 // EXTERNAL MODULE: ./build/model/api-error.js
 var api_error = __nccwpck_require__(70729);
-;// CONCATENATED MODULE: ./build/modes/check-run.js
+;// CONCATENATED MODULE: ./build/modes/job/check-run.js
 
 
 
@@ -15519,7 +15519,7 @@ function warningOf(failure, request, { checkRun }) {
     return `the check-run lacks ${total - checkRun.annotations} of its ${total} annotations: ${why}`;
 }
 
-;// CONCATENATED MODULE: ./build/modes/check-of-step.js
+;// CONCATENATED MODULE: ./build/modes/job/check-of-step.js
 
 
 /** Publishes the check-run of a step, unless its input `check-run` says not to. Never rejects. */
@@ -15540,9 +15540,9 @@ async function publishCheck({ inputs, settings: { key }, surroundings: { github 
 var exit_code = __nccwpck_require__(27957);
 // EXTERNAL MODULE: ./build/modes/identity.js
 var identity = __nccwpck_require__(2233);
-// EXTERNAL MODULE: ./build/modes/job-step.js
-var job_step = __nccwpck_require__(63723);
-;// CONCATENATED MODULE: ./build/modes/matrix.js
+// EXTERNAL MODULE: ./build/modes/job/job-step.js
+var job_step = __nccwpck_require__(95543);
+;// CONCATENATED MODULE: ./build/modes/job/matrix.js
 /** The name of an assignment's job, by which the list of jobs is read later. */
 const jobName = (key, assignment) => `${key} / ${assignment}`;
 /** One job for each assignment of the plan, in its order. */
@@ -15554,7 +15554,7 @@ const matrixOf = (plan, key) => ({
     })),
 });
 
-;// CONCATENATED MODULE: ./build/modes/jobs-of-run.js
+;// CONCATENATED MODULE: ./build/modes/job/jobs-of-run.js
 
 
 
@@ -15695,7 +15695,7 @@ function contentOf(assignment) {
     return content;
 }
 
-;// CONCATENATED MODULE: ./build/modes/plan-artifact.js
+;// CONCATENATED MODULE: ./build/modes/artifacts/plan-artifact.js
 
 
 
@@ -15944,7 +15944,7 @@ function detailsOf(summary, counts) {
 var run_context = __nccwpck_require__(31209);
 // EXTERNAL MODULE: ./build/model/artifact-path.js
 var artifact_path = __nccwpck_require__(77752);
-;// CONCATENATED MODULE: ./build/modes/evidence.js
+;// CONCATENATED MODULE: ./build/modes/job/evidence.js
 
 
 
@@ -15970,7 +15970,7 @@ async function uploadEvidence(artifacts, request, to) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/modes/publish.js
+;// CONCATENATED MODULE: ./build/modes/job/publish.js
 
 
 
@@ -16037,7 +16037,7 @@ function outputValues(finished, { settings }, urls) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/modes/aggregate-job.js
+;// CONCATENATED MODULE: ./build/modes/job/aggregate-job.js
 
 
 
@@ -21811,7 +21811,7 @@ function notes({ notes: known, changes }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/modes/plan-job.js
+;// CONCATENATED MODULE: ./build/modes/job/plan-job.js
 
 
 
@@ -21912,7 +21912,7 @@ function reportedSummary(from, nothing, mostBytes) {
 var model_plan = __nccwpck_require__(9666);
 // EXTERNAL MODULE: ./build/model/run-summary.js
 var run_summary = __nccwpck_require__(22954);
-;// CONCATENATED MODULE: ./build/modes/reported-run.js
+;// CONCATENATED MODULE: ./build/modes/job/reported-run.js
 
 
 
@@ -21987,7 +21987,7 @@ async function reported_run_readFile(files, path, schema) {
     return read.kind === "text" ? (schema.safeParse(read.value).data ?? null) : null;
 }
 
-;// CONCATENATED MODULE: ./build/modes/report-job.js
+;// CONCATENATED MODULE: ./build/modes/job/report-job.js
 
 
 
@@ -22099,7 +22099,7 @@ async function pullRequestOf(run, api, page) {
 var end_journals = __nccwpck_require__(47327);
 // EXTERNAL MODULE: ./build/aggregate/aggregate.js + 11 modules
 var aggregate = __nccwpck_require__(68274);
-;// CONCATENATED MODULE: ./build/modes/leg.js
+;// CONCATENATED MODULE: ./build/modes/job/leg.js
 
 /** One assignment of a plan by itself: what its own job has to say, before anybody knows of the others. */
 function judgeLeg(input) {
@@ -22119,7 +22119,7 @@ function partOfPlan(plan, assignment) {
     return { ...plan, assignments, subtasks: plan.subtasks.filter(({ id }) => own.has(id)) };
 }
 
-;// CONCATENATED MODULE: ./build/modes/run-job.js
+;// CONCATENATED MODULE: ./build/modes/job/run-job.js
 
 
 
@@ -22249,7 +22249,7 @@ function legSummary(result, { children, findings }, { url, artifactRoot }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/modes/job.js
+;// CONCATENATED MODULE: ./build/modes/job/job.js
 
 
 
@@ -22565,7 +22565,7 @@ function settingsOf(asked, environment) {
 
 /***/ }),
 
-/***/ 56639:
+/***/ 98710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24232,7 +24232,7 @@ function oneLine(text, most = Infinity) {
 /** A name from outside, quoted with everything unusual in it escaped, on one line, cut to about 200 characters. */
 const quoted = (name) => oneLine(JSON.stringify(name.length > 200 ? `${name.slice(0, 199)}…` : name));
 
-;// CONCATENATED MODULE: ./build/platform/github/service-failure.js
+;// CONCATENATED MODULE: ./build/platform/github/artifacts/service-failure.js
 /** What one of GitHub's services did not do. The message holds no address: signed ones are keys. */
 class ServiceFailure extends Error {
     name = "ServiceFailure";
@@ -24265,7 +24265,7 @@ function readRetryAfter(header, now) {
     return Number.isNaN(ms) ? 0 : Math.max(0, ms);
 }
 
-;// CONCATENATED MODULE: ./build/platform/github/api-failure.js
+;// CONCATENATED MODULE: ./build/platform/github/api/api-failure.js
 
 
 
@@ -24326,7 +24326,7 @@ function secondsToWait({ response: { headers } }) {
     return reset > 0 ? Math.max(0, Math.ceil(reset - now.getTime() / 1_000)) : null;
 }
 
-;// CONCATENATED MODULE: ./build/platform/github/octokit.js
+;// CONCATENATED MODULE: ./build/platform/github/api/octokit.js
 
 /** Milliseconds for one request and its answer. */
 const requestTimeout = 30_000;
@@ -24375,7 +24375,7 @@ function nameLimits(octokit) {
     return {};
 }
 
-;// CONCATENATED MODULE: ./build/platform/github/api-requests.js
+;// CONCATENATED MODULE: ./build/platform/github/api/api-requests.js
 
 
 
@@ -24426,7 +24426,7 @@ async function readPages(most, readPage) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/platform/github/http.js
+;// CONCATENATED MODULE: ./build/platform/github/artifacts/http.js
 
 
 
@@ -24487,7 +24487,7 @@ function failureOf(answer, words = answer.statusMessage ?? "") {
     });
 }
 
-;// CONCATENATED MODULE: ./build/platform/github/listing.js
+;// CONCATENATED MODULE: ./build/platform/github/artifacts/listing.js
 
 /**
  * A listing of what a service listed.
@@ -24510,7 +24510,7 @@ const newestNamed = (listed, name) => listed
 /** The hex digits of `sha256:...`, or null for whatever else is in its place. */
 const sha256Of = (digest) => /^sha256:([0-9a-f]{64})$/.exec(digest ?? "")?.[1] ?? null;
 
-;// CONCATENATED MODULE: ./build/platform/fill-folder.js
+;// CONCATENATED MODULE: ./build/platform/unpack/fill-folder.js
 
 
 
@@ -24559,7 +24559,7 @@ async function emptied(folder, result) {
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./build/platform/entry-names.js
+;// CONCATENATED MODULE: ./build/platform/unpack/entry-names.js
 
 /** Characters of the longest name that is taken: with the folder before it, paths stay below what systems allow. */
 const longestName = 1_024;
@@ -24623,7 +24623,7 @@ function problemOfName(name) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/platform/fitting.js
+;// CONCATENATED MODULE: ./build/platform/unpack/fitting.js
 /**
  * Leaves the largest files out until all that are left fit together. Which ones does not depend on their order: of two of a
  * size, the one whose name sorts last goes first.
@@ -24642,7 +24642,7 @@ function fitting(files, totalBytes) {
 }
 const sortedNames = (files) => files.map(({ name }) => name).sort();
 
-;// CONCATENATED MODULE: ./build/platform/unpack.js
+;// CONCATENATED MODULE: ./build/platform/unpack/unpack.js
 
 
 
@@ -24748,7 +24748,7 @@ async function writeFile(zip, { name, entry }, folder) {
         throw new Refusal(`${quoted(name)} in it has a wrong checksum`);
 }
 
-;// CONCATENATED MODULE: ./build/platform/github/download.js
+;// CONCATENATED MODULE: ./build/platform/github/artifacts/download.js
 
 
 
@@ -24781,7 +24781,7 @@ async function download(client, url, file, most) {
 }
 const tooLarge = (bytes, most) => new Refusal(`its archive has ${bytes} bytes; at most ${most} are downloaded`);
 
-;// CONCATENATED MODULE: ./build/platform/github/tries.js
+;// CONCATENATED MODULE: ./build/platform/github/artifacts/tries.js
 
 
 
@@ -24810,7 +24810,7 @@ async function upToThreeTimes(act, clock = systemClock) {
     return act();
 }
 
-;// CONCATENATED MODULE: ./build/platform/github/unpack-artifact.js
+;// CONCATENATED MODULE: ./build/platform/github/artifacts/unpack-artifact.js
 
 
 
@@ -24847,7 +24847,7 @@ async function fetchArchive(artifact, archive, most) {
         throw new Refusal(`what came has the sha256 ${found}, but ${digest} was uploaded`);
 }
 
-;// CONCATENATED MODULE: ./build/platform/github/artifacts-of-run.js
+;// CONCATENATED MODULE: ./build/platform/github/artifacts/artifacts-of-run.js
 
 
 
@@ -24916,7 +24916,7 @@ async function addressOf(requests, id) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/platform/github/api.js
+;// CONCATENATED MODULE: ./build/platform/github/api/api.js
 
 
 
@@ -25024,7 +25024,7 @@ async function readPullRequests(requests, owner, branch) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/platform/github/artifact-error.js
+;// CONCATENATED MODULE: ./build/platform/github/artifacts/artifact-error.js
 
 
 /** Why artifacts could not be uploaded or listed, in one line for the person who reads the log. */
@@ -25104,7 +25104,7 @@ function date(params) {
     return core._coercedDate(schemas.ZodDate, params);
 }
 
-;// CONCATENATED MODULE: ./build/platform/github/results-service.js
+;// CONCATENATED MODULE: ./build/platform/github/artifacts/results-service.js
 
 
 
@@ -25195,7 +25195,7 @@ function results_service_read(schema, value) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/platform/github/artifact-source.js
+;// CONCATENATED MODULE: ./build/platform/github/artifacts/artifact-source.js
 
 
 
@@ -25269,7 +25269,7 @@ class Entries {
 
 // EXTERNAL MODULE: ./build/model/artifact-path.js
 var artifact_path = __nccwpck_require__(77752);
-;// CONCATENATED MODULE: ./build/platform/github/artifact-upload.js
+;// CONCATENATED MODULE: ./build/platform/github/artifacts/artifact-upload.js
 
 
 
@@ -25354,7 +25354,7 @@ async function problemOf(file, path) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/platform/github/artifacts.js
+;// CONCATENATED MODULE: ./build/platform/github/artifacts/artifacts.js
 
 
 

@@ -2987,8 +2987,8 @@ async function aggregate(folder, flags) {
         await complain(`${folder}: there is no such folder\n`);
         return exit_code/* exitCodes */.h.refused;
     }
-    const { aggregateFolder } = await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 8853));
-    const { artifactFolders } = await __webpack_require__.e(/* import() */ 125).then(__webpack_require__.bind(__webpack_require__, 2125));
+    const { aggregateFolder } = await __webpack_require__.e(/* import() */ 40).then(__webpack_require__.bind(__webpack_require__, 3040));
+    const { artifactFolders } = await __webpack_require__.e(/* import() */ 786).then(__webpack_require__.bind(__webpack_require__, 3786));
     const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
     const finished = await aggregateFolder(platform, settings, artifactFolders(path), {
         folder: path,
@@ -4069,7 +4069,7 @@ async function runOrResume(line, flags) {
     if (flags.resume === undefined) {
         if (settings.maxJobs === null)
             return runAuto(settings, surroundings, equipment);
-        const { runOverProcesses } = await __webpack_require__.e(/* import() */ 404).then(__webpack_require__.bind(__webpack_require__, 8404));
+        const { runOverProcesses } = await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 9530));
         return runOverProcesses(settings, surroundings, equipment, inActions);
     }
     const { pipeline, config, base, executionMode, maxParallel, failFast, maxJobs } = asked;
@@ -4101,7 +4101,7 @@ async function runAssignment(folder, assignment, flags) {
     const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
     const equipment = { platform, secrets: [], watch: () => plainLog(platform.screen, platform.clock) };
     const given = { folder, assignment, attempt: flags.attempt, setup: flags.setup ?? null };
-    const { runGivenAssignment } = await __webpack_require__.e(/* import() */ 126).then(__webpack_require__.bind(__webpack_require__, 2126));
+    const { runGivenAssignment } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 855));
     const ran = await runGivenAssignment(settings, surroundings, equipment, given);
     const trouble = (0,modes_settings/* isRefusal */.vu)(ran) ? ran.messages : ran.warnings;
     if (trouble.length > 0)

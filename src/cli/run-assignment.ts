@@ -23,7 +23,7 @@ export async function runAssignment(
   const settings = settingsOf(asked, surroundings.environment);
   const equipment = { platform, secrets: [], watch: () => plainLog(platform.screen, platform.clock) };
   const given = { folder, assignment, attempt: flags.attempt, setup: flags.setup ?? null };
-  const { runGivenAssignment } = await import("../modes/run-assignment.ts");
+  const { runGivenAssignment } = await import("../modes/fan-out/run-assignment.ts");
   const ran = await runGivenAssignment(settings, surroundings, equipment, given);
   const trouble = isRefusal(ran) ? ran.messages : ran.warnings;
   if (trouble.length > 0) await complain(`${trouble.join("\n")}\n`);

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { RunEquipment } from "../modes/execute.ts";
-import { runJobs } from "../modes/fan-out.ts";
+import { runJobs } from "../modes/fan-out/fan-out.ts";
 import type { FinishedRun } from "../modes/finish.ts";
-import type { JobCommand } from "../modes/job-process.ts";
+import type { JobCommand } from "../modes/fan-out/job-process.ts";
 import type { Refusal, Settings, Surroundings } from "../modes/settings.ts";
 import { OutputFence } from "../report/output-fence.ts";
 

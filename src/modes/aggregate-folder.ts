@@ -2,10 +2,10 @@ import type { Plan } from "../model/plan.ts";
 import type { Witnesses } from "../model/witnesses.ts";
 import type { ArtifactSource, ListedArtifact, Platform } from "../platform/platform.ts";
 import { aggregateRun } from "./aggregate.ts";
-import { readJobArtifactName, readRunArtifactName } from "./artifact-names.ts";
+import { readJobArtifactName, readRunArtifactName } from "./artifacts/artifact-names.ts";
 import type { FinishedRun } from "./finish.ts";
 import { runFolder } from "./folders.ts";
-import { fetchPlan } from "./plan-artifact.ts";
+import { fetchPlan } from "./artifacts/plan-artifact.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
 
 export interface FolderRequest {

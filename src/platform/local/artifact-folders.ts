@@ -1,12 +1,12 @@
 import { constants } from "node:fs";
 import { copyFile, lstat, mkdir, readdir } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { problemOfNames } from "../entry-names.ts";
-import { type Filled, fillFolder, Refusal } from "../fill-folder.ts";
-import { fitting, type SizedFile, sortedNames } from "../fitting.ts";
+import { problemOfNames } from "../unpack/entry-names.ts";
+import { type Filled, fillFolder, Refusal } from "../unpack/fill-folder.ts";
+import { fitting, type SizedFile, sortedNames } from "../unpack/fitting.ts";
 import { quoted } from "../one-line.ts";
 import type { ArtifactSource, ListedArtifact, Unpacked, UnpackLimits } from "../platform.ts";
-import { unpackArchive } from "../unpack.ts";
+import { unpackArchive } from "../unpack/unpack.ts";
 
 /** An artifact on the disk. */
 interface Downloaded extends ListedArtifact {

@@ -1,0 +1,30 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { compile } from "../../platform/compile.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+
+/** The command line as far as the processes of `run --jobs` need it. */
+const script = `
+import { Command } from "commander";
+import { assigned } from "./src/cli/flags.js";
+import { runAssignment } from "./src/cli/run-assignment.js";
+
+const program = new Command();
+assigned(program).action(async (folder, assignment, flags) => {
+  process.exitCode = await runAssignment(folder, assignment, flags);
+});
+await program.parseAsync();
+`;
+
+/** Makes a program that does what this source says for the processes of `run --jobs`. @returns how it is called */
+export async function makeJobProgram(): Promise<readonly [string, string]> {
+  const folder = await temporaryFolder();
+  const verb = "src/cli/run-assignment";
+  await compile(folder, ["src/cli/flags.ts", `${verb}.ts`, "src/modes/fan-out/run-assignment.ts"]);
+  // It loads its mode when it is called, by the name of the source.
+  const text = await readFile(join(folder, `${verb}.js`), "utf8");
+  await writeFile(join(folder, `${verb}.js`), text.replaceAll('.ts")', '.js")'));
+  const path = join(folder, "job.js");
+  await writeFile(path, script);
+  return [process.execPath, path];
+}

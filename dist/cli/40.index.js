@@ -1,0 +1,788 @@
+export const id = 40;
+export const ids = [40,382];
+export const modules = {
+
+/***/ 4307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Digests)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+
+
+/**
+ * `digests.json`: what a run's folder held when its result was written. Each `chain` is the sha256 hex of the chain before
+ * it (of the plan's digest at first), a line feed, the path, a line feed and the sha256; so the last one stands for all.
+ */
+const Digests = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__.literal(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__.literal("digests"),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1),
+    plan_digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    /** By path, relative to the run's folder; a stage's file may have any name. Approvals are not among them: they are added later. */
+    files: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1), bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, chain: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np })),
+});
+
+
+/***/ }),
+
+/***/ 2382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ attemptFiles),
+  A: () => (/* binding */ runFileKind),
+  runFileKinds: () => (/* binding */ runFileKinds)
+});
+
+// EXTERNAL MODULE: ./build/model/approval.js
+var approval = __webpack_require__(7243);
+// EXTERNAL MODULE: ./build/model/digests.js
+var digests = __webpack_require__(4307);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __webpack_require__(2017);
+// EXTERNAL MODULE: ./build/model/outcome-schema.js
+var outcome_schema = __webpack_require__(8512);
+;// CONCATENATED MODULE: ./build/model/error-file.js
+
+
+
+/** `errors/<nn>-<stage>.json`: one stage that did not succeed, with the newest 8 KiB of each stream. */
+const ErrorFile = schemas.strictObject({
+    schema_version: schemas.literal(1),
+    kind: schemas.literal("stage-error"),
+    run_id: schemas.string().min(1),
+    task_id: schemas.string().min(1),
+    command_index: schemas.int().min(1),
+    command_id: schemas.string().min(1),
+    command: schemas.string(),
+    reason: outcome_schema/* StageReason */.XB,
+    details: schemas.strictObject({
+        /** What happened, in words. */
+        message: schemas.string().min(1),
+        exit_code: schemas.int().nullable(),
+        signal: schemas.string().nullable(),
+        stdout: schemas.string(),
+        stderr: schemas.string(),
+        stdout_truncated: schemas.boolean(),
+        stderr_truncated: schemas.boolean(),
+    }),
+    created_at: fields/* Timestamp */.Dc,
+});
+
+// EXTERNAL MODULE: ./build/model/journal.js + 1 modules
+var journal = __webpack_require__(4076);
+// EXTERNAL MODULE: ./build/model/manifest.js
+var manifest = __webpack_require__(1189);
+// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
+var plan = __webpack_require__(9666);
+;// CONCATENATED MODULE: ./build/model/privacy-decision.js
+
+
+/** The first line of `privacy-decisions.ndjson`. */
+const PrivacyDecisionsHeader = schemas.strictObject({
+    schema_version: schemas.literal(1),
+    kind: schemas.literal("privacy-decisions"),
+});
+/** What the privacy guard decided about one frame, a piece of output, by one rule. It never holds what was found. */
+const PrivacyDecision = schemas.strictObject({
+    /** Counted from 1 over the whole attempt. */
+    sequence: schemas.int().min(1),
+    /** The stage; of a nested pipeline with the ids around it: `release/build`. */
+    stage_id: schemas.string().min(1),
+    stream: schemas["enum"](["stdout", "stderr"]),
+    action: schemas["enum"](["allow", "redact", "block"]),
+    rule: schemas.string().min(1),
+    reason: schemas.string().min(1),
+    timestamp: fields/* Timestamp */.Dc,
+});
+
+// EXTERNAL MODULE: ./build/model/run-summary.js
+var run_summary = __webpack_require__(2954);
+;// CONCATENATED MODULE: ./build/model/run-files.js
+
+
+
+
+
+
+
+
+const named = (name) => (path) => path === name || path.endsWith(`/${name}`);
+/** Where the files of attempts and of their nested pipelines lie, relative to a run's folder. */
+const attemptPlace = String.raw `jobs/[^/]+/a\d+/(?:children/[^/]+/)*`;
+/** Matches the paths of a file that every attempt, and every nested pipeline, has one of. */
+const attemptFiles = (name) => new RegExp(`^${attemptPlace}${name.replaceAll(".", String.raw `\.`)}$`);
+/** What stages made and said: any name may be in there. */
+const stagesOwn = new RegExp(`^${attemptPlace}(?:files|logs)/`);
+/** Every file that a run writes and that has a schema. What stages made (`files/`) and said (`logs/`) has none. */
+const runFileKinds = [
+    {
+        place: "plan.json",
+        matches: named("plan.json"),
+        description: "the scheduler plan, as planned",
+        schema: plan/* Plan */.cw,
+    },
+    {
+        place: "plan.final.json",
+        matches: named("plan.final.json"),
+        description: "the scheduler plan with how each assignment ended",
+        schema: plan/* Plan */.cw,
+    },
+    {
+        place: "run-summary.json",
+        matches: named("run-summary.json"),
+        description: "the run in three sections: build, test, review",
+        schema: run_summary/* RunSummary */.yN,
+    },
+    {
+        place: "digests.json",
+        matches: (path) => path === "digests.json",
+        description: "the sha256 of every file of the run, chained",
+        schema: digests/* Digests */.o,
+    },
+    {
+        place: "manifest.json, jobs/<assignment>/a<attempt>/manifest.json, …/children/<run>/manifest.json",
+        matches: named("manifest.json"),
+        description: "what the run, one attempt at an assignment, or a nested pipeline did",
+        schema: manifest/* Manifest */._8,
+    },
+    {
+        place: "jobs/<assignment>/a<attempt>/journal.ndjson",
+        matches: named("journal.ndjson"),
+        description: "the events that a manifest is folded from, one a line",
+        schema: journal/* JournalEvent */.ay,
+        header: journal/* JournalHeader */.JU,
+    },
+    {
+        place: "jobs/<assignment>/a<attempt>/privacy-decisions.ndjson",
+        matches: named("privacy-decisions.ndjson"),
+        description: "what the privacy guard found in the output of stages, never the secret itself",
+        schema: PrivacyDecision,
+        header: PrivacyDecisionsHeader,
+    },
+    {
+        place: "approvals/<time>-<nonce>.json",
+        matches: (path) => /(^|\/)approvals\/[^/]+\.json$/.test(path),
+        description: "somebody approved of the run: `orchestrator approve`",
+        schema: approval/* ApprovalFile */.A,
+    },
+    {
+        place: "jobs/<assignment>/a<attempt>/errors/<nn>-<stage>.json",
+        matches: (path) => /(^|\/)errors\/[^/]+\.json$/.test(path),
+        description: "a stage that did not succeed, with the end of its output",
+        schema: ErrorFile,
+    },
+];
+/** @returns undefined for files without a schema */
+function runFileKind(path) {
+    if (stagesOwn.test(path))
+        return undefined;
+    return runFileKinds.find((kind) => kind.matches(path));
+}
+
+
+/***/ }),
+
+/***/ 2954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   yN: () => (/* binding */ RunSummary)
+/* harmony export */ });
+/* unused harmony exports BuildEntry, TestReport, TestEntry, ReviewEntry, GroupEntry */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9666);
+
+
+
+const runId = zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1);
+const subtaskId = zod__WEBPACK_IMPORTED_MODULE_2__.string();
+const BuildEntry = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    subtaskId,
+    success: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    runId,
+});
+const TestReport = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
+    details: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+});
+const TestEntry = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    subtaskId,
+    success: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    reports: zod__WEBPACK_IMPORTED_MODULE_2__.array(TestReport),
+    notes: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+    runId,
+});
+const ReviewEntry = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    subtaskId,
+    summary: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ approved: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(), feedback: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable() }),
+});
+const GroupEntry = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    index: zod__WEBPACK_IMPORTED_MODULE_2__.int().min(1),
+    subtaskId,
+    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    buildSuccess: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    testSuccess: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    reviewApproved: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    status: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["succeeded", "failed", "cancelled", "skipped", "running"]),
+});
+/**
+ * `run-summary.json`: the run in three sections. The top-level `build`, `test` and `review` show the worst of all
+ * subtasks (the first in plan order that did not succeed, else the last one processed); the arrays hold every one.
+ */
+const RunSummary = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__.literal(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal("run-summary"),
+    taskId: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
+    runId,
+    pipelineId: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
+    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    status: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["in_progress", "succeeded", "failed", "cancelled"]),
+    /** Why, when it did not succeed. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+    partial: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    startedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    completedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+    plan: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+        items: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ id: zod__WEBPACK_IMPORTED_MODULE_2__.string(), subtaskId: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(), description: zod__WEBPACK_IMPORTED_MODULE_2__.string() })),
+        targetId: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+        notes: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()),
+    }),
+    build: BuildEntry,
+    test: TestEntry,
+    review: ReviewEntry,
+    builds: zod__WEBPACK_IMPORTED_MODULE_2__.array(BuildEntry),
+    tests: zod__WEBPACK_IMPORTED_MODULE_2__.array(TestEntry),
+    reviews: zod__WEBPACK_IMPORTED_MODULE_2__.array(ReviewEntry),
+    group: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+        enabled: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+        size: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        processed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        entries: zod__WEBPACK_IMPORTED_MODULE_2__.array(GroupEntry),
+    }),
+    scheduler: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+        mode: zod__WEBPACK_IMPORTED_MODULE_2__.literal("multi-instance"),
+        recovery: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+            heartbeatIntervalSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.int(),
+            missingHeartbeatTimeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.int(),
+            maxRetries: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        }),
+        assignments: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+            instanceId: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+            capability: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+            status: _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .AssignmentStatus */ .IM,
+            attempts: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+            lastCompletedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+        })),
+    }),
+    /** null: nothing guarded the output of this run. */
+    privacy: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+        mode: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["enforce", "shadow"]),
+        totalFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        redactedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        blockedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        allowedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    })
+        .nullable(),
+    /** Paths of what a reviewer can open, relative to the repository root. */
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()),
+    /** Trouble that did not change the outcome. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()),
+    timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+});
+
+
+/***/ }),
+
+/***/ 3040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aggregateFolder: () => (/* binding */ aggregateFolder)
+});
+
+// EXTERNAL MODULE: ./build/model/limits.js
+var limits = __webpack_require__(9688);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __webpack_require__(9751);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __webpack_require__(606);
+// EXTERNAL MODULE: ./build/aggregate/counting.js
+var counting = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/model/manifest.js
+var manifest = __webpack_require__(1189);
+;// CONCATENATED MODULE: ./build/modes/artifacts/artifact-names.js
+/** What the artifacts of a run are called; with a nonce at the end where a name was taken (platform/github/artifacts.ts). */
+const planArtifactName = (key, attempt) => `orchestrator-${key}-plan-a${attempt}`;
+const jobArtifactName = (key, assignment, attempt) => `orchestrator-${key}-job-${assignment}-a${attempt}`;
+const runArtifactName = (key, attempt) => `orchestrator-${key}-run-a${attempt}`;
+/**
+ * Reads an artifact's name, or says that it is not that of a job of the run with this key.
+ * @param assignments of the plan: an id may itself look like the end of a name
+ */
+function readJobArtifactName(name, key, assignments) {
+    const start = `orchestrator-${key}-job-`;
+    if (!name.startsWith(start))
+        return null;
+    const rest = name.slice(start.length);
+    const readings = [/^(.+)-a(\d{1,9})-[0-9a-f]{8}$/, /^(.+)-a(\d{1,9})$/].flatMap((form) => {
+        const [, assignment = "", attempt = ""] = form.exec(rest) ?? [];
+        return assignment === "" ? [] : [{ assignment, attempt: Number(attempt) }];
+    });
+    return readings.find(({ assignment }) => assignments.has(assignment)) ?? readings[0] ?? null;
+}
+/** Reads the name of a plan's or a whole run's artifact. */
+function readRunArtifactName(name, kind) {
+    const [, key = "", attempt = ""] = new RegExp(`^orchestrator-(.+)-${kind}-a(\\d{1,9})(?:-[0-9a-f]{8})?$`).exec(name) ?? [];
+    return key === "" ? null : { key, attempt: Number(attempt) };
+}
+
+// EXTERNAL MODULE: ./build/modes/folders.js
+var folders = __webpack_require__(1018);
+// EXTERNAL MODULE: ./build/modes/read-bounded.js
+var read_bounded = __webpack_require__(6923);
+;// CONCATENATED MODULE: ./build/modes/artifacts/collect-artifacts.js
+
+
+
+
+
+
+
+
+const jobLimits = {
+    archiveBytes: limits/* limits */.F.artifactBytes.value,
+    files: limits/* limits */.F.unpackedFiles.value,
+    totalBytes: limits/* limits */.F.unpackedBytes.value,
+};
+const concurrency = { concurrency: limits/* limits */.F.downloads.value };
+/**
+ * Gets what the jobs of a plan handed over, a few at a time, and lays it out in the run's folder. What cannot be got, or
+ * is not what its name says, is left out with a warning: whose it is then counts as lost.
+ */
+async function collectArtifacts(source, files, request) {
+    const { plan, folder } = request;
+    const incoming = (0,external_node_path_.join)(folder, "incoming");
+    await Promise.all([incoming, (0,external_node_path_.join)(folder, "jobs")].map((path) => files.remove(path)));
+    const listed = await findArtifacts(source, request);
+    const foreign = listed.filter(({ attempt }) => attempt < plan.plan_attempt);
+    const own = listed.filter(({ attempt }) => attempt >= plan.plan_attempt && attempt <= request.attempt);
+    const received = await (0,p_map/* default */.Ay)(own, (found) => receive(source, files, found, incoming), concurrency);
+    const arrivals = received.filter((arrival) => "manifest" in arrival);
+    const others = await settle(files, arrivals, folder);
+    await files.remove(incoming);
+    return { others, foreign, warnings: received.flatMap(({ warnings }) => warnings).toSorted() };
+}
+/** Those of the plan's assignments. Where the listing was cut off, each expected one is looked up by its name. */
+async function findArtifacts(source, { plan, key, attempt }) {
+    const ids = new Set(plan.assignments.map(({ instance_id }) => instance_id));
+    const { artifacts, complete } = await source.list();
+    const found = new Map();
+    const take = (artifact) => {
+        const name = readJobArtifactName(artifact.name, key, ids);
+        if (name !== null && ids.has(name.assignment))
+            found.set(artifact.id, { ...name, artifact });
+    };
+    artifacts.forEach(take);
+    if (complete)
+        return [...found.values()];
+    const known = new Set(artifacts.map(({ name }) => name));
+    const attempts = Array.from({ length: attempt - plan.plan_attempt + 1 }, (_, at) => plan.plan_attempt + at);
+    const missing = [...ids]
+        .flatMap((id) => attempts.map((number) => jobArtifactName(key, id, number)))
+        .filter((name) => !known.has(name));
+    const looked = await (0,p_map/* default */.Ay)(missing, (name) => source.find(name), concurrency);
+    for (const artifact of looked)
+        if (artifact !== null)
+            take(artifact);
+    return [...found.values()];
+}
+async function receive(source, files, found, incoming) {
+    const { artifact, assignment, attempt } = found;
+    const refuse = (reason) => ({
+        warnings: [`the artifact ${artifact.name} does not count: ${reason}`],
+    });
+    const folder = (0,external_node_path_.join)(incoming, String(artifact.id));
+    const unpacked = await source.unpack(artifact, folder, jobLimits);
+    if (unpacked.kind !== "unpacked")
+        return refuse(unpacked.reason);
+    const own = (0,folders/* attemptPlace */.Fo)(assignment, attempt);
+    const strange = [...unpacked.files, ...unpacked.leftOut].find((path) => !path.startsWith(`${own}/`));
+    if (strange !== undefined)
+        return refuse(`it holds ${JSON.stringify(strange)}, and only what is below ${own} belongs there`);
+    const place = (0,external_node_path_.join)(folder, own);
+    const manifest = await readManifest(files, (0,external_node_path_.join)(place, "manifest.json"));
+    if (typeof manifest === "string")
+        return refuse(manifest);
+    if (manifest.assignment !== assignment || manifest.attempt !== attempt)
+        return refuse(`its manifest is of ${manifest.assignment}, attempt ${manifest.attempt}`);
+    const { leftOut } = unpacked;
+    const warnings = leftOut.length === 0
+        ? []
+        : [`${leftOut.length} large files of ${assignment} are only in its own artifact, ${artifact.name}`];
+    return { ...found, manifest, place, warnings };
+}
+/** @returns the manifest, or what is wrong with it */
+async function readManifest(files, path) {
+    const read = await (0,read_bounded/* readBounded */.C)(files, path, limits/* limits */.F.manifestBytes.value);
+    if (read.kind !== "text")
+        return read.kind === "missing" ? "it holds no manifest" : "its manifest is too large";
+    const parsed = manifest/* Manifest */._8.safeParse(read.value);
+    return parsed.success ? parsed.data : "its manifest is not one of this version";
+}
+/**
+ * Gives each attempt its folder. Of two artifacts of one attempt the one that ended takes it, by name where that does not
+ * tell; the manifest of the other one is returned, for it may say that it failed.
+ */
+async function settle(files, arrivals, folder) {
+    const order = arrivals.toSorted((left, right) => Number((0,counting/* isTerminal */.H)(right.manifest.status)) - Number((0,counting/* isTerminal */.H)(left.manifest.status)) ||
+        (left.artifact.name < right.artifact.name ? -1 : 1) ||
+        left.artifact.id - right.artifact.id);
+    const settled = new Set();
+    const others = [];
+    for (const { assignment, attempt, place, manifest } of order) {
+        const own = (0,folders/* attemptPlace */.Fo)(assignment, attempt);
+        if (settled.has(own)) {
+            others.push(manifest);
+            continue;
+        }
+        settled.add(own);
+        await files.makeFolder((0,external_node_path_.join)(folder, "jobs", assignment));
+        await files.move(place, (0,external_node_path_.join)(folder, own));
+    }
+    return others;
+}
+
+// EXTERNAL MODULE: ./build/modes/finish.js + 8 modules
+var finish = __webpack_require__(6386);
+// EXTERNAL MODULE: ./build/modes/plan-file.js
+var plan_file = __webpack_require__(9047);
+// EXTERNAL MODULE: ./build/modes/read-attempts.js
+var read_attempts = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/modes/run-lock.js
+var run_lock = __webpack_require__(8752);
+// EXTERNAL MODULE: ./build/modes/settings.js
+var modes_settings = __webpack_require__(3314);
+;// CONCATENATED MODULE: ./build/modes/aggregate.js
+
+
+
+
+
+
+
+
+
+/**
+ * Makes one result of what the jobs of a plan handed over: collects it into the run's folder, holds it against the plan,
+ * and writes the run's own files. What is there of the run already is made anew.
+ */
+async function aggregateRun(outside, settings, source, request) {
+    const { plan } = request;
+    const folder = (0,folders/* runFolder */.kQ)(settings, plan);
+    const lock = await (0,run_lock/* lockRun */.xR)(outside.locks, folder, limits/* limits */.F.lockPatience.value);
+    if ((0,modes_settings/* isRefusal */.vu)(lock))
+        return lock;
+    try {
+        const unwritten = await (0,plan_file/* writePlan */.p)(outside.files, plan, folder);
+        if (unwritten !== null)
+            return unwritten;
+        const collected = await collectArtifacts(source, outside.files, { ...request, folder }).catch((error) => nothingCollected((0,reasons/* messageOf */.bD)(error)));
+        const warnings = [...lock.warnings, ...collected.warnings];
+        const read = await (0,read_attempts/* readAttempts */.j)(outside.files, folder, (message) => warnings.push(message));
+        const manifests = [...read.manifests, ...collected.others];
+        const { jobs, warnings: ofJobs } = needsJobs(request, manifests)
+            ? await request.jobs()
+            : { jobs: null, warnings: [] };
+        return await (0,finish/* finishRun */.J)(outside, settings, {
+            ...request,
+            manifests,
+            collected: read.collected,
+            folder,
+            warnings: [...warnings, ...ofJobs],
+            failedBefore: null,
+            foreign: collected.foreign,
+            jobs,
+        });
+    }
+    finally {
+        await lock.release();
+    }
+}
+/** Then every assignment is absent, which nobody can take for a success. */
+const nothingCollected = (why) => ({
+    others: [],
+    foreign: [],
+    warnings: [`what the jobs handed over was not collected: ${why}`],
+});
+/** All is said when every assignment left its success and every job says the same. */
+function needsJobs({ plan, witnesses }, manifests) {
+    const present = new Set(manifests.map(({ assignment }) => assignment));
+    return witnesses.run !== "success" || plan.assignments.some(({ instance_id }) => !present.has(instance_id));
+}
+
+// EXTERNAL MODULE: ./build/plan/digest.js
+var digest = __webpack_require__(6084);
+// EXTERNAL MODULE: ./build/modes/identity.js
+var identity = __webpack_require__(2233);
+;// CONCATENATED MODULE: ./build/modes/artifacts/plan-artifact.js
+
+
+
+
+
+const toPlanArtifact = ({ id, name }) => `${id}:${name}`;
+/** @returns null for a text that no plan job wrote */
+function readPlanArtifact(text) {
+    const [, id = "", name = ""] = /^(\d{1,15}):([^":<>|*?\r\n\\/]{1,300})$/.exec(text) ?? [];
+    return name === "" ? null : { id: Number(id), name };
+}
+const planLimits = {
+    archiveBytes: limits/* limits */.F.manifestBytes.value,
+    files: 10,
+    totalBytes: limits/* limits */.F.manifestBytes.value,
+};
+const rerunAll = "Re-run all jobs: that makes a new plan.";
+const noPlan = (reason, advice = rerunAll) => ({
+    kind: "no-plan",
+    reason,
+    advice,
+});
+/** Why the plan job's outputs can be empty although it succeeded. */
+const noPlanOutputs = noPlan("the plan job's outputs `plan-artifact` and `plan-digest` did not arrive", "Check that the plan job declares them in its `outputs` and that they are passed on as inputs. GitHub also drops, with only a warning in that job, an output that contains a masked value.");
+/**
+ * Downloads a plan and checks that it is the one that was meant.
+ * @param folder absolute: what it is unpacked into; the caller removes it
+ * @param expected.digest the output `plan-digest` of the plan job; null where nobody knows
+ * @param expected.runId the run's id as this job knows it; null where nobody knows
+ */
+async function fetchPlan(source, files, artifact, folder, expected) {
+    const unpacked = await source.unpack(artifact, folder, planLimits);
+    if (unpacked.kind === "gone")
+        return noPlan(`the plan's artifact ${artifact.name} cannot be downloaded any more: ${unpacked.reason}`);
+    if (unpacked.kind !== "unpacked")
+        return noPlan(`the plan's artifact ${artifact.name} was not downloaded: ${unpacked.reason}`);
+    const plan = await (0,plan_file/* readPlan */.m)(files, folder);
+    if ((0,modes_settings/* isRefusal */.vu)(plan))
+        return noPlan(`the artifact ${artifact.name} holds no plan of this version`);
+    const wrong = whatIsWrong(plan, expected);
+    return wrong === null ? { kind: "plan", plan } : noPlan(`the plan in ${artifact.name} ${wrong}`);
+}
+function whatIsWrong(plan, expected) {
+    const names = [plan.task_id, plan.run_id, ...plan.assignments.map(({ instance_id }) => instance_id)];
+    const unsafe = names.find((name) => !(0,identity/* isFolderName */.OB)(name));
+    if (unsafe !== undefined)
+        return `has a name that cannot be a folder's: ${JSON.stringify(unsafe)}`;
+    if ((0,digest/* digestOf */.o)(plan) !== plan.digest)
+        return "is not what was planned: its digest is not that of its content";
+    if (expected.digest !== null && expected.digest !== plan.digest)
+        return `has the digest ${plan.digest}, and the plan job's output says ${expected.digest}`;
+    if (expected.runId !== null && expected.runId !== plan.run_id)
+        return `is of the run ${plan.run_id}, and this is ${expected.runId}: is the input \`key\` that of the plan job?`;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/modes/aggregate-folder.js
+
+
+
+
+
+/** Makes one result of downloaded artifacts, with the code that `mode: aggregate` runs. */
+async function aggregateFolder(outside, settings, source, request) {
+    const { artifacts } = await source.list();
+    const found = choosePlan(artifacts, request);
+    if ((0,modes_settings/* isRefusal */.vu)(found))
+        return found;
+    const { key, artifact } = found;
+    const plan = await planIn(outside, source, artifact);
+    if ((0,modes_settings/* isRefusal */.vu)(plan))
+        return plan;
+    const place = (0,folders/* runFolder */.kQ)(settings, plan);
+    if (`${place}/`.startsWith(`${request.folder}/`) || request.folder.startsWith(`${place}/`))
+        return (0,modes_settings/* refuse */.TR)(`${request.folder} is where the run itself is written to: give the folder that its artifacts were downloaded to`);
+    const attempt = newestAttempt(artifacts, key, plan);
+    const jobs = () => Promise.resolve({ jobs: null, warnings: [] });
+    return aggregateRun(outside, settings, source, { ...request, plan, key, attempt, jobs });
+}
+/** The plan of the highest attempt. */
+function choosePlan(artifacts, { folder, key: wanted }) {
+    const plans = artifacts.flatMap((artifact) => {
+        const name = readRunArtifactName(artifact.name, "plan");
+        return name === null ? [] : [{ ...name, artifact }];
+    });
+    const keys = [...new Set(plans.map(({ key }) => key))];
+    const key = wanted ?? (keys.length === 1 ? keys[0] : null);
+    if (key === null && keys.length > 1)
+        return (0,modes_settings/* refuse */.TR)(`${folder} holds the plans of several keys (${keys.join(", ")}): choose one with --key`);
+    const own = plans.filter((plan) => plan.key === key);
+    const newest = own.toSorted((left, right) => left.attempt - right.attempt).at(-1);
+    return (newest ??
+        (0,modes_settings/* refuse */.TR)(`${folder} holds no plan${key === null ? "" : ` of the key ${key}`}: expected what \`gh run download\` leaves, a folder for each artifact, among them orchestrator-<key>-plan-a<attempt>`));
+}
+async function planIn({ files }, source, artifact) {
+    const folder = await files.makeTemporaryFolder();
+    try {
+        const fetched = await fetchPlan(source, files, artifact, `${folder}/plan`, { digest: null, runId: null });
+        return fetched.kind === "plan" ? fetched.plan : (0,modes_settings/* refuse */.TR)(fetched.reason);
+    }
+    finally {
+        await files.remove(folder);
+    }
+}
+function newestAttempt(artifacts, key, plan) {
+    const ids = new Set(plan.assignments.map(({ instance_id }) => instance_id));
+    const attempts = artifacts.map(({ name }) => readJobArtifactName(name, key, ids)?.attempt ?? 0);
+    return attempts.reduce((most, attempt) => Math.max(most, attempt), plan.plan_attempt);
+}
+
+
+/***/ }),
+
+/***/ 9902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readAttempts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9688);
+/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2382);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6494);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6923);
+
+
+
+
+
+
+const manifestFile = (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFiles */ .h)("manifest.json");
+/**
+ * Reads what the attempts of a run left in its folder, wherever they ran. A manifest that is too large, that this version
+ * cannot read, or that is of another attempt than its folder, counts as absent.
+ * @param warn hears of each such file
+ */
+async function readAttempts(files, runFolder, warn) {
+    const placed = [];
+    for (const path of await files.listFiles(runFolder)) {
+        if (!manifestFile.test(path))
+            continue;
+        const read = await readManifest(files, runFolder, path);
+        if (typeof read === "string")
+            warn(`${path}: ${read}`);
+        else
+            placed.push(read);
+    }
+    const isChild = ({ manifest }) => manifest.parent_run_id !== null;
+    const own = placed.filter((one) => !isChild(one));
+    // Of two of the same name the later one counts.
+    const children = placed
+        .filter(isChild)
+        .toSorted((left, right) => left.manifest.attempt - right.manifest.attempt);
+    return {
+        manifests: own.map(({ manifest }) => manifest),
+        collected: {
+            children: children.map(({ manifest }) => manifest),
+            findings: await readFindings(files, runFolder, newestAttempts(placed), warn),
+        },
+    };
+}
+/** @returns what is wrong with it, when it does not count */
+async function readManifest(files, runFolder, path) {
+    const [, assignment = "", attempt = ""] = /^jobs\/([^/]+)\/a(\d+)\//.exec(path) ?? [];
+    const read = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path), _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.manifestBytes.value);
+    if (read.kind !== "text")
+        return `it is larger than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.manifestBytes.shown}, so that it does not count`;
+    const parsed = _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .Manifest */ ._8.safeParse(read.value);
+    if (!parsed.success)
+        return "this is not a manifest of this version, so that it does not count";
+    const manifest = parsed.data;
+    if (manifest.assignment !== assignment || manifest.attempt !== Number(attempt))
+        return `it is of ${JSON.stringify(manifest.assignment)}, attempt ${manifest.attempt}, so that it does not count`;
+    return { folder: path.slice(0, -"manifest.json".length), assignment, manifest };
+}
+/** Those of the newest attempt at each assignment: the remarks of earlier ones were made again, or are kept in it. */
+function newestAttempts(placed) {
+    const newest = new Map();
+    for (const { assignment, manifest } of placed)
+        newest.set(assignment, Math.max(manifest.attempt, newest.get(assignment) ?? 0));
+    return placed.filter(({ assignment, manifest }) => newest.get(assignment) === manifest.attempt);
+}
+/** Each once: a set-up that many assignments ran, or took over, makes the same remark in each of them. */
+async function readFindings(files, runFolder, placed, warn) {
+    const findings = new Map();
+    for (const { folder } of placed) {
+        const path = `${folder}journal.ndjson`;
+        const read = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path), _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.manifestBytes.value);
+        if (read.kind === "too-large")
+            warn(`${path}: it is too large, so that its remarks are not shown`);
+        if (read.kind !== "text")
+            continue;
+        for (const event of (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a)(read.text).events) {
+            if (event.type !== "stage-finished" && event.type !== "stage-kept")
+                continue;
+            for (const finding of event.findings)
+                findings.set(JSON.stringify(finding), finding);
+        }
+    }
+    return [...findings.values()];
+}
+
+
+/***/ }),
+
+/***/ 6494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* harmony import */ var _model_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
+
+
+/**
+ * Reads a journal back. A torn or unreadable line is dropped and counted. A line that is there twice counts once: what could
+ * not be written to its end was written again.
+ */
+function readJournal(text) {
+    const lines = text.split("\n").filter((line) => line !== "");
+    const header = lines.findIndex(isHeader);
+    if (header === -1)
+        return { events: [], unreadable: lines.length };
+    const events = [];
+    let unreadable = header;
+    for (const line of new Set(lines.slice(header + 1))) {
+        const parsed = _model_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JournalEvent */ .ay.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line));
+        if (parsed.success)
+            events.push(parsed.data);
+        else if (!isHeader(line))
+            unreadable += 1;
+    }
+    return { events, unreadable };
+}
+const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JournalHeader */ .JU.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line)).success;
+
+
+/***/ })
+
+};

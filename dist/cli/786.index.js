@@ -1,0 +1,362 @@
+export const id = 786;
+export const ids = [786];
+export const modules = {
+
+/***/ 3786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  artifactFolders: () => (/* binding */ artifactFolders)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/platform/one-line.js
+/**
+ * A text as one line without control characters, cut to `most` characters: answers of a server and names of files may hold
+ * anything, and a line of a log may not.
+ */
+function oneLine(text, most = Infinity) {
+    // Cut first with room to spare, so that nobody makes us go through megabytes.
+    const beginning = most === Infinity ? text : text.slice(0, most * 2);
+    // oxlint-disable-next-line no-control-regex -- control characters are what is replaced
+    const line = beginning.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
+    return line.length > most ? `${line.slice(0, most - 1).toWellFormed()}…` : line;
+}
+/** A name from outside, quoted with everything unusual in it escaped, on one line, cut to about 200 characters. */
+const quoted = (name) => oneLine(JSON.stringify(name.length > 200 ? `${name.slice(0, 199)}…` : name));
+
+;// CONCATENATED MODULE: ./build/platform/unpack/entry-names.js
+
+/** Characters of the longest name that is taken: with the folder before it, paths stay below what systems allow. */
+const longestName = 1_024;
+/**
+ * What is wrong with the names of an archive's entries, or of files in a folder that somebody else filled; undefined when
+ * they can be written below any folder on any system, each to a place of its own. Names of folders end with a slash.
+ * @param most entries, and folders that their names lead through
+ * @returns a whole sentence part that names the first bad one
+ */
+function problemOfNames(names, most) {
+    if (names.length > most)
+        return `it holds more than ${most} files`;
+    const files = new Set();
+    const folders = new Set();
+    for (const name of names) {
+        const problem = problemOfName(name.endsWith("/") ? name.slice(0, -1) : name);
+        if (problem !== undefined)
+            return `the name ${quoted(name)} in it ${problem}`;
+        const key = keyOf(name);
+        if (files.has(key))
+            return `${quoted(name)} is in it twice, or differs from another name in case only`;
+        if (!key.endsWith("/"))
+            files.add(key);
+        addFolders(folders, key);
+        if (folders.size > most)
+            return `it holds more than ${most} folders`;
+    }
+    const both = names.find((name) => !name.endsWith("/") && folders.has(keyOf(name)));
+    return both === undefined ? undefined : `${quoted(both)} is both a file and a folder in it`;
+}
+/** Two names with the same key are the same file on a disk that ignores case or the way that accents are written. */
+const keyOf = (name) => name.normalize("NFC").toLowerCase();
+/** Adds the folders above a name, from the inmost outwards: above one that is known, all are. */
+function addFolders(folders, key) {
+    for (let end = key.lastIndexOf("/"); end > 0; end = key.lastIndexOf("/", end - 1)) {
+        const folder = key.slice(0, end);
+        if (folders.has(folder))
+            return;
+        folders.add(folder);
+    }
+}
+/**
+ * What is wrong with one name. Beyond what would lead out of a folder on Linux, macOS or Windows, it refuses the characters
+ * that nobody can upload (@actions/artifact, path-and-artifact-name-validation.ts).
+ */
+function problemOfName(name) {
+    if (name.length > longestName)
+        return `is longer than ${longestName} characters`;
+    if (name.startsWith("/") || /^[A-Za-z]:/.test(name))
+        return "is an absolute path";
+    if (name.includes("\\"))
+        return "has a backslash";
+    // oxlint-disable-next-line no-control-regex -- control characters are what is refused
+    if (/[\u0000-\u001f\u007f":<>|*?]/.test(name))
+        return "has a character that names in artifacts do not have";
+    const parts = name.split("/");
+    if (parts.includes(".."))
+        return "leads out of its folder";
+    if (parts.some((part) => part === "" || part === "."))
+        return "has an empty part";
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __webpack_require__(9751);
+;// CONCATENATED MODULE: ./build/platform/unpack/fill-folder.js
+
+
+
+/** Something that came from outside is not taken as it is. The message says why, in one line for people. */
+class Refusal extends Error {
+    name = "Refusal";
+}
+/**
+ * Fills a folder that nothing else is in, and makes it when it is missing. When `fill` throws, the folder is empty again.
+ * Never rejects: a Refusal comes back as `refused`, everything else as `failed`.
+ */
+async function fillFolder(folder, fill) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        // What is there already could be a link to somewhere else.
+        if ((await (0,promises_.readdir)(folder)).length > 0)
+            return { kind: "failed", reason: `${folder} is not empty` };
+    }
+    catch (error) {
+        return notFilled(error);
+    }
+    try {
+        return { kind: "unpacked", ...(await fill()) };
+    }
+    catch (error) {
+        return await emptied(folder, notFilled(error));
+    }
+}
+/** What an error says of why nothing was unpacked. */
+function notFilled(error) {
+    const reason = oneLine((0,reasons/* messageOf */.bD)(error), 500);
+    return { kind: error instanceof Refusal ? "refused" : "failed", reason };
+}
+async function emptied(folder, result) {
+    try {
+        for (const name of await (0,promises_.readdir)(folder))
+            await (0,promises_.rm)(`${folder}/${name}`, { recursive: true, force: true, maxRetries: 3 });
+        return result;
+    }
+    catch (error) {
+        return { kind: "failed", reason: `what was begun in ${folder} cannot be removed: ${(0,reasons/* messageOf */.bD)(error)}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/platform/unpack/fitting.js
+/**
+ * Leaves the largest files out until all that are left fit together. Which ones does not depend on their order: of two of a
+ * size, the one whose name sorts last goes first.
+ */
+function fitting(files, totalBytes) {
+    const smallestFirst = [...files].sort((a, b) => a.bytes - b.bytes || (a.name < b.name ? -1 : 1));
+    let total = 0;
+    let count = 0;
+    for (const { bytes } of smallestFirst) {
+        total += bytes;
+        if (total > totalBytes)
+            break;
+        count += 1;
+    }
+    return { kept: smallestFirst.slice(0, count), leftOut: smallestFirst.slice(count) };
+}
+const sortedNames = (files) => files.map(({ name }) => name).sort();
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/platform/unpack/unpack.js
+
+
+
+
+
+
+
+
+
+
+/** Bytes of the longest entry in an archive's directory that is read: its name, extra fields and comment. */
+const longestHeader = 8 * 1024;
+/**
+ * Unpacks a zip archive that nobody vouches for. All of its names and sizes are judged before anything is written, and
+ * nothing is written outside of the folder. Files are plain: no mode, no time and no link is taken over. Each has the size
+ * and the checksum that the archive says, or all of it is refused. Never rejects.
+ * @param folder absolute; nothing else is in it; made when it is missing; empty again when nothing was unpacked
+ */
+function unpackArchive(archive, folder, limits) {
+    return fillFolder(folder, async () => {
+        try {
+            return await unpackInto(archive, folder, limits);
+        }
+        catch (error) {
+            if (error instanceof Refusal || isOfSystem(error))
+                throw error;
+            throw new Refusal(`it is no zip archive that can be read: ${oneLine((0,reasons/* messageOf */.bD)(error), 200)}`);
+        }
+    });
+}
+/** Errors of files name the system call; those of yauzl and zlib, about what the archive holds, don't. */
+const isOfSystem = (error) => error.syscall !== undefined;
+async function unpackInto(archive, folder, limits) {
+    // Loaded with the first archive: most processes unpack none.
+    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
+    const zip = await openPromise(archive, {
+        // It would decode and judge names by rules of its own.
+        decodeStrings: false,
+        validateEntrySizes: true,
+        autoClose: false,
+    });
+    try {
+        const { files, folders } = await readDirectory(zip, limits.files);
+        const { kept, leftOut } = fitting(files, limits.totalBytes);
+        for (const name of folders)
+            await (0,promises_.mkdir)((0,external_node_path_.join)(folder, name), { recursive: true });
+        for (const file of kept)
+            await writeFile(zip, file, folder);
+        return { files: sortedNames(kept), leftOut: sortedNames(leftOut) };
+    }
+    finally {
+        zip.close();
+    }
+}
+/** What an archive says it holds, after all of it was judged. */
+async function readDirectory(zip, mostFiles) {
+    const { getFileNameLowLevel } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
+    const files = [];
+    const names = [];
+    for await (const entry of zip.eachEntry()) {
+        const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
+        const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
+        const problem = problemOfEntry(entry);
+        if (problem !== undefined)
+            throw new Refusal(`${quoted(name)} in it ${problem}`);
+        names.push(name);
+        // More is judged below, and need not be read.
+        if (names.length > mostFiles)
+            break;
+        if (!name.endsWith("/"))
+            files.push({ name, bytes: entry.uncompressedSize, entry });
+    }
+    const problem = problemOfNames(names, mostFiles);
+    if (problem !== undefined)
+        throw new Refusal(problem);
+    return { files, folders: names.filter((name) => name.endsWith("/")) };
+}
+/** The kind of a file in the upper half of the attributes, as in stat(2): S_IFMT, S_IFREG, S_IFDIR. */
+const kindMask = 0o170000;
+const plainKinds = [0, 0o100000, 0o040000];
+function problemOfEntry(entry) {
+    if (entry.isEncrypted())
+        return "is encrypted";
+    if (!entry.canDecodeFileData())
+        return `is packed by method ${entry.compressionMethod}, expected 0 or 8`;
+    if (!plainKinds.includes((entry.externalFileAttributes >>> 16) & kindMask))
+        return "is a link or something else that is no file";
+    if (entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength > longestHeader)
+        return `takes more than ${longestHeader} bytes of the archive's directory`;
+    return undefined;
+}
+async function writeFile(zip, { name, entry }, folder) {
+    const path = (0,external_node_path_.join)(folder, name);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    let checksum = 0;
+    await (0,external_node_stream_promises_.pipeline)(await zip.openReadStreamPromise(entry), async function* (chunks) {
+        for await (const chunk of chunks) {
+            checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
+            yield chunk;
+        }
+    }, (0,external_node_fs_.createWriteStream)(path, { flags: "wx" }));
+    if (checksum !== entry.crc32)
+        throw new Refusal(`${quoted(name)} in it has a wrong checksum`);
+}
+
+;// CONCATENATED MODULE: ./build/platform/local/artifact-folders.js
+
+
+
+
+
+
+
+
+/**
+ * The artifacts in a folder that they were downloaded to: a sub-folder for each, named as the artifact, as `gh run download`
+ * leaves them, or its archive `<name>.zip`. Their ids are their positions by name, from 1; nobody knows digests. What else
+ * is in the folder is none. It is read once; listing rejects when it cannot be read.
+ */
+function artifactFolders(folder) {
+    let found;
+    const artifacts = () => (found ??= findArtifacts(folder));
+    return {
+        list: async () => ({ artifacts: [...(await artifacts()).values()].map(plain), complete: true }),
+        find: async (name) => {
+            const named = [...(await artifacts()).values()].find((artifact) => artifact.name === name);
+            return named === undefined ? null : plain(named);
+        },
+        unpack: async ({ id, name }, to, limits) => {
+            const artifact = (await artifacts().catch(() => undefined))?.get(id);
+            if (artifact === undefined)
+                return { kind: "gone", reason: `there is no artifact ${quoted(name)} in ${folder}` };
+            return artifact.kind === "archive" ? unpackFile(artifact, to, limits) : copy(artifact.path, to, limits);
+        },
+    };
+}
+const plain = ({ name, id, size, digest }) => ({ name, id, size, digest });
+async function findArtifacts(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+    const found = [];
+    for (const entry of entries) {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        // A folder is no archive and has no size as such.
+        if (entry.isDirectory())
+            found.push({ name: entry.name, path, kind: "folder", size: 0, digest: null });
+        if (!entry.isFile() || !entry.name.endsWith(".zip"))
+            continue;
+        const { size } = await (0,promises_.lstat)(path);
+        found.push({ name: entry.name.slice(0, -".zip".length), path, kind: "archive", size, digest: null });
+    }
+    const sorted = found.sort((one, other) => (one.name < other.name ? -1 : 1));
+    return new Map(sorted.map((artifact, index) => [index + 1, { ...artifact, id: index + 1 }]));
+}
+async function unpackFile(artifact, to, limits) {
+    if (artifact.size <= limits.archiveBytes)
+        return unpackArchive(artifact.path, to, limits);
+    const reason = `${artifact.path} has ${artifact.size} bytes; at most ${limits.archiveBytes} are unpacked`;
+    return { kind: "refused", reason };
+}
+/** Copies what is judged as an archive's entries are: this, too, was filled by somebody else. */
+function copy(from, to, limits) {
+    return fillFolder(to, async () => {
+        const { kept, leftOut } = fitting(await judgedFiles(from, limits.files), limits.totalBytes);
+        for (const { name } of kept) {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(to, name)), { recursive: true });
+            await (0,promises_.copyFile)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name), external_node_fs_.constants.COPYFILE_EXCL);
+        }
+        return { files: sortedNames(kept), leftOut: sortedNames(leftOut) };
+    });
+}
+async function judgedFiles(folder, most) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    const files = [];
+    for (const entry of entries) {
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        const name = (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join("/");
+        if (entry.isDirectory())
+            continue;
+        if (!entry.isFile())
+            throw new Refusal(`${quoted(name)} in it is a link or something else that is no file`);
+        files.push({ name, bytes: (await (0,promises_.lstat)(path)).size });
+    }
+    const names = files.map(({ name }) => name);
+    const problem = problemOfNames(names, most);
+    if (problem !== undefined)
+        throw new Refusal(problem);
+    return files;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,45 @@
+import type { Carried } from "../../run/environment.ts";
+
+/**
+ * What a set-up leaves for the processes of the assignments besides its files. It may hold secrets, so that it goes from
+ * process to process in the environment, and is never on a disk.
+ */
+export interface HandOver {
+  carried: Carried;
+  /** Values that must not be shown, as the set-up's output asked. */
+  masks: readonly string[];
+}
+
+const prefix = "ORCHESTRATOR_HANDED_";
+const variable = `${prefix}ENV_`;
+const folder = `${prefix}PATH_`;
+const mask = `${prefix}MASK_`;
+
+/** The variables that a process is given besides its own. One each: a system bounds each one, not only all together. */
+export const toVariables = ({ carried, masks }: HandOver): Record<string, string> =>
+  Object.fromEntries([
+    ...Object.entries(carried.env).map(([name, value]) => [`${variable}${name}`, value]),
+    ...carried.path.map((value, position) => [`${folder}${position}`, value]),
+    ...masks.map((value, position) => [`${mask}${position}`, value]),
+  ]);
+
+/** @returns what was handed over, and the environment without it: stages see only what it stands for */
+export function takeVariables(environment: Readonly<Record<string, string>>): {
+  handed: HandOver;
+  environment: Record<string, string>;
+} {
+  const entries = Object.entries(environment);
+  const named = (start: string): [string, string][] =>
+    entries.flatMap(([name, value]) => (name.startsWith(start) ? [[name.slice(start.length), value]] : []));
+  const numbered = (start: string): string[] =>
+    named(start)
+      .toSorted(([left], [right]) => Number(left) - Number(right))
+      .map(([, value]) => value);
+  return {
+    handed: {
+      carried: { env: Object.fromEntries(named(variable)), path: numbered(folder) },
+      masks: numbered(mask),
+    },
+    environment: Object.fromEntries(entries.filter(([name]) => !name.startsWith(prefix))),
+  };
+}

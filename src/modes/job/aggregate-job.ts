@@ -1,0 +1,110 @@
+import type { CheckConclusion } from "../../model/check-run.ts";
+import type { Artifacts, Platform } from "../../platform/platform.ts";
+import { noPlanSummary } from "../../report/no-plan-summary.ts";
+import { aggregateRun } from "../aggregate.ts";
+import { publishCheck } from "./check-of-step.ts";
+import { exitCodeOf, exitCodes } from "../exit-code.ts";
+import { runId } from "../identity.ts";
+import { refused, type ReadyStep } from "./job-step.ts";
+import { jobsOfRun } from "./jobs-of-run.ts";
+import {
+  fetchPlan,
+  noPlan,
+  noPlanOutputs,
+  readPlanArtifact,
+  type FetchedPlan,
+  type NoPlan,
+} from "../artifacts/plan-artifact.ts";
+import { publishRun } from "./publish.ts";
+import { isRefusal, refuse } from "../settings.ts";
+
+/** `mode: aggregate`: the gate. Makes one result of what the run jobs handed over, and shows it. @returns the exit code */
+export async function aggregateJob(step: ReadyStep, platform: Platform): Promise<number> {
+  const { artifacts, api } = platform;
+  if (artifacts === null) return refused(refuse("mode: aggregate needs GitHub's artifact service"), step);
+  const { settings, inputs, job } = step;
+  const fetched = await planOf(step, platform, artifacts);
+  if (fetched.kind === "no-plan") return showNoPlan(fetched, step, platform);
+  const { plan } = fetched;
+  const { runId: id, runAttempt: attempt } = step.surroundings.github;
+  const { key } = settings;
+  const request = {
+    plan,
+    key,
+    attempt,
+    witnesses: { plan: inputs["plan-result"], run: inputs["run-result"] },
+    jobs: () => jobsOfRun(api, { id, attempt, key, plan }),
+  };
+  const finished = await job.group("Collect what the jobs handed over", () =>
+    aggregateRun(platform, settings, artifacts, request),
+  );
+  if (isRefusal(finished)) return refused(finished, step);
+  await publishRun(finished, step, platform);
+  return exitCodeOf(finished.summary);
+}
+
+async function planOf(
+  { settings, surroundings, inputs }: ReadyStep,
+  { files }: Platform,
+  artifacts: Artifacts,
+): Promise<FetchedPlan> {
+  const artifact = readPlanArtifact(inputs["plan-artifact"] ?? "");
+  const digest = inputs["plan-digest"];
+  if (artifact === null || digest === null) return whyNoPlan(inputs["plan-result"]);
+  const folder = await files.makeTemporaryFolder();
+  try {
+    const expected = { digest, runId: runId(settings.key, surroundings.github, new Date(0)) };
+    return await fetchPlan(artifacts, files, artifact, `${folder}/plan`, expected);
+  } finally {
+    await files.remove(folder);
+  }
+}
+
+function whyNoPlan(result: ReadyStep["inputs"]["plan-result"]): NoPlan {
+  switch (result) {
+    case "success":
+      return noPlanOutputs;
+    case "failure":
+      return noPlan(
+        "the plan job failed, so nothing was planned",
+        "Its log says why. Put that right, or re-run all jobs.",
+      );
+    case "cancelled":
+      return noPlan("the plan job was cancelled, so nothing was planned");
+    case "skipped":
+      return noPlan(
+        "the plan job was skipped, so nothing was planned",
+        "Look at the `if` and the `needs` of the plan job.",
+      );
+    case null:
+      return noPlan(
+        "nobody said how the plan job ended, and there is no plan",
+        "Give the inputs `plan-result`, `run-result`, `plan-digest` and `plan-artifact`, as the documentation shows.",
+      );
+  }
+}
+
+/** Without a plan nobody knows what should have run: red, with what to do. */
+async function showNoPlan(why: NoPlan, step: ReadyStep, platform: Platform): Promise<number> {
+  const { inputs, job, settings, surroundings } = step;
+  const isCancelled = inputs["plan-result"] === "cancelled";
+  const conclusion: CheckConclusion = isCancelled ? "cancelled" : "failure";
+  const now = platform.clock.now().toISOString();
+  const summary = noPlanSummary(why);
+  await job.error(`${why.reason}. ${why.advice}`);
+  const check = await publishCheck(step, platform, {
+    startedAt: now,
+    completedAt: now,
+    conclusion,
+    output: { title: isCancelled ? "Cancelled: nothing was planned" : "Failed: there is no plan", summary },
+    annotations: [],
+  });
+  for (const warning of check.warnings) await job.warning(warning);
+  if (inputs.summary !== false) await job.summary(summary);
+  await job.outputs({
+    outcome: isCancelled ? "cancelled" : "failure",
+    "run-id": runId(settings.key, surroundings.github, new Date(0)),
+    "check-run-url": check.url ?? "",
+  });
+  return isCancelled ? exitCodes.cancelled : exitCodes.failed;
+}

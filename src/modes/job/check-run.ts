@@ -1,0 +1,157 @@
+import { ApiError } from "../../model/api-error.ts";
+import type { CheckAnnotation, CheckConclusion, CheckOutput } from "../../model/check-run.ts";
+import { limits } from "../../model/limits.ts";
+import { messageOf } from "../../model/reasons.ts";
+import type { GitHubApi, Platform } from "../../platform/platform.ts";
+
+export interface CheckRunRequest {
+  name: string;
+  /** The commit that it is shown on (changes/head-sha.ts). */
+  headSha: string;
+  /** `<run>/<attempt>/<key>`: by it the check-run is found again. */
+  externalId: string;
+  /** Where its `Details` lead to. */
+  detailsUrl: string;
+  /** ISO 8601. */
+  startedAt: string;
+  completedAt: string;
+  conclusion: CheckConclusion;
+  output: Omit<CheckOutput, "annotations">;
+  /** All of them, the most important one first. */
+  annotations: readonly CheckAnnotation[];
+}
+
+export interface PublishedCheckRun {
+  /** null: there is none, or nobody knows where. */
+  url: string | null;
+  /** For people: what is missing, why, and what to do. */
+  warnings: string[];
+}
+
+/** Milliseconds of rest before the second and the third try. */
+const pauses = [2_000, 5_000];
+
+/** The check-run, as far as this process knows it. */
+interface KnownCheckRun {
+  id: number;
+  url: string | null;
+  /** How many annotations it has. */
+  annotations: number;
+  /** It shows this result. */
+  current: boolean;
+}
+
+/** How far it has come, over all tries; null: no check-run is known. */
+interface Progress {
+  checkRun: KnownCheckRun | null;
+}
+
+/**
+ * Publishes a result as a check-run that has ended: one for an external id, however often this is called. One that is
+ * there already, from a process that was killed, is brought up to date and gets the annotations that it does not have yet.
+ * It never rejects: what a check-run lacks changes no outcome.
+ */
+export async function publishCheckRun(
+  request: CheckRunRequest,
+  outside: Pick<Platform, "api" | "clock" | "cancelled">,
+): Promise<PublishedCheckRun> {
+  const { api } = outside;
+  if (api === null) return { url: null, warnings: [withoutToken] };
+  const progress: Progress = { checkRun: null };
+  let failure = await inTries(() => publish(request, api, progress), outside);
+  // A bad annotation must not cost the result.
+  if (failure?.reason === "invalid" && request.annotations.length > 0) {
+    const bare = { ...request, annotations: [] };
+    failure = (await inTries(() => publish(bare, api, progress), outside)) ?? failure;
+  }
+  const url = progress.checkRun?.url ?? null;
+  return { url, warnings: failure === null ? [] : [warningOf(failure, request, progress)] };
+}
+
+/** @returns what the last try failed with; null when one succeeded */
+async function inTries(
+  act: () => Promise<void>,
+  { clock, cancelled }: Pick<Platform, "clock" | "cancelled">,
+): Promise<ApiError | null> {
+  for (let at = 0; ; at += 1) {
+    try {
+      await act();
+      return null;
+    } catch (error) {
+      const failure = error instanceof ApiError ? error : new ApiError("failed", messageOf(error));
+      const pause = pauses[at];
+      if (failure.reason !== "failed" || pause === undefined) return failure;
+      await clock.sleep(pause, cancelled);
+    }
+  }
+}
+
+/**
+ * Looks at what is there, and does what is missing: so a try does nothing twice, although nobody knows how much of the one
+ * before was done.
+ */
+async function publish(request: CheckRunRequest, api: GitHubApi, progress: Progress): Promise<void> {
+  const listed = await api.checkRuns(request.headSha, request.name);
+  const found = listed.find(({ externalId }) => externalId === request.externalId);
+  if (found !== undefined) {
+    const { id, url, annotations } = found;
+    progress.checkRun = { id, url, annotations, current: progress.checkRun?.current ?? false };
+  }
+  const checkRun = await showResult(request, api, progress);
+  while (checkRun.annotations < request.annotations.length) {
+    const output = outputAfter(checkRun.annotations, request);
+    await api.updateCheckRun(checkRun.id, { output });
+    checkRun.annotations += output.annotations.length;
+  }
+}
+
+/** Creates the check-run, or updates the one that is known, with the first annotations that it lacks. */
+async function showResult(
+  request: CheckRunRequest,
+  api: GitHubApi,
+  progress: Progress,
+): Promise<KnownCheckRun> {
+  const known = progress.checkRun;
+  if (known?.current === true) return known;
+  const had = known?.annotations ?? 0;
+  const result = resultOf(request, had);
+  const annotations = had + result.output.annotations.length;
+  if (known !== null) await api.updateCheckRun(known.id, result);
+  const { id, url } = known ?? (await api.createCheckRun({ ...identityOf(request), ...result }));
+  progress.checkRun = { id, url, annotations, current: true };
+  return progress.checkRun;
+}
+
+const identityOf = ({ name, headSha, externalId }: CheckRunRequest) => ({
+  name,
+  head_sha: headSha,
+  external_id: externalId,
+});
+
+const resultOf = (request: CheckRunRequest, had: number) => ({
+  details_url: request.detailsUrl,
+  started_at: request.startedAt,
+  completed_at: request.completedAt,
+  status: "completed" as const,
+  conclusion: request.conclusion,
+  output: outputAfter(had, request),
+});
+
+/** With as many annotations as one request may have, of those after the first `had`. */
+const outputAfter = (had: number, { output, annotations }: CheckRunRequest): CheckOutput => ({
+  ...output,
+  annotations: annotations.slice(had, had + limits.annotationsARequest.value),
+});
+
+const notPublished = "the check-run was not published";
+const withoutToken = `${notPublished}: there is no token to do it with; give the input \`token\`, or set \`check-run: false\``;
+const forbiddenAdvice =
+  "grant `checks: write` to this job, or set `check-run: false`; pull requests of forks get a token that may only read: see `mode: report` in the documentation";
+
+function warningOf(failure: ApiError, request: CheckRunRequest, { checkRun }: Progress): string {
+  const why = failure.reason === "forbidden" ? `${failure.message}; ${forbiddenAdvice}` : failure.message;
+  if (checkRun === null) return `${notPublished}: ${why}`;
+  if (!checkRun.current) return `the check-run does not show this result: ${why}`;
+  const total = request.annotations.length;
+  return `the check-run lacks ${total - checkRun.annotations} of its ${total} annotations: ${why}`;
+}

@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { isTakenByArtifacts } from "../../model/artifact-path.ts";
+import { messageOf } from "../../model/reasons.ts";
+import type { Artifacts, Files, Job } from "../../platform/platform.ts";
+
+export interface EvidenceRequest {
+  /** The artifact's name. */
+  name: string;
+  /** Absolute: the run's folder, which the paths in the artifact are relative to. */
+  folder: string;
+  /** Only what lies below this, relative with forward slashes; empty: all of the folder. */
+  below: string;
+  retentionDays: number | null;
+}
+
+/** What came of an upload; without an address it failed, and a warning says why. */
+export interface UploadedEvidence {
+  url: string | null;
+  warnings: string[];
+}
+
+const leftOut = (paths: readonly string[]): string =>
+  `artifacts take no " : < > | * ? in names, so the uploaded evidence lacks ${paths.length === 1 ? "one file" : `${paths.length} files, such as`} ${JSON.stringify(paths[0])}`;
+
+/** Files that are only there while somebody works in the folder. */
+const passing = /^(?:run\.lock(?:\..*)?|incoming\/.*)$/;
+
+/** Uploads what lies in a run's folder as one artifact. Never rejects. */
+export async function uploadEvidence(
+  artifacts: Artifacts,
+  request: EvidenceRequest,
+  to: { job: Job; files: Files },
+): Promise<UploadedEvidence> {
+  const { name, folder, below, retentionDays } = request;
+  const warnings: string[] = [];
+  try {
+    const known = await to.files.listFiles(folder);
+    const names = known.filter((path) => path.startsWith(below) && !passing.test(path));
+    const refused = names.filter((path) => !isTakenByArtifacts(path));
+    if (refused.length > 0) warnings.push(leftOut(refused));
+    const paths = names.filter((path) => !refused.includes(path)).map((path) => join(folder, path));
+    const upload = () => artifacts.upload(name, paths, folder, retentionDays ?? undefined);
+    return { url: (await to.job.group("Upload the evidence", upload)).url, warnings };
+  } catch (error) {
+    return { url: null, warnings: [...warnings, `the evidence was not uploaded: ${messageOf(error)}`] };
+  }
+}

@@ -1,0 +1,82 @@
+import type { ActionInputs } from "../../model/action-inputs.ts";
+import type { Job } from "../../platform/platform.ts";
+import { escapeInline } from "../../report/markdown.ts";
+import { exitCodes } from "../exit-code.ts";
+import { runKey } from "../identity.ts";
+import {
+  isRefusal,
+  refuse,
+  settingsOf,
+  type Refusal,
+  type Settings,
+  type Surroundings,
+} from "../settings.ts";
+
+/** A step of a job: what it was given, and whom it answers to. */
+export interface JobStep {
+  inputs: ActionInputs;
+  /** Absolute: the workspace. */
+  root: string;
+  surroundings: Surroundings;
+  job: Job;
+}
+
+/** A step in GitHub Actions whose settings are known. */
+export interface ReadyStep extends JobStep {
+  settings: Settings & { key: string };
+  surroundings: Surroundings & { github: NonNullable<Surroundings["github"]> };
+}
+
+/** The names of what the main step keeps for `post`. */
+export const kept = { folder: "folder", published: "published", assignment: "assignment" } as const;
+
+export function readyStep(step: JobStep): ReadyStep | Refusal {
+  const { surroundings } = step;
+  const { github } = surroundings;
+  if (github === null)
+    return refuse("this is the action's entry; outside of GitHub Actions use the command line");
+  const settings = settingsOfStep(step, github);
+  if (isRefusal(settings)) return settings;
+  return { ...step, surroundings: { ...surroundings, github }, settings };
+}
+
+function settingsOfStep(
+  { inputs, root, surroundings }: JobStep,
+  github: NonNullable<Surroundings["github"]>,
+): ReadyStep["settings"] | Refusal {
+  const place = { jobIndex: Number(inputs["job-index"] ?? 0), jobTotal: Number(inputs["job-total"] ?? 1) };
+  const key = runKey(github, { key: inputs.key, job: inputs.job, ...place });
+  if (typeof key !== "string") return key;
+  const asked = {
+    root,
+    config: inputs.config,
+    pipeline: inputs.pipeline,
+    task: inputs.task,
+    key,
+    subtasks: inputs.subtask,
+    stages: inputs.stage,
+    base: inputs.base,
+    executionMode: inputs["execution-mode"],
+    maxParallel: inputs["max-parallel"],
+    failFast: inputs["fail-fast"],
+    maxJobs: inputs["max-jobs"],
+    runners: inputs["runs-on"],
+    runsFolder: null,
+    outFolder: null,
+  };
+  return { ...settingsOf(asked, surroundings.environment), key };
+}
+
+/** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
+export async function refuseStep(refusal: Refusal, job: Job, writeSummary: boolean): Promise<number> {
+  for (const message of refusal.messages) await job.error(message);
+  await job.outputs({ outcome: "failure" });
+  if (writeSummary) await job.summary(refusalSummary(refusal.messages));
+  return exitCodes.refused;
+}
+
+export const refused = (refusal: Refusal, { job, inputs }: JobStep): Promise<number> =>
+  refuseStep(refusal, job, inputs.summary !== false);
+
+const refusalSummary = (messages: readonly string[]): string =>
+  `## Nothing was run\n\n${messages.map((message) => `- ${escapeInline(message)}`).join("\n")}\n`;

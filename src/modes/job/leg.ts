@@ -1,0 +1,30 @@
+import { aggregate, type Aggregate } from "../../aggregate/aggregate.ts";
+import type { Manifest } from "../../model/manifest.ts";
+import type { Plan } from "../../model/plan.ts";
+
+/** One assignment of a plan by itself: what its own job has to say, before anybody knows of the others. */
+export function judgeLeg(input: {
+  plan: Plan;
+  assignment: string;
+  manifests: readonly Manifest[];
+  attempt: number;
+  now: Date;
+  artifactRoot: string;
+  warnings: readonly string[];
+}): Aggregate {
+  const { plan, assignment } = input;
+  return aggregate({
+    ...input,
+    plan: partOfPlan(plan, assignment),
+    artifacts: [input.artifactRoot],
+    witnesses: null,
+    jobs: null,
+  });
+}
+
+/** The plan with this assignment alone, under the same digest. */
+function partOfPlan(plan: Plan, assignment: string): Plan {
+  const assignments = plan.assignments.filter(({ instance_id }) => instance_id === assignment);
+  const own = new Set(assignments.flatMap(({ subtasks }) => subtasks));
+  return { ...plan, assignments, subtasks: plan.subtasks.filter(({ id }) => own.has(id)) };
+}

@@ -1,0 +1,54 @@
+import type { Plan } from "../../model/plan.ts";
+import { messageOf } from "../../model/reasons.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { planSummary } from "../../report/plan-summary.ts";
+import { planArtifactName } from "../artifacts/artifact-names.ts";
+import { exitCodes } from "../exit-code.ts";
+import { runFolder } from "../folders.ts";
+import { refused, type ReadyStep } from "./job-step.ts";
+import { matrixOf } from "./matrix.ts";
+import { toPlanArtifact, type PlanArtifact } from "../artifacts/plan-artifact.ts";
+import { writePlan } from "../plan-file.ts";
+import { planRun } from "../plan.ts";
+import { isRefusal, refuse, type Refusal } from "../settings.ts";
+
+/** `mode: plan`: decides what runs in which job, and hands it to the jobs as a matrix and an artifact. @returns the exit code */
+export async function planJob(step: ReadyStep, platform: Platform): Promise<number> {
+  const plan = await planRun(step.settings, step.surroundings, platform, { spread: true });
+  if (isRefusal(plan)) return refused(plan, step);
+  const artifact = await handOver(plan, step, platform);
+  if (isRefusal(artifact)) return refused(artifact, step);
+  if (step.inputs.summary !== false) await step.job.summary(planSummary(plan));
+  await step.job.outputs({
+    outcome: "success",
+    "run-id": plan.run_id,
+    matrix: JSON.stringify(matrixOf(plan, step.settings.key)),
+    count: String(plan.assignments.length),
+    "has-work": String(plan.assignments.length > 0),
+    key: step.settings.key,
+    "plan-digest": plan.digest,
+    "plan-artifact": toPlanArtifact(artifact),
+  });
+  return exitCodes.passed;
+}
+
+/** The plan is the one thing that the other jobs cannot do without: when it is not uploaded, this job fails. */
+async function handOver(
+  plan: Plan,
+  { settings, surroundings, inputs, job }: ReadyStep,
+  { files, artifacts }: Platform,
+): Promise<PlanArtifact | Refusal> {
+  if (artifacts === null) return refuse("mode: plan needs GitHub's artifact service");
+  const folder = runFolder(settings, plan);
+  const unwritten = await writePlan(files, plan, folder);
+  if (unwritten !== null) return unwritten;
+  const name = planArtifactName(settings.key, surroundings.github.runAttempt);
+  const days = inputs["retention-days"] ?? undefined;
+  try {
+    return await job.group("Upload the plan", () =>
+      artifacts.upload(name, [`${folder}/plan.json`], folder, days),
+    );
+  } catch (error) {
+    return refuse(`the plan was not handed over to the other jobs: ${messageOf(error)}`);
+  }
+}

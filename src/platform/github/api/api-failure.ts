@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { ApiError } from "../../../model/api-error.ts";
+import { messageOf } from "../../../model/reasons.ts";
+import { oneLine } from "../../one-line.ts";
+import { readRetryAfter } from "../artifacts/service-failure.ts";
+
+/** What a request is for, in words for people. */
+export interface Purpose {
+  /** Follows "to": `list the jobs`. */
+  purpose: string;
+  /** What the token must be granted: `actions: read`. */
+  permission: string;
+}
+
+/** An error of octokit, as far as it matters here. */
+const Refused = z.object({
+  status: z.number(),
+  message: z.string(),
+  response: z.object({
+    headers: z.object({
+      "retry-after": z.string().optional(),
+      "x-ratelimit-remaining": z.string().optional(),
+      "x-ratelimit-reset": z.string().optional(),
+    }),
+  }),
+});
+type Refused = z.infer<typeof Refused>;
+
+/** The client appends it to what GitHub says. */
+const linkToDocs = / - https:\/\/docs\.github\.com\/\S*$/;
+
+/** What an error of the client means. */
+export function apiErrorOf(error: unknown, { purpose, permission }: Purpose): ApiError {
+  const fail = (reason: ApiError["reason"], message: string): ApiError =>
+    new ApiError(reason, message, { cause: error });
+  const said = oneLine(messageOf(error).replace(linkToDocs, ""), 300);
+  const refused = Refused.safeParse(error).data;
+  if (refused === undefined) return fail("failed", `GitHub's API did not answer to ${purpose}: ${said}.`);
+  if (isLimited(refused)) {
+    const seconds = secondsToWait(refused);
+    const asked = seconds === null ? "" : `, and asks to wait ${seconds} s`;
+    return fail("limited", `GitHub limits the requests of this repository${asked}: it did not ${purpose}.`);
+  }
+  switch (refused.status) {
+    case 401:
+      return fail("forbidden", `GitHub did not ${purpose}: the token is not valid (${said}).`);
+    case 403:
+      return fail("forbidden", `GitHub did not ${purpose}: ${said}. ${adviceFor(permission)}`);
+    case 404:
+    case 410:
+      return fail("not-found", `GitHub did not ${purpose}: ${said}. ${hiddenFrom(permission)}`);
+    case 422:
+      return fail("invalid", `GitHub did not ${purpose}, because it does not take the request: ${said}.`);
+    default:
+      return fail("failed", `GitHub did not ${purpose}: the answer was ${refused.status} (${said}).`);
+  }
+}
+
+const adviceFor = (permission: string): string =>
+  `The job needs \`permissions: ${permission}\`` +
+  (permission.endsWith("write") ? ", which no token has in pull requests from forks." : ".");
+
+const hiddenFrom = (permission: string): string =>
+  `There is no such thing (any more), or the job lacks \`permissions: ${permission}\`.`;
+
+/** @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+const isLimited = ({ status, message, response }: Refused): boolean =>
+  status === 429 ||
+  (status === 403 && (/secondary rate/i.test(message) || response.headers["x-ratelimit-remaining"] === "0"));
+
+function secondsToWait({ response: { headers } }: Refused): number | null {
+  const now = new Date();
+  const asked = headers["retry-after"];
+  if (asked !== undefined) return Math.ceil(readRetryAfter(asked, now) / 1_000);
+  const reset = Number(headers["x-ratelimit-reset"]);
+  return reset > 0 ? Math.max(0, Math.ceil(reset - now.getTime() / 1_000)) : null;
+}

@@ -1,0 +1,144 @@
+import { z } from "zod";
+import type { ExistingCheckRun, GitHubApi, JobFact, PullRequestFact } from "../../platform.ts";
+import { type ApiOptions, type ApiRequests, apiRequests, pageSize, readPages } from "./api-requests.ts";
+import { artifactsOfRun } from "../artifacts/artifacts-of-run.ts";
+import { withoutRepeated } from "../artifacts/listing.ts";
+
+const Jobs = z.object({
+  total_count: z.int().min(0),
+  jobs: z.array(
+    z.object({
+      id: z.int(),
+      name: z.string(),
+      run_attempt: z.int().min(1).default(1),
+      conclusion: z.string().nullable(),
+      html_url: z.string().nullish(),
+    }),
+  ),
+});
+
+const CheckRun = z.object({
+  id: z.int(),
+  external_id: z.string().nullish(),
+  status: z.string(),
+  html_url: z.string().nullish(),
+  output: z.object({ annotations_count: z.int().min(0).default(0) }),
+});
+
+const PullRequest = z.object({
+  number: z.int().min(1),
+  head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
+});
+
+/**
+ * GitHub's REST API for one repository. Answers are read with a schema of what matters in them.
+ * @param options.temporaryRoot the folder that archives are kept in until they are unpacked; default: the system's
+ */
+export function githubApi(options: ApiOptions & { temporaryRoot?: string }): GitHubApi {
+  const requests = apiRequests(options);
+  return {
+    jobs: (run, attempt, pages) => readJobs(requests, run, attempt, pages),
+    checkRuns: (headSha, name) => readCheckRuns(requests, headSha, name),
+    createCheckRun: async (body) => {
+      const { id, html_url } = await requests.ask(
+        {
+          route: "POST /check-runs",
+          parameters: body,
+          purpose: "create the check-run",
+          permission: "checks: write",
+        },
+        CheckRun.pick({ id: true, html_url: true }),
+      );
+      return { id, url: html_url ?? null };
+    },
+    updateCheckRun: async (id, change) => {
+      await requests.ask(
+        {
+          route: "PATCH /check-runs/{check_run_id}",
+          parameters: { check_run_id: id, ...change },
+          purpose: "update the check-run",
+          permission: "checks: write",
+        },
+        z.unknown(),
+      );
+    },
+    pullRequestsFrom: (owner, branch) => readPullRequests(requests, owner, branch),
+    artifactsOf: (run) => artifactsOfRun(requests, run, options.temporaryRoot),
+  };
+}
+
+async function readJobs(
+  requests: ApiRequests,
+  run: string,
+  attempt: number,
+  pages: number,
+): Promise<{ jobs: JobFact[]; complete: boolean }> {
+  const { items, total } = await readPages(pages, async (page) => {
+    const { jobs, total_count } = await requests.ask(
+      {
+        route: "GET /actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+        parameters: { run_id: run, attempt_number: attempt, per_page: pageSize, page },
+        purpose: "list the jobs of the run",
+        permission: "actions: read",
+      },
+      Jobs,
+    );
+    return { items: jobs, total: total_count };
+  });
+  const jobs = withoutRepeated(items);
+  return {
+    jobs: jobs.map(({ name, run_attempt, conclusion, html_url }) => ({
+      name,
+      attempt: run_attempt,
+      conclusion,
+      url: html_url ?? null,
+    })),
+    complete: jobs.length >= total,
+  };
+}
+
+async function readCheckRuns(
+  requests: ApiRequests,
+  headSha: string,
+  name: string,
+): Promise<ExistingCheckRun[]> {
+  const { check_runs } = await requests.ask(
+    {
+      route: "GET /commits/{ref}/check-runs",
+      parameters: { ref: headSha, check_name: name, filter: "all", per_page: pageSize },
+      purpose: "list the check-runs of the commit",
+      permission: "checks: read",
+    },
+    z.object({ check_runs: z.array(CheckRun) }),
+  );
+  return check_runs
+    .sort((one, other) => other.id - one.id)
+    .map(({ id, external_id, status, html_url, output }) => ({
+      id,
+      externalId: external_id ?? null,
+      completed: status === "completed",
+      annotations: output.annotations_count,
+      url: html_url ?? null,
+    }));
+}
+
+async function readPullRequests(
+  requests: ApiRequests,
+  owner: string,
+  branch: string,
+): Promise<PullRequestFact[]> {
+  const pulls = await requests.ask(
+    {
+      route: "GET /pulls",
+      parameters: { head: `${owner}:${branch}`, state: "open", per_page: pageSize },
+      purpose: "list the pull requests of the branch",
+      permission: "pull-requests: read",
+    },
+    z.array(PullRequest),
+  );
+  return pulls.map(({ number, head }) => ({
+    number,
+    headSha: head.sha,
+    headRepository: head.repo?.full_name ?? null,
+  }));
+}

@@ -1,0 +1,61 @@
+import type { getOctokit } from "@actions/github";
+import { limits } from "../../../model/limits.ts";
+
+export type Octokit = ReturnType<typeof getOctokit>;
+
+/** Milliseconds for one request and its answer. */
+const requestTimeout = 30_000;
+
+/** Times that a request is repeated after GitHub asked to wait. */
+const limitRetries = 2;
+
+/** Answers that another try doesn't change, and 429, which the throttling plugin sees to. */
+const final = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/**
+ * GitHub's client, loaded when it is first needed. It prints nothing, spaces writes by a second as GitHub wants it, honours
+ * the proxies of the environment, and waits where GitHub asks for it, all together no longer than limits.apiWait. Errors
+ * of the service are tried again up to three times, after 1, 4 and 9 s, unless a request says `retries: 0`.
+ * @see https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+export async function openOctokit(token: string, apiUrl: string): Promise<Octokit> {
+  const { getOctokit } = await import("@actions/github");
+  const { defaults } = await import("@actions/github/lib/utils");
+  const { retry } = await import("@octokit/plugin-retry");
+  const { throttling } = await import("@octokit/plugin-throttling");
+  const throttle = {
+    // Its queues are the process's: one for each server.
+    id: apiUrl,
+    onRateLimit: worthWaiting,
+    onSecondaryRateLimit: worthWaiting,
+  };
+  const request = { ...defaults.request, fetch: withTimeout(defaults.request?.fetch ?? fetch), log: silent };
+  const options = { baseUrl: apiUrl, log: silent, request, retry: { doNotRetry: final }, throttle };
+  return getOctokit(token, options, nameLimits, retry, throttling);
+}
+
+const withTimeout =
+  (send: typeof fetch): typeof fetch =>
+  (url, options) =>
+    send(url, { ...options, signal: AbortSignal.timeout(requestTimeout) });
+
+/** Milliseconds that a request has waited so far. */
+const waited = new WeakMap<object, number>();
+
+function worthWaiting(seconds: number, request: object, _octokit: unknown, retries: number): boolean {
+  const total = (waited.get(request) ?? 0) + seconds * 1_000;
+  waited.set(request, total);
+  return retries < limitRetries && total <= limits.apiWait.value;
+}
+
+/** What stands in front of GitHub answers 429 without the words that the throttling plugin looks for. */
+function nameLimits(octokit: Pick<Octokit, "hook">): object {
+  octokit.hook.error("request", (error) => {
+    const isPlain = "status" in error && error.status === 429 && !/secondary rate/i.test(error.message);
+    if (isPlain) error.message += " (taken for a secondary rate limit)";
+    throw error;
+  });
+  return {};
+}

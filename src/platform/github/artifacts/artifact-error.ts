@@ -1,0 +1,81 @@
+import { messageOf } from "../../../model/reasons.ts";
+import { oneLine } from "../../one-line.ts";
+
+/**
+ * - `unsupported-server`: not github.com nor a GHE.com host
+ * - `no-runtime`: the variables that lead to the service are missing
+ * - `name`, `file`: refused here, nothing was sent
+ * - `conflict`: the name was taken, and so was the one of the second try
+ * - `quota`: the storage quota is used up
+ * - `failed`: anything else
+ */
+export type ArtifactFailure =
+  | "unsupported-server"
+  | "no-runtime"
+  | "name"
+  | "file"
+  | "conflict"
+  | "quota"
+  | "failed";
+
+/** Why artifacts could not be uploaded or listed, in one line for the person who reads the log. */
+export class ArtifactError extends Error {
+  override readonly name = "ArtifactError";
+  readonly reason: ArtifactFailure;
+
+  constructor(reason: ArtifactFailure, message: string, options?: ErrorOptions) {
+    super(oneLine(message), options);
+    this.reason = reason;
+  }
+}
+
+/** What an error of the toolkit's client means for the upload of an artifact. */
+export function explainUpload(error: unknown, name: string): ArtifactError {
+  const message = messageOf(error);
+  const [reason, sentence] = diagnose(error, message, name);
+  return new ArtifactError(reason, sentence, { cause: error });
+}
+
+function diagnose(error: unknown, message: string, name: string): [ArtifactFailure, string] {
+  if (error instanceof Error && error.name === "GHESNotSupportedError") return unsupportedServer;
+  if (/Unable to get the ACTIONS_(RUNTIME_TOKEN|RESULTS_URL)/.test(message)) return noRuntime;
+  if (/storage quota/.test(message)) {
+    return [
+      "quota",
+      `The artifact ${name} was not uploaded: the storage quota for artifacts is used up. ${quotaAdvice}`,
+    ];
+  }
+  if (/\(409\)/.test(message)) {
+    return [
+      "conflict",
+      `The artifact ${name} was not uploaded: this run has one of that name already. ${keyAdvice}`,
+    ];
+  }
+  return ["failed", `The artifact ${name} was not uploaded: ${message}`];
+}
+
+const quotaAdvice =
+  "Delete old artifacts, shorten `retention-days` or raise the quota " +
+  "(https://docs.github.com/billing/managing-billing-for-your-products/managing-billing-for-github-actions); " +
+  "GitHub counts anew every 6 to 12 hours.";
+const keyAdvice = "Give every use of this action in the workflow its own `key`.";
+
+const unsupportedServer: [ArtifactFailure, string] = [
+  "unsupported-server",
+  "GitHub Enterprise Server has no such service for artifacts as github.com and GHE.com have. Run in one job " +
+    "(`mode: auto`), with `upload-artifacts: false`.",
+];
+
+export const noRuntime: [ArtifactFailure, string] = [
+  "no-runtime",
+  "Artifacts are out of reach from here: ACTIONS_RUNTIME_TOKEN or ACTIONS_RESULTS_URL is missing. GitHub gives them to " +
+    "JavaScript actions only, not to `run:` steps. Use the action (`uses:`) instead, or turn the upload off.",
+];
+
+/** The toolkit's own rule (internal/shared/config.js, isGhes); asked first because there it ends in an annotation. */
+export function refuseOtherServers(serverUrl: string): void {
+  const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : "";
+  if (host !== "github.com" && !host.endsWith(".ghe.com") && !host.endsWith(".localhost")) {
+    throw new ArtifactError(...unsupportedServer);
+  }
+}

@@ -1,0 +1,83 @@
+import { tmpdir } from "node:os";
+import type { HttpClient } from "@actions/http-client";
+import type { ArtifactSource, GitHubApi, ListedArtifact, Unpacked } from "../../platform.ts";
+import { ArtifactError } from "./artifact-error.ts";
+import { openHttp } from "./http.ts";
+import { listingOf, newestNamed } from "./listing.ts";
+import { type ResultsService, resultsService, type ServiceArtifact } from "./results-service.ts";
+import { Gone, ServiceFailure } from "./service-failure.ts";
+import { upToThreeTimes } from "./tries.ts";
+import { type Located, unpackArtifact } from "./unpack-artifact.ts";
+
+export interface ArtifactOutside {
+  /** With ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN, as the runner gives them to JavaScript actions. */
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Gets at what the service gives no address for any more; null: that stays out of reach. */
+  api: Pick<GitHubApi, "artifactsOf"> | null;
+  /** The folder that archives are kept in until they are unpacked. Default: the system's. */
+  temporaryRoot?: string;
+}
+
+/** The artifacts of the running workflow, of all its attempts. Listing rejects with an ArtifactError. */
+export function artifactsOfThisRun(runId: string, outside: ArtifactOutside): ArtifactSource {
+  let client: Promise<HttpClient> | undefined;
+  const http = (): Promise<HttpClient> => (client ??= openHttp());
+  const entries = new Entries(() => resultsService(outside.environment, http));
+  return {
+    list: async () => listingOf((await entries.listPatiently()).map(plain)),
+    find: async (name) => newestNamed((await entries.listPatiently(name)).map(plain), name),
+    async unpack(artifact, folder, limits) {
+      const wanted = { ...artifact };
+      const locate = async (): Promise<Located> => {
+        const { url, entry } = await entries.locate(artifact.id);
+        wanted.size ??= entry.size;
+        wanted.digest ??= entry.digest;
+        return { ...wanted, url };
+      };
+      const temporaryRoot = outside.temporaryRoot ?? tmpdir();
+      const unpacked = await unpackArtifact({ http, locate, temporaryRoot }, folder, limits);
+      if (unpacked.kind !== "gone") return unpacked;
+      if (outside.api === null) return outOfReach(unpacked.reason);
+      return outside.api.artifactsOf(runId).unpack(wanted, folder, limits);
+    },
+  };
+}
+
+/** The service gives no address for some artifacts of earlier attempts; by their ids they can be had all the same. */
+const outOfReach = (reason: string): Unpacked => ({
+  kind: "gone",
+  reason: `it is not given out: ${reason}. If it is of an earlier attempt, a \`token\` with \`actions: read\` gets it`,
+});
+
+const plain = ({ name, id, size, digest }: ListedArtifact): ListedArtifact => ({ name, id, size, digest });
+
+/** What the service listed so far: its ids are needed to ask for addresses. */
+class Entries {
+  readonly #known = new Map<number, ServiceArtifact>();
+  readonly #service: () => ResultsService;
+
+  constructor(service: () => ResultsService) {
+    this.#service = service;
+  }
+
+  async listPatiently(name?: string): Promise<ServiceArtifact[]> {
+    try {
+      return await upToThreeTimes(() => this.#list(name === undefined ? {} : { name }));
+    } catch (error) {
+      if (!(error instanceof ServiceFailure)) throw error;
+      throw new ArtifactError("failed", `The artifacts of this run cannot be listed: ${error.message}.`);
+    }
+  }
+
+  async locate(id: number): Promise<{ url: string; entry: ServiceArtifact }> {
+    const entry = this.#known.get(id) ?? (await this.#list({ id })).find((listed) => listed.id === id);
+    if (entry === undefined) throw new Gone("it is not among the artifacts of the run");
+    return { url: await this.#service().signedUrl(entry), entry };
+  }
+
+  async #list(filter: { name?: string; id?: number }): Promise<ServiceArtifact[]> {
+    const listed = await this.#service().list(filter);
+    for (const artifact of listed) this.#known.set(artifact.id, artifact);
+    return listed;
+  }
+}

@@ -1,0 +1,114 @@
+import { isTakenByArtifacts } from "../../../model/artifact-path.ts";
+import { randomBytes } from "node:crypto";
+import { constants } from "node:fs";
+import { access, lstat } from "node:fs/promises";
+import { isAbsolute, relative, sep } from "node:path";
+import type { DefaultArtifactClient } from "@actions/artifact";
+import type { UploadedArtifact } from "../../platform.ts";
+import { ArtifactError, explainUpload } from "./artifact-error.ts";
+
+/** Where the run is, as the runner names it. */
+export interface ArtifactRun {
+  /** GITHUB_SERVER_URL */
+  serverUrl: string;
+  /** GITHUB_REPOSITORY, `owner/name` */
+  repository: string;
+  /** GITHUB_RUN_ID */
+  runId: string;
+}
+
+export interface Upload {
+  name: string;
+  files: readonly string[];
+  root: string;
+  retentionDays: number | undefined;
+}
+
+/**
+ * Uploads with the toolkit's client. That one finds the service by itself (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) and
+ * writes a dozen lines about its progress to stdout, among them add-mask commands, so that no command fence may be open
+ * meanwhile. It tries again by itself what can pass (429, 5xx: five times in half a minute).
+ * @see https://github.com/actions/toolkit/tree/main/packages/artifact
+ */
+export async function uploadArtifact(run: ArtifactRun, upload: Upload): Promise<UploadedArtifact> {
+  refuseName(upload.name);
+  await refuseFiles(upload.files, upload.root);
+  const { DefaultArtifactClient } = await import("@actions/artifact");
+  const client = new DefaultArtifactClient();
+  try {
+    return await uploadAs(client, run, upload);
+  } catch (error) {
+    if (!(error instanceof ArtifactError) || !mayBeTaken(error)) throw error;
+    return await uploadAs(client, run, {
+      ...upload,
+      name: `${upload.name}-${randomBytes(4).toString("hex")}`,
+    });
+  }
+}
+
+async function uploadAs(
+  client: DefaultArtifactClient,
+  run: ArtifactRun,
+  upload: Upload,
+): Promise<UploadedArtifact> {
+  const { name, files, root, retentionDays } = upload;
+  const options = retentionDays === undefined ? {} : { retentionDays };
+  const { id, digest } = await client
+    .uploadArtifact(name, [...files], root, options)
+    .catch((error: unknown) => {
+      throw explainUpload(error, name);
+    });
+  if (id === undefined || digest === undefined) {
+    throw new ArtifactError(
+      "failed",
+      `The artifact ${name} was uploaded, but GitHub gave it no id or no digest.`,
+    );
+  }
+  const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${id}`;
+  return { name, id, digest, url };
+}
+
+/**
+ * A name stays taken when its upload could not be finished. So does one whose completion went through while the connection
+ * broke: nobody can tell, and a second artifact is better than none.
+ */
+function mayBeTaken(error: ArtifactError): boolean {
+  return error.reason === "conflict" || /FinalizeArtifact: .*Unable to make request/.test(error.message);
+}
+
+function refuseName(name: string): void {
+  if (name !== "" && isTakenByArtifacts(name) && !/[\\/]/.test(name)) return;
+  throw new ArtifactError(
+    "name",
+    `${JSON.stringify(name)} cannot name an artifact: " : < > | * ? \\ / must not occur.`,
+  );
+}
+
+/**
+ * Checked before anything is sent, because the toolkit ends the whole process when it cannot read a file, and follows links
+ * to wherever they lead.
+ */
+async function refuseFiles(files: readonly string[], root: string): Promise<void> {
+  if (files.length === 0) throw new ArtifactError("file", "There is no file to upload.");
+  for (const file of files) {
+    const path = relative(root, file);
+    const problem = isInside(path) ? await problemOf(file, path) : `it is not inside of ${root}`;
+    if (problem !== undefined)
+      throw new ArtifactError("file", `${JSON.stringify(file)} cannot be uploaded: ${problem}.`);
+  }
+}
+
+const isInside = (path: string): boolean =>
+  path !== "" && path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+
+async function problemOf(file: string, path: string): Promise<string | undefined> {
+  if (!isTakenByArtifacts(path))
+    return 'its name holds one of " : < > | * ? or a line break, which artifacts may not';
+  try {
+    if (!(await lstat(file)).isFile()) return "it is a link, a folder or something else that is no file";
+    await access(file, constants.R_OK);
+  } catch (error) {
+    return `it cannot be read (${(error as NodeJS.ErrnoException).code})`;
+  }
+  return undefined;
+}

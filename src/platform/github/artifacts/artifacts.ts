@@ -1,0 +1,28 @@
+import type { Artifacts } from "../../platform.ts";
+import { refuseOtherServers } from "./artifact-error.ts";
+import { type ArtifactOutside, artifactsOfThisRun } from "./artifact-source.ts";
+import { type ArtifactRun, uploadArtifact } from "./artifact-upload.ts";
+
+/**
+ * The artifacts of the running workflow. The toolkit's client uploads them; they are listed and downloaded by our own: the
+ * toolkit's waits for half a minute where there is nothing to wait for, unpacks whatever an archive holds, and prints what
+ * it receives. What rejects does so with an ArtifactError.
+ */
+export function githubArtifacts(run: ArtifactRun, outside: ArtifactOutside): Artifacts {
+  const source = artifactsOfThisRun(run.runId, outside);
+  return {
+    async upload(name, files, root, retentionDays) {
+      refuseOtherServers(run.serverUrl);
+      return uploadArtifact(run, { name, files, root, retentionDays });
+    },
+    async list() {
+      refuseOtherServers(run.serverUrl);
+      return source.list();
+    },
+    async find(name) {
+      refuseOtherServers(run.serverUrl);
+      return source.find(name);
+    },
+    unpack: (artifact, folder, limits) => source.unpack(artifact, folder, limits),
+  };
+}

@@ -1,0 +1,71 @@
+import type { IncomingMessage } from "node:http";
+import type { HttpClient } from "@actions/http-client";
+import { messageOf } from "../../../model/reasons.ts";
+import { oneLine } from "../../one-line.ts";
+import { readRetryAfter, ServiceFailure } from "./service-failure.ts";
+
+/** Milliseconds without a byte after which an answer is given up. */
+const longestSilence = 30_000;
+
+/** A client that keeps its connections and honours the proxies of the environment. Loaded when it is first needed. */
+export async function openHttp(): Promise<HttpClient> {
+  const { HttpClient } = await import("@actions/http-client");
+  return new HttpClient("orchestrator", [], { keepAlive: true, socketTimeout: longestSilence });
+}
+
+/**
+ * Sends a request and waits for the beginning of its answer.
+ * @param request.body sent by POST; without one it is a GET
+ * @throws ServiceFailure when there is no answer
+ */
+export async function send(
+  client: HttpClient,
+  request: { url: string; headers?: Record<string, string>; body?: string },
+): Promise<IncomingMessage> {
+  const { url, headers = {}, body } = request;
+  try {
+    const answer = await (body === undefined ? client.get(url, headers) : client.post(url, body, headers));
+    return answer.message;
+  } catch (error) {
+    throw noAnswer(error);
+  }
+}
+
+/**
+ * The body of an answer, piece by piece.
+ * @param silence milliseconds without a byte after which it is given up; 30 s, unless a test cannot wait for that
+ * @throws ServiceFailure when it breaks off or is given up
+ */
+export async function* piecesOf(answer: IncomingMessage, silence = longestSilence): AsyncGenerator<Buffer> {
+  const timer = setTimeout(() => answer.destroy(new Error(`nothing came for ${silence} ms`)), silence);
+  try {
+    for await (const piece of answer) {
+      timer.refresh();
+      yield piece as Buffer;
+    }
+  } catch (error) {
+    throw noAnswer(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The client's words for a failure can hold the address, and with it a signature. */
+const noAnswer = (error: unknown): ServiceFailure =>
+  new ServiceFailure(`there was no answer: ${oneLine(messageOf(error).replace(/\?\S*/g, ""), 200)}`, {
+    cause: error,
+  });
+
+/** The failure that an answer with another status than 200 is. */
+export function failureOf(answer: IncomingMessage, words = answer.statusMessage ?? ""): ServiceFailure {
+  const status = answer.statusCode ?? 0;
+  const retryAfter = readRetryAfter(answer.headers["retry-after"], new Date());
+  const asked = retryAfter > 0 ? `, and asks to wait ${Math.ceil(retryAfter / 1_000)} s` : "";
+  return new ServiceFailure(
+    `the answer was ${status}${words === "" ? "" : ` (${oneLine(words, 300)})`}${asked}`,
+    {
+      status,
+      retryAfter,
+    },
+  );
+}

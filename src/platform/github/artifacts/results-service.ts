@@ -1,0 +1,118 @@
+import type { HttpClient } from "@actions/http-client";
+import { z } from "zod";
+import type { ListedArtifact } from "../../platform.ts";
+import { ArtifactError, noRuntime } from "./artifact-error.ts";
+import { failureOf, piecesOf, send } from "./http.ts";
+import { sha256Of } from "./listing.ts";
+import { ServiceFailure } from "./service-failure.ts";
+
+/** An artifact with the ids that the service wants back when it is asked for its address. */
+export interface ServiceArtifact extends ListedArtifact {
+  backendIds: { workflow_run_backend_id: string; workflow_job_run_backend_id: string };
+}
+
+/** What GitHub keeps for the running workflow, as much of it as the toolkit's client doesn't tell. */
+export interface ResultsService {
+  /** All artifacts of the run, or those with that name or id; at most as many as the service lists. */
+  list(filter?: { name?: string; id?: number }): Promise<ServiceArtifact[]>;
+  /** An address to download one from, for some minutes. */
+  signedUrl(artifact: ServiceArtifact): Promise<string>;
+}
+
+/** Digests are optional: older versions of the toolkit's client gave none. */
+const ListAnswer = z.object({
+  artifacts: z
+    .array(
+      z.object({
+        workflow_run_backend_id: z.string(),
+        workflow_job_run_backend_id: z.string(),
+        database_id: z.coerce.number().pipe(z.int().min(0)),
+        name: z.string(),
+        size: z.coerce.number().pipe(z.int().min(0)).default(0),
+        digest: z.string().nullish(),
+      }),
+    )
+    .default([]),
+});
+const UrlAnswer = z.object({ signed_url: z.url() });
+
+/**
+ * The service that the toolkit's client talks to, in its protocol: Twirp over JSON, fields left out that have their default
+ * value. The toolkit keeps the ids that an address is asked with to itself, asks patiently where an answer is final, and
+ * prints what it receives. This prints nothing. Nothing is tried again here.
+ * @param environment with ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN
+ * @throws ArtifactError when they are missing, later ServiceFailure
+ * @see https://github.com/actions/toolkit/tree/main/packages/artifact/src/generated/results/api/v1
+ */
+export function resultsService(
+  environment: Readonly<Record<string, string | undefined>>,
+  http: () => Promise<HttpClient>,
+): ResultsService {
+  const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = environment;
+  if (!address || !token || !URL.canParse(address)) throw new ArtifactError(...noRuntime);
+  const ids = idsOf(token);
+  const call = async (method: string, body: object): Promise<unknown> => {
+    const answer = await send(await http(), {
+      url: new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, address).href,
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    const pieces: Buffer[] = [];
+    for await (const piece of piecesOf(answer)) pieces.push(piece);
+    const value = parse(Buffer.concat(pieces).toString("utf8"));
+    if (answer.statusCode !== 200) throw failureOf(answer, wordsOf(value));
+    return value;
+  };
+  return {
+    list: async ({ name, id } = {}) => {
+      const filter = {
+        ...(name === undefined ? {} : { name_filter: name }),
+        ...(id === undefined ? {} : { id_filter: String(id) }),
+      };
+      return read(ListAnswer, await call("ListArtifacts", { ...ids, ...filter })).artifacts.map(artifactOf);
+    },
+    signedUrl: async ({ name, backendIds }) =>
+      read(UrlAnswer, await call("GetSignedArtifactURL", { ...backendIds, name })).signed_url,
+  };
+}
+
+function artifactOf(listed: z.infer<typeof ListAnswer>["artifacts"][number]): ServiceArtifact {
+  const { workflow_run_backend_id, workflow_job_run_backend_id, database_id, name, size, digest } = listed;
+  const backendIds = { workflow_run_backend_id, workflow_job_run_backend_id };
+  return { name, id: database_id, size, digest: sha256Of(digest), backendIds };
+}
+
+/** The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. */
+function idsOf(token: string): ServiceArtifact["backendIds"] {
+  const claims = parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+  const scopes = z.object({ scp: z.string() }).safeParse(claims).data?.scp.split(" ") ?? [];
+  const [, run, job] =
+    scopes.map((scope) => scope.split(":")).find(([name]) => name === "Actions.Results") ?? [];
+  if (run === undefined || job === undefined)
+    throw new ArtifactError("no-runtime", "ACTIONS_RUNTIME_TOKEN does not say which run it is for.");
+  return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const wordsOf = (value: unknown): string | undefined =>
+  z.object({ msg: z.string() }).safeParse(value).data?.msg;
+
+function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  // Something else than the service may have answered: a proxy, a page for people.
+  throw new ServiceFailure(
+    `the answer is not as expected: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`,
+    {
+      status: 200,
+    },
+  );
+}

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { HttpClient } from "@actions/http-client";
+import { notFilled, Refusal } from "../../unpack/fill-folder.ts";
+import type { Unpacked, UnpackLimits } from "../../platform.ts";
+import { unpackArchive } from "../../unpack/unpack.ts";
+import { download, tooLarge } from "./download.ts";
+import { Gone, ServiceFailure } from "./service-failure.ts";
+import { upToThreeTimes } from "./tries.ts";
+
+/** Where an archive can be had for a short time, and what is known of it. */
+export interface Located {
+  url: string;
+  /** Bytes; undefined: not known. */
+  size?: number | undefined;
+  /** sha256, hex; null or undefined: not known. */
+  digest?: string | null | undefined;
+}
+
+export interface ArtifactDownload {
+  http: () => Promise<HttpClient>;
+  /** Asked anew for every try, because addresses expire. Rejects with Gone or a ServiceFailure. */
+  locate: () => Promise<Located>;
+  /** The archive is kept in a folder below this one until it is unpacked. */
+  temporaryRoot: string;
+}
+
+/** Downloads an archive, compares its digest, and unpacks it into a folder. Never rejects. */
+export async function unpackArtifact(
+  artifact: ArtifactDownload,
+  folder: string,
+  limits: UnpackLimits,
+): Promise<Unpacked> {
+  let own: string | undefined;
+  try {
+    own = await mkdtemp(join(artifact.temporaryRoot, "orchestrator-"));
+    const archive = join(own, "artifact.zip");
+    await upToThreeTimes(() => fetchArchive(artifact, archive, limits.archiveBytes));
+    return await unpackArchive(archive, folder, limits);
+  } catch (error) {
+    return isGone(error) ? { kind: "gone", reason: error.message } : notFilled(error);
+  } finally {
+    // A file that stays in a temporary folder harms nobody.
+    if (own !== undefined) await rm(own, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+  }
+}
+
+const isGone = (error: unknown): error is Error =>
+  error instanceof Gone ||
+  (error instanceof ServiceFailure && (error.status === 404 || error.status === 410));
+
+async function fetchArchive(artifact: ArtifactDownload, archive: string, most: number): Promise<void> {
+  const { url, size, digest } = await artifact.locate();
+  if (size !== undefined && size > most) throw tooLarge(size, most);
+  const found = await download(await artifact.http(), url, archive, most);
+  if (digest != null && digest !== found)
+    throw new Refusal(`what came has the sha256 ${found}, but ${digest} was uploaded`);
+}

@@ -1,0 +1,50 @@
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { messageOf } from "../../model/reasons.ts";
+import { oneLine } from "../one-line.ts";
+import type { Unpacked } from "../platform.ts";
+
+/** Something that came from outside is not taken as it is. The message says why, in one line for people. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+}
+
+/** The names of files that were put into a folder, and of those that were too large. */
+export interface Filled {
+  files: string[];
+  leftOut: string[];
+}
+
+/**
+ * Fills a folder that nothing else is in, and makes it when it is missing. When `fill` throws, the folder is empty again.
+ * Never rejects: a Refusal comes back as `refused`, everything else as `failed`.
+ */
+export async function fillFolder(folder: string, fill: () => Promise<Filled>): Promise<Unpacked> {
+  try {
+    await mkdir(folder, { recursive: true });
+    // What is there already could be a link to somewhere else.
+    if ((await readdir(folder)).length > 0) return { kind: "failed", reason: `${folder} is not empty` };
+  } catch (error) {
+    return notFilled(error);
+  }
+  try {
+    return { kind: "unpacked", ...(await fill()) };
+  } catch (error) {
+    return await emptied(folder, notFilled(error));
+  }
+}
+
+/** What an error says of why nothing was unpacked. */
+export function notFilled(error: unknown): Exclude<Unpacked, { kind: "unpacked" }> {
+  const reason = oneLine(messageOf(error), 500);
+  return { kind: error instanceof Refusal ? "refused" : "failed", reason };
+}
+
+async function emptied(folder: string, result: Unpacked): Promise<Unpacked> {
+  try {
+    for (const name of await readdir(folder))
+      await rm(`${folder}/${name}`, { recursive: true, force: true, maxRetries: 3 });
+    return result;
+  } catch (error) {
+    return { kind: "failed", reason: `what was begun in ${folder} cannot be removed: ${messageOf(error)}` };
+  }
+}
