@@ -1,9 +1,9 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { memoryIsKnown } from "./memory.js";
+import { memoryIsKnown } from "../memory.js";
 import { compare, enter, leave, run } from "./pairs.js";
 import { installed } from "./peers.js";
-import { atMost, mebibytes, notMeasured, ratioBelow, row, seconds, times } from "./row.js";
+import { atMost, mebibytes, notMeasured, ratioBelow, row, seconds, times } from "../row.js";
 import { codex, ours } from "./sides.js";
 import { bytesBelow, output, sizeOf, together, trueStages } from "./workload.js";
 

@@ -1,7 +1,7 @@
-import { memoryIsKnown } from "./memory.js";
+import { memoryIsKnown } from "../memory.js";
 import { compare, enter, leave, run } from "./pairs.js";
 import { installed } from "./peers.js";
-import { atMost, mebibytes, notMeasured, rate, ratioAtMost, row, seconds, times } from "./row.js";
+import { atMost, mebibytes, notMeasured, rate, ratioAtMost, row, seconds, times } from "../row.js";
 import { actionsExec, bareLoop, ours } from "./sides.js";
 import { output } from "./workload.js";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { median } from "../statistics.js";
-import { runNode } from "./process.js";
+import { runNode } from "../process.js";
+import { byTurns } from "../turns.js";
 import { secrets } from "./workload.js";
 
 /**
@@ -56,37 +56,25 @@ function clean({ side, folder }) {
 }
 
 /**
- * Runs two entries by turns, so that whatever else the machine does falls on both. Each is first in every other pair.
+ * Runs two entries by turns.
  *
  * @param root a temporary folder
  * @param one side and workload of the entry that is judged
  * @param other side and workload of the reference
- * @param pairs.count how many pairs
- * @param pairs.warmUp whether a pair comes before that is not counted: it fills caches
- * @returns `ms`: the medians of their times; `memory`: the most that either needed; `ratio`: the median of the pairs'
- *   ratios of times, which a slow phase of the machine disturbs less than the ratio of the medians
+ * @param pairs as byTurns takes them
+ * @returns as byTurns gives it
  */
-export async function compare(root, one, other, { count, warmUp }) {
+export async function compare(root, one, other, pairs) {
   const contestants = [enter(root, ...one), enter(root, ...other)];
-  const measured = [];
-  for (let index = warmUp ? -1 : 0; index < count; index += 1) {
-    const pair = await runPair(contestants, index % 2 === 0 ? [0, 1] : [1, 0]);
-    if (index >= 0) measured.push(pair);
-  }
+  const runs = contestants.map((contestant) => () => runAndClean(contestant));
+  const compared = await byTurns(runs, pairs);
   contestants.forEach(leave);
-  return {
-    ms: [0, 1].map((at) => median(measured.map((pair) => pair[at].ms))),
-    memory: [0, 1].map((at) => Math.max(...measured.map((pair) => pair[at].peak))),
-    ratio: median(measured.map(([first, second]) => first.ms / second.ms)),
-  };
+  return compared;
 }
 
-async function runPair(contestants, order) {
-  const results = [];
-  for (const at of order) {
-    results[at] = await run(contestants[at]);
-    // Gigabytes that still wait for the disk would slow whoever comes next.
-    clean(contestants[at]);
-  }
-  return results;
+async function runAndClean(contestant) {
+  const result = await run(contestant);
+  // Gigabytes that still wait for the disk would slow whoever comes next.
+  clean(contestant);
+  return result;
 }

@@ -1,6 +1,6 @@
 import { compare } from "./pairs.js";
 import { installed } from "./peers.js";
-import { ratioAtMost, ratioBelow, row, seconds } from "./row.js";
+import { ratioAtMost, ratioBelow, row, seconds } from "../row.js";
 import { actionsExec, bareLoop, codex, nx, ours, wireit } from "./sides.js";
 import { trueStages } from "./workload.js";
 
