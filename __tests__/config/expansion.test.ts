@@ -189,6 +189,12 @@ test("what many sets and pipelines stand for is bounded", () => {
   expect(mistakesOf(deep).join("\n")).toMatch(/pipelines\.p\d+: stands for \d+ stages, nested ones included/);
 });
 
+test("what one subtask stands for is bounded, and not what all of them do", () => {
+  const stages = Array.from({ length: 10 }, (_, index) => `{ id: s${index}, run: x }`).join(", ");
+  const subtasks = Array.from({ length: 256 }, (_, index) => `{ id: t${index}, stages: [${stages}] }`);
+  expect(mistakesOf(`pipelines: { p: { subtasks: [${subtasks.join(", ")}] } }`)).toEqual([]);
+});
+
 test("every need of an expanded stage is an expanded stage of the same list, and no stage waits for itself", () => {
   const list = fc.array(
     fc.record({ set: fc.boolean(), hasNeeds: fc.boolean(), back: fc.array(fc.nat(), { maxLength: 3 }) }),

@@ -67,7 +67,7 @@ describe("a run over three jobs", () => {
     const legs = await workflow.legs(undefined, { BREAK: "core" });
     expect(legs.get("core")!.code).toBe(1);
     expect(legs.get("core")!.outputs).toMatchObject({ outcome: "failure", "failed-stages": "core/unit" });
-    expect(legs.get("core")!.summary).toContain("failed: exit 7");
+    expect(legs.get("core")!.summary).toMatch(/^## ❌ Failed: gate \/ core\n[^]*failed: exit 7/);
     const shown = await workflow.aggregate();
     expect(verdictOf(shown)).toEqual(red);
     expect(statuses(shown)).toEqual({ api: "succeeded", core: "failed", web: "succeeded" });
@@ -76,6 +76,8 @@ describe("a run over three jobs", () => {
       expect.objectContaining({ path: "src/core.ts", start_line: 3, annotation_level: "failure" }),
     ]);
     expect(shown.result.outputs["failed-stages"]).toBe("core/unit");
+    expect(shown.log).toMatch(/✗ Failed.*: gate, 5 passed, 1 failed in/);
+    expect(shown.log).toContain("::error::core/unit failed (exit 7)");
   });
 
   test("of which one is killed with -9 is red: what its post step found is what is told", async () => {

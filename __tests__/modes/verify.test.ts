@@ -43,7 +43,7 @@ async function edit(folder: string, path: string, change: (text: string) => stri
 }
 
 /** As somebody would do it who wants to be believed. */
-const digestAgain = (folder: string, { plan }: Pick<FinishedRun, "plan">): Promise<void> =>
+const digestAgain = (folder: string, { plan }: Pick<FinishedRun, "plan">): Promise<string> =>
   writeDigests(files, { folder, plan, attempt: 1 });
 
 const reasonOf = async (folder: string): Promise<string> => {

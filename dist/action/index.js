@@ -11674,10 +11674,10 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95543);
-/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1613);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98710);
+/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78731);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99028);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11439);
-/* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91396);
+/* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91110);
 
 
 
@@ -14651,7 +14651,10 @@ var p_map = __nccwpck_require__(606);
 const concurrency = { concurrency: 8 };
 /** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
 const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
-/** Writes `digests.json` (model/digests.ts) of a run whose other files are all there. */
+/**
+ * Writes `digests.json` (model/digests.ts) of a run whose other files are all there.
+ * @returns its last chain, which stands for all of them
+ */
 async function writeDigests(files, { folder, plan, attempt }) {
     const digests = {
         schema_version: 1,
@@ -14662,6 +14665,7 @@ async function writeDigests(files, { folder, plan, attempt }) {
         files: chainOf(await hashFiles(files, folder), plan.digest),
     };
     await files.replace((0,external_node_path_.join)(folder, "digests.json"), (0,json/* toJson */.a)(digests), { durable: true });
+    return digests.files.at(-1)?.chain ?? plan.digest;
 }
 /** Every file of a run that digests are made of, by path. */
 async function hashFiles(files, folder) {
@@ -14903,8 +14907,11 @@ async function writeFiles(outside, settings, run) {
     const markdown = (0,job_summary/* jobSummary */.s)({ ...run, summary });
     await Promise.all([write("run-summary.json", (0,json/* toJson */.a)(summary)), write("summary.md", markdown)]);
     const { plan, folder, manifest } = run;
-    await writeDigests(outside.files, { plan, folder, attempt: manifest.attempt }).catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
-    return { finished: { ...run, summary, markdown }, failures };
+    const chain = await writeDigests(outside.files, { plan, folder, attempt: manifest.attempt }).catch((error) => {
+        failures.push((0,reasons/* messageOf */.bD)(error));
+        return null;
+    });
+    return { finished: { ...run, summary, markdown, chain }, failures };
 }
 function asFailed(run, failures) {
     const { manifest, summary } = run;
@@ -15059,7 +15066,7 @@ const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((mess
 
 /***/ }),
 
-/***/ 1613:
+/***/ 78731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15069,12 +15076,74 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ runJob)
 });
 
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(57336);
+// EXTERNAL MODULE: ./build/report/clean-text.js
+var clean_text = __nccwpck_require__(72348);
+// EXTERNAL MODULE: ./build/report/duration.js
+var duration = __nccwpck_require__(58747);
+// EXTERNAL MODULE: ./build/report/outcome-words.js
+var outcome_words = __nccwpck_require__(12223);
+// EXTERNAL MODULE: ./build/report/stage-rows.js
+var stage_rows = __nccwpck_require__(60591);
+;// CONCATENATED MODULE: ./build/report/closing-lines.js
+
+
+
+
+
+/** Failed stages that are named at the end of a run. */
+const mostNamed = 50;
+/** The last lines of a run on a terminal: what came out, what went wrong and where to read on. */
+function closingLines(input) {
+    const { summary, manifest, plan, folder } = input;
+    const paint = picocolors.createColors(input.colour);
+    const groups = (0,stage_rows/* stageRows */.U7)(manifest, input.children ?? new Map());
+    const { glyph, word, colour } = (0,outcome_words/* runWord */.ky)(summary, groups.length);
+    const took = (0,duration/* formatDuration */.a)(Date.parse(summary.completedAt ?? summary.timestamp) - Date.parse(summary.startedAt));
+    const title = (0,clean_text/* cleanLine */.Ow)(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
+    const lines = [
+        "",
+        `${paint[colour](paint.bold(`${glyph} ${word}`))}: ${title}, ${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))} in ${took}`,
+    ];
+    if (summary.reason !== null)
+        lines.push(`  ${(0,clean_text/* cleanLine */.Ow)(summary.reason, 1000)}`);
+    const troubled = (0,stage_rows/* troubledRows */.LP)(groups);
+    for (const row of troubled.slice(0, mostNamed)) {
+        lines.push(`  ${paint[outcome_words/* outcomeWords */.wX[row.outcome].colour](troubleWords(row))}`);
+    }
+    if (troubled.length > mostNamed)
+        lines.push(`  and ${troubled.length - mostNamed} more, all in manifest.json`);
+    if (plan.partial)
+        lines.push(`  ${paint.yellow(partialWords(plan))}`);
+    for (const [reason, ids] of (0,stage_rows/* skippedSubtasks */.X)(plan)) {
+        lines.push(`  ${paint.dim(`skipped: ${(0,clean_text/* cleanLine */.Ow)(ids.join(", "), 300)}: ${(0,clean_text/* cleanLine */.Ow)(reason, 300)}`)}`);
+    }
+    for (const warning of summary.warnings)
+        lines.push(`  ${paint.yellow(`warning: ${(0,clean_text/* cleanLine */.Ow)(warning, 500)}`)}`);
+    lines.push(`${(0,clean_text/* cleanLine */.Ow)(folder, 4096)}: manifest.json, run-summary.json, summary.md`, "");
+    return lines.join("\n");
+}
+function troubleWords(row) {
+    const log = row.command.log_path === null ? "" : `  ${(0,clean_text/* cleanLine */.Ow)(row.command.log_path, 4096)}`;
+    return `${outcome_words/* outcomeWords */.wX[row.outcome].glyph} ${row.label} ${(0,stage_rows/* outcomePhrase */.OJ)(row)}${log}`;
+}
+function partialWords({ targets }) {
+    const named = targets.length === 0 ? "a part" : (0,clean_text/* cleanLine */.Ow)(targets.join(", "), 300);
+    return `partial run: only ${named} was asked for; the result says nothing about the rest`;
+}
+
+// EXTERNAL MODULE: ./build/report/workflow-command.js
+var workflow_command = __nccwpck_require__(75678);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(34902);
 ;// CONCATENATED MODULE: ./build/report/no-plan-summary.js
 
 /** What people read when there is no plan to hold the jobs against. Backticks in `advice` are ours and stay. */
-const noPlanSummary = ({ reason, advice }) => `## ❌ Failed: there is no plan\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
+function noPlanSummary({ reason, advice, isCancelled, }) {
+    const heading = isCancelled ? "🚫 Cancelled: nothing was planned" : "❌ Failed: there is no plan";
+    return `## ${heading}\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
+}
 
 // EXTERNAL MODULE: ./build/model/limits.js
 var limits = __nccwpck_require__(69688);
@@ -15094,24 +15163,39 @@ const planArtifactName = (key, attempt) => `orchestrator-${key}-plan-a${attempt}
 const jobArtifactName = (key, assignment, attempt) => `orchestrator-${key}-job-${assignment}-a${attempt}`;
 const runArtifactName = (key, attempt) => `orchestrator-${key}-run-a${attempt}`;
 /**
- * Reads an artifact's name, or says that it is not that of a job of the run with this key.
+ * Reads the name of an artifact that a job of the run with this key left.
  * @param assignments of the plan: an id may itself look like the end of a name
+ * @returns null for every other name
  */
 function readJobArtifactName(name, key, assignments) {
     const start = `orchestrator-${key}-job-`;
     if (!name.startsWith(start))
         return null;
     const rest = name.slice(start.length);
-    const readings = [/^(.+)-a(\d{1,9})-[0-9a-f]{8}$/, /^(.+)-a(\d{1,9})$/].flatMap((form) => {
+    const readings = [/^(.+)-a([1-9]\d{0,8})-[0-9a-f]{8}$/, /^(.+)-a([1-9]\d{0,8})$/].flatMap((form) => {
         const [, assignment = "", attempt = ""] = form.exec(rest) ?? [];
         return assignment === "" ? [] : [{ assignment, attempt: Number(attempt) }];
     });
-    return readings.find(({ assignment }) => assignments.has(assignment)) ?? readings[0] ?? null;
+    return readings.find(({ assignment }) => assignments.has(assignment)) ?? null;
 }
 /** Reads the name of a plan's or a whole run's artifact. */
 function readRunArtifactName(name, kind) {
-    const [, key = "", attempt = ""] = new RegExp(`^orchestrator-(.+)-${kind}-a(\\d{1,9})(?:-[0-9a-f]{8})?$`).exec(name) ?? [];
+    const [, key = "", attempt = ""] = new RegExp(`^orchestrator-(.+)-${kind}-a([1-9]\\d{0,8})(?:-[0-9a-f]{8})?$`).exec(name) ?? [];
     return key === "" ? null : { key, attempt: Number(attempt) };
+}
+/**
+ * Those of one kind among the artifacts of a workflow run. What the job of a subtask `plan` leaves under the key `gate` reads
+ * like the plan of a key `gate-job`; so a name of that form counts as a job's where the shorter key is there too.
+ * @param wanted the key that was asked for, which counts in any case; null: any
+ */
+function runArtifacts(artifacts, kind, wanted) {
+    const named = (of) => artifacts.flatMap((artifact) => {
+        const name = readRunArtifactName(artifact.name, of);
+        return name === null ? [] : [{ ...name, artifact }];
+    });
+    const keys = [...new Set([...named("plan"), ...named("run")].map(({ key }) => key))];
+    const isOfJob = (key) => keys.some((other) => `${key}-`.startsWith(`${other}-job-`));
+    return named(kind).filter(({ key }) => (wanted === null ? !isOfJob(key) : key === wanted));
 }
 
 ;// CONCATENATED MODULE: ./build/modes/folders.js
@@ -15164,7 +15248,7 @@ async function findArtifacts(source, { plan, key, attempt }) {
     const found = new Map();
     const take = (artifact) => {
         const name = readJobArtifactName(artifact.name, key, ids);
-        if (name !== null && ids.has(name.assignment))
+        if (name !== null)
             found.set(artifact.id, { ...name, artifact });
     };
     artifacts.forEach(take);
@@ -15195,32 +15279,36 @@ async function receive(source, files, found, incoming) {
     if (strange !== undefined)
         return refuse(`it holds ${JSON.stringify(strange)}, and only what is below ${own} belongs there`);
     const place = (0,external_node_path_.join)(folder, own);
-    const manifest = await readManifest(files, (0,external_node_path_.join)(place, "manifest.json"));
+    // Something of that name that is no file is none either.
+    const isThere = unpacked.files.includes(`${own}/manifest.json`);
+    const manifest = isThere ? await readManifest(files, (0,external_node_path_.join)(place, "manifest.json")) : "it holds no manifest";
     if (typeof manifest === "string")
         return refuse(manifest);
     if (manifest.assignment !== assignment || manifest.attempt !== attempt)
-        return refuse(`its manifest is of ${manifest.assignment}, attempt ${manifest.attempt}`);
+        return refuse("its manifest is that of another assignment or attempt");
     const { leftOut } = unpacked;
     const warnings = leftOut.length === 0
         ? []
-        : [`${leftOut.length} large files of ${assignment} are only in its own artifact, ${artifact.name}`];
+        : [
+            `${leftOut.length === 1 ? "1 large file" : `${leftOut.length} large files`} of ${assignment} can be had from its own artifact alone, ${artifact.name}`,
+        ];
     return { ...found, manifest, place, warnings };
 }
 /** @returns the manifest, or what is wrong with it */
 async function readManifest(files, path) {
     const read = await (0,read_bounded/* readBounded */.C)(files, path, limits/* limits */.F.manifestBytes.value);
     if (read.kind !== "text")
-        return read.kind === "missing" ? "it holds no manifest" : "its manifest is too large";
+        return `its manifest is larger than ${limits/* limits */.F.manifestBytes.shown}`;
     const parsed = model_manifest/* Manifest */._8.safeParse(read.value);
     return parsed.success ? parsed.data : "its manifest is not one of this version";
 }
 /**
- * Gives each attempt its folder. Of two artifacts of one attempt the one that ended takes it, by name where that does not
- * tell; the manifest of the other one is returned, for it may say that it failed.
+ * Gives each attempt its folder. Of two artifacts of one attempt the one that ended takes it, by name and id where that
+ * does not tell; the manifest of the other one is returned, for it may say that it failed.
  */
 async function settle(files, arrivals, folder) {
     const order = arrivals.toSorted((left, right) => Number((0,counting/* isTerminal */.H)(right.manifest.status)) - Number((0,counting/* isTerminal */.H)(left.manifest.status)) ||
-        (left.artifact.name < right.artifact.name ? -1 : 1) ||
+        Number(left.artifact.name > right.artifact.name) - Number(left.artifact.name < right.artifact.name) ||
         left.artifact.id - right.artifact.id);
     const settled = new Set();
     const others = [];
@@ -15260,7 +15348,8 @@ const manifestFile = (0,run_files/* attemptFiles */.h6)("manifest.json");
  */
 async function readAttempts(files, runFolder, warn) {
     const placed = [];
-    for (const path of await files.listFiles(runFolder)) {
+    const paths = await files.listFiles(runFolder);
+    for (const path of paths) {
         if (!manifestFile.test(path))
             continue;
         const read = await read_attempts_readManifest(files, runFolder, path);
@@ -15279,7 +15368,7 @@ async function readAttempts(files, runFolder, warn) {
         manifests: own.map(({ manifest }) => manifest),
         collected: {
             children: children.map(({ manifest }) => manifest),
-            findings: await readFindings(files, runFolder, newestAttempts(placed), warn),
+            findings: await readFindings(files, runFolder, journalsOf(newestAttempts(placed), paths), warn),
         },
     };
 }
@@ -15304,11 +15393,15 @@ function newestAttempts(placed) {
         newest.set(assignment, Math.max(manifest.attempt, newest.get(assignment) ?? 0));
     return placed.filter(({ assignment, manifest }) => newest.get(assignment) === manifest.attempt);
 }
+/** Something else than a file of that name is none. */
+function journalsOf(placed, paths) {
+    const known = new Set(paths);
+    return placed.map(({ folder }) => `${folder}journal.ndjson`).filter((path) => known.has(path));
+}
 /** Each once: a set-up that many assignments ran, or took over, makes the same remark in each of them. */
-async function readFindings(files, runFolder, placed, warn) {
+async function readFindings(files, runFolder, journals, warn) {
     const findings = new Map();
-    for (const { folder } of placed) {
-        const path = `${folder}journal.ndjson`;
+    for (const path of journals) {
         const read = await (0,read_bounded/* readBounded */.C)(files, (0,external_node_path_.join)(runFolder, path), limits/* limits */.F.manifestBytes.value);
         if (read.kind === "too-large")
             warn(`${path}: it is too large, so that its remarks are not shown`);
@@ -15569,22 +15662,20 @@ async function jobsOfRun(api, run) {
         const { jobs, complete } = await api.jobs(run.id, run.attempt, limits/* limits */.F.jobPages.value);
         const known = matchJobs(jobs, run.key, run.plan);
         const unknown = run.plan.assignments.length - known.size;
-        if (complete || unknown === 0)
-            return { jobs: known, warnings: [] };
-        return {
-            jobs: null,
-            warnings: [`the list of jobs is longer than ${limits/* limits */.F.jobPages.shown}, so it was not used`],
-        };
+        if (!complete && unknown > 0)
+            return unknownJobs(`the run has more jobs than the ${jobs.length} that were listed`);
+        if (known.size === 0 && unknown > 0)
+            return unknownJobs("no job in the list has the name that the matrix gives it (`name: ${{ matrix.name }}` in the workflow)");
+        return { jobs: known, warnings: [] };
     }
     catch (error) {
-        return {
-            jobs: null,
-            warnings: [
-                `the list of jobs was not read, so it is not known how absent jobs ended: ${(0,reasons/* messageOf */.bD)(error)}`,
-            ],
-        };
+        return unknownJobs(`the list of jobs was not read: ${(0,reasons/* messageOf */.bD)(error)}`);
     }
 }
+const unknownJobs = (why) => ({
+    jobs: null,
+    warnings: [`it is not known how absent jobs ended: ${why}`],
+});
 function matchJobs(jobs, key, plan) {
     const ids = new Map(plan.assignments.map(({ instance_id: id }) => [jobName(key, id), id]));
     const known = new Map();
@@ -15593,7 +15684,9 @@ function matchJobs(jobs, key, plan) {
         if (id === undefined)
             continue;
         const other = known.get(id);
-        if (other === undefined || other.attempt < attempt)
+        // Of two of one attempt, which nobody expects, the one that went wrong.
+        const isWorse = other?.attempt === attempt && other.conclusion === "success";
+        if (other === undefined || other.attempt < attempt || isWorse)
             known.set(id, { attempt, conclusion });
     }
     return known;
@@ -15719,7 +15812,7 @@ const noPlan = (reason, advice = rerunAll) => ({
     advice,
 });
 /** Why the plan job's outputs can be empty although it succeeded. */
-const noPlanOutputs = noPlan("the plan job's outputs `plan-artifact` and `plan-digest` did not arrive", "Check that the plan job declares them in its `outputs` and that they are passed on as inputs. GitHub also drops, with only a warning in that job, an output that contains a masked value.");
+const noPlanOutputs = noPlan("the plan job's outputs plan-artifact and plan-digest did not arrive", "Check that the plan job declares them in its `outputs` and that they are passed on as inputs. GitHub also drops, with only a warning in that job, an output that contains a masked value.");
 /**
  * Downloads a plan and checks that it is the one that was meant.
  * @param folder absolute: what it is unpacked into; the caller removes it
@@ -15732,8 +15825,9 @@ async function fetchPlan(source, files, artifact, folder, expected) {
         return noPlan(`the plan's artifact ${artifact.name} cannot be downloaded any more: ${unpacked.reason}`);
     if (unpacked.kind !== "unpacked")
         return noPlan(`the plan's artifact ${artifact.name} was not downloaded: ${unpacked.reason}`);
-    const plan = await (0,plan_file/* readPlan */.m)(files, folder);
-    if ((0,modes_settings/* isRefusal */.vu)(plan))
+    // Something of that name that is no file cannot be read.
+    const plan = unpacked.files.includes("plan.json") ? await (0,plan_file/* readPlan */.m)(files, folder) : null;
+    if (plan === null || (0,modes_settings/* isRefusal */.vu)(plan))
         return noPlan(`the artifact ${artifact.name} holds no plan of this version`);
     const wrong = whatIsWrong(plan, expected);
     return wrong === null ? { kind: "plan", plan } : noPlan(`the plan in ${artifact.name} ${wrong}`);
@@ -15743,13 +15837,22 @@ function whatIsWrong(plan, expected) {
     const unsafe = names.find((name) => !(0,identity/* isFolderName */.OB)(name));
     if (unsafe !== undefined)
         return `has a name that cannot be a folder's: ${JSON.stringify(unsafe)}`;
-    if (digestOf(plan) !== plan.digest)
+    if (!isIntact(plan))
         return "is not what was planned: its digest is not that of its content";
     if (expected.digest !== null && expected.digest !== plan.digest)
         return `has the digest ${plan.digest}, and the plan job's output says ${expected.digest}`;
     if (expected.runId !== null && expected.runId !== plan.run_id)
         return `is of the run ${plan.run_id}, and this is ${expected.runId}: is the input \`key\` that of the plan job?`;
     return null;
+}
+/** What no digest can be made of, such as half of a surrogate pair, nobody planned. */
+function isIntact(plan) {
+    try {
+        return digestOf(plan) === plan.digest;
+    }
+    catch {
+        return false;
+    }
 }
 
 // EXTERNAL MODULE: ./build/model/outcome.js
@@ -15808,8 +15911,6 @@ function explained(plan, failed) {
 /** A review that ran to its end and did not approve, as in the run summary's `rejected by`. */
 const asksForChanges = ({ phase, outcome, exit }) => phase === "review" && outcome === "failed" && exit?.kind === "exited";
 
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __nccwpck_require__(72348);
 ;// CONCATENATED MODULE: ./build/report/check-annotations.js
 
 
@@ -15891,14 +15992,8 @@ function messageOf(text) {
     return clean === "" ? "(no message)" : clean;
 }
 
-// EXTERNAL MODULE: ./build/report/duration.js
-var duration = __nccwpck_require__(58747);
 // EXTERNAL MODULE: ./build/report/job-summary.js + 1 modules
 var job_summary = __nccwpck_require__(68104);
-// EXTERNAL MODULE: ./build/report/outcome-words.js
-var outcome_words = __nccwpck_require__(12223);
-// EXTERNAL MODULE: ./build/report/stage-rows.js
-var stage_rows = __nccwpck_require__(60591);
 ;// CONCATENATED MODULE: ./build/report/check-run.js
 
 
@@ -15988,28 +16083,35 @@ async function uploadEvidence(artifacts, request, to) {
  */
 async function publishRun(finished, step, platform) {
     const { job, inputs } = step;
-    const evidence = await upload(finished, step, platform);
-    const shown = {
-        ...finished,
-        summary: withWarnings(finished, evidence.warnings),
-        ...(evidence.url === null ? {} : { artifactUrl: evidence.url }),
-    };
-    const check = await publishCheck(step, platform, {
-        startedAt: finished.summary.startedAt,
-        completedAt: finished.summary.completedAt ?? finished.summary.timestamp,
-        conclusion: checkConclusion(finished),
-        ...checkReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
-    });
-    const summary = withWarnings(shown, check.warnings);
+    // Both mostly wait.
+    const [evidence, check] = await Promise.all([
+        upload(finished, step, platform),
+        publishCheck(step, platform, checkOf(finished, step)),
+    ]);
+    const summary = withWarnings(finished, [...evidence.warnings, ...check.warnings]);
     for (const warning of summary.warnings)
         await job.warning(warning);
     if (inputs.summary !== false) {
+        const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
         await job
-            .summary((0,job_summary/* jobSummary */.s)({ ...shown, summary }))
+            .summary((0,job_summary/* jobSummary */.s)({ ...finished, ...artifact, summary }))
             .catch((error) => job.warning(`the job summary could not be written: ${(0,reasons/* messageOf */.bD)(error)}`));
     }
     await job.outputs(outputValues(finished, step, { artifact: evidence.url, check: check.url }));
     await job.save(job_step/* kept */.LP.published, "true");
+}
+/** The artifact's own address is not known yet; the run's page lists it. */
+function checkOf(finished, { inputs, surroundings }) {
+    const { serverUrl, repository, runId } = surroundings.github;
+    const { summary } = finished;
+    const artifactUrl = `${serverUrl}/${repository}/actions/runs/${runId}#artifacts`;
+    const shown = inputs["upload-artifacts"] === false ? finished : { ...finished, artifactUrl };
+    return {
+        startedAt: summary.startedAt,
+        completedAt: summary.completedAt ?? summary.timestamp,
+        conclusion: checkConclusion(finished),
+        ...checkReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
+    };
 }
 const withWarnings = ({ summary }, more) => ({
     ...summary,
@@ -16048,6 +16150,8 @@ function outputValues(finished, { settings }, urls) {
 
 
 
+
+
 /** `mode: aggregate`: the gate. Makes one result of what the run jobs handed over, and shows it. @returns the exit code */
 async function aggregateJob(step, platform) {
     const { artifacts, api } = platform;
@@ -16070,6 +16174,11 @@ async function aggregateJob(step, platform) {
     const finished = await job.group("Collect what the jobs handed over", () => aggregateRun(platform, settings, artifacts, request));
     if ((0,modes_settings/* isRefusal */.vu)(finished))
         return (0,job_step/* refused */.J5)(finished, step);
+    const lines = closingLines({ ...finished, colour: platform.screen.colour }).split("\n");
+    await platform.screen.write(lines.map(workflow_command/* inertLine */.Fq).join(""));
+    const { reason } = finished.summary;
+    if (reason !== null)
+        await job.error(reason);
     await publishRun(finished, step, platform);
     return (0,exit_code/* exitCodeOf */.F)(finished.summary);
 }
@@ -16107,7 +16216,7 @@ async function showNoPlan(why, step, platform) {
     const isCancelled = inputs["plan-result"] === "cancelled";
     const conclusion = isCancelled ? "cancelled" : "failure";
     const now = platform.clock.now().toISOString();
-    const summary = noPlanSummary(why);
+    const summary = noPlanSummary({ ...why, isCancelled });
     await job.error(`${why.reason}. ${why.advice}`);
     const check = await publishCheck(step, platform, {
         startedAt: now,
@@ -17315,7 +17424,7 @@ const SubtaskSchema = schemas/* strictObject */.rej({
     .meta({ id: "Subtask", title: "Subtask" });
 const FanOutSchema = schemas/* strictObject */.rej({
     "max-jobs": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Jobs of the matrix at most.", defaults.maxJobs),
-    "min-instances": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Recorded in the scheduler plan: how many jobs it asks for at least, if there is work for them.", defaults.minInstances),
+    "min-instances": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.", defaults.minInstances),
     "runs-on": optional(byId(Text), "The runner's label for each capability; `default` is for subtasks that require none and is ubuntu-latest when left out."),
 });
 const PipelineSchema = schemas/* strictObject */.rej({
@@ -18391,10 +18500,10 @@ function nest(reading, made, { id, text, subtasks }) {
     const env = variables(text.env);
     const stages = (subtasks[0]?.stages ?? []).map((stage) => ({ ...stage, env: { ...env, ...stage.env } }));
     const failFast = text["fail-fast"] ?? defaults.failFast;
-    const total = subtasks.reduce((sum, subtask) => sum + countStages(subtask.stages), 0);
-    const isTooLarge = total > defaults_limits.stages;
+    const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
+    const isTooLarge = most > defaults_limits.stages;
     if (isTooLarge) {
-        const message = `stands for ${total} stages, nested ones included; there may be at most ${defaults_limits.stages}`;
+        const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${defaults_limits.stages}`;
         reading.report.add(["pipelines", id], message, "key");
     }
     made.nested.set(id, {
@@ -18694,7 +18803,7 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
         maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
         ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
     });
-    return (how.spread ? tooManyJobs(plan, pipeline) : null) ?? plan;
+    return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
 }
 /** The pipeline with what inputs or flags say of its fan-out. */
 function withFanOut(pipeline, { maxJobs, runners }) {
@@ -18714,10 +18823,11 @@ function tooFewInstances({ id, fanOut, subtasks }) {
     return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: fan-out.min-instances is ${fanOut.minInstances}, and ${capacity} is the most there can be: ${why}`);
 }
 /** Every kind of runner takes a job of its own. */
-function tooManyJobs({ assignments }, { id, fanOut: { maxJobs } }) {
-    if (assignments.length <= maxJobs)
+function tooManyKinds({ subtasks }, { id, fanOut: { maxJobs } }) {
+    const running = subtasks.filter(({ skip }) => skip === null);
+    const kinds = [...new Set(running.map(({ capability }) => capability))];
+    if (kinds.length <= maxJobs)
         return null;
-    const kinds = [...new Set(assignments.map(({ capability }) => capability))];
     return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: max-jobs is ${maxJobs}, and its subtasks ask for ${kinds.length} kinds of runner (${kinds.join(", ")}), each of which takes a job: allow more jobs, or let subtasks share a kind`);
 }
 /** What of a plan follows from where and how it is made. */
@@ -21800,7 +21910,7 @@ function notes({ notes: known, changes }) {
     const compared = changes === null
         ? []
         : [
-            `${changes.files} changed files${base === null ? "" : ` since ${(0,markdown/* codeSpan */.SS)(base)}`} (${(0,markdown/* escapeInline */.VV)(changes.strategy)})`,
+            `${changes.files === 1 ? "1 changed file" : `${changes.files} changed files`}${base === null ? "" : ` since ${(0,markdown/* codeSpan */.SS)(base)}`} (${(0,markdown/* escapeInline */.VV)(changes.strategy)})`,
         ];
     const lines = [...compared, ...known.map((note) => (0,markdown/* escapeInline */.VV)(note))];
     return {
@@ -21933,34 +22043,48 @@ const forkLimits = {
  * @param key null: of any key
  */
 async function readReportedRun(source, files, { key, attempt }) {
-    const { artifacts } = await source.list();
-    const newest = newestRun(artifacts, key, attempt);
-    if (newest === undefined)
-        return { reason: "the run left no result: there is no artifact of it" };
+    const newest = await newestRun(source, key, attempt);
+    if ("reason" in newest)
+        return newest;
     const folder = await files.makeTemporaryFolder();
     try {
         const unpacked = await source.unpack(newest.artifact, (0,external_node_path_.join)(folder, "run"), forkLimits);
         if (unpacked.kind !== "unpacked")
             return { reason: `its artifact was not read: ${unpacked.reason}` };
-        return await readRun(files, (0,external_node_path_.join)(folder, "run"), newest);
+        return await readRun(files, { folder: (0,external_node_path_.join)(folder, "run"), paths: unpacked.files }, newest);
     }
     finally {
         await files.remove(folder);
     }
 }
-/** That of the highest attempt, and of those the one that was uploaded last. */
-function newestRun(artifacts, wanted, most) {
-    const named = artifacts.flatMap((artifact) => {
-        const name = readRunArtifactName(artifact.name, "run");
-        return name === null ? [] : [{ ...name, artifact }];
-    });
-    return named
-        .filter(({ key, attempt }) => (0,identity/* isFolderName */.OB)(key) && attempt <= most && (wanted ?? key) === key)
+/**
+ * That of the highest attempt, and of those the one that was uploaded last. Where the listing was cut off, what may be
+ * newer is looked up by its name.
+ */
+async function newestRun(source, key, most) {
+    const { artifacts, complete } = await source.list();
+    const listed = runArtifacts(artifacts, "run", key)
+        .filter((one) => (0,identity/* isFolderName */.OB)(one.key) && one.attempt <= most)
         .toSorted((left, right) => left.attempt - right.attempt || left.artifact.id - right.artifact.id)
         .at(-1);
+    if (complete)
+        return listed ?? nothingThere;
+    if (key === null)
+        return { reason: tooMany };
+    return (await findLater(source, key, listed?.attempt ?? 0, most)) ?? listed ?? nothingThere;
 }
-async function readRun(files, folder, named) {
-    const read = (name, schema) => reported_run_readFile(files, (0,external_node_path_.join)(folder, name), schema);
+const nothingThere = { reason: "the run left no result: there is no artifact of it" };
+const tooMany = "the run left more artifacts than are listed, so its newest result is not known: name it by the input `key`";
+async function findLater(source, key, known, most) {
+    for (let attempt = most; attempt > known; attempt -= 1) {
+        const artifact = await source.find(runArtifactName(key, attempt));
+        if (artifact !== null)
+            return { key, attempt, artifact };
+    }
+    return null;
+}
+async function readRun(files, { folder, paths }, named) {
+    const read = async (name, schema) => paths.includes(name) ? reported_run_readFile(files, (0,external_node_path_.join)(folder, name), schema) : null;
     const plan = await read("plan.final.json", model_plan/* Plan */.cw);
     const manifest = await read("manifest.json", model_manifest/* Manifest */._8);
     const summary = await read("run-summary.json", run_summary/* RunSummary */.yN);
@@ -21984,7 +22108,15 @@ async function readRun(files, folder, named) {
 }
 async function reported_run_readFile(files, path, schema) {
     const read = await (0,read_bounded/* readBounded */.C)(files, path, limits/* limits */.F.manifestBytes.value);
-    return read.kind === "text" ? (schema.safeParse(read.value).data ?? null) : null;
+    if (read.kind !== "text")
+        return null;
+    try {
+        return schema.safeParse(read.value).data ?? null;
+    }
+    catch {
+        // It is nested deeper than a schema can follow.
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/modes/job/report-job.js
@@ -22104,13 +22236,16 @@ var aggregate = __nccwpck_require__(68274);
 /** One assignment of a plan by itself: what its own job has to say, before anybody knows of the others. */
 function judgeLeg(input) {
     const { plan, assignment } = input;
-    return (0,aggregate/* aggregate */.Q)({
+    const judged = (0,aggregate/* aggregate */.Q)({
         ...input,
         plan: partOfPlan(plan, assignment),
         artifacts: [input.artifactRoot],
         witnesses: null,
         jobs: null,
     });
+    const { pipeline_title, pipeline_id } = judged.manifest;
+    const title = `${pipeline_title || pipeline_id} / ${assignment}`;
+    return { ...judged, manifest: { ...judged.manifest, pipeline_title: title } };
 }
 /** The plan with this assignment alone, under the same digest. */
 function partOfPlan(plan, assignment) {
@@ -22565,7 +22700,7 @@ function settingsOf(asked, environment) {
 
 /***/ }),
 
-/***/ 98710:
+/***/ 99028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22976,12 +23111,29 @@ async function listFiles(folder) {
         .sort();
 }
 async function* readChunks(path) {
+    if (isSmallFile(path))
+        return yield* readWhole(path);
     const handle = await orWhenMissing((0,promises_.open)(path, "r"), undefined);
     if (!handle)
         return;
     // The stream closes the handle at its end, and when the reader stops before it.
     for await (const chunk of handle.createReadStream({ highWaterMark: CHUNK_BYTES }))
         yield chunk;
+}
+function isSmallFile(path) {
+    try {
+        const found = (0,external_node_fs_.statSync)(path);
+        return found.isFile() && found.size <= CHUNK_BYTES;
+    }
+    catch {
+        // Opening it says what is wrong.
+        return false;
+    }
+}
+function* readWhole(path) {
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    if (bytes.length > 0)
+        yield bytes;
 }
 async function orWhenMissing(answer, missing) {
     try {
@@ -24391,7 +24543,7 @@ function apiRequests({ token, repository, apiUrl }) {
         try {
             const octokit = await (client ??= openOctokit(token, apiUrl));
             // A write that broke off may have been done: nobody but the caller can tell whether to repeat it.
-            const once = route.startsWith("GET ") ? {} : { retries: 0 };
+            const once = route.startsWith("GET ") && request.once !== true ? {} : { retries: 0 };
             const path = route.replace(" /", " /repos/{owner}/{repo}/");
             return await octokit.request(path, { owner, repo, ...parameters, request: { ...once, ...options } });
         }
@@ -24555,10 +24707,14 @@ async function emptied(folder, result) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./build/platform/unpack/entry-names.js
 
 /** Characters of the longest name that is taken: with the folder before it, paths stay below what systems allow. */
@@ -24653,8 +24809,14 @@ const sortedNames = (files) => files.map(({ name }) => name).sort();
 
 
 
+
+
 /** Bytes of the longest entry in an archive's directory that is read: its name, extra fields and comment. */
 const longestHeader = 8 * 1024;
+/** Files of an archive that are written at a time: making one takes longer than what is written to it. */
+const concurrency = { concurrency: 4 };
+/** Bytes of a file, and of an archive, that is read and written at once: a stream for each takes many times longer. */
+const smallBytes = 1024 * 1024;
 /**
  * Unpacks a zip archive that nobody vouches for. All of its names and sizes are judged before anything is written, and
  * nothing is written outside of the folder. Files are plain: no mode, no time and no link is taken over. Each has the size
@@ -24676,26 +24838,27 @@ function unpackArchive(archive, folder, limits) {
 /** Errors of files name the system call; those of yauzl and zlib, about what the archive holds, don't. */
 const isOfSystem = (error) => error.syscall !== undefined;
 async function unpackInto(archive, folder, limits) {
-    // Loaded with the first archive: most processes unpack none.
-    const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
-    const zip = await openPromise(archive, {
-        // It would decode and judge names by rules of its own.
-        decodeStrings: false,
-        validateEntrySizes: true,
-        autoClose: false,
-    });
+    const zip = await openArchive(archive);
     try {
         const { files, folders } = await readDirectory(zip, limits.files);
         const { kept, leftOut } = fitting(files, limits.totalBytes);
-        for (const name of folders)
+        for (const name of new Set([...folders, ...kept.map((file) => (0,external_node_path_.dirname)(file.name))]))
             await (0,promises_.mkdir)((0,external_node_path_.join)(folder, name), { recursive: true });
-        for (const file of kept)
-            await writeFile(zip, file, folder);
+        await (0,p_map/* default */.Ay)(kept, (file) => (isSmall(file) ? writeSmall : writeLarge)(zip, file, folder), concurrency);
         return { files: sortedNames(kept), leftOut: sortedNames(leftOut) };
     }
     finally {
         zip.close();
     }
+}
+async function openArchive(archive) {
+    // Loaded with the first archive: most processes unpack none.
+    const { fromBufferPromise, openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
+    // It would decode and judge names by rules of its own.
+    const options = { decodeStrings: false, validateEntrySizes: true, autoClose: false };
+    return (0,external_node_fs_.statSync)(archive).size <= smallBytes
+        ? fromBufferPromise((0,external_node_fs_.readFileSync)(archive), options)
+        : openPromise(archive, options);
 }
 /** What an archive says it holds, after all of it was judged. */
 async function readDirectory(zip, mostFiles) {
@@ -24734,17 +24897,41 @@ function problemOfEntry(entry) {
         return `takes more than ${longestHeader} bytes of the archive's directory`;
     return undefined;
 }
-async function writeFile(zip, { name, entry }, folder) {
-    const path = (0,external_node_path_.join)(folder, name);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    let checksum = 0;
+const isSmall = ({ bytes, entry }) => bytes <= smallBytes && entry.compressedSize <= smallBytes;
+/** The bytes as they are packed. The types of yauzl don't know this option yet. */
+const asPacked = { decodeFileData: false };
+async function writeSmall(zip, file, folder) {
+    const { name, bytes, entry } = file;
+    const packed = await (0,consumers_namespaceObject.buffer)(await zip.openReadStreamPromise(entry, asPacked));
+    const content = entry.compressionMethod === 8 ? inflate(packed, file) : packed;
+    if (content.length !== bytes)
+        throw new Refusal(`${quoted(name)} in it has ${content.length < bytes ? "fewer" : "more"} bytes than it says`);
+    checkSum(name, entry, (0,external_node_zlib_.crc32)(content));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), content, { flag: "wx" });
+}
+function inflate(packed, { name, bytes }) {
+    try {
+        // One byte is the least that may be asked for.
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(bytes, 1) });
+    }
+    catch (error) {
+        if (error.code !== "ERR_BUFFER_TOO_LARGE")
+            throw error;
+        throw new Refusal(`${quoted(name)} in it has more bytes than it says`);
+    }
+}
+async function writeLarge(zip, { name, entry }, folder) {
+    let sum = 0;
     await (0,external_node_stream_promises_namespaceObject.pipeline)(await zip.openReadStreamPromise(entry), async function* (chunks) {
         for await (const chunk of chunks) {
-            checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
+            sum = (0,external_node_zlib_.crc32)(chunk, sum);
             yield chunk;
         }
-    }, (0,external_node_fs_.createWriteStream)(path, { flags: "wx" }));
-    if (checksum !== entry.crc32)
+    }, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, name), { flags: "wx" }));
+    checkSum(name, entry, sum);
+}
+function checkSum(name, entry, sum) {
+    if (sum !== entry.crc32)
         throw new Refusal(`${quoted(name)} in it has a wrong checksum`);
 }
 
@@ -24999,6 +25186,7 @@ async function readCheckRuns(requests, headSha, name) {
         parameters: { ref: headSha, check_name: name, filter: "all", per_page: pageSize },
         purpose: "list the check-runs of the commit",
         permission: "checks: read",
+        once: true,
     }, classic_schemas/* object */.Ikc({ check_runs: classic_schemas/* array */.YOg(CheckRun) }));
     return check_runs
         .sort((one, other) => other.id - one.id)
@@ -25275,7 +25463,6 @@ var artifact_path = __nccwpck_require__(77752);
 
 
 
-
 /**
  * Uploads with the toolkit's client. That one finds the service by itself (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) and
  * writes a dozen lines about its progress to stdout, among them add-mask commands, so that no command fence may be open
@@ -25284,7 +25471,7 @@ var artifact_path = __nccwpck_require__(77752);
  */
 async function uploadArtifact(run, upload) {
     refuseName(upload.name);
-    await refuseFiles(upload.files, upload.root);
+    refuseFiles(upload.files, upload.root);
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(555), __nccwpck_require__.e(251), __nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91252));
     const client = new DefaultArtifactClient();
     try {
@@ -25314,11 +25501,11 @@ async function uploadAs(client, run, upload) {
     return { name, id, digest, url };
 }
 /**
- * A name stays taken when its upload could not be finished. So does one whose completion went through while the connection
- * broke: nobody can tell, and a second artifact is better than none.
+ * A name stays taken when its upload could not be finished. So does one whose beginning or completion went through while the
+ * connection broke: nobody can tell, and a second artifact is better than none.
  */
 function mayBeTaken(error) {
-    return error.reason === "conflict" || /FinalizeArtifact: .*Unable to make request/.test(error.message);
+    return (error.reason === "conflict" || /(?:Create|Finalize)Artifact: .*Unable to make request/.test(error.message));
 }
 function refuseName(name) {
     if (name !== "" && (0,artifact_path/* isTakenByArtifacts */.o)(name) && !/[\\/]/.test(name))
@@ -25329,24 +25516,24 @@ function refuseName(name) {
  * Checked before anything is sent, because the toolkit ends the whole process when it cannot read a file, and follows links
  * to wherever they lead.
  */
-async function refuseFiles(files, root) {
+function refuseFiles(files, root) {
     if (files.length === 0)
         throw new ArtifactError("file", "There is no file to upload.");
     for (const file of files) {
         const path = (0,external_node_path_.relative)(root, file);
-        const problem = isInside(path) ? await problemOf(file, path) : `it is not inside of ${root}`;
+        const problem = isInside(path) ? problemOf(file, path) : `it is not inside of ${root}`;
         if (problem !== undefined)
             throw new ArtifactError("file", `${JSON.stringify(file)} cannot be uploaded: ${problem}.`);
     }
 }
 const isInside = (path) => path !== "" && path !== ".." && !path.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(path);
-async function problemOf(file, path) {
+function problemOf(file, path) {
     if (!(0,artifact_path/* isTakenByArtifacts */.o)(path))
         return 'its name holds one of " : < > | * ? or a line break, which artifacts may not';
     try {
-        if (!(await (0,promises_.lstat)(file)).isFile())
+        if (!(0,external_node_fs_.lstatSync)(file).isFile())
             return "it is a link, a folder or something else that is no file";
-        await (0,promises_.access)(file, external_node_fs_.constants.R_OK);
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
     }
     catch (error) {
         return `it cannot be read (${error.code})`;
@@ -25443,6 +25630,8 @@ function readEvent(path) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/model/witnesses.js
@@ -25475,11 +25664,14 @@ const jobResult = classic_schemas/* string */.YjP()
     .trim()
     .pipe(classic_schemas/* enum */.k5n(["", ...JobResult.options], { error: "expected success, failure, cancelled or skipped" }))
     .transform((value) => (value === "" ? null : value));
-const runners = classic_schemas/* string */.YjP()
-    .transform((value) => (value.trim() === "" ? {} : (0,json/* parseJson */.q)(value)))
-    .pipe(classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP().min(1), {
-    error: 'expected JSON, each kind of runner with its label: {"default": "ubuntu-latest"}',
-}));
+const Runners = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP().min(1));
+const runners = classic_schemas/* string */.YjP().transform((value, context) => {
+    const parsed = Runners.safeParse(value.trim() === "" ? {} : (0,json/* parseJson */.q)(value));
+    if (parsed.success)
+        return parsed.data;
+    context.addIssue('expected JSON, each kind of runner with its label: {"default": "ubuntu-latest"}');
+    return core_core/* NEVER */.tm;
+});
 /** Reads the inputs' texts. An unset input is an empty text, as on the runner. */
 const ActionInputs = classic_schemas/* object */.Ikc({
     mode: classic_schemas/* string */.YjP()
@@ -26000,7 +26192,7 @@ function askPs(pid) {
 
 /***/ }),
 
-/***/ 91396:
+/***/ 91110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26011,48 +26203,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(57336);
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __nccwpck_require__(72348);
-;// CONCATENATED MODULE: ./build/report/workflow-command.js
-
-/** Longest message of an annotation, in characters. */
-const longestMessage = 4000;
-/**
- * A workflow command of our own, as a line: `::name key=value::value`. Escaped as the toolkit does it
- * (actions/toolkit, packages/core/src/command.ts); properties that are null are left out.
- */
-function workflowCommand(name, value, properties = {}) {
-    const pairs = Object.entries(properties).flatMap(([key, property]) => property === null ? [] : [`${key}=${escapeProperty(String(property))}`]);
-    const head = pairs.length === 0 ? name : `${name} ${pairs.join(",")}`;
-    return `::${head}::${escapeData(value)}\n`;
-}
-/** A message from outside for an annotation: clean lines, bounded. */
-function annotationMessage(text) {
-    const clean = (0,clean_text/* cleanText */.X5)(text.slice(0, longestMessage)).trim();
-    // The runner drops an annotation without a message.
-    return clean === "" ? "(no message)" : clean;
-}
-// The runner compares `::` as .NET does for a culture: characters without a weight between the colons do not exist.
-const commandStart = /^[\s\p{Default_Ignorable_Code_Point}]*:\p{Default_Ignorable_Code_Point}*:/u;
-/**
- * A line for the log of a step, outside of any fence, that the runner cannot take for a command: it looks for `##[x]`
- * anywhere in a line and for `::x::` at its start (actions/runner, ActionCommand.cs).
- */
-function inertLine(text) {
-    const line = text.replaceAll("##[", "## [");
-    return `${commandStart.test(line) ? `> ${line}` : line}\n`;
-}
-/** A title from outside, for a group or an annotation. */
-function inertTitle(text) {
-    return (0,clean_text/* cleanLine */.Ow)(text).replaceAll("##[", "## [");
-}
-function escapeData(text) {
-    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-
+// EXTERNAL MODULE: ./build/report/workflow-command.js
+var workflow_command = __nccwpck_require__(75678);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 /** GitHub shows ten annotations of each kind a step, and drops the others without a word. */
@@ -26063,16 +26215,16 @@ class Annotations {
     #leftOff = { error: 0, warning: 0, notice: 0 };
     /** A remark about no file. Empty when there is no place for it. */
     remark(level, title, message) {
-        return this.#place(level, () => workflowCommand(level, annotationMessage(message), { title: inertTitle(title) }));
+        return this.#place(level, () => (0,workflow_command/* workflowCommand */.NA)(level, (0,workflow_command/* annotationMessage */.L0)(message), { title: (0,workflow_command/* inertTitle */.lJ)(title) }));
     }
     /** Empty when there is no place for it. */
     finding(finding) {
-        return this.#place(finding.level, () => workflowCommand(finding.level, annotationMessage(finding.message), {
+        return this.#place(finding.level, () => (0,workflow_command/* workflowCommand */.NA)(finding.level, (0,workflow_command/* annotationMessage */.L0)(finding.message), {
             file: finding.path,
             line: finding.line,
             endLine: finding.end_line,
             col: finding.column,
-            title: finding.title === null ? null : inertTitle(finding.title),
+            title: finding.title === null ? null : (0,workflow_command/* inertTitle */.lJ)(finding.title),
         }));
     }
     /** `3 more errors and 1 more notice`, or null when everything had its place. */
@@ -26093,6 +26245,8 @@ class Annotations {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/clean-text.js
+var clean_text = __nccwpck_require__(72348);
 // EXTERNAL MODULE: ./build/report/stage-lines.js
 var stage_lines = __nccwpck_require__(79995);
 // EXTERNAL MODULE: ./build/report/stage-names.js
@@ -26208,7 +26362,7 @@ class StepLog {
     }
     /** A line of our own, outside of any fence. */
     async say(line) {
-        await this.commands(inertLine(line));
+        await this.commands((0,workflow_command/* inertLine */.Fq)(line));
     }
     /** Workflow commands of our own, each a line with its line feed. */
     async commands(text) {
@@ -26219,10 +26373,10 @@ class StepLog {
     }
     /** @param title as inertTitle gives it */
     openGroup(title) {
-        return this.commands(workflowCommand("group", title));
+        return this.commands((0,workflow_command/* workflowCommand */.NA)("group", title));
     }
     closeGroup() {
-        return this.commands(workflowCommand("endgroup", ""));
+        return this.commands((0,workflow_command/* workflowCommand */.NA)("endgroup", ""));
     }
     output(bytes) {
         return this.#fence.write(bytes);
@@ -26232,7 +26386,7 @@ class StepLog {
         const lines = value.split(/[\r\n]+/).filter((line) => line.trim() !== "");
         if (lines.length === 0)
             return;
-        await this.commands([...new Set([value, ...lines])].map((one) => workflowCommand("add-mask", one)).join(""));
+        await this.commands([...new Set([value, ...lines])].map((one) => (0,workflow_command/* workflowCommand */.NA)("add-mask", one)).join(""));
     }
     /** Prints a stage's output as one group. A log that cannot be read is said, not thrown. */
     async printGroup(ended) {
@@ -26465,7 +26619,7 @@ class ActionsLog {
 }
 function groupTitle(stage) {
     const { label, entry } = stage;
-    return inertTitle(entry.title === entry.id || entry.title === "" ? label : `${label}: ${entry.title}`);
+    return (0,workflow_command/* inertTitle */.lJ)(entry.title === entry.id || entry.title === "" ? label : `${label}: ${entry.title}`);
 }
 
 
@@ -26806,8 +26960,11 @@ function list(title, lines, sheds) {
         sheds,
     };
 }
-function evidence({ artifactUrl, paths }) {
+function evidence({ artifactUrl, paths, chain = null }) {
     const lines = paths.map((path) => ({ full: `- ${(0,markdown/* codeSpan */.SS)(path)}\n` }));
+    // What is written down here can be held against what was downloaded.
+    if (chain !== null)
+        lines.push({ full: `- the last chain in its \`digests.json\`: ${(0,markdown/* codeSpan */.SS)(chain)}\n` });
     const download = artifactUrl === undefined ? "" : `${(0,markdown/* link */.nf)("Download all of it", artifactUrl)}\n\n`;
     return {
         heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
@@ -27197,6 +27354,58 @@ function onlyContains(row, troubled) {
     if (row.command.kind !== "subpipeline" || row.command.exit?.kind !== "exited")
         return false;
     return troubled.some((other) => other.depth > row.depth && other.label.startsWith(`${row.label}/`));
+}
+
+
+/***/ }),
+
+/***/ 75678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ inertLine),
+/* harmony export */   L0: () => (/* binding */ annotationMessage),
+/* harmony export */   NA: () => (/* binding */ workflowCommand),
+/* harmony export */   lJ: () => (/* binding */ inertTitle)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72348);
+
+/** Longest message of an annotation, in characters. */
+const longestMessage = 4000;
+/**
+ * A workflow command of our own, as a line: `::name key=value::value`. Escaped as the toolkit does it
+ * (actions/toolkit, packages/core/src/command.ts); properties that are null are left out.
+ */
+function workflowCommand(name, value, properties = {}) {
+    const pairs = Object.entries(properties).flatMap(([key, property]) => property === null ? [] : [`${key}=${escapeProperty(String(property))}`]);
+    const head = pairs.length === 0 ? name : `${name} ${pairs.join(",")}`;
+    return `::${head}::${escapeData(value)}\n`;
+}
+/** A message from outside for an annotation: clean lines, bounded. */
+function annotationMessage(text) {
+    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text.slice(0, longestMessage)).trim();
+    // The runner drops an annotation without a message.
+    return clean === "" ? "(no message)" : clean;
+}
+// The runner compares `::` as .NET does for a culture: characters without a weight between the colons do not exist.
+const commandStart = /^[\s\p{Default_Ignorable_Code_Point}]*:\p{Default_Ignorable_Code_Point}*:/u;
+/**
+ * A line for the log of a step, outside of any fence, that the runner cannot take for a command: it looks for `##[x]`
+ * anywhere in a line and for `::x::` at its start (actions/runner, ActionCommand.cs).
+ */
+function inertLine(text) {
+    const line = text.replaceAll("##[", "## [");
+    return `${commandStart.test(line) ? `> ${line}` : line}\n`;
+}
+/** A title from outside, for a group or an annotation. */
+function inertTitle(text) {
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text).replaceAll("##[", "## [");
+}
+function escapeData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 
@@ -36441,9 +36650,10 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
 /* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony exports NEVER, $brand */
+/* unused harmony export $brand */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 

@@ -335,24 +335,39 @@ const planArtifactName = (key, attempt) => `orchestrator-${key}-plan-a${attempt}
 const jobArtifactName = (key, assignment, attempt) => `orchestrator-${key}-job-${assignment}-a${attempt}`;
 const runArtifactName = (key, attempt) => `orchestrator-${key}-run-a${attempt}`;
 /**
- * Reads an artifact's name, or says that it is not that of a job of the run with this key.
+ * Reads the name of an artifact that a job of the run with this key left.
  * @param assignments of the plan: an id may itself look like the end of a name
+ * @returns null for every other name
  */
 function readJobArtifactName(name, key, assignments) {
     const start = `orchestrator-${key}-job-`;
     if (!name.startsWith(start))
         return null;
     const rest = name.slice(start.length);
-    const readings = [/^(.+)-a(\d{1,9})-[0-9a-f]{8}$/, /^(.+)-a(\d{1,9})$/].flatMap((form) => {
+    const readings = [/^(.+)-a([1-9]\d{0,8})-[0-9a-f]{8}$/, /^(.+)-a([1-9]\d{0,8})$/].flatMap((form) => {
         const [, assignment = "", attempt = ""] = form.exec(rest) ?? [];
         return assignment === "" ? [] : [{ assignment, attempt: Number(attempt) }];
     });
-    return readings.find(({ assignment }) => assignments.has(assignment)) ?? readings[0] ?? null;
+    return readings.find(({ assignment }) => assignments.has(assignment)) ?? null;
 }
 /** Reads the name of a plan's or a whole run's artifact. */
 function readRunArtifactName(name, kind) {
-    const [, key = "", attempt = ""] = new RegExp(`^orchestrator-(.+)-${kind}-a(\\d{1,9})(?:-[0-9a-f]{8})?$`).exec(name) ?? [];
+    const [, key = "", attempt = ""] = new RegExp(`^orchestrator-(.+)-${kind}-a([1-9]\\d{0,8})(?:-[0-9a-f]{8})?$`).exec(name) ?? [];
     return key === "" ? null : { key, attempt: Number(attempt) };
+}
+/**
+ * Those of one kind among the artifacts of a workflow run. What the job of a subtask `plan` leaves under the key `gate` reads
+ * like the plan of a key `gate-job`; so a name of that form counts as a job's where the shorter key is there too.
+ * @param wanted the key that was asked for, which counts in any case; null: any
+ */
+function runArtifacts(artifacts, kind, wanted) {
+    const named = (of) => artifacts.flatMap((artifact) => {
+        const name = readRunArtifactName(artifact.name, of);
+        return name === null ? [] : [{ ...name, artifact }];
+    });
+    const keys = [...new Set([...named("plan"), ...named("run")].map(({ key }) => key))];
+    const isOfJob = (key) => keys.some((other) => `${key}-`.startsWith(`${other}-job-`));
+    return named(kind).filter(({ key }) => (wanted === null ? !isOfJob(key) : key === wanted));
 }
 
 // EXTERNAL MODULE: ./build/modes/folders.js
@@ -398,7 +413,7 @@ async function findArtifacts(source, { plan, key, attempt }) {
     const found = new Map();
     const take = (artifact) => {
         const name = readJobArtifactName(artifact.name, key, ids);
-        if (name !== null && ids.has(name.assignment))
+        if (name !== null)
             found.set(artifact.id, { ...name, artifact });
     };
     artifacts.forEach(take);
@@ -429,32 +444,36 @@ async function receive(source, files, found, incoming) {
     if (strange !== undefined)
         return refuse(`it holds ${JSON.stringify(strange)}, and only what is below ${own} belongs there`);
     const place = (0,external_node_path_.join)(folder, own);
-    const manifest = await readManifest(files, (0,external_node_path_.join)(place, "manifest.json"));
+    // Something of that name that is no file is none either.
+    const isThere = unpacked.files.includes(`${own}/manifest.json`);
+    const manifest = isThere ? await readManifest(files, (0,external_node_path_.join)(place, "manifest.json")) : "it holds no manifest";
     if (typeof manifest === "string")
         return refuse(manifest);
     if (manifest.assignment !== assignment || manifest.attempt !== attempt)
-        return refuse(`its manifest is of ${manifest.assignment}, attempt ${manifest.attempt}`);
+        return refuse("its manifest is that of another assignment or attempt");
     const { leftOut } = unpacked;
     const warnings = leftOut.length === 0
         ? []
-        : [`${leftOut.length} large files of ${assignment} are only in its own artifact, ${artifact.name}`];
+        : [
+            `${leftOut.length === 1 ? "1 large file" : `${leftOut.length} large files`} of ${assignment} can be had from its own artifact alone, ${artifact.name}`,
+        ];
     return { ...found, manifest, place, warnings };
 }
 /** @returns the manifest, or what is wrong with it */
 async function readManifest(files, path) {
     const read = await (0,read_bounded/* readBounded */.C)(files, path, limits/* limits */.F.manifestBytes.value);
     if (read.kind !== "text")
-        return read.kind === "missing" ? "it holds no manifest" : "its manifest is too large";
+        return `its manifest is larger than ${limits/* limits */.F.manifestBytes.shown}`;
     const parsed = manifest/* Manifest */._8.safeParse(read.value);
     return parsed.success ? parsed.data : "its manifest is not one of this version";
 }
 /**
- * Gives each attempt its folder. Of two artifacts of one attempt the one that ended takes it, by name where that does not
- * tell; the manifest of the other one is returned, for it may say that it failed.
+ * Gives each attempt its folder. Of two artifacts of one attempt the one that ended takes it, by name and id where that
+ * does not tell; the manifest of the other one is returned, for it may say that it failed.
  */
 async function settle(files, arrivals, folder) {
     const order = arrivals.toSorted((left, right) => Number((0,counting/* isTerminal */.H)(right.manifest.status)) - Number((0,counting/* isTerminal */.H)(left.manifest.status)) ||
-        (left.artifact.name < right.artifact.name ? -1 : 1) ||
+        Number(left.artifact.name > right.artifact.name) - Number(left.artifact.name < right.artifact.name) ||
         left.artifact.id - right.artifact.id);
     const settled = new Set();
     const others = [];
@@ -567,7 +586,7 @@ const noPlan = (reason, advice = rerunAll) => ({
     advice,
 });
 /** Why the plan job's outputs can be empty although it succeeded. */
-const noPlanOutputs = noPlan("the plan job's outputs `plan-artifact` and `plan-digest` did not arrive", "Check that the plan job declares them in its `outputs` and that they are passed on as inputs. GitHub also drops, with only a warning in that job, an output that contains a masked value.");
+const noPlanOutputs = noPlan("the plan job's outputs plan-artifact and plan-digest did not arrive", "Check that the plan job declares them in its `outputs` and that they are passed on as inputs. GitHub also drops, with only a warning in that job, an output that contains a masked value.");
 /**
  * Downloads a plan and checks that it is the one that was meant.
  * @param folder absolute: what it is unpacked into; the caller removes it
@@ -580,8 +599,9 @@ async function fetchPlan(source, files, artifact, folder, expected) {
         return noPlan(`the plan's artifact ${artifact.name} cannot be downloaded any more: ${unpacked.reason}`);
     if (unpacked.kind !== "unpacked")
         return noPlan(`the plan's artifact ${artifact.name} was not downloaded: ${unpacked.reason}`);
-    const plan = await (0,plan_file/* readPlan */.m)(files, folder);
-    if ((0,modes_settings/* isRefusal */.vu)(plan))
+    // Something of that name that is no file cannot be read.
+    const plan = unpacked.files.includes("plan.json") ? await (0,plan_file/* readPlan */.m)(files, folder) : null;
+    if (plan === null || (0,modes_settings/* isRefusal */.vu)(plan))
         return noPlan(`the artifact ${artifact.name} holds no plan of this version`);
     const wrong = whatIsWrong(plan, expected);
     return wrong === null ? { kind: "plan", plan } : noPlan(`the plan in ${artifact.name} ${wrong}`);
@@ -591,13 +611,22 @@ function whatIsWrong(plan, expected) {
     const unsafe = names.find((name) => !(0,identity/* isFolderName */.OB)(name));
     if (unsafe !== undefined)
         return `has a name that cannot be a folder's: ${JSON.stringify(unsafe)}`;
-    if ((0,digest/* digestOf */.o)(plan) !== plan.digest)
+    if (!isIntact(plan))
         return "is not what was planned: its digest is not that of its content";
     if (expected.digest !== null && expected.digest !== plan.digest)
         return `has the digest ${plan.digest}, and the plan job's output says ${expected.digest}`;
     if (expected.runId !== null && expected.runId !== plan.run_id)
         return `is of the run ${plan.run_id}, and this is ${expected.runId}: is the input \`key\` that of the plan job?`;
     return null;
+}
+/** What no digest can be made of, such as half of a surrogate pair, nobody planned. */
+function isIntact(plan) {
+    try {
+        return (0,digest/* digestOf */.o)(plan) === plan.digest;
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/modes/aggregate-folder.js
@@ -617,7 +646,7 @@ async function aggregateFolder(outside, settings, source, request) {
     if ((0,modes_settings/* isRefusal */.vu)(plan))
         return plan;
     const place = (0,folders/* runFolder */.kQ)(settings, plan);
-    if (`${place}/`.startsWith(`${request.folder}/`) || request.folder.startsWith(`${place}/`))
+    if (`${request.folder}/`.startsWith(`${place}/`))
         return (0,modes_settings/* refuse */.TR)(`${request.folder} is where the run itself is written to: give the folder that its artifacts were downloaded to`);
     const attempt = newestAttempt(artifacts, key, plan);
     const jobs = () => Promise.resolve({ jobs: null, warnings: [] });
@@ -625,10 +654,7 @@ async function aggregateFolder(outside, settings, source, request) {
 }
 /** The plan of the highest attempt. */
 function choosePlan(artifacts, { folder, key: wanted }) {
-    const plans = artifacts.flatMap((artifact) => {
-        const name = readRunArtifactName(artifact.name, "plan");
-        return name === null ? [] : [{ ...name, artifact }];
-    });
+    const plans = runArtifacts(artifacts, "plan", wanted);
     const keys = [...new Set(plans.map(({ key }) => key))];
     const key = wanted ?? (keys.length === 1 ? keys[0] : null);
     if (key === null && keys.length > 1)
@@ -683,7 +709,8 @@ const manifestFile = (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .atte
  */
 async function readAttempts(files, runFolder, warn) {
     const placed = [];
-    for (const path of await files.listFiles(runFolder)) {
+    const paths = await files.listFiles(runFolder);
+    for (const path of paths) {
         if (!manifestFile.test(path))
             continue;
         const read = await readManifest(files, runFolder, path);
@@ -702,7 +729,7 @@ async function readAttempts(files, runFolder, warn) {
         manifests: own.map(({ manifest }) => manifest),
         collected: {
             children: children.map(({ manifest }) => manifest),
-            findings: await readFindings(files, runFolder, newestAttempts(placed), warn),
+            findings: await readFindings(files, runFolder, journalsOf(newestAttempts(placed), paths), warn),
         },
     };
 }
@@ -727,11 +754,15 @@ function newestAttempts(placed) {
         newest.set(assignment, Math.max(manifest.attempt, newest.get(assignment) ?? 0));
     return placed.filter(({ assignment, manifest }) => newest.get(assignment) === manifest.attempt);
 }
+/** Something else than a file of that name is none. */
+function journalsOf(placed, paths) {
+    const known = new Set(paths);
+    return placed.map(({ folder }) => `${folder}journal.ndjson`).filter((path) => known.has(path));
+}
 /** Each once: a set-up that many assignments ran, or took over, makes the same remark in each of them. */
-async function readFindings(files, runFolder, placed, warn) {
+async function readFindings(files, runFolder, journals, warn) {
     const findings = new Map();
-    for (const { folder } of placed) {
-        const path = `${folder}journal.ndjson`;
+    for (const path of journals) {
         const read = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path), _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.manifestBytes.value);
         if (read.kind === "too-large")
             warn(`${path}: it is too large, so that its remarks are not shown`);

@@ -838,7 +838,8 @@ const manifestFile = (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .atte
  */
 async function readAttempts(files, runFolder, warn) {
     const placed = [];
-    for (const path of await files.listFiles(runFolder)) {
+    const paths = await files.listFiles(runFolder);
+    for (const path of paths) {
         if (!manifestFile.test(path))
             continue;
         const read = await readManifest(files, runFolder, path);
@@ -857,7 +858,7 @@ async function readAttempts(files, runFolder, warn) {
         manifests: own.map(({ manifest }) => manifest),
         collected: {
             children: children.map(({ manifest }) => manifest),
-            findings: await readFindings(files, runFolder, newestAttempts(placed), warn),
+            findings: await readFindings(files, runFolder, journalsOf(newestAttempts(placed), paths), warn),
         },
     };
 }
@@ -882,11 +883,15 @@ function newestAttempts(placed) {
         newest.set(assignment, Math.max(manifest.attempt, newest.get(assignment) ?? 0));
     return placed.filter(({ assignment, manifest }) => newest.get(assignment) === manifest.attempt);
 }
+/** Something else than a file of that name is none. */
+function journalsOf(placed, paths) {
+    const known = new Set(paths);
+    return placed.map(({ folder }) => `${folder}journal.ndjson`).filter((path) => known.has(path));
+}
 /** Each once: a set-up that many assignments ran, or took over, makes the same remark in each of them. */
-async function readFindings(files, runFolder, placed, warn) {
+async function readFindings(files, runFolder, journals, warn) {
     const findings = new Map();
-    for (const { folder } of placed) {
-        const path = `${folder}journal.ndjson`;
+    for (const path of journals) {
         const read = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path), _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.manifestBytes.value);
         if (read.kind === "too-large")
             warn(`${path}: it is too large, so that its remarks are not shown`);

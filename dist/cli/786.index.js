@@ -162,11 +162,17 @@ function fitting(files, totalBytes) {
 }
 const sortedNames = (files) => files.map(({ name }) => name).sort();
 
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __webpack_require__(606);
 ;// CONCATENATED MODULE: ./build/platform/unpack/unpack.js
+
+
 
 
 
@@ -179,6 +185,10 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 /** Bytes of the longest entry in an archive's directory that is read: its name, extra fields and comment. */
 const longestHeader = 8 * 1024;
+/** Files of an archive that are written at a time: making one takes longer than what is written to it. */
+const concurrency = { concurrency: 4 };
+/** Bytes of a file, and of an archive, that is read and written at once: a stream for each takes many times longer. */
+const smallBytes = 1024 * 1024;
 /**
  * Unpacks a zip archive that nobody vouches for. All of its names and sizes are judged before anything is written, and
  * nothing is written outside of the folder. Files are plain: no mode, no time and no link is taken over. Each has the size
@@ -200,26 +210,27 @@ function unpackArchive(archive, folder, limits) {
 /** Errors of files name the system call; those of yauzl and zlib, about what the archive holds, don't. */
 const isOfSystem = (error) => error.syscall !== undefined;
 async function unpackInto(archive, folder, limits) {
-    // Loaded with the first archive: most processes unpack none.
-    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
-    const zip = await openPromise(archive, {
-        // It would decode and judge names by rules of its own.
-        decodeStrings: false,
-        validateEntrySizes: true,
-        autoClose: false,
-    });
+    const zip = await openArchive(archive);
     try {
         const { files, folders } = await readDirectory(zip, limits.files);
         const { kept, leftOut } = fitting(files, limits.totalBytes);
-        for (const name of folders)
+        for (const name of new Set([...folders, ...kept.map((file) => (0,external_node_path_.dirname)(file.name))]))
             await (0,promises_.mkdir)((0,external_node_path_.join)(folder, name), { recursive: true });
-        for (const file of kept)
-            await writeFile(zip, file, folder);
+        await (0,p_map/* default */.Ay)(kept, (file) => (isSmall(file) ? writeSmall : writeLarge)(zip, file, folder), concurrency);
         return { files: sortedNames(kept), leftOut: sortedNames(leftOut) };
     }
     finally {
         zip.close();
     }
+}
+async function openArchive(archive) {
+    // Loaded with the first archive: most processes unpack none.
+    const { fromBufferPromise, openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
+    // It would decode and judge names by rules of its own.
+    const options = { decodeStrings: false, validateEntrySizes: true, autoClose: false };
+    return (0,external_node_fs_.statSync)(archive).size <= smallBytes
+        ? fromBufferPromise((0,external_node_fs_.readFileSync)(archive), options)
+        : openPromise(archive, options);
 }
 /** What an archive says it holds, after all of it was judged. */
 async function readDirectory(zip, mostFiles) {
@@ -258,17 +269,41 @@ function problemOfEntry(entry) {
         return `takes more than ${longestHeader} bytes of the archive's directory`;
     return undefined;
 }
-async function writeFile(zip, { name, entry }, folder) {
-    const path = (0,external_node_path_.join)(folder, name);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    let checksum = 0;
+const isSmall = ({ bytes, entry }) => bytes <= smallBytes && entry.compressedSize <= smallBytes;
+/** The bytes as they are packed. The types of yauzl don't know this option yet. */
+const asPacked = { decodeFileData: false };
+async function writeSmall(zip, file, folder) {
+    const { name, bytes, entry } = file;
+    const packed = await (0,consumers_.buffer)(await zip.openReadStreamPromise(entry, asPacked));
+    const content = entry.compressionMethod === 8 ? inflate(packed, file) : packed;
+    if (content.length !== bytes)
+        throw new Refusal(`${quoted(name)} in it has ${content.length < bytes ? "fewer" : "more"} bytes than it says`);
+    checkSum(name, entry, (0,external_node_zlib_.crc32)(content));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), content, { flag: "wx" });
+}
+function inflate(packed, { name, bytes }) {
+    try {
+        // One byte is the least that may be asked for.
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(bytes, 1) });
+    }
+    catch (error) {
+        if (error.code !== "ERR_BUFFER_TOO_LARGE")
+            throw error;
+        throw new Refusal(`${quoted(name)} in it has more bytes than it says`);
+    }
+}
+async function writeLarge(zip, { name, entry }, folder) {
+    let sum = 0;
     await (0,external_node_stream_promises_.pipeline)(await zip.openReadStreamPromise(entry), async function* (chunks) {
         for await (const chunk of chunks) {
-            checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
+            sum = (0,external_node_zlib_.crc32)(chunk, sum);
             yield chunk;
         }
-    }, (0,external_node_fs_.createWriteStream)(path, { flags: "wx" }));
-    if (checksum !== entry.crc32)
+    }, (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, name), { flags: "wx" }));
+    checkSum(name, entry, sum);
+}
+function checkSum(name, entry, sum) {
+    if (sum !== entry.crc32)
         throw new Refusal(`${quoted(name)} in it has a wrong checksum`);
 }
 

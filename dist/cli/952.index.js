@@ -1447,12 +1447,29 @@ async function listFiles(folder) {
         .sort();
 }
 async function* readChunks(path) {
+    if (isSmallFile(path))
+        return yield* readWhole(path);
     const handle = await orWhenMissing((0,promises_.open)(path, "r"), undefined);
     if (!handle)
         return;
     // The stream closes the handle at its end, and when the reader stops before it.
     for await (const chunk of handle.createReadStream({ highWaterMark: CHUNK_BYTES }))
         yield chunk;
+}
+function isSmallFile(path) {
+    try {
+        const found = (0,external_node_fs_.statSync)(path);
+        return found.isFile() && found.size <= CHUNK_BYTES;
+    }
+    catch {
+        // Opening it says what is wrong.
+        return false;
+    }
+}
+function* readWhole(path) {
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    if (bytes.length > 0)
+        yield bytes;
 }
 async function orWhenMissing(answer, missing) {
     try {
@@ -3372,7 +3389,9 @@ function visible(text) {
 
 async function plan_plan(pipeline, flags) {
     const { asked, platform, surroundings } = await openCommandLine(pipeline, flags);
-    const made = await (0,plan/* planRun */.n)((0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), surroundings, platform);
+    const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
+    const spread = settings.maxJobs !== null;
+    const made = await (0,plan/* planRun */.n)(settings, surroundings, platform, { spread });
     if ((0,modes_settings/* isRefusal */.vu)(made)) {
         await complain(`${made.messages.join("\n")}\n`);
         return exit_code/* exitCodes */.h.refused;
@@ -4661,7 +4680,7 @@ const SubtaskSchema = schemas.strictObject({
     .meta({ id: "Subtask", title: "Subtask" });
 const FanOutSchema = schemas.strictObject({
     "max-jobs": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.jobs), "Jobs of the matrix at most.", defaults/* defaults */.N.maxJobs),
-    "min-instances": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.jobs), "Recorded in the scheduler plan: how many jobs it asks for at least, if there is work for them.", defaults/* defaults */.N.minInstances),
+    "min-instances": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.jobs), "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.", defaults/* defaults */.N.minInstances),
     "runs-on": (0,fields/* optional */.lq)((0,fields/* byId */.$H)(fields/* Text */.EY), "The runner's label for each capability; `default` is for subtasks that require none and is ubuntu-latest when left out."),
 });
 const PipelineSchema = schemas.strictObject({
@@ -7326,10 +7345,10 @@ function nest(reading, made, { id, text, subtasks }) {
     const env = variables(text.env);
     const stages = (subtasks[0]?.stages ?? []).map((stage) => ({ ...stage, env: { ...env, ...stage.env } }));
     const failFast = text["fail-fast"] ?? defaults/* defaults */.N.failFast;
-    const total = subtasks.reduce((sum, subtask) => sum + countStages(subtask.stages), 0);
-    const isTooLarge = total > defaults/* limits */.F.stages;
+    const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
+    const isTooLarge = most > defaults/* limits */.F.stages;
     if (isTooLarge) {
-        const message = `stands for ${total} stages, nested ones included; there may be at most ${defaults/* limits */.F.stages}`;
+        const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${defaults/* limits */.F.stages}`;
         reading.report.add(["pipelines", id], message, "key");
     }
     made.nested.set(id, {
@@ -7610,7 +7629,10 @@ function choosePipeline(configuration, asked) {
 const concurrency = { concurrency: 8 };
 /** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
 const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
-/** Writes `digests.json` (model/digests.ts) of a run whose other files are all there. */
+/**
+ * Writes `digests.json` (model/digests.ts) of a run whose other files are all there.
+ * @returns its last chain, which stands for all of them
+ */
 async function writeDigests(files, { folder, plan, attempt }) {
     const digests = {
         schema_version: 1,
@@ -7621,6 +7643,7 @@ async function writeDigests(files, { folder, plan, attempt }) {
         files: chainOf(await hashFiles(files, folder), plan.digest),
     };
     await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "digests.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(digests), { durable: true });
+    return digests.files.at(-1)?.chain ?? plan.digest;
 }
 /** Every file of a run that digests are made of, by path. */
 async function hashFiles(files, folder) {
@@ -9300,8 +9323,11 @@ function list(title, lines, sheds) {
         sheds,
     };
 }
-function evidence({ artifactUrl, paths }) {
+function evidence({ artifactUrl, paths, chain = null }) {
     const lines = paths.map((path) => ({ full: `- ${codeSpan(path)}\n` }));
+    // What is written down here can be held against what was downloaded.
+    if (chain !== null)
+        lines.push({ full: `- the last chain in its \`digests.json\`: ${codeSpan(chain)}\n` });
     const download = artifactUrl === undefined ? "" : `${markdown_link("Download all of it", artifactUrl)}\n\n`;
     return {
         heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
@@ -9530,8 +9556,11 @@ async function writeFiles(outside, settings, run) {
     const markdown = jobSummary({ ...run, summary });
     await Promise.all([write("run-summary.json", (0,json/* toJson */.a)(summary)), write("summary.md", markdown)]);
     const { plan, folder, manifest } = run;
-    await (0,digests/* writeDigests */.J6)(outside.files, { plan, folder, attempt: manifest.attempt }).catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
-    return { finished: { ...run, summary, markdown }, failures };
+    const chain = await (0,digests/* writeDigests */.J6)(outside.files, { plan, folder, attempt: manifest.attempt }).catch((error) => {
+        failures.push((0,reasons/* messageOf */.bD)(error));
+        return null;
+    });
+    return { finished: { ...run, summary, markdown, chain }, failures };
 }
 function asFailed(run, failures) {
     const { manifest, summary } = run;
@@ -10258,7 +10287,7 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
         maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
         ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
     });
-    return (how.spread ? tooManyJobs(plan, pipeline) : null) ?? plan;
+    return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
 }
 /** The pipeline with what inputs or flags say of its fan-out. */
 function withFanOut(pipeline, { maxJobs, runners }) {
@@ -10278,10 +10307,11 @@ function tooFewInstances({ id, fanOut, subtasks }) {
     return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: fan-out.min-instances is ${fanOut.minInstances}, and ${capacity} is the most there can be: ${why}`);
 }
 /** Every kind of runner takes a job of its own. */
-function tooManyJobs({ assignments }, { id, fanOut: { maxJobs } }) {
-    if (assignments.length <= maxJobs)
+function tooManyKinds({ subtasks }, { id, fanOut: { maxJobs } }) {
+    const running = subtasks.filter(({ skip }) => skip === null);
+    const kinds = [...new Set(running.map(({ capability }) => capability))];
+    if (kinds.length <= maxJobs)
         return null;
-    const kinds = [...new Set(assignments.map(({ capability }) => capability))];
     return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: max-jobs is ${maxJobs}, and its subtasks ask for ${kinds.length} kinds of runner (${kinds.join(", ")}), each of which takes a job: allow more jobs, or let subtasks share a kind`);
 }
 /** What of a plan follows from where and how it is made. */

@@ -107,6 +107,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((module) => {
 
@@ -4543,7 +4550,7 @@ const planning = (command) => command
 const jobResults = ["success", "failure", "cancelled", "skipped"];
 /** A witness of `aggregate`. */
 const jobResult = (flag, says) => new Option(flag, says).choices(jobResults);
-/** A flag of `run` alone. */
+/** A flag of `run` and `plan`. */
 const jobs = [
     "--jobs <n>",
     "spread the run over at most so many processes, one an assignment",
@@ -4580,7 +4587,8 @@ planning(verb(program_program, "run", "run a pipeline", "run", "run gate --subta
     .option("--resume <run>", "run again what did not succeed of an ended run, with its plan")
     .option("--json", "print the run summary as JSON, alone on stdout")
     .action(async (pipeline, flags) => answer((await verbs()).run(pipeline, flags)));
-planning(verb(program_program, "plan", "show what would run, and run nothing", "plan", "plan docs-review --json"))
+planning(verb(program_program, "plan", "show what would run, and run nothing", "plan", "plan docs-review --json", "plan --jobs 8"))
+    .option(...jobs)
     .option("--json", "print the plan as JSON, alone on stdout")
     .action(async (pipeline, flags) => answer((await verbs()).plan(pipeline, flags)));
 verb(program_program, "validate", "check the pipeline file, or every file of a run", "validate", "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")

@@ -63,7 +63,7 @@ const jobResults = ["success", "failure", "cancelled", "skipped"] as const satis
 /** A witness of `aggregate`. */
 export const jobResult = (flag: string, says: string): Option => new Option(flag, says).choices(jobResults);
 
-/** A flag of `run` alone. */
+/** A flag of `run` and `plan`. */
 export const jobs = [
   "--jobs <n>",
   "spread the run over at most so many processes, one an assignment",

@@ -6,7 +6,9 @@ import { complain, openCommandLine, print, type Flags } from "../platform/local/
 
 export async function plan(pipeline: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, surroundings } = await openCommandLine(pipeline, flags);
-  const made = await planRun(settingsOf(asked, surroundings.environment), surroundings, platform);
+  const settings = settingsOf(asked, surroundings.environment);
+  const spread = settings.maxJobs !== null;
+  const made = await planRun(settings, surroundings, platform, { spread });
   if (isRefusal(made)) {
     await complain(`${made.messages.join("\n")}\n`);
     return exitCodes.refused;

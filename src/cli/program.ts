@@ -34,7 +34,17 @@ planning(
   .option("--resume <run>", "run again what did not succeed of an ended run, with its plan")
   .option("--json", "print the run summary as JSON, alone on stdout")
   .action(async (pipeline: string | undefined, flags: Flags) => answer((await verbs()).run(pipeline, flags)));
-planning(verb(program, "plan", "show what would run, and run nothing", "plan", "plan docs-review --json"))
+planning(
+  verb(
+    program,
+    "plan",
+    "show what would run, and run nothing",
+    "plan",
+    "plan docs-review --json",
+    "plan --jobs 8",
+  ),
+)
+  .option(...jobs)
   .option("--json", "print the plan as JSON, alone on stdout")
   .action(async (pipeline: string | undefined, flags: Flags) =>
     answer((await verbs()).plan(pipeline, flags)),

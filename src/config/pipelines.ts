@@ -123,10 +123,10 @@ function nest(
   const env = variables(text.env);
   const stages = (subtasks[0]?.stages ?? []).map((stage) => ({ ...stage, env: { ...env, ...stage.env } }));
   const failFast = text["fail-fast"] ?? defaults.failFast;
-  const total = subtasks.reduce((sum, subtask) => sum + countStages(subtask.stages), 0);
-  const isTooLarge = total > limits.stages;
+  const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
+  const isTooLarge = most > limits.stages;
   if (isTooLarge) {
-    const message = `stands for ${total} stages, nested ones included; there may be at most ${limits.stages}`;
+    const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${limits.stages}`;
     reading.report.add(["pipelines", id], message, "key");
   }
   made.nested.set(id, {

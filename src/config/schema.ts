@@ -61,7 +61,7 @@ export const FanOutSchema = z.strictObject({
   "max-jobs": optional(z.int().min(1).max(limits.jobs), "Jobs of the matrix at most.", defaults.maxJobs),
   "min-instances": optional(
     z.int().min(1).max(limits.jobs),
-    "Recorded in the scheduler plan: how many jobs it asks for at least, if there is work for them.",
+    "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.",
     defaults.minInstances,
   ),
   "runs-on": optional(

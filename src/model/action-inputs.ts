@@ -36,14 +36,13 @@ const jobResult = z
   .trim()
   .pipe(z.enum(["", ...JobResult.options], { error: "expected success, failure, cancelled or skipped" }))
   .transform((value): JobResult | null => (value === "" ? null : value));
-const runners = z
-  .string()
-  .transform((value) => (value.trim() === "" ? {} : parseJson(value)))
-  .pipe(
-    z.record(z.string(), z.string().min(1), {
-      error: 'expected JSON, each kind of runner with its label: {"default": "ubuntu-latest"}',
-    }),
-  );
+const Runners = z.record(z.string(), z.string().min(1));
+const runners = z.string().transform((value, context) => {
+  const parsed = Runners.safeParse(value.trim() === "" ? {} : parseJson(value));
+  if (parsed.success) return parsed.data;
+  context.addIssue('expected JSON, each kind of runner with its label: {"default": "ubuntu-latest"}');
+  return z.NEVER;
+});
 
 /** Reads the inputs' texts. An unset input is an empty text, as on the runner. */
 export const ActionInputs = z.object({

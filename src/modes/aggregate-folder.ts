@@ -2,7 +2,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Witnesses } from "../model/witnesses.ts";
 import type { ArtifactSource, ListedArtifact, Platform } from "../platform/platform.ts";
 import { aggregateRun } from "./aggregate.ts";
-import { readJobArtifactName, readRunArtifactName } from "./artifacts/artifact-names.ts";
+import { readJobArtifactName, runArtifacts } from "./artifacts/artifact-names.ts";
 import type { FinishedRun } from "./finish.ts";
 import { runFolder } from "./folders.ts";
 import { fetchPlan } from "./artifacts/plan-artifact.ts";
@@ -30,7 +30,7 @@ export async function aggregateFolder(
   const plan = await planIn(outside, source, artifact);
   if (isRefusal(plan)) return plan;
   const place = runFolder(settings, plan);
-  if (`${place}/`.startsWith(`${request.folder}/`) || request.folder.startsWith(`${place}/`))
+  if (`${request.folder}/`.startsWith(`${place}/`))
     return refuse(
       `${request.folder} is where the run itself is written to: give the folder that its artifacts were downloaded to`,
     );
@@ -44,10 +44,7 @@ function choosePlan(
   artifacts: readonly ListedArtifact[],
   { folder, key: wanted }: FolderRequest,
 ): { key: string; artifact: ListedArtifact } | Refusal {
-  const plans = artifacts.flatMap((artifact) => {
-    const name = readRunArtifactName(artifact.name, "plan");
-    return name === null ? [] : [{ ...name, artifact }];
-  });
+  const plans = runArtifacts(artifacts, "plan", wanted);
   const keys = [...new Set(plans.map(({ key }) => key))];
   const key = wanted ?? (keys.length === 1 ? keys[0]! : null);
   if (key === null && keys.length > 1)

@@ -21,11 +21,14 @@ const concurrency = { concurrency: 8 };
 /** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
 const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
 
-/** Writes `digests.json` (model/digests.ts) of a run whose other files are all there. */
+/**
+ * Writes `digests.json` (model/digests.ts) of a run whose other files are all there.
+ * @returns its last chain, which stands for all of them
+ */
 export async function writeDigests(
   files: Files,
   { folder, plan, attempt }: { folder: string; plan: Pick<Plan, "run_id" | "digest">; attempt: number },
-): Promise<void> {
+): Promise<string> {
   const digests: Digests = {
     schema_version: 1,
     kind: "digests",
@@ -35,6 +38,7 @@ export async function writeDigests(
     files: chainOf(await hashFiles(files, folder), plan.digest),
   };
   await files.replace(join(folder, "digests.json"), toJson(digests), { durable: true });
+  return digests.files.at(-1)?.chain ?? plan.digest;
 }
 
 /** Every file of a run that digests are made of, by path. */

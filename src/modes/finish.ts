@@ -31,6 +31,8 @@ export interface FinishedRun {
   folder: string;
   /** What a person reads: summary.md's text. */
   markdown: string;
+  /** Stands for all files of the run (digests.ts); null: it could not be written. */
+  chain: string | null;
 }
 
 /** What becomes a run's own files. */
@@ -54,6 +56,9 @@ export interface RunRecords {
 }
 
 type Outside = Pick<Platform, "files" | "clock" | "locks" | "cancelled">;
+
+/** A run before its files are written. */
+type Judged = Omit<FinishedRun, "markdown" | "chain">;
 
 /**
  * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
@@ -94,7 +99,7 @@ export async function finishRun(outside: Outside, settings: Settings, run: RunRe
 async function writeFiles(
   outside: Outside,
   settings: Settings,
-  run: Omit<FinishedRun, "markdown">,
+  run: Judged,
 ): Promise<{ finished: FinishedRun; failures: string[] }> {
   const failures: string[] = [];
   const write = async (name: string, text: string): Promise<void> => {
@@ -112,13 +117,16 @@ async function writeFiles(
   const markdown = jobSummary({ ...run, summary });
   await Promise.all([write("run-summary.json", toJson(summary)), write("summary.md", markdown)]);
   const { plan, folder, manifest } = run;
-  await writeDigests(outside.files, { plan, folder, attempt: manifest.attempt }).catch((error: unknown) =>
-    failures.push(messageOf(error)),
+  const chain = await writeDigests(outside.files, { plan, folder, attempt: manifest.attempt }).catch(
+    (error: unknown) => {
+      failures.push(messageOf(error));
+      return null;
+    },
   );
-  return { finished: { ...run, summary, markdown }, failures };
+  return { finished: { ...run, summary, markdown, chain }, failures };
 }
 
-function asFailed<Run extends Omit<FinishedRun, "markdown">>(run: Run, failures: readonly string[]): Run {
+function asFailed<Run extends Judged>(run: Run, failures: readonly string[]): Run {
   const { manifest, summary } = run;
   const reason = failures.join("; ");
   return {

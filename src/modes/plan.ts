@@ -47,7 +47,7 @@ export async function planRun(
     maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
     ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
   });
-  return (how.spread ? tooManyJobs(plan, pipeline) : null) ?? plan;
+  return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
 }
 
 /** The pipeline with what inputs or flags say of its fan-out. */
@@ -72,9 +72,10 @@ function tooFewInstances({ id, fanOut, subtasks }: Pipeline): Refusal | null {
 }
 
 /** Every kind of runner takes a job of its own. */
-function tooManyJobs({ assignments }: Plan, { id, fanOut: { maxJobs } }: Pipeline): Refusal | null {
-  if (assignments.length <= maxJobs) return null;
-  const kinds = [...new Set(assignments.map(({ capability }) => capability))];
+function tooManyKinds({ subtasks }: Plan, { id, fanOut: { maxJobs } }: Pipeline): Refusal | null {
+  const running = subtasks.filter(({ skip }) => skip === null);
+  const kinds = [...new Set(running.map(({ capability }) => capability))];
+  if (kinds.length <= maxJobs) return null;
   return refuse(
     `pipeline ${id}: max-jobs is ${maxJobs}, and its subtasks ask for ${kinds.length} kinds of runner (${kinds.join(", ")}), each of which takes a job: allow more jobs, or let subtasks share a kind`,
   );

@@ -36,7 +36,8 @@ export async function readAttempts(
   warn: (message: string) => void,
 ): Promise<ReadAttempts> {
   const placed: Placed[] = [];
-  for (const path of await files.listFiles(runFolder)) {
+  const paths = await files.listFiles(runFolder);
+  for (const path of paths) {
     if (!manifestFile.test(path)) continue;
     const read = await readManifest(files, runFolder, path);
     if (typeof read === "string") warn(`${path}: ${read}`);
@@ -52,7 +53,7 @@ export async function readAttempts(
     manifests: own.map(({ manifest }) => manifest),
     collected: {
       children: children.map(({ manifest }) => manifest),
-      findings: await readFindings(files, runFolder, newestAttempts(placed), warn),
+      findings: await readFindings(files, runFolder, journalsOf(newestAttempts(placed), paths), warn),
     },
   };
 }
@@ -79,16 +80,21 @@ function newestAttempts(placed: readonly Placed[]): Placed[] {
   return placed.filter(({ assignment, manifest }) => newest.get(assignment) === manifest.attempt);
 }
 
+/** Something else than a file of that name is none. */
+function journalsOf(placed: readonly Placed[], paths: readonly string[]): string[] {
+  const known = new Set(paths);
+  return placed.map(({ folder }) => `${folder}journal.ndjson`).filter((path) => known.has(path));
+}
+
 /** Each once: a set-up that many assignments ran, or took over, makes the same remark in each of them. */
 async function readFindings(
   files: Files,
   runFolder: string,
-  placed: readonly Placed[],
+  journals: readonly string[],
   warn: (message: string) => void,
 ): Promise<Finding[]> {
   const findings = new Map<string, Finding>();
-  for (const { folder } of placed) {
-    const path = `${folder}journal.ndjson`;
+  for (const path of journals) {
     const read = await readBounded(files, join(runFolder, path), limits.manifestBytes.value);
     if (read.kind === "too-large") warn(`${path}: it is too large, so that its remarks are not shown`);
     if (read.kind !== "text") continue;

@@ -162,11 +162,27 @@ async function listFiles(folder: string): Promise<string[]> {
 }
 
 async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
+  if (isSmallFile(path)) return yield* readWhole(path);
   const handle = await orWhenMissing(open(path, "r"), undefined);
   if (!handle) return;
   // The stream closes the handle at its end, and when the reader stops before it.
   for await (const chunk of handle.createReadStream({ highWaterMark: CHUNK_BYTES }))
     yield chunk as Uint8Array;
+}
+
+function isSmallFile(path: string): boolean {
+  try {
+    const found = statSync(path);
+    return found.isFile() && found.size <= CHUNK_BYTES;
+  } catch {
+    // Opening it says what is wrong.
+    return false;
+  }
+}
+
+function* readWhole(path: string): Generator<Uint8Array> {
+  const bytes = readFileSync(path);
+  if (bytes.length > 0) yield bytes;
 }
 
 async function orWhenMissing<T, U>(answer: Promise<T>, missing: U): Promise<T | U> {

@@ -120,7 +120,7 @@ export interface GitHubApi {
    * @returns `complete` is false when there are more
    */
   jobs(run: string, attempt: number, pages: number): Promise<{ jobs: JobFact[]; complete: boolean }>;
-  /** Those of this name on the commit, newest first, at most 100. */
+  /** Those of this name on the commit, newest first, at most 100. Asked once: who publishes asks again by itself. */
   checkRuns(headSha: string, name: string): Promise<ExistingCheckRun[]>;
   createCheckRun(body: CheckRunBody): Promise<{ id: number; url: string | null }>;
   /** Annotations are appended to those that are there. */

@@ -24,6 +24,8 @@ export interface JobSummaryInput {
   artifactUrl?: string;
   /** Where the evidence is, relative to the repository root. */
   paths: readonly string[];
+  /** Stands for all files of the run; null or left out: nobody knows it. */
+  chain?: string | null;
 }
 
 /**
@@ -129,8 +131,10 @@ function list(title: string, lines: readonly string[], sheds: number): Section {
   };
 }
 
-function evidence({ artifactUrl, paths }: JobSummaryInput): Section {
+function evidence({ artifactUrl, paths, chain = null }: JobSummaryInput): Section {
   const lines = paths.map((path) => ({ full: `- ${codeSpan(path)}\n` }));
+  // What is written down here can be held against what was downloaded.
+  if (chain !== null) lines.push({ full: `- the last chain in its \`digests.json\`: ${codeSpan(chain)}\n` });
   const download = artifactUrl === undefined ? "" : `${link("Download all of it", artifactUrl)}\n\n`;
   return {
     heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,

@@ -37,7 +37,7 @@ function notes({ notes: known, changes }: Plan): Section {
     changes === null
       ? []
       : [
-          `${changes.files} changed files${base === null ? "" : ` since ${codeSpan(base)}`} (${escapeInline(changes.strategy)})`,
+          `${changes.files === 1 ? "1 changed file" : `${changes.files} changed files`}${base === null ? "" : ` since ${codeSpan(base)}`} (${escapeInline(changes.strategy)})`,
         ];
   const lines = [...compared, ...known.map((note) => escapeInline(note))];
   return {

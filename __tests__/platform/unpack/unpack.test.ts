@@ -161,8 +161,14 @@ describe("contents that are refused", () => {
 
   test("more bytes than the archive says, and fewer", async () => {
     const content = "x".repeat(5_000_000);
-    expect(await refusal([{ name: "bomb", content, size: 10 }])).toContain("too many bytes");
-    expect(await refusal([{ name: "short", content: "abc", size: 10 }])).toContain("not enough bytes");
+    expect(await refusal([{ name: "bomb", content, size: 10 }])).toContain("more bytes than it says");
+    const roomy = { ...limits, totalBytes: 10_000_000 };
+    expect(await refusal([{ name: "bomb", content, size: 2_000_000 }], roomy)).toContain("too many bytes");
+    expect(await refusal([{ name: "short", content: "abc", size: 10 }])).toContain(
+      "fewer bytes than it says",
+    );
+    expect(await refusal([{ name: "short", content, size: 6_000_000 }], roomy)).toContain("not enough bytes");
+    expect(await refusal([{ name: "empty", content: "a", size: 0 }])).toContain("more bytes than it says");
   });
 
   test("what is no archive, and one that ends too soon", async () => {

@@ -1,3 +1,5 @@
+import type { ListedArtifact } from "../../platform/platform.ts";
+
 /** What the artifacts of a run are called; with a nonce at the end where a name was taken (platform/github/artifacts.ts). */
 export const planArtifactName = (key: string, attempt: number): string =>
   `orchestrator-${key}-plan-a${attempt}`;
@@ -13,8 +15,9 @@ export interface JobArtifactName {
 }
 
 /**
- * Reads an artifact's name, or says that it is not that of a job of the run with this key.
+ * Reads the name of an artifact that a job of the run with this key left.
  * @param assignments of the plan: an id may itself look like the end of a name
+ * @returns null for every other name
  */
 export function readJobArtifactName(
   name: string,
@@ -24,11 +27,11 @@ export function readJobArtifactName(
   const start = `orchestrator-${key}-job-`;
   if (!name.startsWith(start)) return null;
   const rest = name.slice(start.length);
-  const readings = [/^(.+)-a(\d{1,9})-[0-9a-f]{8}$/, /^(.+)-a(\d{1,9})$/].flatMap((form) => {
+  const readings = [/^(.+)-a([1-9]\d{0,8})-[0-9a-f]{8}$/, /^(.+)-a([1-9]\d{0,8})$/].flatMap((form) => {
     const [, assignment = "", attempt = ""] = form.exec(rest) ?? [];
     return assignment === "" ? [] : [{ assignment, attempt: Number(attempt) }];
   });
-  return readings.find(({ assignment }) => assignments.has(assignment)) ?? readings[0] ?? null;
+  return readings.find(({ assignment }) => assignments.has(assignment)) ?? null;
 }
 
 /** Reads the name of a plan's or a whole run's artifact. */
@@ -37,6 +40,33 @@ export function readRunArtifactName(
   kind: "plan" | "run",
 ): { key: string; attempt: number } | null {
   const [, key = "", attempt = ""] =
-    new RegExp(`^orchestrator-(.+)-${kind}-a(\\d{1,9})(?:-[0-9a-f]{8})?$`).exec(name) ?? [];
+    new RegExp(`^orchestrator-(.+)-${kind}-a([1-9]\\d{0,8})(?:-[0-9a-f]{8})?$`).exec(name) ?? [];
   return key === "" ? null : { key, attempt: Number(attempt) };
+}
+
+/** The artifact of a plan or of a whole run. */
+export interface RunArtifact {
+  key: string;
+  attempt: number;
+  artifact: ListedArtifact;
+}
+
+/**
+ * Those of one kind among the artifacts of a workflow run. What the job of a subtask `plan` leaves under the key `gate` reads
+ * like the plan of a key `gate-job`; so a name of that form counts as a job's where the shorter key is there too.
+ * @param wanted the key that was asked for, which counts in any case; null: any
+ */
+export function runArtifacts(
+  artifacts: readonly ListedArtifact[],
+  kind: "plan" | "run",
+  wanted: string | null,
+): RunArtifact[] {
+  const named = (of: "plan" | "run"): RunArtifact[] =>
+    artifacts.flatMap((artifact) => {
+      const name = readRunArtifactName(artifact.name, of);
+      return name === null ? [] : [{ ...name, artifact }];
+    });
+  const keys = [...new Set([...named("plan"), ...named("run")].map(({ key }) => key))];
+  const isOfJob = (key: string): boolean => keys.some((other) => `${key}-`.startsWith(`${other}-job-`));
+  return named(kind).filter(({ key }) => (wanted === null ? !isOfJob(key) : key === wanted));
 }

@@ -72,7 +72,7 @@ async function findArtifacts(
   const found = new Map<number, Found>();
   const take = (artifact: ListedArtifact): void => {
     const name = readJobArtifactName(artifact.name, key, ids);
-    if (name !== null && ids.has(name.assignment)) found.set(artifact.id, { ...name, artifact });
+    if (name !== null) found.set(artifact.id, { ...name, artifact });
   };
   artifacts.forEach(take);
   if (complete) return [...found.values()];
@@ -107,36 +107,39 @@ async function receive(
   if (strange !== undefined)
     return refuse(`it holds ${JSON.stringify(strange)}, and only what is below ${own} belongs there`);
   const place = join(folder, own);
-  const manifest = await readManifest(files, join(place, "manifest.json"));
+  // Something of that name that is no file is none either.
+  const isThere = unpacked.files.includes(`${own}/manifest.json`);
+  const manifest = isThere ? await readManifest(files, join(place, "manifest.json")) : "it holds no manifest";
   if (typeof manifest === "string") return refuse(manifest);
   if (manifest.assignment !== assignment || manifest.attempt !== attempt)
-    return refuse(`its manifest is of ${manifest.assignment}, attempt ${manifest.attempt}`);
+    return refuse("its manifest is that of another assignment or attempt");
   const { leftOut } = unpacked;
   const warnings =
     leftOut.length === 0
       ? []
-      : [`${leftOut.length} large files of ${assignment} are only in its own artifact, ${artifact.name}`];
+      : [
+          `${leftOut.length === 1 ? "1 large file" : `${leftOut.length} large files`} of ${assignment} can be had from its own artifact alone, ${artifact.name}`,
+        ];
   return { ...found, manifest, place, warnings };
 }
 
 /** @returns the manifest, or what is wrong with it */
 async function readManifest(files: Files, path: string): Promise<Manifest | string> {
   const read = await readBounded(files, path, limits.manifestBytes.value);
-  if (read.kind !== "text")
-    return read.kind === "missing" ? "it holds no manifest" : "its manifest is too large";
+  if (read.kind !== "text") return `its manifest is larger than ${limits.manifestBytes.shown}`;
   const parsed = Manifest.safeParse(read.value);
   return parsed.success ? parsed.data : "its manifest is not one of this version";
 }
 
 /**
- * Gives each attempt its folder. Of two artifacts of one attempt the one that ended takes it, by name where that does not
- * tell; the manifest of the other one is returned, for it may say that it failed.
+ * Gives each attempt its folder. Of two artifacts of one attempt the one that ended takes it, by name and id where that
+ * does not tell; the manifest of the other one is returned, for it may say that it failed.
  */
 async function settle(files: Files, arrivals: readonly Arrival[], folder: string): Promise<Manifest[]> {
   const order = arrivals.toSorted(
     (left, right) =>
       Number(isTerminal(right.manifest.status)) - Number(isTerminal(left.manifest.status)) ||
-      (left.artifact.name < right.artifact.name ? -1 : 1) ||
+      Number(left.artifact.name > right.artifact.name) - Number(left.artifact.name < right.artifact.name) ||
       left.artifact.id - right.artifact.id,
   );
   const settled = new Set<string>();

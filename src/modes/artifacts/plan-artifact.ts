@@ -45,7 +45,7 @@ export const noPlan = (reason: string, advice: string = rerunAll): NoPlan => ({
 
 /** Why the plan job's outputs can be empty although it succeeded. */
 export const noPlanOutputs = noPlan(
-  "the plan job's outputs `plan-artifact` and `plan-digest` did not arrive",
+  "the plan job's outputs plan-artifact and plan-digest did not arrive",
   "Check that the plan job declares them in its `outputs` and that they are passed on as inputs. GitHub also drops, with only a warning in that job, an output that contains a masked value.",
 );
 
@@ -67,8 +67,10 @@ export async function fetchPlan(
     return noPlan(`the plan's artifact ${artifact.name} cannot be downloaded any more: ${unpacked.reason}`);
   if (unpacked.kind !== "unpacked")
     return noPlan(`the plan's artifact ${artifact.name} was not downloaded: ${unpacked.reason}`);
-  const plan = await readPlan(files, folder);
-  if (isRefusal(plan)) return noPlan(`the artifact ${artifact.name} holds no plan of this version`);
+  // Something of that name that is no file cannot be read.
+  const plan = unpacked.files.includes("plan.json") ? await readPlan(files, folder) : null;
+  if (plan === null || isRefusal(plan))
+    return noPlan(`the artifact ${artifact.name} holds no plan of this version`);
   const wrong = whatIsWrong(plan, expected);
   return wrong === null ? { kind: "plan", plan } : noPlan(`the plan in ${artifact.name} ${wrong}`);
 }
@@ -77,10 +79,19 @@ function whatIsWrong(plan: Plan, expected: { digest: string | null; runId: strin
   const names = [plan.task_id, plan.run_id, ...plan.assignments.map(({ instance_id }) => instance_id)];
   const unsafe = names.find((name) => !isFolderName(name));
   if (unsafe !== undefined) return `has a name that cannot be a folder's: ${JSON.stringify(unsafe)}`;
-  if (digestOf(plan) !== plan.digest) return "is not what was planned: its digest is not that of its content";
+  if (!isIntact(plan)) return "is not what was planned: its digest is not that of its content";
   if (expected.digest !== null && expected.digest !== plan.digest)
     return `has the digest ${plan.digest}, and the plan job's output says ${expected.digest}`;
   if (expected.runId !== null && expected.runId !== plan.run_id)
     return `is of the run ${plan.run_id}, and this is ${expected.runId}: is the input \`key\` that of the plan job?`;
   return null;
+}
+
+/** What no digest can be made of, such as half of a surrogate pair, nobody planned. */
+function isIntact(plan: Plan): boolean {
+  try {
+    return digestOf(plan) === plan.digest;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,7 @@
 import type { CheckConclusion } from "../../model/check-run.ts";
 import type { Artifacts, Platform } from "../../platform/platform.ts";
+import { closingLines } from "../../report/closing-lines.ts";
+import { inertLine } from "../../report/workflow-command.ts";
 import { noPlanSummary } from "../../report/no-plan-summary.ts";
 import { aggregateRun } from "../aggregate.ts";
 import { publishCheck } from "./check-of-step.ts";
@@ -39,6 +41,10 @@ export async function aggregateJob(step: ReadyStep, platform: Platform): Promise
     aggregateRun(platform, settings, artifacts, request),
   );
   if (isRefusal(finished)) return refused(finished, step);
+  const lines = closingLines({ ...finished, colour: platform.screen.colour }).split("\n");
+  await platform.screen.write(lines.map(inertLine).join(""));
+  const { reason } = finished.summary;
+  if (reason !== null) await job.error(reason);
   await publishRun(finished, step, platform);
   return exitCodeOf(finished.summary);
 }
@@ -90,7 +96,7 @@ async function showNoPlan(why: NoPlan, step: ReadyStep, platform: Platform): Pro
   const isCancelled = inputs["plan-result"] === "cancelled";
   const conclusion: CheckConclusion = isCancelled ? "cancelled" : "failure";
   const now = platform.clock.now().toISOString();
-  const summary = noPlanSummary(why);
+  const summary = noPlanSummary({ ...why, isCancelled });
   await job.error(`${why.reason}. ${why.advice}`);
   const check = await publishCheck(step, platform, {
     startedAt: now,

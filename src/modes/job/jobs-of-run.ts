@@ -24,20 +24,22 @@ export async function jobsOfRun(
     const { jobs, complete } = await api.jobs(run.id, run.attempt, limits.jobPages.value);
     const known = matchJobs(jobs, run.key, run.plan);
     const unknown = run.plan.assignments.length - known.size;
-    if (complete || unknown === 0) return { jobs: known, warnings: [] };
-    return {
-      jobs: null,
-      warnings: [`the list of jobs is longer than ${limits.jobPages.shown}, so it was not used`],
-    };
+    if (!complete && unknown > 0)
+      return unknownJobs(`the run has more jobs than the ${jobs.length} that were listed`);
+    if (known.size === 0 && unknown > 0)
+      return unknownJobs(
+        "no job in the list has the name that the matrix gives it (`name: ${{ matrix.name }}` in the workflow)",
+      );
+    return { jobs: known, warnings: [] };
   } catch (error) {
-    return {
-      jobs: null,
-      warnings: [
-        `the list of jobs was not read, so it is not known how absent jobs ended: ${messageOf(error)}`,
-      ],
-    };
+    return unknownJobs(`the list of jobs was not read: ${messageOf(error)}`);
   }
 }
+
+const unknownJobs = (why: string): JobsOfRun => ({
+  jobs: null,
+  warnings: [`it is not known how absent jobs ended: ${why}`],
+});
 
 function matchJobs(jobs: readonly JobFact[], key: string, plan: Plan): Map<string, AssignmentJob> {
   const ids = new Map(plan.assignments.map(({ instance_id: id }) => [jobName(key, id), id]));
@@ -46,7 +48,9 @@ function matchJobs(jobs: readonly JobFact[], key: string, plan: Plan): Map<strin
     const id = ids.get(name) ?? ids.get(name.split(" / ").slice(-2).join(" / "));
     if (id === undefined) continue;
     const other = known.get(id);
-    if (other === undefined || other.attempt < attempt) known.set(id, { attempt, conclusion });
+    // Of two of one attempt, which nobody expects, the one that went wrong.
+    const isWorse = other?.attempt === attempt && other.conclusion === "success";
+    if (other === undefined || other.attempt < attempt || isWorse) known.set(id, { attempt, conclusion });
   }
   return known;
 }

@@ -13,13 +13,16 @@ export function judgeLeg(input: {
   warnings: readonly string[];
 }): Aggregate {
   const { plan, assignment } = input;
-  return aggregate({
+  const judged = aggregate({
     ...input,
     plan: partOfPlan(plan, assignment),
     artifacts: [input.artifactRoot],
     witnesses: null,
     jobs: null,
   });
+  const { pipeline_title, pipeline_id } = judged.manifest;
+  const title = `${pipeline_title || pipeline_id} / ${assignment}`;
+  return { ...judged, manifest: { ...judged.manifest, pipeline_title: title } };
 }
 
 /** The plan with this assignment alone, under the same digest. */

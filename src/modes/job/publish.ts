@@ -7,7 +7,7 @@ import { checkReport } from "../../report/check-run.ts";
 import { jobSummary } from "../../report/job-summary.ts";
 import { pathBase, persistedPath } from "../../run/context.ts";
 import { runArtifactName } from "../artifacts/artifact-names.ts";
-import { publishCheck } from "./check-of-step.ts";
+import { publishCheck, type CheckResult } from "./check-of-step.ts";
 import { uploadEvidence } from "./evidence.ts";
 import type { FinishedRun } from "../finish.ts";
 import { kept, type ReadyStep } from "./job-step.ts";
@@ -18,27 +18,35 @@ import { kept, type ReadyStep } from "./job-step.ts";
  */
 export async function publishRun(finished: FinishedRun, step: ReadyStep, platform: Platform): Promise<void> {
   const { job, inputs } = step;
-  const evidence = await upload(finished, step, platform);
-  const shown = {
-    ...finished,
-    summary: withWarnings(finished, evidence.warnings),
-    ...(evidence.url === null ? {} : { artifactUrl: evidence.url }),
-  };
-  const check = await publishCheck(step, platform, {
-    startedAt: finished.summary.startedAt,
-    completedAt: finished.summary.completedAt ?? finished.summary.timestamp,
-    conclusion: checkConclusion(finished),
-    ...checkReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
-  });
-  const summary = withWarnings(shown, check.warnings);
+  // Both mostly wait.
+  const [evidence, check] = await Promise.all([
+    upload(finished, step, platform),
+    publishCheck(step, platform, checkOf(finished, step)),
+  ]);
+  const summary = withWarnings(finished, [...evidence.warnings, ...check.warnings]);
   for (const warning of summary.warnings) await job.warning(warning);
   if (inputs.summary !== false) {
+    const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
     await job
-      .summary(jobSummary({ ...shown, summary }))
+      .summary(jobSummary({ ...finished, ...artifact, summary }))
       .catch((error: unknown) => job.warning(`the job summary could not be written: ${messageOf(error)}`));
   }
   await job.outputs(outputValues(finished, step, { artifact: evidence.url, check: check.url }));
   await job.save(kept.published, "true");
+}
+
+/** The artifact's own address is not known yet; the run's page lists it. */
+function checkOf(finished: FinishedRun, { inputs, surroundings }: ReadyStep): CheckResult {
+  const { serverUrl, repository, runId } = surroundings.github;
+  const { summary } = finished;
+  const artifactUrl = `${serverUrl}/${repository}/actions/runs/${runId}#artifacts`;
+  const shown = inputs["upload-artifacts"] === false ? finished : { ...finished, artifactUrl };
+  return {
+    startedAt: summary.startedAt,
+    completedAt: summary.completedAt ?? summary.timestamp,
+    conclusion: checkConclusion(finished),
+    ...checkReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
+  };
 }
 
 const withWarnings = ({ summary }: Pick<FinishedRun, "summary">, more: readonly string[]) => ({

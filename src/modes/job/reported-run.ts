@@ -5,22 +5,19 @@ import { limits } from "../../model/limits.ts";
 import { Manifest } from "../../model/manifest.ts";
 import { Plan } from "../../model/plan.ts";
 import { RunSummary } from "../../model/run-summary.ts";
-import type { ArtifactSource, Files, ListedArtifact, UnpackLimits } from "../../platform/platform.ts";
-import { readRunArtifactName } from "../artifacts/artifact-names.ts";
+import type { ArtifactSource, Files, UnpackLimits } from "../../platform/platform.ts";
+import { runArtifactName, runArtifacts, type RunArtifact } from "../artifacts/artifact-names.ts";
 import { isFolderName } from "../identity.ts";
 import { readAttempts } from "../read-attempts.ts";
 import { readBounded } from "../read-bounded.ts";
 
 /** What another workflow run says of itself. Nobody vouches for a word of it. */
-export interface ReportedRun {
-  key: string;
-  attempt: number;
+export interface ReportedRun extends RunArtifact {
   plan: Plan;
   manifest: Manifest;
   summary: RunSummary;
   children: ReadonlyMap<string, Manifest>;
   findings: readonly Finding[];
-  artifact: ListedArtifact;
 }
 
 /** One sentence why there is nothing to show. */
@@ -44,48 +41,61 @@ export async function readReportedRun(
   files: Files,
   { key, attempt }: { key: string | null; attempt: number },
 ): Promise<ReportedRun | NothingReported> {
-  const { artifacts } = await source.list();
-  const newest = newestRun(artifacts, key, attempt);
-  if (newest === undefined) return { reason: "the run left no result: there is no artifact of it" };
+  const newest = await newestRun(source, key, attempt);
+  if ("reason" in newest) return newest;
   const folder = await files.makeTemporaryFolder();
   try {
     const unpacked = await source.unpack(newest.artifact, join(folder, "run"), forkLimits);
     if (unpacked.kind !== "unpacked") return { reason: `its artifact was not read: ${unpacked.reason}` };
-    return await readRun(files, join(folder, "run"), newest);
+    return await readRun(files, { folder: join(folder, "run"), paths: unpacked.files }, newest);
   } finally {
     await files.remove(folder);
   }
 }
 
-interface NamedArtifact {
-  key: string;
-  attempt: number;
-  artifact: ListedArtifact;
-}
-
-/** That of the highest attempt, and of those the one that was uploaded last. */
-function newestRun(
-  artifacts: readonly ListedArtifact[],
-  wanted: string | null,
+/**
+ * That of the highest attempt, and of those the one that was uploaded last. Where the listing was cut off, what may be
+ * newer is looked up by its name.
+ */
+async function newestRun(
+  source: ArtifactSource,
+  key: string | null,
   most: number,
-): NamedArtifact | undefined {
-  const named = artifacts.flatMap((artifact) => {
-    const name = readRunArtifactName(artifact.name, "run");
-    return name === null ? [] : [{ ...name, artifact }];
-  });
-  return named
-    .filter(({ key, attempt }) => isFolderName(key) && attempt <= most && (wanted ?? key) === key)
+): Promise<RunArtifact | NothingReported> {
+  const { artifacts, complete } = await source.list();
+  const listed = runArtifacts(artifacts, "run", key)
+    .filter((one) => isFolderName(one.key) && one.attempt <= most)
     .toSorted((left, right) => left.attempt - right.attempt || left.artifact.id - right.artifact.id)
     .at(-1);
+  if (complete) return listed ?? nothingThere;
+  if (key === null) return { reason: tooMany };
+  return (await findLater(source, key, listed?.attempt ?? 0, most)) ?? listed ?? nothingThere;
+}
+
+const nothingThere: NothingReported = { reason: "the run left no result: there is no artifact of it" };
+const tooMany =
+  "the run left more artifacts than are listed, so its newest result is not known: name it by the input `key`";
+
+async function findLater(
+  source: ArtifactSource,
+  key: string,
+  known: number,
+  most: number,
+): Promise<RunArtifact | null> {
+  for (let attempt = most; attempt > known; attempt -= 1) {
+    const artifact = await source.find(runArtifactName(key, attempt));
+    if (artifact !== null) return { key, attempt, artifact };
+  }
+  return null;
 }
 
 async function readRun(
   files: Files,
-  folder: string,
-  named: NamedArtifact,
+  { folder, paths }: { folder: string; paths: readonly string[] },
+  named: RunArtifact,
 ): Promise<ReportedRun | NothingReported> {
-  const read = <Value>(name: string, schema: z.ZodType<Value>): Promise<Value | null> =>
-    readFile(files, join(folder, name), schema);
+  const read = async <Value>(name: string, schema: z.ZodType<Value>): Promise<Value | null> =>
+    paths.includes(name) ? readFile(files, join(folder, name), schema) : null;
   const plan = await read("plan.final.json", Plan);
   const manifest = await read("manifest.json", Manifest);
   const summary = await read("run-summary.json", RunSummary);
@@ -112,5 +122,11 @@ async function readRun(
 
 async function readFile<Value>(files: Files, path: string, schema: z.ZodType<Value>): Promise<Value | null> {
   const read = await readBounded(files, path, limits.manifestBytes.value);
-  return read.kind === "text" ? (schema.safeParse(read.value).data ?? null) : null;
+  if (read.kind !== "text") return null;
+  try {
+    return schema.safeParse(read.value).data ?? null;
+  } catch {
+    // It is nested deeper than a schema can follow.
+    return null;
+  }
 }

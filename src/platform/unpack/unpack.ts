@@ -1,9 +1,11 @@
-import { createWriteStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { createWriteStream, readFileSync, statSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
-import { crc32 } from "node:zlib";
-import type { Entry, ZipFile } from "yauzl";
+import { crc32, inflateRawSync } from "node:zlib";
+import pMap from "p-map";
+import type { Entry, ZipFile, ZipFileOptions } from "yauzl";
 import { messageOf } from "../../model/reasons.ts";
 import { problemOfNames } from "./entry-names.ts";
 import { type Filled, fillFolder, Refusal } from "./fill-folder.ts";
@@ -13,6 +15,12 @@ import type { Unpacked, UnpackLimits } from "../platform.ts";
 
 /** Bytes of the longest entry in an archive's directory that is read: its name, extra fields and comment. */
 const longestHeader = 8 * 1024;
+
+/** Files of an archive that are written at a time: making one takes longer than what is written to it. */
+const concurrency = { concurrency: 4 };
+
+/** Bytes of a file, and of an archive, that is read and written at once: a stream for each takes many times longer. */
+const smallBytes = 1024 * 1024;
 
 interface ArchiveFile extends SizedFile {
   entry: Entry;
@@ -47,23 +55,27 @@ async function unpackInto(
   folder: string,
   limits: Pick<UnpackLimits, "files" | "totalBytes">,
 ): Promise<Filled> {
-  // Loaded with the first archive: most processes unpack none.
-  const { openPromise } = await import("yauzl");
-  const zip = await openPromise(archive, {
-    // It would decode and judge names by rules of its own.
-    decodeStrings: false,
-    validateEntrySizes: true,
-    autoClose: false,
-  });
+  const zip = await openArchive(archive);
   try {
     const { files, folders } = await readDirectory(zip, limits.files);
     const { kept, leftOut } = fitting(files, limits.totalBytes);
-    for (const name of folders) await mkdir(join(folder, name), { recursive: true });
-    for (const file of kept) await writeFile(zip, file, folder);
+    for (const name of new Set([...folders, ...kept.map((file) => dirname(file.name))]))
+      await mkdir(join(folder, name), { recursive: true });
+    await pMap(kept, (file) => (isSmall(file) ? writeSmall : writeLarge)(zip, file, folder), concurrency);
     return { files: sortedNames(kept), leftOut: sortedNames(leftOut) };
   } finally {
     zip.close();
   }
+}
+
+async function openArchive(archive: string): Promise<ZipFile> {
+  // Loaded with the first archive: most processes unpack none.
+  const { fromBufferPromise, openPromise } = await import("yauzl");
+  // It would decode and judge names by rules of its own.
+  const options = { decodeStrings: false, validateEntrySizes: true, autoClose: false };
+  return statSync(archive).size <= smallBytes
+    ? fromBufferPromise(readFileSync(archive), options)
+    : openPromise(archive, options);
 }
 
 /** What an archive says it holds, after all of it was judged. */
@@ -103,19 +115,49 @@ function problemOfEntry(entry: Entry): string | undefined {
   return undefined;
 }
 
-async function writeFile(zip: ZipFile, { name, entry }: ArchiveFile, folder: string): Promise<void> {
-  const path = join(folder, name);
-  await mkdir(dirname(path), { recursive: true });
-  let checksum = 0;
+const isSmall = ({ bytes, entry }: ArchiveFile): boolean =>
+  bytes <= smallBytes && entry.compressedSize <= smallBytes;
+
+/** The bytes as they are packed. The types of yauzl don't know this option yet. */
+const asPacked = { decodeFileData: false } as object as ZipFileOptions;
+
+async function writeSmall(zip: ZipFile, file: ArchiveFile, folder: string): Promise<void> {
+  const { name, bytes, entry } = file;
+  const packed = await buffer(await zip.openReadStreamPromise(entry, asPacked));
+  const content = entry.compressionMethod === 8 ? inflate(packed, file) : packed;
+  if (content.length !== bytes)
+    throw new Refusal(
+      `${quoted(name)} in it has ${content.length < bytes ? "fewer" : "more"} bytes than it says`,
+    );
+  checkSum(name, entry, crc32(content));
+  await writeFile(join(folder, name), content, { flag: "wx" });
+}
+
+function inflate(packed: Buffer, { name, bytes }: ArchiveFile): Buffer {
+  try {
+    // One byte is the least that may be asked for.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(bytes, 1) });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_BUFFER_TOO_LARGE") throw error;
+    throw new Refusal(`${quoted(name)} in it has more bytes than it says`);
+  }
+}
+
+async function writeLarge(zip: ZipFile, { name, entry }: ArchiveFile, folder: string): Promise<void> {
+  let sum = 0;
   await pipeline(
     await zip.openReadStreamPromise(entry),
     async function* (chunks: AsyncIterable<Buffer>) {
       for await (const chunk of chunks) {
-        checksum = crc32(chunk, checksum);
+        sum = crc32(chunk, sum);
         yield chunk;
       }
     },
-    createWriteStream(path, { flags: "wx" }),
+    createWriteStream(join(folder, name), { flags: "wx" }),
   );
-  if (checksum !== entry.crc32) throw new Refusal(`${quoted(name)} in it has a wrong checksum`);
+  checkSum(name, entry, sum);
+}
+
+function checkSum(name: string, entry: Entry, sum: number): void {
+  if (sum !== entry.crc32) throw new Refusal(`${quoted(name)} in it has a wrong checksum`);
 }

@@ -154,16 +154,17 @@ describe("pull requests", () => {
 });
 
 describe("a service in trouble", () => {
-  const read = (): Promise<unknown> => api.checkRuns(sha, "any");
+  const asked = "actions/list-jobs-for-workflow-run-attempt";
+  const read = (): Promise<unknown> => api.jobs("1234567890", 1, 1);
 
   test.each([
     ["an error", { kind: "status", status: 503 }],
     ["a cut connection", { kind: "cut" }],
     ["a plain 429", { kind: "status", status: 429, headers: { "retry-after": "1" } }],
   ] as const)("is asked again after %s", async (_, fault) => {
-    service.faults.set("checks/list-for-ref", fault);
-    expect(await read()).toEqual([]);
-    expect(service.count("checks/list-for-ref")).toBe(2);
+    service.faults.set(asked, fault);
+    expect(await read()).toEqual({ jobs: [], complete: true });
+    expect(service.count(asked)).toBe(2);
   });
 
   test.each([
@@ -171,17 +172,23 @@ describe("a service in trouble", () => {
     ["a used up hour", primaryRateLimit(new Date(Date.now() + 86_400_000)), /wait \d{4,5} s/],
     ["a plain 429", { kind: "status", status: 429, headers: { "retry-after": "120" } }, "120 s"],
   ] as const)("is not waited for when it asks for longer than is worth it: %s", async (_, fault, wait) => {
-    service.faults.set("checks/list-for-ref", fault, Infinity);
+    service.faults.set(asked, fault, Infinity);
     const error = await failure(read());
     expect(error.reason).toBe("limited");
     expect(error.message).toMatch(wait);
+    expect(service.count(asked)).toBe(1);
+  });
+
+  test("is not asked again for check-runs, which are looked for once more anyway", async () => {
+    service.faults.set("checks/list-for-ref", { kind: "status", status: 503 });
+    expect((await failure(api.checkRuns(sha, "any"))).reason).toBe("failed");
     expect(service.count("checks/list-for-ref")).toBe(1);
   });
 
   test("is waited for twice at most", async () => {
-    service.faults.set("checks/list-for-ref", secondaryRateLimit(1), Infinity);
+    service.faults.set(asked, secondaryRateLimit(1), Infinity);
     expect((await failure(read())).reason).toBe("limited");
-    expect(service.count("checks/list-for-ref")).toBe(3);
+    expect(service.count(asked)).toBe(3);
   });
 
   test("that does not know the token says so", async () => {
@@ -192,10 +199,8 @@ describe("a service in trouble", () => {
   });
 
   test("that answers something else is not believed", async () => {
-    service.faults.set("checks/list-for-ref", { kind: "status", status: 200, message: "hello" });
+    service.faults.set(asked, { kind: "status", status: 200, message: "hello" });
     const error = await failure(read());
-    expect(error.message).toContain(
-      "GitHub's answer to list the check-runs of the commit is not as expected",
-    );
+    expect(error.message).toContain("GitHub's answer to list the jobs of the run is not as expected");
   });
 });

@@ -15,6 +15,8 @@ export interface ApiRequest extends Purpose {
   /** Below the repository: `GET /actions/runs/{run_id}/artifacts`. */
   route: `${"GET" | "POST" | "PATCH"} /${string}`;
   parameters: object;
+  /** Not to be tried again here: the caller does so. So are all writes. */
+  once?: boolean;
 }
 
 /** The requests of one repository. They reject with an ApiError. */
@@ -37,7 +39,7 @@ export function apiRequests({ token, repository, apiUrl }: ApiOptions): ApiReque
     try {
       const octokit = await (client ??= openOctokit(token, apiUrl));
       // A write that broke off may have been done: nobody but the caller can tell whether to repeat it.
-      const once = route.startsWith("GET ") ? {} : { retries: 0 };
+      const once = route.startsWith("GET ") && request.once !== true ? {} : { retries: 0 };
       const path = route.replace(" /", " /repos/{owner}/{repo}/");
       return await octokit.request(path, { owner, repo, ...parameters, request: { ...once, ...options } });
     } catch (error) {

@@ -108,6 +108,7 @@ async function readCheckRuns(
       parameters: { ref: headSha, check_name: name, filter: "all", per_page: pageSize },
       purpose: "list the check-runs of the commit",
       permission: "checks: read",
+      once: true,
     },
     z.object({ check_runs: z.array(CheckRun) }),
   );

@@ -1,7 +1,6 @@
 import { isTakenByArtifacts } from "../../../model/artifact-path.ts";
 import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { access, lstat } from "node:fs/promises";
+import { accessSync, constants, lstatSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
 import type { DefaultArtifactClient } from "@actions/artifact";
 import type { UploadedArtifact } from "../../platform.ts";
@@ -32,7 +31,7 @@ export interface Upload {
  */
 export async function uploadArtifact(run: ArtifactRun, upload: Upload): Promise<UploadedArtifact> {
   refuseName(upload.name);
-  await refuseFiles(upload.files, upload.root);
+  refuseFiles(upload.files, upload.root);
   const { DefaultArtifactClient } = await import("@actions/artifact");
   const client = new DefaultArtifactClient();
   try {
@@ -69,11 +68,13 @@ async function uploadAs(
 }
 
 /**
- * A name stays taken when its upload could not be finished. So does one whose completion went through while the connection
- * broke: nobody can tell, and a second artifact is better than none.
+ * A name stays taken when its upload could not be finished. So does one whose beginning or completion went through while the
+ * connection broke: nobody can tell, and a second artifact is better than none.
  */
 function mayBeTaken(error: ArtifactError): boolean {
-  return error.reason === "conflict" || /FinalizeArtifact: .*Unable to make request/.test(error.message);
+  return (
+    error.reason === "conflict" || /(?:Create|Finalize)Artifact: .*Unable to make request/.test(error.message)
+  );
 }
 
 function refuseName(name: string): void {
@@ -88,11 +89,11 @@ function refuseName(name: string): void {
  * Checked before anything is sent, because the toolkit ends the whole process when it cannot read a file, and follows links
  * to wherever they lead.
  */
-async function refuseFiles(files: readonly string[], root: string): Promise<void> {
+function refuseFiles(files: readonly string[], root: string): void {
   if (files.length === 0) throw new ArtifactError("file", "There is no file to upload.");
   for (const file of files) {
     const path = relative(root, file);
-    const problem = isInside(path) ? await problemOf(file, path) : `it is not inside of ${root}`;
+    const problem = isInside(path) ? problemOf(file, path) : `it is not inside of ${root}`;
     if (problem !== undefined)
       throw new ArtifactError("file", `${JSON.stringify(file)} cannot be uploaded: ${problem}.`);
   }
@@ -101,12 +102,12 @@ async function refuseFiles(files: readonly string[], root: string): Promise<void
 const isInside = (path: string): boolean =>
   path !== "" && path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 
-async function problemOf(file: string, path: string): Promise<string | undefined> {
+function problemOf(file: string, path: string): string | undefined {
   if (!isTakenByArtifacts(path))
     return 'its name holds one of " : < > | * ? or a line break, which artifacts may not';
   try {
-    if (!(await lstat(file)).isFile()) return "it is a link, a folder or something else that is no file";
-    await access(file, constants.R_OK);
+    if (!lstatSync(file).isFile()) return "it is a link, a folder or something else that is no file";
+    accessSync(file, constants.R_OK);
   } catch (error) {
     return `it cannot be read (${(error as NodeJS.ErrnoException).code})`;
   }

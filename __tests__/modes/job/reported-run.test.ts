@@ -1,0 +1,231 @@
+import { readdir, truncate } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { toJson } from "../../../src/model/json.ts";
+import { limits } from "../../../src/model/limits.ts";
+import type { PlannedStage } from "../../../src/model/plan.ts";
+import {
+  jobArtifactName,
+  planArtifactName,
+  runArtifactName,
+} from "../../../src/modes/artifacts/artifact-names.ts";
+import { readReportedRun } from "../../../src/modes/job/reported-run.ts";
+import { diskFiles } from "../../../src/platform/files.ts";
+import type { Files } from "../../../src/platform/platform.ts";
+import { aggregated, left } from "../../aggregate/left-behind.ts";
+import { command, nested, pipeline, planOf, subtask } from "../../plan/sample-pipeline.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { RememberedArtifacts } from "../artifacts/remembered-artifacts.ts";
+
+const of = pipeline([
+  subtask("api", [command("unit"), nested("docs", [command("links")])]),
+  subtask("web", [command("unit")]),
+]);
+const plan = planOf(of, { maxJobs: 2 });
+const api = left(plan, { "api/unit": "failed" });
+const result = aggregated(plan, [api, left(plan, {}, { assignment: "web" })]);
+
+/** What the artifact of a whole run holds. */
+const contents = {
+  "plan.json": toJson(plan),
+  "plan.final.json": toJson(result.plan),
+  "manifest.json": toJson(result.manifest),
+  "run-summary.json": toJson(result.summary),
+  "jobs/api/a1/manifest.json": toJson(api),
+};
+
+let source: RememberedArtifacts;
+let temporaryRoot: string;
+beforeEach(async () => {
+  source = new RememberedArtifacts();
+  temporaryRoot = await temporaryFolder();
+});
+
+/** Keeps the result of a run under its name. */
+const keep = (key = "gate", attempt = 1, more: Record<string, string> = {}) =>
+  source.keep(runArtifactName(key, attempt), { ...contents, ...more });
+
+async function read(key: string | null = null, attempt = 2, disk = (files: Files) => files) {
+  const reported = await readReportedRun(source, disk(diskFiles({ temporaryRoot })), { key, attempt });
+  expect(await readdir(temporaryRoot)).toEqual([]);
+  return reported;
+}
+
+const nothing = { reason: "the run left no result: there is no artifact of it" };
+const unreadable = {
+  reason: "its artifact does not hold a plan, a manifest and a summary that this version can read",
+};
+
+describe("what a run says of itself", () => {
+  test("is its plan, manifest and summary, with what its attempts left", async () => {
+    const child = {
+      ...left(plan),
+      run_id: "run-1.docs",
+      parent_run_id: "run-1",
+      pipeline_id: "docs-pipeline",
+    };
+    const artifact = keep("gate", 1, {
+      "jobs/api/a1/children/run-1.docs/manifest.json": toJson(child),
+    });
+    expect(await read()).toEqual({
+      key: "gate",
+      attempt: 1,
+      artifact,
+      ...result,
+      children: new Map([["run-1.docs", child]]),
+      findings: [],
+    });
+  });
+
+  test("is taken from the artifact of the highest attempt, and of those the last one, however they are listed", async () => {
+    keep("gate", 2);
+    const newest = source.keep(`${runArtifactName("gate", 2)}-0badcafe`, contents);
+    keep("gate", 1);
+    keep("gate", 3);
+    const { artifacts } = await source.list();
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(artifacts, { minLength: artifacts.length }), async (listed) => {
+        source.listed = () => ({ artifacts: listed, complete: true });
+        expect(await read("gate", 2)).toMatchObject({ artifact: newest, attempt: 2 });
+      }),
+      { numRuns: 20 },
+    );
+    expect(new Set(source.unpacked)).toEqual(new Set([newest.name]));
+  });
+
+  test("is that of the key that is asked for, and without one that of any", async () => {
+    const gate = keep("gate", 1);
+    const docs = keep("docs", 2);
+    expect(await read("gate")).toMatchObject({ artifact: gate, key: "gate" });
+    expect(await read("docs")).toMatchObject({ artifact: docs, key: "docs" });
+    expect(await read()).toMatchObject({ artifact: docs });
+    expect(await read("other")).toEqual(nothing);
+  });
+
+  test("is not what the job of a subtask called run left", async () => {
+    const gate = keep("gate", 1);
+    source.keep(jobArtifactName("gate", "run", 2), {});
+    source.keep(jobArtifactName("gate", "dry-run", 2), {});
+    expect(await read()).toMatchObject({ artifact: gate });
+  });
+});
+
+describe("a listing that was cut off", () => {
+  beforeEach(() => {
+    source.listed = (artifacts) => ({ artifacts: artifacts.slice(0, 1), complete: false });
+  });
+
+  test("is never taken for there being nothing newer: it is looked up", async () => {
+    keep("gate", 1);
+    const newest = keep("gate", 2);
+    expect(await read("gate", 3)).toMatchObject({ artifact: newest, attempt: 2 });
+    expect(source.lookedUp).toEqual([runArtifactName("gate", 3), runArtifactName("gate", 2)]);
+  });
+
+  test("does when nothing newer is found", async () => {
+    const listed = keep("gate", 1);
+    expect(await read("gate")).toMatchObject({ artifact: listed });
+  });
+
+  test("leaves nothing to look up when nobody says which key", async () => {
+    keep("gate", 1);
+    expect(await read()).toEqual({
+      reason:
+        "the run left more artifacts than are listed, so its newest result is not known: name it by the input `key`",
+    });
+    expect(source.unpacked).toEqual([]);
+  });
+});
+
+describe("there is nothing to show", () => {
+  test("when the run left nothing", async () => {
+    expect(await read()).toEqual(nothing);
+  });
+
+  test("when it left only what is no result", async () => {
+    source.keep(planArtifactName("gate", 1), contents);
+    source.keep(jobArtifactName("gate", "api", 1), contents);
+    source.keep("coverage", contents);
+    expect(await read()).toEqual(nothing);
+  });
+
+  test.each(["../up", ".hidden", "a b", "@octocat", "<b>", "a".repeat(256), "ключ"])(
+    "when its key is none that this action gives: %s",
+    async (key) => {
+      keep(key);
+      expect(await read()).toEqual(nothing);
+      expect(source.unpacked).toEqual([]);
+    },
+  );
+
+  test.each([
+    { kind: "refused", reason: "a name in it leads out of its folder" },
+    { kind: "gone", reason: "it has expired" },
+    { kind: "failed", reason: "the service is down" },
+  ] as const)("when its artifact is not unpacked: $kind", async (content) => {
+    source.keep(runArtifactName("gate", 1), content);
+    expect(await read()).toEqual({ reason: `its artifact was not read: ${content.reason}` });
+  });
+
+  test("when its artifact is larger than a stranger's may be", async () => {
+    source.keep(runArtifactName("gate", 1), contents, { size: limits.forkArtifact.value + 1 });
+    expect(await read()).toEqual({ reason: "its artifact was not read: it is too large" });
+  });
+
+  test.each(["plan.final.json", "manifest.json", "run-summary.json"] as const)(
+    "when its %s is missing, torn, too large, no file or of another version",
+    async (name) => {
+      const { [name]: intact, ...others } = contents;
+      const broken: Record<string, string>[] = [
+        others,
+        { ...contents, [name]: intact.slice(0, -10) },
+        { ...contents, [name]: "null" },
+        { ...contents, [name]: intact.replace("{", '{"more": 1,') },
+        { ...others, [`${name}/${name}`]: intact },
+      ];
+      for (const content of broken) {
+        source = new RememberedArtifacts();
+        source.keep(runArtifactName("gate", 1), content);
+        expect(await read()).toEqual(unreadable);
+      }
+      source = new RememberedArtifacts();
+      keep();
+      expect(await read(null, 1, growing(name))).toEqual(unreadable);
+    },
+  );
+
+  test("when its plan is nested deeper than anybody could have written it", async () => {
+    const docs = plan.subtasks[0]!.stages[1]!;
+    const text = toJson({ ...result.plan, setup: ["deep"] }).replace('"deep"', deep(docs, 20_000));
+    keep("gate", 1, { "plan.final.json": text });
+    expect(await read()).toEqual(unreadable);
+  });
+
+  test.each([
+    ["the summary", { "run-summary.json": toJson({ ...result.summary, runId: "run-2" }) }],
+    ["the manifest", { "manifest.json": toJson({ ...result.manifest, run_id: "run-2" }) }],
+    ["the manifest's plan", { "manifest.json": toJson({ ...result.manifest, plan_digest: "0".repeat(64) }) }],
+    ["the plan", { "plan.final.json": toJson({ ...result.plan, run_id: "run-2" }) }],
+  ])("when %s is of another run", async (_, more) => {
+    keep("gate", 1, more);
+    expect(await read()).toEqual({ reason: "its plan, manifest and summary are not of one run" });
+  });
+});
+
+/** A disk on which a file is larger than is read. What is added is a hole, which takes no room. */
+const growing =
+  (name: string) =>
+  (files: Files): Files => ({
+    ...files,
+    async *readChunks(path) {
+      if (path.endsWith(join("run", name))) await truncate(path, limits.manifestBytes.value + 1);
+      yield* files.readChunks(path);
+    },
+  });
+
+/** The text of a stage that holds itself again and again. */
+function deep(stage: PlannedStage, times: number): string {
+  const [before = "", after = ""] = JSON.stringify({ ...stage, stages: ["inner"] }).split('"inner"');
+  return `${before.repeat(times)}${after.repeat(times)}`;
+}
