@@ -24,7 +24,7 @@ const act = (cwd: string, env: Record<string, string> = {}): Promise<ActionResul
     bundle: bundles.action,
     cwd,
     env,
-    inputs: { token, "upload-artifacts": "false", summary: "true", job: "gate" },
+    inputs: { token, "upload-artifacts": "false", "check-run": "false", summary: "true", job: "gate" },
   });
 
 const logOf = (repository: string, name: string): string =>
