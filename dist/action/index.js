@@ -14664,7 +14664,8 @@ async function writeDigests(files, { folder, plan, attempt }) {
         plan_digest: plan.digest,
         files: chainOf(await hashFiles(files, folder), plan.digest),
     };
-    await files.replace((0,external_node_path_.join)(folder, "digests.json"), (0,json/* toJson */.a)(digests), { durable: true });
+    // Not durable: when the machine stops, the files themselves still tell.
+    await files.replace((0,external_node_path_.join)(folder, "digests.json"), (0,json/* toJson */.a)(digests));
     return digests.files.at(-1)?.chain ?? plan.digest;
 }
 /** Every file of a run that digests are made of, by path. */
@@ -14945,7 +14946,6 @@ function enterInSnapshot(outside, settings, { manifest, summary, folder }) {
 /* harmony export */   Vz: () => (/* binding */ runId),
 /* harmony export */   r7: () => (/* binding */ runKey)
 /* harmony export */ });
-/* unused harmony export toSafeName */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13314);
@@ -16088,8 +16088,9 @@ async function publishRun(finished, step, platform) {
         upload(finished, step, platform),
         publishCheck(step, platform, checkOf(finished, step)),
     ]);
-    const summary = withWarnings(finished, [...evidence.warnings, ...check.warnings]);
-    for (const warning of summary.warnings)
+    const warnings = [...finished.summary.warnings, ...evidence.warnings, ...check.warnings];
+    const summary = { ...finished.summary, warnings };
+    for (const warning of warnings)
         await job.warning(warning);
     if (inputs.summary !== false) {
         const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
@@ -16113,10 +16114,6 @@ function checkOf(finished, { inputs, surroundings }) {
         ...checkReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
     };
 }
-const withWarnings = ({ summary }, more) => ({
-    ...summary,
-    warnings: [...summary.warnings, ...more],
-});
 function upload({ folder }, { settings, inputs, surroundings, job }, platform) {
     const { artifacts, files } = platform;
     if (artifacts === null || inputs["upload-artifacts"] === false)
@@ -16926,6 +16923,7 @@ function formatMistake(mistake) {
 }
 
 ;// CONCATENATED MODULE: ./build/config/defaults.js
+
 /** What holds when a configuration says nothing. */
 const defaults = {
     /** 256 MiB. */
@@ -16947,8 +16945,8 @@ const defaults = {
 };
 /** The most that a configuration may ask for. */
 const defaults_limits = {
-    /** Jobs of a matrix, GitHub's limit. */
-    jobs: 256,
+    /** Jobs of a matrix. */
+    jobs: limits/* limits */.F.jobs.value,
     /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
     minutes: 35_791,
     heartbeatSeconds: 3_600,

@@ -4333,6 +4333,8 @@ const verify_counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s
 /* harmony export */   F: () => (/* binding */ limits),
 /* harmony export */   N: () => (/* binding */ defaults)
 /* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9688);
+
 /** What holds when a configuration says nothing. */
 const defaults = {
     /** 256 MiB. */
@@ -4354,8 +4356,8 @@ const defaults = {
 };
 /** The most that a configuration may ask for. */
 const limits = {
-    /** Jobs of a matrix, GitHub's limit. */
-    jobs: 256,
+    /** Jobs of a matrix. */
+    jobs: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.jobs.value,
     /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
     minutes: 35_791,
     heartbeatSeconds: 3_600,
@@ -7642,7 +7644,8 @@ async function writeDigests(files, { folder, plan, attempt }) {
         plan_digest: plan.digest,
         files: chainOf(await hashFiles(files, folder), plan.digest),
     };
-    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "digests.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(digests), { durable: true });
+    // Not durable: when the machine stops, the files themselves still tell.
+    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "digests.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(digests));
     return digests.files.at(-1)?.chain ?? plan.digest;
 }
 /** Every file of a run that digests are made of, by path. */
@@ -9613,7 +9616,7 @@ const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORT
 /* harmony export */   OB: () => (/* binding */ isFolderName),
 /* harmony export */   Vz: () => (/* binding */ runId)
 /* harmony export */ });
-/* unused harmony exports toSafeName, runKey */
+/* unused harmony export runKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3314);

@@ -1,3 +1,5 @@
+import { limits as ownLimits } from "../model/limits.ts";
+
 /** What holds when a configuration says nothing. */
 export const defaults = {
   /** 256 MiB. */
@@ -20,8 +22,8 @@ export const defaults = {
 
 /** The most that a configuration may ask for. */
 export const limits = {
-  /** Jobs of a matrix, GitHub's limit. */
-  jobs: 256,
+  /** Jobs of a matrix. */
+  jobs: ownLimits.jobs.value,
   /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
   minutes: 35_791,
   heartbeatSeconds: 3_600,

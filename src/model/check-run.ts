@@ -20,11 +20,10 @@ export interface CheckAnnotation {
   title?: string;
 }
 
-/** What a check-run shows. Title, summary and text are within GitHub's limits. */
+/** What a check-run shows. Title and summary are within GitHub's limits. */
 export interface CheckOutput {
   title: string;
   summary: string;
-  text?: string;
   /** At most 50 a request. */
   annotations: CheckAnnotation[];
 }

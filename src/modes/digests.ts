@@ -37,7 +37,8 @@ export async function writeDigests(
     plan_digest: plan.digest,
     files: chainOf(await hashFiles(files, folder), plan.digest),
   };
-  await files.replace(join(folder, "digests.json"), toJson(digests), { durable: true });
+  // Not durable: when the machine stops, the files themselves still tell.
+  await files.replace(join(folder, "digests.json"), toJson(digests));
   return digests.files.at(-1)?.chain ?? plan.digest;
 }
 

@@ -10,7 +10,7 @@ const safeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 export const isFolderName = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
 
 /** Replaces what cannot be part of a folder's or an artifact's name. */
-export const toSafeName = (text: string): string =>
+const toSafeName = (text: string): string =>
   text
     .replaceAll(/[^A-Za-z0-9._-]+/g, "-")
     .replace(/^[^A-Za-z0-9]+/, "")

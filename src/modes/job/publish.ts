@@ -23,8 +23,9 @@ export async function publishRun(finished: FinishedRun, step: ReadyStep, platfor
     upload(finished, step, platform),
     publishCheck(step, platform, checkOf(finished, step)),
   ]);
-  const summary = withWarnings(finished, [...evidence.warnings, ...check.warnings]);
-  for (const warning of summary.warnings) await job.warning(warning);
+  const warnings = [...finished.summary.warnings, ...evidence.warnings, ...check.warnings];
+  const summary = { ...finished.summary, warnings };
+  for (const warning of warnings) await job.warning(warning);
   if (inputs.summary !== false) {
     const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
     await job
@@ -48,11 +49,6 @@ function checkOf(finished: FinishedRun, { inputs, surroundings }: ReadyStep): Ch
     ...checkReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
   };
 }
-
-const withWarnings = ({ summary }: Pick<FinishedRun, "summary">, more: readonly string[]) => ({
-  ...summary,
-  warnings: [...summary.warnings, ...more],
-});
 
 function upload(
   { folder }: FinishedRun,
