@@ -67,7 +67,7 @@ describe("the annotations of a check-run", () => {
     "..",
     ".",
     "",
-    "C:/work/a.ts",
+    "C:/repository/a.ts",
     "\\\\host\\share\\a.ts",
     "src/a\nb.ts",
     "src/\u202ea.ts",
