@@ -16,6 +16,16 @@ const operations = [
   ["get", `${repository}/actions/runs/{run_id}/artifacts`],
   ["get", `${repository}/actions/artifacts/{artifact_id}/{archive_format}`],
   ["get", `${repository}/pulls`],
+  ["get", `${repository}/actions/caches`],
+  ["get", `${repository}/git/ref/{ref}`],
+  ["post", `${repository}/git/refs`],
+  ["patch", `${repository}/git/refs/{ref}`],
+  ["get", `${repository}/git/trees/{tree_sha}`],
+  ["post", `${repository}/git/trees`],
+  ["get", `${repository}/git/blobs/{file_sha}`],
+  ["post", `${repository}/git/blobs`],
+  ["get", `${repository}/git/commits/{commit_sha}`],
+  ["post", `${repository}/git/commits`],
 ];
 const prose = new Set(["description", "summary", "example", "examples", "externalDocs", "tags", "title"]);
 // What is in these is called as somebody named it, whatever the name.

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { constants } from "node:fs";
 import { chmod, mkdir, open, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { diskFiles } from "../../src/platform/files.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -164,6 +165,31 @@ describe("looking at files", () => {
     expect(Buffer.concat(chunks).equals(bytes)).toBe(true);
   });
 
+  test("reads from any byte on, in pieces of the wanted size, also beyond the end", async () => {
+    const bytes = Buffer.from(Array.from({ length: 10_000 }, (_, index) => index % 251));
+    await writeFile(join(folder, "file"), bytes);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(11_000), fc.integer({ min: 500, max: 12_000 }), async (from, pieceBytes) => {
+        const pieces: Uint8Array[] = [];
+        for await (const piece of files.readChunks(join(folder, "file"), { from, pieceBytes })) {
+          pieces.push(piece);
+        }
+        expect(Math.max(0, ...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(pieceBytes);
+        expect(Buffer.concat(pieces).equals(bytes.subarray(from))).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("knows how large a file is, and of none that it is none", async () => {
+    await write("file", "größe");
+    await write("empty", "");
+    expect(await files.size(join(folder, "file"))).toBe(7);
+    expect(await files.size(join(folder, "empty"))).toBe(0);
+    expect(await files.size(join(folder, "none"))).toBeUndefined();
+    expect(await files.size(join(folder, "file/none"))).toBeUndefined();
+  });
+
   test("stops reading when the reader does", async () => {
     await writeFile(join(folder, "large"), "x".repeat(500_000));
     let seen = 0;
@@ -194,6 +220,31 @@ describe("folders", () => {
     await files.remove(join(folder, "a"));
     await files.remove(join(folder, "a"));
     expect(await files.list(folder)).toEqual([]);
+  });
+});
+
+describe("compressing a file", () => {
+  test("makes a gzip file of all of it, in the place of an earlier one, and keeps the file", async () => {
+    const bytes = Buffer.from(Array.from({ length: 700_001 }, (_, index) => (index * index) % 251));
+    await writeFile(join(folder, "file"), bytes);
+    await write("file.gz", "an earlier one");
+    await files.compress(join(folder, "file"), join(folder, "file.gz"));
+    expect(gunzipSync(await readFile(join(folder, "file.gz"))).equals(bytes)).toBe(true);
+    expect(await readdir(folder)).toEqual(["file", "file.gz"]);
+  });
+
+  test("that fails names both and leaves nothing behind, and what was there as it was", async () => {
+    await write("file.gz", "an earlier one");
+    await expect(files.compress(join(folder, "none"), join(folder, "file.gz"))).rejects.toThrow(
+      `could not compress ${join(folder, "none")} to ${join(folder, "file.gz")}: ENOENT`,
+    );
+    await write("file", "text");
+    await mkdir(join(folder, "taken/inside"), { recursive: true });
+    await expect(files.compress(join(folder, "file"), join(folder, "taken"))).rejects.toThrow(
+      "could not compress",
+    );
+    expect(await files.readText(join(folder, "file.gz"))).toBe("an earlier one");
+    expect(await readdir(folder)).toEqual(["file", "file.gz", "taken"]);
   });
 });
 

@@ -187,3 +187,37 @@ describe("a git that does not answer", () => {
     await expect(git.diff("a", null)).rejects.toThrow(/more than 256 MiB/);
   });
 });
+
+describe("where the work tree stands", () => {
+  test("is the branch, its commit, and the default branch as the remote has it", async () => {
+    const remote = repositoryWithCommits(2);
+    const local = clone(remote);
+    local.git(["checkout", "--quiet", "-b", "feature/x"]);
+    const head = local.git(["rev-parse", "HEAD"]);
+    const position = { commit: head, branch: "feature/x", defaultBranch: "main" };
+    expect(await open(local.folder).position()).toEqual(position);
+  });
+
+  test("has no branch with a detached HEAD, and no commit before the first one", async () => {
+    const repository = repositoryWithCommits(2);
+    repository.git(["checkout", "--quiet", "--detach", "HEAD~1"]);
+    const commit = repository.git(["rev-parse", "HEAD"]);
+    expect(await open(repository.folder).position()).toEqual({ commit, branch: null, defaultBranch: "main" });
+    const unborn = repositoryWithCommits(0);
+    expect(await open(unborn.folder).position()).toMatchObject({ commit: null, branch: null });
+  });
+
+  test("takes the only branch for the default one where nothing else tells", async () => {
+    const repository = repositoryWithCommits(1);
+    repository.git(["branch", "--move", "trunk"]);
+    expect(await open(repository.folder).position()).toMatchObject({
+      branch: "trunk",
+      defaultBranch: "trunk",
+    });
+  });
+
+  test("is nothing outside of a repository", async () => {
+    const nothing = { commit: null, branch: null, defaultBranch: null };
+    expect(await open(makeFolder()).position()).toEqual(nothing);
+  });
+});

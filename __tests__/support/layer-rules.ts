@@ -16,7 +16,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 };
 const outsideLayers = ["platform", "entry"];
 /** Of Node's modules, those that only compute. */
-const pureNodeModules = ["node:crypto", "node:path", "node:path/posix", "node:util"];
+const pureNodeModules = ["node:crypto", "node:path", "node:path/posix", "node:util", "node:zlib"];
 const entries = ["src/action.ts", "src/post.ts", "src/cli.ts"];
 
 /** The layer of a file under src; `entry` for what is started from outside; undefined when the table has no place for it. */

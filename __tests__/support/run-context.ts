@@ -117,6 +117,9 @@ function planOf(pipeline: object, { pipelines, file, maxJobs = 1 }: RunOptions):
     now: new Date(),
     maxJobs,
     overrides: {},
+    predictions: new Map(),
+    revision: { head_sha: null, branch: null, default_branch: null, event: null },
+    epoch: null,
   });
 }
 

@@ -8,6 +8,7 @@ import type { JournalEvent } from "../../src/model/journal.ts";
 import { toJson } from "../../src/model/json.ts";
 import { runAuto } from "../../src/modes/auto.ts";
 import type { FinishedRun } from "../../src/modes/finish.ts";
+import { localHistorySettings } from "../../src/modes/history/history-settings.ts";
 import { resumeRun } from "../../src/modes/resume.ts";
 import { isRefusal, type Refusal, type Settings, type Surroundings } from "../../src/modes/settings.ts";
 import { systemClock } from "../../src/platform/clock.ts";
@@ -104,6 +105,7 @@ function platformOf(
     git: openGit(root, environment, processes, cancelled),
     screen: { interactive: false, columns: 80, colour: false, write: async () => {}, live: () => {} },
     artifacts: null,
+    cache: null,
     api: null,
     cancelled,
   };
@@ -125,6 +127,8 @@ const settingsIn = (root: string): Settings => ({
   runners: {},
   runsFolder: join(root, ".runs"),
   outFolder: join(root, "out"),
+  epoch: null,
+  history: localHistorySettings({}),
 });
 
 const surroundingsOf = (environment: Record<string, string>): Surroundings => ({

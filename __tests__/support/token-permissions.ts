@@ -29,6 +29,9 @@ export const neededByCall: Record<Call, Permissions> = {
   createCheckRun: { checks: "write" },
   updateCheckRun: { checks: "write" },
   pullRequestsFrom: { "pull-requests": "read" },
+  cacheKeys: { actions: "read" },
+  branchFile: { contents: "read" },
+  commitFile: { contents: "write" },
 };
 
 const checkRunCalls: Call[] = ["checkRuns", "createCheckRun", "updateCheckRun"];
@@ -45,16 +48,37 @@ export const callsOfMode: Record<Mode, Call[]> = {
   report: ["artifactsOf", "pullRequestsFrom", ...checkRunCalls],
 };
 
+/** What each store of a history calls besides, in the modes that have one. The plan job lists no caches. */
+const historyCalls: Record<string, { reading: Call[]; writing: Call[] }> = {
+  cache: { reading: [], writing: ["cacheKeys"] },
+  branch: { reading: ["branchFile"], writing: ["branchFile", "commitFile"] },
+  local: { reading: [], writing: [] },
+  none: { reading: [], writing: [] },
+};
+
+/** Whether a mode enters runs in the history, or only looks at it. */
+export const historyOfMode: Partial<Record<Mode, "reading" | "writing">> = {
+  auto: "writing",
+  plan: "reading",
+  aggregate: "writing",
+};
+
+/** All that a mode may call for the history, whatever it is kept in. */
+export const historyCallsOfMode = (mode: Mode): Call[] =>
+  historyOfMode[mode] === undefined ? [] : ["branchFile", "cacheKeys", "commitFile"];
+
 /** What other people's actions need that stand in a job with this project's. */
 const neededByAction: Record<string, Permissions> = {
   "actions/checkout": { contents: "read" },
   "actions/setup-node": {},
 };
 
-/** What a job's token has to be allowed for a mode; without a check-run where the input `check-run` says so. */
-export function permissionsOfMode(mode: Mode, checkRun = true): Permissions {
+/** What a job's token has to be allowed for a mode, with what the inputs `check-run` and `history` say. */
+export function permissionsOfMode(mode: Mode, { checkRun = true, history = "cache" } = {}): Permissions {
   const calls = callsOfMode[mode].filter((call) => checkRun || !checkRunCalls.includes(call));
-  return union(calls.map((call) => neededByCall[call]));
+  const ways = historyOfMode[mode];
+  const ofHistory = ways === undefined ? [] : historyCalls[history]![ways];
+  return union([...calls, ...ofHistory].map((call) => neededByCall[call]));
 }
 
 /**
@@ -76,12 +100,16 @@ function neededByJob(job: Job): Permissions {
   if (path === undefined) return union(stepsOf(job).map((step) => neededByStep(step)));
   const called = readWorkflow(readFileSync(join(root, path), "utf8"));
   const steps = Object.values(called.jobs).flatMap(stepsOf);
-  return union(steps.map((step) => neededByStep(step, job.with?.["check-run"])));
+  return union(steps.map((step) => neededByStep(step, job.with ?? {})));
 }
 
-function neededByStep(step: Step, checkRun: unknown = step.with?.["check-run"]): Permissions {
+function neededByStep(step: Step, inputs: Step["with"] = step.with): Permissions {
   const mode = modeOf(step);
-  if (mode !== undefined) return permissionsOfMode(mode, String(checkRun) !== "false");
+  const checkRun = String(inputs?.["check-run"]) !== "false";
+  // What a reusable workflow passes on is judged where it is called.
+  const said = inputs?.["history"];
+  const history = typeof said === "string" && !said.includes("${{") ? said : "cache";
+  if (mode !== undefined) return permissionsOfMode(mode, { checkRun, history });
   if (step.uses === undefined) return {};
   const needed = neededByAction[step.uses.split("@")[0]!];
   if (needed === undefined) throw new Error(`what ${step.uses} needs is not in the table of this test`);

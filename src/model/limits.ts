@@ -1,10 +1,5 @@
-/** A bound that a user can run into. `value` is what the code uses; the rest is what docs/formats.md says of it. */
-export interface Limit {
-  name: string;
-  value: number;
-  shown: string;
-  why: string;
-}
+import type { Limit } from "./limit.ts";
+import { metricsLimits } from "./metrics-limits.ts";
 
 const KiB = 1024;
 
@@ -184,6 +179,7 @@ export const limits = {
     shown: "60 s",
     why: "then it ends with a warning",
   },
+  ...metricsLimits,
   jobSummary: {
     name: "job summary",
     value: 1_000_000,

@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto";
 import {
   closeSync,
+  fstatSync,
   fsync,
   lstatSync,
   mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -17,6 +19,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { openAppender } from "./append.ts";
+import { compress } from "./compress.ts";
 import { copyMatching } from "./copy-matching.ts";
 import { inFolder } from "./in-folder.ts";
 import type { Files } from "./platform.ts";
@@ -26,7 +29,7 @@ export interface DiskOptions {
   temporaryRoot?: string;
 }
 
-/** Bytes of a piece that `readChunks` hands out. */
+/** Bytes of a piece that `readChunks` hands out at most, when nobody says how many. */
 const CHUNK_BYTES = 64 * 1024;
 
 /** Counts the temporary names of this process, so that two of them can never be the same. */
@@ -48,6 +51,8 @@ export function diskFiles(options: DiskOptions = {}): Files {
     exists,
     listFiles,
     readChunks,
+    size,
+    compress,
     copyMatching,
   };
 }
@@ -161,28 +166,56 @@ async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
-  if (isSmallFile(path)) return yield* readWhole(path);
+async function* readChunks(
+  path: string,
+  { from = 0, pieceBytes = CHUNK_BYTES }: { from?: number; pieceBytes?: number } = {},
+): AsyncGenerator<Uint8Array> {
+  if (fitsPiece(path, from, pieceBytes)) {
+    const bytes = from === 0 ? readFileSync(path) : readEnd(path, from);
+    if (bytes.length > 0) yield bytes;
+    return;
+  }
   const handle = await orWhenMissing(open(path, "r"), undefined);
   if (!handle) return;
   // The stream closes the handle at its end, and when the reader stops before it.
-  for await (const chunk of handle.createReadStream({ highWaterMark: CHUNK_BYTES }))
+  for await (const chunk of handle.createReadStream({ start: from, highWaterMark: pieceBytes }))
     yield chunk as Uint8Array;
 }
 
-function isSmallFile(path: string): boolean {
+function fitsPiece(path: string, from: number, pieceBytes: number): boolean {
   try {
     const found = statSync(path);
-    return found.isFile() && found.size <= CHUNK_BYTES;
+    return found.isFile() && found.size - from <= pieceBytes;
   } catch {
     // Opening it says what is wrong.
     return false;
   }
 }
 
-function* readWhole(path: string): Generator<Uint8Array> {
-  const bytes = readFileSync(path);
-  if (bytes.length > 0) yield bytes;
+/** The bytes of a file from there on, as far as it reaches now. */
+function readEnd(path: string, from: number): Uint8Array {
+  const descriptor = openSync(path, "r");
+  try {
+    const bytes = Buffer.allocUnsafe(Math.max(0, fstatSync(descriptor).size - from));
+    let filled = 0;
+    while (filled < bytes.length) {
+      const read = readSync(descriptor, bytes, filled, bytes.length - filled, from + filled);
+      if (read === 0) break;
+      filled += read;
+    }
+    return bytes.subarray(0, filled);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+async function size(path: string): Promise<number | undefined> {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
 async function orWhenMissing<T, U>(answer: Promise<T>, missing: U): Promise<T | U> {

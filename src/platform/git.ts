@@ -32,6 +32,7 @@ export function openGit(
     remote: () => findRemote(session),
     upstream: () => lineOf(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]),
     defaultBranch: () => findDefaultBranch(session),
+    position: () => findPosition(session),
     fetch: (revision) => fetchRevision(session, revision),
     deepen: (tips, commits) => deepen(session, tips, commits),
     // Standard input is empty, and an empty tree is an empty object.
@@ -94,6 +95,26 @@ async function findDefaultBranch(session: GitSession): Promise<string | undefine
     if ((await findCommit(session, candidate)) !== undefined) return candidate;
   }
   return undefined;
+}
+
+/** One question for all of it: every local run asks it. */
+async function findPosition(session: GitSession): ReturnType<Git["position"]> {
+  const format = "--format=%(HEAD)%09%(refname)%09%(objectname)%09%(symref)";
+  const lines = await lineOf(session, ["for-each-ref", format, "refs/heads", "refs/remotes/*/HEAD"]);
+  const refs = (lines ?? "").split("\n").map((line) => line.split("\t"));
+  const branches = refs.flatMap(([mark, name = "", commit = ""]) =>
+    name.startsWith("refs/heads/") ? [{ name: name.slice(11), commit, current: mark === "*" }] : [],
+  );
+  const remoteHeads = refs.filter(([, , , target]) => target?.startsWith("refs/remotes/"));
+  const head = remoteHeads.find(([, name]) => name === "refs/remotes/origin/HEAD") ?? remoteHeads[0];
+  const current = branches.find((branch) => branch.current);
+  const usual = ["main", "master"].find((name) => branches.some((branch) => branch.name === name));
+  const only = branches.length === 1 ? branches[0]!.name : undefined;
+  return {
+    commit: current?.commit ?? (await findCommit(session, "HEAD")) ?? null,
+    branch: current?.name ?? null,
+    defaultBranch: head?.[3]?.split("/").slice(3).join("/") ?? usual ?? only ?? null,
+  };
 }
 
 async function fetchRevision(session: GitSession, revision: string): Promise<string> {

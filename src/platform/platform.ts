@@ -1,7 +1,7 @@
 import type { JournalEvent } from "../model/journal.ts";
 import type { Writer } from "../model/journal.ts";
 import type { Exit } from "../model/outcome.ts";
-import type { Artifacts, GitHubApi } from "./services.ts";
+import type { Artifacts, Cache, GitHubApi } from "./services.ts";
 
 export type * from "./services.ts";
 
@@ -44,8 +44,16 @@ export interface Files {
   exists(path: string): Promise<boolean>;
   /** All files below a folder, links not followed, relative with forward slashes, sorted; empty without the folder. */
   listFiles(folder: string): Promise<string[]>;
-  /** The bytes of a file, a piece at a time; nothing when there is no such file. */
-  readChunks(path: string): AsyncIterable<Uint8Array>;
+  /**
+   * The bytes of a file, a piece at a time; nothing when there is no such file.
+   * @param options.from the first byte, counted from 0
+   * @param options.pieceBytes how large a piece is at most; default: 64 KiB
+   */
+  readChunks(path: string, options?: { from?: number; pieceBytes?: number }): AsyncIterable<Uint8Array>;
+  /** Bytes of a file, or undefined when there is no such file. */
+  size(path: string): Promise<number | undefined>;
+  /** Makes a gzip file of a file, whole: under a temporary name first. */
+  compress(from: string, to: string): Promise<void>;
   /**
    * Copies the files below `from` that match the globs into `to`, keeping their relative paths. Links that lead outside
    * of `from` are left out. Returns the copied paths, relative with forward slashes, sorted.
@@ -148,6 +156,8 @@ export interface Git {
   upstream(): Promise<string | undefined>;
   /** The remote's default branch as a revision (`origin/main`), a local `main` or `master` without one, or undefined. */
   defaultBranch(): Promise<string | undefined>;
+  /** Where the work tree stands. A field is null where there is nothing to tell, as on a detached HEAD. */
+  position(): Promise<{ commit: string | null; branch: string | null; defaultBranch: string | null }>;
   /** Fetches one branch, tag or commit from the remote and returns its commit. A shallow clone gets that one commit only. */
   fetch(revision: string): Promise<string>;
   /** Fetches that many commits more below where a shallow clone ends, on the ways that lead to `tips`. */
@@ -199,6 +209,8 @@ export interface Platform {
   screen: Screen;
   /** null where nothing takes artifacts: on a laptop. */
   artifacts: Artifacts | null;
+  /** null where there is none: on a laptop. */
+  cache: Cache | null;
   /** null where nothing is known of GitHub, or no token was given. */
   api: GitHubApi | null;
   /** Aborted when this process is asked to end: by Ctrl-C, by a runner's cancel, by a closed terminal. */

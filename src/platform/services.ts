@@ -83,6 +83,37 @@ export interface Artifacts extends ArtifactSource {
   ): Promise<UploadedArtifact>;
 }
 
+/** An entry of GitHub's cache. */
+export interface CacheEntry {
+  key: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * GitHub's cache as a store of single small objects that never change. Both methods reject with an Error whose message is for
+ * people.
+ */
+export interface Cache {
+  /**
+   * The entry with this key, or else the newest one whose key begins with it, of those that this ref may read: its own and the
+   * default branch's. null: there is none.
+   */
+  restore(key: string): Promise<CacheEntry | null>;
+  /**
+   * - `saved`
+   * - `exists`: there is an entry with this key already
+   * - `denied`: this run may only read, as those of forks
+   */
+  save(key: string, bytes: Uint8Array): Promise<"saved" | "exists" | "denied">;
+}
+
+/** A file of a branch, and the commit that it was read from. */
+export interface BranchFile {
+  commit: string;
+  /** null: the branch is there, and the file is not. */
+  bytes: Uint8Array | null;
+}
+
 /** A job of a workflow run, as GitHub's list of jobs has it. */
 export interface JobFact {
   name: string;
@@ -127,6 +158,25 @@ export interface GitHubApi {
   updateCheckRun(id: number, change: CheckRunChange): Promise<void>;
   /** Open pull requests whose head is this branch of this owner's, at most 100. */
   pullRequestsFrom(owner: string, branch: string): Promise<PullRequestFact[]>;
+  /**
+   * Keys of the cache that begin so, of the refs that this run may read, newest first, at most 100.
+   * @param refs as GITHUB_REF has them
+   */
+  cacheKeys(prefix: string, refs: readonly string[]): Promise<string[]>;
+  /** A file in the root of a branch's newest commit; null: there is no such branch. */
+  branchFile(branch: string, name: string): Promise<BranchFile | null>;
+  /**
+   * Makes a commit that has this one file in its root besides those of its parent, and moves the branch on to it, forward only.
+   * @param parent null: makes the branch, without a history
+   * @returns `conflict`: somebody else moved or made the branch meanwhile, and nothing was changed
+   */
+  commitFile(change: {
+    branch: string;
+    name: string;
+    bytes: Uint8Array;
+    message: string;
+    parent: string | null;
+  }): Promise<"committed" | "conflict">;
   /** The artifacts of another run of this repository. */
   artifactsOf(run: string): ArtifactSource;
 }

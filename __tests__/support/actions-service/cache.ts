@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { BlobStore } from "./blobs.ts";
-import type { ServiceState } from "./state.ts";
+import type { HeldCache, ServiceState } from "./state.ts";
 import { read, TwirpError, type TwirpMethods } from "./twirp.ts";
 
 /** What was saved in the cache. */
@@ -9,16 +9,10 @@ export interface CacheEntry {
   key: string;
   /** What the client makes of the paths and the compression; an entry is only found with the same. */
   version: string;
-  /** The archive, as tar and its compression made it. */
+  /** The ref that it was saved from, as GITHUB_REF has it. */
+  ref: string;
+  /** What the client put: of the toolkit's an archive, as tar and its compression made it. */
   bytes: Buffer;
-}
-
-interface HeldEntry {
-  id: number;
-  key: string;
-  version: string;
-  blob: string;
-  finalised: boolean;
 }
 
 /** At most 512 characters and no comma (the toolkit's checkKey); here because other clients could send such a key. */
@@ -31,9 +25,13 @@ const cacheKey = z
 /** Beginning of what the service says when a run may not write; the toolkit looks for it. */
 const writeDenied = "cache write denied:";
 
-/** github.actions.results.api.v1.CacheService: entries that never change, found by key or by the beginning of one. */
+const blobOf = ({ id }: HeldCache): string => `cache/${id}`;
+
+/**
+ * github.actions.results.api.v1.CacheService: entries that never change, found by key or by the beginning of one. An entry
+ * belongs to the ref that it was saved from, and is found from there and, if that is the default branch, from everywhere.
+ */
 export class CacheService {
-  readonly #entries: HeldEntry[] = [];
   readonly #blobs: BlobStore;
   readonly #state: ServiceState;
   #nextId = 1;
@@ -50,14 +48,12 @@ export class CacheService {
   };
 
   entries(): CacheEntry[] {
-    return this.#entries
-      .filter(({ finalised }) => finalised)
-      .map(({ id, key, version, blob }) => ({
-        id,
-        key,
-        version,
-        bytes: this.#blobs.committed(blob),
-      }));
+    return this.#state.caches
+      .filter(({ size }) => size !== null)
+      .map((held) => {
+        const { id, key, version, ref } = held;
+        return { id, key, version, ref, bytes: this.#blobs.committed(blobOf(held)) };
+      });
   }
 
   #create(body: unknown): unknown {
@@ -69,45 +65,65 @@ export class CacheService {
       const message = "cache entry with the same key, version, and scope already exists";
       throw new TwirpError(409, "already_exists", message);
     }
-    const id = this.#nextId++;
-    const blob = `cache/${id}`;
-    this.#entries.push({ id, key, version, blob, finalised: false });
-    return { ok: true, signed_upload_url: this.#blobs.signedUrl(blob), message: "" };
+    const time = new Date().toISOString();
+    const { ref } = this.#state;
+    const held = { id: this.#nextId++, key, version, ref, createdAt: time, accessedAt: time, size: null };
+    this.#state.caches.push(held);
+    return { ok: true, signed_upload_url: this.#blobs.signedUrl(blobOf(held)), message: "" };
   }
 
   #finalize(body: unknown): unknown {
     const size = z.string().regex(/^\d+$/);
     const request = read(z.strictObject({ key: cacheKey, size_bytes: size, version: z.string() }), body);
-    const entry = this.#find(request.key, request.version);
-    if (entry?.finalised !== false) throw new TwirpError(404, "not_found", "no such entry is being saved");
-    const bytes = this.#blobs.committed(entry.blob);
-    if (Number(request.size_bytes) !== bytes.length) {
-      const message = `size_bytes is ${request.size_bytes}, but ${bytes.length} bytes were uploaded`;
+    const held = this.#find(request.key, request.version);
+    if (held?.size !== null) throw new TwirpError(404, "not_found", "no such entry is being saved");
+    const { length } = this.#blobs.committed(blobOf(held));
+    if (Number(request.size_bytes) !== length) {
+      const message = `size_bytes is ${request.size_bytes}, but ${length} bytes were uploaded`;
       throw new TwirpError(400, "invalid_argument", message);
     }
-    entry.finalised = true;
-    return { ok: true, entry_id: String(entry.id), message: "" };
+    held.size = length;
+    return { ok: true, entry_id: String(held.id), message: "" };
   }
 
   #downloadUrl(body: unknown): unknown {
     const keys = z.array(cacheKey).max(9).optional();
     const request = read(z.strictObject({ key: cacheKey, restore_keys: keys, version: z.string() }), body);
-    const entries = this.#entries.filter(
-      ({ version, finalised }) => finalised && version === request.version,
+    const entries = this.#state.caches.filter(
+      ({ version, size }) => size !== null && version === request.version,
     );
-    const exact = entries.find(({ key }) => key === request.key);
-    const found = exact ?? newestOf(entries, [request.key, ...(request.restore_keys ?? [])]);
+    const found = this.#inScope(entries, request.key, request.restore_keys ?? []);
     if (found === undefined) return { ok: false, signed_download_url: "", matched_key: "" };
-    return { ok: true, signed_download_url: this.#blobs.signedUrl(found.blob), matched_key: found.key };
+    found.accessedAt = new Date().toISOString();
+    return { ok: true, signed_download_url: this.#blobs.signedUrl(blobOf(found)), matched_key: found.key };
   }
 
-  #find(key: string, version: string): HeldEntry | undefined {
-    return this.#entries.find((entry) => entry.key === key && entry.version === version);
+  /**
+   * All that the ref itself has goes before what the default branch has.
+   * @see https://docs.github.com/actions/reference/workflows-and-actions/dependency-caching#cache-key-matching
+   */
+  #inScope(
+    entries: readonly HeldCache[],
+    key: string,
+    restoreKeys: readonly string[],
+  ): HeldCache | undefined {
+    for (const ref of [this.#state.ref, this.#state.defaultRef]) {
+      const ofRef = entries.filter((held) => held.ref === ref);
+      const exact = ofRef.find((held) => held.key === key);
+      const found = exact ?? newestOf(ofRef, [key, ...restoreKeys]);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #find(key: string, version: string): HeldCache | undefined {
+    const { caches, ref } = this.#state;
+    return caches.find((held) => held.key === key && held.version === version && held.ref === ref);
   }
 }
 
 /** Of the first prefix that any key begins with, the entry that was made last. */
-function newestOf(entries: readonly HeldEntry[], prefixes: readonly string[]): HeldEntry | undefined {
+function newestOf(entries: readonly HeldCache[], prefixes: readonly string[]): HeldCache | undefined {
   for (const prefix of prefixes) {
     const newest = entries.findLast(({ key }) => key.startsWith(prefix));
     if (newest !== undefined) return newest;

@@ -5,6 +5,7 @@ import { DefaultArtifactClient } from "@actions/artifact";
 import { restoreCache, saveCache } from "@actions/cache";
 import { getOctokit } from "@actions/github";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { githubCache } from "../../../src/platform/github/cache/cache.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { type ActionsService, type JobIdentity, startActionsService } from "./server.ts";
 
@@ -133,6 +134,27 @@ describe("@actions/cache", () => {
     await restore("key");
     expect(await restored()).toBe("one");
     expect(service.cacheEntries()).toHaveLength(1);
+  });
+
+  test("does not find what this action's own client saved, and is not in its way", async () => {
+    const own = githubCache(service.environment());
+    expect(await own.save("key-1", Buffer.from("own"))).toBe("saved");
+    expect(await restore("key-1", ["key-"])).toBeUndefined();
+    expect(log).not.toContain("::warning");
+    expect(await save("key-1", "toolkit's")).toBeGreaterThan(0);
+    expect(await restore("key-1")).toBe("key-1");
+    expect(Buffer.from((await own.restore("key-"))!.bytes).toString()).toBe("own");
+  });
+
+  test("finds what is of its ref before what is newer on the default branch, and nothing of others", async () => {
+    service.ref = "refs/pull/1/merge";
+    await save("key-own", "own");
+    service.ref = service.defaultRef;
+    await save("key-default", "default");
+    service.ref = "refs/pull/2/merge";
+    expect(await restore("key-")).toBe("key-default");
+    service.ref = "refs/pull/1/merge";
+    expect(await restore("key-")).toBe("key-own");
   });
 
   test("is told when it may only read", async () => {

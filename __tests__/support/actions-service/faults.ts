@@ -24,6 +24,16 @@ export type RestOperation =
   | "actions/list-jobs-for-workflow-run-attempt"
   | "actions/list-workflow-run-artifacts"
   | "actions/download-artifact"
+  | "actions/get-actions-cache-list"
+  | "git/get-ref"
+  | "git/create-ref"
+  | "git/update-ref"
+  | "git/get-tree"
+  | "git/create-tree"
+  | "git/get-blob"
+  | "git/create-blob"
+  | "git/get-commit"
+  | "git/create-commit"
   | "pulls/list";
 
 /** What a fault can be set on, and what requests are counted by. */

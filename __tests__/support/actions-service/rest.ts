@@ -1,8 +1,11 @@
 import type { ApiDescription, Call } from "./api-description.ts";
 import type { ArtifactStore } from "./artifact-store.ts";
+import { listCaches } from "./caches.ts";
 import { checkRunMistakes, CheckRuns } from "./check-runs.ts";
 import type { Answer, Request, Routed } from "./exchange.ts";
 import type { RestOperation } from "./faults.ts";
+import { GitData, gitMistakes } from "./git-data.ts";
+import type { GitStore } from "./git-store.ts";
 import { listPulls } from "./pulls.ts";
 import { notFound, pageMistakes, restError, type RestMethod } from "./rest-answers.ts";
 import type { Permissions, ServiceState } from "./state.ts";
@@ -24,6 +27,16 @@ const needed: Record<RestOperation, { of: keyof Permissions; write?: true }> = {
   "actions/list-jobs-for-workflow-run-attempt": { of: "actions" },
   "actions/list-workflow-run-artifacts": { of: "actions" },
   "actions/download-artifact": { of: "actions" },
+  "actions/get-actions-cache-list": { of: "actions" },
+  "git/get-ref": { of: "contents" },
+  "git/create-ref": { of: "contents", write: true },
+  "git/update-ref": { of: "contents", write: true },
+  "git/get-tree": { of: "contents" },
+  "git/create-tree": { of: "contents", write: true },
+  "git/get-blob": { of: "contents" },
+  "git/create-blob": { of: "contents", write: true },
+  "git/get-commit": { of: "contents" },
+  "git/create-commit": { of: "contents", write: true },
   "pulls/list": { of: "pull-requests" },
 };
 
@@ -34,14 +47,21 @@ export class Rest {
   readonly #repository: string;
   readonly #methods: Record<RestOperation, RestMethod>;
 
-  constructor(description: ApiDescription, state: ServiceState, store: ArtifactStore, identity: RunIdentity) {
+  constructor(
+    description: ApiDescription,
+    state: ServiceState,
+    { artifacts, git }: { artifacts: ArtifactStore; git: GitStore },
+    identity: RunIdentity,
+  ) {
     const { run, repository } = identity;
     this.#description = description;
     this.#state = state;
     this.#repository = repository;
     this.#methods = {
       ...new CheckRuns(state, repository).methods,
-      ...new WorkflowRuns(state, store, run, repository).methods,
+      ...new WorkflowRuns(state, artifacts, run, repository).methods,
+      ...new GitData(state, git, repository).methods,
+      "actions/get-actions-cache-list": (call, sample) => listCaches(call, sample, state),
       "pulls/list": (call, sample) => listPulls(call, sample, state),
     };
   }
@@ -57,7 +77,8 @@ export class Rest {
     if (!/^(token|bearer)$/i.test(scheme ?? "") || token !== this.#state.token)
       return refused(401, "Bad credentials");
     const described = this.#description.requestMistakes(request, call);
-    const mistakes = described.length > 0 ? described : [...checkRunMistakes(call), ...pageMistakes(call)];
+    const others = () => [...checkRunMistakes(call), ...gitMistakes(call), ...pageMistakes(call)];
+    const mistakes = described.length > 0 ? described : others();
     this.#state.violations.push(...mistakes.map((mistake) => `${asked}: ${mistake}`));
     return {
       operation: call.operation,

@@ -4,6 +4,7 @@ import { ArtifactStore, type RunArtifacts } from "./artifact-store.ts";
 import { ArtifactService } from "./artifacts.ts";
 import { BlobStore } from "./blobs.ts";
 import { type CacheEntry, CacheService } from "./cache.ts";
+import { type BranchesOfTests, GitStore } from "./git-store.ts";
 import type { Request, Routed } from "./exchange.ts";
 import { Faults, type Operation } from "./faults.ts";
 import { JobsOfRun, type KnownJob } from "./jobs-of-run.ts";
@@ -33,7 +34,7 @@ export interface JobIdentity {
   attempt?: number | undefined;
 }
 
-export interface ActionsService extends ServiceState, RunArtifacts {
+export interface ActionsService extends ServiceState, RunArtifacts, BranchesOfTests {
   /** `http://127.0.0.1:port`; also the address of REST. */
   origin: string;
   /** What the runner gives a JavaScript action of one job so that it finds the service. */
@@ -68,7 +69,9 @@ export async function startActionsService(options: ActionsServiceOptions = {}): 
     ArtifactService: new ArtifactService(store, blobs, jobs, runId, state).methods,
     CacheService: cache.methods,
   };
-  const rest = new Rest(await ApiDescription.load(), state, store, { run: runId, repository });
+  const git = new GitStore();
+  const stores = { artifacts: store, git };
+  const rest = new Rest(await ApiDescription.load(), state, stores, { run: runId, repository });
   const route = (request: Request): Routed => {
     if (BlobStore.owns(request.url)) return blobs.route(request);
     return isTwirp(request.url) ? routeTwirp(request, twirp, jobs) : rest.route(request);
@@ -79,20 +82,25 @@ export async function startActionsService(options: ActionsServiceOptions = {}): 
   origin = loopback.origin;
   const ofTests = (run: number): RunArtifacts =>
     store.forTests(run, (attempt = state.attempt) => jobs.job(null, attempt));
-  return Object.assign(state, ofTests(runId), {
-    origin,
-    environment: ({ job, attempt = state.attempt }: JobIdentity = {}) =>
-      environmentOf(origin, runId, jobs.job(job ?? null, attempt)),
-    otherRun: ofTests,
-    cacheEntries: () => cache.entries(),
-    requests: traffic.requests,
-    count: (operation: Operation) => traffic.count(operation),
-    faults,
-    close: async () => {
-      await loopback.close();
-      traffic.check();
+  return Object.assign(
+    state,
+    ofTests(runId),
+    git.forTests(() => state.branches),
+    {
+      origin,
+      environment: ({ job, attempt = state.attempt }: JobIdentity = {}) =>
+        environmentOf(origin, runId, jobs.job(job ?? null, attempt)),
+      otherRun: ofTests,
+      cacheEntries: () => cache.entries(),
+      requests: traffic.requests,
+      count: (operation: Operation) => traffic.count(operation),
+      faults,
+      close: async () => {
+        await loopback.close();
+        traffic.check();
+      },
     },
-  });
+  );
 }
 
 /** GITHUB_SERVER_URL stays github.com: for any other host the toolkit refuses to work. */

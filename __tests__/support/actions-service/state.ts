@@ -4,6 +4,7 @@ import type { CheckAnnotation } from "../../../src/model/check-run.ts";
 export interface Permissions {
   actions: "read" | "none";
   checks: "write" | "read" | "none";
+  contents: "write" | "read" | "none";
   "pull-requests": "read" | "none";
 }
 
@@ -61,6 +62,20 @@ export interface HeldPull {
   };
 }
 
+/** An entry of the cache. Tests let one be evicted by taking it out. */
+export interface HeldCache {
+  id: number;
+  key: string;
+  /** What the client makes of what is in it; an entry is only found with the same. */
+  version: string;
+  /** The ref that it was saved from: it is found from there and, if that is the default branch, from everywhere. */
+  ref: string;
+  createdAt: string;
+  accessedAt: string;
+  /** Bytes; null: it is still being saved. */
+  size: number | null;
+}
+
 /**
  * - `given`: artifacts of earlier attempts are downloaded like all others
  * - `missing`: GetSignedArtifactURL answers 404 for them
@@ -78,11 +93,18 @@ export interface ServiceState {
   signedUrlsOfEarlierAttempts: SignedUrls;
   /** The attempt that the run is in: of environments that name none, and of artifacts that tests store. */
   attempt: number;
+  /** The ref of the run, as GITHUB_REF has it, and that of the default branch: what is saved in the cache, and found there. */
+  ref: string;
+  defaultRef: string;
   /** Milliseconds that every request waits before it is looked at. */
   latencyMs: number;
   checkRuns: HeldCheckRun[];
   jobs: HeldJob[];
   pulls: HeldPull[];
+  /** The newest commit of each branch, by the branch's name. */
+  branches: Map<string, string>;
+  /** Oldest first. */
+  caches: HeldCache[];
   /** The cache is read only, as for events that cannot be trusted: what would be saved is denied. */
   cacheIsReadOnly: boolean;
   /** Every REST request that GitHub would not have taken, with the reason. Tests expect none. */
@@ -92,14 +114,18 @@ export interface ServiceState {
 export function initialState(token: string): ServiceState {
   return {
     token,
-    permissions: { actions: "read", checks: "write", "pull-requests": "read" },
+    permissions: { actions: "read", checks: "write", contents: "read", "pull-requests": "read" },
     listings: { order: "as-made", duplicated: false, limit: 1000, earlierJobs: true },
     signedUrlsOfEarlierAttempts: "given",
     attempt: 1,
+    ref: "refs/heads/main",
+    defaultRef: "refs/heads/main",
     latencyMs: 0,
     checkRuns: [],
     jobs: [],
     pulls: [],
+    branches: new Map(),
+    caches: [],
     cacheIsReadOnly: false,
     violations: [],
   };

@@ -24,6 +24,7 @@ export function readGitHub(environment: Readonly<Record<string, string>>): GitHu
     serverUrl: variables.GITHUB_SERVER_URL,
     apiUrl: variables.GITHUB_API_URL,
     sha: variables.GITHUB_SHA,
+    ref: variables.GITHUB_REF,
     job: variables.GITHUB_JOB,
     action: variables.GITHUB_ACTION,
   };

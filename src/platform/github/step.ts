@@ -2,12 +2,14 @@ import type { ActionInputs } from "../../model/action-inputs.ts";
 import type { GitHubFacts } from "../../model/github.ts";
 import { openOutside } from "../local/outside.ts";
 import { machine, readEnvironment, userName } from "../local/surroundings.ts";
-import type { Artifacts, GitHubApi, Job, Platform } from "../platform.ts";
+import type { Artifacts, Cache, GitHubApi, Job, Platform } from "../platform.ts";
 import { githubApi } from "./api/api.ts";
 import { githubArtifacts } from "./artifacts/artifacts.ts";
+import { githubCache } from "./cache/cache.ts";
 import { readGitHub } from "./facts.ts";
 import { readInputs } from "./inputs.ts";
 import { githubJob } from "./job.ts";
+import { readRuntime } from "./results/runtime.ts";
 
 /** A step of a job as the runner started it, with the outside that it acts on. */
 export interface ActionStep {
@@ -55,15 +57,21 @@ export function openStep(): ActionStep | { job: Job; messages: string[] } {
   };
 }
 
-/** Without a token there is no REST API, and what only that can do is left out. */
+/**
+ * Without a token there is no REST API, and what only that can do is left out; without the variables that lead to the cache
+ * there is none.
+ */
 function servicesOf(
   github: GitHubFacts,
   token: string | null,
   environment: Readonly<Record<string, string>>,
-): { artifacts: Artifacts; api?: GitHubApi } {
+): { artifacts: Artifacts; cache?: Cache; api?: GitHubApi } {
   const temporaryRoot = environment["RUNNER_TEMP"];
   const place = temporaryRoot === undefined ? {} : { temporaryRoot };
   const api = token === null ? null : githubApi({ ...github, ...place, token });
-  const artifacts = githubArtifacts(github, { environment, api, ...place });
-  return api === null ? { artifacts } : { artifacts, api };
+  return {
+    artifacts: githubArtifacts(github, { environment, api, ...place }),
+    ...(readRuntime(environment) !== null && { cache: githubCache(environment) }),
+    ...(api !== null && { api }),
+  };
 }

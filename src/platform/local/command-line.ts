@@ -18,6 +18,8 @@ export interface Flags {
   runsDir?: string;
   outDir?: string;
   json?: boolean;
+  /** Of run: a label that runs are grouped by. */
+  epoch?: string;
   /** Of run: over how many processes it is spread. */
   jobs?: number;
   /** Of run: the run to go on with. */
@@ -53,6 +55,7 @@ export async function openCommandLine(pipeline: string | undefined, flags: Flags
     runners: {},
     runsFolder: path(flags.runsDir),
     outFolder: path(flags.outDir),
+    epoch: flags.epoch ?? null,
   };
   // JSON has stdout for itself: what a person watches goes to stderr.
   const shownOn = flags.json === true ? process.stderr : process.stdout;

@@ -2,7 +2,7 @@ import type { Writer } from "../../model/journal.ts";
 import { systemClock } from "../clock.ts";
 import { diskFiles } from "../files.ts";
 import { openGit } from "../git.ts";
-import type { Artifacts, GitHubApi, Platform } from "../platform.ts";
+import type { Artifacts, Cache, GitHubApi, Platform } from "../platform.ts";
 import { openLocks } from "../lock.ts";
 import { systemProcesses } from "../process.ts";
 import { cancelSignal } from "./cancel.ts";
@@ -18,6 +18,7 @@ export function openOutside(options: {
   /** This process, as others will look for it. */
   owner: Writer;
   artifacts?: Artifacts;
+  cache?: Cache;
   api?: GitHubApi;
 }): Platform {
   const { root, environment } = options;
@@ -32,6 +33,7 @@ export function openOutside(options: {
     git: openGit(root, environment, processes, cancelled),
     screen: screenOf(options.shownOn, environment),
     artifacts: options.artifacts ?? null,
+    cache: options.cache ?? null,
     api: options.api ?? null,
     cancelled,
   };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ApiError } from "../../../model/api-error.ts";
 import { messageOf } from "../../../model/reasons.ts";
 import { oneLine } from "../../one-line.ts";
-import { readRetryAfter } from "../artifacts/service-failure.ts";
+import { readRetryAfter } from "../results/service-failure.ts";
 
 /** What a request is for, in words for people. */
 export interface Purpose {

@@ -3,6 +3,8 @@ import type { ExistingCheckRun, GitHubApi, JobFact, PullRequestFact } from "../.
 import { type ApiOptions, type ApiRequests, apiRequests, pageSize, readPages } from "./api-requests.ts";
 import { artifactsOfRun } from "../artifacts/artifacts-of-run.ts";
 import { withoutRepeated } from "../artifacts/listing.ts";
+import { readCacheKeys } from "./caches.ts";
+import { commitFile, readBranchFile } from "./git-data.ts";
 
 const Jobs = z.object({
   total_count: z.int().min(0),
@@ -63,6 +65,9 @@ export function githubApi(options: ApiOptions & { temporaryRoot?: string }): Git
       );
     },
     pullRequestsFrom: (owner, branch) => readPullRequests(requests, owner, branch),
+    cacheKeys: (prefix, refs) => readCacheKeys(requests, prefix, refs),
+    branchFile: (branch, name) => readBranchFile(requests, branch, name),
+    commitFile: (change) => commitFile(requests, change),
     artifactsOf: (run) => artifactsOfRun(requests, run, options.temporaryRoot),
   };
 }

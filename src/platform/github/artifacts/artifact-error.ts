@@ -1,5 +1,6 @@
 import { messageOf } from "../../../model/reasons.ts";
 import { oneLine } from "../../one-line.ts";
+import { hasResultsService } from "../results/runtime.ts";
 
 /**
  * - `unsupported-server`: not github.com nor a GHE.com host
@@ -72,10 +73,7 @@ export const noRuntime: [ArtifactFailure, string] = [
     "JavaScript actions only, not to `run:` steps. Use the action (`uses:`) instead, or turn the upload off.",
 ];
 
-/** The toolkit's own rule (internal/shared/config.js, isGhes); asked first because there it ends in an annotation. */
+/** Asked before the toolkit does: there it ends in an annotation. */
 export function refuseOtherServers(serverUrl: string): void {
-  const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : "";
-  if (host !== "github.com" && !host.endsWith(".ghe.com") && !host.endsWith(".localhost")) {
-    throw new ArtifactError(...unsupportedServer);
-  }
+  if (!hasResultsService(serverUrl)) throw new ArtifactError(...unsupportedServer);
 }

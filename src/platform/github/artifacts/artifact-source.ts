@@ -2,12 +2,12 @@ import { tmpdir } from "node:os";
 import type { HttpClient } from "@actions/http-client";
 import type { ArtifactSource, GitHubApi, ListedArtifact, Unpacked } from "../../platform.ts";
 import { ArtifactError } from "./artifact-error.ts";
-import { openHttp } from "./http.ts";
+import { openHttp } from "../results/http.ts";
 import { listingOf, newestNamed } from "./listing.ts";
 import { type ResultsService, resultsService, type ServiceArtifact } from "./results-service.ts";
-import { Gone, ServiceFailure } from "./service-failure.ts";
-import { upToThreeTimes } from "./tries.ts";
-import { type Located, unpackArtifact } from "./unpack-artifact.ts";
+import { ServiceFailure } from "../results/service-failure.ts";
+import { upToThreeTimes } from "../results/tries.ts";
+import { Gone, type Located, unpackArtifact } from "./unpack-artifact.ts";
 
 export interface ArtifactOutside {
   /** With ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN, as the runner gives them to JavaScript actions. */

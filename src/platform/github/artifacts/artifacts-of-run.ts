@@ -5,10 +5,9 @@ import { ApiError } from "../../../model/api-error.ts";
 import { limits } from "../../../model/limits.ts";
 import type { ArtifactSource, ListedArtifact } from "../../platform.ts";
 import { type ApiRequests, pageSize, readPages } from "../api/api-requests.ts";
-import { openHttp } from "./http.ts";
+import { openHttp } from "../results/http.ts";
 import { listingOf, newestNamed, sha256Of } from "./listing.ts";
-import { Gone } from "./service-failure.ts";
-import { unpackArtifact } from "./unpack-artifact.ts";
+import { Gone, unpackArtifact } from "./unpack-artifact.ts";
 
 const Artifacts = z.object({
   total_count: z.int().min(0),

@@ -3,7 +3,7 @@ import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import type { HttpClient } from "@actions/http-client";
 import { Refusal } from "../../unpack/fill-folder.ts";
-import { failureOf, piecesOf, send } from "./http.ts";
+import { failureOf, piecesOf, send } from "../results/http.ts";
 
 /**
  * Downloads a file. No header but the client's own is sent: the address itself says what one may do.

@@ -1,10 +1,11 @@
 import type { HttpClient } from "@actions/http-client";
 import { z } from "zod";
+import { parseJson } from "../../../model/json.ts";
 import type { ListedArtifact } from "../../platform.ts";
+import { readRuntime } from "../results/runtime.ts";
+import { callTwirp } from "../results/twirp.ts";
 import { ArtifactError, noRuntime } from "./artifact-error.ts";
-import { failureOf, piecesOf, send } from "./http.ts";
 import { sha256Of } from "./listing.ts";
-import { ServiceFailure } from "./service-failure.ts";
 
 /** An artifact with the ids that the service wants back when it is asked for its address. */
 export interface ServiceArtifact extends ListedArtifact {
@@ -37,42 +38,31 @@ const ListAnswer = z.object({
 const UrlAnswer = z.object({ signed_url: z.url() });
 
 /**
- * The service that the toolkit's client talks to, in its protocol: Twirp over JSON, fields left out that have their default
- * value. The toolkit keeps the ids that an address is asked with to itself, asks patiently where an answer is final, and
- * prints what it receives. This prints nothing. Nothing is tried again here.
+ * The service that the toolkit's client talks to. The toolkit keeps the ids that an address is asked with to itself, asks
+ * patiently where an answer is final, and prints what it receives. Nothing is tried again here.
  * @param environment with ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN
  * @throws ArtifactError when they are missing, later ServiceFailure
- * @see https://github.com/actions/toolkit/tree/main/packages/artifact/src/generated/results/api/v1
  */
 export function resultsService(
   environment: Readonly<Record<string, string | undefined>>,
   http: () => Promise<HttpClient>,
 ): ResultsService {
-  const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = environment;
-  if (!address || !token || !URL.canParse(address)) throw new ArtifactError(...noRuntime);
-  const ids = idsOf(token);
-  const call = async (method: string, body: object): Promise<unknown> => {
-    const answer = await send(await http(), {
-      url: new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, address).href,
-      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-      body: JSON.stringify(body),
-    });
-    const pieces: Buffer[] = [];
-    for await (const piece of piecesOf(answer)) pieces.push(piece);
-    const value = parse(Buffer.concat(pieces).toString("utf8"));
-    if (answer.statusCode !== 200) throw failureOf(answer, wordsOf(value));
-    return value;
-  };
+  const runtime = readRuntime(environment);
+  if (runtime === null) throw new ArtifactError(...noRuntime);
+  const ids = idsOf(runtime.token);
+  const call = async <Schema extends z.ZodType>(method: string, body: object, answer: Schema) =>
+    callTwirp(await http(), runtime, `ArtifactService/${method}`, body, answer);
   return {
     list: async ({ name, id } = {}) => {
       const filter = {
         ...(name === undefined ? {} : { name_filter: name }),
         ...(id === undefined ? {} : { id_filter: String(id) }),
       };
-      return read(ListAnswer, await call("ListArtifacts", { ...ids, ...filter })).artifacts.map(artifactOf);
+      const { artifacts } = await call("ListArtifacts", { ...ids, ...filter }, ListAnswer);
+      return artifacts.map(artifactOf);
     },
     signedUrl: async ({ name, backendIds }) =>
-      read(UrlAnswer, await call("GetSignedArtifactURL", { ...backendIds, name })).signed_url,
+      (await call("GetSignedArtifactURL", { ...backendIds, name }, UrlAnswer)).signed_url,
   };
 }
 
@@ -84,35 +74,11 @@ function artifactOf(listed: z.infer<typeof ListAnswer>["artifacts"][number]): Se
 
 /** The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. */
 function idsOf(token: string): ServiceArtifact["backendIds"] {
-  const claims = parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+  const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
   const scopes = z.object({ scp: z.string() }).safeParse(claims).data?.scp.split(" ") ?? [];
   const [, run, job] =
     scopes.map((scope) => scope.split(":")).find(([name]) => name === "Actions.Results") ?? [];
   if (run === undefined || job === undefined)
     throw new ArtifactError("no-runtime", "ACTIONS_RUNTIME_TOKEN does not say which run it is for.");
   return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const wordsOf = (value: unknown): string | undefined =>
-  z.object({ msg: z.string() }).safeParse(value).data?.msg;
-
-function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  // Something else than the service may have answered: a proxy, a page for people.
-  throw new ServiceFailure(
-    `the answer is not as expected: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`,
-    {
-      status: 200,
-    },
-  );
 }

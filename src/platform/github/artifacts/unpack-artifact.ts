@@ -5,8 +5,13 @@ import { notFilled, Refusal } from "../../unpack/fill-folder.ts";
 import type { Unpacked, UnpackLimits } from "../../platform.ts";
 import { unpackArchive } from "../../unpack/unpack.ts";
 import { download, tooLarge } from "./download.ts";
-import { Gone, ServiceFailure } from "./service-failure.ts";
-import { upToThreeTimes } from "./tries.ts";
+import { ServiceFailure } from "../results/service-failure.ts";
+import { upToThreeTimes } from "../results/tries.ts";
+
+/** There is no such artifact, or not for us: nothing that a service failed at. The message says why. */
+export class Gone extends Error {
+  override readonly name = "Gone";
+}
 
 /** Where an archive can be had for a short time, and what is known of it. */
 export interface Located {

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { HttpClient } from "@actions/http-client";
 import { download } from "../../../../src/platform/github/artifacts/download.ts";
-import { openHttp, piecesOf, send } from "../../../../src/platform/github/artifacts/http.ts";
+import { openHttp, piecesOf, send } from "../../../../src/platform/github/results/http.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 let client: HttpClient;

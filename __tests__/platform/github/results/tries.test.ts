@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { readRetryAfter, ServiceFailure } from "../../../../src/platform/github/artifacts/service-failure.ts";
-import { upToThreeTimes } from "../../../../src/platform/github/artifacts/tries.ts";
+import { readRetryAfter, ServiceFailure } from "../../../../src/platform/github/results/service-failure.ts";
+import { upToThreeTimes } from "../../../../src/platform/github/results/tries.ts";
 
 /** Runs something that fails so often, and says how long was waited in between. */
 async function pausesOf(failures: readonly Error[]): Promise<{ pauses: number[]; result: unknown }> {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { Readable } from "node:stream";
 import type { HttpClient } from "@actions/http-client";
 import { messageOf } from "../../../model/reasons.ts";
 import { oneLine } from "../../one-line.ts";
@@ -13,18 +14,24 @@ export async function openHttp(): Promise<HttpClient> {
   return new HttpClient("orchestrator", [], { keepAlive: true, socketTimeout: longestSilence });
 }
 
+export interface HttpRequest {
+  /** Default: GET. */
+  method?: "GET" | "POST" | "PUT";
+  url: string;
+  headers?: Record<string, string>;
+  /** A text, or bytes; with bytes the headers must say how many. */
+  body?: string | Uint8Array;
+}
+
 /**
  * Sends a request and waits for the beginning of its answer.
- * @param request.body sent by POST; without one it is a GET
  * @throws ServiceFailure when there is no answer
  */
-export async function send(
-  client: HttpClient,
-  request: { url: string; headers?: Record<string, string>; body?: string },
-): Promise<IncomingMessage> {
-  const { url, headers = {}, body } = request;
+export async function send(client: HttpClient, request: HttpRequest): Promise<IncomingMessage> {
+  const { method = "GET", url, headers = {}, body = null } = request;
+  const data = body instanceof Uint8Array ? Readable.from([body]) : body;
   try {
-    const answer = await (body === undefined ? client.get(url, headers) : client.post(url, body, headers));
+    const answer = await client.request(method, url, data, headers);
     return answer.message;
   } catch (error) {
     throw noAnswer(error);

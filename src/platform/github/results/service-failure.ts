@@ -18,11 +18,6 @@ export class ServiceFailure extends Error {
   }
 }
 
-/** There is no such artifact, or not for us: nothing that a service failed at. The message says why. */
-export class Gone extends Error {
-  override readonly name = "Gone";
-}
-
 /**
  * Milliseconds that a `Retry-After` header asks to wait: seconds, or a date.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3

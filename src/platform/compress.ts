@@ -1,0 +1,29 @@
+import { randomBytes } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { constants, createGzip } from "node:zlib";
+
+/** Bytes that are read at once: handing over small pieces takes longer than compressing them. */
+const PIECE_BYTES = 256 * 1024;
+
+/**
+ * Makes a gzip file of a file, in constant memory. Whoever looks at `to` sees what was there before or the new one, whole.
+ * The quickest level: lines that are much alike become nearly as small by it, in half the time.
+ */
+export async function compress(from: string, to: string): Promise<void> {
+  const temporary = `${to}.tmp-${process.pid}-${randomBytes(4).toString("hex")}`;
+  try {
+    await pipeline(
+      createReadStream(from, { highWaterMark: PIECE_BYTES }),
+      createGzip({ level: constants.Z_BEST_SPEED }),
+      createWriteStream(temporary, { flags: "wx" }),
+    );
+    await rename(temporary, to);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {
+      // Why the file could not be compressed is what matters.
+    });
+    throw new Error(`could not compress ${from} to ${to}: ${(error as Error).message}`, { cause: error });
+  }
+}

@@ -1,0 +1,21 @@
+/** What a job may do with the cache. */
+export interface CacheMode {
+  reads: boolean;
+  writes: boolean;
+}
+
+const modes: Readonly<Record<string, CacheMode>> = {
+  none: { reads: false, writes: false },
+  read: { reads: true, writes: false },
+  write: { reads: true, writes: true },
+  "write-only": { reads: false, writes: true },
+};
+
+/**
+ * What ACTIONS_CACHE_MODE says, as the toolkit reads it: whatever is none of its words forbids nothing.
+ * @see https://github.com/actions/toolkit/blob/main/packages/cache/src/internal/config.ts
+ */
+export function readCacheMode(environment: Readonly<Record<string, string | undefined>>): CacheMode {
+  const word = (environment["ACTIONS_CACHE_MODE"] ?? "").trim().toLowerCase();
+  return Object.hasOwn(modes, word) ? modes[word]! : { reads: true, writes: true };
+}

@@ -1,0 +1,77 @@
+import type { HttpClient } from "@actions/http-client";
+import { z } from "zod";
+import { oneLine } from "../../one-line.ts";
+import type { Runtime } from "../results/runtime.ts";
+import { ServiceFailure } from "../results/service-failure.ts";
+import { callTwirp } from "../results/twirp.ts";
+import { cacheVersion as version } from "./cache-version.ts";
+
+/** What the service says of the cache's entries. Addresses are good for some minutes. */
+export interface CacheService {
+  /** Where the entry is that a key finds; null: it finds none. */
+  locate(key: string): Promise<{ key: string; url: string } | null>;
+  /**
+   * Takes a key for an entry, and says where to put its bytes.
+   * @returns `exists` also when an earlier try took the key and its answer was lost
+   */
+  reserve(key: string): Promise<{ url: string } | "exists" | "denied">;
+  /**
+   * Makes the entry one that can be found, after its bytes were put. Fails as well when an earlier try did so and its answer
+   * was lost.
+   */
+  finish(key: string, bytes: number): Promise<void>;
+}
+
+const Located = z.object({
+  ok: z.boolean().default(false),
+  signed_download_url: z.string().default(""),
+  matched_key: z.string().default(""),
+});
+const Reserved = z.object({
+  ok: z.boolean().default(false),
+  signed_upload_url: z.string().default(""),
+  message: z.string().default(""),
+});
+const Finished = z.object({ ok: z.boolean().default(false), message: z.string().default("") });
+
+/** Stands in what the service answers when a run may only read, as one of a fork (the toolkit's CACHE_WRITE_DENIED_PREFIX). */
+const writeDenied = "cache write denied:";
+
+/** Rejects with a ServiceFailure. Nothing is tried again here. */
+export function cacheService(runtime: Runtime, http: () => Promise<HttpClient>): CacheService {
+  const call = async <Schema extends z.ZodType>(method: string, body: object, answer: Schema) =>
+    callTwirp(await http(), runtime, `CacheService/${method}`, body, answer);
+  return {
+    async locate(key) {
+      // The first is looked for as a whole key, those after it as beginnings.
+      const body = { key, restore_keys: [key], version };
+      const found = await call("GetCacheEntryDownloadURL", body, Located);
+      return found.ok ? { key: found.matched_key, url: found.signed_download_url } : null;
+    },
+    async reserve(key) {
+      try {
+        const answer = await call("CreateCacheEntry", { key, version }, Reserved);
+        if (answer.ok) return { url: answer.signed_upload_url };
+        throw refused(answer.message);
+      } catch (error) {
+        if (error instanceof ServiceFailure && error.message.includes(writeDenied)) return "denied";
+        if (error instanceof ServiceFailure && isTaken(error)) return "exists";
+        throw error;
+      }
+    },
+    async finish(key, bytes) {
+      const body = { key, size_bytes: String(bytes), version };
+      const { ok, message } = await call("FinalizeCacheEntryUpload", body, Finished);
+      if (!ok) throw refused(message);
+    },
+  };
+}
+
+/** An answer that says no with the status of a yes. */
+const refused = (message: string): ServiceFailure =>
+  new ServiceFailure(`the service refused it (${oneLine(message, 300) || "without a reason"})`, {
+    status: 200,
+  });
+
+const isTaken = ({ status, message }: ServiceFailure): boolean =>
+  status === 409 || /already exists/i.test(message);

@@ -1,0 +1,112 @@
+import type { HttpClient } from "@actions/http-client";
+import type { Cache } from "../../platform.ts";
+import { largestObject } from "../largest-object.ts";
+import { failureOf, openHttp, piecesOf, send } from "../results/http.ts";
+import { hasResultsService, readRuntime } from "../results/runtime.ts";
+import { ServiceFailure } from "../results/service-failure.ts";
+import { upToThreeTimes } from "../results/tries.ts";
+import { readCacheMode } from "./cache-mode.ts";
+import { type CacheService, cacheService } from "./cache-service.ts";
+
+/**
+ * GitHub's cache, by its service and the addresses that it gives out. Not by @actions/cache: that packs files of the
+ * workspace with tar, calls zstd where there is one, finds only what was packed from the same paths with the same
+ * compression, prints what it does, and tells no failure from there being nothing. What can pass is tried three times.
+ * @param environment with ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN; ACTIONS_CACHE_MODE is honoured: what may not be read
+ *   is not there, what may not be written is denied
+ */
+export function githubCache(environment: Readonly<Record<string, string | undefined>>): Cache {
+  let client: Promise<HttpClient> | undefined;
+  const http = (): Promise<HttpClient> => (client ??= openHttp());
+  const mode = readCacheMode(environment);
+  const service = (): CacheService => cacheService(runtimeOf(environment), http);
+  return {
+    async restore(key) {
+      refuseKey(key);
+      if (!mode.reads) return null;
+      const { locate } = service();
+      return inWords("was not read", () =>
+        upToThreeTimes(async () => {
+          const found = await locate(key);
+          return found && { key: found.key, bytes: await download(await http(), found.url) };
+        }),
+      );
+    },
+    async save(key, bytes) {
+      refuseKey(key);
+      if (!mode.writes) return "denied";
+      const { reserve, finish } = service();
+      return inWords("was not written", async () => {
+        const reserved = await upToThreeTimes(() => reserve(key));
+        if (typeof reserved === "string") return reserved;
+        await upToThreeTimes(async () => upload(await http(), reserved.url, bytes));
+        await upToThreeTimes(() => finish(key, bytes.length));
+        return "saved";
+      });
+    },
+  };
+}
+
+function runtimeOf(environment: Readonly<Record<string, string | undefined>>) {
+  if (!hasResultsService(environment["GITHUB_SERVER_URL"] ?? "https://github.com"))
+    throw new Error(
+      "GitHub Enterprise Server has no such service for caches as github.com and GHE.com have. " +
+        "Keep the history elsewhere: `history: branch`, or `history: none`.",
+    );
+  const runtime = readRuntime(environment);
+  if (runtime !== null) return runtime;
+  throw new Error(
+    "GitHub's cache is out of reach from here: ACTIONS_RUNTIME_TOKEN or ACTIONS_RESULTS_URL is missing. GitHub gives them " +
+      "to JavaScript actions only, not to `run:` steps. Use the action (`uses:`) instead.",
+  );
+}
+
+/** @see https://github.com/actions/toolkit/blob/main/packages/cache/src/cache.ts checkKey */
+function refuseKey(key: string): void {
+  if (key !== "" && key.length <= 512 && !key.includes(",")) return;
+  const shown = JSON.stringify(key.length > 512 ? `${key.slice(0, 60)}…` : key);
+  throw new Error(`${shown} is no key for GitHub's cache: 1 to 512 characters are expected, and no comma.`);
+}
+
+async function inWords<Result>(what: string, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof ServiceFailure)) throw error;
+    throw new Error(`GitHub's cache ${what}: ${error.message}.`, { cause: error });
+  }
+}
+
+/** No header but the client's own is sent: the address itself says what one may do. */
+async function download(client: HttpClient, url: string): Promise<Uint8Array> {
+  const answer = await send(client, { url });
+  if (answer.statusCode !== 200) {
+    answer.resume();
+    throw failureOf(answer);
+  }
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  for await (const piece of piecesOf(answer)) {
+    bytes += piece.length;
+    if (bytes > largestObject)
+      throw new Error(`GitHub's cache was not read: the entry has more than ${largestObject} bytes.`);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+/**
+ * In one piece, which up to 5,000 MiB may be. Of the protocol any version does that knows the kind of address.
+ * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
+ */
+async function upload(client: HttpClient, url: string, bytes: Uint8Array): Promise<void> {
+  const headers = {
+    "content-length": String(bytes.length),
+    "content-type": "application/octet-stream",
+    "x-ms-blob-type": "BlockBlob",
+    "x-ms-version": "2020-04-08",
+  };
+  const answer = await send(client, { method: "PUT", url, headers, body: bytes });
+  answer.resume();
+  if (answer.statusCode !== 201) throw failureOf(answer);
+}

@@ -1,0 +1,46 @@
+import type { HttpClient } from "@actions/http-client";
+import { z } from "zod";
+import { parseJson } from "../../../model/json.ts";
+import { failureOf, piecesOf, send } from "./http.ts";
+import type { Runtime } from "./runtime.ts";
+import { ServiceFailure } from "./service-failure.ts";
+
+/**
+ * Calls a method of one of the services that the toolkit's clients talk to, in their protocol: Twirp over JSON, fields left
+ * out that have their default value. Nothing is printed, and nothing is tried again here.
+ * @param method the service and its method: `ArtifactService/ListArtifacts`
+ * @param answer what matters in it
+ * @throws ServiceFailure, with the service's own words
+ * @see https://github.com/actions/toolkit/tree/main/packages/artifact/src/generated/results/api/v1
+ */
+export async function callTwirp<Schema extends z.ZodType>(
+  client: HttpClient,
+  { address, token }: Runtime,
+  method: string,
+  body: object,
+  answer: Schema,
+): Promise<z.infer<Schema>> {
+  const answered = await send(client, {
+    method: "POST",
+    url: new URL(`/twirp/github.actions.results.api.v1.${method}`, address).href,
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  const pieces: Buffer[] = [];
+  for await (const piece of piecesOf(answered)) pieces.push(piece);
+  const value = parseJson(Buffer.concat(pieces).toString("utf8"));
+  if (answered.statusCode !== 200) throw failureOf(answered, wordsOf(value));
+  return read(answer, value);
+}
+
+const wordsOf = (value: unknown): string | undefined =>
+  z.object({ msg: z.string() }).safeParse(value).data?.msg;
+
+function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  // Something else than the service may have answered: a proxy, a page for people.
+  const problem = `${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`;
+  throw new ServiceFailure(`the answer is not as expected: ${problem}`, { status: 200 });
+}
