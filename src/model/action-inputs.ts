@@ -31,6 +31,12 @@ const whole = (lowest: number, highest: number) =>
     )
     .transform((value) => (value === "" ? null : Number(value)));
 
+const choice = <const Options extends readonly [string, ...string[]]>(...options: Options) =>
+  z
+    .string()
+    .trim()
+    .pipe(z.enum(options, { error: `expected ${options.slice(0, -1).join(", ")} or ${options.at(-1)}` }));
+
 const jobResult = z
   .string()
   .trim()
@@ -46,10 +52,7 @@ const runners = z.string().transform((value, context) => {
 
 /** Reads the inputs' texts. An unset input is an empty text, as on the runner. */
 export const ActionInputs = z.object({
-  mode: z
-    .string()
-    .trim()
-    .pipe(z.enum(modes, { error: `expected ${modes.slice(0, -1).join(", ")} or ${modes.at(-1)}` })),
+  mode: choice(...modes),
   pipeline: text,
   config: text,
   task: text,
@@ -80,6 +83,14 @@ export const ActionInputs = z.object({
   "upload-artifacts": flag,
   "retention-days": whole(1, 400),
   summary: flag,
+  history: choice("cache", "branch", "local", "none"),
+  "history-write": choice("default-branch", "all"),
+  "history-branch": text,
+  "metrics-max-bytes": whole(1, 999_999_999),
+  "metrics-max-lines": whole(1, 999_999_999),
+  "regression-threshold": whole(1, 10_000),
+  "fail-on-regression": flag,
+  epoch: text,
   job: text,
   "job-index": text,
   "job-total": text,

@@ -143,6 +143,51 @@ export const actionInputs: readonly InputRow[] = [
     default: "",
   },
   { name: "summary", description: "`true`: the result is written to the job summary.", default: "true" },
+  {
+    name: "history",
+    description:
+      "Where the history of runs is kept, for expected times, comparisons and flakes. `cache`: GitHub's cache, a week after its last use it is gone. `branch`: a branch of its own, which needs `contents: write`. `local`: in `.runs`, for runners of your own that keep it. `none`: there is none.",
+    default: "cache",
+  },
+  {
+    name: "history-write",
+    description:
+      "Which runs are entered in the history. `default-branch`: those on it, and those of merge groups into it. `all`: pull requests and other branches too.",
+    default: "default-branch",
+  },
+  {
+    name: "history-branch",
+    description: "With `history: branch`: its name. It is made when it is missing, and holds nothing else.",
+    default: "orchestrator-history",
+  },
+  {
+    name: "metrics-max-bytes",
+    description:
+      "With `history: local`: bytes of `metrics.json` after which it becomes a compressed segment. Unset: 64 MiB.",
+    default: "",
+  },
+  {
+    name: "metrics-max-lines",
+    description:
+      "With `history: local`: lines of `metrics.json` after which it becomes a compressed segment. Unset: 250000.",
+    default: "",
+  },
+  {
+    name: "regression-threshold",
+    description:
+      "How many percent longer than its median on the default branch a stage may take before it is called a regression, 1 to 10000. It has to be beyond the 95th percentile and a second longer, too.",
+    default: "50",
+  },
+  {
+    name: "fail-on-regression",
+    description: "`true`: a run with a regression fails.",
+    default: "false",
+  },
+  {
+    name: "epoch",
+    description: "A label that runs are grouped by in `per-epoch.json`, as a release.",
+    default: "",
+  },
   { name: "job", description: "The job's id.", default: "${{ github.job }}", hidden: true },
   {
     name: "job-index",

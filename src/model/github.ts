@@ -11,6 +11,7 @@ export const GitHubVariables = z.object({
   GITHUB_SERVER_URL: z.url().default("https://github.com"),
   GITHUB_API_URL: z.url().default("https://api.github.com"),
   GITHUB_SHA: z.string().default(""),
+  GITHUB_REF: z.string().default(""),
   GITHUB_JOB: z.string().default(""),
   GITHUB_ACTION: z.string().default(""),
 });
@@ -27,6 +28,8 @@ export interface GitHubFacts {
   apiUrl: string;
   /** GITHUB_SHA; of a pull request a merge commit that nobody looks at (changes/head-sha.ts). */
   sha: string;
+  /** GITHUB_REF: `refs/heads/main`, `refs/pull/5/merge`; of `pull_request_target` the base's. */
+  ref: string;
   job: string;
   /** `__org_orchestrator`, with `_2` and so on for later uses in the job, or the step's id. */
   action: string;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ChangeSummary } from "./changes-schema.ts";
 import { Count, Digest, EnvironmentRecord, ExecutionMode, Phase, RelativePath, Timestamp } from "./fields.ts";
+import { Revision } from "./revision.ts";
 
 /** Why a stage or a subtask of the plan will not run; null when it will. */
 export const SkipReason = z.string().min(1).nullable();
@@ -18,6 +19,11 @@ const stageFields = {
   summary_hint: z.string().nullable(),
   /** Decided when planning (targets, `paths`); whoever runs the plan does not judge again. */
   skip: SkipReason,
+  /**
+   * What it takes when none fails: 0 when it will not run or starts only after a failure; null: nothing is known of earlier
+   * runs. Always null for the stages of nested pipelines, as the history knows the whole only.
+   */
+  predicted_seconds: z.number().min(0).nullable(),
 };
 
 const PlannedCommand = z.strictObject({
@@ -124,7 +130,7 @@ export const Assignment = z.strictObject({
     maxConcurrency: z.int().min(1).nullable(),
     groupIndex: Count,
   }),
-  /** null: nothing is known of earlier runs. */
+  /** Its set-up, then its subtasks one after another, when nothing fails; null: nothing is known of one of its stages. */
   predicted_seconds: z.number().min(0).nullable(),
   attempts: z.array(Attempt),
 });
@@ -150,6 +156,11 @@ export const Plan = z.strictObject({
   plan_attempt: z.int().min(1),
   pipeline_id: z.string().min(1),
   pipeline_title: z.string(),
+  /** It is the configuration's default pipeline, or its only one. */
+  default_pipeline: z.boolean(),
+  revision: Revision,
+  /** A label that runs are grouped by in the history's figures. */
+  epoch: z.string().min(1).nullable(),
   execution_mode: ExecutionMode,
   requested_at: Timestamp,
   completed_at: Timestamp.nullable(),

@@ -4,6 +4,7 @@ import { Digests } from "./digests.ts";
 import { ErrorFile } from "./error-file.ts";
 import { JournalEvent, JournalHeader } from "./journal.ts";
 import { Manifest } from "./manifest.ts";
+import { MetricsEntry } from "./metrics-entry.ts";
 import { Plan } from "./plan.ts";
 import { PrivacyDecision, PrivacyDecisionsHeader } from "./privacy-decision.ts";
 import { RunSummary } from "./run-summary.ts";
@@ -79,6 +80,12 @@ export const runFileKinds: readonly RunFileKind[] = [
     description: "what the privacy guard found in the output of stages, never the secret itself",
     schema: PrivacyDecision,
     header: PrivacyDecisionsHeader,
+  },
+  {
+    place: "metrics.jsonl, jobs/<assignment>/a<attempt>/metrics.jsonl",
+    matches: named("metrics.jsonl"),
+    description: "what the run, or one attempt at an assignment, is in the history: one line",
+    schema: MetricsEntry,
   },
   {
     place: "approvals/<time>-<nonce>.json",

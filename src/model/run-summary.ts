@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Count, ExecutionMode, Timestamp } from "./fields.ts";
 import { AssignmentStatus } from "./plan.ts";
+import { RunHistory } from "./run-history.ts";
 
 const runId = z.string().min(1);
 const subtaskId = z.string();
@@ -112,6 +113,8 @@ export const RunSummary = z.strictObject({
       allowedFrames: Count,
     })
     .nullable(),
+  /** This run against those before it; null: `history: none`, or the history could not be read. */
+  history: RunHistory.nullable(),
   /** Paths of what a reviewer can open, relative to the repository root. */
   artifacts: z.array(z.string()),
   /** Trouble that did not change the outcome. */

@@ -1,0 +1,18 @@
+const dayMs = 86_400_000;
+
+/** Days since 1970-01-01, UTC. */
+export const dayOf = (ms: number): number => Math.floor(ms / dayMs);
+
+/** ISO weeks, Monday to Sunday, UTC, counted from the one that 1970-01-01, a Thursday, lies in. */
+export const weekOf = (ms: number): number => Math.floor((dayOf(ms) + 3) / 7);
+
+/** @returns `2026-01-31` */
+export const dayLabel = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
+
+/** @returns `2026-W05`; a week belongs to the year that its Thursday lies in (ISO 8601) */
+export function weekLabel(week: number): string {
+  const thursday = week * 7;
+  const year = new Date(thursday * dayMs).getUTCFullYear();
+  const number = Math.floor((thursday - dayOf(Date.UTC(year, 0, 1))) / 7) + 1;
+  return `${year}-W${String(number).padStart(2, "0")}`;
+}

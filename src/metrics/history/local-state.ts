@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { Count, Digest } from "../../model/fields.ts";
+import { parseJson } from "../../model/json.ts";
+import type { Files } from "../../platform/platform.ts";
+import type { LocalLayout } from "./local-layout.ts";
+
+/** How far the history was read, and what makes sure that it is still the same one. */
+const Consumed = z.strictObject({
+  /** The newest segment's name, before it is compressed; null: there is none. */
+  segment: z.string().nullable(),
+  segments: Count,
+  /** The byte of `metrics.json` at which the ledger's window begins: reading goes on here. */
+  offset: Count,
+  /** Lines and bytes of `metrics.json` that are in the figures. */
+  lines: Count,
+  size: Count,
+  /** Of the newest bytes among them, at most 4 KiB. */
+  digest: Digest,
+});
+export type Consumed = z.infer<typeof Consumed>;
+
+/**
+ * `metrics/aggregate-state.json`: what all lines of the history came to that are not in the ledger's window, so that the next
+ * run reads the window and what is new, and nothing else.
+ */
+const AggregateState = z.strictObject({
+  schema_version: z.literal(1),
+  kind: z.literal("aggregate-state"),
+  window_size: Count,
+  consumed: Consumed,
+  /** For baseFromJson in base-json.ts. */
+  base: z.unknown(),
+  /** Of all of the above: figures that somebody or something changed would be carried on for ever. */
+  checksum: Digest,
+});
+export type AggregateState = z.infer<typeof AggregateState>;
+
+/** @returns null when there is none, or not one as this version writes it */
+export async function readState(files: Files, layout: LocalLayout): Promise<AggregateState | null> {
+  const value = parseJson((await files.readText(layout.state)) ?? "");
+  const parsed = AggregateState.safeParse(value);
+  if (!parsed.success) return null;
+  const { checksum, ...rest } = value as AggregateState;
+  return checksum === checksumOf(rest) ? parsed.data : null;
+}
+
+export function stateText(window_size: number, consumed: Consumed, base: unknown): string {
+  const state = { schema_version: 1, kind: "aggregate-state", window_size, consumed, base } as const;
+  return `${JSON.stringify({ ...state, checksum: checksumOf(state) } satisfies AggregateState)}\n`;
+}
+
+const checksumOf = (state: Omit<AggregateState, "checksum">): string => sha256(JSON.stringify(state));
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** Bytes that the digest of the tail covers at most. */
+const TAIL_BYTES = 4_096;
+
+/** sha256 in hex of the newest bytes of a file's first `size` ones, at most 4 KiB of them. */
+export async function digestOfTail(files: Files, path: string, size: number): Promise<string> {
+  const from = Math.max(0, size - TAIL_BYTES);
+  const hash = createHash("sha256");
+  let left = size - from;
+  for await (const piece of files.readChunks(path, { from })) {
+    hash.update(piece.subarray(0, left));
+    left -= piece.length;
+    if (left <= 0) break;
+  }
+  return hash.digest("hex");
+}

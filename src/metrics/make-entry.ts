@@ -1,0 +1,95 @@
+import type { Manifest, ManifestCommand } from "../model/manifest.ts";
+import type { MetricsEntry, MetricsStage } from "../model/metrics-entry.ts";
+import type { Plan } from "../model/plan.ts";
+
+export interface EntryInput {
+  /** The final plan for the entry of a run; as planned for that of one attempt at an assignment. */
+  plan: Plan;
+  /** Of the run, or of the attempt. */
+  manifest: Manifest;
+  /** When the newest attempt began; a run's own manifest begins with its first one. */
+  startedAt: string;
+  now: Date;
+}
+
+/**
+ * The metrics entry of a run, or of one attempt at an assignment.
+ * @returns null for one that goes on
+ */
+export function makeEntry({ plan, manifest, startedAt, now }: EntryInput): MetricsEntry | null {
+  const { status, completed_at, privacy } = manifest;
+  if (completed_at === null || (status !== "succeeded" && status !== "failed" && status !== "cancelled"))
+    return null;
+  const count = (wanted: ManifestCommand["status"]): number =>
+    manifest.commands.filter((command) => command.status === wanted).length;
+  return {
+    schema_version: 1,
+    kind: "metrics-entry",
+    run_id: plan.run_id,
+    task_id: plan.task_id,
+    pipeline_id: plan.pipeline_id,
+    status,
+    started_at: startedAt,
+    completed_at,
+    duration_seconds: Math.max(0, Date.parse(completed_at) - Date.parse(startedAt)) / 1_000,
+    commands_passed: count("succeeded"),
+    commands_failed: count("failed"),
+    commands_skipped: count("skipped"),
+    guardrails_present: manifest.guardrail_status.present,
+    recorded_at: now.toISOString(),
+    artifact_path: manifest.artifact_root,
+    child_runs: manifest.child_runs.length,
+    control_plane_status: "unknown",
+    scheduler_mode: plan.mode,
+    instance_stats: statsOf(plan, manifest),
+    privacy_mode: privacy?.mode ?? null,
+    privacy_log_path: privacy?.log_path ?? null,
+    privacy_event_count: (privacy?.totals.redacted_frames ?? 0) + (privacy?.totals.blocked_frames ?? 0),
+    handle_count: 0,
+    attempt: manifest.attempt,
+    ...plan.revision,
+    default_pipeline: plan.default_pipeline,
+    partial: plan.partial,
+    epoch: plan.epoch,
+    stages: stagesOf(manifest.commands),
+  };
+}
+
+function statsOf({ assignments }: Plan, { assignment, status }: Manifest): MetricsEntry["instance_stats"] {
+  const own = assignments.filter(({ instance_id }) => assignment === null || instance_id === assignment);
+  return own.map((planned) => ({
+    instance_id: planned.instance_id,
+    capability: planned.capability,
+    // The plan says nothing yet of an attempt that has only just ended.
+    status: assignment === null ? planned.status : endOf(status),
+    attempts: planned.attempts.length,
+    recovery_events: planned.attempts.reduce((sum, attempt) => sum + attempt.recovery_checkpoints.length, 0),
+  }));
+}
+
+const endOf = (status: Manifest["status"]): "succeeded" | "failed" | "cancelled" =>
+  status === "succeeded" || status === "cancelled" ? status : "failed";
+
+/** From the worst; of a set-up that ran in several jobs the worst counts. */
+const ranks = ["failed", "timed_out", "allowed_failure", "cancelled", "succeeded", "skipped"] as const;
+
+/** Each stage of a run once. */
+export function stagesOf(commands: readonly ManifestCommand[]): MetricsStage[] {
+  const stages = new Map<string, MetricsStage>();
+  for (const { id, subtask, outcome, duration_ms, tries } of commands) {
+    if (outcome === null) continue;
+    const key = JSON.stringify([subtask, id]);
+    const known = stages.get(key);
+    const stage = { id, subtask, outcome, duration_ms, tries };
+    stages.set(key, known === undefined ? stage : worseOf(known, stage));
+  }
+  return [...stages.values()];
+}
+
+function worseOf(one: MetricsStage, other: MetricsStage): MetricsStage {
+  const [worse, better] =
+    ranks.indexOf(one.outcome) <= ranks.indexOf(other.outcome) ? [one, other] : [other, one];
+  const longest = Math.max(worse.duration_ms ?? 0, better.duration_ms ?? 0);
+  const duration_ms = worse.duration_ms === null && better.duration_ms === null ? null : longest;
+  return { ...worse, duration_ms, tries: Math.max(one.tries, other.tries) };
+}
