@@ -47,6 +47,9 @@ function faultsOf(file: string, text: string): string[] {
       now: new Date(0),
       maxJobs: pipeline.fanOut.maxJobs,
       overrides: {},
+      predictions: new Map(),
+      revision: { head_sha: null, branch: null, default_branch: null, event: null },
+      epoch: null,
     });
     const wrong = Plan.safeParse(plan).error?.issues.map(({ message }) => `${pipeline.id}: ${message}`) ?? [];
     return plan.assignments.length > 0 ? wrong : [...wrong, `${pipeline.id}: nothing would run`];

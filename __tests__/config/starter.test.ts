@@ -115,7 +115,7 @@ describe("the starter's workflow", () => {
 
   test("may read the code and publish its check-run, and can tell what changed", () => {
     const workflow = parse(starterWorkflow("npm", true)) as Workflow;
-    expect(workflow.permissions).toEqual({ contents: "read", checks: "write" });
+    expect(workflow.permissions).toEqual({ contents: "read", actions: "read", checks: "write" });
     expect(Object.keys(workflow.on)).toEqual(["pull_request", "merge_group", "push"]);
     expect(Object.keys(workflow.concurrency)).toEqual(["group", "cancel-in-progress"]);
     expect(workflow.jobs["gate"]!.steps[0]!.with).toEqual({

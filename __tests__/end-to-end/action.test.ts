@@ -75,7 +75,7 @@ describe("mode auto", () => {
   });
 
   test("uploads nothing when told so", async () => {
-    const result = await act(await makePipeline(green), { "upload-artifacts": "false" });
+    const result = await act(await makePipeline(green), { "upload-artifacts": "false", history: "none" });
     expect(result.outputs["artifact-url"]).toBe("");
     expect(service.requests).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { bundles, orchestrator, project, run, start } from "./command-line.ts";
 import { makePipeline } from "./repository.ts";
 import { onlyRun, readSummary, runFolders } from "./run-folder.ts";
 
-const verbs = ["run", "plan", "validate", "init", "show", "verify", "aggregate", "schema"];
+const verbs = ["run", "plan", "validate", "init", "show", "metrics", "verify", "aggregate", "schema"];
 const good = `- { id: one, run: echo hello }`;
 
 describe("help", () => {

@@ -55,7 +55,7 @@ describe("this project's own pipeline", () => {
     const step = await runAction({
       bundle: bundles.action,
       cwd: other,
-      inputs: { "upload-artifacts": "false" },
+      inputs: { "upload-artifacts": "false", history: "local" },
     });
     if (step.code !== 0) throw new Error(step.stdout);
     job = readManifest(onlyRun(other));
@@ -84,7 +84,7 @@ describe("a pipeline whose stages fail", () => {
     const job = await runAction({
       bundle: bundles.action,
       cwd: other,
-      inputs: { config: file, base: "HEAD", "upload-artifacts": "false" },
+      inputs: { config: file, base: "HEAD", "upload-artifacts": "false", history: "local" },
     });
     expect([laptop.code, job.code]).toEqual([1, 1]);
     // The script's own path is in what bash says of a process that was killed.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { figureKey } from "../../src/model/figures.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { planRun } from "../../src/modes/plan.ts";
 import { isRefusal, type Refusal, type Settings } from "../../src/modes/settings.ts";
@@ -82,6 +83,37 @@ describe("a run that is spread over jobs", () => {
   test("runs on the default runner where nobody names one for a kind", async () => {
     const plan = accepted(await spread({ subtasks: ofThreeKinds }, { runners: { default: "own" } }));
     expect(plan.assignments.map(({ runs_on }) => runs_on)).toEqual(["own", "own", "own"]);
+  });
+});
+
+describe("what is known of earlier runs", () => {
+  const gate = { "fan-out": { "max-jobs": 2 }, subtasks: three };
+  const known = new Map([["a", 10] as const, ["b", 50] as const, ["c", 30] as const]);
+  const predictions = new Map([...known].map(([id, seconds]) => [figureKey(id, "unit"), seconds]));
+
+  test("is asked for with the task and the pipeline, and decides who runs what", async () => {
+    const { settings, surroundings, platform } = await openTask(gate);
+    const asked: object[] = [];
+    const predict = async (of: object) => {
+      asked.push(of);
+      return predictions;
+    };
+    const plan = accepted(await planRun(settings, surroundings, platform, { spread: true, predict }));
+    expect(asked).toEqual([expect.objectContaining({ task: "task", pipeline: "gate" })]);
+    expect(plan.assignments.map(({ subtasks, predicted_seconds }) => [subtasks, predicted_seconds])).toEqual([
+      [["a", "c"], 40],
+      [["b"], 50],
+    ]);
+  });
+
+  test("is not asked for when the run is refused", async () => {
+    const { settings, surroundings, platform } = await openTask(gate);
+    const predict = () => Promise.reject(new Error("it was asked"));
+    const result = await planRun({ ...settings, stages: ["nope"] }, surroundings, platform, {
+      spread: true,
+      predict,
+    });
+    expect(isRefusal(result)).toBe(true);
   });
 });
 

@@ -127,6 +127,7 @@ describe("a run whose process was killed", () => {
       "digests.json",
       "jobs",
       "manifest.json",
+      "metrics.jsonl",
       "plan.final.json",
       "plan.json",
       "run-summary.json",

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { figureKey } from "../../src/model/figures.ts";
 import { describePlan } from "../../src/plan/describe.ts";
 import {
   changed,
@@ -52,6 +53,26 @@ subtask api: in packages/api, mode local, assignment api on ubuntu-latest
 subtask core (The core): in ., mode local, skipped: no change in its paths
    5. spec-guard [test; if always(); skipped: no change in its paths]: guardrail/spec-guard
 `);
+});
+
+test("what is known of earlier runs is told of stages and assignments", () => {
+  const of = pipeline([subtask("api", [command("build"), command("cry", { if: "failure()" })])], {
+    setup: [command("install")],
+  });
+  const predictions = new Map([
+    [figureKey(null, "install"), 0.2],
+    [figureKey("api", "build"), 40.2],
+  ]);
+  const described = describePlan(planOf(of, { predictions }));
+  expect(described.split("\n").slice(3)).toEqual([
+    "set-up, once in each assignment",
+    "   1. install [test; less than 1s]: npm run install",
+    "",
+    "subtask api: in ., mode local, assignment api on ubuntu-latest (about 40s)",
+    "   2. build [test; about 40s]: npm run build",
+    "   3. cry [test; if failure()]: npm run cry",
+    "",
+  ]);
 });
 
 test("text from the configuration file adds no line and moves no cursor", () => {

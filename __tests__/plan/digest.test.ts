@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { figureKey } from "../../src/model/figures.ts";
 import { digestOf } from "../../src/plan/digest.ts";
 import { command, pipeline, planOf, subtask } from "./sample-pipeline.ts";
 
@@ -40,4 +41,9 @@ test("the digest changes with the run, the attempt and anything that is run", ()
     planOf(pipeline([subtask("api", [command("unit")], { env: { A: "1" } })])),
   ];
   expect(new Set([plan, ...others].map(({ digest }) => digest)).size).toBe(others.length + 1);
+});
+
+test("the digest covers what is expected of the stages", () => {
+  const predictions = new Map([[figureKey("api", "unit"), 40]]);
+  expect(planOf(of, { predictions }).digest).not.toBe(plan.digest);
 });

@@ -56,6 +56,7 @@ describe("a plan", () => {
       timeout_minutes: 2.5,
       summary_hint: "hint",
       skip: null,
+      predicted_seconds: null,
       run: "npm test",
       shell: "bash",
       tries: { max: 3, backoff_seconds: 5 },
@@ -123,6 +124,19 @@ describe("a plan", () => {
       stages: [{ fail_fast: false, max_parallel: 1 }],
     });
     expect(planOf(of).subtasks[0]).toMatchObject({ fail_fast: true, max_parallel: 4 });
+  });
+
+  test("says whether its pipeline is the configuration's default one, or its only one", () => {
+    const [gate, docs] = [pipeline([subtask("api", [command("unit")])]), pipeline([], { id: "docs" })];
+    const isDefault = (defaultPipeline: string | null, pipelines = [gate, docs]): boolean => {
+      const { configuration } = inputFor(gate);
+      return planOf(gate, { configuration: { ...configuration, pipelines, defaultPipeline } })
+        .default_pipeline;
+    };
+    expect(isDefault("gate")).toBe(true);
+    expect(isDefault("docs")).toBe(false);
+    expect(isDefault(null)).toBe(false);
+    expect(isDefault(null, [gate])).toBe(true);
   });
 
   test("records where each subtask says it runs", () => {

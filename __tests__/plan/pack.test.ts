@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { figureKey } from "../../src/model/figures.ts";
+import type { PlannedSubtask } from "../../src/model/plan.ts";
+import { costOf } from "../../src/plan/cost.ts";
 import { pack, weightOf } from "../../src/plan/pack.ts";
 import { command, pipeline, planOf, subtask } from "./sample-pipeline.ts";
 
@@ -7,6 +10,8 @@ interface Wish {
   id?: string;
   weight?: number;
   requires?: string | null;
+  /** What its one stage is expected to take; null: nobody knows. */
+  seconds?: number | null;
 }
 
 const runsOn = { default: "ubuntu-latest", browser: "big" };
@@ -19,6 +24,13 @@ const planned = (wishes: readonly Wish[]) =>
         subtask(id ?? `s${position}`, [command("unit")], { weight, requires }),
       ),
     ),
+    {
+      predictions: new Map(
+        wishes.flatMap(({ id, seconds = null }, position) =>
+          seconds === null ? [] : [[figureKey(id ?? `s${position}`, "unit"), seconds] as const],
+        ),
+      ),
+    },
   ).subtasks;
 
 const show = (wishes: readonly Wish[], maxJobs: number): string[] =>
@@ -62,10 +74,36 @@ describe("packing subtasks into jobs", () => {
     expect(show(wishes, 2)).toEqual(["default-01: default-01", "default-02: s1 s2"]);
   });
 
-  const wish = fc.record({
-    weight: fc.double({ min: 0.001, max: 100, noNaN: true }),
-    requires: fc.constantFrom(null, "browser", "gpu"),
+  test("goes by expected times where they are known, whatever the weights say", () => {
+    const wishes = [
+      { weight: 9, seconds: 10 },
+      { weight: 1, seconds: 60 },
+      { weight: 5, seconds: 20 },
+      { weight: 1, seconds: 30 },
+    ];
+    expect(show(wishes, 2)).toEqual(["default-01: s0 s2 s3", "s1: s1"]);
   });
+
+  test("takes an unknown one for as long as its weight says beside the known ones", () => {
+    // 30 + 10 seconds for 4 units of weight: a unit is 10 seconds.
+    const wishes = [{ weight: 3, seconds: 30 }, { weight: 1, seconds: 10 }, { weight: 2.5 }];
+    const subtasks = planned(wishes);
+    const cost = costOf(subtasks);
+    expect(subtasks.map((one) => cost([one]))).toEqual([30, 10, 25]);
+    expect(show(wishes, 2)).toEqual(["s0: s0", "default-01: s1 s2"]);
+  });
+
+  test("gives every job something also when nothing takes any time", () => {
+    expect(show([{ seconds: 0 }, { seconds: 0 }, { seconds: 0 }], 2)).toEqual([
+      "default-01: s0 s2",
+      "s1: s1",
+    ]);
+    expect(show([{ seconds: 0 }, {}, {}], 3)).toEqual(["s0: s0", "s1: s1", "s2: s2"]);
+  });
+
+  const seconds = fc.option(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 10_000, noNaN: true })));
+  const weight = fc.double({ min: 0.001, max: 100, noNaN: true });
+  const wish = fc.record({ weight, requires: fc.constantFrom(null, "browser", "gpu"), seconds });
 
   test("loses nobody, mixes no capabilities, has no idle job and no name twice, and repeats itself", () => {
     fc.assert(
@@ -94,15 +132,64 @@ describe("packing subtasks into jobs", () => {
   test("never gives a job more than the average and its heaviest subtask together", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.double({ min: 0.001, max: 100, noNaN: true }), { minLength: 1, maxLength: 30 }),
+        fc.array(fc.record({ weight, seconds }), { minLength: 1, maxLength: 30 }),
         fc.integer({ min: 2, max: 8 }),
-        (weights, maxJobs) => {
-          const subtasks = planned(weights.map((weight) => ({ weight })));
-          const fullest = Math.max(...pack(subtasks, maxJobs, fanOut).map((load) => weightOf(load.subtasks)));
-          const average = weightOf(subtasks) / Math.min(maxJobs, subtasks.length);
-          expect(fullest).toBeLessThanOrEqual(average + Math.max(...weights) + 1e-6);
+        (wishes, maxJobs) => {
+          const subtasks = planned(wishes);
+          const cost = costOf(subtasks);
+          const fullest = Math.max(...pack(subtasks, maxJobs, fanOut).map((load) => cost(load.subtasks)));
+          const average = cost(subtasks) / Math.min(maxJobs, subtasks.length);
+          const heaviest = Math.max(...subtasks.map((one) => cost([one])));
+          expect(fullest).toBeLessThanOrEqual((average + heaviest) * (1 + 1e-9));
         },
       ),
     );
   });
+
+  test("fills no job more than a third beyond the best that there is", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ weight, seconds }), { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 2, max: 3 }),
+        (wishes, jobs) => {
+          const subtasks = planned(wishes);
+          const cost = costOf(subtasks);
+          const fullest = Math.max(...pack(subtasks, jobs, fanOut).map((load) => cost(load.subtasks)));
+          const best = bestOf(
+            subtasks.map((one) => cost([one])),
+            jobs,
+          );
+          expect(fullest).toBeLessThanOrEqual(best * (4 / 3 - 1 / (3 * jobs)) * (1 + 1e-9));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  test("changes nothing while nothing is known: weights decide", () => {
+    const subtasks: PlannedSubtask[] = planned([{ weight: 2 }, { weight: 5 }, { weight: 0.5 }]);
+    const cost = costOf(subtasks);
+    expect(cost(subtasks)).toBe(weightOf(subtasks));
+    expect(subtasks.map((one) => cost([one]))).toEqual([2, 5, 0.5]);
+  });
 });
+
+/** What the fullest job has to do when all ways to share out are tried. */
+function bestOf(costs: readonly number[], jobs: number): number {
+  let best = Infinity;
+  const loads = Array.from({ length: jobs }, () => 0);
+  const place = (position: number): void => {
+    if (position === costs.length) {
+      best = Math.min(best, Math.max(...loads));
+      return;
+    }
+    for (const job of loads.keys()) {
+      const before = loads[job]!;
+      loads[job] = before + costs[position]!;
+      place(position + 1);
+      loads[job] = before;
+    }
+  };
+  place(0);
+  return best;
+}

@@ -126,6 +126,9 @@ export const inputFor = (of: Pipeline, more: Partial<PlanInput> = {}): PlanInput
   now: planned,
   maxJobs: 1,
   overrides: {},
+  predictions: new Map(),
+  revision: { head_sha: null, branch: null, default_branch: null, event: null },
+  epoch: null,
   ...more,
 });
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import type { RunHistory } from "../../src/model/run-history.ts";
+import type { RunSummary } from "../../src/model/run-summary.ts";
 import { type ClosingLinesInput, closingLines } from "../../src/report/closing-lines.ts";
+import { compared, runHistory } from "./sample-history.ts";
 import { command, entry, manifest, plan, runSummary, subtask } from "./sample-run.ts";
 
 const passed: ClosingLinesInput = {
@@ -47,6 +50,39 @@ describe("the last lines of a run", () => {
       ".runs/task/cli/run-1: manifest.json, run-summary.json, summary.md",
       "",
     ]);
+  });
+
+  /** What is said of the history, between the outcome and the folder. */
+  const ofHistory = (history: RunHistory, more: Partial<RunSummary> = {}): string[] =>
+    closingLines({ ...passed, summary: runSummary({ history, ...more }) })
+      .split("\n")
+      .slice(2, -2)
+      .map((line) => line.trim());
+
+  test("say that nothing was slow, when there is something to compare with", () => {
+    expect(ofHistory(runHistory([compared("build")]))).toEqual(["no slower than usual"]);
+    expect(ofHistory(runHistory([compared("build", { p50Seconds: null })]))).toEqual([]);
+    expect(ofHistory(runHistory([]))).toEqual([]);
+    const failed = { status: "failed" as const, reason: null };
+    expect(ofHistory(runHistory([compared("build")]), failed)).toEqual([]);
+  });
+
+  test("name what was slow, and how often what failed fails otherwise", () => {
+    const stages = [
+      compared("build", { seconds: 40, regression: true }),
+      compared("unit", { seconds: null, flakes: 1 }),
+      compared("install", { subtaskId: null, seconds: null, flakes: 0 }),
+    ];
+    expect(ofHistory(runHistory(stages))).toEqual([
+      "build took 40.0s, usually 19.5s (p95 25.0s)",
+      "unit failed 3 of the last 40 times on the default branch; 1 time it then succeeded on the same commit (flaky)",
+      "setup/install failed 3 of the last 40 times on the default branch",
+    ]);
+  });
+
+  test("name three of many that were slow", () => {
+    const slow = ["a", "b", "c", "d", "e"].map((id) => compared(id, { regression: true }));
+    expect(ofHistory(runHistory(slow)).slice(3)).toEqual(["and 2 more slower than usual"]);
   });
 
   test("are bounded, and cannot draw on the terminal", () => {

@@ -27,6 +27,7 @@ const stageOf = ({ needs, if: condition, skip }: Wanted, position: number): Plan
   timeout_minutes: 1,
   summary_hint: null,
   skip,
+  predicted_seconds: null,
   run: "true",
   shell: null,
   tries: { max: 1, backoff_seconds: 0 },

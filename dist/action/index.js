@@ -11673,9 +11673,9 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95543);
-/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78731);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99028);
+/* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24638);
+/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39834);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84672);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11439);
 /* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91110);
 
@@ -12374,6 +12374,8 @@ function summarizeRun(input) {
         group: groupSection(sections),
         scheduler: schedulerSection(plan),
         privacy: privacySection(manifest),
+        // Who reads the history fills it in.
+        history: null,
         artifacts: [...input.artifacts],
         warnings: [...input.warnings],
         timestamp: input.now.toISOString(),
@@ -12683,6 +12685,40 @@ function inWords(items) {
 
 /***/ }),
 
+/***/ 88769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ headSha)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }) }) });
+const WorkflowRunEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ workflow_run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head_sha: sha }) });
+/**
+ * The commit that a result belongs to: where people look for it. For pull requests and their reviews that is the newest
+ * commit of the branch, since GITHUB_SHA is a merge commit that nobody looks at, or one of the base; for `workflow_run`
+ * the commit that the other workflow ran on; for all else, `merge_group` too, GITHUB_SHA (docs.github.com, "Events that
+ * trigger workflows"). It never fails: a payload that does not say it gives GITHUB_SHA.
+ */
+function headSha({ eventName, event, sha }) {
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment":
+            return PullRequestEvent.safeParse(event).data?.pull_request.head.sha ?? sha;
+        case "workflow_run":
+            return WorkflowRunEvent.safeParse(event).data?.workflow_run.head_sha ?? sha;
+        default:
+            return sha;
+    }
+}
+
+
+/***/ }),
+
 /***/ 18126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12730,6 +12766,1153 @@ function quoteBytes(bytes) {
 function unquoteBytes(name) {
     const parts = name.slice(1, -1).matchAll(/\\([0-7]{3})|\\?([^])/g);
     return Uint8Array.from(parts, ([, octal, character]) => octal === undefined ? character.charCodeAt(0) : Number.parseInt(octal, 8));
+}
+
+
+/***/ }),
+
+/***/ 53241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ revisionOfEvent)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var _head_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88769);
+
+
+const Repository = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) }) });
+const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1) }) });
+const MergeGroupEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ merge_group: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ base_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) }) });
+const WorkflowRunEvent = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    workflow_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        head_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        head_repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
+    }),
+});
+/** What a job's event says of the state it looks at. It never fails: what a payload does not say is null. */
+function revisionOfEvent(github) {
+    return {
+        head_sha: (0,_head_sha_js__WEBPACK_IMPORTED_MODULE_0__/* .headSha */ .x)(github) || null,
+        branch: branchOf(github),
+        default_branch: Repository.safeParse(github.event).data?.repository.default_branch ?? null,
+        event: github.eventName || null,
+    };
+}
+/** Pull requests have no branch of this repository's: that of a fork can have the name of any. */
+function branchOf({ eventName, event, ref, repository }) {
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment": {
+            const number = PullRequestEvent.safeParse(event).data?.pull_request.number;
+            return number === undefined ? shortRef(ref) : `pr/${number}`;
+        }
+        case "merge_group":
+            return shortRef(MergeGroupEvent.safeParse(event).data?.merge_group.base_ref ?? ref);
+        case "workflow_run": {
+            const run = WorkflowRunEvent.safeParse(event).data?.workflow_run;
+            if (run === undefined)
+                return shortRef(ref);
+            const from = run.head_repository?.full_name ?? repository;
+            return from === repository ? run.head_branch : `${from}:${run.head_branch}`;
+        }
+        default:
+            return shortRef(ref);
+    }
+}
+/** `refs/heads/main` is `main`, `refs/tags/v1` is `tags/v1`. */
+const shortRef = (ref) => ref.replace(/^refs\/(?:heads\/)?/, "") || null;
+
+
+/***/ }),
+
+/***/ 31714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gx: () => (/* binding */ weekOf),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   nt: () => (/* binding */ dayLabel),
+/* harmony export */   pW: () => (/* binding */ weekLabel)
+/* harmony export */ });
+const dayMs = 86_400_000;
+/** Days since 1970-01-01, UTC. */
+const dayOf = (ms) => Math.floor(ms / dayMs);
+/** ISO weeks, Monday to Sunday, UTC, counted from the one that 1970-01-01, a Thursday, lies in. */
+const weekOf = (ms) => Math.floor((dayOf(ms) + 3) / 7);
+/** @returns `2026-01-31` */
+const dayLabel = (day) => new Date(day * dayMs).toISOString().slice(0, 10);
+/** @returns `2026-W05`; a week belongs to the year that its Thursday lies in (ISO 8601) */
+function weekLabel(week) {
+    const thursday = week * 7;
+    const year = new Date(thursday * dayMs).getUTCFullYear();
+    const number = Math.floor((thursday - dayOf(Date.UTC(year, 0, 1))) / 7) + 1;
+    return `${year}-W${String(number).padStart(2, "0")}`;
+}
+
+
+/***/ }),
+
+/***/ 34031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ noFigures),
+/* harmony export */   Q: () => (/* binding */ figuresOfState)
+/* harmony export */ });
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53011);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53906);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31714);
+/* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87199);
+/* harmony import */ var _newest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64550);
+/* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16999);
+
+
+
+
+
+
+function figuresOfState(state) {
+    const pipelines = new Map([...state.pipelines].map(([id, pipeline]) => [
+        id,
+        { default: classFigures(pipeline, "default", state), other: classFigures(pipeline, "other", state) },
+    ]));
+    const first = [...state.pipelines.keys()][0] ?? null;
+    return {
+        since: sinceOf(state),
+        as_of: state.entries === 0 ? null : timeLabel(state.asOf),
+        entries: state.entries,
+        unreadable: state.unreadable,
+        default_pipeline: state.defaultPipeline ?? first,
+        pipelines,
+    };
+}
+/** The figures of a pipeline that no entry is of. */
+const noFigures = () => classFigures((0,_fold_state_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPipeline */ .eU)(), "default", (0,_fold_state_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyState */ .p$)());
+function sinceOf({ pipelines }) {
+    const starts = [...pipelines.values()].flatMap(({ classes }) => _model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .branchClasses */ .t.flatMap((name) => classes[name].baseline?.startedMs ?? []));
+    return starts.length === 0 ? null : timeLabel(Math.min(...starts));
+}
+function classFigures(pipeline, name, { week }) {
+    const state = pipeline.classes[name];
+    const { runs, succeeded, durationMs, repairs, repairMs } = state;
+    const red = [...pipeline.red.values()].filter((branch) => branch.class === name);
+    return {
+        runs,
+        succeeded,
+        failed: runs - succeeded,
+        pass_rate: ratio(succeeded, runs),
+        mean_duration_seconds: meanSeconds(durationMs, runs),
+        duration_seconds: (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R5)(state.durations, week, 1_000),
+        repairs,
+        mttr_seconds: meanSeconds(repairMs, repairs),
+        red_branches: red.length,
+        days: periodsOf(state.days, _calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .dayLabel */ .nt),
+        weeks: periodsOf(state.weeks, _calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .weekLabel */ .pW),
+        epochs: [...state.epochs].map(([label, period]) => periodFigures(label, period)),
+        stages: stagesOf(pipeline.stages, name, week),
+        baseline: baselineOf(state),
+        missing: state.missing,
+        first_repairs_seconds: meanOf(state.firstRepairs),
+        newest_repairs_seconds: meanOf((0,_newest_js__WEBPACK_IMPORTED_MODULE_5__/* .newestOf */ .s)(state.newestRepairs, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.repairsCompared.value)),
+        red: red.map(({ branch, since }) => ({ branch, since: timeLabel(since) })),
+    };
+}
+const timeLabel = (ms) => new Date(ms).toISOString();
+const ratio = (part, whole) => (whole === 0 ? null : part / whole);
+/** null: there are none. */
+const meanSeconds = (ms, count) => (count === 0 ? null : ms / count / 1_000);
+const meanOf = (values) => meanSeconds(values.reduce((sum, value) => sum + value, 0), values.length);
+function baselineOf({ baseline }) {
+    if (baseline === null)
+        return null;
+    return {
+        run_id: baseline.runId,
+        recorded_at: timeLabel(baseline.recordedMs),
+        status: baseline.status,
+        duration_seconds: baseline.durationMs / 1_000,
+    };
+}
+function periodsOf(periods, labelOf) {
+    const inOrder = [...periods].sort(([left], [right]) => left - right);
+    return inOrder.map(([number, period]) => periodFigures(labelOf(number), period));
+}
+const periodFigures = (label, { runs, succeeded, durationMs, repairs, repairMs }) => ({
+    period: label,
+    runs,
+    succeeded,
+    mean_duration_seconds: meanSeconds(durationMs, runs) ?? 0,
+    repairs,
+    repair_seconds: repairMs / 1_000,
+});
+function stagesOf(stages, name, week) {
+    const seen = stages.flatMap((stage) => {
+        const state = stage.classes[name];
+        return state === null
+            ? []
+            : [[(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figureKey */ .S)(stage.subtask, stage.id), stageFigures(stage, state, week)]];
+    });
+    return new Map(seen);
+}
+function stageFigures({ subtask, id }, state, week) {
+    const { runs, failed, flakes } = state;
+    const durations = (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R5)(state.durations, week, 1);
+    // Replaced and cancelled runs are evidence of flakes, and no runs: there can be more flakes than runs.
+    const flakeRate = ratio(flakes, runs);
+    return {
+        subtask,
+        id,
+        runs,
+        failed,
+        flakes,
+        failure_rate: ratio(failed, runs),
+        flake_rate: flakeRate === null ? null : Math.min(1, flakeRate),
+        duration_ms: durations,
+        trend: trendOf(durations),
+        recent: (0,_newest_js__WEBPACK_IMPORTED_MODULE_5__/* .newestOf */ .s)(state.recent, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.recentOutcomes.value)
+            .map((succeeded) => (succeeded ? "s" : "f"))
+            .join(""),
+        last_ms: (0,_newest_js__WEBPACK_IMPORTED_MODULE_5__/* .newestOf */ .s)(state.lastMs, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.predictionRuns.value),
+    };
+}
+/** Of medians that are each within 2 %: more digits than four would say nothing. */
+function trendOf({ this_week, last_week }) {
+    if (this_week === null || last_week === null || last_week.p50 === 0)
+        return null;
+    return Math.round((this_week.p50 / last_week.p50 - 1) * 10_000) / 10_000;
+}
+
+
+/***/ }),
+
+/***/ 87199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eU: () => (/* binding */ emptyPipeline),
+/* harmony export */   gV: () => (/* binding */ stageOf),
+/* harmony export */   ol: () => (/* binding */ emptyStageClass),
+/* harmony export */   p$: () => (/* binding */ emptyState),
+/* harmony export */   q2: () => (/* binding */ branchKey),
+/* harmony export */   vW: () => (/* binding */ emptyPeriod)
+/* harmony export */ });
+/* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16999);
+
+/**
+ * Names a branch among the red ones. The default branch has no name there: it can be renamed, and older entries name none.
+ * null: the entry is of no branch, so it turns none red or green.
+ */
+const branchKey = (branchClass, branch) => branchClass === "default" ? "" : branch;
+const emptyState = () => ({
+    entries: 0,
+    unreadable: 0,
+    asOf: 0,
+    week: 0,
+    defaultPipeline: null,
+    attempts: new Map(),
+    pipelines: new Map(),
+});
+const emptyPipeline = () => ({
+    classes: { default: emptyClass(), other: emptyClass() },
+    stages: [],
+    stagesByName: new Map(),
+    red: new Map(),
+    suspects: new Map(),
+});
+const emptyClass = () => ({
+    ...emptyPeriod(),
+    durations: (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyWeeks */ .h7)(0),
+    days: new Map(),
+    weeks: new Map(),
+    epochs: new Map(),
+    firstRepairs: [],
+    newestRepairs: [],
+    missing: { instance_stats: 0, privacy_event_count: 0, control_plane_status: 0 },
+    baseline: null,
+});
+const emptyPeriod = () => ({
+    runs: 0,
+    succeeded: 0,
+    durationMs: 0,
+    repairs: 0,
+    repairMs: 0,
+});
+const emptyStageClass = () => ({
+    runs: 0,
+    failed: 0,
+    flakes: 0,
+    durations: (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyWeeks */ .h7)(0),
+    recent: [],
+    lastMs: [],
+});
+/** The stage of that name; it becomes the pipeline's newest when there is none yet. */
+function stageOf(pipeline, subtask, id) {
+    let ofSubtask = pipeline.stagesByName.get(subtask);
+    if (ofSubtask === undefined)
+        pipeline.stagesByName.set(subtask, (ofSubtask = new Map()));
+    const known = ofSubtask.get(id);
+    if (known !== undefined)
+        return known;
+    const stage = {
+        number: pipeline.stages.length,
+        subtask,
+        id,
+        classes: { default: null, other: null },
+    };
+    ofSubtask.set(id, stage);
+    pipeline.stages.push(stage);
+    return stage;
+}
+
+
+/***/ }),
+
+/***/ 64916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hB: () => (/* binding */ readEntry),
+  Vu: () => (/* binding */ requiredFields),
+  nR: () => (/* binding */ timeOf)
+});
+
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
+;// CONCATENATED MODULE: ./build/metrics/timestamp.js
+/**
+ * What Date.parse says. Of UTC with milliseconds, which is how programs write times, it is several times faster: a history has
+ * two in every line, and Date.parse alone would take a tenth of the time that its figures take.
+ */
+function parseTimestamp(text) {
+    if (!isInMilliseconds(text))
+        return Date.parse(text);
+    const year = digits(text, 0, 4);
+    const month = digits(text, 5, 2);
+    const day = digits(text, 8, 2);
+    const hour = digits(text, 11, 2);
+    const minute = digits(text, 14, 2);
+    const second = digits(text, 17, 2);
+    const ms = digits(text, 20, 3);
+    // What lies beyond is not the same for Date.UTC. NaN compares as false.
+    const isDay = year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+    const isTime = hour <= 23 && minute <= 59 && second <= 59 && ms <= 999;
+    return isDay && isTime ? Date.UTC(year, month - 1, day, hour, minute, second, ms) : Date.parse(text);
+}
+/** `2026-01-31T12:34:56.789Z`, as far as what stands between the digits tells. */
+const isInMilliseconds = (text) => text.length === 24 &&
+    text[4] === "-" &&
+    text[7] === "-" &&
+    text[10] === "T" &&
+    text[13] === ":" &&
+    text[16] === ":" &&
+    text[19] === "." &&
+    text[23] === "Z";
+/** NaN: one of them is none. */
+function digits(text, from, count) {
+    let value = 0;
+    for (let at = from; at < from + count; at += 1) {
+        const digit = text.charCodeAt(at) - 0x30;
+        value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/metrics/written-line.js
+
+// A text without escapes, and a number without an exponent: what JSON.parse makes of them is what is written.
+const written_line_text = '"[^"\\\\\\x00-\\x1f]*"';
+const someText = '"([^"\\\\\\x00-\\x1f]+)"';
+const someTextOrNull = `(?:null|${someText})`;
+const number = "(?:0|[1-9]\\d*)(?:\\.\\d+)?";
+const someNumber = `(${number})`;
+const isTrue = "(?:(true)|false)";
+const stats = `\\{"instance_id":${written_line_text},"capability":${written_line_text},"status":${written_line_text},"attempts":${number},"recovery_events":${number}\\}`;
+/** In the order in which make-entry.ts writes them; with a group what is read. */
+const layout = {
+    schema_version: "1",
+    kind: '"metrics-entry"',
+    run_id: someText,
+    task_id: written_line_text,
+    pipeline_id: someText,
+    status: someText,
+    started_at: someText,
+    completed_at: someText,
+    duration_seconds: someNumber,
+    commands_passed: someNumber,
+    commands_failed: someNumber,
+    commands_skipped: number,
+    guardrails_present: "(?:true|false)",
+    recorded_at: someText,
+    artifact_path: written_line_text,
+    child_runs: number,
+    control_plane_status: someText,
+    scheduler_mode: written_line_text,
+    instance_stats: `\\[${stats}(?:,${stats})*\\]`,
+    privacy_mode: `(?:null|${written_line_text})`,
+    privacy_log_path: `(?:null|${written_line_text})`,
+    privacy_event_count: someNumber,
+    handle_count: number,
+    attempt: someNumber,
+    head_sha: someTextOrNull,
+    branch: someTextOrNull,
+    default_branch: someTextOrNull,
+    event: `(?:null|${written_line_text})`,
+    default_pipeline: isTrue,
+    partial: isTrue,
+    epoch: someTextOrNull,
+    stages: "(\\[.*\\])",
+};
+const line = new RegExp(`^\\{${Object.entries(layout)
+    .map(([name, value]) => `"${name}":${value}`)
+    .join(",")}\\}$`);
+/** Fields that need no more than what the layout says of them. */
+const known = { instance_stats: [true] };
+/**
+ * The fields of an entry that figures are made of, as JSON.parse gives them, when it stands as this program writes it. One
+ * pattern for the whole line takes a fifth of the time that JSON.parse does, and a history has many lines.
+ * @returns null for any other line, which is no worse for that
+ */
+function readWrittenLine(written) {
+    const found = line.exec(written);
+    if (found === null)
+        return null;
+    const stages = (0,json/* parseJson */.q)(found[19]);
+    if (stages === undefined)
+        return null;
+    return {
+        ...known,
+        run_id: found[1],
+        pipeline_id: found[2],
+        status: found[3],
+        started_at: found[4],
+        completed_at: found[5],
+        duration_seconds: Number(found[6]),
+        commands_passed: Number(found[7]),
+        commands_failed: Number(found[8]),
+        recorded_at: found[9],
+        control_plane_status: found[10],
+        privacy_event_count: Number(found[11]),
+        attempt: Number(found[12]),
+        head_sha: found[13] ?? null,
+        branch: found[14] ?? null,
+        default_branch: found[15] ?? null,
+        default_pipeline: found[16] === "true",
+        partial: found[17] === "true",
+        epoch: found[18] ?? null,
+        stages,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/metrics/history-entry.js
+
+
+
+/** Fields that `completeness.json` looks for in every run that counts. */
+const requiredFields = ["instance_stats", "privacy_event_count", "control_plane_status"];
+/** The first day of the year 10000: later times have no label of ten characters. */
+const endOfTime = Date.UTC(10_000, 0);
+/** A hundred years, in milliseconds: more is a mistake, and would swamp every mean. */
+const longest = 36_525 * 86_400_000;
+/**
+ * Reads a line of a history: tolerant, since the system that this one follows wrote some too, and without a schema, since a
+ * history can have a million lines. Fields of the wrong kind count as absent.
+ * @returns null for what is no entry: no JSON object, or one without `run_id`, `status` or any time
+ */
+function readEntry(line) {
+    const value = readWrittenLine(line) ?? (0,json/* parseJson */.q)(line);
+    if (typeof value !== "object" || value === null)
+        return null;
+    const fields = value;
+    const runId = textOf(fields["run_id"]);
+    const status = textOf(fields["status"]);
+    const completedMs = completionOf(fields);
+    if (runId === null || status === null || completedMs === null)
+        return null;
+    const attempt = attemptOf(fields["attempt"]);
+    const startedMs = timeOf(fields["started_at"]);
+    const durationMs = durationOf(fields["duration_seconds"]) ?? Math.max(0, completedMs - (startedMs ?? completedMs));
+    return {
+        id: `${runId}#${attempt}`,
+        runId,
+        attempt,
+        pipeline: textOf(fields["pipeline_id"]) ?? "unknown",
+        status,
+        startedMs: startedMs ?? Math.max(0, completedMs - durationMs),
+        completedMs,
+        recordedAt: textOf(fields["recorded_at"]),
+        durationMs,
+        branch: textOf(fields["branch"]),
+        class: classOf(fields),
+        headSha: commitOf(fields),
+        defaultPipeline: fields["default_pipeline"] === true,
+        epoch: textOf(fields["epoch"]),
+        stages: stagesOf(fields["stages"]),
+        missing: missingOf(fields),
+        counts: countsOf(status, fields),
+    };
+}
+const textOf = (value) => (typeof value === "string" && value !== "" ? value : null);
+const attemptOf = (value) => Number.isSafeInteger(value) && value > 0 ? value : 1;
+const completionOf = (fields) => timeOf(fields["completed_at"]) ?? timeOf(fields["recorded_at"]) ?? timeOf(fields["started_at"]);
+/**
+ * Milliseconds since 1970 of a time in UTC: others would depend on where they are read.
+ * @returns null for anything else, and for years after 9999
+ */
+function timeOf(value) {
+    if (typeof value !== "string" || !value.endsWith("Z"))
+        return null;
+    const ms = parseTimestamp(value);
+    return ms >= 0 && ms < endOfTime ? ms : null;
+}
+function durationOf(seconds) {
+    if (typeof seconds !== "number")
+        return null;
+    const ms = Math.round(seconds * 1_000);
+    return ms >= 0 && ms <= longest ? ms : null;
+}
+/** The older system knew no branches: what it ran counts for the default one. */
+function classOf({ branch, default_branch }) {
+    if (branch === undefined)
+        return "default";
+    return textOf(branch) !== null && branch === default_branch ? "default" : "other";
+}
+/** In a work tree of a person's, two runs at the same commit can be of different code: then it is evidence of nothing. */
+const commitOf = (fields) => textOf(fields["event"]) === null ? null : textOf(fields["head_sha"]);
+/** Entries of the older system may lack the counts: they were written after something ran. */
+function countsOf(status, fields) {
+    const { partial, commands_passed: passed, commands_failed: failed } = fields;
+    if ((status !== "succeeded" && status !== "failed") || partial === true)
+        return false;
+    return typeof passed !== "number" || typeof failed !== "number" || passed + failed > 0;
+}
+const none = [];
+function stagesOf(value) {
+    if (!Array.isArray(value))
+        return none;
+    return value.every(isStage) ? value : value.filter(isStage);
+}
+function isStage(value) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    const { id, subtask, outcome, duration_ms, tries } = value;
+    if (typeof id !== "string" || (subtask !== null && typeof subtask !== "string"))
+        return false;
+    if (typeof outcome !== "string" || typeof tries !== "number")
+        return false;
+    return duration_ms === null || (Number.isInteger(duration_ms) && isDuration(duration_ms));
+}
+const isDuration = (ms) => ms >= 0 && ms <= longest;
+/**
+ * `unknown` is a status of the control plane: there is none to ask. `privacy_events`, the older system's list, says what
+ * `privacy_event_count` says.
+ */
+function missingOf(fields) {
+    const { instance_stats, privacy_event_count, privacy_events, control_plane_status } = fields;
+    const hasStats = Array.isArray(instance_stats) && instance_stats.length > 0;
+    const hasEvents = typeof privacy_event_count === "number" || Array.isArray(privacy_events);
+    const hasStatus = textOf(control_plane_status) !== null;
+    if (hasStats && hasEvents && hasStatus)
+        return none;
+    const found = [hasStats, hasEvents, hasStatus];
+    return requiredFields.filter((_, place) => !found[place]);
+}
+
+
+/***/ }),
+
+/***/ 90928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cG: () => (/* binding */ addLine),
+  Mc: () => (/* binding */ entriesOf),
+  h5: () => (/* binding */ figuresOf),
+  S9: () => (/* binding */ figuresWithout),
+  vI: () => (/* binding */ lateAttempts),
+  au: () => (/* binding */ openLedger),
+  G9: () => (/* binding */ settle),
+  cJ: () => (/* binding */ windowBytes)
+});
+
+// EXTERNAL MODULE: ./build/metrics/figures.js
+var figures = __nccwpck_require__(34031);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __nccwpck_require__(53906);
+// EXTERNAL MODULE: ./build/metrics/calendar.js
+var calendar = __nccwpck_require__(31714);
+// EXTERNAL MODULE: ./build/metrics/fold-state.js
+var fold_state = __nccwpck_require__(87199);
+// EXTERNAL MODULE: ./build/metrics/newest.js
+var metrics_newest = __nccwpck_require__(64550);
+// EXTERNAL MODULE: ./build/metrics/weekly-sketches.js + 1 modules
+var weekly_sketches = __nccwpck_require__(16999);
+;// CONCATENATED MODULE: ./build/metrics/fold-stages.js
+
+
+
+
+
+/** How long a failure is remembered, by the latest `completed_at` of the history: a success later than that says little. */
+const suspectMs = 30 * 86_400_000;
+/**
+ * Adds the stages of an entry. `succeeded` is a success; `failed`, `timed_out` and `allowed_failure` are failures; what was
+ * skipped or cancelled is neither.
+ * @param counts whether they count as runs; if not, they are evidence of flakes only
+ */
+function foldStages(state, pipeline, entry, counts) {
+    const suspected = entry.headSha === null ? undefined : pipeline.suspects.get(entry.headSha);
+    const failed = [];
+    for (const run of entry.stages) {
+        const succeeded = run.outcome === "succeeded";
+        if (!succeeded && !isFailure(run))
+            continue;
+        const stage = (0,fold_state/* stageOf */.gV)(pipeline, run.subtask, run.id);
+        const figures = (stage.classes[entry.class] ??= (0,fold_state/* emptyStageClass */.ol)());
+        if (counts)
+            countStage(figures, run, entry, state.week);
+        if (!succeeded)
+            failed.push(stage);
+        else if (isFlake(stage, run, suspected, state.asOf))
+            figures.flakes += 1;
+    }
+    if (entry.headSha === null)
+        return;
+    if (suspected?.size === 0)
+        pipeline.suspects.delete(entry.headSha);
+    if (failed.length === 0)
+        return;
+    suspect(pipeline.suspects, entry.headSha, failed, entry.completedMs);
+    dropOld(pipeline.suspects, state.asOf);
+}
+const isFailure = ({ outcome }) => outcome === "failed" || outcome === "timed_out" || outcome === "allowed_failure";
+function countStage(figures, run, entry, newest) {
+    const succeeded = run.outcome === "succeeded";
+    figures.runs += 1;
+    (0,metrics_newest/* addNewest */.M)(figures.recent, succeeded, limits/* limits */.F.recentOutcomes.value);
+    if (!succeeded)
+        figures.failed += 1;
+    else if (run.duration_ms !== null) {
+        (0,weekly_sketches/* addToWeeks */.y9)(figures.durations, run.duration_ms, (0,calendar/* weekOf */.gx)(entry.completedMs), newest);
+        (0,metrics_newest/* addNewest */.M)(figures.lastMs, run.duration_ms, limits/* limits */.F.predictionRuns.value);
+    }
+}
+/**
+ * A success is a flake if it took more than one try, or if the stage failed on the same commit before, and not succeeded
+ * since: nothing but chance changed between them.
+ */
+function isFlake(stage, { tries }, suspected, asOf) {
+    const failedMs = suspected?.get(stage);
+    if (failedMs === undefined)
+        return tries > 1;
+    suspected.delete(stage);
+    return tries > 1 || asOf - failedMs <= suspectMs;
+}
+function suspect(suspects, sha, failed, completedMs) {
+    const suspected = suspects.get(sha) ?? new Map();
+    for (const stage of failed)
+        suspected.set(stage, completedMs);
+    suspects.delete(sha);
+    suspects.set(sha, suspected);
+}
+/** From the front, where the commits stand that have not failed for longest. */
+function dropOld(suspects, asOf) {
+    for (const [sha, suspected] of suspects) {
+        if (suspects.size <= limits/* limits */.F.suspects.value && !isOld(suspected, asOf))
+            return;
+        suspects.delete(sha);
+    }
+}
+function isOld(suspected, asOf) {
+    for (const failedMs of suspected.values())
+        if (asOf - failedMs <= suspectMs)
+            return false;
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/metrics/history-entry.js + 2 modules
+var history_entry = __nccwpck_require__(64916);
+;// CONCATENATED MODULE: ./build/metrics/fold.js
+
+
+
+
+
+
+
+/** Labels whose figures are kept, those of the newest runs. */
+const keptEpochs = 100;
+/**
+ * Adds the next line of the history. All that is ordered goes by the order of the lines, in which results became known;
+ * times only measure, and say which day and week something belongs to. So clocks that differ between machines can make a
+ * duration wrong, but never turn a repair into a failure.
+ * @param entry null: the line is no entry; or, when it is dead, the same entry comes again later
+ * @param dead a later attempt of the run replaces it: it is evidence of flakes, and counts in nothing else
+ */
+function foldLine(state, entry, dead) {
+    if (entry === null) {
+        if (!dead)
+            state.unreadable += 1;
+        return;
+    }
+    state.entries += 1;
+    if (entry.completedMs > state.asOf)
+        state.asOf = entry.completedMs;
+    if (entry.defaultPipeline)
+        state.defaultPipeline = entry.pipeline;
+    const pipeline = pipelineOf(state, entry.pipeline);
+    const counts = entry.counts && !dead;
+    if (counts)
+        foldRun(state, pipeline, entry);
+    foldStages(state, pipeline, entry, counts);
+}
+function pipelineOf({ pipelines }, id) {
+    const known = pipelines.get(id);
+    if (known !== undefined)
+        return known;
+    const pipeline = (0,fold_state/* emptyPipeline */.eU)();
+    pipelines.set(id, pipeline);
+    return pipeline;
+}
+function foldRun(state, pipeline, entry) {
+    const figures = pipeline.classes[entry.class];
+    const week = (0,calendar/* weekOf */.gx)(entry.completedMs);
+    if (week > state.week)
+        state.week = week;
+    const succeeded = entry.status === "succeeded";
+    if (succeeded)
+        (0,weekly_sketches/* addToWeeks */.y9)(figures.durations, entry.durationMs, week, state.week);
+    const repairMs = succeeded ? repairedAfter(pipeline, entry) : turnedRed(pipeline, entry);
+    if (repairMs !== null)
+        rememberRepair(figures, repairMs);
+    for (const period of [figures, dayIn(figures, entry), weekIn(figures, week), epochIn(figures, entry)])
+        if (period !== null)
+            addToPeriod(period, succeeded, entry.durationMs, repairMs);
+    for (const field of entry.missing)
+        figures.missing[field] += 1;
+    if (figures.baseline === null || entry.startedMs < figures.baseline.startedMs)
+        figures.baseline = baselineOf(entry, succeeded ? "succeeded" : "failed");
+}
+function addToPeriod(period, succeeded, durationMs, repairMs) {
+    period.runs += 1;
+    if (succeeded)
+        period.succeeded += 1;
+    period.durationMs += durationMs;
+    if (repairMs === null)
+        return;
+    period.repairs += 1;
+    period.repairMs += repairMs;
+}
+const baselineOf = (entry, status) => ({
+    runId: entry.runId,
+    status,
+    startedMs: entry.startedMs,
+    recordedMs: (0,history_entry/* timeOf */.nR)(entry.recordedAt) ?? entry.completedMs,
+    durationMs: entry.durationMs,
+});
+/** @returns null: a failed run repairs nothing */
+function turnedRed({ red }, entry) {
+    const key = (0,fold_state/* branchKey */.q2)(entry.class, entry.branch);
+    if (key === null || red.has(key))
+        return null;
+    red.set(key, { class: entry.class, branch: entry.branch, since: entry.completedMs });
+    if (red.size > limits/* limits */.F.redBranches.value)
+        red.delete(red.keys().next().value);
+    return null;
+}
+/** @returns how long the branch had been red, in milliseconds, 0 where clocks disagree; null: it was not */
+function repairedAfter({ red }, entry) {
+    const key = (0,fold_state/* branchKey */.q2)(entry.class, entry.branch);
+    const repaired = key === null ? undefined : red.get(key);
+    if (repaired === undefined)
+        return null;
+    red.delete(key);
+    return Math.max(0, entry.completedMs - repaired.since);
+}
+function rememberRepair({ firstRepairs, newestRepairs }, repairMs) {
+    const compared = limits/* limits */.F.repairsCompared.value;
+    if (firstRepairs.length < compared)
+        firstRepairs.push(repairMs);
+    (0,metrics_newest/* addNewest */.M)(newestRepairs, repairMs, compared);
+}
+/** @returns null for a day before the newest that are kept: its weeks know of it */
+function dayIn({ days }, { completedMs }) {
+    const day = (0,calendar/* dayOf */.kb)(completedMs);
+    const known = days.get(day);
+    if (known !== undefined)
+        return known;
+    const period = (0,fold_state/* emptyPeriod */.vW)();
+    days.set(day, period);
+    if (days.size > limits/* limits */.F.metricsDays.value)
+        days.delete(Math.min(...days.keys()));
+    return period;
+}
+function weekIn({ weeks }, week) {
+    const period = weeks.get(week) ?? (0,fold_state/* emptyPeriod */.vW)();
+    if (period.runs === 0)
+        weeks.set(week, period);
+    return period;
+}
+function epochIn({ epochs }, { epoch }) {
+    if (epoch === null)
+        return null;
+    const period = epochs.get(epoch) ?? (0,fold_state/* emptyPeriod */.vW)();
+    epochs.delete(epoch);
+    epochs.set(epoch, period);
+    if (epochs.size > keptEpochs)
+        epochs.delete(epochs.keys().next().value);
+    return period;
+}
+
+;// CONCATENATED MODULE: ./build/metrics/ledger.js
+
+
+
+
+/**
+ * Runs whose attempts are remembered, the newest. More than a window holds: who reads its lines again has to know that
+ * what they replaced was dealt with.
+ */
+const rememberedAttempts = 2_000;
+/**
+ * @param windowSize lines that stay in the window when its older half leaves; at most 1,000
+ * @param superseded run id -> attempt: earlier attempts of that run are dead when they come. For a second reading of the
+ * same lines, with what lateAttempts() said after the first
+ */
+const openLedger = (windowSize, superseded) => ({
+    windowSize,
+    base: (0,fold_state/* emptyState */.p$)(),
+    window: [],
+    runs: new Map(),
+    superseded: new Map(superseded),
+    late: new Map(),
+});
+/** @param bytes of the line in its file, with its break; default: the text and a line feed */
+function addLine(ledger, line, bytes = Buffer.byteLength(line) + 1) {
+    const entry = (0,history_entry/* readEntry */.hB)(line);
+    const added = { line, bytes, entry, dead: false };
+    const result = entry === null ? "unreadable" : enter(ledger, added, entry);
+    ledger.window.push(added);
+    if (ledger.window.length >= 2 * ledger.windowSize)
+        foldOldest(ledger, ledger.windowSize);
+    return result;
+}
+function enter(ledger, added, entry) {
+    const { runId, attempt } = entry;
+    const others = ledger.runs.get(runId);
+    const highest = highestKnown(ledger, runId);
+    const isLate = others === undefined && attempt > highest;
+    const isAgain = others !== undefined && replace(others, entry);
+    added.dead = attempt < highest;
+    if (others === undefined)
+        ledger.runs.set(runId, [added]);
+    else
+        others.push(added);
+    if (attempt > 1)
+        remember(ledger, runId, attempt);
+    if (isLate)
+        ledger.late.set(runId, attempt);
+    if (isAgain)
+        return "duplicate";
+    return isLate ? "late-attempt" : "added";
+}
+/** A first attempt replaces nothing, so 1 is known of every run. */
+function highestKnown({ base, superseded }, runId) {
+    return Math.max(1, base.attempts.get(runId) ?? 1, superseded.get(runId) ?? 1);
+}
+/** @returns whether the same attempt was there */
+function replace(others, { attempt }) {
+    for (const other of others)
+        if (other.entry.attempt <= attempt)
+            other.dead = true;
+    const place = others.findIndex((other) => other.entry.attempt === attempt);
+    if (place === -1)
+        return false;
+    others[place].entry = null;
+    others.splice(place, 1);
+    return true;
+}
+/** After the last of a run's attempts only what is remembered tells, as it does when reading goes on from a base. */
+function remember({ base, superseded }, runId, attempt) {
+    if (attempt >= (superseded.get(runId) ?? Infinity))
+        superseded.delete(runId);
+    if (attempt <= (base.attempts.get(runId) ?? 1))
+        return;
+    base.attempts.delete(runId);
+    base.attempts.set(runId, attempt);
+    if (base.attempts.size > rememberedAttempts)
+        base.attempts.delete(base.attempts.keys().next().value);
+}
+function foldOldest(ledger, count) {
+    for (const { entry, dead } of ledger.window.splice(0, count))
+        foldLine(ledger.base, entry, dead);
+    // A new Map, and nothing deleted from the one before: V8 links the tables of a Map that shrinks and grows, and those of
+    // a million lines then wait for the slow collector.
+    ledger.runs = byRun(ledger.window);
+}
+function byRun(window) {
+    const runs = new Map();
+    for (const line of window) {
+        const ofRun = line.entry === null ? undefined : runs.get(line.entry.runId);
+        if (ofRun !== undefined)
+            ofRun.push(line);
+        else if (line.entry !== null)
+            runs.set(line.entry.runId, [line]);
+    }
+    return runs;
+}
+/** Run id -> the highest of its attempts that came late, since the ledger was opened. */
+const lateAttempts = (ledger) => ledger.late;
+/** Folds the whole window into the base: what comes next begins a new window, as after a rotation. */
+const settle = (ledger) => foldOldest(ledger, ledger.window.length);
+const windowBytes = ({ window }) => window.reduce((sum, { bytes }) => sum + bytes, 0);
+/** Entries of the window that no later line stands for, oldest first. */
+const entriesOf = ({ window }) => window.flatMap(({ entry, dead }) => (entry === null || dead ? [] : [entry]));
+/** The figures of all lines but those of one run, as far as they are in the window: what was before it. */
+function figuresWithout(ledger, runId) {
+    const window = ledger.window.filter(({ entry }) => entry?.runId !== runId);
+    return figuresOf({ base: ledger.base, window });
+}
+/** The figures of all lines. The ledger stays as it is. */
+function figuresOf({ base, window }) {
+    const state = structuredClone(base);
+    for (const { entry, dead } of window)
+        foldLine(state, entry, dead);
+    return (0,figures/* figuresOfState */.Q)(state);
+}
+
+
+/***/ }),
+
+/***/ 31647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stagesOf),
+/* harmony export */   l: () => (/* binding */ makeEntry)
+/* harmony export */ });
+/**
+ * The metrics entry of a run, or of one attempt at an assignment.
+ * @returns null for one that goes on
+ */
+function makeEntry({ plan, manifest, startedAt, now }) {
+    const { status, completed_at, privacy } = manifest;
+    if (completed_at === null || (status !== "succeeded" && status !== "failed" && status !== "cancelled"))
+        return null;
+    const count = (wanted) => manifest.commands.filter((command) => command.status === wanted).length;
+    return {
+        schema_version: 1,
+        kind: "metrics-entry",
+        run_id: plan.run_id,
+        task_id: plan.task_id,
+        pipeline_id: plan.pipeline_id,
+        status,
+        started_at: startedAt,
+        completed_at,
+        duration_seconds: Math.max(0, Date.parse(completed_at) - Date.parse(startedAt)) / 1_000,
+        commands_passed: count("succeeded"),
+        commands_failed: count("failed"),
+        commands_skipped: count("skipped"),
+        guardrails_present: manifest.guardrail_status.present,
+        recorded_at: now.toISOString(),
+        artifact_path: manifest.artifact_root,
+        child_runs: manifest.child_runs.length,
+        control_plane_status: "unknown",
+        scheduler_mode: plan.mode,
+        instance_stats: statsOf(plan, manifest),
+        privacy_mode: privacy?.mode ?? null,
+        privacy_log_path: privacy?.log_path ?? null,
+        privacy_event_count: (privacy?.totals.redacted_frames ?? 0) + (privacy?.totals.blocked_frames ?? 0),
+        handle_count: 0,
+        attempt: manifest.attempt,
+        ...plan.revision,
+        default_pipeline: plan.default_pipeline,
+        partial: plan.partial,
+        epoch: plan.epoch,
+        stages: stagesOf(manifest.commands),
+    };
+}
+function statsOf({ assignments }, { assignment, status }) {
+    const own = assignments.filter(({ instance_id }) => assignment === null || instance_id === assignment);
+    return own.map((planned) => ({
+        instance_id: planned.instance_id,
+        capability: planned.capability,
+        // The plan says nothing yet of an attempt that has only just ended.
+        status: assignment === null ? planned.status : endOf(status),
+        attempts: planned.attempts.length,
+        recovery_events: planned.attempts.reduce((sum, attempt) => sum + attempt.recovery_checkpoints.length, 0),
+    }));
+}
+const endOf = (status) => status === "succeeded" || status === "cancelled" ? status : "failed";
+/** From the worst; of a set-up that ran in several jobs the worst counts. */
+const ranks = ["failed", "timed_out", "allowed_failure", "cancelled", "succeeded", "skipped"];
+/** Each stage of a run once. */
+function stagesOf(commands) {
+    const stages = new Map();
+    for (const { id, subtask, outcome, duration_ms, tries } of commands) {
+        if (outcome === null)
+            continue;
+        const key = JSON.stringify([subtask, id]);
+        const known = stages.get(key);
+        const stage = { id, subtask, outcome, duration_ms, tries };
+        stages.set(key, known === undefined ? stage : worseOf(known, stage));
+    }
+    return [...stages.values()];
+}
+function worseOf(one, other) {
+    const [worse, better] = ranks.indexOf(one.outcome) <= ranks.indexOf(other.outcome) ? [one, other] : [other, one];
+    const longest = Math.max(worse.duration_ms ?? 0, better.duration_ms ?? 0);
+    const duration_ms = worse.duration_ms === null && better.duration_ms === null ? null : longest;
+    return { ...worse, duration_ms, tries: Math.max(one.tries, other.tries) };
+}
+
+
+/***/ }),
+
+/***/ 64550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ addNewest),
+/* harmony export */   s: () => (/* binding */ newestOf)
+/* harmony export */ });
+/**
+ * Adds to a list of which only the newest items count. It is cut back when it holds twice as many: that takes much longer
+ * than adding, and a history has many lines.
+ */
+function addNewest(list, item, most) {
+    list.push(item);
+    if (list.length >= 2 * most)
+        list.splice(0, list.length - most);
+}
+/** Those that count, oldest first. */
+const newestOf = (list, most) => list.slice(-most);
+
+
+/***/ }),
+
+/***/ 16999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y9: () => (/* binding */ addToWeeks),
+  h7: () => (/* binding */ emptyWeeks),
+  R5: () => (/* binding */ windowsOf)
+});
+
+;// CONCATENATED MODULE: ./build/metrics/sketch.js
+/** A little less than the 2 % that is promised, which leaves room for rounding. */
+const relativeError = 0.0199;
+const growth = (1 + relativeError) / (1 - relativeError);
+const growthLog = Math.log(growth);
+const emptySketch = () => ({ zeros: 0, first: 0, counts: [] });
+/** @param value at least 0 */
+function addValue(sketch, value) {
+    if (value < 1)
+        sketch.zeros += 1;
+    else
+        addToBucket(sketch, Math.ceil(Math.log(value) / growthLog), 1);
+}
+/** Adds all values of `other` to `sketch`. */
+function addSketch(sketch, other) {
+    sketch.zeros += other.zeros;
+    for (const [place, count] of other.counts.entries())
+        if (count > 0)
+            addToBucket(sketch, other.first + place, count);
+}
+function addToBucket(sketch, bucket, times) {
+    const { counts } = sketch;
+    if (counts.length === 0)
+        sketch.first = bucket;
+    for (; sketch.first > bucket; sketch.first -= 1)
+        counts.unshift(0);
+    const place = bucket - sketch.first;
+    while (counts.length <= place)
+        counts.push(0);
+    counts[place] += times;
+}
+const countOf = ({ zeros, counts }) => counts.reduce((sum, count) => sum + count, zeros);
+/**
+ * The value that `percent` of all values do not exceed, by the nearest rank: the ceil(percent / 100 * n)th smallest.
+ * @param percent a whole number from 1 to 100
+ * @returns within 2 % of the exact one; 0 for what is below 1, and for an empty sketch
+ */
+function quantileOf(sketch, percent) {
+    let before = sketch.zeros;
+    // Whole numbers are divided last: 0.95 * n can lie beside the whole number that it should be.
+    const rank = Math.ceil((percent * countOf(sketch)) / 100);
+    if (rank <= before)
+        return 0;
+    const place = sketch.counts.findIndex((count) => (before += count) >= rank);
+    return middleOf(sketch.first + place);
+}
+/** As far, relatively, from the bucket's lower bound as from its upper one; six digits are exact enough, and readable. */
+const middleOf = (bucket) => Number(((2 * growth ** bucket) / (growth + 1)).toPrecision(6));
+
+;// CONCATENATED MODULE: ./build/metrics/weekly-sketches.js
+
+const emptyWeeks = (week) => ({
+    week,
+    thisWeek: emptySketch(),
+    lastWeek: emptySketch(),
+    older: emptySketch(),
+});
+/**
+ * @param week of the value
+ * @param newest the newest week that was seen of anything: at least `week`
+ */
+function addToWeeks(sketches, value, week, newest) {
+    turnTo(sketches, newest);
+    addValue(sketchOf(sketches, newest - week), value);
+}
+function sketchOf({ thisWeek, lastWeek, older }, age) {
+    if (age === 0)
+        return thisWeek;
+    return age === 1 ? lastWeek : older;
+}
+function turnTo(sketches, newest) {
+    const weeks = newest - sketches.week;
+    if (weeks === 0)
+        return;
+    addSketch(sketches.older, sketches.lastWeek);
+    if (weeks > 1)
+        addSketch(sketches.older, sketches.thisWeek);
+    sketches.lastWeek = weeks === 1 ? sketches.thisWeek : emptySketch();
+    sketches.thisWeek = emptySketch();
+    sketches.week = newest;
+}
+/** @param divisor of the values: 1,000 makes seconds of milliseconds */
+function windowsOf(sketches, newest, divisor) {
+    const { thisWeek, lastWeek, older, week } = sketches;
+    const all = emptySketch();
+    for (const sketch of [older, lastWeek, thisWeek])
+        addSketch(all, sketch);
+    const [current, before] = currentWeeks(newest - week, thisWeek, lastWeek);
+    return {
+        all: quantilesOf(all, divisor),
+        this_week: quantilesOf(current, divisor),
+        last_week: quantilesOf(before, divisor),
+    };
+}
+/** Sketches turn to a new week only when a value comes: until then those of an older week stand where newer ones belong. */
+function currentWeeks(age, thisWeek, lastWeek) {
+    if (age === 0)
+        return [thisWeek, lastWeek];
+    return [emptySketch(), age === 1 ? thisWeek : emptySketch()];
+}
+function quantilesOf(sketch, divisor) {
+    const count = countOf(sketch);
+    if (count === 0)
+        return null;
+    const [p50, p90, p95] = [50, 90, 95].map((percent) => quantileOf(sketch, percent) / divisor);
+    return { count, p50: p50, p90: p90, p95: p95 };
 }
 
 
@@ -13034,6 +14217,24 @@ const hasExpression = (text) => text.includes("${{");
 
 /***/ }),
 
+/***/ 53011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ figureKey),
+/* harmony export */   t: () => (/* binding */ branchClasses)
+/* harmony export */ });
+/**
+ * What the history of a task says, in figures: made by metrics, shown by report, used by plan. docs/metrics.md has the
+ * sentence and the formula of each.
+ */
+const branchClasses = ["default", "other"];
+/** Names a stage of a pipeline, whatever is in its ids. */
+const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
+
+
+/***/ }),
+
 /***/ 77966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13289,42 +14490,137 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 69688:
+/***/ 53906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ limits)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ limits)
+});
+
+;// CONCATENATED MODULE: ./build/model/metrics-limits.js
 const KiB = 1024;
+/** The bounds of the history of runs. A part of limits.ts. */
+const metricsLimits = {
+    metricsWindow: {
+        name: "newest entries of a local history that are held as they are, besides the figures",
+        value: 128,
+        shown: "128 to 255",
+        why: "among them a later attempt replaces an earlier one at once; beyond them the figures are made anew",
+    },
+    metricsFileBytes: {
+        name: "`metrics.json`, before it becomes a compressed segment",
+        value: 64 * 1024 * KiB,
+        shown: "64 MiB, unless `metrics-max-bytes` says otherwise",
+        why: "figures span all segments; a rebuild reads them one after another",
+    },
+    metricsFileLines: {
+        name: "lines of `metrics.json`, before it becomes a compressed segment",
+        value: 250_000,
+        shown: "250,000, unless `metrics-max-lines` says otherwise",
+        why: "figures span all segments; a rebuild reads them one after another",
+    },
+    regression: {
+        name: "how much longer than its median a stage may take before it is called a regression",
+        value: 50,
+        shown: "50 %, unless `regression-threshold` says otherwise",
+        why: "it has to be beyond the 95th percentile and a second longer, too",
+    },
+    historyEntries: {
+        name: "entries in the history object of `history: cache` and `history: branch`",
+        value: 2_000,
+        shown: "2,000, the newest",
+        why: "of older ones the figures are kept",
+    },
+    historyBytes: {
+        name: "the history object, compressed",
+        value: 5 * 1024 * KiB,
+        shown: "5 MiB",
+        why: "it is loaded by every run; the oldest entries become figures only",
+    },
+    predictionRuns: {
+        name: "successes of a stage that its expected time is the median of",
+        value: 20,
+        shown: "20, the newest",
+        why: "what was true long ago says little",
+    },
+    recentOutcomes: {
+        name: "outcomes of a stage that are told when it fails",
+        value: 40,
+        shown: "40, the newest",
+        why: "what was true long ago says little",
+    },
+    repairsCompared: {
+        name: "repairs at each end that `mttr-delta.json` compares",
+        value: 10,
+        shown: "the first 10 with the newest 10",
+        why: "a single one says little",
+    },
+    redBranches: {
+        name: "red branches of a pipeline that are remembered until they turn green",
+        value: 2_000,
+        shown: "2,000, the newest",
+        why: "branches that nobody mends would fill the state",
+    },
+    suspects: {
+        name: "commits with failed stages of a pipeline that are remembered, for flakes",
+        value: 2_000,
+        shown: "2,000, the newest, of 30 days",
+        why: "a stage that succeeds later than that on the same commit says little",
+    },
+    metricsDays: {
+        name: "days of a pipeline in `per-epoch.json`",
+        value: 400,
+        shown: "400, the newest",
+        why: "older ones are in the weeks",
+    },
+    historyLine: {
+        name: "a line of a history",
+        value: 1024 * KiB,
+        shown: "1 MiB",
+        why: "a longer one is counted as unreadable; none that is written comes near to it",
+    },
+    pendingFile: {
+        name: "a file in `metrics.pending/`",
+        value: 8 * 1024 * KiB,
+        shown: "8 MiB",
+        why: "a larger one is set aside in `metrics.rejected/`",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/limits.js
+
+const limits_KiB = 1024;
 /** Every bound of this version, in one place. */
 const limits = {
     tail: {
         name: "output of a stream held in memory",
-        value: 64 * KiB,
+        value: 64 * limits_KiB,
         shown: "64 KiB",
         why: "memory does not grow with output; the full log is on disk",
     },
     manifestTail: {
         name: "output of a stream in journal and manifest",
-        value: 4 * KiB,
+        value: 4 * limits_KiB,
         shown: "4 KiB, the newest",
         why: "only of stages that did not succeed",
     },
     errorTail: {
         name: "output of a stream in an error file",
-        value: 8 * KiB,
+        value: 8 * limits_KiB,
         shown: "8 KiB, the newest",
         why: "errors come last",
     },
     logTail: {
         name: "the end of a log that has reached its `log-limit`",
-        value: 1024 * KiB,
+        value: 1024 * limits_KiB,
         shown: "1 MiB, the newest, or half of a smaller limit",
         why: "the beginning is on disk already, and the end is where errors stand; the log says how much is missing",
     },
     frame: {
         name: "frame: the piece of a stream that the privacy guard's decisions are counted by",
-        value: 64 * KiB,
+        value: 64 * limits_KiB,
         shown: "64 KiB",
         why: "the same output gives the same counts, however it comes",
     },
@@ -13348,7 +14644,7 @@ const limits = {
     },
     commandLine: {
         name: "a line that is read for workflow commands",
-        value: 64 * KiB,
+        value: 64 * limits_KiB,
         shown: "64 KiB",
         why: "a longer line is only output",
     },
@@ -13438,7 +14734,7 @@ const limits = {
     },
     artifactBytes: {
         name: "archive of one job's artifact",
-        value: 1024 * 1024 * KiB,
+        value: 1024 * 1024 * limits_KiB,
         shown: "1 GiB",
         why: "a larger one is refused; its job counts as lost",
     },
@@ -13450,19 +14746,19 @@ const limits = {
     },
     unpackedBytes: {
         name: "files of one job's artifact, unpacked",
-        value: 2 * 1024 * 1024 * KiB,
+        value: 2 * 1024 * 1024 * limits_KiB,
         shown: "2 GiB",
         why: "the largest ones are left out of the run's evidence beyond that, with a warning; the job's own artifact has them",
     },
     manifestBytes: {
         name: "a manifest, plan, summary or journal that is read from an artifact",
-        value: 32 * 1024 * KiB,
+        value: 32 * 1024 * limits_KiB,
         shown: "32 MiB",
         why: "a larger one is not read, and counts as not there",
     },
     forkArtifact: {
         name: "archive of a run's artifact in `mode: report`",
-        value: 64 * 1024 * KiB,
+        value: 64 * 1024 * limits_KiB,
         shown: "64 MiB, 256 MiB unpacked",
         why: "it comes from a fork",
     },
@@ -13472,6 +14768,7 @@ const limits = {
         shown: "60 s",
         why: "then it ends with a warning",
     },
+    ...metricsLimits,
     jobSummary: {
         name: "job summary",
         value: 1_000_000,
@@ -13680,7 +14977,7 @@ function reasonOf(exit) {
 
 /***/ }),
 
-/***/ 9666:
+/***/ 89194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13731,7 +15028,22 @@ const ChangeSummary = schemas/* strictObject */.rej({
     note: schemas/* string */.YjP().nullable(),
 });
 
+;// CONCATENATED MODULE: ./build/model/revision.js
+
+/** Which state of the repository a run looks at; its entry in the history is filed under it. */
+const Revision = schemas/* strictObject */.rej({
+    /** null: not in a repository, or without a commit. */
+    head_sha: schemas/* string */.YjP().nullable(),
+    /** `pr/<n>` for pull requests, the base of a merge group, else the ref; null: none, as with a detached HEAD. */
+    branch: schemas/* string */.YjP().nullable(),
+    /** null: not known. */
+    default_branch: schemas/* string */.YjP().nullable(),
+    /** GitHub's name of the event; null outside of Actions. */
+    event: schemas/* string */.YjP().nullable(),
+});
+
 ;// CONCATENATED MODULE: ./build/model/plan.js
+
 
 
 
@@ -13750,6 +15062,11 @@ const stageFields = {
     summary_hint: schemas/* string */.YjP().nullable(),
     /** Decided when planning (targets, `paths`); whoever runs the plan does not judge again. */
     skip: SkipReason,
+    /**
+     * What it takes when none fails: 0 when it will not run or starts only after a failure; null: nothing is known of earlier
+     * runs. Always null for the stages of nested pipelines, as the history knows the whole only.
+     */
+    predicted_seconds: schemas/* number */.aig().min(0).nullable(),
 };
 const PlannedCommand = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz("command"),
@@ -13836,7 +15153,7 @@ const Assignment = schemas/* strictObject */.rej({
         maxConcurrency: schemas/* int */.Whr().min(1).nullable(),
         groupIndex: fields/* Count */.y_,
     }),
-    /** null: nothing is known of earlier runs. */
+    /** Its set-up, then its subtasks one after another, when nothing fails; null: nothing is known of one of its stages. */
     predicted_seconds: schemas/* number */.aig().min(0).nullable(),
     attempts: schemas/* array */.YOg(Attempt),
 });
@@ -13858,6 +15175,11 @@ const Plan = schemas/* strictObject */.rej({
     plan_attempt: schemas/* int */.Whr().min(1),
     pipeline_id: schemas/* string */.YjP().min(1),
     pipeline_title: schemas/* string */.YjP(),
+    /** It is the configuration's default pipeline, or its only one. */
+    default_pipeline: schemas/* boolean */.zMY(),
+    revision: Revision,
+    /** A label that runs are grouped by in the history's figures. */
+    epoch: schemas/* string */.YjP().min(1).nullable(),
     execution_mode: fields/* ExecutionMode */.KB,
     requested_at: fields/* Timestamp */.Dc,
     completed_at: fields/* Timestamp */.Dc.nullable(),
@@ -13924,6 +15246,7 @@ const statusDetails = {
     "assignment-lost": "an assignment left no manifest",
     "assignment-failed": "an assignment failed without a failed stage",
     "nothing-ran": "no stage was started",
+    regression: "a stage took longer than `fail-on-regression` allows",
     "job-failed": "a job of the run did not succeed, although no manifest says so",
     "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
 };
@@ -13958,7 +15281,7 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 /***/ }),
 
-/***/ 12849:
+/***/ 89204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14025,8 +15348,82 @@ const ErrorFile = schemas/* strictObject */.rej({
 var journal = __nccwpck_require__(34076);
 // EXTERNAL MODULE: ./build/model/manifest.js
 var manifest = __nccwpck_require__(21189);
-// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
-var plan = __nccwpck_require__(9666);
+// EXTERNAL MODULE: ./build/model/plan.js + 2 modules
+var plan = __nccwpck_require__(89194);
+;// CONCATENATED MODULE: ./build/model/metrics-entry.js
+
+
+
+
+/** A stage of a run, as the history keeps it. */
+const MetricsStage = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().min(1),
+    /** null: set-up. */
+    subtask: schemas/* string */.YjP().nullable(),
+    outcome: outcome_schema/* StageOutcome */.hF,
+    /** Milliseconds; null: it never started. */
+    duration_ms: fields/* Count */.y_.nullable(),
+    tries: fields/* Count */.y_,
+});
+/**
+ * A line of the history, and of `metrics.jsonl`: what one attempt at a run, or at an assignment, came to. The entry of an
+ * attempt replaces those of earlier attempts of the same run in every figure. Entries of the system that this one follows
+ * lack what stands under "ours" and may hold more; who reads a history takes them too (metrics/history-entry.ts).
+ */
+const MetricsEntry = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz("metrics-entry"),
+    run_id: schemas/* string */.YjP().min(1),
+    task_id: schemas/* string */.YjP().min(1),
+    pipeline_id: schemas/* string */.YjP().min(1),
+    status: schemas/* enum */.k5n(["succeeded", "failed", "cancelled"]),
+    started_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc,
+    /** From the first to the last, in seconds. */
+    duration_seconds: schemas/* number */.aig().min(0),
+    commands_passed: fields/* Count */.y_,
+    commands_failed: fields/* Count */.y_,
+    commands_skipped: fields/* Count */.y_,
+    guardrails_present: schemas/* boolean */.zMY(),
+    /** When it was entered, by the clock of who did it. */
+    recorded_at: fields/* Timestamp */.Dc,
+    artifact_path: fields/* RelativePath */.c8,
+    /** How many nested pipelines ran. */
+    child_runs: fields/* Count */.y_,
+    /** There is no control plane to ask. */
+    control_plane_status: schemas/* literal */.euz("unknown"),
+    scheduler_mode: schemas/* literal */.euz("multi-instance"),
+    instance_stats: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        instance_id: schemas/* string */.YjP().min(1),
+        capability: schemas/* string */.YjP().min(1),
+        status: plan/* AssignmentStatus */.IM,
+        attempts: fields/* Count */.y_,
+        recovery_events: fields/* Count */.y_,
+    })),
+    privacy_mode: schemas/* enum */.k5n(["enforce", "shadow"]).nullable(),
+    privacy_log_path: fields/* RelativePath */.c8.nullable(),
+    /** Pieces of output in which something was found. */
+    privacy_event_count: fields/* Count */.y_,
+    handle_count: schemas/* literal */.euz(0),
+    // Ours.
+    attempt: schemas/* int */.Whr().min(1),
+    /** null: not in a repository, or without a commit. */
+    head_sha: schemas/* string */.YjP().nullable(),
+    /** `pr/<n>` for pull requests, the base of a merge group, else the ref; null: none, as with a detached HEAD. */
+    branch: schemas/* string */.YjP().nullable(),
+    /** The repository's default branch; null: not known. */
+    default_branch: schemas/* string */.YjP().nullable(),
+    /** GitHub's name of the event; null outside of Actions. */
+    event: schemas/* string */.YjP().nullable(),
+    /** The pipeline is the configuration's default one. */
+    default_pipeline: schemas/* boolean */.zMY(),
+    /** Only a part of the pipeline was asked for: it counts in no figure. */
+    partial: schemas/* boolean */.zMY(),
+    /** A label that runs are grouped by, as a release. */
+    epoch: schemas/* string */.YjP().min(1).nullable(),
+    stages: schemas/* array */.YOg(MetricsStage),
+});
+
 ;// CONCATENATED MODULE: ./build/model/privacy-decision.js
 
 
@@ -14048,9 +15445,10 @@ const PrivacyDecision = schemas/* strictObject */.rej({
     timestamp: fields/* Timestamp */.Dc,
 });
 
-// EXTERNAL MODULE: ./build/model/run-summary.js
-var run_summary = __nccwpck_require__(22954);
+// EXTERNAL MODULE: ./build/model/run-summary.js + 1 modules
+var run_summary = __nccwpck_require__(38252);
 ;// CONCATENATED MODULE: ./build/model/run-files.js
+
 
 
 
@@ -14113,6 +15511,12 @@ const runFileKinds = [
         header: PrivacyDecisionsHeader,
     },
     {
+        place: "metrics.jsonl, jobs/<assignment>/a<attempt>/metrics.jsonl",
+        matches: named("metrics.jsonl"),
+        description: "what the run, or one attempt at an assignment, is in the history: one line",
+        schema: MetricsEntry,
+    },
+    {
         place: "approvals/<time>-<nonce>.json",
         matches: (path) => /(^|\/)approvals\/[^/]+\.json$/.test(path),
         description: "somebody approved of the run: `orchestrator approve`",
@@ -14135,118 +15539,171 @@ function runFileKind(path) {
 
 /***/ }),
 
-/***/ 22954:
+/***/ 38252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   yN: () => (/* binding */ RunSummary)
-/* harmony export */ });
-/* unused harmony exports BuildEntry, TestReport, TestEntry, ReviewEntry, GroupEntry */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13798);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9666);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yN: () => (/* binding */ RunSummary)
+});
+
+// UNUSED EXPORTS: BuildEntry, GroupEntry, ReviewEntry, TestEntry, TestReport
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __nccwpck_require__(72017);
+// EXTERNAL MODULE: ./build/model/plan.js + 2 modules
+var plan = __nccwpck_require__(89194);
+;// CONCATENATED MODULE: ./build/model/run-history.js
+
+
+const Rate = schemas/* number */.aig().min(0).max(1);
+/** A stage of this run beside what the history says of it on the default branch. */
+const StageComparison = schemas/* strictObject */.rej({
+    subtaskId: schemas/* string */.YjP().nullable(),
+    id: schemas/* string */.YjP().min(1),
+    /** Of this run; null: it did not succeed. */
+    seconds: schemas/* number */.aig().min(0).nullable(),
+    /** Of the default branch; null: too few successes to tell. */
+    p50Seconds: schemas/* number */.aig().min(0).nullable(),
+    p95Seconds: schemas/* number */.aig().min(0).nullable(),
+    /** It took longer than the threshold allows. */
+    regression: schemas/* boolean */.zMY(),
+    /** Of the newest runs on the default branch. */
+    recentRuns: fields/* Count */.y_,
+    recentFailures: fields/* Count */.y_,
+    /** Ever, on the default branch. */
+    flakes: fields/* Count */.y_,
+});
+/** This run against the runs before it: a part of the run summary. */
+const RunHistory = schemas/* strictObject */.rej({
+    store: schemas/* enum */.k5n(["local", "cache", "branch"]),
+    /** When the earliest run that counts started; null: this is the first one. */
+    since: fields/* Timestamp */.Dc.nullable(),
+    /** How many entries the history held before this run. */
+    entries: fields/* Count */.y_,
+    /** How many runs of this pipeline on the default branch count. */
+    runs: fields/* Count */.y_,
+    passRate: Rate.nullable(),
+    /** Of the newest weeks with runs, oldest first, at most 12. */
+    passRateByWeek: schemas/* array */.YOg(Rate),
+    mttrSeconds: schemas/* number */.aig().min(0).nullable(),
+    /** Of the newest weeks with repairs, oldest first, at most 12. */
+    mttrSecondsByWeek: schemas/* array */.YOg(schemas/* number */.aig().min(0)),
+    p50Seconds: schemas/* number */.aig().min(0).nullable(),
+    p95Seconds: schemas/* number */.aig().min(0).nullable(),
+    /** In the order of the plan: stages that ran. */
+    stages: schemas/* array */.YOg(StageComparison),
+});
+
+;// CONCATENATED MODULE: ./build/model/run-summary.js
 
 
 
-const runId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
-const subtaskId = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
-const BuildEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+
+const runId = schemas/* string */.YjP().min(1);
+const subtaskId = schemas/* string */.YjP();
+const BuildEntry = schemas/* strictObject */.rej({
     subtaskId,
-    success: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    success: schemas/* boolean */.zMY(),
+    artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
+    notes: schemas/* string */.YjP().nullable(),
+    mode: fields/* ExecutionMode */.KB,
     runId,
 });
-const TestReport = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
-    details: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+const TestReport = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    status: schemas/* enum */.k5n(["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
+    details: schemas/* string */.YjP().nullable(),
 });
-const TestEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const TestEntry = schemas/* strictObject */.rej({
     subtaskId,
-    success: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    reports: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(TestReport),
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+    success: schemas/* boolean */.zMY(),
+    reports: schemas/* array */.YOg(TestReport),
+    notes: schemas/* string */.YjP().nullable(),
     runId,
 });
-const ReviewEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const ReviewEntry = schemas/* strictObject */.rej({
     subtaskId,
-    summary: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ approved: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }),
+    summary: schemas/* string */.YjP(),
+    decision: schemas/* strictObject */.rej({ approved: schemas/* boolean */.zMY(), feedback: schemas/* string */.YjP().nullable() }),
 });
-const GroupEntry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    index: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+const GroupEntry = schemas/* strictObject */.rej({
+    index: schemas/* int */.Whr().min(1),
     subtaskId,
-    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
-    buildSuccess: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    testSuccess: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    reviewApproved: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["succeeded", "failed", "cancelled", "skipped", "running"]),
+    mode: fields/* ExecutionMode */.KB,
+    buildSuccess: schemas/* boolean */.zMY(),
+    testSuccess: schemas/* boolean */.zMY(),
+    reviewApproved: schemas/* boolean */.zMY(),
+    status: schemas/* enum */.k5n(["succeeded", "failed", "cancelled", "skipped", "running"]),
 });
 /**
  * `run-summary.json`: the run in three sections. The top-level `build`, `test` and `review` show the worst of all
  * subtasks (the first in plan order that did not succeed, else the last one processed); the arrays hold every one.
  */
-const RunSummary = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("run-summary"),
-    taskId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
+const RunSummary = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz("run-summary"),
+    taskId: schemas/* string */.YjP().min(1),
     runId,
-    pipelineId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1),
-    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["in_progress", "succeeded", "failed", "cancelled"]),
+    pipelineId: schemas/* string */.YjP().min(1),
+    mode: fields/* ExecutionMode */.KB,
+    status: schemas/* enum */.k5n(["in_progress", "succeeded", "failed", "cancelled"]),
     /** Why, when it did not succeed. */
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-    partial: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    startedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
-    completedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
-    plan: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        items: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), subtaskId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
-        targetId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    reason: schemas/* string */.YjP().nullable(),
+    partial: schemas/* boolean */.zMY(),
+    startedAt: fields/* Timestamp */.Dc,
+    completedAt: fields/* Timestamp */.Dc.nullable(),
+    plan: schemas/* strictObject */.rej({
+        items: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), subtaskId: schemas/* string */.YjP().nullable(), description: schemas/* string */.YjP() })),
+        targetId: schemas/* string */.YjP().nullable(),
+        notes: schemas/* array */.YOg(schemas/* string */.YjP()),
     }),
     build: BuildEntry,
     test: TestEntry,
     review: ReviewEntry,
-    builds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(BuildEntry),
-    tests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(TestEntry),
-    reviews: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ReviewEntry),
-    group: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        enabled: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        size: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-        processed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-        entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(GroupEntry),
+    builds: schemas/* array */.YOg(BuildEntry),
+    tests: schemas/* array */.YOg(TestEntry),
+    reviews: schemas/* array */.YOg(ReviewEntry),
+    group: schemas/* strictObject */.rej({
+        enabled: schemas/* boolean */.zMY(),
+        size: fields/* Count */.y_,
+        processed: fields/* Count */.y_,
+        entries: schemas/* array */.YOg(GroupEntry),
     }),
-    scheduler: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        mode: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("multi-instance"),
-        recovery: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            heartbeatIntervalSeconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-            missingHeartbeatTimeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-            maxRetries: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    scheduler: schemas/* strictObject */.rej({
+        mode: schemas/* literal */.euz("multi-instance"),
+        recovery: schemas/* strictObject */.rej({
+            heartbeatIntervalSeconds: schemas/* int */.Whr(),
+            missingHeartbeatTimeoutSeconds: schemas/* int */.Whr(),
+            maxRetries: fields/* Count */.y_,
         }),
-        assignments: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            instanceId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            capability: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-            status: _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .AssignmentStatus */ .IM,
-            attempts: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-            lastCompletedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+        assignments: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            instanceId: schemas/* string */.YjP(),
+            capability: schemas/* string */.YjP(),
+            status: plan/* AssignmentStatus */.IM,
+            attempts: fields/* Count */.y_,
+            lastCompletedAt: fields/* Timestamp */.Dc.nullable(),
         })),
     }),
     /** null: nothing guarded the output of this run. */
-    privacy: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["enforce", "shadow"]),
-        totalFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-        redactedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-        blockedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-        allowedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    privacy: schemas/* strictObject */.rej({
+        mode: schemas/* enum */.k5n(["enforce", "shadow"]),
+        totalFrames: fields/* Count */.y_,
+        redactedFrames: fields/* Count */.y_,
+        blockedFrames: fields/* Count */.y_,
+        allowedFrames: fields/* Count */.y_,
     })
         .nullable(),
+    /** This run against those before it; null: `history: none`, or the history could not be read. */
+    history: RunHistory.nullable(),
     /** Paths of what a reviewer can open, relative to the repository root. */
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Trouble that did not change the outcome. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
+    timestamp: fields/* Timestamp */.Dc,
 });
 
 
@@ -14274,7 +15731,7 @@ const skipReasons = { notTargeted: "not targeted", paths: "no change in its path
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(29598);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(38158);
-/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12849);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89204);
 /* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39679);
 /* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77966);
 /* harmony import */ var _run_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2939);
@@ -14470,7 +15927,7 @@ async function listRuns({ runsFolder, task }, files) {
 
 /***/ }),
 
-/***/ 63438:
+/***/ 46543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14483,8 +15940,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/aggregate/aggregate.js + 11 modules
 var aggregate = __nccwpck_require__(68274);
-// EXTERNAL MODULE: ./build/model/limits.js
-var limits = __nccwpck_require__(69688);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __nccwpck_require__(53906);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/model/reasons.js
@@ -14567,8 +16024,8 @@ function outlives(known, entry) {
 const timeOf = ({ timestamp }) => Date.parse(timestamp);
 const isOver = ({ status }) => status !== "queued" && status !== "in_progress";
 
-// EXTERNAL MODULE: ./build/report/job-summary.js + 1 modules
-var job_summary = __nccwpck_require__(68104);
+// EXTERNAL MODULE: ./build/report/job-summary.js + 2 modules
+var job_summary = __nccwpck_require__(69417);
 // EXTERNAL MODULE: ./build/run/context.js
 var context = __nccwpck_require__(31209);
 // EXTERNAL MODULE: external "node:crypto"
@@ -14640,6 +16097,8 @@ async function readApprovals(files, folder) {
     return { approvals, warnings };
 }
 
+// EXTERNAL MODULE: ./build/metrics/make-entry.js
+var make_entry = __nccwpck_require__(31647);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./build/modes/digests.js
@@ -14695,6 +16154,110 @@ function chainOf(files, planDigest) {
     });
 }
 
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __nccwpck_require__(53011);
+;// CONCATENATED MODULE: ./build/metrics/compare-run.js
+
+/** Successes from which on a median and a 95th percentile tell anything. */
+const fewestSuccesses = 5;
+/** Milliseconds over the median that nobody has to look at, however short a stage is. */
+const toleratedMs = 1000;
+const newestWeeks = 12;
+/**
+ * This run beside what its pipeline usually comes to on the default branch. Stages that were skipped or cancelled, or never
+ * ended, are left out: they say nothing of how long they take.
+ */
+function compareRun({ pipeline, store, figures, regressionPercent, stages, }) {
+    const usual = figures.pipelines.get(pipeline)?.default ?? null;
+    const weeks = usual?.weeks ?? [];
+    const repaired = newest(weeks, ({ repairs }) => repairs > 0);
+    const durations = enough(usual?.duration_seconds.all);
+    return {
+        store,
+        since: figures.since,
+        entries: figures.entries,
+        runs: usual?.runs ?? 0,
+        passRate: usual?.pass_rate ?? null,
+        passRateByWeek: newest(weeks, ({ runs }) => runs > 0).map(({ runs, succeeded }) => succeeded / runs),
+        mttrSeconds: usual?.mttr_seconds ?? null,
+        mttrSecondsByWeek: repaired.map(({ repairs, repair_seconds }) => repair_seconds / repairs),
+        p50Seconds: durations?.p50 ?? null,
+        p95Seconds: durations?.p95 ?? null,
+        stages: stages.flatMap((stage) => compareStage(stage, usual, regressionPercent)),
+    };
+}
+/** A line that names the stages that took too long; null: none did. */
+function regressionWords({ stages }) {
+    const slow = stages.filter(({ regression }) => regression);
+    if (slow.length === 0)
+        return null;
+    const named = slow.slice(0, 5).map(slowWords);
+    const more = slow.length > named.length ? `; and ${slow.length - named.length} more` : "";
+    return `slower than usual: ${named.join("; ")}${more}`;
+}
+const slowWords = ({ subtaskId, id, seconds, p50Seconds, p95Seconds }) => `${subtaskId ?? "setup"}/${id} took ${inSeconds(seconds)}, usually ${inSeconds(p50Seconds)} (p95 ${inSeconds(p95Seconds)})`;
+const inSeconds = (seconds) => `${(seconds ?? 0).toFixed(1)}s`;
+function compareStage({ subtask, id, outcome, duration_ms }, usual, regressionPercent) {
+    if (outcome === null || outcome === "skipped" || outcome === "cancelled")
+        return [];
+    const known = usual?.stages.get((0,figures/* figureKey */.S)(subtask, id));
+    const durations = enough(known?.duration_ms.all);
+    const ms = outcome === "succeeded" ? duration_ms : null;
+    const recent = known?.recent ?? "";
+    return [
+        {
+            subtaskId: subtask,
+            id,
+            seconds: ms === null ? null : ms / 1000,
+            p50Seconds: durations === null ? null : durations.p50 / 1000,
+            p95Seconds: durations === null ? null : durations.p95 / 1000,
+            regression: ms !== null && durations !== null && isRegression(ms, durations, regressionPercent),
+            recentRuns: recent.length,
+            recentFailures: recent.split("f").length - 1,
+            flakes: known?.flakes ?? 0,
+        },
+    ];
+}
+/** null: too few values to tell anything. */
+const enough = (durations) => durations != null && durations.count >= fewestSuccesses ? durations : null;
+/**
+ * A success is a regression when it took longer than the median and the threshold on top of it, longer than 19 of 20 successes
+ * before it, and at least a second longer than the median: all three, so that neither noise nor a stage that varies much is one.
+ */
+const isRegression = (ms, { p50, p95 }, regressionPercent) => ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;
+const newest = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
+
+// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
+var ledger = __nccwpck_require__(90928);
+;// CONCATENATED MODULE: ./build/modes/history/against-past.js
+
+
+
+/** The run with what the history says of it. One that would have succeeded fails when regressions are to fail it. */
+function againstPast(run, { store, before }, settings) {
+    if (store === null || before === null)
+        return run;
+    const { manifest } = run;
+    const history = compareRun({
+        store: store.kind,
+        pipeline: manifest.pipeline_id,
+        stages: (0,make_entry/* stagesOf */.Z)(manifest.commands),
+        figures: (0,ledger/* figuresWithout */.S9)(before.ledger, manifest.run_id),
+        regressionPercent: settings.regressionPercent,
+    });
+    const compared = { ...run, summary: { ...run.summary, history } };
+    const words = settings.failOnRegression ? regressionWords(history) : null;
+    if (words === null || run.summary.status !== "succeeded")
+        return compared;
+    return {
+        ...compared,
+        manifest: { ...manifest, status: "failed", status_detail: "regression", summary: words },
+        summary: { ...compared.summary, status: "failed", reason: words },
+    };
+}
+
+// EXTERNAL MODULE: ./build/modes/history/past.js + 2 modules
+var history_past = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/modes/read-bounded.js
 var read_bounded = __nccwpck_require__(26923);
 ;// CONCATENATED MODULE: ./build/modes/rebuild-snapshot.js
@@ -14856,6 +16419,9 @@ const corrupt = (why) => ({ kind: "corrupt", why });
 
 
 
+
+
+
 /**
  * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
  * snapshot of runs, and the digests of all that is there. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
@@ -14875,20 +16441,28 @@ async function finishRun(outside, settings, run) {
         now: outside.clock.now(),
         artifactRoot: path("."),
         artifacts: paths,
-        warnings: [...run.warnings, ...approved.warnings],
+        warnings: [...run.warnings, ...run.past.warnings, ...approved.warnings],
     });
     const manifest = { ...result.manifest, approvals: approved.approvals };
+    const { past } = run;
+    const attemptStartedAt = startOfAttempt(run, manifest);
     const children = new Map(run.collected.children.map((child) => [child.run_id, child]));
     const { findings } = run.collected;
-    const records = { ...result, manifest, children, findings, paths, folder: run.folder };
+    const own = { children, findings, paths, folder: run.folder, past, attemptStartedAt };
+    const records = againstPast({ ...result, manifest, ...own }, past, settings.history);
     const known = run.failedBefore === null || result.summary.status === "failed"
         ? records
         : asFailed(records, [run.failedBefore]);
     const written = await writeFiles(outside, settings, known);
     if (written.failures.length === 0)
         return written.finished;
-    const failed = asFailed(written.finished, written.failures);
+    const failed = asFailed({ ...written.finished, past, attemptStartedAt }, written.failures);
     return (await writeFiles(outside, settings, failed)).finished;
+}
+/** Of an attempt that ran nothing itself: the run's. */
+function startOfAttempt({ manifests, attempt }, { started_at }) {
+    const own = manifests.filter((manifest) => manifest.attempt === attempt);
+    return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
 }
 /** Writes all that can be written. `finished` is the run with what came up meanwhile. */
 async function writeFiles(outside, settings, run) {
@@ -14897,22 +16471,33 @@ async function writeFiles(outside, settings, run) {
         const done = outside.files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
         await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
     };
+    const { past, attemptStartedAt, ...judged } = run;
+    const { plan, folder } = run;
+    const entry = (0,make_entry/* makeEntry */.l)({ ...run, startedAt: attemptStartedAt, now: outside.clock.now() });
+    const queued = await (0,history_past/* queueEntry */.qo)(past, entry, settings.history.mayWrite);
+    const manifest = { ...run.manifest, metrics_recorded: queued.recorded };
     // First what others read, so that it is there also when the snapshot has to wait for somebody.
     await Promise.all([
-        write("plan.final.json", (0,json/* toJson */.a)(run.plan)),
-        write("manifest.json", (0,json/* toJson */.a)(run.manifest)),
+        write("plan.final.json", (0,json/* toJson */.a)(plan)),
+        write("manifest.json", (0,json/* toJson */.a)(manifest)),
+        ...(entry === null ? [] : [write("metrics.jsonl", `${JSON.stringify(entry)}\n`)]),
     ]);
-    const known = run.summary.warnings;
-    const warnings = (await enterInSnapshot(outside, settings, run)).filter((text) => !known.includes(text));
-    const summary = { ...run.summary, warnings: [...known, ...warnings] };
-    const markdown = (0,job_summary/* jobSummary */.s)({ ...run, summary });
+    const [ofSnapshot, entered] = await Promise.all([enterInSnapshot(outside, settings, run), (0,history_past/* enter */.Ve)(past)]);
+    const warnings = [...run.summary.warnings, ...queued.warnings, ...ofSnapshot, ...entered.warnings];
+    const notes = [...run.summary.plan.notes, ...entered.notices];
+    const summary = {
+        ...run.summary,
+        plan: { ...run.summary.plan, notes: [...new Set(notes)] },
+        warnings: [...new Set(warnings)],
+    };
+    const shown = { ...judged, manifest, summary };
+    const markdown = (0,job_summary/* jobSummary */.s)(shown);
     await Promise.all([write("run-summary.json", (0,json/* toJson */.a)(summary)), write("summary.md", markdown)]);
-    const { plan, folder, manifest } = run;
     const chain = await writeDigests(outside.files, { plan, folder, attempt: manifest.attempt }).catch((error) => {
         failures.push((0,reasons/* messageOf */.bD)(error));
         return null;
     });
-    return { finished: { ...run, summary, markdown, chain }, failures };
+    return { finished: { ...shown, markdown, chain }, failures };
 }
 function asFailed(run, failures) {
     const { manifest, summary } = run;
@@ -14933,6 +16518,229 @@ function enterInSnapshot(outside, settings, { manifest, summary, folder }) {
     const waiting = outside.cancelled.aborted ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value } : {};
     return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
 }
+
+
+/***/ }),
+
+/***/ 51664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeAttemptEntries)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31647);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
+
+
+
+/** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
+async function writeAttemptEntries({ files, clock }, plan, attempts, warn) {
+    for (const { folder, manifest } of attempts) {
+        if (manifest.parent_run_id !== null)
+            continue;
+        const entry = (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntry */ .l)({ plan, manifest, startedAt: manifest.started_at, now: clock.now() });
+        if (entry === null)
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "metrics.jsonl");
+        await files
+            .replace(path, `${JSON.stringify(entry)}\n`)
+            .catch((error) => warn(`${path} was not written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`));
+    }
+}
+
+
+/***/ }),
+
+/***/ 15164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readBounds),
+/* harmony export */   l: () => (/* binding */ localHistorySettings)
+/* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53906);
+
+/** On a laptop: beside the runs. */
+function localHistorySettings(environment) {
+    const read = readBounds(environment, { maxBytes: null, maxLines: null });
+    return {
+        store: "local",
+        branch: "",
+        mayWrite: true,
+        refs: [],
+        run: "",
+        attempt: 1,
+        regressionPercent: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.regression.value,
+        failOnRegression: false,
+        ...read,
+    };
+}
+/** What is asked for goes before the variables of the system that this one follows. */
+function readBounds(environment, asked) {
+    const warnings = [];
+    const variable = (name, unset) => {
+        const text = environment[name]?.trim() ?? "";
+        if (/^[1-9]\d{0,14}$/.test(text))
+            return Number(text);
+        if (text !== "")
+            warnings.push(`the variable ${name} is ${JSON.stringify(text)}: expected a whole number from 1; ${unset} is used`);
+        return unset;
+    };
+    const maxBytes = asked.maxBytes ?? variable("CODEX_METRICS_MAX_BYTES", _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.metricsFileBytes.value);
+    const maxLines = asked.maxLines ?? variable("CODEX_METRICS_MAX_LINES", _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.metricsFileLines.value);
+    return { bounds: { maxBytes, maxLines }, warnings };
+}
+
+
+/***/ }),
+
+/***/ 9143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ve: () => (/* binding */ enter),
+  xE: () => (/* binding */ expectedTimes),
+  Ry: () => (/* binding */ openPast),
+  qo: () => (/* binding */ queueEntry)
+});
+
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __nccwpck_require__(53011);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __nccwpck_require__(53906);
+// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
+var metrics_ledger = __nccwpck_require__(90928);
+;// CONCATENATED MODULE: ./build/metrics/predictions.js
+
+
+
+/** Successes on a branch of its own from which on the default branch is not asked. */
+const enough = 3;
+/**
+ * What each stage of a pipeline is expected to take: the median of its newest successes on this branch, at most
+ * limits.predictionRuns of those among the entries that the ledger still holds. When these are fewer than three, and the
+ * default branch has more, the median of the default branch's.
+ * @param branch null: none, so the default branch's count
+ * @returns seconds by `figureKey`; nothing of stages that never succeeded
+ */
+function predictionsFor(ledger, pipeline, branch) {
+    const own = branch === null ? new Map() : successesOn(branch, pipeline, (0,metrics_ledger/* entriesOf */.Mc)(ledger));
+    const ofDefault = (0,metrics_ledger/* figuresOf */.h5)(ledger).pipelines.get(pipeline)?.default.stages ?? new Map();
+    const seconds = new Map();
+    for (const key of new Set([...own.keys(), ...ofDefault.keys()])) {
+        const here = own.get(key) ?? [];
+        const there = ofDefault.get(key)?.last_ms ?? [];
+        const values = here.length < enough && there.length > here.length ? there : here;
+        if (values.length > 0)
+            seconds.set(key, Math.round(medianOf(values)) / 1000);
+    }
+    return seconds;
+}
+/**
+ * Milliseconds of the newest successes of each stage on one branch, by `figureKey`. Entries of the default branch are left
+ * out: its figures reach further back.
+ */
+function successesOn(branch, pipeline, entries) {
+    const found = new Map();
+    for (const entry of entries.toReversed()) {
+        if (!entry.counts || entry.pipeline !== pipeline || entry.branch !== branch || entry.class === "default")
+            continue;
+        for (const { subtask, id, outcome, duration_ms } of entry.stages) {
+            if (outcome !== "succeeded" || duration_ms === null)
+                continue;
+            const key = (0,figures/* figureKey */.S)(subtask, id);
+            const values = found.get(key) ?? [];
+            if (values.length < limits/* limits */.F.predictionRuns.value)
+                values.push(duration_ms);
+            found.set(key, values);
+        }
+    }
+    return found;
+}
+/** Of an even number of values: the mean of the two in the middle. */
+function medianOf(values) {
+    const sorted = values.toSorted((left, right) => left - right);
+    const half = sorted.length / 2;
+    return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
+}
+
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __nccwpck_require__(9751);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/modes/history/open-store.js
+
+/**
+ * The store that keeps the history of a task. What a kind needs is loaded when it is asked for.
+ * @returns null: `history: none`
+ * @throws Error for people when the job has not what the store needs
+ */
+async function openStore(outside, settings, task) {
+    const { store, branch, mayWrite, refs, run, attempt, bounds } = settings.history;
+    const { cache, api, clock } = outside;
+    switch (store) {
+        case "none":
+            return null;
+        case "local": {
+            const { localHistory } = await __nccwpck_require__.e(/* import() */ 787).then(__nccwpck_require__.bind(__nccwpck_require__, 54787));
+            return localHistory(outside, localPlace(settings, task), bounds);
+        }
+        case "cache": {
+            if (cache === null)
+                throw new Error("`history: cache` needs GitHub's cache service, and there is none");
+            const { cacheHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(859), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63022));
+            return cacheHistory({ cache, api, refs, mayWrite, key: { task, run, attempt } });
+        }
+        case "branch": {
+            if (api === null)
+                throw new Error("`history: branch` needs the input `token`");
+            const { branchHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(859), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78920));
+            return branchHistory({ api, clock, branch, task, mayWrite });
+        }
+    }
+}
+/** Where a task's local history lies. */
+const localPlace = (settings, task) => ({
+    task,
+    folder: (0,external_node_path_.join)(settings.runsFolder, task),
+    outFolder: (0,external_node_path_.join)(settings.outFolder, task),
+});
+
+;// CONCATENATED MODULE: ./build/modes/history/past.js
+
+
+
+/** Opens and reads the history of a task. Never rejects. */
+async function openPast(outside, settings, task) {
+    const { warnings } = settings.history;
+    try {
+        const store = await openStore(outside, settings, task);
+        if (store === null)
+            return { store, before: null, warnings };
+        const before = await store.read();
+        return { store, before, warnings: [...warnings, ...before.warnings] };
+    }
+    catch (error) {
+        const why = `the history of earlier runs could not be read: ${(0,reasons/* messageOf */.bD)(error)}`;
+        return { store: null, before: null, warnings: [...warnings, why] };
+    }
+}
+/** Seconds that each stage is expected to take, by figureKey. */
+const expectedTimes = ({ before }, pipeline, branch) => before === null ? new Map() : predictionsFor(before.ledger, pipeline, branch);
+/** Hands an entry over, quickly: it is entered by `enter`, or by whoever comes next. */
+async function queueEntry(past, entry, mayWrite) {
+    if (past.store === null || entry === null || !mayWrite)
+        return { recorded: false, warnings: [] };
+    const why = await past.store.queue([JSON.stringify(entry)]);
+    if (why === null)
+        return { recorded: true, warnings: [] };
+    return { recorded: false, warnings: [`this run is missing in the history: ${why}`] };
+}
+/** Enters what is queued. */
+const enter = ({ store }) => store === null ? Promise.resolve({ warnings: [], notices: [] }) : store.merge();
 
 
 /***/ }),
@@ -14998,19 +16806,59 @@ function runId(key, github, now) {
 
 /***/ }),
 
-/***/ 95543:
+/***/ 24638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   LK: () => (/* binding */ refuseStep),
-/* harmony export */   LP: () => (/* binding */ kept),
-/* harmony export */   Ox: () => (/* binding */ readyStep)
-/* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34902);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27957);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2233);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13314);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  LP: () => (/* binding */ kept),
+  Ox: () => (/* binding */ readyStep),
+  LK: () => (/* binding */ refuseStep),
+  J5: () => (/* binding */ refused)
+});
+
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(34902);
+// EXTERNAL MODULE: ./build/changes/revision.js
+var revision = __nccwpck_require__(53241);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __nccwpck_require__(53906);
+// EXTERNAL MODULE: ./build/modes/history/history-settings.js
+var history_settings = __nccwpck_require__(15164);
+;// CONCATENATED MODULE: ./build/modes/job/history-of-step.js
+
+
+
+/** In a job, where nothing of a machine is left for the next run but on a runner of one's own. */
+function historySettingsOfStep(inputs, github, run, environment) {
+    const { branch, default_branch } = (0,revision/* revisionOfEvent */.n)(github);
+    const ofDefault = branch !== null && branch === default_branch;
+    const defaultRef = default_branch === null ? [] : [`refs/heads/${default_branch}`];
+    return {
+        store: inputs.history,
+        branch: inputs["history-branch"] ?? "orchestrator-history",
+        mayWrite: inputs["history-write"] === "all" || ofDefault,
+        refs: [...new Set([github.ref, ...defaultRef].filter((ref) => ref !== ""))],
+        run,
+        attempt: github.runAttempt,
+        regressionPercent: inputs["regression-threshold"] ?? limits/* limits */.F.regression.value,
+        failOnRegression: inputs["fail-on-regression"] ?? false,
+        ...(0,history_settings/* readBounds */.g)(environment, {
+            maxBytes: inputs["metrics-max-bytes"],
+            maxLines: inputs["metrics-max-lines"],
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/modes/exit-code.js
+var exit_code = __nccwpck_require__(27957);
+// EXTERNAL MODULE: ./build/modes/identity.js
+var identity = __nccwpck_require__(2233);
+// EXTERNAL MODULE: ./build/modes/settings.js
+var modes_settings = __nccwpck_require__(13314);
+;// CONCATENATED MODULE: ./build/modes/job/job-step.js
+
 
 
 
@@ -15021,15 +16869,15 @@ function readyStep(step) {
     const { surroundings } = step;
     const { github } = surroundings;
     if (github === null)
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)("this is the action's entry; outside of GitHub Actions use the command line");
+        return (0,modes_settings/* refuse */.TR)("this is the action's entry; outside of GitHub Actions use the command line");
     const settings = settingsOfStep(step, github);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusal */ .vu)(settings))
+    if ((0,modes_settings/* isRefusal */.vu)(settings))
         return settings;
     return { ...step, surroundings: { ...surroundings, github }, settings };
 }
 function settingsOfStep({ inputs, root, surroundings }, github) {
     const place = { jobIndex: Number(inputs["job-index"] ?? 0), jobTotal: Number(inputs["job-total"] ?? 1) };
-    const key = (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .runKey */ .r7)(github, { key: inputs.key, job: inputs.job, ...place });
+    const key = (0,identity/* runKey */.r7)(github, { key: inputs.key, job: inputs.job, ...place });
     if (typeof key !== "string")
         return key;
     const asked = {
@@ -15048,8 +16896,10 @@ function settingsOfStep({ inputs, root, surroundings }, github) {
         runners: inputs["runs-on"],
         runsFolder: null,
         outFolder: null,
+        epoch: inputs.epoch,
+        history: historySettingsOfStep(inputs, github, (0,identity/* runId */.Vz)(key, github, new Date(0)), surroundings.environment),
     };
-    return { ...(0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsOf */ .f5)(asked, surroundings.environment), key };
+    return { ...(0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), key };
 }
 /** Says each mistake in the log and, where it is seen first, in the job summary. @returns the exit code */
 async function refuseStep(refusal, job, writeSummary) {
@@ -15058,15 +16908,15 @@ async function refuseStep(refusal, job, writeSummary) {
     await job.outputs({ outcome: "failure" });
     if (writeSummary)
         await job.summary(refusalSummary(refusal.messages));
-    return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.refused;
+    return exit_code/* exitCodes */.h.refused;
 }
 const refused = (refusal, { job, inputs }) => refuseStep(refusal, job, inputs.summary !== false);
-const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((message) => `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(message)}`).join("\n")}\n`;
+const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((message) => `- ${(0,markdown/* escapeInline */.VV)(message)}`).join("\n")}\n`;
 
 
 /***/ }),
 
-/***/ 78731:
+/***/ 39834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15082,8 +16932,38 @@ var picocolors = __nccwpck_require__(57336);
 var clean_text = __nccwpck_require__(72348);
 // EXTERNAL MODULE: ./build/report/duration.js
 var duration = __nccwpck_require__(58747);
+// EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
+var history_words = __nccwpck_require__(96005);
+;// CONCATENATED MODULE: ./build/report/history-lines.js
+
+/** Stages that are named at most, of the slow ones and of the failed ones each. */
+const mostNamed = 3;
+/**
+ * What the history says of this run, for the end of a terminal: stages that took too long and how often failed ones fail
+ * otherwise; one line when there is nothing of that; none when there is nothing to compare with.
+ * @param several the run has more than one subtask
+ */
+function historyLines({ history, status }, several) {
+    if (history === null)
+        return [];
+    const slow = history.stages
+        .filter(({ regression }) => regression)
+        .map((stage) => `${(0,history_words/* comparedName */.be)(stage, several)} ${(0,history_words/* slowWords */.hs)(stage)}`);
+    const failed = (0,history_words/* failuresOf */.dJ)(history).map(({ stage, words }) => `${(0,history_words/* comparedName */.be)(stage, several)} ${words}`);
+    const lines = [...firstOf(slow, "slower than usual"), ...firstOf(failed, "that failed")];
+    if (lines.length > 0)
+        return lines;
+    const comparable = history.stages.some(({ p50Seconds }) => p50Seconds !== null);
+    return comparable && status === "succeeded" ? ["no slower than usual"] : [];
+}
+const firstOf = (lines, what) => lines.length <= mostNamed
+    ? [...lines]
+    : [...lines.slice(0, mostNamed), `and ${lines.length - mostNamed} more ${what}`];
+
 // EXTERNAL MODULE: ./build/report/outcome-words.js
 var outcome_words = __nccwpck_require__(12223);
+// EXTERNAL MODULE: ./build/report/stage-names.js
+var stage_names = __nccwpck_require__(60228);
 // EXTERNAL MODULE: ./build/report/stage-rows.js
 var stage_rows = __nccwpck_require__(60591);
 ;// CONCATENATED MODULE: ./build/report/closing-lines.js
@@ -15092,8 +16972,10 @@ var stage_rows = __nccwpck_require__(60591);
 
 
 
+
+
 /** Failed stages that are named at the end of a run. */
-const mostNamed = 50;
+const closing_lines_mostNamed = 50;
 /** The last lines of a run on a terminal: what came out, what went wrong and where to read on. */
 function closingLines(input) {
     const { summary, manifest, plan, folder } = input;
@@ -15109,11 +16991,13 @@ function closingLines(input) {
     if (summary.reason !== null)
         lines.push(`  ${(0,clean_text/* cleanLine */.Ow)(summary.reason, 1000)}`);
     const troubled = (0,stage_rows/* troubledRows */.LP)(groups);
-    for (const row of troubled.slice(0, mostNamed)) {
+    for (const row of troubled.slice(0, closing_lines_mostNamed)) {
         lines.push(`  ${paint[outcome_words/* outcomeWords */.wX[row.outcome].colour](troubleWords(row))}`);
     }
-    if (troubled.length > mostNamed)
-        lines.push(`  and ${troubled.length - mostNamed} more, all in manifest.json`);
+    if (troubled.length > closing_lines_mostNamed)
+        lines.push(`  and ${troubled.length - closing_lines_mostNamed} more, all in manifest.json`);
+    for (const line of historyLines(summary, (0,stage_names/* subtaskCount */.xR)(manifest.commands) > 1))
+        lines.push(`  ${paint.dim(line)}`);
     if (plan.partial)
         lines.push(`  ${paint.yellow(partialWords(plan))}`);
     for (const [reason, ids] of (0,stage_rows/* skippedSubtasks */.X)(plan)) {
@@ -15145,8 +17029,8 @@ function noPlanSummary({ reason, advice, isCancelled, }) {
     return `## ${heading}\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
 }
 
-// EXTERNAL MODULE: ./build/model/limits.js
-var limits = __nccwpck_require__(69688);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __nccwpck_require__(53906);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
 // EXTERNAL MODULE: external "node:path"
@@ -15325,12 +17209,14 @@ async function settle(files, arrivals, folder) {
     return others;
 }
 
-// EXTERNAL MODULE: ./build/modes/finish.js + 5 modules
-var finish = __nccwpck_require__(63438);
+// EXTERNAL MODULE: ./build/modes/finish.js + 7 modules
+var finish = __nccwpck_require__(46543);
+// EXTERNAL MODULE: ./build/modes/history/past.js + 2 modules
+var history_past = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/modes/plan-file.js
 var plan_file = __nccwpck_require__(49047);
-// EXTERNAL MODULE: ./build/model/run-files.js + 3 modules
-var run_files = __nccwpck_require__(12849);
+// EXTERNAL MODULE: ./build/model/run-files.js + 4 modules
+var run_files = __nccwpck_require__(89204);
 // EXTERNAL MODULE: ./build/run/read-journal.js
 var read_journal = __nccwpck_require__(26494);
 ;// CONCATENATED MODULE: ./build/modes/read-attempts.js
@@ -15431,6 +17317,7 @@ var modes_settings = __nccwpck_require__(13314);
 
 
 
+
 /**
  * Makes one result of what the jobs of a plan handed over: collects it into the run's folder, holds it against the plan,
  * and writes the run's own files. What is there of the run already is made anew.
@@ -15445,7 +17332,10 @@ async function aggregateRun(outside, settings, source, request) {
         const unwritten = await (0,plan_file/* writePlan */.p)(outside.files, plan, folder);
         if (unwritten !== null)
             return unwritten;
-        const collected = await collectArtifacts(source, outside.files, { ...request, folder }).catch((error) => nothingCollected((0,reasons/* messageOf */.bD)(error)));
+        const [collected, past] = await Promise.all([
+            collectArtifacts(source, outside.files, { ...request, folder }).catch((error) => nothingCollected((0,reasons/* messageOf */.bD)(error))),
+            (0,history_past/* openPast */.Ry)(outside, settings, plan.task_id),
+        ]);
         const warnings = [...lock.warnings, ...collected.warnings];
         const read = await readAttempts(outside.files, folder, (message) => warnings.push(message));
         const manifests = [...read.manifests, ...collected.others];
@@ -15459,6 +17349,7 @@ async function aggregateRun(outside, settings, source, request) {
             folder,
             warnings: [...warnings, ...ofJobs],
             failedBefore: null,
+            past,
             foreign: collected.foreign,
             jobs,
         });
@@ -15479,33 +17370,8 @@ function needsJobs({ plan, witnesses }, manifests) {
     return witnesses.run !== "success" || plan.assignments.some(({ instance_id }) => !present.has(instance_id));
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
-;// CONCATENATED MODULE: ./build/changes/head-sha.js
-
-const sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const PullRequestEvent = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ sha }) }) });
-const WorkflowRunEvent = schemas/* object */.Ikc({ workflow_run: schemas/* object */.Ikc({ head_sha: sha }) });
-/**
- * The commit that a result belongs to: where people look for it. For pull requests and their reviews that is the newest
- * commit of the branch, since GITHUB_SHA is a merge commit that nobody looks at, or one of the base; for `workflow_run`
- * the commit that the other workflow ran on; for all else, `merge_group` too, GITHUB_SHA (docs.github.com, "Events that
- * trigger workflows"). It never fails: a payload that does not say it gives GITHUB_SHA.
- */
-function headSha({ eventName, event, sha }) {
-    switch (eventName) {
-        case "pull_request":
-        case "pull_request_target":
-        case "pull_request_review":
-        case "pull_request_review_comment":
-            return PullRequestEvent.safeParse(event).data?.pull_request.head.sha ?? sha;
-        case "workflow_run":
-            return WorkflowRunEvent.safeParse(event).data?.workflow_run.head_sha ?? sha;
-        default:
-            return sha;
-    }
-}
-
+// EXTERNAL MODULE: ./build/changes/head-sha.js
+var head_sha = __nccwpck_require__(88769);
 // EXTERNAL MODULE: ./build/model/api-error.js
 var api_error = __nccwpck_require__(70729);
 ;// CONCATENATED MODULE: ./build/modes/job/check-run.js
@@ -15623,7 +17489,7 @@ async function publishCheck({ inputs, settings: { key }, surroundings: { github 
     return publishCheckRun({
         ...result,
         name: inputs["check-name"] ?? `orchestrator / ${key}`,
-        headSha: headSha(github),
+        headSha: (0,head_sha/* headSha */.x)(github),
         externalId: `${runId}/${runAttempt}/${key}`,
         detailsUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
     }, platform);
@@ -15633,8 +17499,8 @@ async function publishCheck({ inputs, settings: { key }, surroundings: { github 
 var exit_code = __nccwpck_require__(27957);
 // EXTERNAL MODULE: ./build/modes/identity.js
 var identity = __nccwpck_require__(2233);
-// EXTERNAL MODULE: ./build/modes/job/job-step.js
-var job_step = __nccwpck_require__(95543);
+// EXTERNAL MODULE: ./build/modes/job/job-step.js + 1 modules
+var job_step = __nccwpck_require__(24638);
 ;// CONCATENATED MODULE: ./build/modes/job/matrix.js
 /** The name of an assignment's job, by which the list of jobs is read later. */
 const jobName = (key, assignment) => `${key} / ${assignment}`;
@@ -15992,8 +17858,8 @@ function messageOf(text) {
     return clean === "" ? "(no message)" : clean;
 }
 
-// EXTERNAL MODULE: ./build/report/job-summary.js + 1 modules
-var job_summary = __nccwpck_require__(68104);
+// EXTERNAL MODULE: ./build/report/job-summary.js + 2 modules
+var job_summary = __nccwpck_require__(69417);
 ;// CONCATENATED MODULE: ./build/report/check-run.js
 
 
@@ -16234,8 +18100,12 @@ async function showNoPlan(why, step, platform) {
     return isCancelled ? exit_code/* exitCodes */.h.cancelled : exit_code/* exitCodes */.h.failed;
 }
 
+// EXTERNAL MODULE: ./build/changes/revision.js
+var revision = __nccwpck_require__(53241);
 // EXTERNAL MODULE: ./build/model/changes.js
 var model_changes = __nccwpck_require__(94231);
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __nccwpck_require__(53011);
 // EXTERNAL MODULE: ./build/model/skip-reasons.js
 var skip_reasons = __nccwpck_require__(41787);
 ;// CONCATENATED MODULE: ./build/plan/execution-mode.js
@@ -16244,11 +18114,80 @@ function executionModeOf({ explicit, subtask, pipeline, githubActions }) {
     return explicit ?? subtask ?? pipeline ?? (githubActions ? "cloud" : "local");
 }
 
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __nccwpck_require__(96895);
+;// CONCATENATED MODULE: ./build/plan/expected-time.js
+
+/** The stage with what is expected of it: no time at all when it is left out, or starts only after a failure. */
+function withPrediction(stage, seconds) {
+    const starts = stage.skip === null && (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+    return { ...stage, predicted_seconds: starts ? (seconds ?? null) : 0 };
+}
+/** What an assignment takes, in seconds: the set-up, then its subtasks one after another. null: a part is not known. */
+function expectedOfAssignment(setup, subtasks) {
+    const parts = [expectedOfStages(setup, null), ...subtasks.map(expectedOfSubtask)];
+    return parts.every((seconds) => seconds !== null) ? inMilliseconds(sum(parts)) : null;
+}
+/** In seconds; null: a stage is not known. */
+const expectedOfSubtask = ({ stages, max_parallel }) => expectedOfStages(stages, max_parallel);
+/**
+ * What stages take in the order of one subtask, in seconds, when none fails: the longest chain of stages that wait for each
+ * other, or all of them shared out over `maxParallel`, whichever is more. With `maxParallel` 1 that is their sum.
+ * @param maxParallel null: as many as the machine has processors, which nobody knows who plans
+ * @returns null when a stage is not known
+ */
+function expectedOfStages(stages, maxParallel) {
+    const seconds = stages.map((stage) => stage.predicted_seconds);
+    if (!seconds.every((known) => known !== null))
+        return null;
+    const shared = maxParallel === null ? 0 : sum(seconds) / maxParallel;
+    return Math.max(longestChain(stages, seconds), shared);
+}
+/** A stage without `needs` waits for all before it, also where these are left out; `needs` replaces that. */
+function longestChain(stages, seconds) {
+    const positions = new Map(stages.map(({ id }, position) => [id, position]));
+    const ends = [];
+    const endsBefore = [0];
+    const endOf = (position) => {
+        const { needs } = stages[position];
+        return (ends[position] ??=
+            seconds[position] +
+                (needs === null ? endBefore(position) : Math.max(0, ...needs.map((id) => endOf(positions.get(id))))));
+    };
+    const endBefore = (position) => (endsBefore[position] ??= Math.max(endBefore(position - 1), endOf(position - 1)));
+    return endBefore(stages.length);
+}
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+/** Without the last digits that adding up fractions leaves. */
+const inMilliseconds = (seconds) => Math.round(seconds * 1000) / 1000;
+
+;// CONCATENATED MODULE: ./build/plan/cost.js
+
+/**
+ * What subtasks are shared out by: their expected seconds. One that nothing is known of counts by its weight, in the seconds
+ * that the known ones take for each unit of theirs. When nothing is known, or all that is known takes no time, a unit of
+ * weight counts as one.
+ */
+function costOf(subtasks) {
+    const known = subtasks.map((subtask) => ({ subtask, seconds: expectedOfSubtask(subtask) }));
+    const total = { seconds: 0, weight: 0 };
+    for (const { subtask, seconds } of known) {
+        if (seconds === null)
+            continue;
+        total.seconds += seconds;
+        total.weight += subtask.weight;
+    }
+    const unit = total.seconds > 0 ? total.seconds / total.weight : 1;
+    const costs = new Map(known.map(({ subtask, seconds }) => [subtask.id, seconds ?? subtask.weight * unit]));
+    return (some) => some.reduce((sum, { id }) => sum + costs.get(id), 0);
+}
+
 ;// CONCATENATED MODULE: ./build/plan/pack.js
+
 /** The runner that a pipeline runs on when its `fan-out` names none. */
 const defaultRunner = "ubuntu-latest";
 /**
- * Spreads subtasks over at most `maxJobs` jobs, the heaviest first, each to the job with the least to do. Jobs hold one
+ * Spreads subtasks over at most `maxJobs` jobs, the longest first, each to the job with the least to do. Jobs hold one
  * capability each, even when that takes more jobs than `maxJobs`; only a single job (`maxJobs` 1) does everything.
  * Equal input gives equal output.
  */
@@ -16283,19 +18222,20 @@ function spread(subtasks, maxJobs) {
     for (const subtask of subtasks) {
         groups.set(subtask.capability, [...(groups.get(subtask.capability) ?? []), subtask]);
     }
-    const shares = shareJobs([...groups.values()], maxJobs);
-    return [...groups.values()].flatMap((group, position) => fill(group, shares[position]));
+    const cost = costOf(subtasks);
+    const shares = shareJobs([...groups.values()], maxJobs, cost);
+    return [...groups.values()].flatMap((group, position) => fill(group, shares[position], cost));
 }
 /** One job for each capability, and each job that is left to where there is most to do for one job. */
-function shareJobs(groups, maxJobs) {
+function shareJobs(groups, maxJobs, cost) {
     const shares = groups.map(() => 1);
     for (let left = maxJobs - groups.length; left > 0; left--) {
         let neediest;
         groups.forEach((group, position) => {
             if (shares[position] >= group.length)
                 return;
-            const burden = weightOf(group) / shares[position];
-            if (neediest === undefined || burden > weightOf(groups[neediest]) / shares[neediest])
+            const burden = cost(group) / shares[position];
+            if (neediest === undefined || burden > cost(groups[neediest]) / shares[neediest])
                 neediest = position;
         });
         if (neediest === undefined)
@@ -16304,12 +18244,15 @@ function shareJobs(groups, maxJobs) {
     }
     return shares;
 }
-/** Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. */
-function fill(group, jobs) {
+/**
+ * Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. Of jobs with equally
+ * much to do the one with fewer subtasks is taken, so that none stays empty where some take no time.
+ */
+function fill(group, jobs, cost) {
     const bins = Array.from({ length: jobs }, () => []);
-    for (const subtask of group.toSorted((left, right) => right.weight - left.weight)) {
-        const lightest = bins.toSorted((left, right) => weightOf(left) - weightOf(right))[0];
-        lightest.push(subtask);
+    for (const subtask of group.toSorted((left, right) => cost([right]) - cost([left]))) {
+        const [emptiest] = bins.toSorted((left, right) => cost(left) - cost(right) || left.length - right.length);
+        emptiest.push(subtask);
     }
     return bins;
 }
@@ -16455,6 +18398,7 @@ function commonFields(stage) {
         continue_on_error: stage.continueOnError,
         timeout_minutes: stage.timeoutMinutes,
         summary_hint: stage.summaryHint,
+        predicted_seconds: null,
     };
 }
 /** A nested pipeline of which nothing would run is left out whole: it would end with nothing to show. */
@@ -16597,6 +18541,8 @@ function unknown(kind, name, known, pipeline) {
 
 
 
+
+
 /** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
 const missingHeartbeatSeconds = 120;
 const maxRetries = 3;
@@ -16605,13 +18551,13 @@ const maxRetries = 3;
  * a run needs to know of the configuration file is in the plan.
  */
 function makePlan(input) {
-    const { pipeline, selection } = input;
+    const { pipeline } = input;
     const context = {
         changes: input.applyPaths ? input.changes : null,
         failFast: input.overrides.failFast,
         maxParallel: input.overrides.maxParallel,
     };
-    const setup = pipeline.setup.map((stage) => planOwned(stage, null, null, selection, context));
+    const setup = pipeline.setup.map((stage) => planOwned(stage, { id: null, skip: null }, input, context));
     const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
     const loads = loadsOf(setup, subtasks, input);
     const plan = {
@@ -16622,7 +18568,7 @@ function makePlan(input) {
         notes: notesOf(input),
         setup,
         subtasks,
-        assignments: loads.map((load, position) => make_plan_assign(load, position, input)),
+        assignments: loads.map((load, position) => make_plan_assign(load, position, setup, input)),
     };
     return { ...plan, digest: digestOf(plan) };
 }
@@ -16639,6 +18585,9 @@ function headOf(input) {
         plan_attempt: input.planAttempt,
         pipeline_id: pipeline.id,
         pipeline_title: pipeline.title,
+        default_pipeline: isDefault(pipeline, configuration),
+        revision: input.revision,
+        epoch: input.epoch,
         execution_mode: executionModeOf({
             explicit: executionMode,
             subtask: null,
@@ -16658,6 +18607,7 @@ function headOf(input) {
         digest: "",
     };
 }
+const isDefault = ({ id }, { defaultPipeline, pipelines }) => id === defaultPipeline || pipelines.length === 1;
 const recoveryOf = ({ heartbeatSeconds }) => ({
     heartbeat_interval_seconds: heartbeatSeconds,
     missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
@@ -16665,9 +18615,10 @@ const recoveryOf = ({ heartbeatSeconds }) => ({
 });
 function planPart(part, input, context) {
     const { subtask } = part;
-    const { pipeline, executionMode: explicit, githubActions, selection } = input;
-    const own = subtaskSkip(part, selection, context);
-    const stages = subtask.stages.map((stage) => planOwned(stage, part.id, own, selection, context));
+    const { pipeline, executionMode: explicit, githubActions } = input;
+    const own = subtaskSkip(part, input.selection, context);
+    const owner = { id: part.id, skip: own };
+    const stages = subtask.stages.map((stage) => planOwned(stage, owner, input, context));
     const idle = stages.every((stage) => stage.skip !== null);
     return {
         id: part.id,
@@ -16696,12 +18647,16 @@ function subtaskSkip(part, selection, context) {
         return skip_reasons/* skipReasons */.d.notTargeted;
     return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
 }
-function planOwned(stage, subtask, subtaskSkipped, selection, context) {
-    if (subtaskSkipped !== null)
-        return planStage(stage, subtaskSkipped, context);
+function planOwned(stage, owner, input, context) {
+    const seconds = input.predictions.get((0,figures/* figureKey */.S)(owner.id, stage.id));
+    return withPrediction(planSelected(stage, owner, input.selection, context), seconds);
+}
+function planSelected(stage, owner, selection, context) {
+    if (owner.skip !== null)
+        return planStage(stage, owner.skip, context);
     if (selection.stages === null)
         return planStage(stage, pathSkip(stage, context.changes), context);
-    const named = selection.stages.has(stageKey(subtask, stage.id));
+    const named = selection.stages.has(stageKey(owner.id, stage.id));
     return planStage(stage, named ? null : skip_reasons/* skipReasons */.d.notTargeted, { ...context, changes: null });
 }
 const isLeftOut = (planned) => planned.skip === skip_reasons/* skipReasons */.d.notTargeted ||
@@ -16718,7 +18673,7 @@ function notesOf({ configuration, changes }) {
     const ofChanges = changes === null || changes.note === null ? [] : [changes.note];
     return [...new Set([...configuration.notes, ...ofChanges])];
 }
-function make_plan_assign(load, position, { now, planAttempt }) {
+function make_plan_assign(load, position, setup, { now, planAttempt }) {
     const limits = load.subtasks.map((subtask) => subtask.max_parallel);
     const known = limits.filter((limit) => limit !== null);
     const assigned_at = now.toISOString();
@@ -16735,7 +18690,7 @@ function make_plan_assign(load, position, { now, planAttempt }) {
             maxConcurrency: known.length === limits.length && known.length > 0 ? Math.max(...known) : null,
             groupIndex: position,
         },
-        predicted_seconds: null,
+        predicted_seconds: expectedOfAssignment(setup, load.subtasks),
         attempts: [
             {
                 number: planAttempt,
@@ -17049,8 +19004,8 @@ function noteHints({ stage, path }, note) {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/condition.js
-var condition = __nccwpck_require__(96895);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
 ;// CONCATENATED MODULE: ./build/config/wording.js
 
 const longest = 60;
@@ -18763,11 +20718,11 @@ function choosePipeline(configuration, asked) {
 
 
 
-/**
- * Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together.
- * @param how.spread over several jobs or processes; otherwise one does everything
- */
+
+/** Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together. */
 async function planRun(settings, surroundings, platform, how = { spread: false }) {
+    // Git answers while the file is read.
+    const position = revisionOf(surroundings, platform);
     const configuration = await loadConfiguration(settings, platform.files);
     if ((0,modes_settings/* isRefusal */.vu)(configuration))
         return configuration;
@@ -18775,12 +20730,7 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
     if ((0,modes_settings/* isRefusal */.vu)(chosen))
         return chosen;
     const pipeline = withFanOut(chosen, settings);
-    const task = (0,identity/* taskId */.BS)({
-        explicit: settings.task,
-        file: configuration.task,
-        repository: surroundings.github?.repository ?? null,
-        root: settings.root,
-    });
+    const task = taskOf(settings, configuration, surroundings);
     if (typeof task !== "string")
         return task;
     const targets = resolveTargets(pipeline, { subtasks: settings.subtasks, stages: settings.stages });
@@ -18792,6 +20742,8 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
     const changes = await changesFor(settings, surroundings, platform, pipeline);
     if (changes !== null && (0,modes_settings/* isRefusal */.vu)(changes))
         return changes;
+    const revision = await position;
+    const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
     const plan = makePlan({
         configuration,
         pipeline,
@@ -18799,9 +20751,26 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
         changes,
         taskId: task,
         maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
+        predictions: predictions ?? new Map(),
+        revision,
+        epoch: settings.epoch,
         ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
     });
     return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
+}
+const taskOf = (settings, { task }, { github }) => (0,identity/* taskId */.BS)({
+    explicit: settings.task,
+    file: task,
+    repository: github?.repository ?? null,
+    root: settings.root,
+});
+/** What the event says, and git outside of Actions. Where nothing is known, nothing depends on it but the history. */
+async function revisionOf({ github }, { git }) {
+    if (github !== null)
+        return (0,revision/* revisionOfEvent */.n)(github);
+    const nothing = { commit: null, branch: null, defaultBranch: null };
+    const { commit, branch, defaultBranch } = await git.position().catch(() => nothing);
+    return { head_sha: commit, branch, default_branch: defaultBranch, event: null };
 }
 /** The pipeline with what inputs or flags say of its fan-out. */
 function withFanOut(pipeline, { maxJobs, runners }) {
@@ -18860,6 +20829,23 @@ async function changesFor(settings, { github, environment }, { git }, pipeline) 
     return found.kind === "found" ? found.changes : (0,modes_settings/* refuse */.TR)(found.reason);
 }
 
+;// CONCATENATED MODULE: ./build/modes/history/plan-with-past.js
+
+
+
+/** Makes the plan of a run with what earlier ones took. @param how.spread as for planRun */
+async function planWithPast(settings, surroundings, platform, how) {
+    let past = { store: null, before: null, warnings: [] };
+    const plan = await planRun(settings, surroundings, platform, {
+        ...how,
+        predict: async ({ task, pipeline, branch }) => {
+            past = await (0,history_past/* openPast */.Ry)(platform, settings, task);
+            return (0,history_past/* expectedTimes */.xE)(past, pipeline, branch);
+        },
+    });
+    return (0,modes_settings/* isRefusal */.vu)(plan) ? plan : { plan, past };
+}
+
 ;// CONCATENATED MODULE: ./build/modes/begin-run.js
 
 
@@ -18876,9 +20862,10 @@ const looksBack = 50;
  * @param how.spread as for planRun
  */
 async function beginRun(settings, surroundings, platform, how, act) {
-    const plan = await planRun(settings, surroundings, platform, how);
-    if ((0,modes_settings/* isRefusal */.vu)(plan))
-        return plan;
+    const planned = await planWithPast(settings, surroundings, platform, how);
+    if ((0,modes_settings/* isRefusal */.vu)(planned))
+        return planned;
+    const { plan, past } = planned;
     const recovered = await recoverOthers(settings, platform, plan);
     const folder = runFolder(settings, plan);
     // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
@@ -18892,7 +20879,7 @@ async function beginRun(settings, surroundings, platform, how, act) {
         const unwritten = await (0,plan_file/* writePlan */.p)(platform.files, plan, folder);
         if (unwritten !== null)
             return unwritten;
-        return await act({ plan, folder, warnings: [...recovered, ...lock.warnings] });
+        return await act({ plan, folder, past, warnings: [...recovered, ...lock.warnings] });
     }
     finally {
         await lock.release();
@@ -21792,7 +23779,10 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
     });
 }
 
+// EXTERNAL MODULE: ./build/modes/history/attempt-entries.js
+var attempt_entries = __nccwpck_require__(51664);
 ;// CONCATENATED MODULE: ./build/modes/execute.js
+
 
 
 
@@ -21813,6 +23803,8 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
                 const request = { plan, assignment, attempt, folder, resumed: kept, setup };
                 const result = await runAssignment(context, request);
                 manifests.push(result.manifest);
+                const attempts = [{ folder, manifest: result.manifest }];
+                await (0,attempt_entries/* writeAttemptEntries */.F)(context, plan, attempts, context.warn);
                 collected.children.push(...result.collected.children);
                 collected.findings.push(...result.collected.findings);
             }
@@ -21833,7 +23825,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
     const redactor = createRedactor(plan.redaction, secrets);
     return {
         ...equipment.platform,
-        watcher: equipment.watch(base),
+        watcher: equipment.watch(base, plan),
         redactor,
         root: settings.root,
         base,
@@ -21933,9 +23925,14 @@ function notes({ notes: known, changes }) {
 
 /** `mode: plan`: decides what runs in which job, and hands it to the jobs as a matrix and an artifact. @returns the exit code */
 async function planJob(step, platform) {
-    const plan = await planRun(step.settings, step.surroundings, platform, { spread: true });
-    if ((0,modes_settings/* isRefusal */.vu)(plan))
-        return (0,job_step/* refused */.J5)(plan, step);
+    const planned = await planWithPast(step.settings, step.surroundings, ofPlanJob(platform, step.settings), {
+        spread: true,
+    });
+    if ((0,modes_settings/* isRefusal */.vu)(planned))
+        return (0,job_step/* refused */.J5)(planned, step);
+    const { plan, past } = planned;
+    for (const warning of past.warnings)
+        await step.job.warning(warning);
     const artifact = await handOver(plan, step, platform);
     if ((0,modes_settings/* isRefusal */.vu)(artifact))
         return (0,job_step/* refused */.J5)(artifact, step);
@@ -21953,6 +23950,10 @@ async function planJob(step, platform) {
     });
     return exit_code/* exitCodes */.h.passed;
 }
+/**
+ * Expected times do not need every last run: this job lists no cache, so its token needs nothing but to read the repository.
+ */
+const ofPlanJob = (platform, { history }) => history.store === "cache" ? { ...platform, api: null } : platform;
 /** The plan is the one thing that the other jobs cannot do without: when it is not uploaded, this job fails. */
 async function handOver(plan, { settings, surroundings, inputs, job }, { files, artifacts }) {
     if (artifacts === null)
@@ -22016,10 +24017,10 @@ function reportedSummary(from, nothing, mostBytes) {
     return `${note}## ❌ No result\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(nothing, Math.min(2000, mostBytes - 2000))}\n`;
 }
 
-// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
-var model_plan = __nccwpck_require__(9666);
-// EXTERNAL MODULE: ./build/model/run-summary.js
-var run_summary = __nccwpck_require__(22954);
+// EXTERNAL MODULE: ./build/model/plan.js + 2 modules
+var model_plan = __nccwpck_require__(89194);
+// EXTERNAL MODULE: ./build/model/run-summary.js + 1 modules
+var run_summary = __nccwpck_require__(38252);
 ;// CONCATENATED MODULE: ./build/modes/job/reported-run.js
 
 
@@ -22269,6 +24270,7 @@ function partOfPlan(plan, assignment) {
 
 
 
+
 /**
  * `mode: run`: does one assignment of the plan, and hands its manifest and logs over as one artifact. Without the artifact
  * nobody would know of it, so then the job fails too. @returns the exit code
@@ -22302,6 +24304,7 @@ async function finishLeg(step, platform, state) {
     const warnings = [];
     const warn = (message) => void warnings.push(message);
     const journals = await (0,end_journals/* endJournals */.G)(platform, leg.folder, warn, placeOf(leg));
+    await (0,attempt_entries/* writeAttemptEntries */.F)(platform, plan, journals, warn);
     const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
     const records = { manifests, collected: (0,end_journals/* collectFrom */.X)(journals), warnings };
     await handIn(step, platform, artifacts, leg, records);
@@ -22452,7 +24455,7 @@ async function finishJob(step, { platform }, state) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29598);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9666);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89194);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13314);
 
@@ -22527,13 +24530,17 @@ async function readAtMost(files, path, most) {
 /* harmony export */   recoverAbandoned: () => (/* binding */ recoverAbandoned)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29598);
-/* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22954);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38252);
 /* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47327);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63438);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49047);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13314);
-/* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(78752);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46543);
+/* harmony import */ var _history_attempt_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51664);
+/* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9143);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49047);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(13314);
+/* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(78752);
+
+
 
 
 
@@ -22549,10 +24556,10 @@ async function readAtMost(files, path, most) {
  * @param known.gone the caller knows that the process is gone, also where the system does not tell
  */
 async function recoverRun(outside, settings, folder, known = { gone: false }) {
-    const found = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .lockRun */ .xR)(outside.locks, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .vu)(found) && !known.gone)
+    const found = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .lockRun */ .xR)(outside.locks, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(found) && !known.gone)
         return found;
-    const lock = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .vu)(found) ? { warnings: found.messages, release: () => Promise.resolve() } : found;
+    const lock = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(found) ? { warnings: found.messages, release: () => Promise.resolve() } : found;
     try {
         return await endRun(outside, settings, folder, lock.warnings);
     }
@@ -22564,11 +24571,13 @@ async function endRun(outside, settings, folder, lockWarnings) {
     const before = await earlierSummary(outside.files, folder);
     const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
     const journals = await (0,_end_journals_js__WEBPACK_IMPORTED_MODULE_2__/* .endJournals */ .G)(outside, folder, (message) => warnings.push(message));
-    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlan */ .m)(outside.files, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .vu)(plan))
+    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlan */ .m)(outside.files, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(plan))
         return plan;
     const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
+    await (0,_history_attempt_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
     return (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finishRun */ .J)(outside, settings, {
+        past: await (0,_history_past_js__WEBPACK_IMPORTED_MODULE_5__/* .openPast */ .Ry)(outside, settings, plan.task_id),
         plan,
         manifests,
         collected: (0,_end_journals_js__WEBPACK_IMPORTED_MODULE_2__/* .collectFrom */ .X)(journals),
@@ -22583,7 +24592,7 @@ async function endRun(outside, settings, folder, lockWarnings) {
 /** What was said of the run already: it had its end, or came near to it. */
 async function earlierSummary(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run-summary.json")).catch(() => undefined);
-    const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(text ?? ""));
+    const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .q)(text ?? ""));
     return parsed.success ? parsed.data : null;
 }
 /** Said after the last thing that its attempts did: not of an attempt before. */
@@ -22595,13 +24604,13 @@ const saidFailed = (before, manifests) => before?.status === "failed" && manifes
  */
 async function recoverAbandoned(outside, settings, most = Infinity) {
     const recovered = [];
-    for (const folder of await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
-        const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .lockRun */ .xR)(outside.locks, folder);
-        if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .vu)(lock))
+    for (const folder of await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
+        const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .lockRun */ .xR)(outside.locks, folder);
+        if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(lock))
             continue;
         try {
             // It may have come to its end by itself in the meantime.
-            if (await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .hasEnd */ .SE)(outside.files, folder))
+            if (await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .hasEnd */ .SE)(outside.files, folder))
                 continue;
             recovered.push({ folder, result: await endRun(outside, settings, folder, lock.warnings) });
         }
@@ -22674,6 +24683,8 @@ async function unfinishedRuns(files, settings, most) {
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _history_history_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15164);
+
 
 const isRefusal = (value) => "messages" in value;
 const refuse = (...messages) => ({ messages });
@@ -22688,6 +24699,7 @@ function settingsOf(asked, environment) {
     };
     return {
         ...asked,
+        history: asked.history ?? (0,_history_history_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localHistorySettings */ .l)(environment),
         task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
         stages: untargeted && target !== null ? [target] : asked.stages,
         runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", ".runs"),
@@ -22698,7 +24710,7 @@ function settingsOf(asked, environment) {
 
 /***/ }),
 
-/***/ 99028:
+/***/ 84672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22872,10 +24884,40 @@ function writeOnce(descriptor, pieces) {
     });
 }
 
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./build/platform/compress.js
+
+
+
+
+
+/** Bytes that are read at once: handing over small pieces takes longer than compressing them. */
+const PIECE_BYTES = 256 * 1024;
+/**
+ * Makes a gzip file of a file, in constant memory. Whoever looks at `to` sees what was there before or the new one, whole.
+ * The quickest level: lines that are much alike become nearly as small by it, in half the time.
+ */
+async function compress(from, to) {
+    const temporary = `${to}.tmp-${process.pid}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(from, { highWaterMark: PIECE_BYTES }), (0,external_node_zlib_.createGzip)({ level: external_node_zlib_.constants.Z_BEST_SPEED }), (0,external_node_fs_.createWriteStream)(temporary, { flags: "wx" }));
+        await (0,promises_.rename)(temporary, to);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => {
+            // Why the file could not be compressed is what matters.
+        });
+        throw new Error(`could not compress ${from} to ${to}: ${error.message}`, { cause: error });
+    }
+}
+
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __nccwpck_require__(5810);
-// EXTERNAL MODULE: ./build/model/limits.js
-var limits = __nccwpck_require__(69688);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __nccwpck_require__(53906);
 ;// CONCATENATED MODULE: ./build/platform/copy-matching.js
 
 
@@ -22977,7 +25019,8 @@ function isBelow(folder, path) {
 
 
 
-/** Bytes of a piece that `readChunks` hands out. */
+
+/** Bytes of a piece that `readChunks` hands out at most, when nobody says how many. */
 const CHUNK_BYTES = 64 * 1024;
 /** Counts the temporary names of this process, so that two of them can never be the same. */
 let replacements = 0;
@@ -22997,6 +25040,8 @@ function diskFiles(options = {}) {
         exists,
         listFiles,
         readChunks,
+        size,
+        compress: compress,
         copyMatching: copyMatching,
     };
 }
@@ -23108,30 +25153,57 @@ async function listFiles(folder) {
         .map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join("/"))
         .sort();
 }
-async function* readChunks(path) {
-    if (isSmallFile(path))
-        return yield* readWhole(path);
+async function* readChunks(path, { from = 0, pieceBytes = CHUNK_BYTES } = {}) {
+    if (fitsPiece(path, from, pieceBytes)) {
+        const bytes = from === 0 ? (0,external_node_fs_.readFileSync)(path) : readEnd(path, from);
+        if (bytes.length > 0)
+            yield bytes;
+        return;
+    }
     const handle = await orWhenMissing((0,promises_.open)(path, "r"), undefined);
     if (!handle)
         return;
     // The stream closes the handle at its end, and when the reader stops before it.
-    for await (const chunk of handle.createReadStream({ highWaterMark: CHUNK_BYTES }))
+    for await (const chunk of handle.createReadStream({ start: from, highWaterMark: pieceBytes }))
         yield chunk;
 }
-function isSmallFile(path) {
+function fitsPiece(path, from, pieceBytes) {
     try {
         const found = (0,external_node_fs_.statSync)(path);
-        return found.isFile() && found.size <= CHUNK_BYTES;
+        return found.isFile() && found.size - from <= pieceBytes;
     }
     catch {
         // Opening it says what is wrong.
         return false;
     }
 }
-function* readWhole(path) {
-    const bytes = (0,external_node_fs_.readFileSync)(path);
-    if (bytes.length > 0)
-        yield bytes;
+/** The bytes of a file from there on, as far as it reaches now. */
+function readEnd(path, from) {
+    const descriptor = (0,external_node_fs_.openSync)(path, "r");
+    try {
+        const bytes = Buffer.allocUnsafe(Math.max(0, (0,external_node_fs_.fstatSync)(descriptor).size - from));
+        let filled = 0;
+        while (filled < bytes.length) {
+            const read = (0,external_node_fs_.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
+            if (read === 0)
+                break;
+            filled += read;
+        }
+        return bytes.subarray(0, filled);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+async function size(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size;
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw error;
+    }
 }
 async function orWhenMissing(answer, missing) {
     try {
@@ -23243,6 +25315,7 @@ function openGit(folder, env, processes, signal = new AbortController().signal) 
         remote: () => findRemote(session),
         upstream: () => lineOf(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]),
         defaultBranch: () => findDefaultBranch(session),
+        position: () => findPosition(session),
         fetch: (revision) => fetchRevision(session, revision),
         deepen: (tips, commits) => deepen(session, tips, commits),
         // Standard input is empty, and an empty tree is an empty object.
@@ -23306,6 +25379,23 @@ async function findDefaultBranch(session) {
             return candidate;
     }
     return undefined;
+}
+/** One question for all of it: every local run asks it. */
+async function findPosition(session) {
+    const format = "--format=%(HEAD)%09%(refname)%09%(objectname)%09%(symref)";
+    const lines = await lineOf(session, ["for-each-ref", format, "refs/heads", "refs/remotes/*/HEAD"]);
+    const refs = (lines ?? "").split("\n").map((line) => line.split("\t"));
+    const branches = refs.flatMap(([mark, name = "", commit = ""]) => name.startsWith("refs/heads/") ? [{ name: name.slice(11), commit, current: mark === "*" }] : []);
+    const remoteHeads = refs.filter(([, , , target]) => target?.startsWith("refs/remotes/"));
+    const head = remoteHeads.find(([, name]) => name === "refs/remotes/origin/HEAD") ?? remoteHeads[0];
+    const current = branches.find((branch) => branch.current);
+    const usual = ["main", "master"].find((name) => branches.some((branch) => branch.name === name));
+    const only = branches.length === 1 ? branches[0].name : undefined;
+    return {
+        commit: current?.commit ?? (await findCommit(session, "HEAD")) ?? null,
+        branch: current?.name ?? null,
+        defaultBranch: head?.[3]?.split("/").slice(3).join("/") ?? usual ?? only ?? null,
+    };
 }
 async function fetchRevision(session, revision) {
     if (!fetchable.test(revision)) {
@@ -24356,6 +26446,7 @@ function openOutside(options) {
         git: openGit(root, environment, processes, cancelled),
         screen: screenOf(options.shownOn, environment),
         artifacts: options.artifacts ?? null,
+        cache: options.cache ?? null,
         api: options.api ?? null,
         cancelled,
     };
@@ -24382,7 +26473,7 @@ function oneLine(text, most = Infinity) {
 /** A name from outside, quoted with everything unusual in it escaped, on one line, cut to about 200 characters. */
 const quoted = (name) => oneLine(JSON.stringify(name.length > 200 ? `${name.slice(0, 199)}…` : name));
 
-;// CONCATENATED MODULE: ./build/platform/github/artifacts/service-failure.js
+;// CONCATENATED MODULE: ./build/platform/github/results/service-failure.js
 /** What one of GitHub's services did not do. The message holds no address: signed ones are keys. */
 class ServiceFailure extends Error {
     name = "ServiceFailure";
@@ -24399,10 +26490,6 @@ class ServiceFailure extends Error {
     get passing() {
         return this.status === null || this.status === 429 || this.status >= 500;
     }
-}
-/** There is no such artifact, or not for us: nothing that a service failed at. The message says why. */
-class Gone extends Error {
-    name = "Gone";
 }
 /**
  * Milliseconds that a `Retry-After` header asks to wait: seconds, or a date.
@@ -24576,7 +26663,10 @@ async function readPages(most, readPage) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/platform/github/artifacts/http.js
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./build/platform/github/results/http.js
+
 
 
 
@@ -24589,13 +26679,13 @@ async function openHttp() {
 }
 /**
  * Sends a request and waits for the beginning of its answer.
- * @param request.body sent by POST; without one it is a GET
  * @throws ServiceFailure when there is no answer
  */
 async function send(client, request) {
-    const { url, headers = {}, body } = request;
+    const { method = "GET", url, headers = {}, body = null } = request;
+    const data = body instanceof Uint8Array ? external_node_stream_.Readable.from([body]) : body;
     try {
-        const answer = await (body === undefined ? client.get(url, headers) : client.post(url, body, headers));
+        const answer = await client.request(method, url, data, headers);
         return answer.message;
     }
     catch (error) {
@@ -24707,10 +26797,6 @@ async function emptied(folder, result) {
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./build/platform/unpack/entry-names.js
@@ -24966,7 +27052,7 @@ async function download(client, url, file, most) {
 }
 const tooLarge = (bytes, most) => new Refusal(`its archive has ${bytes} bytes; at most ${most} are downloaded`);
 
-;// CONCATENATED MODULE: ./build/platform/github/artifacts/tries.js
+;// CONCATENATED MODULE: ./build/platform/github/results/tries.js
 
 
 
@@ -25003,6 +27089,10 @@ async function upToThreeTimes(act, clock = systemClock) {
 
 
 
+/** There is no such artifact, or not for us: nothing that a service failed at. The message says why. */
+class Gone extends Error {
+    name = "Gone";
+}
 /** Downloads an archive, compares its digest, and unpacks it into a folder. Never rejects. */
 async function unpackArtifact(artifact, folder, limits) {
     let own;
@@ -25033,7 +27123,6 @@ async function fetchArchive(artifact, archive, most) {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts/artifacts-of-run.js
-
 
 
 
@@ -25101,7 +27190,155 @@ async function addressOf(requests, id) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(64377);
+;// CONCATENATED MODULE: ./build/platform/github/cache/cache-version.js
+
+/**
+ * What the service keeps beside the key of an entry: one is found only by who asks with the same version. The toolkit's is a
+ * digest of paths and compression; ours is one of how an entry's bytes are to be read, so neither ever finds the other's.
+ */
+const cacheVersion = (0,external_node_crypto_.createHash)("sha256").update("orchestrator: one object as it is, 1").digest("hex");
+
+;// CONCATENATED MODULE: ./build/platform/github/api/caches.js
+
+
+
+const Caches = classic_schemas/* object */.Ikc({
+    actions_caches: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
+        id: classic_schemas/* int */.Whr().min(0),
+        key: classic_schemas/* string */.YjP(),
+        ref: classic_schemas/* string */.YjP(),
+        version: classic_schemas/* string */.YjP(),
+        created_at: iso/* datetime */.w$({ offset: true }),
+    })),
+});
+/** Keys of entries that platform/github/cache wrote, one request a ref. */
+async function readCacheKeys(requests, prefix, refs) {
+    const listed = [];
+    for (const ref of new Set(refs)) {
+        const { actions_caches } = await requests.ask({
+            route: "GET /actions/caches",
+            parameters: { key: prefix, ref, sort: "created_at", direction: "desc", per_page: pageSize },
+            purpose: "list the entries of the cache",
+            permission: "actions: read",
+        }, Caches);
+        // What filters do is not left to the service alone: without the parameter `ref` it lists those of all branches.
+        listed.push(...actions_caches.filter((one) => one.ref === ref && isOurs(one, prefix)));
+    }
+    return [...new Set(listed.sort(newestFirst).map(({ key }) => key))].slice(0, pageSize);
+}
+const isOurs = ({ key, version }, prefix) => version === cacheVersion && key.startsWith(prefix);
+const newestFirst = (one, other) => Date.parse(other.created_at) - Date.parse(one.created_at) || other.id - one.id;
+
+;// CONCATENATED MODULE: ./build/platform/github/largest-object.js
+
+/** Bytes of a stored object that are downloaded at most: as many as are ever written, and as many again for a later version. */
+const largestObject = 2 * limits/* limits */.F.historyBytes.value;
+
+;// CONCATENATED MODULE: ./build/platform/github/api/git-data.js
+
+
+
+const Sha = classic_schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
+const Made = classic_schemas/* object */.Ikc({ sha: Sha });
+const Ref = classic_schemas/* object */.Ikc({ object: Made });
+const Tree = classic_schemas/* object */.Ikc({
+    truncated: classic_schemas/* boolean */.zMY(),
+    tree: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ path: classic_schemas/* string */.YjP(), type: classic_schemas/* string */.YjP(), sha: Sha, size: classic_schemas/* int */.Whr().min(0).optional() })),
+});
+const Blob = classic_schemas/* object */.Ikc({ content: classic_schemas/* string */.YjP(), encoding: classic_schemas/* literal */.euz("base64") });
+const Commit = classic_schemas/* object */.Ikc({ tree: Made });
+const reading = (branch) => ({ purpose: `read the branch ${branch}`, permission: "contents: read" });
+const writing = (branch) => ({
+    purpose: `write to the branch ${branch}`,
+    permission: "contents: write",
+});
+/** Three requests, or as many fewer as there is less to read. */
+async function readBranchFile(requests, branch, name) {
+    const commit = await readHead(requests, branch);
+    if (commit === null)
+        return null;
+    const { tree, truncated } = await requests.ask({ route: "GET /git/trees/{tree_sha}", parameters: { tree_sha: commit }, ...reading(branch) }, Tree);
+    const file = tree.find(({ path, type }) => path === name && type === "blob");
+    if (file !== undefined)
+        return { commit, bytes: await readBlob(requests, branch, { name, ...file }) };
+    if (!truncated)
+        return { commit, bytes: null };
+    throw new api_error/* ApiError */.h("failed", `GitHub did not list all files of the branch ${branch}: it has too many.`);
+}
+async function readHead(requests, branch) {
+    try {
+        const parameters = { ref: `heads/${branch}` };
+        const { object } = await requests.ask({ route: "GET /git/ref/{ref}", parameters, ...reading(branch) }, Ref);
+        return object.sha;
+    }
+    catch (error) {
+        if (error instanceof api_error/* ApiError */.h && error.reason === "not-found")
+            return null;
+        throw error;
+    }
+}
+async function readBlob(requests, branch, { name, sha, size = 0 }) {
+    if (size > largestObject) {
+        const expected = `at most ${largestObject} are read`;
+        throw new api_error/* ApiError */.h("failed", `${name} of the branch ${branch} has ${size} bytes; ${expected}.`);
+    }
+    const { content } = await requests.ask({ route: "GET /git/blobs/{file_sha}", parameters: { file_sha: sha }, ...reading(branch) }, Blob);
+    return Buffer.from(content, "base64");
+}
+/**
+ * Five requests, four for a new branch; what is made before the branch is moved nobody sees, and GitHub collects it when that
+ * does not come about. The commit's author is left to GitHub: it is whose token it is.
+ */
+async function commitFile(requests, { branch, name, bytes, message, parent }) {
+    const make = async (route, parameters) => (await requests.ask({ route, parameters, ...writing(branch) }, Made)).sha;
+    const base = parent === null ? {} : { base_tree: await readTreeOf(requests, branch, parent) };
+    const content = Buffer.from(bytes).toString("base64");
+    const blob = await make("POST /git/blobs", { content, encoding: "base64" });
+    const file = { path: name, mode: "100644", type: "blob", sha: blob };
+    const tree = await make("POST /git/trees", { ...base, tree: [file] });
+    const parents = parent === null ? [] : [parent];
+    const commit = await make("POST /git/commits", { message, tree, parents });
+    return pointTo(requests, branch, commit, parent === null);
+}
+/** A commit's id is often taken for its tree's, but not said to be. */
+async function readTreeOf(requests, branch, commit) {
+    const parameters = { commit_sha: commit };
+    const { tree } = await requests.ask({ route: "GET /git/commits/{commit_sha}", parameters, ...reading(branch) }, Commit);
+    return tree.sha;
+}
+async function pointTo(requests, branch, sha, isNew) {
+    const request = isNew
+        ? { route: "POST /git/refs", parameters: { ref: `refs/heads/${branch}`, sha } }
+        : {
+            route: "PATCH /git/refs/{ref}",
+            parameters: { ref: `heads/${branch}`, sha, force: false },
+        };
+    try {
+        await requests.ask({ ...request, ...writing(branch) }, classic_schemas/* unknown */.L5J());
+        return "committed";
+    }
+    catch (error) {
+        if (isConflict(error))
+            return "conflict";
+        throw error;
+    }
+}
+const git_data_Refused = classic_schemas/* object */.Ikc({ cause: classic_schemas/* object */.Ikc({ status: classic_schemas/* int */.Whr(), message: classic_schemas/* string */.YjP() }) });
+/**
+ * GitHub's words for a branch that was moved, made, deleted or is being written meanwhile; all come with 422, which it
+ * answers to requests that are wrong as well.
+ */
+const conflictWords = /not a fast forward|reference already exists|reference does not exist|reference update failed/i;
+function isConflict(error) {
+    const refused = git_data_Refused.safeParse(error).data?.cause;
+    return refused?.status === 409 || (refused?.status === 422 && conflictWords.test(refused.message));
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/api/api.js
+
+
 
 
 
@@ -25154,6 +27391,9 @@ function githubApi(options) {
             }, classic_schemas/* unknown */.L5J());
         },
         pullRequestsFrom: (owner, branch) => readPullRequests(requests, owner, branch),
+        cacheKeys: (prefix, refs) => readCacheKeys(requests, prefix, refs),
+        branchFile: (branch, name) => readBranchFile(requests, branch, name),
+        commitFile: (change) => commitFile(requests, change),
         artifactsOf: (run) => artifactsOfRun(requests, run, options.temporaryRoot),
     };
 }
@@ -25210,7 +27450,24 @@ async function readPullRequests(requests, owner, branch) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/platform/github/results/runtime.js
+/** null: the variables are missing or no address. The runner gives them to JavaScript actions only, not to `run:` steps. */
+function readRuntime(environment) {
+    const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = environment;
+    return address && token && URL.canParse(address) ? { address, token } : null;
+}
+/**
+ * Whether that server has the service: github.com and GHE.com have it, GitHub Enterprise Server has not.
+ * @param serverUrl GITHUB_SERVER_URL
+ * @see https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts isGhes
+ */
+function hasResultsService(serverUrl) {
+    const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : "";
+    return host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost");
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts/artifact-error.js
+
 
 
 /** Why artifacts could not be uploaded or listed, in one line for the person who reads the log. */
@@ -25261,12 +27518,10 @@ const noRuntime = [
     "Artifacts are out of reach from here: ACTIONS_RUNTIME_TOKEN or ACTIONS_RESULTS_URL is missing. GitHub gives them to " +
         "JavaScript actions only, not to `run:` steps. Use the action (`uses:`) instead, or turn the upload off.",
 ];
-/** The toolkit's own rule (internal/shared/config.js, isGhes); asked first because there it ends in an annotation. */
+/** Asked before the toolkit does: there it ends in an annotation. */
 function refuseOtherServers(serverUrl) {
-    const host = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : "";
-    if (host !== "github.com" && !host.endsWith(".ghe.com") && !host.endsWith(".localhost")) {
+    if (!hasResultsService(serverUrl))
         throw new ArtifactError(...unsupportedServer);
-    }
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -25290,7 +27545,49 @@ function date(params) {
     return core._coercedDate(schemas.ZodDate, params);
 }
 
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
+;// CONCATENATED MODULE: ./build/platform/github/results/twirp.js
+
+
+
+
+/**
+ * Calls a method of one of the services that the toolkit's clients talk to, in their protocol: Twirp over JSON, fields left
+ * out that have their default value. Nothing is printed, and nothing is tried again here.
+ * @param method the service and its method: `ArtifactService/ListArtifacts`
+ * @param answer what matters in it
+ * @throws ServiceFailure, with the service's own words
+ * @see https://github.com/actions/toolkit/tree/main/packages/artifact/src/generated/results/api/v1
+ */
+async function callTwirp(client, { address, token }, method, body, answer) {
+    const answered = await send(client, {
+        method: "POST",
+        url: new URL(`/twirp/github.actions.results.api.v1.${method}`, address).href,
+        headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+        body: JSON.stringify(body),
+    });
+    const pieces = [];
+    for await (const piece of piecesOf(answered))
+        pieces.push(piece);
+    const value = (0,json/* parseJson */.q)(Buffer.concat(pieces).toString("utf8"));
+    if (answered.statusCode !== 200)
+        throw failureOf(answered, wordsOf(value));
+    return twirp_read(answer, value);
+}
+const wordsOf = (value) => classic_schemas/* object */.Ikc({ msg: classic_schemas/* string */.YjP() }).safeParse(value).data?.msg;
+function twirp_read(schema, value) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    // Something else than the service may have answered: a proxy, a page for people.
+    const problem = `${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`;
+    throw new ServiceFailure(`the answer is not as expected: ${problem}`, { status: 200 });
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts/results-service.js
+
 
 
 
@@ -25310,41 +27607,27 @@ const ListAnswer = classic_schemas/* object */.Ikc({
 });
 const UrlAnswer = classic_schemas/* object */.Ikc({ signed_url: classic_schemas/* url */.OZ5() });
 /**
- * The service that the toolkit's client talks to, in its protocol: Twirp over JSON, fields left out that have their default
- * value. The toolkit keeps the ids that an address is asked with to itself, asks patiently where an answer is final, and
- * prints what it receives. This prints nothing. Nothing is tried again here.
+ * The service that the toolkit's client talks to. The toolkit keeps the ids that an address is asked with to itself, asks
+ * patiently where an answer is final, and prints what it receives. Nothing is tried again here.
  * @param environment with ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN
  * @throws ArtifactError when they are missing, later ServiceFailure
- * @see https://github.com/actions/toolkit/tree/main/packages/artifact/src/generated/results/api/v1
  */
 function resultsService(environment, http) {
-    const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = environment;
-    if (!address || !token || !URL.canParse(address))
+    const runtime = readRuntime(environment);
+    if (runtime === null)
         throw new ArtifactError(...noRuntime);
-    const ids = idsOf(token);
-    const call = async (method, body) => {
-        const answer = await send(await http(), {
-            url: new URL(`/twirp/github.actions.results.api.v1.ArtifactService/${method}`, address).href,
-            headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-            body: JSON.stringify(body),
-        });
-        const pieces = [];
-        for await (const piece of piecesOf(answer))
-            pieces.push(piece);
-        const value = parse(Buffer.concat(pieces).toString("utf8"));
-        if (answer.statusCode !== 200)
-            throw failureOf(answer, wordsOf(value));
-        return value;
-    };
+    const ids = idsOf(runtime.token);
+    const call = async (method, body, answer) => callTwirp(await http(), runtime, `ArtifactService/${method}`, body, answer);
     return {
         list: async ({ name, id } = {}) => {
             const filter = {
                 ...(name === undefined ? {} : { name_filter: name }),
                 ...(id === undefined ? {} : { id_filter: String(id) }),
             };
-            return results_service_read(ListAnswer, await call("ListArtifacts", { ...ids, ...filter })).artifacts.map(artifactOf);
+            const { artifacts } = await call("ListArtifacts", { ...ids, ...filter }, ListAnswer);
+            return artifacts.map(artifactOf);
         },
-        signedUrl: async ({ name, backendIds }) => results_service_read(UrlAnswer, await call("GetSignedArtifactURL", { ...backendIds, name })).signed_url,
+        signedUrl: async ({ name, backendIds }) => (await call("GetSignedArtifactURL", { ...backendIds, name }, UrlAnswer)).signed_url,
     };
 }
 function artifactOf(listed) {
@@ -25354,31 +27637,12 @@ function artifactOf(listed) {
 }
 /** The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. */
 function idsOf(token) {
-    const claims = parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    const claims = (0,json/* parseJson */.q)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
     const scopes = classic_schemas/* object */.Ikc({ scp: classic_schemas/* string */.YjP() }).safeParse(claims).data?.scp.split(" ") ?? [];
     const [, run, job] = scopes.map((scope) => scope.split(":")).find(([name]) => name === "Actions.Results") ?? [];
     if (run === undefined || job === undefined)
         throw new ArtifactError("no-runtime", "ACTIONS_RUNTIME_TOKEN does not say which run it is for.");
     return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-const wordsOf = (value) => classic_schemas/* object */.Ikc({ msg: classic_schemas/* string */.YjP() }).safeParse(value).data?.msg;
-function results_service_read(schema, value) {
-    const result = schema.safeParse(value);
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    // Something else than the service may have answered: a proxy, a page for people.
-    throw new ServiceFailure(`the answer is not as expected: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`, {
-        status: 200,
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts/artifact-source.js
@@ -25567,6 +27831,188 @@ function githubArtifacts(run, outside) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/platform/github/cache/cache-mode.js
+const modes = {
+    none: { reads: false, writes: false },
+    read: { reads: true, writes: false },
+    write: { reads: true, writes: true },
+    "write-only": { reads: false, writes: true },
+};
+/**
+ * What ACTIONS_CACHE_MODE says, as the toolkit reads it: whatever is none of its words forbids nothing.
+ * @see https://github.com/actions/toolkit/blob/main/packages/cache/src/internal/config.ts
+ */
+function readCacheMode(environment) {
+    const word = (environment["ACTIONS_CACHE_MODE"] ?? "").trim().toLowerCase();
+    return Object.hasOwn(modes, word) ? modes[word] : { reads: true, writes: true };
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/cache/cache-service.js
+
+
+
+
+
+const Located = classic_schemas/* object */.Ikc({
+    ok: classic_schemas/* boolean */.zMY().default(false),
+    signed_download_url: classic_schemas/* string */.YjP().default(""),
+    matched_key: classic_schemas/* string */.YjP().default(""),
+});
+const Reserved = classic_schemas/* object */.Ikc({
+    ok: classic_schemas/* boolean */.zMY().default(false),
+    signed_upload_url: classic_schemas/* string */.YjP().default(""),
+    message: classic_schemas/* string */.YjP().default(""),
+});
+const Finished = classic_schemas/* object */.Ikc({ ok: classic_schemas/* boolean */.zMY().default(false), message: classic_schemas/* string */.YjP().default("") });
+/** Stands in what the service answers when a run may only read, as one of a fork (the toolkit's CACHE_WRITE_DENIED_PREFIX). */
+const writeDenied = "cache write denied:";
+/** Rejects with a ServiceFailure. Nothing is tried again here. */
+function cacheService(runtime, http) {
+    const call = async (method, body, answer) => callTwirp(await http(), runtime, `CacheService/${method}`, body, answer);
+    return {
+        async locate(key) {
+            // The first is looked for as a whole key, those after it as beginnings.
+            const body = { key, restore_keys: [key], version: cacheVersion };
+            const found = await call("GetCacheEntryDownloadURL", body, Located);
+            return found.ok ? { key: found.matched_key, url: found.signed_download_url } : null;
+        },
+        async reserve(key) {
+            try {
+                const answer = await call("CreateCacheEntry", { key, version: cacheVersion }, Reserved);
+                if (answer.ok)
+                    return { url: answer.signed_upload_url };
+                throw refused(answer.message);
+            }
+            catch (error) {
+                if (error instanceof ServiceFailure && error.message.includes(writeDenied))
+                    return "denied";
+                if (error instanceof ServiceFailure && isTaken(error))
+                    return "exists";
+                throw error;
+            }
+        },
+        async finish(key, bytes) {
+            const body = { key, size_bytes: String(bytes), version: cacheVersion };
+            const { ok, message } = await call("FinalizeCacheEntryUpload", body, Finished);
+            if (!ok)
+                throw refused(message);
+        },
+    };
+}
+/** An answer that says no with the status of a yes. */
+const refused = (message) => new ServiceFailure(`the service refused it (${oneLine(message, 300) || "without a reason"})`, {
+    status: 200,
+});
+const isTaken = ({ status, message }) => status === 409 || /already exists/i.test(message);
+
+;// CONCATENATED MODULE: ./build/platform/github/cache/cache.js
+
+
+
+
+
+
+
+/**
+ * GitHub's cache, by its service and the addresses that it gives out. Not by @actions/cache: that packs files of the
+ * workspace with tar, calls zstd where there is one, finds only what was packed from the same paths with the same
+ * compression, prints what it does, and tells no failure from there being nothing. What can pass is tried three times.
+ * @param environment with ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN; ACTIONS_CACHE_MODE is honoured: what may not be read
+ *   is not there, what may not be written is denied
+ */
+function githubCache(environment) {
+    let client;
+    const http = () => (client ??= openHttp());
+    const mode = readCacheMode(environment);
+    const service = () => cacheService(runtimeOf(environment), http);
+    return {
+        async restore(key) {
+            refuseKey(key);
+            if (!mode.reads)
+                return null;
+            const { locate } = service();
+            return inWords("was not read", () => upToThreeTimes(async () => {
+                const found = await locate(key);
+                return found && { key: found.key, bytes: await cache_download(await http(), found.url) };
+            }));
+        },
+        async save(key, bytes) {
+            refuseKey(key);
+            if (!mode.writes)
+                return "denied";
+            const { reserve, finish } = service();
+            return inWords("was not written", async () => {
+                const reserved = await upToThreeTimes(() => reserve(key));
+                if (typeof reserved === "string")
+                    return reserved;
+                await upToThreeTimes(async () => upload(await http(), reserved.url, bytes));
+                await upToThreeTimes(() => finish(key, bytes.length));
+                return "saved";
+            });
+        },
+    };
+}
+function runtimeOf(environment) {
+    if (!hasResultsService(environment["GITHUB_SERVER_URL"] ?? "https://github.com"))
+        throw new Error("GitHub Enterprise Server has no such service for caches as github.com and GHE.com have. " +
+            "Keep the history elsewhere: `history: branch`, or `history: none`.");
+    const runtime = readRuntime(environment);
+    if (runtime !== null)
+        return runtime;
+    throw new Error("GitHub's cache is out of reach from here: ACTIONS_RUNTIME_TOKEN or ACTIONS_RESULTS_URL is missing. GitHub gives them " +
+        "to JavaScript actions only, not to `run:` steps. Use the action (`uses:`) instead.");
+}
+/** @see https://github.com/actions/toolkit/blob/main/packages/cache/src/cache.ts checkKey */
+function refuseKey(key) {
+    if (key !== "" && key.length <= 512 && !key.includes(","))
+        return;
+    const shown = JSON.stringify(key.length > 512 ? `${key.slice(0, 60)}…` : key);
+    throw new Error(`${shown} is no key for GitHub's cache: 1 to 512 characters are expected, and no comma.`);
+}
+async function inWords(what, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (!(error instanceof ServiceFailure))
+            throw error;
+        throw new Error(`GitHub's cache ${what}: ${error.message}.`, { cause: error });
+    }
+}
+/** No header but the client's own is sent: the address itself says what one may do. */
+async function cache_download(client, url) {
+    const answer = await send(client, { url });
+    if (answer.statusCode !== 200) {
+        answer.resume();
+        throw failureOf(answer);
+    }
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of piecesOf(answer)) {
+        bytes += piece.length;
+        if (bytes > largestObject)
+            throw new Error(`GitHub's cache was not read: the entry has more than ${largestObject} bytes.`);
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
+}
+/**
+ * In one piece, which up to 5,000 MiB may be. Of the protocol any version does that knows the kind of address.
+ * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
+ */
+async function upload(client, url, bytes) {
+    const headers = {
+        "content-length": String(bytes.length),
+        "content-type": "application/octet-stream",
+        "x-ms-blob-type": "BlockBlob",
+        "x-ms-version": "2020-04-08",
+    };
+    const answer = await send(client, { method: "PUT", url, headers, body: bytes });
+    answer.resume();
+    if (answer.statusCode !== 201)
+        throw failureOf(answer);
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
 var errors = __nccwpck_require__(37428);
 ;// CONCATENATED MODULE: ./build/model/github.js
@@ -25581,6 +28027,7 @@ const GitHubVariables = classic_schemas/* object */.Ikc({
     GITHUB_SERVER_URL: classic_schemas/* url */.OZ5().default("https://github.com"),
     GITHUB_API_URL: classic_schemas/* url */.OZ5().default("https://api.github.com"),
     GITHUB_SHA: classic_schemas/* string */.YjP().default(""),
+    GITHUB_REF: classic_schemas/* string */.YjP().default(""),
     GITHUB_JOB: classic_schemas/* string */.YjP().default(""),
     GITHUB_ACTION: classic_schemas/* string */.YjP().default(""),
 });
@@ -25611,6 +28058,7 @@ function readGitHub(environment) {
         serverUrl: variables.GITHUB_SERVER_URL,
         apiUrl: variables.GITHUB_API_URL,
         sha: variables.GITHUB_SHA,
+        ref: variables.GITHUB_REF,
         job: variables.GITHUB_JOB,
         action: variables.GITHUB_ACTION,
     };
@@ -25630,8 +28078,6 @@ function readEvent(path) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/model/witnesses.js
 
 /** How GitHub says that a job ended: `needs.<job>.result`. */
@@ -25643,7 +28089,7 @@ const JobResult = classic_schemas/* enum */.k5n(["success", "failure", "cancelle
 
 
 /** The values of the input `mode`. */
-const modes = ["auto", "plan", "run", "aggregate", "report"];
+const action_inputs_modes = ["auto", "plan", "run", "aggregate", "report"];
 const action_inputs_text = classic_schemas/* string */.YjP().transform((value) => (value.trim() === "" ? null : value.trim()));
 const action_inputs_list = classic_schemas/* string */.YjP().transform((value) => value
     .split(/[\n,]/)
@@ -25658,6 +28104,9 @@ const whole = (lowest, highest) => classic_schemas/* string */.YjP()
     .trim()
     .refine((value) => value === "" || (/^\d{1,9}$/.test(value) && Number(value) >= lowest && Number(value) <= highest), `expected a whole number from ${lowest} to ${highest}`)
     .transform((value) => (value === "" ? null : Number(value)));
+const choice = (...options) => classic_schemas/* string */.YjP()
+    .trim()
+    .pipe(classic_schemas/* enum */.k5n(options, { error: `expected ${options.slice(0, -1).join(", ")} or ${options.at(-1)}` }));
 const jobResult = classic_schemas/* string */.YjP()
     .trim()
     .pipe(classic_schemas/* enum */.k5n(["", ...JobResult.options], { error: "expected success, failure, cancelled or skipped" }))
@@ -25672,9 +28121,7 @@ const runners = classic_schemas/* string */.YjP().transform((value, context) => 
 });
 /** Reads the inputs' texts. An unset input is an empty text, as on the runner. */
 const ActionInputs = classic_schemas/* object */.Ikc({
-    mode: classic_schemas/* string */.YjP()
-        .trim()
-        .pipe(classic_schemas/* enum */.k5n(modes, { error: `expected ${modes.slice(0, -1).join(", ")} or ${modes.at(-1)}` })),
+    mode: choice(...action_inputs_modes),
     pipeline: action_inputs_text,
     config: action_inputs_text,
     task: action_inputs_text,
@@ -25702,6 +28149,14 @@ const ActionInputs = classic_schemas/* object */.Ikc({
     "upload-artifacts": flag,
     "retention-days": whole(1, 400),
     summary: flag,
+    history: choice("cache", "branch", "local", "none"),
+    "history-write": choice("default-branch", "all"),
+    "history-branch": action_inputs_text,
+    "metrics-max-bytes": whole(1, 999_999_999),
+    "metrics-max-lines": whole(1, 999_999_999),
+    "regression-threshold": whole(1, 10_000),
+    "fail-on-regression": flag,
+    epoch: action_inputs_text,
     job: action_inputs_text,
     "job-index": action_inputs_text,
     "job-total": action_inputs_text,
@@ -25830,6 +28285,46 @@ const actionInputs = [
         default: "",
     },
     { name: "summary", description: "`true`: the result is written to the job summary.", default: "true" },
+    {
+        name: "history",
+        description: "Where the history of runs is kept, for expected times, comparisons and flakes. `cache`: GitHub's cache, a week after its last use it is gone. `branch`: a branch of its own, which needs `contents: write`. `local`: in `.runs`, for runners of your own that keep it. `none`: there is none.",
+        default: "cache",
+    },
+    {
+        name: "history-write",
+        description: "Which runs are entered in the history. `default-branch`: those on it, and those of merge groups into it. `all`: pull requests and other branches too.",
+        default: "default-branch",
+    },
+    {
+        name: "history-branch",
+        description: "With `history: branch`: its name. It is made when it is missing, and holds nothing else.",
+        default: "orchestrator-history",
+    },
+    {
+        name: "metrics-max-bytes",
+        description: "With `history: local`: bytes of `metrics.json` after which it becomes a compressed segment. Unset: 64 MiB.",
+        default: "",
+    },
+    {
+        name: "metrics-max-lines",
+        description: "With `history: local`: lines of `metrics.json` after which it becomes a compressed segment. Unset: 250000.",
+        default: "",
+    },
+    {
+        name: "regression-threshold",
+        description: "How many percent longer than its median on the default branch a stage may take before it is called a regression, 1 to 10000. It has to be beyond the 95th percentile and a second longer, too.",
+        default: "50",
+    },
+    {
+        name: "fail-on-regression",
+        description: "`true`: a run with a regression fails.",
+        default: "false",
+    },
+    {
+        name: "epoch",
+        description: "A label that runs are grouped by in `per-epoch.json`, as a release.",
+        default: "",
+    },
     { name: "job", description: "The job's id.", default: "${{ github.job }}", hidden: true },
     {
         name: "job-index",
@@ -25929,6 +28424,8 @@ function githubJob() {
 
 
 
+
+
 /** What the main step saved for `post`, by name; empty in the main step itself. */
 function readState(environment) {
     const entries = Object.entries(environment).filter(([name]) => name.startsWith("STATE_"));
@@ -25960,13 +28457,19 @@ function openStep() {
         platform,
     };
 }
-/** Without a token there is no REST API, and what only that can do is left out. */
+/**
+ * Without a token there is no REST API, and what only that can do is left out; without the variables that lead to the cache
+ * there is none.
+ */
 function servicesOf(github, token, environment) {
     const temporaryRoot = environment["RUNNER_TEMP"];
     const place = temporaryRoot === undefined ? {} : { temporaryRoot };
     const api = token === null ? null : githubApi({ ...github, ...place, token });
-    const artifacts = githubArtifacts(github, { environment, api, ...place });
-    return api === null ? { artifacts } : { artifacts, api };
+    return {
+        artifacts: githubArtifacts(github, { environment, api, ...place }),
+        ...(readRuntime(environment) !== null && { cache: githubCache(environment) }),
+        ...(api !== null && { api }),
+    };
 }
 
 
@@ -26630,7 +29133,7 @@ function groupTitle(stage) {
 /* harmony export */   S: () => (/* binding */ stepSummaryBytes),
 /* harmony export */   W: () => (/* binding */ fitSections)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69688);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53906);
 
 /**
  * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
@@ -26794,7 +29297,92 @@ function twoDigits(value) {
 
 /***/ }),
 
-/***/ 68104:
+/***/ 96005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  be: () => (/* binding */ comparedName),
+  dJ: () => (/* binding */ failuresOf),
+  Gx: () => (/* binding */ keptWords),
+  XU: () => (/* binding */ percentWords),
+  dB: () => (/* binding */ secondsWords),
+  hs: () => (/* binding */ slowWords),
+  bU: () => (/* binding */ weeksWords)
+});
+
+// EXTERNAL MODULE: ./build/report/clean-text.js
+var clean_text = __nccwpck_require__(72348);
+// EXTERNAL MODULE: ./build/report/duration.js
+var duration = __nccwpck_require__(58747);
+;// CONCATENATED MODULE: ./build/report/sparkline.js
+const bars = "▁▂▃▄▅▆▇█";
+const middle = "▄";
+/**
+ * Numbers as one character each: the smallest is the lowest bar, the largest the highest one. Numbers that are all the same
+ * are bars of middle height.
+ */
+function sparkline(values) {
+    const lowest = Math.min(...values);
+    const range = Math.max(...values) - lowest;
+    return values.map((value) => (range > 0 ? barOf((value - lowest) / range) : middle)).join("");
+}
+/** @param height from 0 to 1 */
+const barOf = (height) => bars[Math.round(height * (bars.length - 1))] ?? middle;
+
+// EXTERNAL MODULE: ./build/report/stage-names.js
+var stage_names = __nccwpck_require__(60228);
+;// CONCATENATED MODULE: ./build/report/history-words.js
+
+
+
+
+// What is said of a run's history, on a terminal and in Markdown alike.
+/**
+ * `api/unit`, one clean line.
+ * @param several the run has more than one subtask
+ */
+const comparedName = ({ subtaskId, id }, several) => (0,clean_text/* cleanLine */.Ow)([(0,stage_names/* subtaskShown */.D5)(subtaskId, several), id].filter((part) => part !== null).join("/"));
+/** `3.2s`: as all durations, of seconds. */
+const secondsWords = (seconds) => (0,duration/* formatDuration */.a)(seconds * 1000);
+/** `94 %`; never 100 % unless all, nor 0 % unless none. */
+function percentWords(rate) {
+    const percent = rate * 100;
+    const whole = percent > 99 && percent < 100 ? 99 : percent > 0 && percent < 1 ? 1 : Math.round(percent);
+    return `${whole} %`;
+}
+/** With a blank before it; empty when there are fewer than two weeks to compare. */
+const weeksWords = (byWeek) => byWeek.length < 2 ? "" : ` ${sparkline(byWeek)}`;
+/** `took 40.0s, usually 20.0s (p95 25.0s)`, to follow the name of a stage that took too long. */
+function slowWords({ seconds, p50Seconds, p95Seconds }) {
+    const [took, p50, p95] = [seconds, p50Seconds, p95Seconds].map((value) => secondsWords(value ?? 0));
+    return `took ${took}, usually ${p50} (p95 ${p95})`;
+}
+/** The stages of the run that failed and that the default branch knows, with what follows their names. */
+const failuresOf = ({ stages }) => stages
+    .filter(({ seconds, recentRuns }) => seconds === null && recentRuns > 0)
+    .map((stage) => ({ stage, words: failureWords(stage) }));
+function failureWords({ recentRuns, recentFailures, flakes }) {
+    const failed = `failed ${recentFailures} of the last ${times(recentRuns)} on the default branch`;
+    return flakes === 0 ? failed : `${failed}; ${times(flakes)} it then succeeded on the same commit (flaky)`;
+}
+/** `History: 132 runs since 2026-10-01, kept in GitHub's cache`. */
+function keptWords({ entries, since, store }) {
+    const runs = entries === 1 ? "1 run" : `${entries} runs`;
+    return `History: ${runs}${since === null ? "" : ` since ${since.slice(0, 10)}`}, kept ${places[store]}`;
+}
+const places = {
+    local: "beside the runs",
+    cache: "in GitHub's cache",
+    branch: "on a branch of the repository",
+};
+const times = (count) => (count === 1 ? "1 time" : `${count} times`);
+
+
+/***/ }),
+
+/***/ 69417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26807,14 +29395,88 @@ __nccwpck_require__.d(__webpack_exports__, {
 var budget = __nccwpck_require__(29542);
 // EXTERNAL MODULE: ./build/report/duration.js
 var report_duration = __nccwpck_require__(58747);
+// EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
+var history_words = __nccwpck_require__(96005);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(34902);
+;// CONCATENATED MODULE: ./build/report/history-section.js
+
+
+/** Stages that are shown at most, in the table and in the list of failures each. */
+const mostStages = 20;
+/**
+ * This run against the default branch: how often that passes and how fast it is mended, what is known of the stages that
+ * failed, and a table of those whose usual time is known, regressions first.
+ * @param several the run has more than one subtask
+ */
+function historySections(history, several) {
+    if (history === null)
+        return [];
+    if (history.runs === 0)
+        return [withoutItems(`### History\n\n${nothingYet(history)}\n\n`)];
+    return [
+        failures(history, several),
+        table(history.stages.filter(isComparable), several),
+        withoutItems(`${(0,history_words/* keptWords */.Gx)(history)}.\n\n`),
+    ];
+}
+function nothingYet(history) {
+    if (history.entries === 0)
+        return "This is the first run that the history knows of: later ones are compared with those of the default branch.";
+    return `No run of this pipeline on the default branch has ended yet: there is nothing to compare with. ${(0,history_words/* keptWords */.Gx)(history)}.`;
+}
+function failures(history, several) {
+    const known = (0,history_words/* failuresOf */.dJ)(history).map(({ stage, words }) => ({
+        full: `- ${(0,markdown/* codeSpan */.SS)((0,history_words/* comparedName */.be)(stage, several))} ${words}\n`,
+    }));
+    const shown = known.slice(0, mostStages);
+    const more = known.length > shown.length ? `${shown.length} of the ${known.length} that failed:\n\n` : "";
+    return {
+        heading: `### Against the default branch\n\n${figuresWords(history)}\n\n${more}`,
+        items: shown,
+        leftOff: (count) => `- *and ${count} more that failed*\n`,
+        sheds: 4,
+    };
+}
+function figuresWords(history) {
+    const { runs, passRate, passRateByWeek, mttrSeconds, mttrSecondsByWeek, p50Seconds, p95Seconds } = history;
+    const passed = `${(0,history_words/* percentWords */.XU)(passRate ?? 0)} of ${runs === 1 ? "1 run" : `${runs} runs`} passed`;
+    const words = [`${passed}${(0,history_words/* weeksWords */.bU)(passRateByWeek)}`];
+    if (p50Seconds !== null && p95Seconds !== null)
+        words.push(`p50 ${(0,history_words/* secondsWords */.dB)(p50Seconds)}, p95 ${(0,history_words/* secondsWords */.dB)(p95Seconds)}`);
+    if (mttrSeconds !== null)
+        words.push(`mean time to repair ${(0,history_words/* secondsWords */.dB)(mttrSeconds)}${(0,history_words/* weeksWords */.bU)(mttrSecondsByWeek)}`);
+    return `${words.join("; ")}.`;
+}
+const isComparable = ({ p50Seconds }) => p50Seconds !== null;
+function table(stages, several) {
+    // Stable: below the regressions the order of the plan stays.
+    const ordered = stages.toSorted((one, other) => Number(other.regression) - Number(one.regression));
+    const shown = ordered.slice(0, mostStages);
+    const more = ordered.length > shown.length ? `${shown.length} of ${ordered.length} stages:\n\n` : "";
+    return {
+        heading: shown.length === 0
+            ? ""
+            : `${more}| Stage | This run | p50 | p95 | |\n| :-- | --: | --: | --: | :-- |\n`,
+        items: shown.map((stage) => ({ full: row(stage, several) })),
+        leftOff: (count) => `\n*${count} more rows of this table are left off; the run summary has all of them.*\n`,
+        sheds: 4,
+    };
+}
+function row(stage, several) {
+    const [now, p50, p95] = [stage.seconds, stage.p50Seconds, stage.p95Seconds].map((seconds) => seconds === null ? "" : (0,history_words/* secondsWords */.dB)(seconds));
+    return `| ${(0,markdown/* codeCell */.MZ)((0,history_words/* comparedName */.be)(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
+}
+const withoutItems = (heading) => ({ heading, items: [], leftOff: () => "", sheds: 4 });
+
 // EXTERNAL MODULE: ./build/report/outcome-words.js
 var outcome_words = __nccwpck_require__(12223);
 // EXTERNAL MODULE: ./build/report/stage-rows.js
 var stage_rows = __nccwpck_require__(60591);
 // EXTERNAL MODULE: ./build/report/skipped-section.js
 var skipped_section = __nccwpck_require__(17213);
+// EXTERNAL MODULE: ./build/report/stage-names.js
+var stage_names = __nccwpck_require__(60228);
 ;// CONCATENATED MODULE: ./build/report/summary-table.js
 
 
@@ -26857,6 +29519,8 @@ function stageRow(row) {
 
 
 
+
+
 /**
  * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
  * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
@@ -26866,8 +29530,9 @@ function jobSummary(input, mostBytes = budget/* stepSummaryBytes */.S) {
     const sections = [
         headline(input, groups),
         summaryTable(groups, input.plan),
-        failures((0,stage_rows/* troubledRows */.LP)(groups)),
+        job_summary_failures((0,stage_rows/* troubledRows */.LP)(groups)),
         findings(groups, input.findings ?? []),
+        ...historySections(input.summary.history, (0,stage_names/* subtaskCount */.xR)(input.manifest.commands) > 1),
         list("Warnings", input.summary.warnings, 4),
         list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
         (0,skipped_section/* skippedSection */.s)(input.plan),
@@ -26892,7 +29557,7 @@ function partialNote(plan) {
     const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
     return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
 }
-function failures(rows) {
+function job_summary_failures(rows) {
     return {
         heading: rows.length === 0 ? "" : "### What went wrong\n\n",
         items: rows.map((row) => {

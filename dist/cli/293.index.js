@@ -31,6 +31,7 @@ const GitHubVariables = schemas.object({
     GITHUB_SERVER_URL: schemas.url().default("https://github.com"),
     GITHUB_API_URL: schemas.url().default("https://api.github.com"),
     GITHUB_SHA: schemas.string().default(""),
+    GITHUB_REF: schemas.string().default(""),
     GITHUB_JOB: schemas.string().default(""),
     GITHUB_ACTION: schemas.string().default(""),
 });
@@ -61,6 +62,7 @@ function readGitHub(environment) {
         serverUrl: variables.GITHUB_SERVER_URL,
         apiUrl: variables.GITHUB_API_URL,
         sha: variables.GITHUB_SHA,
+        ref: variables.GITHUB_REF,
         job: variables.GITHUB_JOB,
         action: variables.GITHUB_ACTION,
     };

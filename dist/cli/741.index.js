@@ -1,5 +1,5 @@
 export const id = 741;
-export const ids = [741,382];
+export const ids = [741,100];
 export const modules = {
 
 /***/ 4307:
@@ -29,7 +29,7 @@ const Digests = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
 
 /***/ }),
 
-/***/ 2382:
+/***/ 9100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,8 +81,82 @@ const ErrorFile = schemas.strictObject({
 var journal = __webpack_require__(4076);
 // EXTERNAL MODULE: ./build/model/manifest.js
 var manifest = __webpack_require__(1189);
-// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
-var plan = __webpack_require__(9666);
+// EXTERNAL MODULE: ./build/model/plan.js + 2 modules
+var plan = __webpack_require__(9194);
+;// CONCATENATED MODULE: ./build/model/metrics-entry.js
+
+
+
+
+/** A stage of a run, as the history keeps it. */
+const MetricsStage = schemas.strictObject({
+    id: schemas.string().min(1),
+    /** null: set-up. */
+    subtask: schemas.string().nullable(),
+    outcome: outcome_schema/* StageOutcome */.hF,
+    /** Milliseconds; null: it never started. */
+    duration_ms: fields/* Count */.y_.nullable(),
+    tries: fields/* Count */.y_,
+});
+/**
+ * A line of the history, and of `metrics.jsonl`: what one attempt at a run, or at an assignment, came to. The entry of an
+ * attempt replaces those of earlier attempts of the same run in every figure. Entries of the system that this one follows
+ * lack what stands under "ours" and may hold more; who reads a history takes them too (metrics/history-entry.ts).
+ */
+const MetricsEntry = schemas.strictObject({
+    schema_version: schemas.literal(1),
+    kind: schemas.literal("metrics-entry"),
+    run_id: schemas.string().min(1),
+    task_id: schemas.string().min(1),
+    pipeline_id: schemas.string().min(1),
+    status: schemas["enum"](["succeeded", "failed", "cancelled"]),
+    started_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc,
+    /** From the first to the last, in seconds. */
+    duration_seconds: schemas.number().min(0),
+    commands_passed: fields/* Count */.y_,
+    commands_failed: fields/* Count */.y_,
+    commands_skipped: fields/* Count */.y_,
+    guardrails_present: schemas.boolean(),
+    /** When it was entered, by the clock of who did it. */
+    recorded_at: fields/* Timestamp */.Dc,
+    artifact_path: fields/* RelativePath */.c8,
+    /** How many nested pipelines ran. */
+    child_runs: fields/* Count */.y_,
+    /** There is no control plane to ask. */
+    control_plane_status: schemas.literal("unknown"),
+    scheduler_mode: schemas.literal("multi-instance"),
+    instance_stats: schemas.array(schemas.strictObject({
+        instance_id: schemas.string().min(1),
+        capability: schemas.string().min(1),
+        status: plan/* AssignmentStatus */.IM,
+        attempts: fields/* Count */.y_,
+        recovery_events: fields/* Count */.y_,
+    })),
+    privacy_mode: schemas["enum"](["enforce", "shadow"]).nullable(),
+    privacy_log_path: fields/* RelativePath */.c8.nullable(),
+    /** Pieces of output in which something was found. */
+    privacy_event_count: fields/* Count */.y_,
+    handle_count: schemas.literal(0),
+    // Ours.
+    attempt: schemas.int().min(1),
+    /** null: not in a repository, or without a commit. */
+    head_sha: schemas.string().nullable(),
+    /** `pr/<n>` for pull requests, the base of a merge group, else the ref; null: none, as with a detached HEAD. */
+    branch: schemas.string().nullable(),
+    /** The repository's default branch; null: not known. */
+    default_branch: schemas.string().nullable(),
+    /** GitHub's name of the event; null outside of Actions. */
+    event: schemas.string().nullable(),
+    /** The pipeline is the configuration's default one. */
+    default_pipeline: schemas.boolean(),
+    /** Only a part of the pipeline was asked for: it counts in no figure. */
+    partial: schemas.boolean(),
+    /** A label that runs are grouped by, as a release. */
+    epoch: schemas.string().min(1).nullable(),
+    stages: schemas.array(MetricsStage),
+});
+
 ;// CONCATENATED MODULE: ./build/model/privacy-decision.js
 
 
@@ -104,9 +178,10 @@ const PrivacyDecision = schemas.strictObject({
     timestamp: fields/* Timestamp */.Dc,
 });
 
-// EXTERNAL MODULE: ./build/model/run-summary.js
-var run_summary = __webpack_require__(2954);
+// EXTERNAL MODULE: ./build/model/run-summary.js + 1 modules
+var run_summary = __webpack_require__(8252);
 ;// CONCATENATED MODULE: ./build/model/run-files.js
+
 
 
 
@@ -169,6 +244,12 @@ const runFileKinds = [
         header: PrivacyDecisionsHeader,
     },
     {
+        place: "metrics.jsonl, jobs/<assignment>/a<attempt>/metrics.jsonl",
+        matches: named("metrics.jsonl"),
+        description: "what the run, or one attempt at an assignment, is in the history: one line",
+        schema: MetricsEntry,
+    },
+    {
         place: "approvals/<time>-<nonce>.json",
         matches: (path) => /(^|\/)approvals\/[^/]+\.json$/.test(path),
         description: "somebody approved of the run: `orchestrator approve`",
@@ -191,118 +272,171 @@ function runFileKind(path) {
 
 /***/ }),
 
-/***/ 2954:
+/***/ 8252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   yN: () => (/* binding */ RunSummary)
-/* harmony export */ });
-/* unused harmony exports BuildEntry, TestReport, TestEntry, ReviewEntry, GroupEntry */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9666);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yN: () => (/* binding */ RunSummary)
+});
+
+// UNUSED EXPORTS: BuildEntry, GroupEntry, ReviewEntry, TestEntry, TestReport
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __webpack_require__(2017);
+// EXTERNAL MODULE: ./build/model/plan.js + 2 modules
+var plan = __webpack_require__(9194);
+;// CONCATENATED MODULE: ./build/model/run-history.js
+
+
+const Rate = schemas.number().min(0).max(1);
+/** A stage of this run beside what the history says of it on the default branch. */
+const StageComparison = schemas.strictObject({
+    subtaskId: schemas.string().nullable(),
+    id: schemas.string().min(1),
+    /** Of this run; null: it did not succeed. */
+    seconds: schemas.number().min(0).nullable(),
+    /** Of the default branch; null: too few successes to tell. */
+    p50Seconds: schemas.number().min(0).nullable(),
+    p95Seconds: schemas.number().min(0).nullable(),
+    /** It took longer than the threshold allows. */
+    regression: schemas.boolean(),
+    /** Of the newest runs on the default branch. */
+    recentRuns: fields/* Count */.y_,
+    recentFailures: fields/* Count */.y_,
+    /** Ever, on the default branch. */
+    flakes: fields/* Count */.y_,
+});
+/** This run against the runs before it: a part of the run summary. */
+const RunHistory = schemas.strictObject({
+    store: schemas["enum"](["local", "cache", "branch"]),
+    /** When the earliest run that counts started; null: this is the first one. */
+    since: fields/* Timestamp */.Dc.nullable(),
+    /** How many entries the history held before this run. */
+    entries: fields/* Count */.y_,
+    /** How many runs of this pipeline on the default branch count. */
+    runs: fields/* Count */.y_,
+    passRate: Rate.nullable(),
+    /** Of the newest weeks with runs, oldest first, at most 12. */
+    passRateByWeek: schemas.array(Rate),
+    mttrSeconds: schemas.number().min(0).nullable(),
+    /** Of the newest weeks with repairs, oldest first, at most 12. */
+    mttrSecondsByWeek: schemas.array(schemas.number().min(0)),
+    p50Seconds: schemas.number().min(0).nullable(),
+    p95Seconds: schemas.number().min(0).nullable(),
+    /** In the order of the plan: stages that ran. */
+    stages: schemas.array(StageComparison),
+});
+
+;// CONCATENATED MODULE: ./build/model/run-summary.js
 
 
 
-const runId = zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1);
-const subtaskId = zod__WEBPACK_IMPORTED_MODULE_2__.string();
-const BuildEntry = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+
+const runId = schemas.string().min(1);
+const subtaskId = schemas.string();
+const BuildEntry = schemas.strictObject({
     subtaskId,
-    success: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()),
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
-    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    success: schemas.boolean(),
+    artifacts: schemas.array(schemas.string()),
+    notes: schemas.string().nullable(),
+    mode: fields/* ExecutionMode */.KB,
     runId,
 });
-const TestReport = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-    status: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
-    details: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+const TestReport = schemas.strictObject({
+    name: schemas.string(),
+    status: schemas["enum"](["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
+    details: schemas.string().nullable(),
 });
-const TestEntry = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+const TestEntry = schemas.strictObject({
     subtaskId,
-    success: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
-    reports: zod__WEBPACK_IMPORTED_MODULE_2__.array(TestReport),
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
+    success: schemas.boolean(),
+    reports: schemas.array(TestReport),
+    notes: schemas.string().nullable(),
     runId,
 });
-const ReviewEntry = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+const ReviewEntry = schemas.strictObject({
     subtaskId,
-    summary: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ approved: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(), feedback: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable() }),
+    summary: schemas.string(),
+    decision: schemas.strictObject({ approved: schemas.boolean(), feedback: schemas.string().nullable() }),
 });
-const GroupEntry = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    index: zod__WEBPACK_IMPORTED_MODULE_2__.int().min(1),
+const GroupEntry = schemas.strictObject({
+    index: schemas.int().min(1),
     subtaskId,
-    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
-    buildSuccess: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
-    testSuccess: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
-    reviewApproved: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
-    status: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["succeeded", "failed", "cancelled", "skipped", "running"]),
+    mode: fields/* ExecutionMode */.KB,
+    buildSuccess: schemas.boolean(),
+    testSuccess: schemas.boolean(),
+    reviewApproved: schemas.boolean(),
+    status: schemas["enum"](["succeeded", "failed", "cancelled", "skipped", "running"]),
 });
 /**
  * `run-summary.json`: the run in three sections. The top-level `build`, `test` and `review` show the worst of all
  * subtasks (the first in plan order that did not succeed, else the last one processed); the arrays hold every one.
  */
-const RunSummary = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__.literal(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal("run-summary"),
-    taskId: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
+const RunSummary = schemas.strictObject({
+    schemaVersion: schemas.literal(1),
+    kind: schemas.literal("run-summary"),
+    taskId: schemas.string().min(1),
     runId,
-    pipelineId: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1),
-    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
-    status: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["in_progress", "succeeded", "failed", "cancelled"]),
+    pipelineId: schemas.string().min(1),
+    mode: fields/* ExecutionMode */.KB,
+    status: schemas["enum"](["in_progress", "succeeded", "failed", "cancelled"]),
     /** Why, when it did not succeed. */
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
-    partial: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
-    startedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
-    completedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
-    plan: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-        items: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ id: zod__WEBPACK_IMPORTED_MODULE_2__.string(), subtaskId: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(), description: zod__WEBPACK_IMPORTED_MODULE_2__.string() })),
-        targetId: zod__WEBPACK_IMPORTED_MODULE_2__.string().nullable(),
-        notes: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()),
+    reason: schemas.string().nullable(),
+    partial: schemas.boolean(),
+    startedAt: fields/* Timestamp */.Dc,
+    completedAt: fields/* Timestamp */.Dc.nullable(),
+    plan: schemas.strictObject({
+        items: schemas.array(schemas.strictObject({ id: schemas.string(), subtaskId: schemas.string().nullable(), description: schemas.string() })),
+        targetId: schemas.string().nullable(),
+        notes: schemas.array(schemas.string()),
     }),
     build: BuildEntry,
     test: TestEntry,
     review: ReviewEntry,
-    builds: zod__WEBPACK_IMPORTED_MODULE_2__.array(BuildEntry),
-    tests: zod__WEBPACK_IMPORTED_MODULE_2__.array(TestEntry),
-    reviews: zod__WEBPACK_IMPORTED_MODULE_2__.array(ReviewEntry),
-    group: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-        enabled: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
-        size: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-        processed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-        entries: zod__WEBPACK_IMPORTED_MODULE_2__.array(GroupEntry),
+    builds: schemas.array(BuildEntry),
+    tests: schemas.array(TestEntry),
+    reviews: schemas.array(ReviewEntry),
+    group: schemas.strictObject({
+        enabled: schemas.boolean(),
+        size: fields/* Count */.y_,
+        processed: fields/* Count */.y_,
+        entries: schemas.array(GroupEntry),
     }),
-    scheduler: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-        mode: zod__WEBPACK_IMPORTED_MODULE_2__.literal("multi-instance"),
-        recovery: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-            heartbeatIntervalSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.int(),
-            missingHeartbeatTimeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_2__.int(),
-            maxRetries: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    scheduler: schemas.strictObject({
+        mode: schemas.literal("multi-instance"),
+        recovery: schemas.strictObject({
+            heartbeatIntervalSeconds: schemas.int(),
+            missingHeartbeatTimeoutSeconds: schemas.int(),
+            maxRetries: fields/* Count */.y_,
         }),
-        assignments: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-            instanceId: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-            capability: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
-            status: _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .AssignmentStatus */ .IM,
-            attempts: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-            lastCompletedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+        assignments: schemas.array(schemas.strictObject({
+            instanceId: schemas.string(),
+            capability: schemas.string(),
+            status: plan/* AssignmentStatus */.IM,
+            attempts: fields/* Count */.y_,
+            lastCompletedAt: fields/* Timestamp */.Dc.nullable(),
         })),
     }),
     /** null: nothing guarded the output of this run. */
-    privacy: zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
-        mode: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["enforce", "shadow"]),
-        totalFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-        redactedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-        blockedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-        allowedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    privacy: schemas.strictObject({
+        mode: schemas["enum"](["enforce", "shadow"]),
+        totalFrames: fields/* Count */.y_,
+        redactedFrames: fields/* Count */.y_,
+        blockedFrames: fields/* Count */.y_,
+        allowedFrames: fields/* Count */.y_,
     })
         .nullable(),
+    /** This run against those before it; null: `history: none`, or the history could not be read. */
+    history: RunHistory.nullable(),
     /** Paths of what a reviewer can open, relative to the repository root. */
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()),
+    artifacts: schemas.array(schemas.string()),
     /** Trouble that did not change the outcome. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string()),
-    timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    warnings: schemas.array(schemas.string()),
+    timestamp: fields/* Timestamp */.Dc,
 });
 
 
@@ -315,7 +449,7 @@ const RunSummary = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
 /* harmony export */   validateRun: () => (/* binding */ validateRun)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2382);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9100);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
 
 

@@ -4505,8 +4505,8 @@ const {
 /** This package's version, as package.json has it (a test holds the two together). */
 const version = "1.0.0";
 
-// EXTERNAL MODULE: ./build/model/limits.js
-var limits = __nccwpck_require__(9688);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __nccwpck_require__(3906);
 ;// CONCATENATED MODULE: ./build/cli/flags.js
 
 
@@ -4544,6 +4544,7 @@ const planning = (command) => command
     .option("--max-parallel <n>", "stages at a time (default: the number of processors)", count)
     .option("--fail-fast", "after a failure start nothing more in its subtask (default: what the file says, else so)")
     .option("--no-fail-fast", "go on after a failure")
+    .option("--epoch <label>", "a label that runs are grouped by in the history's figures, as a release")
     .option(...runsFolder)
     .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");
 /** Not read off the schema: loading it would take longer than all the rest that shows a help. */
@@ -4556,6 +4557,8 @@ const jobs = [
     "spread the run over at most so many processes, one an assignment",
     countTo(limits/* limits */.F.jobs.value),
 ];
+/** A flag of `metrics`: stdout has room for one format. */
+const csv = new Option("--csv", "print the stages as CSV, alone on stdout").conflicts("json");
 /** What `run --jobs` says to each of its processes: it is in no help. */
 const assigned = (program) => program
     .command("run-assignment", { hidden: true })
@@ -4578,7 +4581,7 @@ const program_program = new Command("orchestrator")
     .showHelpAfterError("(--help shows what is understood)")
     .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
     .exitOverride();
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1952));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(6), __nccwpck_require__.e(759), __nccwpck_require__.e(480), __nccwpck_require__.e(527), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7458));
 const answer = async (code) => {
     process.exitCode = await code;
 };
@@ -4604,6 +4607,15 @@ verb(program_program, "show", "show a run as a table", "show", "show 2026-01-31 
     .option(...runsFolder)
     .option("--json", "print the manifest as JSON, alone on stdout")
     .action(async (run, flags) => answer((await verbs()).show(run, flags)));
+verb(program_program, "metrics", "show what the runs of a task came to: how often they pass, how long stages take, which are flaky", "metrics", "metrics --since 30d", "metrics --csv > stages.csv", "metrics --import downloaded/metrics.jsonl")
+    .option("-t, --task <id>", "whose runs (default: the only task that has a history)")
+    .option("--since <when>", "only runs that ended since then: 24h, 30d, 12w or a day, 2026-01-31")
+    .option("--import <file>", "first enter the runs of this file that are not there yet")
+    .option(...runsFolder)
+    .option("--out-dir <folder>", "where the task's figures are kept besides (default: out)")
+    .option("--json", "print the figures as JSON, alone on stdout")
+    .addOption(csv)
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(480), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))).metrics(flags)));
 verb(program_program, "aggregate", "make one result of the artifacts that the jobs of a run left, as `gh run download` leaves them", "aggregate downloaded --plan-result success --run-result success")
     .argument("<folder>", "what the artifacts were downloaded to")
     .option("--key <key>", "which run, when there are several")
@@ -4635,42 +4647,137 @@ assigned(program_program).action(async (folder, assignment, flags) => answer((aw
 
 /***/ }),
 
-/***/ 9688:
+/***/ 3906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ limits)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ limits)
+});
+
+;// CONCATENATED MODULE: ./build/model/metrics-limits.js
 const KiB = 1024;
+/** The bounds of the history of runs. A part of limits.ts. */
+const metricsLimits = {
+    metricsWindow: {
+        name: "newest entries of a local history that are held as they are, besides the figures",
+        value: 128,
+        shown: "128 to 255",
+        why: "among them a later attempt replaces an earlier one at once; beyond them the figures are made anew",
+    },
+    metricsFileBytes: {
+        name: "`metrics.json`, before it becomes a compressed segment",
+        value: 64 * 1024 * KiB,
+        shown: "64 MiB, unless `metrics-max-bytes` says otherwise",
+        why: "figures span all segments; a rebuild reads them one after another",
+    },
+    metricsFileLines: {
+        name: "lines of `metrics.json`, before it becomes a compressed segment",
+        value: 250_000,
+        shown: "250,000, unless `metrics-max-lines` says otherwise",
+        why: "figures span all segments; a rebuild reads them one after another",
+    },
+    regression: {
+        name: "how much longer than its median a stage may take before it is called a regression",
+        value: 50,
+        shown: "50 %, unless `regression-threshold` says otherwise",
+        why: "it has to be beyond the 95th percentile and a second longer, too",
+    },
+    historyEntries: {
+        name: "entries in the history object of `history: cache` and `history: branch`",
+        value: 2_000,
+        shown: "2,000, the newest",
+        why: "of older ones the figures are kept",
+    },
+    historyBytes: {
+        name: "the history object, compressed",
+        value: 5 * 1024 * KiB,
+        shown: "5 MiB",
+        why: "it is loaded by every run; the oldest entries become figures only",
+    },
+    predictionRuns: {
+        name: "successes of a stage that its expected time is the median of",
+        value: 20,
+        shown: "20, the newest",
+        why: "what was true long ago says little",
+    },
+    recentOutcomes: {
+        name: "outcomes of a stage that are told when it fails",
+        value: 40,
+        shown: "40, the newest",
+        why: "what was true long ago says little",
+    },
+    repairsCompared: {
+        name: "repairs at each end that `mttr-delta.json` compares",
+        value: 10,
+        shown: "the first 10 with the newest 10",
+        why: "a single one says little",
+    },
+    redBranches: {
+        name: "red branches of a pipeline that are remembered until they turn green",
+        value: 2_000,
+        shown: "2,000, the newest",
+        why: "branches that nobody mends would fill the state",
+    },
+    suspects: {
+        name: "commits with failed stages of a pipeline that are remembered, for flakes",
+        value: 2_000,
+        shown: "2,000, the newest, of 30 days",
+        why: "a stage that succeeds later than that on the same commit says little",
+    },
+    metricsDays: {
+        name: "days of a pipeline in `per-epoch.json`",
+        value: 400,
+        shown: "400, the newest",
+        why: "older ones are in the weeks",
+    },
+    historyLine: {
+        name: "a line of a history",
+        value: 1024 * KiB,
+        shown: "1 MiB",
+        why: "a longer one is counted as unreadable; none that is written comes near to it",
+    },
+    pendingFile: {
+        name: "a file in `metrics.pending/`",
+        value: 8 * 1024 * KiB,
+        shown: "8 MiB",
+        why: "a larger one is set aside in `metrics.rejected/`",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/limits.js
+
+const limits_KiB = 1024;
 /** Every bound of this version, in one place. */
 const limits = {
     tail: {
         name: "output of a stream held in memory",
-        value: 64 * KiB,
+        value: 64 * limits_KiB,
         shown: "64 KiB",
         why: "memory does not grow with output; the full log is on disk",
     },
     manifestTail: {
         name: "output of a stream in journal and manifest",
-        value: 4 * KiB,
+        value: 4 * limits_KiB,
         shown: "4 KiB, the newest",
         why: "only of stages that did not succeed",
     },
     errorTail: {
         name: "output of a stream in an error file",
-        value: 8 * KiB,
+        value: 8 * limits_KiB,
         shown: "8 KiB, the newest",
         why: "errors come last",
     },
     logTail: {
         name: "the end of a log that has reached its `log-limit`",
-        value: 1024 * KiB,
+        value: 1024 * limits_KiB,
         shown: "1 MiB, the newest, or half of a smaller limit",
         why: "the beginning is on disk already, and the end is where errors stand; the log says how much is missing",
     },
     frame: {
         name: "frame: the piece of a stream that the privacy guard's decisions are counted by",
-        value: 64 * KiB,
+        value: 64 * limits_KiB,
         shown: "64 KiB",
         why: "the same output gives the same counts, however it comes",
     },
@@ -4694,7 +4801,7 @@ const limits = {
     },
     commandLine: {
         name: "a line that is read for workflow commands",
-        value: 64 * KiB,
+        value: 64 * limits_KiB,
         shown: "64 KiB",
         why: "a longer line is only output",
     },
@@ -4784,7 +4891,7 @@ const limits = {
     },
     artifactBytes: {
         name: "archive of one job's artifact",
-        value: 1024 * 1024 * KiB,
+        value: 1024 * 1024 * limits_KiB,
         shown: "1 GiB",
         why: "a larger one is refused; its job counts as lost",
     },
@@ -4796,19 +4903,19 @@ const limits = {
     },
     unpackedBytes: {
         name: "files of one job's artifact, unpacked",
-        value: 2 * 1024 * 1024 * KiB,
+        value: 2 * 1024 * 1024 * limits_KiB,
         shown: "2 GiB",
         why: "the largest ones are left out of the run's evidence beyond that, with a warning; the job's own artifact has them",
     },
     manifestBytes: {
         name: "a manifest, plan, summary or journal that is read from an artifact",
-        value: 32 * 1024 * KiB,
+        value: 32 * 1024 * limits_KiB,
         shown: "32 MiB",
         why: "a larger one is not read, and counts as not there",
     },
     forkArtifact: {
         name: "archive of a run's artifact in `mode: report`",
-        value: 64 * 1024 * KiB,
+        value: 64 * 1024 * limits_KiB,
         shown: "64 MiB, 256 MiB unpacked",
         why: "it comes from a fork",
     },
@@ -4818,6 +4925,7 @@ const limits = {
         shown: "60 s",
         why: "then it ends with a warning",
     },
+    ...metricsLimits,
     jobSummary: {
         name: "job summary",
         value: 1_000_000,

@@ -50,6 +50,8 @@ export function summarizeRun(input: SummaryInput): RunSummary {
     group: groupSection(sections),
     scheduler: schedulerSection(plan),
     privacy: privacySection(manifest),
+    // Who reads the history fills it in.
+    history: null,
     artifacts: [...input.artifacts],
     warnings: [...input.warnings],
     timestamp: input.now.toISOString(),

@@ -54,6 +54,7 @@ export const planning = (command: Command): Command =>
       "after a failure start nothing more in its subtask (default: what the file says, else so)",
     )
     .option("--no-fail-fast", "go on after a failure")
+    .option("--epoch <label>", "a label that runs are grouped by in the history's figures, as a release")
     .option(...runsFolder)
     .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");
 
@@ -69,6 +70,9 @@ export const jobs = [
   "spread the run over at most so many processes, one an assignment",
   countTo(limits.jobs.value),
 ] as const;
+
+/** A flag of `metrics`: stdout has room for one format. */
+export const csv = new Option("--csv", "print the stages as CSV, alone on stdout").conflicts("json");
 
 /** What `run --jobs` says to each of its processes: it is in no help. */
 export const assigned = (program: Command): Command =>

@@ -1,5 +1,5 @@
 import { exitCodes } from "../modes/exit-code.ts";
-import { planRun } from "../modes/plan.ts";
+import { planWithPast } from "../modes/history/plan-with-past.ts";
 import { isRefusal, settingsOf } from "../modes/settings.ts";
 import { describePlan } from "../plan/describe.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
@@ -8,11 +8,13 @@ export async function plan(pipeline: string | undefined, flags: Flags): Promise<
   const { asked, platform, surroundings } = await openCommandLine(pipeline, flags);
   const settings = settingsOf(asked, surroundings.environment);
   const spread = settings.maxJobs !== null;
-  const made = await planRun(settings, surroundings, platform, { spread });
-  if (isRefusal(made)) {
-    await complain(`${made.messages.join("\n")}\n`);
+  const planned = await planWithPast(settings, surroundings, platform, { spread });
+  if (isRefusal(planned)) {
+    await complain(`${planned.messages.join("\n")}\n`);
     return exitCodes.refused;
   }
+  const { plan: made, past } = planned;
+  if (past.warnings.length > 0) await complain(`${past.warnings.join("\n")}\n`);
   await print(flags.json === true ? `${JSON.stringify(made, null, 2)}\n` : describePlan(made));
   return exitCodes.passed;
 }

@@ -3,7 +3,8 @@ import { version } from "../model/version.ts";
 import type { Flags } from "../platform/local/command-line.ts";
 import type { AggregateFlags } from "./aggregate.ts";
 import type { AssignmentFlags } from "./run-assignment.ts";
-import { assigned, config, jobResult, jobs, planning, runsFolder, verb } from "./flags.ts";
+import type { MetricsFlags } from "./metrics.ts";
+import { assigned, config, csv, jobResult, jobs, planning, runsFolder, verb } from "./flags.ts";
 
 /** The command line: its verbs and what they take. What a verb needs is loaded when it is called. */
 export const program = new Command("orchestrator")
@@ -68,6 +69,23 @@ verb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
   .option(...runsFolder)
   .option("--json", "print the manifest as JSON, alone on stdout")
   .action(async (run: string | undefined, flags: Flags) => answer((await verbs()).show(run, flags)));
+verb(
+  program,
+  "metrics",
+  "show what the runs of a task came to: how often they pass, how long stages take, which are flaky",
+  "metrics",
+  "metrics --since 30d",
+  "metrics --csv > stages.csv",
+  "metrics --import downloaded/metrics.jsonl",
+)
+  .option("-t, --task <id>", "whose runs (default: the only task that has a history)")
+  .option("--since <when>", "only runs that ended since then: 24h, 30d, 12w or a day, 2026-01-31")
+  .option("--import <file>", "first enter the runs of this file that are not there yet")
+  .option(...runsFolder)
+  .option("--out-dir <folder>", "where the task's figures are kept besides (default: out)")
+  .option("--json", "print the figures as JSON, alone on stdout")
+  .addOption(csv)
+  .action(async (flags: MetricsFlags) => answer((await import("./metrics.ts")).metrics(flags)));
 verb(
   program,
   "aggregate",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { relative } from "node:path";
+import type { Plan } from "../model/plan.ts";
 import { runAuto } from "../modes/auto.ts";
 import { exitCodeOf, exitCodes } from "../modes/exit-code.ts";
 import type { FinishedRun } from "../modes/finish.ts";
@@ -35,7 +36,7 @@ async function runOrResume(line: CommandLine, flags: Flags): Promise<FinishedRun
   const { asked, platform, surroundings } = line;
   const settings = settingsOf(asked, surroundings.environment);
   const inActions = surroundings.github !== null && flags.json !== true;
-  const watch = (root: string): Watcher => watcher(platform, inActions, root);
+  const watch = (root: string, plan: Plan): Watcher => watcher(platform, inActions, root, plan);
   const equipment = { platform, secrets: [], watch };
   if (flags.resume === undefined) {
     if (settings.maxJobs === null) return runAuto(settings, surroundings, equipment);
@@ -53,8 +54,8 @@ async function runOrResume(line: CommandLine, flags: Flags): Promise<FinishedRun
   return resumeRun({ ...settings, task: flags.task ?? null }, surroundings, equipment, flags.resume);
 }
 
-function watcher(platform: Platform, inActions: boolean, root: string): Watcher {
+function watcher(platform: Platform, inActions: boolean, root: string, plan: Plan): Watcher {
   const { screen, clock } = platform;
   if (inActions) return actionsLog({ ...platform, root, newToken: randomUUID });
-  return screen.interactive ? liveView(screen, clock) : plainLog(screen, clock);
+  return screen.interactive ? liveView(screen, clock, plan) : plainLog(screen, clock);
 }

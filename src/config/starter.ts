@@ -136,6 +136,7 @@ const head = [
   "",
   "permissions:",
   "  contents: read",
+  "  actions: read # to bring together the histories of runs that end at the same time",
   "  checks: write # to publish the check-run",
   "",
   "# A newer push to a pull request replaces the run of the older one; runs of branches are let finish.",

@@ -3,7 +3,7 @@ import type { Witnesses } from "../model/witnesses.ts";
 import type { ArtifactSource, ListedArtifact, Platform } from "../platform/platform.ts";
 import { aggregateRun } from "./aggregate.ts";
 import { readJobArtifactName, runArtifacts } from "./artifacts/artifact-names.ts";
-import type { FinishedRun } from "./finish.ts";
+import type { FinishedRun, FinishOutside } from "./finish.ts";
 import { runFolder } from "./folders.ts";
 import { fetchPlan } from "./artifacts/plan-artifact.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
@@ -18,7 +18,7 @@ export interface FolderRequest {
 
 /** Makes one result of downloaded artifacts, with the code that `mode: aggregate` runs. */
 export async function aggregateFolder(
-  outside: Pick<Platform, "files" | "clock" | "locks" | "cancelled">,
+  outside: FinishOutside,
   settings: Settings,
   source: ArtifactSource,
   request: FolderRequest,

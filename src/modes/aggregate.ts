@@ -3,9 +3,10 @@ import type { Plan } from "../model/plan.ts";
 import { limits } from "../model/limits.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Witnesses } from "../model/witnesses.ts";
-import type { ArtifactSource, Platform } from "../platform/platform.ts";
+import type { ArtifactSource } from "../platform/platform.ts";
 import { collectArtifacts, type CollectedArtifacts } from "./artifacts/collect-artifacts.ts";
-import { finishRun, type FinishedRun } from "./finish.ts";
+import { finishRun, type FinishedRun, type FinishOutside } from "./finish.ts";
+import { openPast } from "./history/past.ts";
 import { runFolder } from "./folders.ts";
 import type { JobsOfRun } from "./job/jobs-of-run.ts";
 import { writePlan } from "./plan-file.ts";
@@ -28,7 +29,7 @@ export interface AggregateRequest {
  * and writes the run's own files. What is there of the run already is made anew.
  */
 export async function aggregateRun(
-  outside: Pick<Platform, "files" | "clock" | "locks" | "cancelled">,
+  outside: FinishOutside,
   settings: Settings,
   source: ArtifactSource,
   request: AggregateRequest,
@@ -40,9 +41,12 @@ export async function aggregateRun(
   try {
     const unwritten = await writePlan(outside.files, plan, folder);
     if (unwritten !== null) return unwritten;
-    const collected = await collectArtifacts(source, outside.files, { ...request, folder }).catch(
-      (error: unknown) => nothingCollected(messageOf(error)),
-    );
+    const [collected, past] = await Promise.all([
+      collectArtifacts(source, outside.files, { ...request, folder }).catch((error: unknown) =>
+        nothingCollected(messageOf(error)),
+      ),
+      openPast(outside, settings, plan.task_id),
+    ]);
     const warnings = [...lock.warnings, ...collected.warnings];
     const read = await readAttempts(outside.files, folder, (message) => warnings.push(message));
     const manifests = [...read.manifests, ...collected.others];
@@ -56,6 +60,7 @@ export async function aggregateRun(
       folder,
       warnings: [...warnings, ...ofJobs],
       failedBefore: null,
+      past,
       foreign: collected.foreign,
       jobs,
     });

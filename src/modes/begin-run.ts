@@ -6,7 +6,8 @@ import type { Platform } from "../platform/platform.ts";
 import type { FinishedRun } from "./finish.ts";
 import { runFolder } from "./folders.ts";
 import { writePlan } from "./plan-file.ts";
-import { planRun } from "./plan.ts";
+import { planWithPast } from "./history/plan-with-past.ts";
+import type { Past } from "./history/past.ts";
 import { lockRun, unfinishedRuns } from "./run-lock.ts";
 import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
 
@@ -20,6 +21,8 @@ export interface BegunRun {
   folder: string;
   /** Trouble so far that changes no outcome; more is added. */
   warnings: string[];
+  /** The history of its task. */
+  past: Past;
 }
 
 /**
@@ -33,8 +36,9 @@ export async function beginRun(
   how: { spread: boolean },
   act: (run: BegunRun) => Promise<FinishedRun>,
 ): Promise<FinishedRun | Refusal> {
-  const plan = await planRun(settings, surroundings, platform, how);
-  if (isRefusal(plan)) return plan;
+  const planned = await planWithPast(settings, surroundings, platform, how);
+  if (isRefusal(planned)) return planned;
+  const { plan, past } = planned;
   const recovered = await recoverOthers(settings, platform, plan);
   const folder = runFolder(settings, plan);
   // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
@@ -48,7 +52,7 @@ export async function beginRun(
       );
     const unwritten = await writePlan(platform.files, plan, folder);
     if (unwritten !== null) return unwritten;
-    return await act({ plan, folder, warnings: [...recovered, ...lock.warnings] });
+    return await act({ plan, folder, past, warnings: [...recovered, ...lock.warnings] });
   } finally {
     await lock.release();
   }

@@ -8,6 +8,7 @@ import { runAssignment } from "../run/assignment.ts";
 import { pathBase, type Collected, type RunContext } from "../run/context.ts";
 import type { DoneSetup, Kept } from "../run/kept.ts";
 import { attemptFolder } from "./folders.ts";
+import { writeAttemptEntries } from "./history/attempt-entries.ts";
 import type { Settings, Surroundings } from "./settings.ts";
 
 /** What a run is given besides its settings. */
@@ -15,8 +16,8 @@ export interface RunEquipment {
   platform: Platform;
   /** Values that must not be shown besides those that the plan names. */
   secrets: readonly string[];
-  /** Makes who shows the run, once it is known where its paths begin. */
-  watch(base: string): Watcher;
+  /** Makes who shows the run, once it is known where its paths begin and what is planned. */
+  watch(base: string, plan: Plan): Watcher;
   /** Hears where the run's files will be, before anything starts. */
   begun?(run: { plan: Plan; folder: string }): Promise<void>;
 }
@@ -53,6 +54,8 @@ export async function executeAssignments(
         const request = { plan, assignment, attempt, folder, resumed: kept, setup };
         const result = await runAssignment(context, request);
         manifests.push(result.manifest);
+        const attempts = [{ folder, manifest: result.manifest }];
+        await writeAttemptEntries(context, plan, attempts, context.warn);
         collected.children.push(...result.collected.children);
         collected.findings.push(...result.collected.findings);
       } catch (error) {
@@ -77,7 +80,7 @@ export function openContext(
   const redactor = createRedactor(plan.redaction, secrets);
   return {
     ...equipment.platform,
-    watcher: equipment.watch(base),
+    watcher: equipment.watch(base, plan),
     redactor,
     root: settings.root,
     base,

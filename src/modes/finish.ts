@@ -13,7 +13,11 @@ import { entryOfRun } from "../model/runs-snapshot.ts";
 import { jobSummary } from "../report/job-summary.ts";
 import { pathBase, persistedPath, type Collected } from "../run/context.ts";
 import { readApprovals } from "./approve.ts";
+import { makeEntry } from "../metrics/make-entry.ts";
 import { writeDigests } from "./digests.ts";
+import { againstPast } from "./history/against-past.ts";
+import type { HistoryOutside } from "./history/open-store.ts";
+import { enter, queueEntry, type Past } from "./history/past.ts";
 import type { Settings } from "./settings.ts";
 import { recordRun } from "./snapshot.ts";
 
@@ -53,18 +57,29 @@ export interface RunRecords {
   warnings: string[];
   /** Why this attempt was said to have failed before, by whoever could not write all of its files: it stays so. */
   failedBefore: string | null;
+  /** The history of its task, without this run. */
+  past: Past;
 }
 
-type Outside = Pick<Platform, "files" | "clock" | "locks" | "cancelled">;
+/** What finishing a run, and what leads to it, does something to. */
+export type FinishOutside = Pick<Platform, "cancelled"> & HistoryOutside;
 
 /** A run before its files are written. */
-type Judged = Omit<FinishedRun, "markdown" | "chain">;
+type Judged = Omit<FinishedRun, "markdown" | "chain"> & {
+  past: Past;
+  /** When its newest attempt began. */
+  attemptStartedAt: string;
+};
 
 /**
  * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
  * snapshot of runs, and the digests of all that is there. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
  */
-export async function finishRun(outside: Outside, settings: Settings, run: RunRecords): Promise<FinishedRun> {
+export async function finishRun(
+  outside: FinishOutside,
+  settings: Settings,
+  run: RunRecords,
+): Promise<FinishedRun> {
   const base = pathBase(settings.root, settings.runsFolder);
   const path = (name: string): string => persistedPath({ base }, join(run.folder, name));
   const paths = ["manifest.json", "run-summary.json", "summary.md"].map(path);
@@ -79,25 +94,34 @@ export async function finishRun(outside: Outside, settings: Settings, run: RunRe
     now: outside.clock.now(),
     artifactRoot: path("."),
     artifacts: paths,
-    warnings: [...run.warnings, ...approved.warnings],
+    warnings: [...run.warnings, ...run.past.warnings, ...approved.warnings],
   });
   const manifest = { ...result.manifest, approvals: approved.approvals };
+  const { past } = run;
+  const attemptStartedAt = startOfAttempt(run, manifest);
   const children = new Map(run.collected.children.map((child) => [child.run_id, child]));
   const { findings } = run.collected;
-  const records = { ...result, manifest, children, findings, paths, folder: run.folder };
+  const own = { children, findings, paths, folder: run.folder, past, attemptStartedAt };
+  const records = againstPast({ ...result, manifest, ...own }, past, settings.history);
   const known =
     run.failedBefore === null || result.summary.status === "failed"
       ? records
       : asFailed(records, [run.failedBefore]);
   const written = await writeFiles(outside, settings, known);
   if (written.failures.length === 0) return written.finished;
-  const failed = asFailed(written.finished, written.failures);
+  const failed = asFailed({ ...written.finished, past, attemptStartedAt }, written.failures);
   return (await writeFiles(outside, settings, failed)).finished;
+}
+
+/** Of an attempt that ran nothing itself: the run's. */
+function startOfAttempt({ manifests, attempt }: RunRecords, { started_at }: Manifest): string {
+  const own = manifests.filter((manifest) => manifest.attempt === attempt);
+  return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
 }
 
 /** Writes all that can be written. `finished` is the run with what came up meanwhile. */
 async function writeFiles(
-  outside: Outside,
+  outside: FinishOutside,
   settings: Settings,
   run: Judged,
 ): Promise<{ finished: FinishedRun; failures: string[] }> {
@@ -106,24 +130,35 @@ async function writeFiles(
     const done = outside.files.replace(join(run.folder, name), text, { durable: name.endsWith(".json") });
     await done.catch((error: unknown) => failures.push(messageOf(error)));
   };
+  const { past, attemptStartedAt, ...judged } = run;
+  const { plan, folder } = run;
+  const entry = makeEntry({ ...run, startedAt: attemptStartedAt, now: outside.clock.now() });
+  const queued = await queueEntry(past, entry, settings.history.mayWrite);
+  const manifest = { ...run.manifest, metrics_recorded: queued.recorded };
   // First what others read, so that it is there also when the snapshot has to wait for somebody.
   await Promise.all([
-    write("plan.final.json", toJson(run.plan)),
-    write("manifest.json", toJson(run.manifest)),
+    write("plan.final.json", toJson(plan)),
+    write("manifest.json", toJson(manifest)),
+    ...(entry === null ? [] : [write("metrics.jsonl", `${JSON.stringify(entry)}\n`)]),
   ]);
-  const known = run.summary.warnings;
-  const warnings = (await enterInSnapshot(outside, settings, run)).filter((text) => !known.includes(text));
-  const summary = { ...run.summary, warnings: [...known, ...warnings] };
-  const markdown = jobSummary({ ...run, summary });
+  const [ofSnapshot, entered] = await Promise.all([enterInSnapshot(outside, settings, run), enter(past)]);
+  const warnings = [...run.summary.warnings, ...queued.warnings, ...ofSnapshot, ...entered.warnings];
+  const notes = [...run.summary.plan.notes, ...entered.notices];
+  const summary = {
+    ...run.summary,
+    plan: { ...run.summary.plan, notes: [...new Set(notes)] },
+    warnings: [...new Set(warnings)],
+  };
+  const shown = { ...judged, manifest, summary };
+  const markdown = jobSummary(shown);
   await Promise.all([write("run-summary.json", toJson(summary)), write("summary.md", markdown)]);
-  const { plan, folder, manifest } = run;
   const chain = await writeDigests(outside.files, { plan, folder, attempt: manifest.attempt }).catch(
     (error: unknown) => {
       failures.push(messageOf(error));
       return null;
     },
   );
-  return { finished: { ...run, summary, markdown, chain }, failures };
+  return { finished: { ...shown, markdown, chain }, failures };
 }
 
 function asFailed<Run extends Judged>(run: Run, failures: readonly string[]): Run {
@@ -138,7 +173,7 @@ function asFailed<Run extends Judged>(run: Run, failures: readonly string[]): Ru
 
 /** @returns what people have to know when the run could not be entered */
 function enterInSnapshot(
-  outside: Outside,
+  outside: FinishOutside,
   settings: Settings,
   { manifest, summary, folder }: Pick<FinishedRun, "manifest" | "summary" | "folder">,
 ): Promise<string[]> {

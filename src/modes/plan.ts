@@ -1,6 +1,8 @@
 import type { ChangeSet } from "../model/changes.ts";
-import type { Pipeline } from "../model/pipeline.ts";
+import type { Configuration, Pipeline } from "../model/pipeline.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Revision } from "../model/revision.ts";
+import { revisionOfEvent } from "../changes/revision.ts";
 import { makePlan } from "../plan/make-plan.ts";
 import { persistedPath } from "../run/context.ts";
 import { dependsOnChanges } from "../plan/stages.ts";
@@ -10,27 +12,36 @@ import { choosePipeline, loadConfiguration } from "./configuration.ts";
 import { runId, taskId } from "./identity.ts";
 import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
 
-/**
- * Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together.
- * @param how.spread over several jobs or processes; otherwise one does everything
- */
+/** How a plan is made besides what the settings say. */
+export interface PlanChoices {
+  /** Over several jobs or processes; otherwise one does everything. */
+  spread: boolean;
+  /**
+   * Tells what stages are expected to take, in seconds, by `figureKey`. It is asked once, when nothing is left to refuse but
+   * too many kinds of runner, and it must not reject. Left out: nothing is known of earlier runs.
+   */
+  predict?(of: {
+    task: string;
+    pipeline: string;
+    branch: string | null;
+  }): Promise<ReadonlyMap<string, number>>;
+}
+
+/** Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together. */
 export async function planRun(
   settings: Settings,
   surroundings: Surroundings,
   platform: Platform,
-  how: { spread: boolean } = { spread: false },
+  how: PlanChoices = { spread: false },
 ): Promise<Plan | Refusal> {
+  // Git answers while the file is read.
+  const position = revisionOf(surroundings, platform);
   const configuration = await loadConfiguration(settings, platform.files);
   if (isRefusal(configuration)) return configuration;
   const chosen = choosePipeline(configuration, settings.pipeline);
   if (isRefusal(chosen)) return chosen;
   const pipeline = withFanOut(chosen, settings);
-  const task = taskId({
-    explicit: settings.task,
-    file: configuration.task,
-    repository: surroundings.github?.repository ?? null,
-    root: settings.root,
-  });
+  const task = taskOf(settings, configuration, surroundings);
   if (typeof task !== "string") return task;
   const targets = resolveTargets(pipeline, { subtasks: settings.subtasks, stages: settings.stages });
   if (!targets.ok) return refuse(...targets.mistakes);
@@ -38,6 +49,8 @@ export async function planRun(
   if (tooFew !== null) return tooFew;
   const changes = await changesFor(settings, surroundings, platform, pipeline);
   if (changes !== null && isRefusal(changes)) return changes;
+  const revision = await position;
+  const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
   const plan = makePlan({
     configuration,
     pipeline,
@@ -45,9 +58,28 @@ export async function planRun(
     changes,
     taskId: task,
     maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
+    predictions: predictions ?? new Map(),
+    revision,
+    epoch: settings.epoch,
     ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
   });
   return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
+}
+
+const taskOf = (settings: Settings, { task }: Configuration, { github }: Surroundings): string | Refusal =>
+  taskId({
+    explicit: settings.task,
+    file: task,
+    repository: github?.repository ?? null,
+    root: settings.root,
+  });
+
+/** What the event says, and git outside of Actions. Where nothing is known, nothing depends on it but the history. */
+async function revisionOf({ github }: Surroundings, { git }: Platform): Promise<Revision> {
+  if (github !== null) return revisionOfEvent(github);
+  const nothing = { commit: null, branch: null, defaultBranch: null };
+  const { commit, branch, defaultBranch } = await git.position().catch(() => nothing);
+  return { head_sha: commit, branch, default_branch: defaultBranch, event: null };
 }
 
 /** The pipeline with what inputs or flags say of its fan-out. */

@@ -4,12 +4,14 @@ import type { Manifest } from "../model/manifest.ts";
 import { RunSummary } from "../model/run-summary.ts";
 import type { Files, Platform } from "../platform/platform.ts";
 import { collectFrom, endJournals } from "./end-journals.ts";
-import { finishRun, type FinishedRun } from "./finish.ts";
+import { finishRun, type FinishedRun, type FinishOutside } from "./finish.ts";
+import { writeAttemptEntries } from "./history/attempt-entries.ts";
+import { openPast } from "./history/past.ts";
 import { readPlan } from "./plan-file.ts";
 import { isRefusal, type Refusal, type Settings } from "./settings.ts";
 import { hasEnd, lockRun, unfinishedRuns } from "./run-lock.ts";
 
-type Outside = Pick<Platform, "files" | "clock" | "processes" | "locks" | "cancelled">;
+type Outside = FinishOutside & Pick<Platform, "processes">;
 
 /**
  * Ends a run whose process is gone: kills what it left running, folds the journals that it left, says of what was running
@@ -45,7 +47,9 @@ async function endRun(
   const plan = await readPlan(outside.files, folder);
   if (isRefusal(plan)) return plan;
   const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
+  await writeAttemptEntries(outside, plan, journals, (message) => warnings.push(message));
   return finishRun(outside, settings, {
+    past: await openPast(outside, settings, plan.task_id),
     plan,
     manifests,
     collected: collectFrom(journals),

@@ -6,6 +6,7 @@ import { executeAssignments, type Execution, type RunEquipment } from "./execute
 import { findRun } from "./find-run.ts";
 import { finishRun, type FinishedRun } from "./finish.ts";
 import { attemptFolder } from "./folders.ts";
+import { openPast } from "./history/past.ts";
 import { copyKeptArtifacts, keptOf } from "./kept.ts";
 import { readPlan } from "./plan-file.ts";
 import { lockRun } from "./run-lock.ts";
@@ -67,6 +68,7 @@ async function goOn(
     witnesses: null,
     jobs: null,
     failedBefore: null,
+    past: await openPast(platform, settings, plan.task_id),
     manifests: [...own.map(({ manifest }) => manifest), ...done.manifests],
     collected: {
       // Of two of the same name the later one counts.

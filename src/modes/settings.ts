@@ -1,6 +1,7 @@
 import { isAbsolute, join } from "node:path";
 import type { ExecutionMode } from "../model/fields.ts";
 import type { GitHubFacts } from "../model/github.ts";
+import { localHistorySettings, type HistorySettings } from "./history/history-settings.ts";
 
 /** What was asked for, by inputs, flags or the environment; read once at the entry. null: not said. */
 export interface Settings {
@@ -25,6 +26,9 @@ export interface Settings {
   runsFolder: string;
   /** Absolute. */
   outFolder: string;
+  /** A label that runs are grouped by in the history's figures. */
+  epoch: string | null;
+  history: HistorySettings;
 }
 
 /** Where this process runs; read once at the entry. */
@@ -53,9 +57,11 @@ export const isRefusal = (value: object): value is Refusal => "messages" in valu
 export const refuse = (...messages: string[]): Refusal => ({ messages });
 
 /** What inputs or flags said; what they left out may come from the environment. */
-export type Asked = Omit<Settings, "runsFolder" | "outFolder"> & {
+export type Asked = Omit<Settings, "runsFolder" | "outFolder" | "history"> & {
   runsFolder: string | null;
   outFolder: string | null;
+  /** Left out: kept locally. */
+  history?: HistorySettings;
 };
 
 /** Fills in the variables of the system that this one follows, each below the explicit input of the same meaning. */
@@ -69,6 +75,7 @@ export function settingsOf(asked: Asked, environment: Readonly<Record<string, st
   };
   return {
     ...asked,
+    history: asked.history ?? localHistorySettings(environment),
     task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
     stages: untargeted && target !== null ? [target] : asked.stages,
     runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", ".runs"),

@@ -1,9 +1,11 @@
 import { commandOf } from "../model/entries.ts";
 import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../model/plan.ts";
+import { roughDuration } from "../model/rough-duration.ts";
 
 /**
- * A plan for people, in plain text: every subtask and stage in order, what it runs, what it waits for, and why some will
- * not run. Text from the configuration file is escaped, so that it can't move the cursor or add lines.
+ * A plan for people, in plain text: every subtask and stage in order, what it runs, what it waits for, how long it is
+ * expected to take where that is known, and why some will not run. Text from the configuration file is escaped, so that it
+ * can't move the cursor or add lines.
  */
 export function describePlan(plan: Plan): string {
   const lines = [...headLines(plan), ...plan.notes.map((note) => `note: ${note}`).map(visible)];
@@ -43,7 +45,11 @@ function headLines(plan: Plan): string[] {
 function subtaskLine(subtask: PlannedSubtask, assignments: readonly Assignment[]): string {
   const assignment = assignments.find((candidate) => candidate.subtasks.includes(subtask.id));
   const facts = [`in ${subtask.working_directory}`, `mode ${subtask.execution_mode}`];
-  if (assignment !== undefined) facts.push(`assignment ${assignment.instance_id} on ${assignment.runs_on}`);
+  if (assignment !== undefined) {
+    const { instance_id, runs_on, predicted_seconds } = assignment;
+    const time = predicted_seconds === null ? "" : ` (${roughDuration(predicted_seconds)})`;
+    facts.push(`assignment ${instance_id} on ${runs_on}${time}`);
+  }
   if (subtask.skip !== null) facts.push(`skipped: ${subtask.skip}`);
   const title = subtask.name === subtask.id ? subtask.id : `${subtask.id} (${subtask.name})`;
   return visible(`subtask ${title}: ${facts.join(", ")}`);
@@ -58,6 +64,7 @@ function stageLines(stage: PlannedStage, number: string, indent: string): string
   if (stage.if !== "success()") facts.push(`if ${stage.if}`);
   if (stage.continue_on_error) facts.push("may fail");
   if (stage.skip !== null) facts.push(`skipped: ${stage.skip}`);
+  if (stage.predicted_seconds) facts.push(roughDuration(stage.predicted_seconds));
   const title = stage.name === stage.id ? stage.id : `${stage.id} (${stage.name})`;
   const line = `${indent}${number.padStart(2)}. ${visible(`${title} [${facts.join("; ")}]: ${commandOf(stage).trim()}`)}`;
   if (stage.kind !== "subpipeline") return [line];

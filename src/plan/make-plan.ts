@@ -1,10 +1,13 @@
 import { type ChangeSet, summarizeChanges } from "../model/changes.ts";
 import type { ExecutionMode } from "../model/fields.ts";
+import { figureKey } from "../model/figures.ts";
 import type { Configuration, Pipeline, Stage } from "../model/pipeline.ts";
 import { skipReasons } from "../model/skip-reasons.ts";
 import type { Assignment, Plan, PlannedStage, PlannedSubtask, Recovery } from "../model/plan.ts";
+import type { Revision } from "../model/revision.ts";
 import { digestOf } from "./digest.ts";
 import { executionModeOf } from "./execution-mode.ts";
+import { expectedOfAssignment, withPrediction } from "./expected-time.ts";
 import { type Load, pack, setupLoad, weightOf } from "./pack.ts";
 import { partsOf, type Part } from "./shards.ts";
 import { pathSkip, planStage, type StageContext } from "./stages.ts";
@@ -31,6 +34,10 @@ export interface PlanInput {
   maxJobs: number;
   /** What input or flag say for all subtasks, nested pipelines included. */
   overrides: { maxParallel?: number; failFast?: boolean };
+  revision: Revision;
+  epoch: string | null;
+  /** By `figureKey`: seconds that a stage is expected to take. Empty: nothing is known of earlier runs. */
+  predictions: ReadonlyMap<string, number>;
 }
 
 /** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
@@ -42,13 +49,13 @@ const maxRetries = 3;
  * a run needs to know of the configuration file is in the plan.
  */
 export function makePlan(input: PlanInput): Plan {
-  const { pipeline, selection } = input;
+  const { pipeline } = input;
   const context: StageContext = {
     changes: input.applyPaths ? input.changes : null,
     failFast: input.overrides.failFast,
     maxParallel: input.overrides.maxParallel,
   };
-  const setup = pipeline.setup.map((stage) => planOwned(stage, null, null, selection, context));
+  const setup = pipeline.setup.map((stage) => planOwned(stage, { id: null, skip: null }, input, context));
   const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
   const loads = loadsOf(setup, subtasks, input);
   const plan: Plan = {
@@ -59,7 +66,7 @@ export function makePlan(input: PlanInput): Plan {
     notes: notesOf(input),
     setup,
     subtasks,
-    assignments: loads.map((load, position) => assign(load, position, input)),
+    assignments: loads.map((load, position) => assign(load, position, setup, input)),
   };
   return { ...plan, digest: digestOf(plan) };
 }
@@ -82,6 +89,9 @@ function headOf(
     plan_attempt: input.planAttempt,
     pipeline_id: pipeline.id,
     pipeline_title: pipeline.title,
+    default_pipeline: isDefault(pipeline, configuration),
+    revision: input.revision,
+    epoch: input.epoch,
     execution_mode: executionModeOf({
       explicit: executionMode,
       subtask: null,
@@ -102,6 +112,9 @@ function headOf(
   };
 }
 
+const isDefault = ({ id }: Pipeline, { defaultPipeline, pipelines }: Configuration): boolean =>
+  id === defaultPipeline || pipelines.length === 1;
+
 const recoveryOf = ({ heartbeatSeconds }: Configuration): Recovery => ({
   heartbeat_interval_seconds: heartbeatSeconds,
   missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
@@ -110,9 +123,10 @@ const recoveryOf = ({ heartbeatSeconds }: Configuration): Recovery => ({
 
 function planPart(part: Part, input: PlanInput, context: StageContext): PlannedSubtask {
   const { subtask } = part;
-  const { pipeline, executionMode: explicit, githubActions, selection } = input;
-  const own = subtaskSkip(part, selection, context);
-  const stages = subtask.stages.map((stage) => planOwned(stage, part.id, own, selection, context));
+  const { pipeline, executionMode: explicit, githubActions } = input;
+  const own = subtaskSkip(part, input.selection, context);
+  const owner = { id: part.id, skip: own };
+  const stages = subtask.stages.map((stage) => planOwned(stage, owner, input, context));
   const idle = stages.every((stage) => stage.skip !== null);
   return {
     id: part.id,
@@ -142,16 +156,21 @@ function subtaskSkip(part: Part, selection: Selection, context: StageContext): s
   return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
 }
 
-function planOwned(
-  stage: Stage,
-  subtask: string | null,
-  subtaskSkipped: string | null,
-  selection: Selection,
-  context: StageContext,
-): PlannedStage {
-  if (subtaskSkipped !== null) return planStage(stage, subtaskSkipped, context);
+/** Whose a stage is: a subtask's, which may be left out, or, without an id, the set-up's. */
+interface Owner {
+  id: string | null;
+  skip: string | null;
+}
+
+function planOwned(stage: Stage, owner: Owner, input: PlanInput, context: StageContext): PlannedStage {
+  const seconds = input.predictions.get(figureKey(owner.id, stage.id));
+  return withPrediction(planSelected(stage, owner, input.selection, context), seconds);
+}
+
+function planSelected(stage: Stage, owner: Owner, selection: Selection, context: StageContext): PlannedStage {
+  if (owner.skip !== null) return planStage(stage, owner.skip, context);
   if (selection.stages === null) return planStage(stage, pathSkip(stage, context.changes), context);
-  const named = selection.stages.has(stageKey(subtask, stage.id));
+  const named = selection.stages.has(stageKey(owner.id, stage.id));
   return planStage(stage, named ? null : skipReasons.notTargeted, { ...context, changes: null });
 }
 
@@ -177,7 +196,12 @@ function notesOf({ configuration, changes }: PlanInput): string[] {
   return [...new Set([...configuration.notes, ...ofChanges])];
 }
 
-function assign(load: Load, position: number, { now, planAttempt }: PlanInput): Assignment {
+function assign(
+  load: Load,
+  position: number,
+  setup: readonly PlannedStage[],
+  { now, planAttempt }: PlanInput,
+): Assignment {
   const limits = load.subtasks.map((subtask) => subtask.max_parallel);
   const known = limits.filter((limit) => limit !== null);
   const assigned_at = now.toISOString();
@@ -194,7 +218,7 @@ function assign(load: Load, position: number, { now, planAttempt }: PlanInput): 
       maxConcurrency: known.length === limits.length && known.length > 0 ? Math.max(...known) : null,
       groupIndex: position,
     },
-    predicted_seconds: null,
+    predicted_seconds: expectedOfAssignment(setup, load.subtasks),
     attempts: [
       {
         number: planAttempt,

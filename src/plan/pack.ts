@@ -1,5 +1,6 @@
 import type { FanOut } from "../model/pipeline.ts";
 import type { PlannedSubtask } from "../model/plan.ts";
+import { costOf, type Cost } from "./cost.ts";
 
 /** What one job is given to do. */
 export interface Load {
@@ -14,7 +15,7 @@ export interface Load {
 const defaultRunner = "ubuntu-latest";
 
 /**
- * Spreads subtasks over at most `maxJobs` jobs, the heaviest first, each to the job with the least to do. Jobs hold one
+ * Spreads subtasks over at most `maxJobs` jobs, the longest first, each to the job with the least to do. Jobs hold one
  * capability each, even when that takes more jobs than `maxJobs`; only a single job (`maxJobs` 1) does everything.
  * Equal input gives equal output.
  */
@@ -53,20 +54,20 @@ function spread(subtasks: readonly PlannedSubtask[], maxJobs: number): PlannedSu
   for (const subtask of subtasks) {
     groups.set(subtask.capability, [...(groups.get(subtask.capability) ?? []), subtask]);
   }
-  const shares = shareJobs([...groups.values()], maxJobs);
-  return [...groups.values()].flatMap((group, position) => fill(group, shares[position]!));
+  const cost = costOf(subtasks);
+  const shares = shareJobs([...groups.values()], maxJobs, cost);
+  return [...groups.values()].flatMap((group, position) => fill(group, shares[position]!, cost));
 }
 
 /** One job for each capability, and each job that is left to where there is most to do for one job. */
-function shareJobs(groups: readonly PlannedSubtask[][], maxJobs: number): number[] {
+function shareJobs(groups: readonly PlannedSubtask[][], maxJobs: number, cost: Cost): number[] {
   const shares = groups.map(() => 1);
   for (let left = maxJobs - groups.length; left > 0; left--) {
     let neediest: number | undefined;
     groups.forEach((group, position) => {
       if (shares[position]! >= group.length) return;
-      const burden = weightOf(group) / shares[position]!;
-      if (neediest === undefined || burden > weightOf(groups[neediest]!) / shares[neediest]!)
-        neediest = position;
+      const burden = cost(group) / shares[position]!;
+      if (neediest === undefined || burden > cost(groups[neediest]!) / shares[neediest]!) neediest = position;
     });
     if (neediest === undefined) break;
     shares[neediest]! += 1;
@@ -74,12 +75,15 @@ function shareJobs(groups: readonly PlannedSubtask[][], maxJobs: number): number
   return shares;
 }
 
-/** Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. */
-function fill(group: readonly PlannedSubtask[], jobs: number): PlannedSubtask[][] {
+/**
+ * Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. Of jobs with equally
+ * much to do the one with fewer subtasks is taken, so that none stays empty where some take no time.
+ */
+function fill(group: readonly PlannedSubtask[], jobs: number, cost: Cost): PlannedSubtask[][] {
   const bins = Array.from({ length: jobs }, (): PlannedSubtask[] => []);
-  for (const subtask of group.toSorted((left, right) => right.weight - left.weight)) {
-    const lightest = bins.toSorted((left, right) => weightOf(left) - weightOf(right))[0]!;
-    lightest.push(subtask);
+  for (const subtask of group.toSorted((left, right) => cost([right]) - cost([left]))) {
+    const [emptiest] = bins.toSorted((left, right) => cost(left) - cost(right) || left.length - right.length);
+    emptiest!.push(subtask);
   }
   return bins;
 }

@@ -62,6 +62,7 @@ function commonFields(stage: Stage) {
     continue_on_error: stage.continueOnError,
     timeout_minutes: stage.timeoutMinutes,
     summary_hint: stage.summaryHint,
+    predicted_seconds: null,
   };
 }
 

@@ -4,7 +4,9 @@ import type { Plan } from "../model/plan.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import { cleanLine } from "./clean-text.ts";
 import { formatDuration } from "./duration.ts";
+import { historyLines } from "./history-lines.ts";
 import { outcomeWords, runWord } from "./outcome-words.ts";
+import { subtaskCount } from "./stage-names.ts";
 import type { ChildManifests, StageRow } from "./stage-rows.ts";
 import {
   countStages,
@@ -50,6 +52,8 @@ export function closingLines(input: ClosingLinesInput): string {
   }
   if (troubled.length > mostNamed)
     lines.push(`  and ${troubled.length - mostNamed} more, all in manifest.json`);
+  for (const line of historyLines(summary, subtaskCount(manifest.commands) > 1))
+    lines.push(`  ${paint.dim(line)}`);
   if (plan.partial) lines.push(`  ${paint.yellow(partialWords(plan))}`);
   for (const [reason, ids] of skippedSubtasks(plan)) {
     lines.push(`  ${paint.dim(`skipped: ${cleanLine(ids.join(", "), 300)}: ${cleanLine(reason, 300)}`)}`);

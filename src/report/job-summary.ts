@@ -5,11 +5,13 @@ import type { RunSummary } from "../model/run-summary.ts";
 import type { Section } from "./budget.ts";
 import { fitSections, stepSummaryBytes } from "./budget.ts";
 import { formatDuration } from "./duration.ts";
+import { historySections } from "./history-section.ts";
 import { codeSpan, escapeInline, fencedBlock, link } from "./markdown.ts";
 import { outcomeWords, runWord } from "./outcome-words.ts";
 import type { ChildManifests, StageRow, SubtaskRows } from "./stage-rows.ts";
 import { countStages, countWords, outcomePhrase, stageRows, troubledRows } from "./stage-rows.ts";
 import { skippedSection } from "./skipped-section.ts";
+import { subtaskCount } from "./stage-names.ts";
 import { summaryTable } from "./summary-table.ts";
 
 export interface JobSummaryInput {
@@ -39,6 +41,7 @@ export function jobSummary(input: JobSummaryInput, mostBytes: number = stepSumma
     summaryTable(groups, input.plan),
     failures(troubledRows(groups)),
     findings(groups, input.findings ?? []),
+    ...historySections(input.summary.history, subtaskCount(input.manifest.commands) > 1),
     list("Warnings", input.summary.warnings, 4),
     list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
     skippedSection(input.plan),

@@ -1,9 +1,12 @@
 import colours from "picocolors";
 import type { JournalEvent, JournalEventOf } from "../model/journal.ts";
+import type { Plan } from "../model/plan.ts";
+import { roughDuration } from "../model/rough-duration.ts";
 import type { Clock, Screen, Watcher } from "../platform/platform.ts";
 import { cleanLine } from "./clean-text.ts";
 import { columnsOf, cutToColumns } from "./columns.ts";
 import { formatDuration } from "./duration.ts";
+import { ExpectedTimes } from "./expected-times.ts";
 import type { Paint } from "./stage-lines.ts";
 import { finishedLine, skippedLine, tailLinesOf } from "./stage-lines.ts";
 import type { KnownStage } from "./stage-names.ts";
@@ -17,9 +20,10 @@ const spinner = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", 
 /**
  * The view for a person at a terminal: what runs, with its elapsed time, in a block at the bottom; what has ended scrolls
  * above it for good, under a heading for each subtask when there are several. No line of the block wraps.
+ * @param plan with the expected times, which are shown where there is room; left out: none are known
  */
-export function liveView(screen: Screen, clock: Clock): Watcher {
-  return new LiveView(screen, clock);
+export function liveView(screen: Screen, clock: Clock, plan?: Plan): Watcher {
+  return new LiveView(screen, clock, new ExpectedTimes(plan));
 }
 
 interface RunningStage {
@@ -33,6 +37,7 @@ class LiveView implements Watcher {
   readonly #clock: Clock;
   readonly #paint: Paint;
   readonly #names = new StageNames();
+  readonly #expected: ExpectedTimes;
   readonly #running = new Map<string, RunningStage>();
   readonly #ticker: Ticker;
   readonly #since: number;
@@ -40,9 +45,10 @@ class LiveView implements Watcher {
   #total = 0;
   #done = 0;
 
-  constructor(screen: Screen, clock: Clock) {
+  constructor(screen: Screen, clock: Clock, expected: ExpectedTimes) {
     this.#screen = screen;
     this.#clock = clock;
+    this.#expected = expected;
     this.#paint = colours.createColors(screen.colour);
     this.#since = clock.elapsed();
     this.#ticker = startTicker(clock, redrawEveryMs, async () => this.#redraw());
@@ -52,6 +58,7 @@ class LiveView implements Watcher {
     switch (event.type) {
       case "run-started":
         this.#names.learn(scope, event);
+        this.#expected.learn(scope, event);
         this.#total += event.commands.length;
         return;
       case "stage-started":
@@ -60,6 +67,8 @@ class LiveView implements Watcher {
         return this.#finished(scope, event);
       case "stage-skipped":
         return this.#skipped(scope, event);
+      case "stage-kept":
+        return this.#expected.ended(stageKey(scope, event.index));
       case "child-started":
       case "child-finished":
       case "run-finished":
@@ -99,7 +108,9 @@ class LiveView implements Watcher {
   }
 
   #end(scope: readonly string[], index: number): void {
-    this.#running.delete(stageKey(scope, index));
+    const key = stageKey(scope, index);
+    this.#running.delete(key);
+    this.#expected.ended(key);
     this.#done += 1;
     this.#redraw();
   }
@@ -127,17 +138,28 @@ class LiveView implements Watcher {
     if (this.#running.size === 0) return this.#screen.live("");
     const now = this.#clock.elapsed();
     const frame = spinner[Math.floor(now / redrawEveryMs) % spinner.length] ?? "";
-    const lines = [...this.#running.values()].map((stage) => this.#runningLine(stage, frame, now));
+    const lines = [...this.#running].map(([key, stage]) => this.#runningLine(key, stage, frame, now));
     const done = `${this.#done} of ${this.#total} stages done, ${formatDuration(now - this.#since)}`;
-    this.#screen.live([...lines, this.#paint.dim(cutToColumns(done, this.#screen.columns - 1))].join("\n"));
+    const all = `${done}${this.#leftWords(now)}`;
+    this.#screen.live([...lines, this.#paint.dim(cutToColumns(all, this.#screen.columns - 1))].join("\n"));
   }
 
-  #runningLine(running: RunningStage, frame: string, now: number): string {
+  /** Nothing once all that is left has taken longer than expected: then nobody knows. */
+  #leftWords(now: number): string {
+    const secondsOf = (key: string): number => (now - (this.#running.get(key)?.since ?? now)) / 1000;
+    const left = this.#expected.left(secondsOf);
+    return left === null || left === 0 ? "" : `, ${roughDuration(left)} left`;
+  }
+
+  #runningLine(key: string, running: RunningStage, frame: string, now: number): string {
     const time = formatDuration(now - running.since);
     const again = running.try > 1 ? ` (try ${running.try})` : "";
     // One column stays free: some terminals wrap as soon as the last one is written.
     const room = this.#screen.columns - columnsOf(`${frame}  ${time}${again}`) - 1;
     const label = cutToColumns(running.stage.label, Math.max(1, room));
-    return `${this.#paint.cyan(frame)} ${label}${again} ${this.#paint.dim(time)}`;
+    const seconds = this.#expected.of(key);
+    const expected = seconds === null || seconds < 1 ? "" : ` of ${roughDuration(seconds)}`;
+    const fits = columnsOf(label) + expected.length <= room;
+    return `${this.#paint.cyan(frame)} ${label}${again} ${this.#paint.dim(time + (fits ? expected : ""))}`;
   }
 }

@@ -24,6 +24,9 @@ const apiWith = (jobs: GitHubApi["jobs"]): GitHubApi => {
     createCheckRun: never,
     updateCheckRun: never,
     pullRequestsFrom: never,
+    cacheKeys: never,
+    branchFile: never,
+    commitFile: never,
     artifactsOf: () => {
       throw new Error("nobody asked for artifacts");
     },

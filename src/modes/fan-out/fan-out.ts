@@ -82,7 +82,7 @@ async function runSetupOnce(all: FanOut): Promise<PreparedSetup | null> {
   const { settings, surroundings, equipment, run } = all;
   const masks = [...equipment.secrets];
   if (!hasSetup(run.plan)) return { setup: null, handed: { carried: nothingCarried(), masks } };
-  const watch = (base: string): Watcher => hearingMasks(equipment.watch(base), masks);
+  const watch: RunEquipment["watch"] = (base, plan) => hearingMasks(equipment.watch(base, plan), masks);
   const context = openContext(settings, surroundings, { ...equipment, watch }, run);
   const setup = setupFolder(run.plan, run.folder, run.attempt);
   try {

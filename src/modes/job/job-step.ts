@@ -1,8 +1,9 @@
 import type { ActionInputs } from "../../model/action-inputs.ts";
 import type { Job } from "../../platform/platform.ts";
 import { escapeInline } from "../../report/markdown.ts";
+import { historySettingsOfStep } from "./history-of-step.ts";
 import { exitCodes } from "../exit-code.ts";
-import { runKey } from "../identity.ts";
+import { runId, runKey } from "../identity.ts";
 import {
   isRefusal,
   refuse,
@@ -63,6 +64,8 @@ function settingsOfStep(
     runners: inputs["runs-on"],
     runsFolder: null,
     outFolder: null,
+    epoch: inputs.epoch,
+    history: historySettingsOfStep(inputs, github, runId(key, github, new Date(0)), surroundings.environment),
   };
   return { ...settingsOf(asked, surroundings.environment), key };
 }

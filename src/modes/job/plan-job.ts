@@ -5,17 +5,21 @@ import { planSummary } from "../../report/plan-summary.ts";
 import { planArtifactName } from "../artifacts/artifact-names.ts";
 import { exitCodes } from "../exit-code.ts";
 import { runFolder } from "../folders.ts";
+import { planWithPast } from "../history/plan-with-past.ts";
 import { refused, type ReadyStep } from "./job-step.ts";
 import { matrixOf } from "./matrix.ts";
 import { toPlanArtifact, type PlanArtifact } from "../artifacts/plan-artifact.ts";
 import { writePlan } from "../plan-file.ts";
-import { planRun } from "../plan.ts";
-import { isRefusal, refuse, type Refusal } from "../settings.ts";
+import { isRefusal, refuse, type Refusal, type Settings } from "../settings.ts";
 
 /** `mode: plan`: decides what runs in which job, and hands it to the jobs as a matrix and an artifact. @returns the exit code */
 export async function planJob(step: ReadyStep, platform: Platform): Promise<number> {
-  const plan = await planRun(step.settings, step.surroundings, platform, { spread: true });
-  if (isRefusal(plan)) return refused(plan, step);
+  const planned = await planWithPast(step.settings, step.surroundings, ofPlanJob(platform, step.settings), {
+    spread: true,
+  });
+  if (isRefusal(planned)) return refused(planned, step);
+  const { plan, past } = planned;
+  for (const warning of past.warnings) await step.job.warning(warning);
   const artifact = await handOver(plan, step, platform);
   if (isRefusal(artifact)) return refused(artifact, step);
   if (step.inputs.summary !== false) await step.job.summary(planSummary(plan));
@@ -31,6 +35,12 @@ export async function planJob(step: ReadyStep, platform: Platform): Promise<numb
   });
   return exitCodes.passed;
 }
+
+/**
+ * Expected times do not need every last run: this job lists no cache, so its token needs nothing but to read the repository.
+ */
+const ofPlanJob = (platform: Platform, { history }: Settings): Platform =>
+  history.store === "cache" ? { ...platform, api: null } : platform;
 
 /** The plan is the one thing that the other jobs cannot do without: when it is not uploaded, this job fails. */
 async function handOver(

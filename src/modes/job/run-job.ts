@@ -11,6 +11,7 @@ import { collectFrom, endJournals } from "../end-journals.ts";
 import { uploadEvidence } from "./evidence.ts";
 import { executeAssignments, type RunEquipment } from "../execute.ts";
 import { exitCodeOf, exitCodes } from "../exit-code.ts";
+import { writeAttemptEntries } from "../history/attempt-entries.ts";
 import { attemptPlace, runFolder } from "../folders.ts";
 import { runId } from "../identity.ts";
 import { kept, refused, type ReadyStep } from "./job-step.ts";
@@ -74,6 +75,7 @@ export async function finishLeg(
   const warnings: string[] = [];
   const warn = (message: string): void => void warnings.push(message);
   const journals = await endJournals(platform, leg.folder, warn, placeOf(leg));
+  await writeAttemptEntries(platform, plan, journals, warn);
   const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
   const records = { manifests, collected: collectFrom(journals), warnings };
   await handIn(step, platform, artifacts, leg, records);

@@ -1,0 +1,255 @@
+export const id = 229;
+export const ids = [229];
+export const modules = {
+
+/***/ 9229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  metrics: () => (/* binding */ metrics)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/modes/exit-code.js
+var exit_code = __webpack_require__(7957);
+// EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
+var modes_settings = __webpack_require__(9545);
+// EXTERNAL MODULE: ./build/platform/local/command-line.js + 23 modules
+var command_line = __webpack_require__(2865);
+// EXTERNAL MODULE: ./build/report/clean-text.js
+var clean_text = __webpack_require__(2348);
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __webpack_require__(3011);
+;// CONCATENATED MODULE: ./build/report/figure-rows.js
+
+/** All of which something is known, the default pipeline first. */
+function figureRows({ pipelines, default_pipeline }) {
+    const rows = [...pipelines].flatMap(([pipeline, classes]) => figures/* branchClasses */.t.map((branches) => ({ pipeline, branches, figures: classes[branches] })));
+    const isDefault = ({ pipeline }) => Number(pipeline === default_pipeline);
+    return rows
+        .filter(({ figures }) => figures.runs > 0 || figures.stages.size > 0)
+        .toSorted((one, other) => isDefault(other) - isDefault(one));
+}
+
+;// CONCATENATED MODULE: ./build/report/metrics-csv.js
+
+
+const columns = [
+    ["subtask", ({ subtask }) => subtask],
+    ["stage", ({ id }) => id],
+    ["runs", ({ runs }) => runs],
+    ["failed", ({ failed }) => failed],
+    ["failure_rate", ({ failure_rate }) => failure_rate],
+    ["flakes", ({ flakes }) => flakes],
+    ["flake_rate", ({ flake_rate }) => flake_rate],
+    ["p50_ms", ({ duration_ms }) => duration_ms.all?.p50 ?? null],
+    ["p90_ms", ({ duration_ms }) => duration_ms.all?.p90 ?? null],
+    ["p95_ms", ({ duration_ms }) => duration_ms.all?.p95 ?? null],
+    ["trend", ({ trend }) => trend],
+];
+/** The stages as CSV (RFC 4180), with the names of its columns in the first record. A subtask without a name is set-up. */
+function metricsCsv(figures) {
+    const names = ["pipeline", "branches", ...columns.map(([name]) => name)];
+    const records = figureRows(figures).flatMap(({ pipeline, branches, figures: { stages } }) => [...stages.values()].map((stage) => [pipeline, branches, ...columns.map(([, cell]) => cell(stage))]));
+    return [names, ...records].map((record) => `${record.map(csvCell).join(",")}\r\n`).join("");
+}
+/** Characters of a name that are kept. */
+const longestName = 1000;
+/**
+ * One cell. Texts come from outside and open in spreadsheets: one that would be taken for a formula gets an apostrophe before it
+ * (owasp.org, "CSV Injection"), and they are one clean line. Numbers are as they are; null is an empty cell.
+ */
+function csvCell(value) {
+    if (value === null)
+        return "";
+    if (typeof value === "number")
+        return String(value);
+    const text = (0,clean_text/* cleanLine */.Ow)(value, longestName).replace(/^(?=[=+\-@＝＋－＠])/, "'");
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+;// CONCATENATED MODULE: ./build/report/metrics-json.js
+/** The figures as the text of a JSON file: pipelines by their ids, stages by `figureKey`. */
+function metricsJson({ since, entries, default_pipeline, pipelines }) {
+    const figures = { schema_version: 1, kind: "figures", since, entries, default_pipeline, pipelines };
+    return `${JSON.stringify(figures, withoutMaps, 2)}\n`;
+}
+/** fromEntries makes a property of any name, `__proto__` too. */
+const withoutMaps = (_name, value) => value instanceof Map ? Object.fromEntries(value) : value;
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/report/columns.js
+var report_columns = __webpack_require__(9708);
+// EXTERNAL MODULE: ./build/report/duration.js
+var duration = __webpack_require__(8747);
+// EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
+var history_words = __webpack_require__(6005);
+// EXTERNAL MODULE: ./build/report/stage-names.js
+var stage_names = __webpack_require__(228);
+;// CONCATENATED MODULE: ./build/report/metrics-table.js
+
+
+
+
+
+
+
+const newestWeeks = 12;
+/**
+ * The figures of a task as tables for a terminal: pipelines, their stages, and the newest weeks of each pipeline.
+ * @param task whose figures they are
+ */
+function metricsTable(task, figures, options) {
+    const bold = picocolors.createColors(options.colour).bold;
+    const rows = figureRows(figures);
+    const title = `${(0,clean_text/* cleanLine */.Ow)(task)}: ${headline(figures)}`;
+    if (rows.length === 0)
+        return `${title}\nNone of them counts: runs that were cancelled, or were only a part of a pipeline, are in no figure.\n`;
+    const blocks = [
+        [title],
+        pipelineTable(rows, bold),
+        stageTable(rows, bold),
+        ...rows.map((row) => weekTable(row, bold)),
+    ];
+    return `${blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join("\n"))
+        .join("\n\n")}\n`;
+}
+function headline({ entries, since }) {
+    const runs = entries === 1 ? "1 run" : `${entries} runs`;
+    return since === null ? runs : `${runs} since ${since.slice(0, 10)}`;
+}
+function pipelineTable(rows, bold) {
+    const heading = ["pipeline", "branches", "runs", "passed", "mean", "p50", "p95", "MTTR", "red now"];
+    const cells = rows.map(({ pipeline, branches, figures }) => [
+        (0,clean_text/* cleanLine */.Ow)(pipeline),
+        branches,
+        String(figures.runs),
+        rateCell(figures.pass_rate),
+        secondsCell(figures.mean_duration_seconds),
+        secondsCell(figures.duration_seconds.all?.p50),
+        secondsCell(figures.duration_seconds.all?.p95),
+        secondsCell(figures.mttr_seconds),
+        figures.red_branches === 0 ? "" : String(figures.red_branches),
+    ]);
+    return textTable(heading, cells, bold);
+}
+function stageTable(rows, bold) {
+    const heading = ["pipeline", "branches", "stage", "runs", "failed", "flaky", "p50", "p90", "p95", "trend"];
+    const cells = rows.flatMap(({ pipeline, branches, figures }) => {
+        const stages = [...figures.stages.values()];
+        const several = (0,stage_names/* subtaskCount */.xR)(stages) > 1;
+        return stages.map((stage) => [(0,clean_text/* cleanLine */.Ow)(pipeline), branches, ...stageCells(stage, several)]);
+    });
+    return cells.length === 0 ? [] : textTable(heading, cells, bold);
+}
+function stageCells(stage, several) {
+    const { all } = stage.duration_ms;
+    const name = [(0,stage_names/* subtaskShown */.D5)(stage.subtask, several), stage.id].filter((part) => part !== null);
+    return [
+        (0,clean_text/* cleanLine */.Ow)(name.join("/")),
+        String(stage.runs),
+        rateCell(stage.failure_rate),
+        rateCell(stage.flake_rate),
+        ...[all?.p50, all?.p90, all?.p95].map((ms) => (ms === undefined ? "" : (0,duration/* formatDuration */.a)(ms))),
+        trendCell(stage.trend),
+    ];
+}
+/** `+12 %`: this week's median is that much more than last week's. */
+function trendCell(trend) {
+    if (trend === null)
+        return "";
+    const percent = Math.round(trend * 100);
+    return `${percent > 0 ? "+" : ""}${percent} %`;
+}
+const branchWords = { default: "default branch", other: "other branches" };
+function weekTable({ pipeline, branches, figures }, bold) {
+    const weeks = figures.weeks.slice(-newestWeeks).map((week) => ({ ...week, ...meansOf(week) }));
+    if (weeks.length === 0)
+        return [];
+    const trends = ["passed", "mean", "MTTR"].flatMap((name) => {
+        const line = (0,history_words/* weeksWords */.bU)(weeks.map((week) => week[name]).filter((value) => value !== null));
+        return line === "" ? [] : [`${name}${line}`];
+    });
+    const title = [`${(0,clean_text/* cleanLine */.Ow)(pipeline)}, ${branchWords[branches]}`, trends.join(", ")];
+    const cells = weeks.map(({ period, runs, passed, mean, MTTR }) => [
+        period,
+        String(runs),
+        rateCell(passed),
+        secondsCell(mean),
+        secondsCell(MTTR),
+    ]);
+    return [
+        title.filter((part) => part !== "").join(": "),
+        ...textTable(["week", "runs", "passed", "mean", "MTTR"], cells, bold),
+    ];
+}
+/** null: there was nothing in that week to make a mean of. */
+function meansOf({ runs, succeeded, mean_duration_seconds, repairs, repair_seconds }) {
+    return {
+        passed: runs === 0 ? null : succeeded / runs,
+        mean: runs === 0 ? null : mean_duration_seconds,
+        MTTR: repairs === 0 ? null : repair_seconds / repairs,
+    };
+}
+const rateCell = (rate) => (rate === null ? "" : (0,history_words/* percentWords */.XU)(rate));
+const secondsCell = (seconds) => seconds == null ? "" : (0,history_words/* secondsWords */.dB)(seconds);
+function textTable(heading, rows, bold) {
+    const widths = heading.map((word, at) => Math.max((0,report_columns/* columnsOf */.PL)(word), ...rows.map((cells) => (0,report_columns/* columnsOf */.PL)(cells[at] ?? ""))));
+    const line = (cells) => cells
+        .map((cell, at) => (0,report_columns/* padToColumns */.UG)(cell, widths[at] ?? 0))
+        .join("  ")
+        .trimEnd();
+    return [bold(line(heading)), ...rows.map(line)];
+}
+
+;// CONCATENATED MODULE: ./build/cli/metrics.js
+
+
+
+
+
+
+
+async function metrics(flags) {
+    const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
+    const { showMetrics } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(527), __webpack_require__.e(371)]).then(__webpack_require__.bind(__webpack_require__, 3371));
+    const shown = await showMetrics(platform, settings, {
+        since: flags.since ?? null,
+        file: flags.import === undefined ? null : (0,external_node_path_.resolve)(here, flags.import),
+    });
+    if ((0,modes_settings/* isRefusal */.vu)(shown)) {
+        await (0,command_line/* complain */.cc)(`${shown.messages.join("\n")}\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    const { figures, imported, task } = shown;
+    for (const warning of shown.warnings)
+        await (0,command_line/* complain */.cc)(`${warning}\n`);
+    if (imported !== null)
+        await (0,command_line/* complain */.cc)(`entries taken over: ${imported.entered}; there already: ${imported.known}\n`);
+    if (flags.json === true)
+        await (0,command_line/* print */.yy)(metricsJson(figures));
+    else if (flags.csv === true)
+        await (0,command_line/* print */.yy)(metricsCsv(figures));
+    else if (task !== null && figures.entries > 0)
+        await (0,command_line/* print */.yy)(metricsTable(task, figures, platform.screen));
+    else
+        await (0,command_line/* print */.yy)(`${nothingYet((0,external_node_path_.relative)(here, settings.runsFolder), flags.since)}\n`);
+    return exit_code/* exitCodes */.h.passed;
+}
+const nothingYet = (runsFolder, since) => since === undefined
+    ? `There is no history in ${runsFolder || "this folder"} yet: every \`orchestrator run\` that ends is entered in it.`
+    : `The history in ${runsFolder || "this folder"} has no run that ended since then (--since ${since}).`;
+
+
+/***/ })
+
+};

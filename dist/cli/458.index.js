@@ -1,0 +1,11493 @@
+export const id = 458;
+export const ids = [458];
+export const modules = {
+
+/***/ 3901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ aggregate)
+});
+
+// EXTERNAL MODULE: ./build/aggregate/counting.js
+var counting = __webpack_require__(3475);
+;// CONCATENATED MODULE: ./build/aggregate/finalise.js
+
+/** The plan with what became of it: each assignment by its own outcome, with every attempt at it. */
+function finalisePlan(input) {
+    const { plan, verdict, now } = input;
+    const assignments = verdict.assignments.map((judged, position) => finaliseAssignment(judged, input.records[position], input));
+    const goesOn = verdict.assignments.some((assignment) => assignment.goesOn);
+    return { ...plan, assignments, completed_at: goesOn ? null : now.toISOString() };
+}
+function finaliseAssignment(judged, record, input) {
+    const { assignment, manifest, goesOn } = judged;
+    const tried = attemptsMade(record.attempts, judged, input);
+    const earlier = tried.slice(0, -1);
+    const failedBefore = earlier.some((attempt) => attempt.manifest?.status !== "succeeded");
+    const attempts = tried.map((_, position) => describeAttempt(tried, position, judged, input));
+    const ended = manifest?.completed_at ?? input.now.toISOString();
+    return {
+        ...assignment,
+        status: statusOf(judged, failedBefore),
+        completed_at: goesOn ? null : ended,
+        attempts,
+    };
+}
+function statusOf({ state, goesOn, manifest }, failedBefore) {
+    if (goesOn)
+        return manifest?.status === "queued" ? "assigned" : "running";
+    return state === "succeeded" && failedBefore ? "recovered" : state;
+}
+/**
+ * The attempts that were made, up to the one that counts or left nothing: those with a manifest, and those without that
+ * come after no success. Only of the last one it can be known that it was made after a success.
+ */
+function attemptsMade(manifests, { absence, manifest: counting }, { plan }) {
+    const last = absence?.attempt ?? counting.attempt;
+    const known = new Map(manifests.map((manifest) => [manifest.attempt, manifest]));
+    const made = [];
+    for (let number = plan.plan_attempt; number <= last; number += 1) {
+        const manifest = known.get(number) ?? null;
+        const isMade = manifest !== null || number === last || made.at(-1)?.manifest?.status !== "succeeded";
+        if (isMade)
+            made.push({ number, manifest });
+    }
+    return made;
+}
+function describeAttempt(tried, position, judged, input) {
+    const { number, manifest } = tried[position];
+    const next = tried[position + 1];
+    const assigned_at = assignedAt(tried, position, judged.assignment, input);
+    const over = next !== undefined || !judged.goesOn;
+    const ended = manifest?.completed_at ?? (manifest === null ? input.now.toISOString() : manifest.updated_at);
+    return {
+        number,
+        assigned_at,
+        started_at: manifest?.started_at ?? null,
+        completed_at: over ? ended : null,
+        status: next === undefined ? lastStatus(judged) : earlierStatus(manifest),
+        recovery_checkpoints: checkpointsOf(tried, position, judged, input),
+    };
+}
+/** The plan knows when it assigned its own attempt; a later one is known from its start, or from the end before it. */
+function assignedAt(tried, position, { assigned_at }, { plan }) {
+    const current = tried[position];
+    if (current.number === plan.plan_attempt)
+        return assigned_at;
+    const before = tried[position - 1]?.manifest;
+    return current.manifest?.started_at ?? before?.completed_at ?? assigned_at;
+}
+function lastStatus({ state, goesOn, manifest }) {
+    if (goesOn)
+        return manifest?.status === "queued" ? "pending" : "running";
+    return state === "succeeded" ? "completed" : "failed";
+}
+const earlierStatus = (manifest) => manifest?.status === "succeeded" ? "completed" : "requeued";
+/** Followed by another attempt, requeued by a person or for want of a heartbeat; lost for good, escalated. */
+function checkpointsOf(tried, position, judged, input) {
+    const { manifest } = tried[position];
+    const next = tried[position + 1];
+    if (next !== undefined) {
+        const lost = manifest === null || !(0,counting/* isTerminal */.H)(manifest.status);
+        const timestamp = assignedAt(tried, position + 1, judged.assignment, input);
+        const reason = lost ? "missed-heartbeat" : "manual";
+        return [{ timestamp, reason, action: "requeue", detail: `tried again in attempt ${next.number}` }];
+    }
+    if (judged.state !== "lost")
+        return [];
+    const detail = judged.absence?.reason ?? "it never ended";
+    return [{ timestamp: input.now.toISOString(), reason: "missed-heartbeat", action: "escalate", detail }];
+}
+
+// EXTERNAL MODULE: ./build/model/outcome.js
+var outcome = __webpack_require__(8158);
+;// CONCATENATED MODULE: ./build/aggregate/wording.js
+
+/** `api/unit`, or `setup/install` for a stage of the set-up. */
+const stageName = (subtask, stage) => `${subtask ?? "setup"}/${stage}`;
+/** What became of a stage, to follow its name: `failed (exit 1)`. Empty for one that succeeded. */
+function whatHappened({ stage, command, state }) {
+    const exit = command?.exit ?? null;
+    const how = exit === null ? "" : ` (${(0,outcome/* describeExit */.KE)(exit)})`;
+    switch (state) {
+        case "succeeded":
+            return "";
+        case "failed":
+            return `failed${how}`;
+        case "allowed_failure":
+            return `failed${how}, which is allowed`;
+        case "timed_out":
+            return exit?.kind === "timed-out" ? (0,outcome/* describeExit */.KE)(exit) : "timed out";
+        case "cancelled":
+            return "was cancelled";
+        case "skipped":
+            return `was skipped: ${stage.skip ?? command?.summary ?? "no reason was given"}`;
+        case "blocked":
+            return `did not run: ${command?.summary ?? "no reason was given"}`;
+        case "lost":
+            return "was lost: it never ended";
+        case "waiting":
+            return "has not ended";
+    }
+}
+/** `a, b and c`; of many only the first five. */
+function inWords(items) {
+    const most = 5;
+    const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+    return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/ignored.js
+
+/** One for each manifest that nobody expects where it was found. */
+const warningsOn = (ignored) => ignored
+    .filter(({ expected }) => !expected)
+    .map(({ assignment, attempt, reason }) => `a manifest of ${assignment ?? "the run"}, attempt ${attempt}, does not count: ${reason}`);
+/** One sentence on what the plans before this one left, so that nobody wonders why it is there. */
+function notesOn(ignored, foreign) {
+    const unread = foreign.map(({ assignment, attempt }) => ({ assignment, attempt }));
+    const read = ignored.flatMap(({ expected, assignment, attempt }) => expected && assignment !== null ? [{ assignment, attempt }] : []);
+    const earlier = new Map([...read, ...unread].map((one) => [JSON.stringify(one), one]));
+    if (earlier.size === 0)
+        return [];
+    const numbers = [...new Set([...earlier.values()].map(({ attempt }) => attempt))].sort((left, right) => left - right);
+    const attempts = `${numbers.length === 1 ? "attempt" : "attempts"} ${inWords(numbers.map(String))}`;
+    return [
+        earlier.size === 1
+            ? `1 manifest of ${attempts} belongs to an earlier plan and does not count`
+            : `${earlier.size} manifests of ${attempts} belong to an earlier plan and do not count`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/model/commands.js
+var model_commands = __webpack_require__(3206);
+// EXTERNAL MODULE: ./build/model/entries.js
+var entries = __webpack_require__(7006);
+// EXTERNAL MODULE: ./build/model/frames.js
+var model_frames = __webpack_require__(7966);
+;// CONCATENATED MODULE: ./build/aggregate/privacy.js
+
+/** What the guards of all manifests did together; null when nothing guarded any. One that only watched makes it `shadow`. */
+function mergePrivacy(manifests) {
+    const all = manifests.flatMap(({ privacy }) => (privacy === null ? [] : [privacy]));
+    if (all.length === 0)
+        return null;
+    return {
+        mode: all.every(({ mode }) => mode === "enforce") ? "enforce" : "shadow",
+        log_path: all.length === 1 ? all[0].log_path : null,
+        totals: all.map(({ totals }) => totals).reduce(model_frames/* addFrames */.c, model_frames/* noFrames */.e),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/merge.js
+
+
+
+/**
+ * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order,
+ * indexed from 1. A stage that was lost is listed as failed, without an outcome.
+ */
+function mergeManifests(input) {
+    const { plan, verdict, now, artifactRoot } = input;
+    const manifests = verdict.assignments.flatMap(({ manifest }) => (manifest === null ? [] : [manifest]));
+    const commands = commandsOf(verdict);
+    return {
+        schema_version: 1,
+        version: 1,
+        kind: "manifest",
+        task_id: plan.task_id,
+        run_id: plan.run_id,
+        parent_run_id: null,
+        pipeline_id: plan.pipeline_id,
+        // That of a manifest went through the redactor.
+        pipeline_title: manifests[0]?.pipeline_title ?? plan.pipeline_title,
+        assignment: null,
+        attempt: input.attempt,
+        plan_digest: plan.digest,
+        status: input.status,
+        status_detail: input.detail,
+        ...timesOf(input, manifests),
+        updated_at: now.toISOString(),
+        heartbeat_at: null,
+        heartbeat_interval_seconds: null,
+        heartbeat_stale_after_seconds: null,
+        artifact_root: artifactRoot,
+        log_path: null,
+        summary: input.summary,
+        metrics_recorded: false,
+        resume_events: collect(input.attempts.flatMap((manifest) => manifest.resume_events)),
+        approvals: collect(input.attempts.flatMap((manifest) => manifest.approvals)),
+        commands,
+        child_runs: manifests.flatMap((manifest) => manifest.child_runs),
+        guardrails_required: plan.guardrails_required,
+        guardrail_status: (0,model_commands/* guardrailStatus */._)(commands, plan.guardrails_required),
+        scheduler: schedulerOf(plan, artifactRoot),
+        privacy: mergePrivacy(manifests),
+    };
+}
+function schedulerOf(plan, artifactRoot) {
+    const assignments = plan.assignments.map(({ instance_id, status, attempts }) => ({
+        instance_id,
+        status,
+        attempts: attempts.length,
+    }));
+    return { mode: "multi-instance", plan: `${artifactRoot}/plan.final.json`, assignments };
+}
+/** From the first start to the last end; a run of which nothing was left ended when that was found out. */
+function timesOf({ plan, verdict, now }, manifests) {
+    // A set-up that ran before the assignments began is part of the run.
+    const started = manifests
+        .flatMap(({ started_at, commands }) => [started_at, ...commands.map((command) => command.started_at)])
+        .filter((at) => at !== null)
+        .sort();
+    const ended = manifests.flatMap(({ completed_at }) => (completed_at === null ? [] : [completed_at])).sort();
+    const goesOn = verdict.assignments.some((assignment) => assignment.goesOn);
+    return {
+        started_at: started[0] ?? plan.requested_at,
+        completed_at: goesOn ? null : (ended.at(-1) ?? now.toISOString()),
+    };
+}
+function commandsOf({ assignments, subtasks }) {
+    const assigned = new Set(assignments.flatMap((assignment) => assignment.assignment.subtasks));
+    const stages = [
+        ...assignments.flatMap((assignment) => assignment.setup),
+        ...subtasks.filter(({ subtask }) => assigned.has(subtask.id)).flatMap((subtask) => subtask.stages),
+    ];
+    return stages.map((stage, position) => ({ ...commandOf(stage), index: position + 1 }));
+}
+function commandOf({ stage, subtask, command, state }) {
+    const known = command ?? pendingOf(stage, subtask);
+    if (state === "lost") {
+        const notes = [...known.notes, "lost: it was planned and never ended"];
+        return { ...known, status: "failed", notes, completed_at: null };
+    }
+    if (known.outcome !== null)
+        return known;
+    if (state === "skipped")
+        return { ...known, status: "skipped", outcome: "skipped", summary: stage.skip };
+    if (state !== "cancelled")
+        return known;
+    return {
+        ...known,
+        status: "failed",
+        outcome: "cancelled",
+        summary: "the run was cancelled before it ended",
+    };
+}
+const pendingOf = (stage, subtask) => (0,model_commands/* pendingCommand */.z)((0,entries/* entriesOfStages */.lW)([stage], subtask, 1)[0]);
+/** Sorted by time, each once. */
+function collect(entries) {
+    const distinct = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
+    const keyOf = ([text, entry]) => `${entry.timestamp} ${text}`;
+    return [...distinct].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1)).map(([, entry]) => entry);
+}
+
+// EXTERNAL MODULE: ./build/model/skip-reasons.js
+var skip_reasons = __webpack_require__(1787);
+;// CONCATENATED MODULE: ./build/aggregate/run-status.js
+
+
+/**
+ * How the run went by its manifests: failed if a required stage failed, timed out or was lost; else cancelled; else still
+ * running; else failed if nothing ran, unless the plan declared that it may be empty; else succeeded.
+ */
+function runResult(plan, verdict, ignored) {
+    const failures = failuresOf(verdict, ignored);
+    if (failures.length > 0)
+        return { status: "failed", detail: failureDetail(verdict), reason: inWords(failures) };
+    const states = [...verdict.assignments, ...verdict.subtasks].map(({ state }) => state);
+    if (states.includes("failed") || states.includes("lost"))
+        return {
+            status: "failed",
+            detail: "assignment-failed",
+            reason: "a subtask failed without saying why",
+        };
+    if (states.includes("cancelled"))
+        return { status: "cancelled", detail: cancelDetail(verdict), reason: cancelReason(verdict) };
+    if (states.includes("running"))
+        return { status: "in_progress", detail: null, reason: goingOn(verdict) };
+    if (isDeclaredEmpty(plan) || anythingRan(verdict))
+        return { status: "succeeded", detail: null, reason: null };
+    return { status: "failed", detail: "nothing-ran", reason: nothingRan(plan) };
+}
+/** A failed stage says most; an assignment that failed or got lost by itself has its own word. */
+function failureDetail({ assignments, subtasks }) {
+    const stages = [...assignments.flatMap(({ setup }) => setup), ...subtasks.flatMap((own) => own.stages)];
+    if (stages.some(({ state }) => state === "failed" || state === "timed_out"))
+        return "stage-failed";
+    if (assignments.some(({ state }) => state === "lost"))
+        return "assignment-lost";
+    const own = assignments.find(({ state }) => state === "failed")?.manifest?.status_detail;
+    return own ?? "assignment-failed";
+}
+const cancelDetail = ({ assignments }) => assignments.some(({ manifest }) => manifest?.status_detail === "process-gone")
+    ? "process-gone"
+    : "cancelled";
+/** Every subtask was left out by its `paths`, nothing by a target, and the pipeline says that this is fine. */
+const isDeclaredEmpty = (plan) => plan.allow_empty &&
+    !plan.partial &&
+    plan.assignments.length === 0 &&
+    plan.subtasks.every((subtask) => subtask.skip === skip_reasons/* skipReasons */.d.paths);
+/** Skipped stages did not start; one that could not be started did all there was to do. */
+const wasStarted = ({ command }) => command !== null &&
+    (command.started_at !== null || (command.outcome !== null && command.outcome !== "skipped"));
+/** A set-up alone is no run, unless it was all that was asked for. */
+function anythingRan({ assignments, subtasks }) {
+    const setupsAlone = assignments.filter(({ assignment }) => assignment.subtasks.length === 0);
+    return [...subtasks.flatMap(({ stages }) => stages), ...setupsAlone.flatMap(({ setup }) => setup)].some(wasStarted);
+}
+function failuresOf(verdict, ignored) {
+    const strangers = strangersOf(ignored);
+    const inAssignments = verdict.assignments.flatMap((judged) => failuresIn(judged, strangers.get(judged.assignment.instance_id) ?? []));
+    const assigned = new Set(verdict.assignments.flatMap(({ subtasks }) => subtasks));
+    const inNone = verdict.subtasks.filter((subtask) => !assigned.has(subtask));
+    // A set-up that ran once for all assignments failed once.
+    return [...new Set([...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))])];
+}
+/** What was found of an assignment and does not count, by the assignment's id. */
+function strangersOf(ignored) {
+    const strangers = new Map();
+    for (const one of ignored.filter(({ expected }) => !expected)) {
+        const known = strangers.get(one.assignment);
+        if (known === undefined)
+            strangers.set(one.assignment, [one]);
+        else
+            known.push(one);
+    }
+    return strangers;
+}
+function failuresIn(judged, strangers) {
+    const { assignment, manifest, absence, setup, subtasks } = judged;
+    if (manifest === null || absence !== null)
+        return absence?.state === "lost" ? [lostReason(assignment, absence, strangers)] : [];
+    const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
+    if (manifest.status_detail === "journal-not-written") {
+        const why = manifest.summary || manifest.status_detail;
+        return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
+    }
+    if (stages.length > 0)
+        return stages;
+    if (judged.state !== "failed" && judged.state !== "lost")
+        return [];
+    const detail = manifest.status_detail ?? manifest.summary ?? "no reason was given";
+    const ended = judged.state === "lost" ? "never ended" : `ended as failed (${detail})`;
+    return [`the assignment ${assignment.instance_id} ${ended}`];
+}
+function lostReason({ instance_id }, absence, strangers) {
+    const found = strangers.map(({ attempt, reason }) => `that of attempt ${attempt} does not count: ${reason}`);
+    return `the assignment ${instance_id} was ${absence.word}: ${absence.reason}${found.length === 0 ? "" : ` (${found.join("; ")})`}`;
+}
+/** Blocked stages are the consequence of others; they are named when there is nothing else to name. */
+function failedStages(stages) {
+    const failed = stages.filter(({ state }) => state === "failed" || state === "timed_out" || state === "lost");
+    const goesOn = stages.some(({ state }) => state === "cancelled" || state === "waiting");
+    const named = failed.length > 0 || goesOn ? failed : stages.filter(({ state }) => state === "blocked");
+    return named.map((verdict) => `${stageName(verdict.subtask, verdict.stage.id)} ${whatHappened(verdict)}`);
+}
+function cancelReason({ assignments }) {
+    const stages = assignments.flatMap(({ setup, subtasks }) => [
+        ...setup,
+        ...subtasks.flatMap((own) => own.stages),
+    ]);
+    const stopped = stages.filter((verdict) => verdict.state === "cancelled" && wasStarted(verdict));
+    const names = stopped.map(({ subtask, stage }) => stageName(subtask, stage.id));
+    const absent = assignments.filter(({ absence }) => absence !== null);
+    const missing = inWords(absent.map(({ assignment }) => assignment.instance_id));
+    const during = names.length === 0 ? "" : ` during ${inWords(names)}`;
+    return `the run was cancelled${during}${missing === "" ? "" : `; ${missing} left no manifest`}`;
+}
+function goingOn({ assignments }) {
+    const names = assignments.filter(({ goesOn }) => goesOn).map(({ assignment }) => assignment.instance_id);
+    return `still running: ${inWords(names)}`;
+}
+function nothingRan({ subtasks, assignments, allow_empty, partial }) {
+    if (assignments.length > 0)
+        return "nothing ran: no stage's condition was true";
+    const reasons = [...new Set(subtasks.flatMap(({ skip }) => (skip === null ? [] : [skip])))];
+    const advice = !allow_empty && !partial && reasons.every((reason) => reason === skip_reasons/* skipReasons */.d.paths)
+        ? "; if that is fine, set allow-empty: true in the pipeline"
+        : "";
+    return `nothing ran: every subtask was skipped (${reasons.join(", ")})${advice}`;
+}
+
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __webpack_require__(6895);
+;// CONCATENATED MODULE: ./build/aggregate/circumstances.js
+/** A witness says that somebody cancelled the run: what left nothing then counts as cancelled, not as lost. */
+const isSaidCancelled = ({ witnesses }) => witnesses?.plan === "cancelled" || witnesses?.run === "cancelled";
+/** GitHub knows the result of the run jobs only when all of them have ended. */
+const haveJobsEnded = ({ witnesses }) => (witnesses?.run ?? null) !== null;
+
+;// CONCATENATED MODULE: ./build/aggregate/absence.js
+
+/** @returns null when a manifest counts */
+function absenceOf(record, circumstances) {
+    if (record.counting !== null)
+        return null;
+    const { job } = record;
+    const state = job?.conclusion === "cancelled" || isSaidCancelled(circumstances) ? "cancelled" : "lost";
+    // Where one process did everything, nobody can have cancelled a part of it.
+    const isInDoubt = state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
+    return {
+        attempt: job?.attempt ?? circumstances.attempt,
+        state,
+        word: isInDoubt ? "lost or cancelled" : state,
+        reason: reasonOf(record, circumstances),
+    };
+}
+function reasonOf({ job, attempts }, around) {
+    if (job !== null)
+        return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${endOf(job)}`;
+    if (around.jobs === null)
+        return "it left no manifest";
+    return around.attempt === 1
+        ? "its job never started"
+        : `it left no manifest, and there is no job of it in attempt ${around.attempt}`;
+}
+function endOf({ conclusion }) {
+    switch (conclusion) {
+        case null:
+            return "its job has not ended";
+        case "success":
+            return "its job succeeded but left no manifest: was its artifact deleted?";
+        case "skipped":
+            return "its job was skipped";
+        default:
+            return `its job ended as ${conclusion} and left no manifest`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/verdict.js
+
+
+
+
+function judge(plan, records, around) {
+    const places = new Map(plan.subtasks.map(({ id }, position) => [id, position]));
+    const assignments = records.map((record) => judgeAssignment(plan, places, record, around));
+    const judged = new Map(assignments.flatMap((assignment) => assignment.subtasks).map((verdict) => [verdict.subtask.id, verdict]));
+    const subtasks = plan.subtasks.map((subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands));
+    return { assignments, subtasks };
+}
+function judgeAssignment(plan, places, record, around) {
+    const { assignment, counting: manifest } = record;
+    const absence = absenceOf(record, around);
+    const unended = stateOfUnended(manifest, absence, around);
+    const commands = { byStage: commandsByStage(manifest), unended };
+    const setup = plan.setup.map((stage) => judgeStage(stage, null, commands));
+    const subtasks = assignment.subtasks
+        .flatMap((id) => places.get(id) ?? [])
+        .sort((left, right) => left - right)
+        .map((place) => judgeSubtask(plan.subtasks[place], commands));
+    const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map((stage) => stage.state);
+    const own = stateOf(states);
+    const shown = own === "skipped" ? "succeeded" : own;
+    const state = manifest === null ? absence.state : worse(shown, statusState(manifest, unended));
+    const goesOn = unended === "waiting";
+    const unexplained = manifest !== null && !goesOn && state !== shown;
+    return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained };
+}
+function stateOfUnended(manifest, absence, around) {
+    if (manifest === null)
+        return absence?.state ?? "lost";
+    if (manifest.status === "cancelled")
+        return "cancelled";
+    if ((0,counting/* isTerminal */.H)(manifest.status))
+        return "lost";
+    // A run of an earlier attempt is over, whatever its last words were.
+    if (manifest.attempt === around.attempt && !haveJobsEnded(around))
+        return "waiting";
+    return isSaidCancelled(around) ? "cancelled" : "lost";
+}
+const noCommands = { byStage: new Map(), unended: "lost" };
+const stageKey = (subtask, stage) => JSON.stringify([subtask, stage]);
+/** Where a manifest names a stage twice, the first one holds. */
+const commandsByStage = (manifest) => new Map(manifest?.commands.toReversed().map((command) => [stageKey(command.subtask, command.id), command]));
+function judgeSubtask(subtask, commands) {
+    const stages = subtask.stages.map((stage) => judgeStage(stage, subtask, commands));
+    return { subtask, stages, state: stateOf(stages.map((stage) => stage.state)) };
+}
+function judgeStage(stage, owner, commands) {
+    const subtask = owner?.id ?? null;
+    const command = commands.byStage.get(stageKey(subtask, stage.id)) ?? null;
+    const leftOut = stage.skip !== null || (owner !== null && owner.skip !== null);
+    return { subtask, stage, command, state: stageState(stage, leftOut, command, commands.unended) };
+}
+function stageState(stage, leftOut, command, unended) {
+    const outcome = command?.outcome ?? null;
+    if (outcome !== null && outcome !== "skipped")
+        return outcome;
+    if (leftOut)
+        return "skipped";
+    if (outcome !== "skipped")
+        return unended;
+    if (!startsWhenAllIsWell(stage))
+        return "skipped";
+    return unended === "cancelled" ? "cancelled" : "blocked";
+}
+/** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
+function startsWhenAllIsWell(stage) {
+    try {
+        return (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * The worst of some stages. A blocked one counts as failed: in a run that was cancelled it is `cancelled` instead.
+ * @returns `skipped` when none of them was to run
+ */
+function stateOf(states) {
+    const some = (...wanted) => states.some((state) => wanted.includes(state));
+    if (some("failed", "timed_out", "lost"))
+        return "failed";
+    if (some("cancelled"))
+        return "cancelled";
+    if (some("waiting"))
+        return "running";
+    if (some("blocked"))
+        return "failed";
+    return some("succeeded", "allowed_failure") ? "succeeded" : "skipped";
+}
+/** What a manifest says of itself. */
+function statusState(manifest, unended) {
+    if (!(0,counting/* isTerminal */.H)(manifest.status))
+        return unended === "waiting" ? "running" : unended;
+    return manifest.status === "failed" || manifest.status === "cancelled" ? manifest.status : "succeeded";
+}
+const fromBest = ["succeeded", "running", "cancelled", "failed", "lost"];
+/** The worse of two states, a lost run being the worst. */
+const worse = (left, right) => fromBest.indexOf(left) > fromBest.indexOf(right) ? left : right;
+
+;// CONCATENATED MODULE: ./build/aggregate/sections.js
+
+
+
+/** @param assignment null: it belongs to none */
+function sectionsOf(verdict, assignment, runId) {
+    const trouble = verdict.subtask.skip === null ? troubleAround(assignment) : null;
+    const reviews = phaseOf(verdict, "review");
+    return {
+        build: buildEntry(verdict, assignment, trouble, runId),
+        test: testEntry(verdict, runId),
+        review: reviewEntry(verdict, reviews),
+        reviewFailed: !isFine(reviews),
+        status: sections_statusOf(verdict, assignment, trouble),
+        processed: verdict.stages.some(wasStarted),
+    };
+}
+const phaseOf = ({ stages }, phase) => stages.filter(({ stage }) => stage.phase === phase);
+function isFine(stages) {
+    const state = stateOf(stages.map((stage) => stage.state));
+    return state === "succeeded" || state === "skipped";
+}
+/** What went wrong outside of the subtask's own stages but belongs to it: the set-up, or a run that ended without saying why. */
+function troubleAround(assignment) {
+    if (assignment === null || assignment.manifest === null)
+        return null;
+    const failed = assignment.setup.filter((stage) => !isFine([stage]) && stage.state !== "waiting");
+    if (failed.length > 0) {
+        return `set-up failed: ${inWords(failed.map((stage) => `${stage.stage.id} ${whatHappened(stage)}`))}`;
+    }
+    if (!assignment.unexplained)
+        return null;
+    const { status, status_detail } = assignment.manifest;
+    return `its assignment ${assignment.assignment.instance_id} ended as ${status}${status_detail === null ? "" : ` (${status_detail})`}`;
+}
+function buildEntry(verdict, assignment, trouble, runId) {
+    const stages = phaseOf(verdict, "build");
+    const root = assignment?.manifest?.artifact_root;
+    const copied = stages.flatMap(({ command }) => command?.artifacts ?? []);
+    return {
+        subtaskId: verdict.subtask.id,
+        success: trouble === null && isFine(stages),
+        artifacts: root === undefined ? [] : copied.map((path) => `${root}/files/${path}`),
+        notes: trouble ?? notesOf(verdict, stages),
+        mode: verdict.subtask.execution_mode,
+        runId,
+    };
+}
+function testEntry(verdict, runId) {
+    const stages = phaseOf(verdict, "test");
+    return {
+        subtaskId: verdict.subtask.id,
+        success: isFine(stages),
+        reports: stages.map((stage) => ({
+            name: stage.stage.id,
+            status: reportStatus[stage.state],
+            details: stage.state === "succeeded" ? (stage.command?.summary ?? null) : whatHappened(stage),
+        })),
+        notes: notesOf(verdict, stages),
+        runId,
+    };
+}
+const reportStatus = {
+    succeeded: "passed",
+    failed: "failed",
+    timed_out: "failed",
+    lost: "failed",
+    cancelled: "cancelled",
+    skipped: "skipped",
+    blocked: "skipped",
+    allowed_failure: "allowed_failure",
+    waiting: "pending",
+};
+/** null: every stage succeeded. */
+function notesOf({ subtask }, stages) {
+    if (subtask.skip !== null)
+        return `skipped: ${subtask.skip}`;
+    if (stages.length === 0)
+        return "no stages";
+    const remarks = stages.filter(({ state }) => state !== "succeeded");
+    return remarks.length === 0
+        ? null
+        : remarks.map((stage) => `${stage.stage.id} ${whatHappened(stage)}`).join("; ");
+}
+/** Only a review that ran to its end says anything: nobody reviewed is `not performed`, and not approved. */
+function reviewEntry({ subtask }, stages) {
+    const subtaskId = subtask.id;
+    const ids = (some) => inWords(some.map(({ stage }) => stage.id));
+    const remarks = stages
+        .filter(({ state }) => state !== "succeeded")
+        .map((stage) => `${stage.stage.id} ${whatHappened(stage)}`);
+    const rejecting = stages.filter(isRejection);
+    if (rejecting.length > 0) {
+        const feedback = remarks.join("; ");
+        return { subtaskId, summary: `rejected by ${ids(rejecting)}`, decision: { approved: false, feedback } };
+    }
+    const approving = stages.filter(({ state }) => state === "succeeded");
+    const open = stages.filter(({ state }) => state !== "succeeded" && state !== "skipped");
+    if (approving.length > 0 && open.length === 0) {
+        return {
+            subtaskId,
+            summary: `approved by ${ids(approving)}`,
+            decision: { approved: true, feedback: null },
+        };
+    }
+    const reason = subtask.skip === null ? remarks.join("; ") || "no review stages" : `skipped: ${subtask.skip}`;
+    return { subtaskId, summary: "not performed", decision: { approved: false, feedback: reason } };
+}
+const isRejection = ({ state, command }) => (state === "failed" || state === "allowed_failure") && command?.exit?.kind === "exited";
+function sections_statusOf(verdict, assignment, trouble) {
+    if (trouble === null || verdict.state === "failed")
+        return verdict.state;
+    return assignment?.state === "cancelled" ? "cancelled" : "failed";
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/run-summary.js
+
+/** The run in its three sections: every subtask's entries, and at the top the worst of each. */
+function summarizeRun(input) {
+    const { plan, manifest, verdict, result } = input;
+    const assigned = new Map(verdict.assignments.flatMap((assignment) => assignment.subtasks.map((subtask) => [subtask, assignment])));
+    const sections = verdict.subtasks.map((subtask) => sectionsOf(subtask, assigned.get(subtask) ?? null, plan.run_id));
+    return {
+        schemaVersion: 1,
+        kind: "run-summary",
+        taskId: plan.task_id,
+        runId: plan.run_id,
+        pipelineId: plan.pipeline_id,
+        mode: sections.some(({ build }) => build.mode === "cloud") ? "cloud" : "local",
+        status: result.status,
+        reason: result.reason,
+        partial: plan.partial,
+        startedAt: manifest.started_at,
+        completedAt: manifest.completed_at,
+        plan: planSection(plan, input.notes),
+        build: worst(sections, ({ build }) => !build.success).build,
+        test: worst(sections, ({ test }) => !test.success).test,
+        review: worstReview(sections),
+        builds: sections.map(({ build }) => build),
+        tests: sections.map(({ test }) => test),
+        reviews: sections.map(({ review }) => review),
+        group: groupSection(sections),
+        scheduler: schedulerSection(plan),
+        privacy: privacySection(manifest),
+        // Who reads the history fills it in.
+        history: null,
+        artifacts: [...input.artifacts],
+        warnings: [...input.warnings],
+        timestamp: input.now.toISOString(),
+    };
+}
+/** The first in plan order that did not succeed, else the last one processed, else the last one. */
+function worst(sections, isBad) {
+    const found = sections.find(isBad) ?? sections.findLast(({ processed }) => processed) ?? sections.at(-1);
+    if (found === undefined)
+        throw new Error("a plan has at least one subtask");
+    return found;
+}
+/** A rejection comes before what was not reviewed, and that before an approval. */
+function worstReview(sections) {
+    const failed = sections.find(({ reviewFailed }) => reviewFailed);
+    return (failed ?? worst(sections, ({ review }) => !review.decision.approved)).review;
+}
+function planSection({ setup, subtasks, targets, notes }, more) {
+    const itemsOf = (stages, subtaskId) => stages.map(({ id, name }) => ({ id, subtaskId, description: name }));
+    return {
+        items: [...itemsOf(setup, null), ...subtasks.flatMap(({ id, stages }) => itemsOf(stages, id))],
+        targetId: targets.length === 1 ? targets[0] : null,
+        notes: [...notes, ...more],
+    };
+}
+function groupSection(sections) {
+    const entries = sections.map(({ build, test, review, status }, position) => ({
+        index: position + 1,
+        subtaskId: build.subtaskId,
+        mode: build.mode,
+        buildSuccess: build.success,
+        testSuccess: test.success,
+        reviewApproved: review.decision.approved,
+        status,
+    }));
+    const processed = sections.filter((section) => section.processed).length;
+    return { enabled: sections.length > 1, size: sections.length, processed, entries };
+}
+const schedulerSection = ({ mode, recovery, assignments }) => ({
+    mode,
+    recovery: {
+        heartbeatIntervalSeconds: recovery.heartbeat_interval_seconds,
+        missingHeartbeatTimeoutSeconds: recovery.missing_heartbeat_timeout_seconds,
+        maxRetries: recovery.max_retries,
+    },
+    assignments: assignments.map((assignment) => ({
+        instanceId: assignment.instance_id,
+        capability: assignment.capability,
+        status: assignment.status,
+        attempts: assignment.attempts.length,
+        lastCompletedAt: assignment.attempts.findLast(({ completed_at }) => completed_at !== null)?.completed_at ?? null,
+    })),
+});
+function privacySection({ privacy }) {
+    if (privacy === null)
+        return null;
+    const { total_frames, redacted_frames, blocked_frames, allowed_frames } = privacy.totals;
+    return {
+        mode: privacy.mode,
+        totalFrames: total_frames,
+        redactedFrames: redacted_frames,
+        blockedFrames: blocked_frames,
+        allowedFrames: allowed_frames,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/witnesses.js
+
+
+/**
+ * Holds what the manifests come to against what the jobs themselves say. Witnesses make nothing better: a run is green only
+ * when its manifests say so and both jobs succeeded; the run jobs may have been skipped when there was nothing to run.
+ */
+function heedWitnesses(own, plan, circumstances) {
+    const { witnesses, jobs } = circumstances;
+    if (witnesses === null)
+        return own;
+    const trouble = troubleOf(plan, witnesses, jobs);
+    if (own.status === "failed" && !(trouble !== null && isExplainedBySkip(own, witnesses)))
+        return own;
+    if (trouble !== null)
+        return { status: "failed", detail: "job-failed", reason: trouble };
+    if (own.status === "cancelled")
+        return own;
+    if (isSaidCancelled(circumstances))
+        return { status: "cancelled", detail: "cancelled", reason: "the run was cancelled, say its jobs" };
+    if (own.status === "succeeded" && (witnesses.plan === null || witnesses.run === null))
+        return { status: "failed", detail: "not-witnessed", reason: silence(witnesses) };
+    return own;
+}
+/** Nothing can have come from jobs that were skipped: why they were says more than the list of what is missing. */
+const isExplainedBySkip = ({ detail }, { run }) => detail === "assignment-lost" && run === "skipped";
+/** What makes a run fail whatever its manifests say; null when nothing does. */
+function troubleOf(plan, witnesses, jobs) {
+    if (witnesses.plan === "failure")
+        return "the plan job ended as failure: see its log, then run all jobs again";
+    if (witnesses.plan === "skipped")
+        return "the plan job was skipped: see its condition, then run all jobs again";
+    if (witnesses.run === "failure")
+        return `the run jobs ended as failure${failedJobs(plan, jobs)}, although no manifest says so: see their logs, then run the failed jobs again`;
+    // Skipped because the plan job was cancelled, nothing failed.
+    if (witnesses.run !== "skipped" || witnesses.plan === "cancelled" || plan.assignments.length === 0)
+        return null;
+    return "the run jobs were skipped, although there was something to run: see their condition, then run all jobs again";
+}
+function failedJobs({ assignments }, jobs) {
+    const hasFailed = (job) => job !== undefined && job.conclusion !== null && job.conclusion !== "success";
+    const names = assignments.map(({ instance_id }) => instance_id).filter((id) => hasFailed(jobs?.get(id)));
+    return names.length === 0 ? "" : ` (${inWords(names)})`;
+}
+function silence({ plan, run }) {
+    const silent = [...(plan === null ? ["plan"] : []), ...(run === null ? ["run"] : [])];
+    const flags = inWords(silent.map((job) => `--${job}-result`));
+    return `nobody said how ${inWords(silent)} ended, so that it counts as failed: pass ${flags} (in a workflow, as inputs)`;
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/aggregate.js
+
+
+
+
+
+
+
+
+/**
+ * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned to
+ * run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise.
+ */
+function aggregate(input) {
+    const { attempt, now, artifactRoot } = input;
+    const { records, ignored } = (0,counting/* countManifests */._)(input.plan, input.manifests, attempt, input.jobs);
+    const verdict = judge(input.plan, records, input);
+    const result = heedWitnesses(runResult(input.plan, verdict, ignored), input.plan, input);
+    const plan = finalisePlan({ plan: input.plan, records, verdict, now });
+    const manifest = mergeManifests({
+        plan,
+        verdict,
+        attempts: records.flatMap(({ attempts }) => attempts),
+        attempt,
+        now,
+        artifactRoot,
+        status: result.status,
+        detail: result.detail,
+        summary: result.reason ?? countsOf(verdict),
+    });
+    const summary = summarizeRun({
+        plan,
+        manifest,
+        verdict,
+        result,
+        now,
+        artifacts: input.artifacts,
+        notes: notesOn(ignored, input.foreign ?? []),
+        warnings: [...input.warnings, ...warningsOn(ignored)],
+    });
+    return { plan, manifest, summary };
+}
+function countsOf({ assignments, subtasks }) {
+    const states = [
+        ...assignments.flatMap(({ setup }) => setup),
+        ...subtasks.flatMap(({ stages }) => stages),
+    ].map(({ state }) => state);
+    const count = (state) => states.filter((other) => other === state).length;
+    const allowed = count("allowed_failure");
+    const parts = [`${count("succeeded")} succeeded`, `${count("skipped")} skipped`];
+    if (allowed > 0)
+        parts.push(`${allowed} failed and may fail`);
+    return `${states.length === 1 ? "1 stage" : `${states.length} stages`}: ${parts.join(", ")}`;
+}
+
+
+/***/ }),
+
+/***/ 3475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isTerminal),
+/* harmony export */   _: () => (/* binding */ countManifests)
+/* harmony export */ });
+/**
+ * Sorts out which manifests count: those with the plan's digest, of one of its assignments, from an attempt between the
+ * plan's own and the current one; for each assignment the highest such attempt. The order they come in, and how often,
+ * changes nothing.
+ */
+function countManifests(plan, manifests, attempt, jobs = null) {
+    const ignored = new Map();
+    const own = new Map(plan.assignments.map(({ instance_id }) => [instance_id, []]));
+    for (const manifest of manifests) {
+        const why = whyIgnored(plan, manifest, attempt, own);
+        if (why === null)
+            own.get(manifest.assignment).push(manifest);
+        else
+            ignored.set(JSON.stringify(why), why);
+    }
+    const records = plan.assignments.map((assignment) => {
+        const attempts = onePerAttempt(own.get(assignment.instance_id));
+        const job = jobs?.get(assignment.instance_id) ?? null;
+        const isOurs = job !== null && job.attempt >= plan.plan_attempt && job.attempt <= attempt;
+        return recordOf(assignment, attempts, isOurs ? job : null);
+    });
+    const order = [...ignored.keys()].sort();
+    return { records, ignored: order.map((key) => ignored.get(key)) };
+}
+/**
+ * A job of a later attempt that left no manifest makes those before it count no more, unless it succeeded: GitHub may list
+ * a job that was not run again once more with the new attempt, and one that did run fails when it cannot hand over its
+ * manifest.
+ */
+function recordOf(assignment, attempts, job) {
+    const newest = attempts.at(-1) ?? null;
+    const isOutdone = newest !== null && job !== null && job.attempt > newest.attempt && job.conclusion !== "success";
+    return { assignment, attempts, counting: isOutdone ? null : newest, job };
+}
+function whyIgnored(plan, manifest, current, planned) {
+    const { assignment, attempt } = manifest;
+    const ignore = (reason, expected = false) => ({ assignment, attempt, reason, expected });
+    if (assignment === null)
+        return ignore("it is the manifest of a whole run", true);
+    if (manifest.plan_digest !== plan.digest) {
+        const before = manifest.run_id === plan.run_id && attempt < plan.plan_attempt;
+        return ignore("it belongs to another plan", before);
+    }
+    if (!planned.has(assignment))
+        return ignore("the plan has no such assignment");
+    if (attempt < plan.plan_attempt)
+        return ignore(`the plan was made in attempt ${plan.plan_attempt}`);
+    if (attempt > current)
+        return ignore(`this is attempt ${current}`);
+    return null;
+}
+function onePerAttempt(manifests) {
+    const byAttempt = new Map();
+    for (const manifest of manifests) {
+        const other = byAttempt.get(manifest.attempt);
+        byAttempt.set(manifest.attempt, other === undefined ? manifest : newer(manifest, other));
+    }
+    return [...byAttempt.values()].sort((left, right) => left.attempt - right.attempt);
+}
+/** True for the states that a run does not leave by itself. */
+const isTerminal = (status) => status !== "queued" && status !== "in_progress";
+const badness = ["queued", "in_progress", "succeeded", "cancelled", "failed"];
+/**
+ * Of two manifests of one attempt, the one that is further on; of two that ended, the worse one, so that nothing turns
+ * green by a second file. The last comparison only makes the choice the same in any order.
+ */
+function newer(left, right) {
+    if (isTerminal(left.status) !== isTerminal(right.status))
+        return isTerminal(left.status) ? left : right;
+    const worse = badness.indexOf(left.status) - badness.indexOf(right.status);
+    if (worse !== 0)
+        return worse > 0 ? left : right;
+    if (left.updated_at !== right.updated_at)
+        return left.updated_at > right.updated_at ? left : right;
+    return textOf(left) > textOf(right) ? left : right;
+}
+const textOf = (manifest) => JSON.stringify(manifest);
+
+
+/***/ }),
+
+/***/ 8126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ nameFromBytes),
+/* harmony export */   V: () => (/* binding */ matchableName)
+/* harmony export */ });
+/**
+ * File names as git knows them are bytes without a meaning. These two functions make text of them and back to what a
+ * glob is compared with.
+ */
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
+const quote = 0x22;
+const backslash = 0x5c;
+/**
+ * The text of a name: itself when it is valid UTF-8, else quoted with octal escapes as git does it (git-config,
+ * core.quotePath). Valid names that begin with a quote are quoted as well, so that different bytes never give the same text.
+ */
+function nameFromBytes(bytes) {
+    const text = decodeStrictly(bytes);
+    return text === undefined || text.startsWith('"') ? quoteBytes(bytes) : text;
+}
+/** What globs are compared with: the name without its quotes, and U+FFFD for each byte that isn't UTF-8. */
+function matchableName(name) {
+    return name.startsWith('"') ? lenient.decode(unquoteBytes(name)) : name;
+}
+function decodeStrictly(bytes) {
+    try {
+        return strict.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function quoteBytes(bytes) {
+    const characters = Array.from(bytes, (byte) => {
+        if (byte === quote || byte === backslash)
+            return `\\${String.fromCharCode(byte)}`;
+        const printable = byte >= 0x20 && byte < 0x7f;
+        return printable ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
+    });
+    return `"${characters.join("")}"`;
+}
+function unquoteBytes(name) {
+    const parts = name.slice(1, -1).matchAll(/\\([0-7]{3})|\\?([^])/g);
+    return Uint8Array.from(parts, ([, octal, character]) => octal === undefined ? character.charCodeAt(0) : Number.parseInt(octal, 8));
+}
+
+
+/***/ }),
+
+/***/ 7458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aggregate: () => (/* reexport */ aggregate),
+  approve: () => (/* reexport */ approve),
+  init: () => (/* reexport */ init),
+  plan: () => (/* reexport */ plan),
+  recover: () => (/* reexport */ recover),
+  run: () => (/* reexport */ run),
+  runAssignment: () => (/* reexport */ runAssignment),
+  schema: () => (/* reexport */ schema),
+  show: () => (/* reexport */ show),
+  validate: () => (/* reexport */ validate),
+  verify: () => (/* reexport */ verify)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/modes/exit-code.js
+var exit_code = __webpack_require__(7957);
+// EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
+var modes_settings = __webpack_require__(9545);
+// EXTERNAL MODULE: ./build/platform/local/command-line.js + 23 modules
+var command_line = __webpack_require__(2865);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/report/clean-text.js
+var clean_text = __webpack_require__(2348);
+// EXTERNAL MODULE: ./build/report/duration.js
+var duration = __webpack_require__(8747);
+// EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
+var history_words = __webpack_require__(6005);
+;// CONCATENATED MODULE: ./build/report/history-lines.js
+
+/** Stages that are named at most, of the slow ones and of the failed ones each. */
+const mostNamed = 3;
+/**
+ * What the history says of this run, for the end of a terminal: stages that took too long and how often failed ones fail
+ * otherwise; one line when there is nothing of that; none when there is nothing to compare with.
+ * @param several the run has more than one subtask
+ */
+function historyLines({ history, status }, several) {
+    if (history === null)
+        return [];
+    const slow = history.stages
+        .filter(({ regression }) => regression)
+        .map((stage) => `${(0,history_words/* comparedName */.be)(stage, several)} ${(0,history_words/* slowWords */.hs)(stage)}`);
+    const failed = (0,history_words/* failuresOf */.dJ)(history).map(({ stage, words }) => `${(0,history_words/* comparedName */.be)(stage, several)} ${words}`);
+    const lines = [...firstOf(slow, "slower than usual"), ...firstOf(failed, "that failed")];
+    if (lines.length > 0)
+        return lines;
+    const comparable = history.stages.some(({ p50Seconds }) => p50Seconds !== null);
+    return comparable && status === "succeeded" ? ["no slower than usual"] : [];
+}
+const firstOf = (lines, what) => lines.length <= mostNamed
+    ? [...lines]
+    : [...lines.slice(0, mostNamed), `and ${lines.length - mostNamed} more ${what}`];
+
+// EXTERNAL MODULE: ./build/report/outcome-words.js
+var outcome_words = __webpack_require__(2223);
+// EXTERNAL MODULE: ./build/report/stage-names.js
+var stage_names = __webpack_require__(228);
+// EXTERNAL MODULE: ./build/report/stage-rows.js
+var stage_rows = __webpack_require__(591);
+;// CONCATENATED MODULE: ./build/report/closing-lines.js
+
+
+
+
+
+
+
+/** Failed stages that are named at the end of a run. */
+const closing_lines_mostNamed = 50;
+/** The last lines of a run on a terminal: what came out, what went wrong and where to read on. */
+function closingLines(input) {
+    const { summary, manifest, plan, folder } = input;
+    const paint = picocolors.createColors(input.colour);
+    const groups = (0,stage_rows/* stageRows */.U7)(manifest, input.children ?? new Map());
+    const { glyph, word, colour } = (0,outcome_words/* runWord */.ky)(summary, groups.length);
+    const took = (0,duration/* formatDuration */.a)(Date.parse(summary.completedAt ?? summary.timestamp) - Date.parse(summary.startedAt));
+    const title = (0,clean_text/* cleanLine */.Ow)(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
+    const lines = [
+        "",
+        `${paint[colour](paint.bold(`${glyph} ${word}`))}: ${title}, ${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))} in ${took}`,
+    ];
+    if (summary.reason !== null)
+        lines.push(`  ${(0,clean_text/* cleanLine */.Ow)(summary.reason, 1000)}`);
+    const troubled = (0,stage_rows/* troubledRows */.LP)(groups);
+    for (const row of troubled.slice(0, closing_lines_mostNamed)) {
+        lines.push(`  ${paint[outcome_words/* outcomeWords */.wX[row.outcome].colour](troubleWords(row))}`);
+    }
+    if (troubled.length > closing_lines_mostNamed)
+        lines.push(`  and ${troubled.length - closing_lines_mostNamed} more, all in manifest.json`);
+    for (const line of historyLines(summary, (0,stage_names/* subtaskCount */.xR)(manifest.commands) > 1))
+        lines.push(`  ${paint.dim(line)}`);
+    if (plan.partial)
+        lines.push(`  ${paint.yellow(partialWords(plan))}`);
+    for (const [reason, ids] of (0,stage_rows/* skippedSubtasks */.X)(plan)) {
+        lines.push(`  ${paint.dim(`skipped: ${(0,clean_text/* cleanLine */.Ow)(ids.join(", "), 300)}: ${(0,clean_text/* cleanLine */.Ow)(reason, 300)}`)}`);
+    }
+    for (const warning of summary.warnings)
+        lines.push(`  ${paint.yellow(`warning: ${(0,clean_text/* cleanLine */.Ow)(warning, 500)}`)}`);
+    lines.push(`${(0,clean_text/* cleanLine */.Ow)(folder, 4096)}: manifest.json, run-summary.json, summary.md`, "");
+    return lines.join("\n");
+}
+function troubleWords(row) {
+    const log = row.command.log_path === null ? "" : `  ${(0,clean_text/* cleanLine */.Ow)(row.command.log_path, 4096)}`;
+    return `${outcome_words/* outcomeWords */.wX[row.outcome].glyph} ${row.label} ${(0,stage_rows/* outcomePhrase */.OJ)(row)}${log}`;
+}
+function partialWords({ targets }) {
+    const named = targets.length === 0 ? "a part" : (0,clean_text/* cleanLine */.Ow)(targets.join(", "), 300);
+    return `partial run: only ${named} was asked for; the result says nothing about the rest`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/aggregate.js
+
+
+
+
+
+async function aggregate(folder, flags) {
+    const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    const path = (0,external_node_path_.resolve)(here, folder);
+    if (!(await platform.files.exists(path))) {
+        await (0,command_line/* complain */.cc)(`${folder}: there is no such folder\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    const { aggregateFolder } = await __webpack_require__.e(/* import() */ 40).then(__webpack_require__.bind(__webpack_require__, 3040));
+    const { artifactFolders } = await __webpack_require__.e(/* import() */ 786).then(__webpack_require__.bind(__webpack_require__, 3786));
+    const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
+    const finished = await aggregateFolder(platform, settings, artifactFolders(path), {
+        folder: path,
+        key: flags.key ?? null,
+        witnesses: { plan: flags.planResult ?? null, run: flags.runResult ?? null },
+    });
+    if ((0,modes_settings/* isRefusal */.vu)(finished)) {
+        await (0,command_line/* complain */.cc)(`${finished.messages.join("\n")}\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    const { screen } = platform;
+    const shown = { ...finished, folder: (0,external_node_path_.relative)(here, finished.folder), colour: screen.colour };
+    await screen.write(closingLines(shown));
+    if (flags.json === true)
+        await (0,command_line/* print */.yy)(`${JSON.stringify(finished.summary, null, 2)}\n`);
+    return (0,exit_code/* exitCodeOf */.F)(finished.summary);
+}
+
+;// CONCATENATED MODULE: ./build/cli/approve.js
+
+
+
+
+async function approve(run, flags) {
+    const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    const settings = { ...(0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), task: flags.task ?? null };
+    const { approveRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8622));
+    const approved = await approveRun(platform, settings, surroundings, run, flags.reason);
+    if ((0,modes_settings/* isRefusal */.vu)(approved)) {
+        await (0,command_line/* complain */.cc)(`${approved.messages.join("\n")}\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    await (0,command_line/* print */.yy)(`${(0,external_node_path_.relative)(here, approved.path)}\n`);
+    return exit_code/* exitCodes */.h.passed;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8439);
+// EXTERNAL MODULE: ./build/config/schema.js + 1 modules
+var config_schema = __webpack_require__(5940);
+;// CONCATENATED MODULE: ./build/config/json-schema.js
+
+
+/** Where editors find the schema: what the first line of every example points at. */
+const schemaAddress = "https://raw.githubusercontent.com/org/orchestrator/v1/docs/orchestrator.schema.json";
+/**
+ * The YAML format as a JSON Schema (draft 2020-12), for editors. It knows everything that can be told of one value alone;
+ * names, cycles and duplicates are checked by readConfiguration.
+ */
+function jsonSchema() {
+    const { $schema, ...schema } = json_schema_processors/* toJSONSchema */.bl(config_schema/* ConfigurationSchema */.S7, { io: "input" });
+    return {
+        $schema,
+        $id: schemaAddress,
+        title: "Orchestrator pipelines",
+        description: "The pipelines of a repository: .github/orchestrator.yml",
+        ...schema,
+    };
+}
+/** The text of docs/orchestrator.schema.json. */
+function jsonSchemaText() {
+    return `${JSON.stringify(jsonSchema(), null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/config/starter.js
+
+const gateScripts = [
+    { script: "build", id: "build" },
+    { script: "lint", id: "lint" },
+    { script: "format:check", id: "format" },
+    { script: "typecheck", id: "typecheck" },
+    { script: "type-check", id: "type-check" },
+    { script: "types", id: "types" },
+    { script: "test", id: "test" },
+];
+const docsScripts = [
+    { script: "docs:check", id: "docs-check" },
+    { script: "docs:lint", id: "docs-lint" },
+    { script: "lint:docs", id: "lint-docs" },
+    { script: "lint:md", id: "lint-md" },
+    { script: "docs:freshness", id: "docs-freshness" },
+];
+/**
+ * The text of a first `.github/orchestrator.yml`: the pipelines `implementation-gate` and `docs-review` over the scripts
+ * that a repository has. Where there are none, a check that needs nothing but git takes their place.
+ *
+ * @param scripts names of the scripts in package.json
+ */
+function starter(packageManager, scripts) {
+    const manager = packageManager ?? "npm";
+    const gate = gateScripts.filter(({ script }) => scripts.includes(script));
+    const docs = docsScripts.filter(({ script }) => scripts.includes(script));
+    return [
+        `# yaml-language-server: $schema=${schemaAddress}`,
+        "# What each key means: https://github.com/org/orchestrator/blob/v1/docs/configuration.md",
+        "default-pipeline: implementation-gate",
+        "",
+        ...stageSets(manager, docs),
+        "pipelines:",
+        "  # Everything that has to hold before a change is merged. Try it: npx github:org/orchestrator run",
+        "  implementation-gate:",
+        "    title: Implementation gate",
+        "    stages:",
+        ...(gate.length + docs.length === 0 ? withoutScripts : []),
+        ...gate.map((known) => stageLine(manager, known, 6)),
+        ...useOfDocs(docs),
+        "",
+        "  # What can be said of a change to the documentation alone.",
+        "  docs-review:",
+        "    title: Docs review",
+        "    stages:",
+        ...(docs.length === 0 ? withoutDocsScripts : useOfDocs(docs)),
+        "",
+    ].join("\n");
+}
+/** The set exists when both pipelines use it. */
+function stageSets(manager, docs) {
+    if (docs.length === 0)
+        return [];
+    const stages = docs.map((known) => stageLine(manager, known, 4));
+    return ["# Stages that more than one pipeline uses.", "stage-sets:", "  docs:", ...stages, ""];
+}
+const useOfDocs = (docs) => docs.length === 0 ? [] : ["      - stage-set: docs"];
+function stageLine(manager, { script, id }, indent) {
+    return `${" ".repeat(indent)}- { id: ${id}, run: "${manager} run ${script}" }`;
+}
+/** Fails on what a merge left behind. Outside of git it fails too: a check that looked at nothing must not pass. */
+function leftovers(pathspec) {
+    return [
+        "        run: |",
+        "          git rev-parse --git-dir > /dev/null",
+        `          if git grep -nIE '^(<{7}|>{7})( |$)'${pathspec}; then`,
+        '            echo "A merge left these lines behind."',
+        "            exit 1",
+        "          fi",
+    ];
+}
+const withoutScripts = [
+    "      # No build, lint or test script was found. Add your commands here, one stage each:",
+    "      # - { id: build, run: make }",
+    "      # - { id: test, run: make test }",
+    "      - id: conflict-markers",
+    "        name: No leftovers of a merge",
+    ...leftovers(""),
+];
+const withoutDocsScripts = [
+    "      # No script that checks documents was found. Add your commands here, one stage each:",
+    "      # - { id: docs-check, run: npm run docs:check }",
+    "      - id: conflict-markers",
+    "        name: No leftovers of a merge in documents",
+    ...leftovers(" -- '*.md' docs"),
+];
+/**
+ * The text of a first `.github/workflows/orchestrator.yml`: one job that runs the default pipeline.
+ * @param locked false: the repository has no lock file, which exact installs and their cache need
+ */
+function starterWorkflow(packageManager, locked) {
+    return [
+        ...head,
+        "    steps:",
+        "      - uses: actions/checkout@v6",
+        "        with:",
+        "          # The whole history, so that what changed can be told for every event.",
+        "          fetch-depth: 0",
+        "          persist-credentials: false",
+        ...(locked ? installSteps[packageManager ?? "none"] : unlockedSteps(packageManager)),
+        "      - uses: org/orchestrator@v1",
+        "",
+    ].join("\n");
+}
+const head = [
+    "name: orchestrator",
+    "",
+    "on:",
+    "  pull_request:",
+    "  merge_group:",
+    "  push:",
+    "    branches: [main, master]",
+    "",
+    "permissions:",
+    "  contents: read",
+    "  actions: read # to bring together the histories of runs that end at the same time",
+    "  checks: write # to publish the check-run",
+    "",
+    "# A newer push to a pull request replaces the run of the older one; runs of branches are let finish.",
+    "concurrency:",
+    "  group: ${{ github.workflow }}-${{ github.ref }}",
+    "  cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
+    "",
+    "jobs:",
+    "  gate:",
+    "    runs-on: ubuntu-latest",
+    "    timeout-minutes: 60",
+];
+const node = (cache) => [
+    "      - uses: actions/setup-node@v6",
+    "        with:",
+    "          node-version: 24",
+    ...(cache === null ? [] : [`          cache: ${cache}`]),
+];
+const unlockedSteps = (packageManager) => packageManager === null ? [] : [...node(null), `      - run: ${packageManager} install`];
+/** What has to be there before the stages' commands can run. The cache of setup-node needs a lock file, as do these installs. */
+const installSteps = {
+    npm: [...node("npm"), "      - run: npm ci"],
+    pnpm: [
+        "      # Takes the version from packageManager in package.json.",
+        "      - uses: pnpm/action-setup@v4",
+        ...node("pnpm"),
+        "      - run: pnpm install --frozen-lockfile",
+    ],
+    yarn: [
+        "      # Makes the version of packageManager in package.json available.",
+        "      - run: corepack enable",
+        ...node("yarn"),
+        "      - run: yarn install --frozen-lockfile",
+    ],
+    bun: ["      - uses: oven-sh/setup-bun@v2", "      - run: bun install --frozen-lockfile"],
+    none: [],
+};
+
+;// CONCATENATED MODULE: ./build/modes/init.js
+
+
+const lockFiles = [
+    ["pnpm-lock.yaml", "pnpm"],
+    ["yarn.lock", "yarn"],
+    ["bun.lock", "bun"],
+    ["bun.lockb", "bun"],
+    ["package-lock.json", "npm"],
+    ["npm-shrinkwrap.json", "npm"],
+];
+/** Puts a pipeline file and a workflow into a repository, made for what is there. Existing files stay unless forced. */
+async function initRepository(files, root, force) {
+    const scripts = await packageScripts(files, root);
+    const { manager, locked } = await packageManager(files, root, scripts !== null);
+    return [
+        await place(files, root, ".github/orchestrator.yml", starter(manager, scripts ?? []), force),
+        await place(files, root, ".github/workflows/orchestrator.yml", starterWorkflow(manager, locked), force),
+        ...(await ignore(files, root, [".runs/", "out/"])),
+    ];
+}
+/** The names of package.json's scripts; null without a package.json that can be read. */
+async function packageScripts(files, root) {
+    const text = await files.readText((0,external_node_path_.join)(root, "package.json"));
+    if (text === undefined)
+        return null;
+    try {
+        const value = JSON.parse(text);
+        const scripts = value?.scripts;
+        return typeof scripts === "object" && scripts !== null ? Object.keys(scripts) : [];
+    }
+    catch {
+        return [];
+    }
+}
+async function packageManager(files, root, isPackage) {
+    for (const [lock, manager] of lockFiles) {
+        if (await files.exists((0,external_node_path_.join)(root, lock)))
+            return { manager, locked: true };
+    }
+    return { manager: isPackage ? "npm" : null, locked: false };
+}
+async function place(files, root, path, text, force) {
+    const exists = await files.exists((0,external_node_path_.join)(root, path));
+    if (exists && !force)
+        return { path, did: "kept", detail: "it exists; --force replaces it" };
+    await files.replace((0,external_node_path_.join)(root, path), text);
+    return { path, did: exists ? "replaced" : "wrote", detail: "" };
+}
+async function ignore(files, root, lines) {
+    const path = ".gitignore";
+    const text = (await files.readText((0,external_node_path_.join)(root, path))) ?? "";
+    const present = new Set(text.split(/\r?\n/).map((line) => line.trim().replace(/^\/|\/$/g, "")));
+    const missing = lines.filter((line) => !present.has(line.replace(/\/$/, "")));
+    if (missing.length === 0)
+        return [];
+    const start = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+    await files.replace((0,external_node_path_.join)(root, path), `${start}${missing.join("\n")}\n`);
+    return [{ path, did: text === "" ? "wrote" : "added", detail: missing.join(" ") }];
+}
+
+;// CONCATENATED MODULE: ./build/cli/init.js
+
+
+
+async function init(flags) {
+    const { asked, platform } = await (0,command_line/* openCommandLine */.Ax)(undefined, {});
+    const steps = await initRepository(platform.files, asked.root, flags.force === true);
+    const lines = steps.map(({ did, path, detail }) => `${did.padEnd(8)} ${path}${detail === "" ? "" : ` (${detail})`}`);
+    await (0,command_line/* print */.yy)(`${lines.join("\n")}\n\nNext: npx github:org/orchestrator run\n`);
+    return exit_code/* exitCodes */.h.passed;
+}
+
+// EXTERNAL MODULE: ./build/modes/history/plan-with-past.js + 12 modules
+var plan_with_past = __webpack_require__(97);
+// EXTERNAL MODULE: ./build/model/entries.js
+var entries = __webpack_require__(7006);
+;// CONCATENATED MODULE: ./build/model/rough-duration.js
+/**
+ * An expected time for people: `less than 1s`, `about 40s`, `about 14m`, `about 3h`. In one unit, as nobody knows it better
+ * than that.
+ * @param seconds not below 0
+ */
+function roughDuration(seconds) {
+    if (seconds < 1)
+        return "less than 1s";
+    if (seconds < 2 * 60)
+        return `about ${Math.round(seconds)}s`;
+    if (seconds < 2 * 60 * 60)
+        return `about ${Math.round(seconds / 60)}m`;
+    return `about ${Math.round(seconds / 3600)}h`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/describe.js
+
+
+/**
+ * A plan for people, in plain text: every subtask and stage in order, what it runs, what it waits for, how long it is
+ * expected to take where that is known, and why some will not run. Text from the configuration file is escaped, so that it
+ * can't move the cursor or add lines.
+ */
+function describePlan(plan) {
+    const lines = [...headLines(plan), ...plan.notes.map((note) => `note: ${note}`).map(visible)];
+    let index = 1;
+    const list = (stages) => {
+        stages.forEach((stage, position) => lines.push(...stageLines(stage, String(index + position), "  ")));
+        index += stages.length;
+    };
+    if (plan.setup.length > 0) {
+        lines.push("", "set-up, once in each assignment");
+        list(plan.setup);
+    }
+    for (const subtask of plan.subtasks) {
+        lines.push("", subtaskLine(subtask, plan.assignments));
+        list(subtask.stages);
+    }
+    return `${lines.join("\n")}\n`;
+}
+function headLines(plan) {
+    const stages = plan.subtasks.flatMap((subtask) => subtask.stages);
+    const running = stages.filter((stage) => stage.skip === null).length;
+    const lines = [
+        `${plan.pipeline_id}: ${plan.pipeline_title}`,
+        `${counted(plan.subtasks.length, "subtask")}, ${counted(stages.length, "stage")} of which ${running} will run, ` +
+            `${counted(plan.assignments.length, "assignment")}, mode ${plan.execution_mode}`,
+    ];
+    if (plan.targets.length > 0)
+        lines.push(`targets: ${plan.targets.join(", ")}${plan.partial ? " (a partial run)" : ""}`);
+    if (plan.changes !== null) {
+        const against = plan.changes.base === null ? "" : ` since ${plan.changes.base}`;
+        lines.push(`${counted(plan.changes.files, "changed file")}${against} (${plan.changes.strategy})`);
+    }
+    return lines.map(visible);
+}
+function subtaskLine(subtask, assignments) {
+    const assignment = assignments.find((candidate) => candidate.subtasks.includes(subtask.id));
+    const facts = [`in ${subtask.working_directory}`, `mode ${subtask.execution_mode}`];
+    if (assignment !== undefined) {
+        const { instance_id, runs_on, predicted_seconds } = assignment;
+        const time = predicted_seconds === null ? "" : ` (${roughDuration(predicted_seconds)})`;
+        facts.push(`assignment ${instance_id} on ${runs_on}${time}`);
+    }
+    if (subtask.skip !== null)
+        facts.push(`skipped: ${subtask.skip}`);
+    const title = subtask.name === subtask.id ? subtask.id : `${subtask.id} (${subtask.name})`;
+    return visible(`subtask ${title}: ${facts.join(", ")}`);
+}
+function stageLines(stage, number, indent) {
+    const waits = stage.needs === null
+        ? []
+        : [stage.needs.length === 0 ? "starts at once" : `needs ${stage.needs.join(", ")}`];
+    const facts = [stage.phase, ...waits];
+    if (stage.if !== "success()")
+        facts.push(`if ${stage.if}`);
+    if (stage.continue_on_error)
+        facts.push("may fail");
+    if (stage.skip !== null)
+        facts.push(`skipped: ${stage.skip}`);
+    if (stage.predicted_seconds)
+        facts.push(roughDuration(stage.predicted_seconds));
+    const title = stage.name === stage.id ? stage.id : `${stage.id} (${stage.name})`;
+    const line = `${indent}${number.padStart(2)}. ${visible(`${title} [${facts.join("; ")}]: ${(0,entries/* commandOf */.Nl)(stage).trim()}`)}`;
+    if (stage.kind !== "subpipeline")
+        return [line];
+    const inner = stage.stages.flatMap((nested, position) => stageLines(nested, `${number}.${position + 1}`, `${indent}    `));
+    return [line, ...inner];
+}
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** Control and format characters (bidirectional marks among them) as `\n`, `\t` or `\u{1b}`. */
+function visible(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
+        if (character === "\n")
+            return String.raw `\n`;
+        if (character === "\t")
+            return String.raw `\t`;
+        return `\\u{${character.codePointAt(0).toString(16)}}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cli/plan.js
+
+
+
+
+
+async function plan(pipeline, flags) {
+    const { asked, platform, surroundings } = await (0,command_line/* openCommandLine */.Ax)(pipeline, flags);
+    const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
+    const spread = settings.maxJobs !== null;
+    const planned = await (0,plan_with_past/* planWithPast */.i)(settings, surroundings, platform, { spread });
+    if ((0,modes_settings/* isRefusal */.vu)(planned)) {
+        await (0,command_line/* complain */.cc)(`${planned.messages.join("\n")}\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    const { plan: made, past } = planned;
+    if (past.warnings.length > 0)
+        await (0,command_line/* complain */.cc)(`${past.warnings.join("\n")}\n`);
+    await (0,command_line/* print */.yy)(flags.json === true ? `${JSON.stringify(made, null, 2)}\n` : describePlan(made));
+    return exit_code/* exitCodes */.h.passed;
+}
+
+// EXTERNAL MODULE: ./build/modes/find-run.js
+var find_run = __webpack_require__(812);
+;// CONCATENATED MODULE: ./build/cli/recover.js
+
+
+
+
+
+async function recover(run, flags) {
+    const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    const settings = { ...(0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), task: flags.task ?? null };
+    const { recoverAbandoned, recoverRun } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 575));
+    if (run === undefined) {
+        const recovered = await recoverAbandoned(platform, settings);
+        for (const { folder, result } of recovered) {
+            if ((0,modes_settings/* isRefusal */.vu)(result))
+                await (0,command_line/* complain */.cc)(`${result.messages.join("\n")}\n`);
+            else
+                await (0,command_line/* print */.yy)(`${(0,external_node_path_.relative)(here, folder)}: ended as ${result.summary.status}\n`);
+        }
+        if (recovered.length === 0)
+            await (0,command_line/* print */.yy)("every run has its end or its process\n");
+        return recovered.some(({ result }) => (0,modes_settings/* isRefusal */.vu)(result)) ? exit_code/* exitCodes */.h.failed : exit_code/* exitCodes */.h.passed;
+    }
+    const folder = await (0,find_run/* findRun */.L)(settings, platform.files, run);
+    const result = typeof folder === "string" ? await recoverRun(platform, settings, folder) : folder;
+    if ((0,modes_settings/* isRefusal */.vu)(result)) {
+        await (0,command_line/* complain */.cc)(`${result.messages.join("\n")}\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    await (0,command_line/* print */.yy)(`${(0,external_node_path_.relative)(here, result.folder)}: ended as ${result.summary.status}\n`);
+    return exit_code/* exitCodes */.h.passed;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/modes/begin-run.js
+var begin_run = __webpack_require__(7538);
+// EXTERNAL MODULE: ./build/modes/execute.js + 17 modules
+var execute = __webpack_require__(5317);
+// EXTERNAL MODULE: ./build/modes/finish.js + 11 modules
+var finish = __webpack_require__(1102);
+;// CONCATENATED MODULE: ./build/modes/auto.js
+
+
+
+/** `mode: auto`: plans, runs and aggregates in this one process. */
+function runAuto(settings, surroundings, equipment) {
+    return (0,begin_run/* beginRun */.T)(settings, surroundings, equipment.platform, { spread: false }, (run) => auto_execute(settings, surroundings, equipment, run));
+}
+async function auto_execute(settings, surroundings, equipment, run) {
+    await equipment.begun?.(run);
+    const attempt = surroundings.github?.runAttempt ?? 1;
+    const { assignments } = run.plan;
+    const execution = { ...run, attempt, resumed: null, assignments };
+    const done = await (0,execute/* executeAssignments */.E)(settings, surroundings, equipment, execution);
+    const alone = { witnesses: null, jobs: null, failedBefore: null };
+    return (0,finish/* finishRun */.J)(equipment.platform, settings, { ...run, ...done, ...alone, attempt });
+}
+
+;// CONCATENATED MODULE: ./build/report/workflow-command.js
+
+/** Longest message of an annotation, in characters. */
+const longestMessage = 4000;
+/**
+ * A workflow command of our own, as a line: `::name key=value::value`. Escaped as the toolkit does it
+ * (actions/toolkit, packages/core/src/command.ts); properties that are null are left out.
+ */
+function workflowCommand(name, value, properties = {}) {
+    const pairs = Object.entries(properties).flatMap(([key, property]) => property === null ? [] : [`${key}=${escapeProperty(String(property))}`]);
+    const head = pairs.length === 0 ? name : `${name} ${pairs.join(",")}`;
+    return `::${head}::${escapeData(value)}\n`;
+}
+/** A message from outside for an annotation: clean lines, bounded. */
+function annotationMessage(text) {
+    const clean = (0,clean_text/* cleanText */.X5)(text.slice(0, longestMessage)).trim();
+    // The runner drops an annotation without a message.
+    return clean === "" ? "(no message)" : clean;
+}
+// The runner compares `::` as .NET does for a culture: characters without a weight between the colons do not exist.
+const commandStart = /^[\s\p{Default_Ignorable_Code_Point}]*:\p{Default_Ignorable_Code_Point}*:/u;
+/**
+ * A line for the log of a step, outside of any fence, that the runner cannot take for a command: it looks for `##[x]`
+ * anywhere in a line and for `::x::` at its start (actions/runner, ActionCommand.cs).
+ */
+function inertLine(text) {
+    const line = text.replaceAll("##[", "## [");
+    return `${commandStart.test(line) ? `> ${line}` : line}\n`;
+}
+/** A title from outside, for a group or an annotation. */
+function inertTitle(text) {
+    return (0,clean_text/* cleanLine */.Ow)(text).replaceAll("##[", "## [");
+}
+function escapeData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+/** GitHub shows ten annotations of each kind a step, and drops the others without a word. */
+const mostOfAKind = 10;
+/** The annotations of one step as workflow commands, within GitHub's limit, counting those that have no place. */
+class Annotations {
+    #shown = { error: 0, warning: 0, notice: 0 };
+    #leftOff = { error: 0, warning: 0, notice: 0 };
+    /** A remark about no file. Empty when there is no place for it. */
+    remark(level, title, message) {
+        return this.#place(level, () => workflowCommand(level, annotationMessage(message), { title: inertTitle(title) }));
+    }
+    /** Empty when there is no place for it. */
+    finding(finding) {
+        return this.#place(finding.level, () => workflowCommand(finding.level, annotationMessage(finding.message), {
+            file: finding.path,
+            line: finding.line,
+            endLine: finding.end_line,
+            col: finding.column,
+            title: finding.title === null ? null : inertTitle(finding.title),
+        }));
+    }
+    /** `3 more errors and 1 more notice`, or null when everything had its place. */
+    leftOff() {
+        const levels = ["error", "warning", "notice"];
+        const words = levels
+            .filter((level) => this.#leftOff[level] > 0)
+            .map((level) => `${this.#leftOff[level]} more ${level}${this.#leftOff[level] === 1 ? "" : "s"}`);
+        return words.length === 0 ? null : words.join(" and ");
+    }
+    #place(level, line) {
+        if (this.#shown[level] >= mostOfAKind) {
+            this.#leftOff[level] += 1;
+            return "";
+        }
+        this.#shown[level] += 1;
+        return line();
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/stage-lines.js
+var stage_lines = __webpack_require__(9995);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __webpack_require__(9751);
+// EXTERNAL MODULE: ./build/report/output-fence.js + 1 modules
+var output_fence = __webpack_require__(6658);
+;// CONCATENATED MODULE: ./build/report/step-log.js
+
+
+
+
+
+/** What can be put into the log of an Actions step: lines of our own, commands, and groups of fenced output. */
+class StepLog {
+    #options;
+    #screen;
+    #fence;
+    constructor(options) {
+        this.#options = options;
+        this.#screen = options.screen;
+        this.#fence = new output_fence/* OutputFence */.j(options.screen, options.newToken);
+    }
+    /** A line of our own, outside of any fence. */
+    async say(line) {
+        await this.commands(inertLine(line));
+    }
+    /** Workflow commands of our own, each a line with its line feed. */
+    async commands(text) {
+        if (text === "")
+            return;
+        await this.#fence.down();
+        await this.#screen.write(text);
+    }
+    /** @param title as inertTitle gives it */
+    openGroup(title) {
+        return this.commands(workflowCommand("group", title));
+    }
+    closeGroup() {
+        return this.commands(workflowCommand("endgroup", ""));
+    }
+    output(bytes) {
+        return this.#fence.write(bytes);
+    }
+    /** Has the runner hide a value and, as it reads the log by lines, each of its lines. */
+    async mask(value) {
+        const lines = value.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+        if (lines.length === 0)
+            return;
+        await this.commands([...new Set([value, ...lines])].map((one) => workflowCommand("add-mask", one)).join(""));
+    }
+    /** Prints a stage's output as one group. A log that cannot be read is said, not thrown. */
+    async printGroup(ended) {
+        await this.openGroup(ended.title);
+        let printed = false;
+        let trouble = null;
+        try {
+            printed = await this.#printLogs(ended.logPaths);
+        }
+        catch (error) {
+            trouble = (0,reasons/* messageOf */.bD)(error);
+        }
+        if (!printed && ended.tail !== null) {
+            await this.output(Buffer.from(`${ended.tail.stdout}${ended.tail.stderr}`));
+        }
+        if (trouble !== null)
+            await this.say(`? the log of this stage could not be read: ${(0,clean_text/* cleanLine */.Ow)(trouble, 300)}`);
+        await this.closeGroup();
+    }
+    /** Says whether there was anything to print. */
+    async #printLogs(paths) {
+        let printed = false;
+        for (const path of paths) {
+            for await (const bytes of this.#options.files.readChunks((0,external_node_path_.join)(this.#options.root, path))) {
+                await this.output(bytes);
+                printed = true;
+            }
+        }
+        return printed;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/ticker.js
+/** Calls `tick` every `ms` milliseconds, each after the one before has ended, until it is stopped or a tick throws. */
+function startTicker(clock, ms, tick) {
+    const stopping = new AbortController();
+    let trouble = null;
+    const loop = async () => {
+        while (!stopping.signal.aborted) {
+            await clock.sleep(ms, stopping.signal);
+            if (!stopping.signal.aborted)
+                await tick();
+        }
+    };
+    const ended = loop().catch((error) => {
+        trouble = { error };
+    });
+    return {
+        async stop() {
+            stopping.abort();
+            await ended;
+            if (trouble !== null)
+                throw trouble.error;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/actions-log.js
+
+
+
+
+
+
+
+
+const progressEveryMs = 60_000;
+/**
+ * The view for the log of an Actions step. A stage that starts while no other runs streams inside a group of its own;
+ * one that starts beside others is printed as one group when it has ended and no group is open, from its log on disk.
+ * All output stands behind a fence; only our own commands are outside of it. How a stage ended is said below its
+ * group, so that it is seen when the group is folded.
+ */
+function actionsLog(options) {
+    return new ActionsLog(options);
+}
+class ActionsLog {
+    #clock;
+    #paint;
+    #log;
+    #names = new stage_names/* StageNames */.pP();
+    #annotations = new Annotations();
+    #running = new Map();
+    #ticker;
+    /** The stage whose group is open. */
+    #foreground = null;
+    /** What is printed as soon as no group is open. */
+    #waiting = [];
+    #turn = Promise.resolve();
+    constructor(options) {
+        this.#clock = options.clock;
+        this.#paint = picocolors.createColors(options.screen.colour);
+        this.#log = new StepLog(options);
+        this.#ticker = startTicker(options.clock, progressEveryMs, () => this.#inTurn(() => this.#progress()));
+    }
+    event(scope, event) {
+        return this.#inTurn(() => this.#take(scope, event));
+    }
+    output(scope, index, _stream, bytes) {
+        const key = (0,stage_names/* stageKey */.Ih)(scope, index);
+        return this.#inTurn(async () => {
+            if (this.#foreground === key)
+                await this.#log.output(bytes);
+        });
+    }
+    mask(value) {
+        return this.#inTurn(() => this.#log.mask(value));
+    }
+    async close() {
+        await this.#ticker.stop();
+        await this.#inTurn(async () => {
+            if (this.#foreground !== null)
+                await this.#closeGroup();
+            for (const { stage } of this.#running.values())
+                await this.#log.say(`? ${stage.label} did not end`);
+            const leftOff = this.#annotations.leftOff();
+            if (leftOff !== null)
+                await this.#log.say(`${leftOff} than GitHub shows for a step (10 of each kind)`);
+        });
+    }
+    async #take(scope, event) {
+        switch (event.type) {
+            case "run-started":
+                return this.#names.learn(scope, event);
+            case "stage-started":
+                return this.#started(scope, event);
+            case "stage-finished":
+                return this.#finished(scope, event);
+            case "stage-skipped": {
+                const line = (0,stage_lines/* skippedLine */.Bo)(this.#names.of(scope, event.index).label, event.reason, this.#paint);
+                return this.#whenNoGroupIsOpen(() => this.#log.say(line));
+            }
+            case "child-started":
+            case "child-finished":
+            case "run-finished":
+                return;
+        }
+    }
+    async #started(scope, event) {
+        const key = (0,stage_names/* stageKey */.Ih)(scope, event.index);
+        const stage = this.#names.of(scope, event.index);
+        if (stage.entry.kind === "subpipeline") {
+            const line = `${this.#paint.cyan("▸")} ${stage.label}: ${(0,clean_text/* cleanLine */.Ow)(stage.entry.command)}`;
+            return this.#whenNoGroupIsOpen(() => this.#log.say(line));
+        }
+        const known = this.#running.get(key);
+        if (known !== undefined)
+            return this.#startedAgain(key, known, event);
+        const alone = this.#running.size === 0;
+        const logPaths = event.log_path === null ? [] : [event.log_path];
+        this.#running.set(key, { stage, since: this.#clock.elapsed(), logPaths });
+        if (!alone)
+            return;
+        await this.#log.openGroup(groupTitle(stage));
+        this.#foreground = key;
+    }
+    async #startedAgain(key, known, event) {
+        if (event.log_path !== null && !known.logPaths.includes(event.log_path))
+            known.logPaths.push(event.log_path);
+        if (this.#foreground === key)
+            await this.#log.say(`${this.#paint.cyan("▸")} try ${event.try}`);
+    }
+    async #finished(scope, event) {
+        const key = (0,stage_names/* stageKey */.Ih)(scope, event.index);
+        const stage = this.#names.of(scope, event.index);
+        const logPaths = this.#running.get(key)?.logPaths;
+        this.#running.delete(key);
+        if (this.#foreground !== key) {
+            const title = logPaths === undefined ? null : groupTitle(stage);
+            return this.#whenNoGroupIsOpen(async () => {
+                if (title !== null)
+                    await this.#log.printGroup({ title, logPaths: logPaths ?? [], tail: event.tail });
+                await this.#sayFinished(stage, event, logPaths?.at(-1));
+            });
+        }
+        this.#waiting.unshift(() => this.#sayFinished(stage, event, logPaths?.at(-1)));
+        await this.#closeGroup();
+    }
+    async #sayFinished(stage, event, log) {
+        await this.#log.say((0,stage_lines/* finishedLine */.fb)(stage.label, event, this.#paint));
+        // In this order: of the few places, the first is for the failure.
+        const failure = this.#failure(stage, event, log);
+        const findings = event.findings.map((finding) => this.#annotations.finding(finding));
+        await this.#log.commands([failure, ...findings].join(""));
+        const omitted = event.findings_omitted;
+        if (omitted > 0)
+            await this.#log.say(`? ${stage.label}: ${omitted} more findings were left out`);
+    }
+    /** The annotation that says that a stage failed. For a nested pipeline its own stages have said it already. */
+    #failure(stage, event, log) {
+        const { outcome, exit } = event;
+        if (stage.entry.kind === "subpipeline" && exit.kind === "exited")
+            return "";
+        if (outcome !== "failed" && outcome !== "timed_out" && outcome !== "allowed_failure")
+            return "";
+        const level = outcome === "allowed_failure" ? "warning" : "error";
+        const message = log === undefined ? (0,stage_lines/* verdict */.WJ)(outcome, exit) : `${(0,stage_lines/* verdict */.WJ)(outcome, exit)}\nlog: ${log}`;
+        return this.#annotations.remark(level, stage.label, message);
+    }
+    async #progress() {
+        if (this.#foreground !== null || this.#running.size === 0)
+            return;
+        const now = this.#clock.elapsed();
+        const running = [...this.#running.values()].map(({ stage, since }) => ({
+            label: stage.label,
+            forMs: now - since,
+        }));
+        await this.#log.say(`… ${(0,stage_lines/* runningLine */.Ek)(running)}`);
+    }
+    /** Closes the open group and prints what waited for that. */
+    async #closeGroup() {
+        await this.#log.closeGroup();
+        this.#foreground = null;
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (const print of waiting)
+            await print();
+    }
+    async #whenNoGroupIsOpen(print) {
+        if (this.#foreground === null)
+            return print();
+        this.#waiting.push(print);
+    }
+    /** One thing after the other: stages run beside each other, and their calls may overlap. */
+    #inTurn(act) {
+        const done = this.#turn.then(act);
+        this.#turn = done.catch(() => { });
+        return done;
+    }
+}
+function groupTitle(stage) {
+    const { label, entry } = stage;
+    return inertTitle(entry.title === entry.id || entry.title === "" ? label : `${label}: ${entry.title}`);
+}
+
+// EXTERNAL MODULE: ./build/report/columns.js
+var columns = __webpack_require__(9708);
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __webpack_require__(3011);
+;// CONCATENATED MODULE: ./build/report/expected-times.js
+
+
+/** What the plan expects of the stages that a view shows, in seconds, until each has ended. Stages go by their `stageKey`. */
+class ExpectedTimes {
+    #planned;
+    #oneAfterAnother;
+    #open = new Map();
+    /** @param plan undefined: nothing is known */
+    constructor(plan) {
+        this.#planned = plannedTimes(plan);
+        this.#oneAfterAnother = plan !== undefined && runsOneAfterAnother(plan);
+    }
+    /** Hears what stages there are. Those of nested pipelines are a part of the stage that they belong to. */
+    learn(scope, { commands }) {
+        if (scope.length > 0)
+            return;
+        for (const { index, subtask, id } of commands)
+            this.#open.set((0,stage_names/* stageKey */.Ih)(scope, index), this.#planned.get((0,figures/* figureKey */.S)(subtask, id)) ?? null);
+    }
+    ended(key) {
+        this.#open.delete(key);
+    }
+    /** null: nothing is known of it. */
+    of(key) {
+        return this.#open.get(key) ?? null;
+    }
+    /**
+     * What all stages that have not ended take together. It is told only when the stages run one after another, and
+     * something is known of each: otherwise nobody can say.
+     * @param secondsOf for how long a stage has been running
+     */
+    left(secondsOf) {
+        if (!this.#oneAfterAnother)
+            return null;
+        let sum = 0;
+        for (const [key, seconds] of this.#open) {
+            if (seconds === null)
+                return null;
+            sum += Math.max(0, seconds - secondsOf(key));
+        }
+        return sum;
+    }
+}
+function plannedTimes(plan) {
+    const times = new Map();
+    const add = (subtask, stages) => {
+        for (const { id, predicted_seconds } of stages)
+            times.set((0,figures/* figureKey */.S)(subtask, id), predicted_seconds);
+    };
+    add(null, plan?.setup ?? []);
+    for (const { id, stages } of plan?.subtasks ?? [])
+        add(id, stages);
+    return times;
+}
+/** All is in one process, and no two stages ever run at the same time. */
+function runsOneAfterAnother({ assignments, setup, subtasks }) {
+    const inTurn = (stages) => stages
+        .filter(({ skip }) => skip === null)
+        .slice(1)
+        .every(({ needs }) => needs === null);
+    return (assignments.length === 1 &&
+        inTurn(setup) &&
+        subtasks.every(({ stages, max_parallel }) => max_parallel === 1 || inTurn(stages)));
+}
+
+;// CONCATENATED MODULE: ./build/report/live-view.js
+
+
+
+
+
+
+
+
+
+const redrawEveryMs = 100;
+const spinner = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+/**
+ * The view for a person at a terminal: what runs, with its elapsed time, in a block at the bottom; what has ended scrolls
+ * above it for good, under a heading for each subtask when there are several. No line of the block wraps.
+ * @param plan with the expected times, which are shown where there is room; left out: none are known
+ */
+function liveView(screen, clock, plan) {
+    return new LiveView(screen, clock, new ExpectedTimes(plan));
+}
+class LiveView {
+    #screen;
+    #clock;
+    #paint;
+    #names = new stage_names/* StageNames */.pP();
+    #expected;
+    #running = new Map();
+    #ticker;
+    #since;
+    #heading = null;
+    #total = 0;
+    #done = 0;
+    constructor(screen, clock, expected) {
+        this.#screen = screen;
+        this.#clock = clock;
+        this.#expected = expected;
+        this.#paint = picocolors.createColors(screen.colour);
+        this.#since = clock.elapsed();
+        this.#ticker = startTicker(clock, redrawEveryMs, async () => this.#redraw());
+    }
+    async event(scope, event) {
+        switch (event.type) {
+            case "run-started":
+                this.#names.learn(scope, event);
+                this.#expected.learn(scope, event);
+                this.#total += event.commands.length;
+                return;
+            case "stage-started":
+                return this.#started(scope, event);
+            case "stage-finished":
+                return this.#finished(scope, event);
+            case "stage-skipped":
+                return this.#skipped(scope, event);
+            case "stage-kept":
+                return this.#expected.ended((0,stage_names/* stageKey */.Ih)(scope, event.index));
+            case "child-started":
+            case "child-finished":
+            case "run-finished":
+                return;
+        }
+    }
+    async output() { }
+    async mask() { }
+    async close() {
+        this.#running.clear();
+        this.#screen.live("");
+        await this.#ticker.stop();
+    }
+    #started(scope, event) {
+        const key = (0,stage_names/* stageKey */.Ih)(scope, event.index);
+        const since = this.#running.get(key)?.since ?? this.#clock.elapsed();
+        this.#running.set(key, { stage: this.#names.of(scope, event.index), since, try: event.try });
+        this.#redraw();
+    }
+    async #finished(scope, event) {
+        const stage = this.#names.of(scope, event.index);
+        this.#end(scope, event.index);
+        const indent = this.#indent();
+        const line = `${indent}${(0,stage_lines/* finishedLine */.fb)(stage.shortLabel, event, this.#paint)}`;
+        await this.#say(stage, [line, ...(0,stage_lines/* tailLinesOf */.TW)(event.tail, `${indent}    `, this.#screen.colour)]);
+    }
+    async #skipped(scope, event) {
+        const stage = this.#names.of(scope, event.index);
+        this.#end(scope, event.index);
+        await this.#say(stage, [`${this.#indent()}${(0,stage_lines/* skippedLine */.Bo)(stage.shortLabel, event.reason, this.#paint)}`]);
+    }
+    #end(scope, index) {
+        const key = (0,stage_names/* stageKey */.Ih)(scope, index);
+        this.#running.delete(key);
+        this.#expected.ended(key);
+        this.#done += 1;
+        this.#redraw();
+    }
+    /** Lines that stay, below the heading of their subtask. */
+    async #say(stage, lines) {
+        const heading = this.#headingOf(stage);
+        const changed = heading !== null && heading !== this.#heading;
+        this.#heading = heading;
+        const all = changed ? [this.#paint.bold(heading), ...lines] : lines;
+        await this.#screen.write(`${all.join("\n")}\n`);
+    }
+    #headingOf(stage) {
+        if (!this.#names.severalSubtasks)
+            return null;
+        const subtask = (0,stage_names/* subtaskShown */.D5)(stage.entry.subtask, true);
+        return subtask === null ? null : (0,clean_text/* cleanLine */.Ow)(subtask);
+    }
+    #indent() {
+        return this.#names.severalSubtasks ? "  " : "";
+    }
+    #redraw() {
+        if (this.#running.size === 0)
+            return this.#screen.live("");
+        const now = this.#clock.elapsed();
+        const frame = spinner[Math.floor(now / redrawEveryMs) % spinner.length] ?? "";
+        const lines = [...this.#running].map(([key, stage]) => this.#runningLine(key, stage, frame, now));
+        const done = `${this.#done} of ${this.#total} stages done, ${(0,duration/* formatDuration */.a)(now - this.#since)}`;
+        const all = `${done}${this.#leftWords(now)}`;
+        this.#screen.live([...lines, this.#paint.dim((0,columns/* cutToColumns */.b9)(all, this.#screen.columns - 1))].join("\n"));
+    }
+    /** Nothing once all that is left has taken longer than expected: then nobody knows. */
+    #leftWords(now) {
+        const secondsOf = (key) => (now - (this.#running.get(key)?.since ?? now)) / 1000;
+        const left = this.#expected.left(secondsOf);
+        return left === null || left === 0 ? "" : `, ${roughDuration(left)} left`;
+    }
+    #runningLine(key, running, frame, now) {
+        const time = (0,duration/* formatDuration */.a)(now - running.since);
+        const again = running.try > 1 ? ` (try ${running.try})` : "";
+        // One column stays free: some terminals wrap as soon as the last one is written.
+        const room = this.#screen.columns - (0,columns/* columnsOf */.PL)(`${frame}  ${time}${again}`) - 1;
+        const label = (0,columns/* cutToColumns */.b9)(running.stage.label, Math.max(1, room));
+        const seconds = this.#expected.of(key);
+        const expected = seconds === null || seconds < 1 ? "" : ` of ${roughDuration(seconds)}`;
+        const fits = (0,columns/* columnsOf */.PL)(label) + expected.length <= room;
+        return `${this.#paint.cyan(frame)} ${label}${again} ${this.#paint.dim(time + (fits ? expected : ""))}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/plain-log.js
+
+
+
+
+
+const plain_log_progressEveryMs = 60_000;
+/**
+ * The view for a terminal that nobody watches (a pipe, a file): a line when a stage starts, ends or is skipped, the
+ * newest output of one that failed, and once a minute what is still running.
+ */
+function plainLog(screen, clock) {
+    return new PlainLog(screen, clock);
+}
+class PlainLog {
+    #screen;
+    #clock;
+    #paint;
+    #names = new stage_names/* StageNames */.pP();
+    #running = new Map();
+    #ticker;
+    constructor(screen, clock) {
+        this.#screen = screen;
+        this.#clock = clock;
+        this.#paint = picocolors.createColors(screen.colour);
+        this.#ticker = startTicker(clock, plain_log_progressEveryMs, () => this.#progress());
+    }
+    async event(scope, event) {
+        switch (event.type) {
+            case "run-started":
+                return this.#names.learn(scope, event);
+            case "stage-started":
+                return this.#started(scope, event);
+            case "stage-finished":
+                return this.#finished(scope, event);
+            case "stage-skipped":
+                return this.#say([(0,stage_lines/* skippedLine */.Bo)(this.#names.of(scope, event.index).label, event.reason, this.#paint)]);
+            case "child-started":
+            case "child-finished":
+            case "run-finished":
+                return;
+        }
+    }
+    async output() { }
+    async mask() { }
+    async close() {
+        await this.#ticker.stop();
+    }
+    async #started(scope, event) {
+        const { entry, label } = this.#names.of(scope, event.index);
+        const key = (0,stage_names/* stageKey */.Ih)(scope, event.index);
+        if (!this.#running.has(key))
+            this.#running.set(key, { label, since: this.#clock.elapsed() });
+        const again = event.try > 1 ? ` (try ${event.try})` : "";
+        await this.#say([
+            `${this.#paint.cyan("▸")} ${label}${again}: ${this.#paint.dim((0,clean_text/* cleanLine */.Ow)(entry.command))}`,
+        ]);
+    }
+    async #finished(scope, event) {
+        const { label } = this.#names.of(scope, event.index);
+        this.#running.delete((0,stage_names/* stageKey */.Ih)(scope, event.index));
+        const tail = (0,stage_lines/* tailLinesOf */.TW)(event.tail, "    ", this.#screen.colour);
+        await this.#say([(0,stage_lines/* finishedLine */.fb)(label, event, this.#paint), ...tail]);
+    }
+    async #progress() {
+        const now = this.#clock.elapsed();
+        const running = [...this.#running.values()].map(({ label, since }) => ({ label, forMs: now - since }));
+        if (running.length > 0)
+            await this.#say([`${this.#paint.cyan("…")} ${(0,stage_lines/* runningLine */.Ek)(running)}`]);
+    }
+    async #say(lines) {
+        await this.#screen.write(`${lines.join("\n")}\n`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/run.js
+
+
+
+
+
+
+
+
+
+
+async function run(pipeline, flags) {
+    const line = await (0,command_line/* openCommandLine */.Ax)(pipeline, flags);
+    const finished = await runOrResume(line, flags);
+    if ((0,modes_settings/* isRefusal */.vu)(finished)) {
+        await (0,command_line/* complain */.cc)(`${finished.messages.join("\n")}\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    const { screen } = line.platform;
+    const folder = (0,external_node_path_.relative)(line.here, finished.folder);
+    await screen.write(closingLines({ ...finished, folder, colour: screen.colour }));
+    if (flags.json === true)
+        await (0,command_line/* print */.yy)(`${JSON.stringify(finished.summary, null, 2)}\n`);
+    return (0,exit_code/* exitCodeOf */.F)(finished.summary);
+}
+async function runOrResume(line, flags) {
+    const { asked, platform, surroundings } = line;
+    const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
+    const inActions = surroundings.github !== null && flags.json !== true;
+    const watch = (root, plan) => watcher(platform, inActions, root, plan);
+    const equipment = { platform, secrets: [], watch };
+    if (flags.resume === undefined) {
+        if (settings.maxJobs === null)
+            return runAuto(settings, surroundings, equipment);
+        const { runOverProcesses } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(530)]).then(__webpack_require__.bind(__webpack_require__, 9530));
+        return runOverProcesses(settings, surroundings, equipment, inActions);
+    }
+    const { pipeline, config, base, executionMode, maxParallel, failFast, maxJobs } = asked;
+    const choices = [pipeline, config, base, executionMode, maxParallel, failFast, maxJobs];
+    const others = [...choices, ...asked.subtasks, ...asked.stages];
+    if (others.some((other) => other !== null))
+        return (0,modes_settings/* refuse */.TR)("--resume runs the plan of that run as it is, in one process: nothing can be chosen beside it");
+    const { resumeRun } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(983)]).then(__webpack_require__.bind(__webpack_require__, 9983));
+    return resumeRun({ ...settings, task: flags.task ?? null }, surroundings, equipment, flags.resume);
+}
+function watcher(platform, inActions, root, plan) {
+    const { screen, clock } = platform;
+    if (inActions)
+        return actionsLog({ ...platform, root, newToken: external_node_crypto_.randomUUID });
+    return screen.interactive ? liveView(screen, clock, plan) : plainLog(screen, clock);
+}
+
+;// CONCATENATED MODULE: ./build/cli/run-assignment.js
+
+
+
+
+/** Not for people: what a process of `run --jobs` does. Trouble goes to stderr, a line each, and the other process tells of it. */
+async function runAssignment(folder, assignment, flags) {
+    const { asked, platform, surroundings } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    // It was gone before this one looked for it the first time: nobody would see the result.
+    if (process.ppid !== flags.parent)
+        return exit_code/* exitCodes */.h.cancelled;
+    const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
+    const equipment = { platform, secrets: [], watch: () => plainLog(platform.screen, platform.clock) };
+    const given = { folder, assignment, attempt: flags.attempt, setup: flags.setup ?? null };
+    const { runGivenAssignment } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 855));
+    const ran = await runGivenAssignment(settings, surroundings, equipment, given);
+    const trouble = (0,modes_settings/* isRefusal */.vu)(ran) ? ran.messages : ran.warnings;
+    if (trouble.length > 0)
+        await (0,command_line/* complain */.cc)(`${trouble.join("\n")}\n`);
+    if ((0,modes_settings/* isRefusal */.vu)(ran))
+        return exit_code/* exitCodes */.h.refused;
+    if (ran.manifest?.status === "succeeded")
+        return exit_code/* exitCodes */.h.passed;
+    return ran.manifest?.status === "cancelled" ? exit_code/* exitCodes */.h.cancelled : exit_code/* exitCodes */.h.failed;
+}
+
+;// CONCATENATED MODULE: ./build/cli/schema.js
+
+
+
+async function schema(file) {
+    const { z } = await __webpack_require__.e(/* import() */ 255).then(__webpack_require__.bind(__webpack_require__, 6255));
+    const { runFileKinds } = await __webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 9100));
+    const kind = runFileKinds.find((candidate) => file !== undefined && candidate.matches(file));
+    if (file !== undefined && kind === undefined) {
+        await (0,command_line/* complain */.cc)(`there is no schema for ${file}; there are: ${runFileKinds.map(({ place }) => place).join("; ")}\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    const value = kind === undefined ? jsonSchema() : z.toJSONSchema(kind.schema);
+    await (0,command_line/* print */.yy)(`${JSON.stringify(value, null, 2)}\n`);
+    return exit_code/* exitCodes */.h.passed;
+}
+
+;// CONCATENATED MODULE: ./build/report/run-table.js
+
+
+
+
+
+
+/** A run as a table for a terminal, then its status in one line. */
+function runTable(manifest, options) {
+    const paint = picocolors.createColors(options.colour);
+    const groups = (0,stage_rows/* stageRows */.U7)(manifest, options.children ?? new Map());
+    const words = manifest.status === "in_progress" ? { ...outcome_words/* outcomeWords */.wX, ...outcome_words/* wordsWhileGoing */.d9 } : outcome_words/* outcomeWords */.wX;
+    const lines = groups.flatMap((group) => group.rows).map((row) => lineOf(row, words[row.outcome]));
+    const heading = ["#", "subtask", "stage", "outcome", "duration", "exit"];
+    const widths = heading.map((word, at) => Math.max((0,columns/* columnsOf */.PL)(word), ...lines.map(({ cells }) => (0,columns/* columnsOf */.PL)(cells[at] ?? ""))));
+    const text = (cells) => cells
+        .map((cell, at) => (0,columns/* padToColumns */.UG)(cell, widths[at] ?? 0))
+        .join("  ")
+        .trimEnd();
+    const status = `${manifest.status.replace("_", " ")}: ${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))}`;
+    return [
+        paint.bold(text(heading)),
+        ...lines.map(({ cells, colour }) => (colour === null ? text(cells) : paint[colour](text(cells)))),
+        "",
+        paint[statusColour(manifest.status)](`${(0,clean_text/* cleanLine */.Ow)(manifest.run_id)} ${status}${tookWords(manifest)}`),
+        ...(manifest.status_detail === null ? [] : [(0,clean_text/* cleanLine */.Ow)(manifest.summary ?? manifest.status_detail, 1000)]),
+        ...manifest.approvals.map(approvalLine),
+        ...(options.staleMs == null ? [] : [paint.yellow(staleLine(manifest, options.staleMs))]),
+        "",
+    ].join("\n");
+}
+const approvalLine = ({ actor, timestamp, reason }) => `approved by ${(0,clean_text/* cleanLine */.Ow)(actor, 100)} at ${timestamp}: ${(0,clean_text/* cleanLine */.Ow)(reason, 1000)}`;
+const staleLine = ({ heartbeat_stale_after_seconds }, staleMs) => `stale: its last heartbeat is ${(0,duration/* formatDuration */.a)(staleMs)} old, and ${(0,duration/* formatDuration */.a)(1000 * (heartbeat_stale_after_seconds ?? 0))} are allowed; if its process is gone, \`orchestrator recover\` ends it`;
+function lineOf(row, { glyph, word, colour }) {
+    const { index, subtask, id, duration_ms, exit, summary } = row.command;
+    const reason = row.outcome === "skipped" && summary !== null ? `: ${(0,clean_text/* cleanLine */.Ow)(summary, 60)}` : "";
+    return {
+        cells: [
+            row.depth === 0 ? String(index) : "",
+            row.depth === 0 ? (0,clean_text/* cleanLine */.Ow)(subtask ?? "(set-up)") : "",
+            `${"  ".repeat(row.depth)}${(0,clean_text/* cleanLine */.Ow)(id)}`,
+            `${glyph} ${word}${reason}`,
+            duration_ms === null ? "" : (0,duration/* formatDuration */.a)(duration_ms),
+            exit === null ? "" : exitCell(exit),
+        ],
+        colour: row.outcome === "succeeded" ? null : colour,
+    };
+}
+function exitCell(exit) {
+    switch (exit.kind) {
+        case "exited":
+            return String(exit.code);
+        case "signalled":
+            return (0,clean_text/* cleanLine */.Ow)(exit.signal, 20);
+        case "timed-out":
+            return "timed out";
+        case "cancelled":
+            return "cancelled";
+        case "spawn-failed":
+            return "not started";
+        case "errored":
+            return exit.reason;
+    }
+}
+function tookWords({ started_at, completed_at }) {
+    return completed_at === null
+        ? ""
+        : ` in ${(0,duration/* formatDuration */.a)(Date.parse(completed_at) - Date.parse(started_at))}`;
+}
+function statusColour(status) {
+    if (status === "succeeded")
+        return "green";
+    return status === "failed" ? "red" : "yellow";
+}
+
+;// CONCATENATED MODULE: ./build/cli/show.js
+
+
+
+
+
+async function show(run, flags) {
+    const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    const settings = { ...(0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), task: flags.task ?? null };
+    const wanted = run !== undefined && /[/\\]/.test(run) ? (0,external_node_path_.resolve)(here, run) : (run ?? null);
+    const { showRun } = await __webpack_require__.e(/* import() */ 678).then(__webpack_require__.bind(__webpack_require__, 8678));
+    const shown = await showRun(settings, platform, wanted);
+    if ((0,modes_settings/* isRefusal */.vu)(shown)) {
+        await (0,command_line/* complain */.cc)(`${shown.messages.join("\n")}\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    const { manifest, children, staleMs } = shown;
+    if (shown.warnings.length > 0)
+        await (0,command_line/* complain */.cc)(`${shown.warnings.join("\n")}\n`);
+    const text = flags.json === true
+        ? `${JSON.stringify(manifest, null, 2)}\n`
+        : runTable(manifest, { children, colour: platform.screen.colour, staleMs });
+    await (0,command_line/* print */.yy)(text.endsWith("\n") ? text : `${text}\n`);
+    return exit_code/* exitCodes */.h.passed;
+}
+
+// EXTERNAL MODULE: ./build/modes/configuration.js + 21 modules
+var modes_configuration = __webpack_require__(502);
+;// CONCATENATED MODULE: ./build/cli/validate.js
+
+
+
+
+
+async function validate(flags) {
+    const { asked, platform, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    if (flags.run !== undefined) {
+        const { validateRun } = await __webpack_require__.e(/* import() */ 741).then(__webpack_require__.bind(__webpack_require__, 8741));
+        const { checked, mistakes } = await validateRun(platform.files, (0,external_node_path_.resolve)(here, flags.run));
+        return answer(mistakes, `${checked.length} files of the run are as their schemas say\n`);
+    }
+    const configuration = await (0,modes_configuration/* loadConfiguration */.v)(asked, platform.files);
+    if ((0,modes_settings/* isRefusal */.vu)(configuration))
+        return answer(configuration.messages, "");
+    const { file, pipelines, notes } = configuration;
+    const names = pipelines.map(({ id }) => id).join(", ");
+    return answer([], [`${file} is valid; pipelines: ${names}`, ...notes, ""].join("\n"));
+}
+async function answer(mistakes, good) {
+    if (mistakes.length === 0) {
+        await (0,command_line/* print */.yy)(good);
+        return exit_code/* exitCodes */.h.passed;
+    }
+    await (0,command_line/* complain */.cc)(`${mistakes.join("\n")}\n`);
+    return exit_code/* exitCodes */.h.refused;
+}
+
+;// CONCATENATED MODULE: ./build/cli/verify.js
+
+
+
+async function verify(folder, flags) {
+    const { platform, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    const path = (0,external_node_path_.resolve)(here, folder);
+    if (!(await platform.files.exists(path))) {
+        await (0,command_line/* complain */.cc)(`${folder}: there is no such folder\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    const { verifyRun } = await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 8238));
+    const verified = await verifyRun(platform.files, path);
+    if (flags.json === true)
+        await (0,command_line/* print */.yy)(`${JSON.stringify(verified, null, 2)}\n`);
+    else if (!verified.holds)
+        await (0,command_line/* complain */.cc)(`does not hold: ${verified.reason}\n`);
+    else {
+        const { files, assignments, chain, status } = verified;
+        const counts = `${verify_counted(files, "file")}, ${verify_counted(assignments, "assignment")}`;
+        await (0,command_line/* print */.yy)(`holds: ${counts}, chain ${chain.slice(0, 16)}…\n`);
+        await (0,command_line/* print */.yy)(`The run is recorded as ${status}. How its jobs themselves ended is in no file, and is not judged here.\n`);
+    }
+    return verified.holds ? exit_code/* exitCodes */.h.passed : exit_code/* exitCodes */.h.failed;
+}
+const verify_counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+;// CONCATENATED MODULE: ./build/cli/verbs.js
+// All verbs but `metrics`, in one module: each module that is loaded alone becomes a file of the bundle, and what verbs share
+// would be cut into many small files, each of which takes time to load. Schemas of a run's files are loaded by those who read
+// them. `metrics` needs little of what runs need, and is asked often.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 1573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits),
+/* harmony export */   N: () => (/* binding */ defaults)
+/* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3906);
+
+/** What holds when a configuration says nothing. */
+const defaults = {
+    /** 256 MiB. */
+    logLimit: 256 * 1024 * 1024,
+    heartbeatSeconds: 30,
+    redaction: "enforce",
+    maxJobs: 8,
+    minInstances: 1,
+    runsOn: "ubuntu-latest",
+    shards: 1,
+    weight: 1,
+    failFast: true,
+    /** As GitHub's for a job. */
+    timeoutMinutes: 360,
+    tries: 1,
+    backoffSeconds: 0,
+    condition: "success()",
+    workingDirectory: ".",
+};
+/** The most that a configuration may ask for. */
+const limits = {
+    /** Jobs of a matrix. */
+    jobs: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.jobs.value,
+    /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
+    minutes: 35_791,
+    heartbeatSeconds: 3_600,
+    parallel: 1_024,
+    tries: 100,
+    backoffSeconds: 3_600,
+    weight: 1_000_000,
+    /** Characters of an id: several of them make one file name, and those end at 255 bytes. */
+    id: 100,
+    /** Characters of a condition or a pattern; their parsers take one level of their stack for some of them. */
+    expression: 1_000,
+    /** Stages of a subtask after stage sets and nested pipelines are expanded. */
+    stages: 1_000,
+};
+
+
+/***/ }),
+
+/***/ 3958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ byId),
+/* harmony export */   $f: () => (/* binding */ Shell),
+/* harmony export */   E7: () => (/* binding */ Globs),
+/* harmony export */   EY: () => (/* binding */ Text),
+/* harmony export */   Id: () => (/* binding */ Id),
+/* harmony export */   Kt: () => (/* binding */ Mode),
+/* harmony export */   Z2: () => (/* binding */ ConditionText),
+/* harmony export */   __: () => (/* binding */ Directory),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mf: () => (/* binding */ Minutes),
+/* harmony export */   or: () => (/* binding */ Size),
+/* harmony export */   ut: () => (/* binding */ Variables),
+/* harmony export */   wB: () => (/* binding */ Settings),
+/* harmony export */   xr: () => (/* binding */ nameChecks)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1573);
+/* harmony import */ var _leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9761);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1967);
+
+
+
+
+/** A text with a check of its own; the check's sentence is the message. */
+function checked(wrong) {
+    return zod__WEBPACK_IMPORTED_MODULE_3__.string().superRefine((text, context) => {
+        const message = wrong(text);
+        if (message !== undefined)
+            context.addIssue({ code: "custom", message });
+    });
+}
+const idMeta = { pattern: _leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .idPattern */ .aD, maxLength: _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.id };
+const Id = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongId */ .bG).meta(idMeta);
+const Text = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongText */ .xe).meta({ minLength: 1 });
+const ConditionText = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongCondition */ .pF);
+const Directory = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongDirectory */ .RY);
+const Globs = zod__WEBPACK_IMPORTED_MODULE_3__.array(checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongGlob */ .A$));
+const Shell = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongShell */ .sb);
+const IdName = zod__WEBPACK_IMPORTED_MODULE_3__.string().meta(idMeta);
+const VariableName = zod__WEBPACK_IMPORTED_MODULE_3__.string().meta({ minLength: 1 });
+/**
+ * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the values
+ * of names that it refuses.
+ */
+const nameChecks = new Map([
+    [IdName, _leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongId */ .bG],
+    [VariableName, _leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongVariableName */ .Vc],
+]);
+/** A mapping of ids to what they name. */
+function byId(values) {
+    return zod__WEBPACK_IMPORTED_MODULE_3__.record(IdName, values);
+}
+/** As GitHub's `env`: values that are no text are taken as they are written. */
+const Variables = zod__WEBPACK_IMPORTED_MODULE_3__.record(VariableName, zod__WEBPACK_IMPORTED_MODULE_3__.union([zod__WEBPACK_IMPORTED_MODULE_3__.string(), zod__WEBPACK_IMPORTED_MODULE_3__.number(), zod__WEBPACK_IMPORTED_MODULE_3__.boolean()], { error: "expected text, a number, true or false" }));
+const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B, KiB, MiB, GiB)";
+const Size = zod__WEBPACK_IMPORTED_MODULE_3__.union([
+    zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
+    checked((text) => (0,_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(text) === undefined ? `${sizeWanted}, found ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}` : undefined).meta({
+        pattern: "^\\d+(\\.\\d+)? ?(B|KiB|MiB|GiB)?$",
+    }),
+], { error: sizeWanted });
+const Mode = zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["local", "cloud", "mcp"]);
+const Minutes = zod__WEBPACK_IMPORTED_MODULE_3__.number().gt(0).max(_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.minutes);
+const Plain = zod__WEBPACK_IMPORTED_MODULE_3__.union([zod__WEBPACK_IMPORTED_MODULE_3__.string(), zod__WEBPACK_IMPORTED_MODULE_3__.number(), zod__WEBPACK_IMPORTED_MODULE_3__.boolean()]);
+/** Settings of a built-in guardrail. */
+const Settings = zod__WEBPACK_IMPORTED_MODULE_3__.record(zod__WEBPACK_IMPORTED_MODULE_3__.string(), zod__WEBPACK_IMPORTED_MODULE_3__.union([Plain, zod__WEBPACK_IMPORTED_MODULE_3__.array(Plain)], { error: "expected text, a number, true, false or a list of these" }));
+/**
+ * A key that may be left out.
+ *
+ * @param description what hover texts and the tables of docs/configuration.md say
+ * @param byDefault what holds without it, in the words of the file
+ */
+function optional(type, description, byDefault) {
+    return type
+        .optional()
+        .meta(byDefault === undefined ? { description } : { description, default: byDefault });
+}
+
+
+/***/ }),
+
+/***/ 9761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ wrongGlob),
+/* harmony export */   CA: () => (/* binding */ tidyDirectory),
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   RY: () => (/* binding */ wrongDirectory),
+/* harmony export */   Vc: () => (/* binding */ wrongVariableName),
+/* harmony export */   aD: () => (/* binding */ idPattern),
+/* harmony export */   bG: () => (/* binding */ wrongId),
+/* harmony export */   pF: () => (/* binding */ wrongCondition),
+/* harmony export */   sb: () => (/* binding */ wrongShell),
+/* harmony export */   xe: () => (/* binding */ wrongText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4006);
+/* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6895);
+/* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5810);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1573);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1967);
+
+
+
+
+
+
+
+/*
+ * Checks of single texts. Each answers with a sentence about what is wrong, or undefined.
+ */
+/** Letters, digits, `.`, `_` and `-`: fit for folders of every system and for artifact names. */
+const idPattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
+/** Names that Windows keeps for devices, with any ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
+const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+/** Ids become folders, file names and parts of artifact names. */
+function wrongId(id) {
+    const unfit = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(id)} is unfit for paths and artifact names`;
+    if (!new RegExp(idPattern).test(id)) {
+        return `${unfit}; expected letters, digits, ".", "_" and "-", with a letter or digit first`;
+    }
+    if (id.endsWith("."))
+        return `${unfit}; it must not end in "."`;
+    if (reserved.test(id))
+        return `${unfit}; Windows keeps this name for a device`;
+    return id.length > _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.id ? `${unfit}; it may have at most ${_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.id} characters` : undefined;
+}
+function wrongText(text) {
+    return text.trim() === "" ? "must not be empty" : undefined;
+}
+function wrongLength(text) {
+    if (text.length <= _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.expression)
+        return undefined;
+    return `has ${text.length} characters; expected at most ${_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.expression}`;
+}
+function wrongCondition(text) {
+    if (wrongLength(text) !== undefined)
+        return wrongLength(text);
+    try {
+        (0,_model_condition_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCondition */ .zB)(text);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _model_condition_js__WEBPACK_IMPORTED_MODULE_4__/* .ConditionError */ .iG)
+            return error.message;
+        throw error;
+    }
+}
+/** @param text a folder below another one, `.` included */
+function wrongDirectory(text) {
+    if (text.trim() === "")
+        return "must not be empty; expected a relative path";
+    if (_model_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RelativePath */ .c8.safeParse(text).success && !/^[A-Za-z]:/.test(text) && !text.includes("\0")) {
+        return undefined;
+    }
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} must be a relative path with forward slashes, without ".."`;
+}
+/** `packages/api/` and `./packages/api` are `packages/api`. */
+function tidyDirectory(text) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text).replace(/(?<=.)\/$/, "");
+}
+/** @param text a glob, with a `!` before it when it takes files out again */
+function wrongGlob(text) {
+    const glob = text.startsWith("!") ? text.slice(1) : text;
+    const what = `the pattern ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}`;
+    if (wrongLength(text) !== undefined)
+        return wrongLength(text);
+    if (glob.trim() === "")
+        return "a pattern must not be empty";
+    if (glob.startsWith("/") || /^[A-Za-z]:/.test(glob))
+        return `${what} must be relative`;
+    if (glob.split("/").includes(".."))
+        return `${what} must not hold ".."`;
+    try {
+        picomatch__WEBPACK_IMPORTED_MODULE_5__.makeRe((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .withShortBackslashes */ .j)(glob), { strictBrackets: true });
+        return undefined;
+    }
+    catch (error) {
+        return `${what} cannot be understood: ${error.message}`;
+    }
+}
+const namedShells = ["bash", "sh", "pwsh", "powershell", "cmd", "python", "node"];
+/** A shell's name, or a template in which `{0}` stands for the script's file, as GitHub's `shell`. */
+function wrongShell(shell) {
+    if (namedShells.includes(shell) || shell.includes("{0}"))
+        return undefined;
+    const expected = `expected one of ${namedShells.join(", ")}, or a command with {0} for the script's file`;
+    return `the shell ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(shell)} is not known; ${expected}`;
+}
+/** Names as the system takes them: anything but the characters that end a name. */
+function wrongVariableName(name) {
+    if (name !== "" && !/[=\0\s]/.test(name))
+        return undefined;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is no name for an environment variable; expected one without "=" and spaces`;
+}
+const units = { "": 1, B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
+const sizePattern = /^(\d+(?:\.\d+)?) ?(B|KiB|MiB|GiB)?$/;
+/** Bytes of `1048576`, `256MiB` or `1.5 GiB`; undefined when it is none of them. */
+function parseSize(size) {
+    const match = sizePattern.exec(String(size));
+    if (match === null)
+        return undefined;
+    const bytes = Math.floor(Number(match[1]) * units[(match[2] ?? "")]);
+    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S7: () => (/* binding */ ConfigurationSchema)
+});
+
+// UNUSED EXPORTS: DefaultsSchema, FanOutSchema, PipelineSchema, RunDefaultsSchema, SubtaskSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/config/defaults.js
+var defaults = __webpack_require__(1573);
+// EXTERNAL MODULE: ./build/config/fields.js
+var fields = __webpack_require__(3958);
+// EXTERNAL MODULE: ./build/model/fields.js
+var model_fields = __webpack_require__(2017);
+;// CONCATENATED MODULE: ./build/config/stage-schema.js
+
+
+
+
+const TriesSchema = schemas.strictObject({
+    max: (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.tries), "How often the command is started at most, until it succeeds.", defaults/* defaults */.N.tries),
+    "backoff-seconds": (0,fields/* optional */.lq)(schemas.number().min(0).max(defaults/* limits */.F.backoffSeconds), "Seconds to wait before another try.", defaults/* defaults */.N.backoffSeconds),
+});
+/** A command, a built-in guardrail, a stage set or a nested pipeline: which of them, says the key it has. */
+const StageSchema = schemas.strictObject({
+    id: (0,fields/* optional */.lq)(fields.Id, "Names the stage in `needs`, in reports and in file names. A command needs one; a guardrail's is its name, a nested pipeline's the pipeline's. On a stage set it becomes the prefix of the set's stages."),
+    name: (0,fields/* optional */.lq)(fields/* Text */.EY, "What people read; the id when left out."),
+    run: (0,fields/* optional */.lq)(fields/* Text */.EY, "The command. Exactly one of `run`, `uses`, `stage-set` and `pipeline`."),
+    uses: (0,fields/* optional */.lq)(fields/* Text */.EY, "A built-in guardrail, `guardrail/<name>`."),
+    "stage-set": (0,fields/* optional */.lq)(schemas.string(), "The name of a stage set, whose stages take this place. Other keys beside it are defaults for them."),
+    pipeline: (0,fields/* optional */.lq)(schemas.string(), "The id of a pipeline that runs as this one stage. It may have `stages` only."),
+    with: (0,fields/* optional */.lq)(fields/* Settings */.wB, "Settings of the guardrail that `uses` names."),
+    env: (0,fields/* optional */.lq)(fields/* Variables */.ut, "Environment variables of the stage, over those of its subtask."),
+    shell: (0,fields/* optional */.lq)(fields/* Shell */.$f, "bash, sh, pwsh, powershell, cmd, python, node, or a command with `{0}` for the script's file. Left out: `bash -e {0}`."),
+    "working-directory": (0,fields/* optional */.lq)(fields/* Directory */.__, "Relative to the subtask's working directory.", defaults/* defaults */.N.workingDirectory),
+    "timeout-minutes": (0,fields/* optional */.lq)(fields/* Minutes */.mf, "Minutes until the stage is ended; fractions are fine.", defaults/* defaults */.N.timeoutMinutes),
+    "continue-on-error": (0,fields/* optional */.lq)(schemas.boolean(), "A failure is shown, and fails nothing.", false),
+    if: (0,fields/* optional */.lq)(fields/* ConditionText */.Z2, "When to run: `success()`, `failure()` and `always()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.", defaults/* defaults */.N.condition),
+    paths: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Runs only when a changed file matches one of these globs, relative to the repository root."),
+    "paths-ignore": (0,fields/* optional */.lq)(fields/* Globs */.E7, "Does not run when every changed file matches one of these globs."),
+    needs: (0,fields/* optional */.lq)(schemas.array(schemas.string()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
+    tries: (0,fields/* optional */.lq)(TriesSchema, "Starts a failing command again."),
+    artifacts: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Files to keep as evidence: globs relative to the stage's working directory."),
+    phase: (0,fields/* optional */.lq)(model_fields/* Phase */.a0, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
+    "summary-hint": (0,fields/* optional */.lq)(fields/* Text */.EY, "A sentence for the run summary."),
+})
+    .meta({
+    id: "Stage",
+    title: "Stage",
+    oneOf: [
+        { required: ["id", "run"] },
+        { required: ["uses"] },
+        { required: ["stage-set"] },
+        { required: ["pipeline"] },
+    ],
+});
+const StagesSchema = schemas.array(StageSchema).min(1);
+
+;// CONCATENATED MODULE: ./build/config/schema.js
+
+
+
+
+const capability = "The kind of runner that it needs: a key of the pipeline's `fan-out.runs-on`.";
+const failFast = "After a failure no further stage of the subtask starts, unless its `if` says so.";
+const maxParallel = "How many stages run at the same time at most. Left out: as many as the machine has processors.";
+const executionMode = "Recorded in the plan and the summary; changes nothing that runs. `mcp` means `local`.";
+const SubtaskSchema = schemas.strictObject({
+    id: fields.Id.meta({ description: "Names the subtask in reports, in file names and as a target." }),
+    name: (0,fields/* optional */.lq)(fields/* Text */.EY, "What people read; the id when left out."),
+    "working-directory": (0,fields/* optional */.lq)(fields/* Directory */.__, "Relative to the repository root.", defaults/* defaults */.N.workingDirectory),
+    env: (0,fields/* optional */.lq)(fields/* Variables */.ut, "Environment variables of its stages, over those of the pipeline."),
+    paths: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Runs only when a changed file matches one of these globs, relative to the repository root."),
+    "paths-ignore": (0,fields/* optional */.lq)(fields/* Globs */.E7, "Does not run when every changed file matches one of these globs."),
+    stages: StagesSchema.meta({ description: "Its stages, in order." }),
+    shards: (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.jobs), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults/* defaults */.N.shards),
+    requires: (0,fields/* optional */.lq)(fields.Id, capability),
+    weight: (0,fields/* optional */.lq)(schemas.number().gt(0).max(defaults/* limits */.F.weight), "How long it takes compared to the others, until its history is known.", defaults/* defaults */.N.weight),
+    "timeout-minutes": (0,fields/* optional */.lq)(fields/* Minutes */.mf, "Minutes for all of its stages together. Left out: their own limits count."),
+    "execution-mode": (0,fields/* optional */.lq)(fields/* Mode */.Kt, executionMode),
+    "fail-fast": (0,fields/* optional */.lq)(schemas.boolean(), `${failFast} Left out: the pipeline's.`),
+    "max-parallel": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.parallel), `${maxParallel} The pipeline's comes before that.`),
+})
+    .meta({ id: "Subtask", title: "Subtask" });
+const FanOutSchema = schemas.strictObject({
+    "max-jobs": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.jobs), "Jobs of the matrix at most.", defaults/* defaults */.N.maxJobs),
+    "min-instances": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.jobs), "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.", defaults/* defaults */.N.minInstances),
+    "runs-on": (0,fields/* optional */.lq)((0,fields/* byId */.$H)(fields/* Text */.EY), "The runner's label for each capability; `default` is for subtasks that require none and is ubuntu-latest when left out."),
+});
+const PipelineSchema = schemas.strictObject({
+    title: (0,fields/* optional */.lq)(fields/* Text */.EY, "What people read; the id when left out."),
+    description: (0,fields/* optional */.lq)(fields/* Text */.EY, "What the pipeline is for."),
+    tags: (0,fields/* optional */.lq)(schemas.array(fields/* Text */.EY), "Words to find it by."),
+    "execution-mode": (0,fields/* optional */.lq)(fields/* Mode */.Kt, executionMode),
+    env: (0,fields/* optional */.lq)(fields/* Variables */.ut, "Environment variables of all its stages, over those of the file."),
+    setup: (0,fields/* optional */.lq)(StagesSchema, "Commands that run once in every job, before its subtasks."),
+    stages: (0,fields/* optional */.lq)(StagesSchema, "The stages, in order. Either these or `subtasks`."),
+    subtasks: (0,fields/* optional */.lq)(schemas.array(SubtaskSchema).min(1), "Units that can run on machines of their own."),
+    after: (0,fields/* optional */.lq)(StagesSchema, "Built-in guardrails that run once, when all subtasks have ended."),
+    "fan-out": (0,fields/* optional */.lq)(FanOutSchema, "How subtasks are spread over the jobs of a matrix."),
+    "max-parallel": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.parallel), maxParallel),
+    "fail-fast": (0,fields/* optional */.lq)(schemas.boolean(), failFast, defaults/* defaults */.N.failFast),
+    "allow-empty": (0,fields/* optional */.lq)(schemas.boolean(), "A run in which `paths` skipped every subtask is neutral and not failed.", false),
+    "merge-group-paths": (0,fields/* optional */.lq)(schemas.boolean(), "`paths` also filter in a merge queue.", false),
+    "guardrails-required": (0,fields/* optional */.lq)(schemas.boolean(), "A run without guardrails is worth a remark.", false),
+    aliases: (0,fields/* optional */.lq)((0,fields/* byId */.$H)(schemas.string()), "Other names for stages and subtasks, for use as a target."),
+    "default-target": (0,fields/* optional */.lq)(schemas.string(), "The stage or subtask, or an alias of one, that runs when none is named. Left out: everything."),
+})
+    .meta({
+    id: "Pipeline",
+    title: "Pipeline",
+    oneOf: [{ required: ["stages"] }, { required: ["subtasks"] }],
+});
+const RunDefaultsSchema = schemas.strictObject({
+    shell: (0,fields/* optional */.lq)(fields/* Shell */.$f, "The shell of all stages that name none."),
+    "working-directory": (0,fields/* optional */.lq)(fields/* Directory */.__, "The working directory of all commands that name none, relative to their subtask's."),
+});
+const DefaultsSchema = schemas.strictObject({
+    run: (0,fields/* optional */.lq)(RunDefaultsSchema, "Defaults of stages with `run`."),
+});
+/** The YAML format. Hover texts, the JSON Schema, the tables of the documentation and the checks all come from here. */
+const ConfigurationSchema = schemas.strictObject({
+    "default-pipeline": (0,fields/* optional */.lq)(schemas.string(), "The pipeline that runs when none is named."),
+    task: (0,fields/* optional */.lq)(fields.Id, "What runs belong to, as a folder below `.runs`. Left out: the repository's name."),
+    env: (0,fields/* optional */.lq)(fields/* Variables */.ut, "Environment variables of all stages."),
+    defaults: (0,fields/* optional */.lq)(DefaultsSchema, "Defaults for all stages, as GitHub's `defaults`."),
+    secrets: (0,fields/* optional */.lq)(schemas.array(fields/* Text */.EY), "Names of environment variables whose values must never be shown."),
+    redaction: (0,fields/* optional */.lq)(schemas["enum"](["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults/* defaults */.N.redaction),
+    "log-limit": (0,fields/* optional */.lq)(fields/* Size */.or, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
+    "heartbeat-seconds": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults/* defaults */.N.heartbeatSeconds),
+    "stage-sets": (0,fields/* optional */.lq)((0,fields/* byId */.$H)(StagesSchema), "Lists of stages to use in several places."),
+    pipelines: (0,fields/* byId */.$H)(PipelineSchema)
+        .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")
+        .meta({ description: "The pipelines, by id." }),
+});
+
+
+/***/ }),
+
+/***/ 1967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   ZA: () => (/* binding */ suggest),
+/* harmony export */   bp: () => (/* binding */ describeValue),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   ts: () => (/* binding */ escapeInvisible)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+const longest = 60;
+/** Text from a file inside of a message: in quotes, on one line, cut when long. */
+function quote(text) {
+    return escapeInvisible(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
+}
+/** Characters that move the cursor, end the line or turn the reading direction, as `\u{1b}`. */
+function escapeInvisible(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+/** `pipelines.gate.stages[2].needs[0]` */
+function pathText(path) {
+    let text = "";
+    for (const step of path) {
+        if (typeof step === "number")
+            text += `[${step}]`;
+        else if (!/^[\w.-]+$/.test(step))
+            text += `[${quote(step)}]`;
+        else
+            text += text === "" ? step : `.${step}`;
+    }
+    return text;
+}
+/** A name inside of a sentence, in quotes only when it needs them. */
+const word = (name) => (/^[\w.-]+$/.test(name) ? name : quote(name));
+/** What stands in the file, as a person would call it. */
+function describeValue(value) {
+    if (value === null || value === undefined)
+        return "nothing";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "a mapping";
+    if (typeof value === "string")
+        return `the text ${quote(value)}`;
+    return typeof value === "number" ? `the number ${value}` : JSON.stringify(value);
+}
+/** The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like length. */
+function nearest(name, candidates) {
+    if (name.length > longest)
+        return undefined;
+    let best;
+    let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (candidate.length > longest)
+            continue;
+        const changes = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase());
+        const cost = changes + Math.abs(candidate.length - name.length) / longest;
+        if (cost < fewest && changes < candidate.length) {
+            best = candidate;
+            fewest = cost;
+        }
+    }
+    return best;
+}
+/** `did you mean "stages"?` when something is near, else what there is. */
+function suggest(name, candidates) {
+    const near = nearest(name, candidates);
+    if (near !== undefined)
+        return `did you mean ${quote(near)}?`;
+    return candidates.length === 0 ? "there are none" : `there are ${list(candidates)}`;
+}
+/** The first names of a list, with the count of the rest. */
+function list(names, most = 12) {
+    const shown = names.slice(0, most).map(word);
+    const rest = names.length - shown.length;
+    return shown.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+
+/***/ }),
+
+/***/ 1647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stagesOf),
+/* harmony export */   l: () => (/* binding */ makeEntry)
+/* harmony export */ });
+/**
+ * The metrics entry of a run, or of one attempt at an assignment.
+ * @returns null for one that goes on
+ */
+function makeEntry({ plan, manifest, startedAt, now }) {
+    const { status, completed_at, privacy } = manifest;
+    if (completed_at === null || (status !== "succeeded" && status !== "failed" && status !== "cancelled"))
+        return null;
+    const count = (wanted) => manifest.commands.filter((command) => command.status === wanted).length;
+    return {
+        schema_version: 1,
+        kind: "metrics-entry",
+        run_id: plan.run_id,
+        task_id: plan.task_id,
+        pipeline_id: plan.pipeline_id,
+        status,
+        started_at: startedAt,
+        completed_at,
+        duration_seconds: Math.max(0, Date.parse(completed_at) - Date.parse(startedAt)) / 1_000,
+        commands_passed: count("succeeded"),
+        commands_failed: count("failed"),
+        commands_skipped: count("skipped"),
+        guardrails_present: manifest.guardrail_status.present,
+        recorded_at: now.toISOString(),
+        artifact_path: manifest.artifact_root,
+        child_runs: manifest.child_runs.length,
+        control_plane_status: "unknown",
+        scheduler_mode: plan.mode,
+        instance_stats: statsOf(plan, manifest),
+        privacy_mode: privacy?.mode ?? null,
+        privacy_log_path: privacy?.log_path ?? null,
+        privacy_event_count: (privacy?.totals.redacted_frames ?? 0) + (privacy?.totals.blocked_frames ?? 0),
+        handle_count: 0,
+        attempt: manifest.attempt,
+        ...plan.revision,
+        default_pipeline: plan.default_pipeline,
+        partial: plan.partial,
+        epoch: plan.epoch,
+        stages: stagesOf(manifest.commands),
+    };
+}
+function statsOf({ assignments }, { assignment, status }) {
+    const own = assignments.filter(({ instance_id }) => assignment === null || instance_id === assignment);
+    return own.map((planned) => ({
+        instance_id: planned.instance_id,
+        capability: planned.capability,
+        // The plan says nothing yet of an attempt that has only just ended.
+        status: assignment === null ? planned.status : endOf(status),
+        attempts: planned.attempts.length,
+        recovery_events: planned.attempts.reduce((sum, attempt) => sum + attempt.recovery_checkpoints.length, 0),
+    }));
+}
+const endOf = (status) => status === "succeeded" || status === "cancelled" ? status : "failed";
+/** From the worst; of a set-up that ran in several jobs the worst counts. */
+const ranks = ["failed", "timed_out", "allowed_failure", "cancelled", "succeeded", "skipped"];
+/** Each stage of a run once. */
+function stagesOf(commands) {
+    const stages = new Map();
+    for (const { id, subtask, outcome, duration_ms, tries } of commands) {
+        if (outcome === null)
+            continue;
+        const key = JSON.stringify([subtask, id]);
+        const known = stages.get(key);
+        const stage = { id, subtask, outcome, duration_ms, tries };
+        stages.set(key, known === undefined ? stage : worseOf(known, stage));
+    }
+    return [...stages.values()];
+}
+function worseOf(one, other) {
+    const [worse, better] = ranks.indexOf(one.outcome) <= ranks.indexOf(other.outcome) ? [one, other] : [other, one];
+    const longest = Math.max(worse.duration_ms ?? 0, better.duration_ms ?? 0);
+    const duration_ms = worse.duration_ms === null && better.duration_ms === null ? null : longest;
+    return { ...worse, duration_ms, tries: Math.max(one.tries, other.tries) };
+}
+
+
+/***/ }),
+
+/***/ 7243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ApprovalFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
+
+
+/** `approvals/<time>-<nonce>.json`: somebody said yes to a run. One file each, so that nobody writes over another. */
+const ApprovalFile = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__.literal(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__.literal("approval"),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1),
+    ..._manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .Approval */ .CP.shape,
+});
+
+
+/***/ }),
+
+/***/ 3206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ guardrailStatus),
+/* harmony export */   z: () => (/* binding */ pendingCommand)
+/* harmony export */ });
+/** A stage of a manifest before anything happened to it. */
+const pendingCommand = (entry) => ({
+    ...entry,
+    status: "pending",
+    started_at: null,
+    completed_at: null,
+    exit_code: null,
+    summary: null,
+    log_path: null,
+    error_file: null,
+    sub_run_id: null,
+    outcome: null,
+    exit: null,
+    tries: 0,
+    duration_ms: null,
+    tail: null,
+    notes: [],
+    artifacts: [],
+    findings: { error: 0, warning: 0, notice: 0 },
+});
+/** What the built-in guardrails among the commands say together. */
+function guardrailStatus(commands, required) {
+    const guards = commands.filter((command) => command.kind === "guardrail");
+    const count = (status) => guards.filter((guard) => guard.status === status).length;
+    const counts = {
+        total: guards.length,
+        succeeded: count("succeeded"),
+        failed: count("failed"),
+        skipped: count("skipped"),
+        other: count("pending") + count("running"),
+    };
+    const present = guards.length > 0;
+    return {
+        present,
+        recommendation: present || !required ? null : "add a guardrail stage: this pipeline says that it requires them",
+        summary: present ? `${counts.succeeded} of ${counts.total} guardrails succeeded` : "no guardrail stages",
+        counts,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ evaluateCondition),
+/* harmony export */   iG: () => (/* binding */ ConditionError),
+/* harmony export */   zB: () => (/* binding */ parseCondition)
+/* harmony export */ });
+class ConditionError extends Error {
+}
+const tokenPattern = /\s*(success\(\s*\)|failure\(\s*\)|always\(\s*\)|&&|\|\||!|\(|\))/y;
+/** @throws ConditionError that names what was found and what is understood. */
+function parseCondition(text) {
+    const tokens = tokenize(text);
+    const condition = parseOr(tokens);
+    if (tokens.length > 0)
+        throw unexpected(tokens[0], text);
+    return condition;
+}
+function evaluateCondition(condition, facts) {
+    switch (condition.kind) {
+        case "success":
+            return !facts.blocked;
+        case "failure":
+            return facts.failed;
+        case "always":
+            return true;
+        case "not":
+            return !evaluateCondition(condition.of, facts);
+        case "and":
+            return evaluateCondition(condition.left, facts) && evaluateCondition(condition.right, facts);
+        case "or":
+            return evaluateCondition(condition.left, facts) || evaluateCondition(condition.right, facts);
+    }
+}
+function tokenize(text) {
+    const tokens = [];
+    let at = 0;
+    while (text.slice(at).trim() !== "") {
+        tokenPattern.lastIndex = at;
+        const match = tokenPattern.exec(text);
+        if (!match)
+            throw unexpected(text.slice(at).trim(), text);
+        tokens.push(match[1].replaceAll(/\s/g, ""));
+        at = tokenPattern.lastIndex;
+    }
+    if (tokens.length === 0)
+        throw unexpected(undefined, text);
+    return tokens;
+}
+function parseOr(tokens) {
+    let left = parseAnd(tokens);
+    while (tokens[0] === "||") {
+        tokens.shift();
+        left = { kind: "or", left, right: parseAnd(tokens) };
+    }
+    return left;
+}
+function parseAnd(tokens) {
+    let left = parseNot(tokens);
+    while (tokens[0] === "&&") {
+        tokens.shift();
+        left = { kind: "and", left, right: parseNot(tokens) };
+    }
+    return left;
+}
+function parseNot(tokens) {
+    const token = tokens.shift();
+    if (token === "!")
+        return { kind: "not", of: parseNot(tokens) };
+    if (token === "success()" || token === "failure()" || token === "always()") {
+        return { kind: token.slice(0, -2) };
+    }
+    if (token !== "(")
+        throw unexpected(token);
+    const inner = parseOr(tokens);
+    const closing = tokens.shift();
+    if (closing !== ")")
+        throw unexpected(closing);
+    return inner;
+}
+function unexpected(found, text) {
+    const what = found === undefined ? "ends too early" : `has an unexpected ${JSON.stringify(found)}`;
+    const which = text === undefined ? "the condition" : `the condition ${JSON.stringify(text)}`;
+    return new ConditionError(`${which} ${what}; expected success(), failure() or always(), joined by &&, || and !`);
+}
+
+
+/***/ }),
+
+/***/ 7006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   lW: () => (/* binding */ entriesOfStages)
+/* harmony export */ });
+/** The stages of an assignment as its run lists them: the set-up, then its subtasks' in plan order, indexed from 1. */
+function entriesOf(plan, assignment) {
+    const mine = plan.subtasks.filter((subtask) => assignment.subtasks.includes(subtask.id));
+    const entries = entriesOfStages(plan.setup, null, 1);
+    for (const subtask of mine) {
+        entries.push(...entriesOfStages(subtask.stages, subtask.id, entries.length + 1));
+    }
+    return entries;
+}
+/** @param subtask null for the stages of a set-up */
+function entriesOfStages(stages, subtask, firstIndex) {
+    return stages.map((stage, position) => ({
+        index: firstIndex + position,
+        id: stage.id,
+        title: stage.name,
+        command: commandOf(stage),
+        kind: stage.kind,
+        subtask,
+        phase: stage.phase,
+    }));
+}
+/** What a stage runs, as text: its command, its guardrail (`guardrail/spec-guard`) or `pipeline <id>`. */
+function commandOf(stage) {
+    switch (stage.kind) {
+        case "command":
+            return stage.run;
+        case "guardrail":
+            return stage.uses;
+        case "subpipeline":
+            return `pipeline ${stage.pipeline_id}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addFrames),
+/* harmony export */   e: () => (/* binding */ noFrames)
+/* harmony export */ });
+const noFrames = {
+    total_frames: 0,
+    redacted_frames: 0,
+    blocked_frames: 0,
+    allowed_frames: 0,
+};
+const addFrames = (one, other) => ({
+    total_frames: one.total_frames + other.total_frames,
+    redacted_frames: one.redacted_frames + other.redacted_frames,
+    blocked_frames: one.blocked_frames + other.blocked_frames,
+    allowed_frames: one.allowed_frames + other.allowed_frames,
+});
+
+
+/***/ }),
+
+/***/ 4076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _l: () => (/* binding */ FrameCounts),
+  ay: () => (/* binding */ JournalEvent),
+  JU: () => (/* binding */ JournalHeader),
+  tP: () => (/* binding */ PlannedEntry),
+  yg: () => (/* binding */ StageRecord)
+});
+
+// UNUSED EXPORTS: CommandKind, Tail, Writer
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __webpack_require__(2017);
+;// CONCATENATED MODULE: ./build/model/finding.js
+
+
+/** One remark about one place in the repository, from a guardrail or from a workflow command that a stage printed. */
+const Finding = schemas.strictObject({
+    level: schemas["enum"](["error", "warning", "notice"]),
+    message: schemas.string(),
+    title: schemas.string().nullable(),
+    path: fields/* RelativePath */.c8,
+    /** Counted from 1. */
+    line: schemas.int().min(1),
+    end_line: schemas.int().min(1).nullable(),
+    column: schemas.int().min(1).nullable(),
+});
+
+// EXTERNAL MODULE: ./build/model/outcome-schema.js
+var outcome_schema = __webpack_require__(8512);
+;// CONCATENATED MODULE: ./build/model/journal.js
+
+
+
+
+/** The newest output of a stage, whole characters, at most 4 KiB of each stream. */
+const Tail = schemas.strictObject({ stdout: schemas.string(), stderr: schemas.string() });
+const CommandKind = schemas["enum"](["command", "guardrail", "subpipeline"]);
+/** A stage as a run will list it, known before anything starts. */
+const PlannedEntry = schemas.strictObject({
+    /** Counted from 1 over the whole assignment, set-up first. */
+    index: schemas.int().min(1),
+    id: schemas.string().min(1),
+    title: schemas.string(),
+    command: schemas.string(),
+    kind: CommandKind,
+    /** null: part of the assignment's set-up. */
+    subtask: schemas.string().nullable(),
+    phase: fields/* Phase */.a0,
+});
+/** What a manifest knows of a stage besides what was planned. */
+const StageRecord = schemas.strictObject({
+    status: outcome_schema/* CommandStatus */.sl,
+    started_at: fields/* Timestamp */.Dc.nullable(),
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    exit_code: schemas.int().nullable(),
+    summary: schemas.string().nullable(),
+    log_path: fields/* RelativePath */.c8.nullable(),
+    error_file: fields/* RelativePath */.c8.nullable(),
+    /** The run id of the nested pipeline that this stage is. */
+    sub_run_id: schemas.string().nullable(),
+    outcome: outcome_schema/* StageOutcome */.hF.nullable(),
+    exit: outcome_schema/* Exit */.Jc.nullable(),
+    tries: fields/* Count */.y_,
+    duration_ms: fields/* Count */.y_.nullable(),
+    tail: Tail.nullable(),
+    notes: schemas.array(schemas.string()),
+    artifacts: schemas.array(fields/* RelativePath */.c8),
+    findings: outcome_schema/* FindingCounts */.WX,
+});
+/** Pieces of output that went by the privacy guard. */
+const FrameCounts = schemas.strictObject({
+    total_frames: fields/* Count */.y_,
+    redacted_frames: fields/* Count */.y_,
+    blocked_frames: fields/* Count */.y_,
+    allowed_frames: fields/* Count */.y_,
+});
+/**
+ * A process that no other one is mistaken for: numbers are used again, so that its start is part of it. `started` is
+ * null where the system does not tell.
+ */
+const Started = schemas.string().min(1).nullable();
+const Writer = schemas.strictObject({ pid: schemas.int().min(1), host: schemas.string(), started: Started });
+/** The first line of a journal. */
+const JournalHeader = schemas.strictObject({ schema_version: schemas.literal(1), kind: schemas.literal("journal") });
+const at = fields/* Timestamp */.Dc;
+const index = schemas.int().min(1);
+const JournalEvent = schemas.discriminatedUnion("type", [
+    schemas.strictObject({
+        type: schemas.literal("run-started"),
+        at,
+        task_id: schemas.string().min(1),
+        run_id: schemas.string().min(1),
+        parent_run_id: schemas.string().nullable(),
+        pipeline_id: schemas.string().min(1),
+        pipeline_title: schemas.string(),
+        assignment: schemas.string().min(1),
+        attempt: schemas.int().min(1),
+        plan_digest: fields/* Digest */.np,
+        /** The folder of everything that this attempt writes, relative to the repository root. */
+        artifact_root: schemas.string().min(1),
+        guardrails_required: schemas.boolean(),
+        /** Who writes: later, only after this process has ended, somebody else may append. */
+        writer: Writer,
+        /** Stands in the environment of all that it starts, so that what outlives it can be found. */
+        mark: schemas.string().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
+        /** null: nothing tells from outside that it lives but its parent's. */
+        heartbeat: schemas.strictObject({ interval_seconds: schemas.int().min(1), stale_after_seconds: schemas.int().min(1) })
+            .nullable(),
+        redaction: schemas["enum"](["enforce", "shadow"]),
+        commands: schemas.array(PlannedEntry),
+    }),
+    /** Still there. */
+    schemas.strictObject({ type: schemas.literal("heartbeat"), at }),
+    /** This attempt goes on from an earlier one. */
+    schemas.strictObject({ type: schemas.literal("run-resumed"), at, actor: schemas.string(), reason: schemas.string() }),
+    /** A stage that succeeded in an earlier attempt and is not run again. */
+    schemas.strictObject({
+        type: schemas.literal("stage-kept"),
+        at,
+        index,
+        record: StageRecord,
+        /** What it remarked on, those of nested pipelines too. */
+        findings: schemas.array(Finding),
+    }),
+    schemas.strictObject({
+        type: schemas.literal("stage-started"),
+        at,
+        index,
+        /** Counted from 1: a stage that is repeated starts more than once. */
+        try: schemas.int().min(1),
+        /** The leader of the process group; null for what runs inside of this process. */
+        pid: schemas.int().min(1).nullable(),
+        process_started: Started,
+        log_path: fields/* RelativePath */.c8.nullable(),
+    }),
+    schemas.strictObject({
+        type: schemas.literal("stage-finished"),
+        at,
+        index,
+        outcome: outcome_schema/* StageOutcome */.hF,
+        exit: outcome_schema/* Exit */.Jc,
+        tries: schemas.int().min(1),
+        duration_ms: fields/* Count */.y_,
+        summary: schemas.string(),
+        notes: schemas.array(schemas.string()),
+        /** Only of stages that did not succeed. */
+        tail: Tail.nullable(),
+        error_file: fields/* RelativePath */.c8.nullable(),
+        findings: schemas.array(Finding),
+        /** How many findings were left out of `findings` because there were too many. */
+        findings_omitted: fields/* Count */.y_,
+        /** Copied by the stage's globs, relative to `files/`. */
+        artifacts: schemas.array(fields/* RelativePath */.c8),
+        frames: FrameCounts,
+        /** Where the privacy guard wrote what it decided about them; null: there was nothing to write. */
+        privacy_log: fields/* RelativePath */.c8.nullable(),
+        /** It set variables or PATH for later stages. They are on no disk: who goes on from here has to run it again. */
+        handed_on: schemas.boolean(),
+    }),
+    schemas.strictObject({ type: schemas.literal("stage-skipped"), at, index, reason: schemas.string().min(1) }),
+    schemas.strictObject({
+        type: schemas.literal("child-started"),
+        at,
+        index,
+        run_id: schemas.string().min(1),
+        pipeline_id: schemas.string().min(1),
+        manifest: fields/* RelativePath */.c8,
+    }),
+    schemas.strictObject({
+        type: schemas.literal("child-finished"),
+        at,
+        index,
+        run_id: schemas.string().min(1),
+        status: outcome_schema/* RunStatus */.i2,
+    }),
+    schemas.strictObject({
+        type: schemas.literal("run-finished"),
+        at,
+        status: outcome_schema/* RunStatus */.i2,
+        status_detail: outcome_schema/* StatusDetail */.qV.nullable(),
+        summary: schemas.string(),
+    }),
+]);
+
+
+/***/ }),
+
+/***/ 1189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ Approval),
+/* harmony export */   _8: () => (/* binding */ Manifest)
+/* harmony export */ });
+/* unused harmony exports ManifestCommand, ChildRun, GuardrailStatus, ResumeEvent */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4076);
+/* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8512);
+
+
+
+
+const ManifestCommand = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ ..._journal_js__WEBPACK_IMPORTED_MODULE_1__/* .PlannedEntry */ .tP.shape, ..._journal_js__WEBPACK_IMPORTED_MODULE_1__/* .StageRecord */ .yg.shape });
+const ChildRun = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    run_id: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
+    status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .RunStatus */ .i2,
+    /** Where its manifest is, relative to the repository root. */
+    manifest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8,
+});
+const GuardrailStatus = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    present: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
+    recommendation: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
+    summary: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    counts: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ total: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, succeeded: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, failed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, skipped: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, other: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ }),
+});
+const ResumeEvent = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc, actor: zod__WEBPACK_IMPORTED_MODULE_3__.string(), reason: zod__WEBPACK_IMPORTED_MODULE_3__.string() });
+const Approval = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ actor: zod__WEBPACK_IMPORTED_MODULE_3__.string(), timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc, reason: zod__WEBPACK_IMPORTED_MODULE_3__.string() });
+/** `manifest.json`: what one attempt at an assignment did, or, in the run's own folder, what the whole run did. */
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_3__.literal(1),
+    version: zod__WEBPACK_IMPORTED_MODULE_3__.literal(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("manifest"),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
+    parent_run_id: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
+    pipeline_id: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
+    pipeline_title: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    /** null in the manifest of the whole run. */
+    assignment: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
+    plan_digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .RunStatus */ .i2,
+    status_detail: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .StatusDetail */ .qV.nullable(),
+    started_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    completed_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+    updated_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    heartbeat_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+    heartbeat_interval_seconds: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1).nullable(),
+    heartbeat_stale_after_seconds: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1).nullable(),
+    artifact_root: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
+    log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
+    summary: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
+    metrics_recorded: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
+    resume_events: zod__WEBPACK_IMPORTED_MODULE_3__.array(ResumeEvent),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_3__.array(Approval),
+    commands: zod__WEBPACK_IMPORTED_MODULE_3__.array(ManifestCommand),
+    child_runs: zod__WEBPACK_IMPORTED_MODULE_3__.array(ChildRun),
+    guardrails_required: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
+    guardrail_status: GuardrailStatus,
+    /** The plan's assignments in short; null in the manifest of one assignment. */
+    scheduler: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__.literal("multi-instance"),
+        plan: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8,
+        assignments: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ instance_id: zod__WEBPACK_IMPORTED_MODULE_3__.string(), status: zod__WEBPACK_IMPORTED_MODULE_3__.string(), attempts: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ })),
+    })
+        .nullable(),
+    /** null: nothing guarded the output of this run. */
+    privacy: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["enforce", "shadow"]),
+        /** null: it decided nothing. */
+        log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
+        totals: _journal_js__WEBPACK_IMPORTED_MODULE_1__/* .FrameCounts */ ._l,
+    })
+        .nullable(),
+});
+
+
+/***/ }),
+
+/***/ 8512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ Exit),
+/* harmony export */   WX: () => (/* binding */ FindingCounts),
+/* harmony export */   XB: () => (/* binding */ StageReason),
+/* harmony export */   hF: () => (/* binding */ StageOutcome),
+/* harmony export */   i2: () => (/* binding */ RunStatus),
+/* harmony export */   qV: () => (/* binding */ StatusDetail),
+/* harmony export */   sl: () => (/* binding */ CommandStatus)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
+
+
+
+const keysOf = (table) => Object.keys(table);
+const StageReason = zod__WEBPACK_IMPORTED_MODULE_2__["enum"](keysOf(_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .stageReasons */ .gY));
+const StatusDetail = zod__WEBPACK_IMPORTED_MODULE_2__["enum"](keysOf(_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDetails */ .l$));
+/**
+ * How a stage ended: the one fact that everything later is derived from. `errored` is for what went wrong around its
+ * process: a log that could not be written, say.
+ */
+const Exit = zod__WEBPACK_IMPORTED_MODULE_2__.discriminatedUnion("kind", [
+    zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal("exited"), code: zod__WEBPACK_IMPORTED_MODULE_2__.int() }),
+    zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal("signalled"), signal: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1) }),
+    zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal("timed-out"), after_seconds: zod__WEBPACK_IMPORTED_MODULE_2__.number().min(0) }),
+    zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal("cancelled") }),
+    zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal("spawn-failed"), reason: zod__WEBPACK_IMPORTED_MODULE_2__.string() }),
+    zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal("errored"), reason: StageReason, message: zod__WEBPACK_IMPORTED_MODULE_2__.string() }),
+]);
+const StageOutcome = zod__WEBPACK_IMPORTED_MODULE_2__["enum"]([
+    "succeeded",
+    "failed",
+    "timed_out",
+    "cancelled",
+    "skipped",
+    "allowed_failure",
+]);
+/** The status words of `commands[].status`, as consumers of manifests know them. */
+const CommandStatus = zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["pending", "running", "succeeded", "failed", "skipped"]);
+const RunStatus = zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["queued", "in_progress", "succeeded", "failed", "cancelled"]);
+const FindingCounts = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ error: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, warning: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, notice: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ });
+
+
+/***/ }),
+
+/***/ 9194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IM: () => (/* binding */ AssignmentStatus),
+  cw: () => (/* binding */ Plan)
+});
+
+// UNUSED EXPORTS: Assignment, Attempt, PlannedStage, PlannedSubtask, Recovery, RecoveryCheckpoint, SkipReason
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __webpack_require__(2017);
+;// CONCATENATED MODULE: ./build/model/changes-schema.js
+
+
+/** How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed). */
+const ChangeStrategy = schemas["enum"]([
+    /** The input `base` or the flag `--base`. */
+    "explicit",
+    /** HEAD is GitHub's merge commit of the pull request: compared with its other parent. */
+    "pull-request-merge",
+    /** The merge base with the pull request's base. */
+    "pull-request-base",
+    "merge-group",
+    /** What the branch pointed at before the push. */
+    "push-before",
+    /** A push to the default branch that nothing came before, or that rewrote it: compared with HEAD's parent. */
+    "push-parent",
+    /** The environment variable BASE_SHA. */
+    "base-sha",
+    "upstream",
+    "default-branch",
+    /** None of the above exists: everything in the repository counts as changed. */
+    "no-base",
+    /** The repository has no commit yet: everything in it counts as changed. */
+    "unborn",
+    "outside-git",
+]);
+/** What a plan records of a change set. */
+const ChangeSummary = schemas.strictObject({
+    strategy: ChangeStrategy,
+    base: schemas.string().nullable(),
+    head: schemas.string().nullable(),
+    files: fields/* Count */.y_,
+    note: schemas.string().nullable(),
+});
+
+;// CONCATENATED MODULE: ./build/model/revision.js
+
+/** Which state of the repository a run looks at; its entry in the history is filed under it. */
+const Revision = schemas.strictObject({
+    /** null: not in a repository, or without a commit. */
+    head_sha: schemas.string().nullable(),
+    /** `pr/<n>` for pull requests, the base of a merge group, else the ref; null: none, as with a detached HEAD. */
+    branch: schemas.string().nullable(),
+    /** null: not known. */
+    default_branch: schemas.string().nullable(),
+    /** GitHub's name of the event; null outside of Actions. */
+    event: schemas.string().nullable(),
+});
+
+;// CONCATENATED MODULE: ./build/model/plan.js
+
+
+
+
+/** Why a stage or a subtask of the plan will not run; null when it will. */
+const SkipReason = schemas.string().min(1).nullable();
+const stageFields = {
+    id: schemas.string().min(1),
+    name: schemas.string(),
+    phase: fields/* Phase */.a0,
+    needs: schemas.array(schemas.string()).nullable(),
+    if: schemas.string(),
+    working_directory: fields/* RelativePath */.c8,
+    env: fields/* EnvironmentRecord */.r6,
+    continue_on_error: schemas.boolean(),
+    timeout_minutes: schemas.number().positive(),
+    summary_hint: schemas.string().nullable(),
+    /** Decided when planning (targets, `paths`); whoever runs the plan does not judge again. */
+    skip: SkipReason,
+    /**
+     * What it takes when none fails: 0 when it will not run or starts only after a failure; null: nothing is known of earlier
+     * runs. Always null for the stages of nested pipelines, as the history knows the whole only.
+     */
+    predicted_seconds: schemas.number().min(0).nullable(),
+};
+const PlannedCommand = schemas.strictObject({
+    kind: schemas.literal("command"),
+    ...stageFields,
+    run: schemas.string(),
+    shell: schemas.string().nullable(),
+    tries: schemas.strictObject({ max: schemas.int().min(1), backoff_seconds: schemas.number().min(0) }),
+    artifacts: schemas.array(schemas.string()),
+});
+const PlannedGuardrail = schemas.strictObject({
+    kind: schemas.literal("guardrail"),
+    ...stageFields,
+    uses: schemas.string().min(1),
+    with: schemas.record(schemas.string(), schemas.unknown()),
+});
+const SubpipelineFields = schemas.strictObject({
+    kind: schemas.literal("subpipeline"),
+    ...stageFields,
+    pipeline_id: schemas.string().min(1),
+    pipeline_title: schemas.string(),
+    fail_fast: schemas.boolean(),
+    max_parallel: schemas.int().min(1).nullable(),
+});
+const PlannedSubpipeline = SubpipelineFields.extend({
+    stages: schemas.array(schemas.lazy(() => PlannedStage)),
+});
+/** One stage, fully resolved: whoever holds the plan needs no configuration file to run it. */
+const PlannedStage = schemas.discriminatedUnion("kind", [
+    PlannedCommand,
+    PlannedGuardrail,
+    PlannedSubpipeline,
+]);
+const PlannedSubtask = schemas.strictObject({
+    id: schemas.string().min(1),
+    name: schemas.string(),
+    /** The kind of runner that it asks for; `default` when it asks for none. */
+    capability: schemas.string().min(1),
+    weight: schemas.number().positive(),
+    shard: schemas.strictObject({ index: schemas.int().min(1), total: schemas.int().min(1) }).nullable(),
+    working_directory: fields/* RelativePath */.c8,
+    /** The configuration file's alone: nothing of the process's environment enters a plan. */
+    env: fields/* EnvironmentRecord */.r6,
+    execution_mode: fields/* ExecutionMode */.KB,
+    fail_fast: schemas.boolean(),
+    max_parallel: schemas.int().min(1).nullable(),
+    timeout_minutes: schemas.number().positive().nullable(),
+    skip: SkipReason,
+    stages: schemas.array(PlannedStage),
+});
+const AssignmentStatus = schemas["enum"]([
+    "assigned",
+    "running",
+    "succeeded",
+    "failed",
+    "cancelled",
+    "lost",
+    "recovered",
+]);
+const RecoveryCheckpoint = schemas.strictObject({
+    timestamp: fields/* Timestamp */.Dc,
+    reason: schemas["enum"](["missed-heartbeat", "manual", "auto"]),
+    action: schemas["enum"](["requeue", "escalate", "ack"]),
+    detail: schemas.string().nullable(),
+});
+const Attempt = schemas.strictObject({
+    number: schemas.int().min(1),
+    assigned_at: fields/* Timestamp */.Dc,
+    started_at: fields/* Timestamp */.Dc.nullable(),
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    status: schemas["enum"](["pending", "running", "completed", "failed", "requeued"]),
+    recovery_checkpoints: schemas.array(RecoveryCheckpoint),
+});
+const Assignment = schemas.strictObject({
+    instance_id: schemas.string().min(1),
+    capability: schemas.string().min(1),
+    runs_on: schemas.string().min(1),
+    /** Ids of the subtasks that it runs, one after another. */
+    subtasks: schemas.array(schemas.string()),
+    status: AssignmentStatus,
+    assigned_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    metadata: schemas.strictObject({
+        weight: schemas.number().min(0),
+        maxConcurrency: schemas.int().min(1).nullable(),
+        groupIndex: fields/* Count */.y_,
+    }),
+    /** Its set-up, then its subtasks one after another, when nothing fails; null: nothing is known of one of its stages. */
+    predicted_seconds: schemas.number().min(0).nullable(),
+    attempts: schemas.array(Attempt),
+});
+const Recovery = schemas.strictObject({
+    heartbeat_interval_seconds: schemas.int().min(1),
+    missing_heartbeat_timeout_seconds: schemas.int().min(1),
+    max_retries: fields/* Count */.y_,
+});
+/**
+ * The scheduler plan, `plan.json` and, finalised, `plan.final.json`: who runs what. `digest` covers all of it but the
+ * digest itself, statuses, times and attempts (plan/digest.ts).
+ */
+const Plan = schemas.strictObject({
+    schema_version: schemas.literal(1),
+    kind: schemas.literal("scheduler-plan"),
+    mode: schemas.literal("multi-instance"),
+    task_id: schemas.string().min(1),
+    run_id: schemas.string().min(1),
+    plan_attempt: schemas.int().min(1),
+    pipeline_id: schemas.string().min(1),
+    pipeline_title: schemas.string(),
+    /** It is the configuration's default pipeline, or its only one. */
+    default_pipeline: schemas.boolean(),
+    revision: Revision,
+    /** A label that runs are grouped by in the history's figures. */
+    epoch: schemas.string().min(1).nullable(),
+    execution_mode: fields/* ExecutionMode */.KB,
+    requested_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    min_instances: fields/* Count */.y_,
+    max_instances: fields/* Count */.y_,
+    recovery: Recovery,
+    guardrails_required: schemas.boolean(),
+    allow_empty: schemas.boolean(),
+    /** Names of environment variables whose values must never be shown. */
+    secrets: schemas.array(schemas.string()),
+    redaction: schemas["enum"](["enforce", "shadow"]),
+    log_limit_bytes: schemas.int().min(1),
+    /** What was asked for by `--subtask`, `--stage` or a default target; empty: everything. */
+    targets: schemas.array(schemas.string()),
+    /** Some stages were left out because they were not targeted: the result says nothing about the whole pipeline. */
+    partial: schemas.boolean(),
+    /** null: nothing in the pipeline depends on what changed. */
+    changes: ChangeSummary.nullable(),
+    notes: schemas.array(schemas.string()),
+    setup: schemas.array(PlannedStage),
+    subtasks: schemas.array(PlannedSubtask),
+    assignments: schemas.array(Assignment),
+    digest: fields/* Digest */.np,
+});
+
+
+/***/ }),
+
+/***/ 1787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ skipReasons)
+/* harmony export */ });
+/** The reasons that planning gives. Whoever judges a run tells them apart: only `paths` can make an empty plan green. */
+const skipReasons = { notTargeted: "not targeted", paths: "no change in its paths" };
+
+
+/***/ }),
+
+/***/ 8622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readApprovals),
+/* harmony export */   approveRun: () => (/* binding */ approveRun)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_approval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9598);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(812);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9047);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9545);
+
+
+
+
+
+
+
+/**
+ * Writes down that somebody approves of a run.
+ * @param wanted as in findRun
+ * @returns the absolute path of the approval's file
+ */
+async function approveRun({ files, clock }, settings, { user }, wanted, reason) {
+    if (reason.trim() === "")
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)("--reason: it must say why the run is approved");
+    const folder = await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_3__/* .findRun */ .L)(settings, files, wanted);
+    if (typeof folder !== "string")
+        return folder;
+    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlan */ .m)(files, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .isRefusal */ .vu)(plan))
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`${folder}: there is no plan.json that this version can read`);
+    const timestamp = clock.now().toISOString();
+    const approval = {
+        schema_version: 1,
+        kind: "approval",
+        task_id: plan.task_id,
+        run_id: plan.run_id,
+        actor: user,
+        timestamp,
+        reason,
+    };
+    const name = `${timestamp.replaceAll(/[:.]/g, "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}.json`;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "approvals", name);
+    await files.replace(path, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .toJson */ .a)(approval), { durable: true });
+    return { path };
+}
+/** The approvals of a run, in order of time. One that cannot be read, or that is another run's, is a warning. */
+async function readApprovals(files, folder) {
+    const approvals = [];
+    const warnings = [];
+    const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "approvals"));
+    for (const name of names.filter((one) => one.endsWith(".json"))) {
+        // A folder of that name cannot be read.
+        const text = (await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "approvals", name)).catch(() => "")) ?? "";
+        const parsed = _model_approval_js__WEBPACK_IMPORTED_MODULE_2__/* .ApprovalFile */ .A.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(text));
+        if (!parsed.success)
+            warnings.push(`approvals/${name}: this is not an approval of this version`);
+        else if (parsed.data.run_id !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder))
+            warnings.push(`approvals/${name}: this approves of another run, ${parsed.data.run_id}`);
+        else {
+            const { actor, timestamp, reason } = parsed.data;
+            approvals.push({ actor, timestamp, reason });
+        }
+    }
+    approvals.sort((left, right) => Date.parse(left.timestamp) - Date.parse(right.timestamp));
+    return { approvals, warnings };
+}
+
+
+/***/ }),
+
+/***/ 7538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ beginRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3906);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9047);
+/* harmony import */ var _history_plan_with_past_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97);
+/* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8752);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9545);
+
+
+
+
+
+
+
+
+/** Runs of the task that are looked at for one that was killed, newest first. */
+const looksBack = 50;
+/**
+ * Makes the plan of a new run, ends what a killed run of its task left, and holds the run's lock while `act` has it.
+ * @param how.spread as for planRun
+ */
+async function beginRun(settings, surroundings, platform, how, act) {
+    const planned = await (0,_history_plan_with_past_js__WEBPACK_IMPORTED_MODULE_5__/* .planWithPast */ .i)(settings, surroundings, platform, how);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(planned))
+        return planned;
+    const { plan, past } = planned;
+    const recovered = await recoverOthers(settings, platform, plan);
+    const folder = (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .kQ)(settings, plan);
+    // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
+    // to be recovered.
+    const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .lockRun */ .xR)(platform.locks, folder, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.lockPatience.value);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(lock))
+        return lock;
+    try {
+        if (await platform.files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")))
+            return (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)(`the run ${plan.run_id} exists already in ${folder}: a second use in one job needs an input \`key\` of its own`);
+        const unwritten = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .writePlan */ .p)(platform.files, plan, folder);
+        if (unwritten !== null)
+            return unwritten;
+        return await act({ plan, folder, past, warnings: [...recovered, ...lock.warnings] });
+    }
+    finally {
+        await lock.release();
+    }
+}
+/** Ends what a run of this task left that was killed. What is wrong with others is no reason not to run this one. */
+async function recoverOthers(settings, platform, { task_id }) {
+    const ofTask = { ...settings, task: task_id };
+    try {
+        if ((await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .unfinishedRuns */ .CD)(platform.files, ofTask, looksBack)).length === 0)
+            return [];
+        const { recoverAbandoned } = await Promise.all(/* import() */[__webpack_require__.e(327), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 575));
+        const recovered = await recoverAbandoned(platform, ofTask, looksBack);
+        return recovered.flatMap(({ result }) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(result)
+            ? []
+            : [`the run ${result.plan.run_id} was found without an end and without a process, and was ended`]);
+    }
+    catch (error) {
+        return [`earlier runs could not be looked at: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`];
+    }
+}
+
+
+/***/ }),
+
+/***/ 502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ choosePipeline),
+  v: () => (/* binding */ loadConfiguration)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/config/document.js
+
+/** Characters of a configuration file. Real ones have a few thousand. */
+const maxLength = 1_048_576;
+/** Levels of nested mappings and lists. The deepest key that means something is at 10. */
+const maxDepth = 50;
+/** How often aliases may be used, by yaml's count, before it is taken for an alias bomb. */
+const maxAliases = 100;
+/** Parses YAML, of which JSON is a part, and keeps the places of all values. Never throws. */
+function parseText(file, text) {
+    const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+    const broken = (place, message) => ({
+        mistakes: [{ file, ...place, path: "", message }],
+    });
+    const start = { line: 1, column: 1 };
+    if (plain.length > maxLength) {
+        return broken(start, `the file has ${plain.length} characters; a configuration may have at most ${maxLength}`);
+    }
+    const deepAt = tooDeepAt(plain);
+    const document = (0,dist/* parseDocument */.Tp)(deepAt === undefined ? plain : "", {
+        prettyErrors: false,
+        logLevel: "error",
+    });
+    const lineStarts = startsOfLines(plain);
+    const placeOf = (offset) => placeAt(lineStarts, offset);
+    if (deepAt !== undefined)
+        return broken(start, `is nested deeper than ${maxDepth} levels`);
+    const mistakes = syntaxMistakes(file, document, placeOf);
+    if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
+        return { mistakes };
+    try {
+        const value = document.toJS({ maxAliasCount: maxAliases });
+        if (isDeeper(value, maxDepth))
+            return broken(start, "an alias must not stand inside of what it names");
+        const place = (path, at) => placeOf(offsetOf(document, path, at));
+        return { source: { file, value, place }, mistakes };
+    }
+    catch (error) {
+        return broken(start, `its aliases cannot be resolved: ${error.message}`);
+    }
+}
+/**
+ * The parser's stack grows by one for each open collection, so looking at it bounds the depth before anything recursive
+ * sees the text: running out of stack inside of a regular expression ends the whole process.
+ */
+function tooDeepAt(text) {
+    const parser = new dist/* Parser */.iX();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const _ of parser.next(lexeme))
+            continue;
+        if (parser.stack.length > maxDepth)
+            return parser.offset;
+    }
+    return undefined;
+}
+function isDeeper(value, levels) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
+/** The parser's own count stops where it gives up, and errors can stand behind that. */
+function startsOfLines(text) {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+function placeAt(lineStarts, offset) {
+    let [first, after] = [0, lineStarts.length];
+    while (after - first > 1) {
+        const middle = Math.floor((first + after) / 2);
+        if (lineStarts[middle] <= offset)
+            first = middle;
+        else
+            after = middle;
+    }
+    return { line: first + 1, column: offset - lineStarts[first] + 1 };
+}
+function syntaxMistakes(file, document, placeOf) {
+    return [...document.errors, ...document.warnings].map((problem) => ({
+        file,
+        ...placeOf(Math.max(0, problem.pos[0])),
+        path: "",
+        message: syntaxMessage(problem.code, problem.message),
+    }));
+}
+function syntaxMessage(code, message) {
+    if (code === "DUPLICATE_KEY") {
+        return "this key is already in the same mapping; a mapping holds each key once";
+    }
+    if (code === "MULTIPLE_DOCS")
+        return "the file holds more than one YAML document; keep the first one only";
+    if (code === "TAG_RESOLVE_FAILED")
+        return `tags mean nothing here: ${message}`;
+    return `not valid YAML: ${message}`;
+}
+function offsetOf(document, path, at) {
+    let key;
+    let value = document.contents;
+    for (const step of path) {
+        const collection = (0,dist/* isAlias */.Vj)(value) ? value.resolve(document) : value;
+        if ((0,dist/* isMap */.jh)(collection)) {
+            const pair = collection.items.find((item) => keyText(item.key) === String(step));
+            if (pair === undefined)
+                break;
+            key = pair.key;
+            value = pair.value;
+        }
+        else if ((0,dist/* isSeq */.oP)(collection) && typeof step === "number" && collection.items[step] !== undefined) {
+            key = undefined;
+            value = collection.items[step];
+        }
+        else {
+            break;
+        }
+    }
+    const start = (node) => node?.range?.[0];
+    return (at === "key" ? (start(key) ?? start(value)) : (start(value) ?? start(key))) ?? 0;
+}
+function keyText(key) {
+    if (!(0,dist/* isScalar */.jn)(key))
+        return String(key);
+    return key.value === null ? "" : `${key.value}`;
+}
+
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __webpack_require__(2017);
+;// CONCATENATED MODULE: ./build/config/texts.js
+
+const expression = "${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable";
+const brokenCharacter = "half of a surrogate pair (such as \\ud800) is no character; write the whole one";
+const zeroCharacter = "the character \\0 cannot be passed to a command";
+/** Why a text cannot be taken anywhere in the file; undefined for all others. */
+function troubleWith(text) {
+    if ((0,fields/* hasExpression */.xS)(text))
+        return expression;
+    if (!text.isWellFormed())
+        return brokenCharacter;
+    return text.includes("\0") ? zeroCharacter : undefined;
+}
+/** Reports every key and text that GitHub would have to evaluate or that nothing could take, wherever it stands. */
+function checkTexts(value, report, path = []) {
+    if (typeof value === "string") {
+        const trouble = troubleWith(value);
+        if (trouble !== undefined)
+            report.addAlone(path, trouble, "value");
+    }
+    if (typeof value !== "object" || value === null)
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        const step = Array.isArray(value) ? Number(key) : key;
+        const trouble = troubleWith(key);
+        if (trouble !== undefined)
+            report.addAlone([...path, step], trouble, "key");
+        if (key === "__proto__")
+            report.addAlone([...path, step], '"__proto__" cannot be used as a name', "key");
+        checkTexts(inner, report, [...path, step]);
+    }
+}
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./build/model/mistake.js
+/** `file:line:column: path: message`, the form that editors and terminals turn into a link. */
+function formatMistake(mistake) {
+    const place = `${mistake.file}:${mistake.line}:${mistake.column}`;
+    return mistake.path === ""
+        ? `${place}: ${mistake.message}`
+        : `${place}: ${mistake.path}: ${mistake.message}`;
+}
+
+// EXTERNAL MODULE: ./build/config/defaults.js
+var defaults = __webpack_require__(1573);
+;// CONCATENATED MODULE: ./build/config/older-plan.js
+/** A mapping as JSON gave it; empty when it is something else. */
+function asRecord(value) {
+    const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isMapping ? value : {};
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The stages of a pipeline, with those of its stage sets. The older system knows no sets within sets. */
+function olderStages(root, stages, path) {
+    const sets = asRecord(root["stageSets"]);
+    const at = (list, from) => asList(list).map((stage, index) => ({ stage: asRecord(stage), path: [...from, index] }));
+    return at(stages, path).flatMap((entry) => {
+        if (entry.stage["kind"] !== "stage-set")
+            return [entry];
+        const ref = String(entry.stage["ref"]);
+        return Object.hasOwn(sets, ref) ? at(sets[ref], ["stageSets", ref]) : [];
+    });
+}
+/** Other names of the pipeline's stages. The first stage keeps a name that two ask for, as there. */
+function olderAliases(stages, note) {
+    const aliases = new Map();
+    const ids = new Set(stages.map(({ stage }) => stage["id"]));
+    for (const { stage, path } of stages) {
+        const id = stage["id"];
+        if (typeof id !== "string")
+            continue;
+        for (const [index, alias] of asList(asRecord(stage["plan"])["aliases"]).entries()) {
+            if (typeof alias !== "string" || alias === id || aliases.get(alias) === id)
+                continue;
+            if (!ids.has(alias) && !aliases.has(alias))
+                aliases.set(alias, id);
+            else
+                note([...path, "plan", "aliases", index], "this name is taken by another stage, so the alias has no effect");
+        }
+    }
+    return Object.fromEntries(aliases);
+}
+/** cloud when a stage asks for it, local when one asks for the older system's `mcp` and none for the cloud. */
+function olderMode(stages) {
+    const modes = stages.map(({ stage }) => modeOf(stage));
+    if (modes.includes("cloud"))
+        return "cloud";
+    return modes.includes("local") ? "local" : undefined;
+}
+function modeOf(stage) {
+    const plan = asRecord(stage["plan"]);
+    const flags = [
+        plan["requiresCloud"],
+        plan["requires_cloud"],
+        stage["requires_cloud"],
+        stage["requiresCloud"],
+    ];
+    const flag = flags.find((value) => typeof value === "boolean");
+    if (flag !== undefined)
+        return flag ? "cloud" : undefined;
+    const modes = [plan["executionMode"], stage["executionMode"], stage["execution_mode"], stage["mode"]];
+    const mode = modes
+        .find((value) => typeof value === "string")
+        ?.trim()
+        .toLowerCase();
+    if (mode === "cloud")
+        return "cloud";
+    return mode === "mcp" || mode === "local" ? "local" : undefined;
+}
+/** There, a pipeline without a word on guardrails needs them when one of its stages looks like the spec guard. */
+function olderGuardrails(pipeline, stages) {
+    if (typeof pipeline["guardrailsRequired"] === "boolean")
+        return pipeline["guardrailsRequired"];
+    return stages.some(({ stage }) => ["id", "title", "command"].some((key) => /spec-guard|specguardrunner/i.test(String(stage[key]))));
+}
+/** Says which hints change nothing: there they only choose the target that a plan names, and every stage runs. */
+function noteHints({ stage, path }, note) {
+    if (stage["session"] != null)
+        note([...path, "session"], "sessions do not exist here, so this has no effect");
+    const plan = asRecord(stage["plan"]);
+    for (const key of ["defaultTarget", "default", "primary"]) {
+        if (plan[key] !== true)
+            continue;
+        note([...path, "plan", key], "only names the plan's target; the whole pipeline runs, so this has no effect");
+    }
+    if (plan["runnable"] === false) {
+        note([...path, "plan", "runnable"], "only keeps the stage from being the plan's target; it runs all the same");
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/config/fields.js
+var config_fields = __webpack_require__(3958);
+;// CONCATENATED MODULE: ./build/config/older-schema.js
+
+
+/** Hints for the older system's planner. Its spellings of one hint are all read. */
+const PlanHints = schemas.strictObject({
+    aliases: schemas.array(schemas.string()).nullish(),
+    defaultTarget: schemas.boolean().nullish(),
+    default: schemas.boolean().nullish(),
+    primary: schemas.boolean().nullish(),
+    runnable: schemas.boolean().nullish(),
+    requiresCloud: schemas.boolean().nullish(),
+    requires_cloud: schemas.boolean().nullish(),
+    executionMode: schemas.string().nullish(),
+});
+const common = {
+    title: schemas.string().nullish(),
+    plan: PlanHints.nullish(),
+    requiresCloud: schemas.boolean().nullish(),
+    requires_cloud: schemas.boolean().nullish(),
+    executionMode: schemas.string().nullish(),
+    execution_mode: schemas.string().nullish(),
+    mode: schemas.string().nullish(),
+};
+const Command = schemas.strictObject({
+    kind: schemas.literal("command"),
+    id: config_fields.Id,
+    ...common,
+    command: config_fields/* Text */.EY,
+    cwd: config_fields/* Directory */.__.nullish(),
+    env: config_fields/* Variables */.ut.nullish(),
+    allowFailure: schemas.boolean().nullish(),
+    summaryHint: schemas.string().nullish(),
+    /** Milliseconds; 0 and less mean none. */
+    timeoutMs: schemas.number().nullish(),
+    session: schemas.unknown().optional(),
+});
+const Subpipeline = schemas.strictObject({
+    kind: schemas.literal("subpipeline"),
+    id: config_fields.Id.nullish(),
+    ...common,
+    pipeline: schemas.string(),
+    optional: schemas.boolean().nullish(),
+});
+const StageSet = schemas.strictObject({ kind: schemas.literal("stage-set"), ref: schemas.string() });
+const Stages = schemas.array(schemas.discriminatedUnion("kind", [Command, Subpipeline, StageSet], {
+    error: (issue) => issue.code === "invalid_union" ? "expected command, subpipeline or stage-set" : undefined,
+}))
+    .min(1);
+/** The JSON format of the system that this one follows. Its keys that are not named here mean nothing and are let be. */
+const OlderSchema = schemas.strictObject({
+    defaultPipeline: schemas.string().nullish(),
+    stageSets: (0,config_fields/* byId */.$H)(Stages).nullish(),
+    pipelines: schemas.array(schemas.strictObject({
+        id: config_fields.Id,
+        title: schemas.string().nullish(),
+        description: schemas.string().nullish(),
+        tags: schemas.array(schemas.string()).nullish(),
+        guardrailsRequired: schemas.boolean().nullish(),
+        stages: Stages,
+    }))
+        .min(1),
+});
+
+// EXTERNAL MODULE: ./build/config/schema.js + 1 modules
+var schema = __webpack_require__(5940);
+;// CONCATENATED MODULE: ./build/config/tolerant.js
+
+
+/** The type inside of `optional` and the like. */
+function unwrap(schema) {
+    return schema instanceof schemas.ZodOptional || schema instanceof schemas.ZodNullable
+        ? unwrap(schema.unwrap())
+        : schema;
+}
+/**
+ * The same schema without its strictness, so that everything that is right in a file can still be looked at when
+ * something else in it is wrong.
+ */
+function tolerate(schema) {
+    const type = unwrap(schema);
+    const orNothing = (inner) => tolerate(inner).optional().catch(undefined);
+    if (type instanceof schemas.ZodObject) {
+        const keys = Object.entries(type.shape);
+        return schemas.object(Object.fromEntries(keys.map(([key, inner]) => [key, orNothing(inner)])));
+    }
+    if (type instanceof schemas.ZodArray)
+        return schemas.array(tolerate(type.element).nullable().catch(null));
+    if (type instanceof schemas.ZodRecord)
+        return schemas.record(schemas.string(), orNothing(type.valueType));
+    return type instanceof schemas.ZodString ? schemas.string() : type;
+}
+let tolerant;
+/** What can be understood of a value that should be a configuration. */
+function readTolerantly(value) {
+    tolerant ??= tolerate(schema/* ConfigurationSchema */.S7).catch({});
+    return tolerant.parse(value);
+}
+
+// EXTERNAL MODULE: ./build/config/wording.js
+var wording = __webpack_require__(1967);
+;// CONCATENATED MODULE: ./build/config/shape.js
+
+
+
+
+/** The value at a path, undefined when there is none. */
+function valueAt(value, path) {
+    let here = value;
+    for (const step of path) {
+        if (typeof here !== "object" || here === null || !Object.hasOwn(here, step))
+            return undefined;
+        here = here[step];
+    }
+    return here;
+}
+/** Paths as zod gives them hold no symbols here: all keys come from a text. */
+const pathOf = (issue) => issue.path;
+/**
+ * Checks the shape of a value and reports everything that differs from the schema.
+ *
+ * @param ignore takes keys that the schema does not know, where those are no mistakes
+ * @returns whether the value fits the schema, and the paths of keys that are missing but were probably meant by a
+ *   mistyped one
+ */
+function checkShape(schema, value, report, ignore) {
+    checkNames(schema, value, [], report);
+    // A file is checked once: compiling the schema for speed would take longer than the check.
+    const result = schema.safeParse(value, { jitless: true });
+    if (result.success)
+        return { fits: true, meant: [] };
+    const meant = [];
+    for (const issue of result.error.issues) {
+        if (issue.code !== "unrecognized_keys")
+            continue;
+        if (ignore === undefined)
+            meant.push(...reportUnknownKeys(schema, value, issue, report));
+        else
+            for (const key of issue.keys)
+                ignore([...pathOf(issue), key]);
+    }
+    const isMeant = (path) => meant.some((other) => samePath(other, path));
+    for (const issue of result.error.issues) {
+        if (issue.code !== "unrecognized_keys" && !isMeant(pathOf(issue)))
+            reportIssue(issue, value, report);
+    }
+    return { fits: false, meant };
+}
+/** Looks at the names of all mappings whose names have a form. */
+function checkNames(schema, value, path, report) {
+    const type = unwrap(schema);
+    if (type instanceof schemas.ZodUnion) {
+        for (const option of type.options)
+            checkNames(option, value, path, report);
+    }
+    if (typeof value !== "object" || value === null)
+        return;
+    if (type instanceof schemas.ZodArray && Array.isArray(value)) {
+        for (const [index, item] of value.entries())
+            checkNames(type.element, item, [...path, index], report);
+    }
+    if (Array.isArray(value))
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        if (type instanceof schemas.ZodRecord) {
+            const message = config_fields/* nameChecks */.xr.get(type.keyType)?.(key);
+            if (message !== undefined)
+                report.add([...path, key], message, "key");
+            checkNames(type.valueType, inner, [...path, key], report);
+        }
+        const known = type instanceof schemas.ZodObject && Object.hasOwn(type.shape, key) ? type.shape[key] : undefined;
+        if (known !== undefined)
+            checkNames(known, inner, [...path, key], report);
+    }
+}
+const samePath = (left, right) => left.length === right.length && left.every((step, index) => step === right[index]);
+function reportIssue(issue, value, report) {
+    const path = pathOf(issue);
+    const parent = valueAt(value, path.slice(0, -1));
+    const key = path.at(-1);
+    if (typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key)) {
+        report.add(path, `${(0,wording/* quote */.hD)(String(key))} is missing; ${expectation(issue)}`);
+    }
+    else {
+        report.add(path, shapeMessage(issue, valueAt(value, path)));
+    }
+}
+function reportUnknownKeys(schema, value, issue, report) {
+    const path = pathOf(issue);
+    const known = keysAt(schema, path);
+    const written = Object.keys(valueAt(value, path) ?? {});
+    const free = known.filter((key) => !written.includes(key));
+    const meant = [];
+    for (const key of issue.keys) {
+        const near = (0,wording/* nearest */.pA)(key, free);
+        const hint = near === undefined ? `expected one of ${(0,wording/* list */.p_)(known, 30)}` : `did you mean ${(0,wording/* quote */.hD)(near)}?`;
+        report.add([...path, key], `${(0,wording/* quote */.hD)(key)} is not a known key; ${hint}`, "key");
+        if (near !== undefined)
+            meant.push([...path, near]);
+    }
+    return meant;
+}
+/** The keys that a mapping at this path may have. */
+function keysAt(schema, path) {
+    const type = unwrap(schema);
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return type instanceof schemas.ZodObject ? Object.keys(type.shape) : [];
+    if (type instanceof schemas.ZodArray)
+        return keysAt(type.element, rest);
+    if (type instanceof schemas.ZodRecord)
+        return keysAt(type.valueType, rest);
+    const inner = type instanceof schemas.ZodObject ? type.shape[step] : undefined;
+    return inner === undefined ? [] : keysAt(inner, rest);
+}
+function shapeMessage(issue, found) {
+    switch (issue.code) {
+        case "custom":
+            return issue.message;
+        case "invalid_value": {
+            const near = typeof found === "string" ? (0,wording/* nearest */.pA)(found, issue.values.map(String)) : undefined;
+            const hint = near === undefined ? "" : `; did you mean ${(0,wording/* quote */.hD)(near)}?`;
+            return `${expectation(issue)}, found ${(0,wording/* describeValue */.bp)(found)}${hint}`;
+        }
+        case "too_small":
+        case "too_big":
+            return Array.isArray(found)
+                ? "must not be empty"
+                : `${expectation(issue)}, found ${(0,wording/* describeValue */.bp)(found)}`;
+        default: {
+            const isScalar = typeof found === "number" || typeof found === "boolean";
+            const quotes = isScalar && expectation(issue) === "expected text" ? "; put it in quotes" : "";
+            return `${expectation(issue)}, found ${(0,wording/* describeValue */.bp)(found)}${quotes}`;
+        }
+    }
+}
+const typeNames = {
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: "a mapping",
+    record: "a mapping",
+};
+function expectation(issue) {
+    switch (issue.code) {
+        case "invalid_type":
+            return `expected ${typeNames[issue.expected] ?? issue.expected}`;
+        case "invalid_value":
+            return `expected ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
+        case "too_small":
+            return `must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
+        case "too_big":
+            return `must be at most ${issue.maximum}`;
+        default:
+            return issue.message;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/config/older-format.js
+
+
+
+
+
+
+
+/** Whether a file is one of the older system: JSON whose `pipelines` is a list. */
+function isOlderFormat(source, text) {
+    const { pipelines } = asRecord(source.value);
+    const isNamedSo = (0,posix_.basename)(source.file.replaceAll("\\", "/")) === "codex.orchestrator.json";
+    if (pipelines === undefined)
+        return isNamedSo;
+    return Array.isArray(pipelines) && (source.file.endsWith(".json") || /^\uFEFF?\s*\{/.test(text));
+}
+/** Checks a file of the older format and puts it into the words of the YAML format, where the rest is checked. */
+function readOlderFormat(source, report) {
+    const notes = new Set();
+    const note = (path, message) => {
+        notes.add(formatMistake({ file: source.file, ...source.place(path, "key"), path: (0,wording/* pathText */.LF)(path), message }));
+    };
+    checkShape(OlderSchema, source.value, report, (path) => note(path, "is not a known key and has no effect"));
+    const root = asRecord(source.value);
+    const origins = new Map();
+    const value = {
+        "stage-sets": translateSets(root, origins, note),
+        pipelines: translatePipelines(root, { origins, note, report }),
+    };
+    const byDefault = defaultPipeline(root, asRecord(value["pipelines"]));
+    if (byDefault !== undefined)
+        value["default-pipeline"] = byDefault;
+    origins.set(keyOf(["default-pipeline"]), ["defaultPipeline"]);
+    return { value, origin: (path) => originOf(origins, path), notes: [...notes] };
+}
+/** There, a file that names no pipeline means the one called diagnostics. */
+function defaultPipeline(root, pipelines) {
+    const named = root["defaultPipeline"];
+    if (named != null)
+        return named;
+    return Object.hasOwn(pipelines, "diagnostics") ? "diagnostics" : undefined;
+}
+const keyOf = (path) => JSON.stringify(path);
+function originOf(origins, path) {
+    for (let length = path.length; length > 0; length -= 1) {
+        const origin = origins.get(keyOf(path.slice(0, length)));
+        if (origin !== undefined)
+            return [...origin, ...path.slice(length)];
+    }
+    return path;
+}
+function translateSets(root, origins, note) {
+    origins.set(keyOf(["stage-sets"]), ["stageSets"]);
+    const sets = Object.entries(asRecord(root["stageSets"]));
+    return Object.fromEntries(sets.map(([name, stages]) => {
+        const steps = { from: ["stageSets", name], to: ["stage-sets", name] };
+        return [name, translateStages(stages, steps, origins, note)];
+    }));
+}
+function translatePipelines(root, { origins, note, report }) {
+    const translated = new Map();
+    for (const [index, value] of asList(root["pipelines"]).entries()) {
+        const pipeline = asRecord(value);
+        const { id, title, description, tags } = pipeline;
+        const from = ["pipelines", index];
+        if (typeof id !== "string")
+            continue;
+        if (translated.has(id)) {
+            const first = report.pointAt(originOf(origins, ["pipelines", id]));
+            report.add([...from, "id"], `duplicate pipeline id ${(0,wording/* quote */.hD)(id)}: already at ${first}`);
+            continue;
+        }
+        const to = ["pipelines", id];
+        origins.set(keyOf(to), from);
+        const steps = { from: [...from, "stages"], to: [...to, "stages"] };
+        const stages = olderStages(root, pipeline["stages"], steps.from);
+        translated.set(id, {
+            ...filled({ title, description, tags, "execution-mode": olderMode(stages) }),
+            "guardrails-required": olderGuardrails(pipeline, stages),
+            aliases: olderAliases(stages, note),
+            stages: translateStages(pipeline["stages"], steps, origins, note),
+        });
+    }
+    return Object.fromEntries(translated);
+}
+/** Without what is nothing: null and the empty text mean there what leaving a key out means. */
+function filled(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null && value !== ""));
+}
+function translateStages(stages, { from, to }, origins, note) {
+    if (!Array.isArray(stages))
+        return null;
+    return stages.map((stage, index) => {
+        const path = [...from, index];
+        noteHints({ stage: asRecord(stage), path }, note);
+        return translateStage(asRecord(stage), { from: path, to: [...to, index] }, origins);
+    });
+}
+/** The words of the YAML format for the keys of each kind, the ones that it needs first. */
+const words = {
+    command: {
+        needed: { id: "id", command: "run" },
+        free: {
+            title: "name",
+            cwd: "working-directory",
+            env: "env",
+            allowFailure: "continue-on-error",
+            summaryHint: "summary-hint",
+        },
+    },
+    subpipeline: {
+        needed: { pipeline: "pipeline" },
+        free: { id: "id", title: "name", optional: "continue-on-error" },
+    },
+    "stage-set": { needed: { ref: "stage-set" }, free: {} },
+};
+function translateStage(stage, { from, to }, origins) {
+    const kind = String(stage["kind"]);
+    const known = Object.hasOwn(words, kind) ? words[kind] : undefined;
+    if (known === undefined)
+        return null;
+    const translated = {};
+    for (const [key, word] of Object.entries(known.needed))
+        translated[word] = stage[key] ?? null;
+    for (const [key, word] of Object.entries(known.free)) {
+        Object.assign(translated, filled({ [word]: stage[key] }));
+    }
+    for (const [key, word] of Object.entries({ ...known.needed, ...known.free })) {
+        origins.set(keyOf([...to, word]), [...from, key]);
+    }
+    const minutes = kind === "command" ? minutesOf(stage["timeoutMs"]) : undefined;
+    return minutes === undefined ? translated : { ...translated, "timeout-minutes": minutes };
+}
+/** There, 0 and less mean no limit of its own. */
+function minutesOf(milliseconds) {
+    if (typeof milliseconds !== "number" || Math.trunc(milliseconds) <= 0)
+        return undefined;
+    return Math.min(Math.trunc(milliseconds) / 60_000, defaults/* limits */.F.minutes);
+}
+
+;// CONCATENATED MODULE: ./build/config/reading.js
+
+function createReading(text, written, meant, rest) {
+    const wrote = (path) => valueAt(written, path) !== undefined || meant.some((other) => samePath(other, path));
+    const sets = mapOf(text["stage-sets"]);
+    return { text, sets, pipelines: mapOf(text.pipelines), wrote, ...rest };
+}
+const stageKinds = ["run", "uses", "stage-set", "pipeline"];
+/** Which of run, uses, stage-set and pipeline a stage has. */
+function kindsOf(reading, path) {
+    return stageKinds.filter((kind) => reading.wrote([...path, kind]));
+}
+/** A stage set or a pipeline that was written under this name, even if wrongly. */
+function exists(reading, where, name) {
+    return reading.wrote([where, name]);
+}
+function mapOf(record) {
+    const entries = Object.entries(record ?? {});
+    return new Map(entries.filter((entry) => entry[1] !== undefined));
+}
+/** Every list of stages of the file, as written. */
+function writtenLists(reading) {
+    const lists = [];
+    const add = (path, role, stages) => {
+        if (stages !== undefined)
+            lists.push({ path, role, stages });
+    };
+    for (const [name, stages] of reading.sets)
+        add(["stage-sets", name], "set", stages);
+    for (const [id, pipeline] of reading.pipelines) {
+        const path = ["pipelines", id];
+        for (const role of ["setup", "stages", "after"])
+            add([...path, role], role, pipeline[role]);
+        pipeline.subtasks?.forEach((subtask, index) => add([...path, "subtasks", index, "stages"], "stages", subtask?.stages));
+    }
+    return lists;
+}
+/** The stages of a list that could be read, with their paths. */
+function* readable({ stages, path, }) {
+    for (const [index, stage] of stages.entries()) {
+        if (stage !== null)
+            yield [stage, [...path, index]];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/config/report.js
+
+function createReport(source, already) {
+    const entries = already.map((mistake) => ({ ...mistake, alone: false }));
+    const view = (origin) => {
+        const push = (path, message, at, alone) => {
+            const from = origin(path);
+            const place = source.place(from, at);
+            entries.push({ file: source.file, ...place, path: (0,wording/* pathText */.LF)(from), message, alone });
+        };
+        return {
+            add: (path, message, at = "value") => push(path, message, at, false),
+            addAlone: (path, message, at) => push(path, message, at, true),
+            pointAt: (path) => {
+                const from = origin(path);
+                return `${(0,wording/* pathText */.LF)(from)} (line ${source.place(from, "value").line})`;
+            },
+            through: view,
+            mistakes: () => tidy(entries),
+        };
+    };
+    return view((path) => path);
+}
+/** Mistakes in the order of the file, each once. */
+function tidy(entries) {
+    const place = (entry) => `${entry.line}:${entry.column}`;
+    const alone = new Set(entries.filter((entry) => entry.alone).map(place));
+    const once = new Map();
+    for (const { alone: isAlone, ...mistake } of entries) {
+        if (alone.has(place(mistake)) && !isAlone)
+            continue;
+        const key = `${place(mistake)} ${mistake.message}`;
+        // Messages of libraries quote the file as it stands.
+        if (!once.has(key))
+            once.set(key, { ...mistake, message: (0,wording/* escapeInvisible */.ts)(mistake.message) });
+    }
+    return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
+}
+
+;// CONCATENATED MODULE: ./build/config/graph.js
+/** Sorts nodes by what they need. Needs that are no nodes are ignored. */
+function sortByNeeds(needs) {
+    const remaining = new Set(needs.keys());
+    const open = new Map();
+    const dependents = new Map();
+    for (const [node, wanted] of needs) {
+        const known = [...new Set(wanted)].filter((other) => needs.has(other));
+        open.set(node, known.length);
+        for (const other of known) {
+            const waiting = dependents.get(other);
+            if (waiting === undefined)
+                dependents.set(other, [node]);
+            else
+                waiting.push(node);
+        }
+    }
+    const order = { sorted: [], cycles: [] };
+    let ready = [...needs.keys()].filter((node) => open.get(node) === 0);
+    while (remaining.size > 0) {
+        if (ready.length === 0) {
+            const cycle = findCycle(needs, remaining);
+            order.cycles.push(cycle);
+            ready = cycle;
+        }
+        const next = [];
+        for (const node of ready) {
+            if (!remaining.delete(node))
+                continue;
+            order.sorted.push(node);
+            for (const dependent of dependents.get(node) ?? []) {
+                const left = (open.get(dependent) ?? 0) - 1;
+                open.set(dependent, left);
+                if (left === 0)
+                    next.push(dependent);
+            }
+        }
+        ready = next;
+    }
+    return order;
+}
+/** Every node that remains needs one that remains, so following those must come back to where it was. */
+function findCycle(needs, remaining) {
+    const trail = [];
+    const seen = new Map();
+    let [node] = remaining;
+    while (node !== undefined && !seen.has(node)) {
+        seen.set(node, trail.length);
+        trail.push(node);
+        node = needs.get(node)?.find((other) => remaining.has(other));
+    }
+    return node === undefined ? trail : trail.slice(seen.get(node));
+}
+
+;// CONCATENATED MODULE: ./build/config/connect.js
+
+
+
+/** Joins the entries of a list: no id twice, every need resolved, no stage waiting for itself. */
+function connect(reading, groups, place) {
+    const isSure = groups.every((group) => group.isSure);
+    const names = namesOf(groups);
+    const items = groups.flatMap((group) => {
+        const written = group.stage?.needs;
+        const needs = written && { ids: resolve(reading, group, names, { ...place, isSure }), written };
+        return needs ? withNeeds(group, needs.ids) : group.items;
+    });
+    const distinct = withoutDuplicates(reading, items);
+    if (distinct.length > defaults/* limits */.F.stages) {
+        const path = groups[0]?.path.slice(0, -1) ?? [];
+        reading.report.add(path, `stands for ${distinct.length} stages; there may be at most ${defaults/* limits */.F.stages}`);
+        return [];
+    }
+    reportWaiting(reading, distinct);
+    return distinct;
+}
+/** The ids that each name of a list means. */
+function namesOf(groups) {
+    const names = new Map();
+    for (const { name, items } of groups) {
+        if (name !== undefined)
+            names.set(name, [...(names.get(name) ?? []), ...items.map((item) => item.id)]);
+    }
+    for (const { items } of groups) {
+        for (const { id } of items)
+            if (!names.has(id))
+                names.set(id, [id]);
+    }
+    return names;
+}
+function resolve(reading, group, names, place) {
+    const ids = [];
+    for (const [index, need] of (group.stage?.needs ?? []).entries()) {
+        const known = need === null ? [] : names.get(need);
+        if (known !== undefined)
+            ids.push(...known);
+        else if (need !== null && place.isSure)
+            reportNeed(reading, [...group.path, "needs", index], need, names, place);
+    }
+    return [...new Set(ids)];
+}
+function reportNeed(reading, path, need, names, place) {
+    const known = [...names.keys()];
+    const otherwise = `there is no stage ${(0,wording/* quote */.hD)(need)} in ${place.called}; ${(0,wording/* suggest */.ZA)(need, known)}`;
+    reading.report.add(path, place.elsewhere?.(need) ?? otherwise);
+}
+/**
+ * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the
+ * stages of the set before them.
+ */
+function withNeeds(group, ids) {
+    const needsPath = [...group.path, "needs"];
+    const earlier = [];
+    return group.items.map((item) => {
+        const needs = [...new Set([...ids, ...(item.needs ?? earlier)])];
+        earlier.push(item.id);
+        return { ...item, needs, needsPath: item.needsPath ?? needsPath };
+    });
+}
+/** Folders of systems that ignore case would be the same for `Build` and `build`. */
+function withoutDuplicates(reading, items) {
+    const first = new Map();
+    const again = new Map();
+    for (const item of items) {
+        const key = item.id.toLowerCase();
+        if (first.has(key))
+            again.set(item.path, [...(again.get(item.path) ?? []), item]);
+        else
+            first.set(key, item);
+    }
+    for (const [path, repeated] of again)
+        reportDuplicates(reading, path, repeated, first);
+    for (const item of first.values())
+        reportLongId(reading, item);
+    return [...first.values()];
+}
+function reportDuplicates(reading, path, repeated, first) {
+    const [item] = repeated;
+    const other = item && first.get(item.id.toLowerCase());
+    if (item === undefined || other === undefined)
+        return;
+    const ids = (0,wording/* list */.p_)([...new Set(repeated.map((one) => one.id))]);
+    const many = repeated.length > 1 ? "s" : "";
+    const differs = item.id === other.id ? "" : `, differing only in case from ${(0,wording/* quote */.hD)(other.id)}`;
+    const isSet = reading.wrote([...path, "stage-set"]);
+    const advice = isSet ? "; an id on this entry would become a prefix" : "";
+    const at = reading.wrote([...path, "id"]) ? [...path, "id"] : path;
+    const where = reading.report.pointAt(other.path);
+    reading.report.add(at, `duplicate id${many} ${ids}${differs}: already at ${where}${advice}`);
+}
+function reportLongId(reading, item) {
+    if (item.id.length <= defaults/* limits */.F.id || item.ownId.length > defaults/* limits */.F.id)
+        return;
+    const message = `with its prefix the id ${(0,wording/* quote */.hD)(item.id)} has ${item.id.length} characters`;
+    reading.report.add(item.path, `${message}; it may have at most ${defaults/* limits */.F.id}`);
+}
+function reportWaiting(reading, items) {
+    const earlier = [];
+    const needs = new Map();
+    for (const item of items) {
+        needs.set(item.id, item.needs ?? [...earlier]);
+        earlier.push(item.id);
+    }
+    const byId = new Map(items.map((item) => [item.id, item]));
+    for (const cycle of sortByNeeds(needs).cycles) {
+        const start = cycle.findIndex((id) => (byId.get(id)?.needs ?? null) !== null);
+        const around = [...cycle.slice(start), ...cycle.slice(0, start), cycle[start]];
+        const waits = cycle.some((id) => byId.get(id)?.needs === null);
+        const hint = waits ? " (a stage without needs waits for all before it)" : "";
+        const item = byId.get(around[0]);
+        const what = cycle.length === 1 ? "this stage waits for itself" : "these stages wait for each other";
+        reading.report.add(item?.needsPath ?? item?.path ?? [], `${what}: ${around.map(wording/* word */.Vm).join(" -> ")}${hint}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/config/entries.js
+
+
+const prefix = "guardrail/";
+/** `review` of `guardrail/review`; undefined when it is no guardrail. */
+function guardrailName(uses) {
+    return uses?.startsWith(prefix) ? uses.slice(prefix.length) : undefined;
+}
+/** Keys that mean something only beside some of run, uses, stage-set and pipeline. */
+const keysFor = {
+    with: ["uses"],
+    shell: ["run", "stage-set"],
+    tries: ["run"],
+    artifacts: ["run"],
+    phase: ["run", "uses", "pipeline"],
+    "summary-hint": ["run", "uses", "pipeline"],
+};
+/** Checks each stage as it is written: what kind it is, and whether it may be what it is where it is. */
+function checkEntries(reading) {
+    for (const written of writtenLists(reading)) {
+        for (const [stage, path] of readable(written))
+            checkEntry(reading, stage, path, written.role);
+    }
+}
+function checkEntry(reading, stage, path, role) {
+    const [kind, second] = kindsOf(reading, path);
+    if (kind === undefined) {
+        reading.report.add(path, `a stage needs one of ${(0,wording/* list */.p_)(stageKinds)}; this one has none`);
+        return;
+    }
+    if (second !== undefined) {
+        const both = `it has ${(0,wording/* quote */.hD)(kind)} and ${(0,wording/* quote */.hD)(second)}`;
+        reading.report.add([...path, second], `a stage has exactly one of ${(0,wording/* list */.p_)(stageKinds)}; ${both}`, "key");
+        return;
+    }
+    checkKeys(reading, path, kind);
+    if (kind === "run" && !reading.wrote([...path, "id"])) {
+        reading.report.add(path, 'a stage with "run" needs an "id"');
+    }
+    if (checkRole(reading, stage, path, { kind, role }))
+        checkTarget(reading, stage, path);
+}
+function checkKeys(reading, path, kind) {
+    for (const [key, kinds] of Object.entries(keysFor)) {
+        if (kinds.includes(kind) || !reading.wrote([...path, key]))
+            continue;
+        const where = kinds.map((other) => (0,wording/* quote */.hD)(other)).join(" or ");
+        reading.report.add([...path, key], `${(0,wording/* quote */.hD)(key)} means nothing beside ${(0,wording/* quote */.hD)(kind)}, only beside ${where}`, "key");
+    }
+}
+function checkRole(reading, stage, path, { kind, role }) {
+    if (role === "after" && kind !== "uses") {
+        reading.report.add([...path, kind], 'expected "uses": only built-in guardrails can stand in "after"', "key");
+        return false;
+    }
+    if (role !== "setup" || kind === "run")
+        return true;
+    if (kind !== "stage-set") {
+        reading.report.add([...path, kind], 'expected "run" or a stage set of commands in "setup"', "key");
+        return false;
+    }
+    const set = stage["stage-set"] ?? "";
+    if (holdsCommandsOnly(reading, set))
+        return true;
+    reading.report.add([...path, kind], `"setup" takes commands only, and the stage set ${(0,wording/* quote */.hD)(set)} holds more`);
+    return false;
+}
+function holdsCommandsOnly(reading, set) {
+    const reached = new Set([set]);
+    for (const name of reached) {
+        const written = { path: ["stage-sets", name], stages: reading.sets.get(name) ?? [] };
+        for (const [stage, path] of readable(written)) {
+            const [kind] = kindsOf(reading, path);
+            if (kind === "uses" || kind === "pipeline")
+                return false;
+            if (stage["stage-set"] !== undefined)
+                reached.add(stage["stage-set"]);
+        }
+    }
+    return true;
+}
+function checkTarget(reading, stage, path) {
+    if (stage.uses !== undefined)
+        checkGuardrail(reading, stage.uses, [...path, "uses"]);
+    const id = stage.pipeline;
+    if (id === undefined || !exists(reading, "pipelines", id) || !reading.pipelines.has(id))
+        return;
+    const extra = ["subtasks", "setup", "after", "fan-out"].filter((key) => reading.wrote(["pipelines", id, key]));
+    if (extra.length === 0)
+        return;
+    const what = `a nested pipeline may have "stages" only, and ${(0,wording/* quote */.hD)(id)} has ${(0,wording/* list */.p_)(extra)}`;
+    reading.report.add([...path, "pipeline"], what);
+}
+function checkGuardrail(reading, uses, path) {
+    const name = guardrailName(uses);
+    if (name !== undefined && reading.guardrails.includes(name))
+        return;
+    if (name === undefined) {
+        const elsewhere = "other actions belong in the workflow";
+        reading.report.add(path, `expected ${prefix}<name>, found ${(0,wording/* quote */.hD)(uses)}; ${elsewhere}`);
+        return;
+    }
+    const near = (0,wording/* nearest */.pA)(name, reading.guardrails);
+    const hint = near === undefined ? "" : `; did you mean ${(0,wording/* quote */.hD)(prefix + near)}?`;
+    reading.report.add(path, `built-in guardrail ${(0,wording/* quote */.hD)(name)} does not exist in this version${hint}`);
+}
+
+;// CONCATENATED MODULE: ./build/config/expand.js
+
+
+/** Opens the entries of a list. The sets they name have been opened before. */
+function openList(reading, sets, stages, path) {
+    return stages.map((stage, index) => openEntry(reading, sets, stage, [...path, index]));
+}
+function openEntry(reading, sets, stage, path) {
+    const nothing = { path, stage, name: undefined, items: [], isSure: false };
+    if (stage === null)
+        return nothing;
+    const [kind, second] = kindsOf(reading, path);
+    if (kind === undefined || second !== undefined) {
+        return { ...nothing, name: stage.id, isSure: stage.id !== undefined };
+    }
+    if (kind === "stage-set")
+        return openSet(sets, stage, path);
+    const id = stage.id ?? (kind === "pipeline" ? stage.pipeline : guardrailName(stage.uses));
+    if (id === undefined)
+        return nothing;
+    const needsPath = stage.needs === undefined ? null : [...path, "needs"];
+    const item = { id, ownId: id, kind, stage, path, needs: null, needsPath };
+    return { path, stage, name: id, items: [item], isSure: true };
+}
+function openSet(sets, entry, path) {
+    const opened = sets.get(entry["stage-set"] ?? "");
+    const name = entry.id ?? entry["stage-set"];
+    if (opened === undefined)
+        return { path, stage: entry, name, items: [], isSure: false };
+    const prefixed = (id) => (entry.id === undefined ? id : `${entry.id}.${id}`);
+    const items = opened.items.map((item) => ({
+        ...item,
+        id: prefixed(item.id),
+        stage: inherit(entry, item.stage),
+        path,
+        needs: item.needs?.map(prefixed) ?? null,
+    }));
+    return { path, stage: entry, name, items, isSure: opened.isSure };
+}
+const inherited = [
+    "if",
+    "paths",
+    "paths-ignore",
+    "working-directory",
+    "shell",
+    "continue-on-error",
+    "timeout-minutes",
+];
+/** A stage with the keys of the set entry that it came through; its own win. */
+function inherit(entry, stage) {
+    const given = Object.fromEntries(inherited.filter((key) => entry[key] !== undefined).map((key) => [key, entry[key]]));
+    const env = { ...entry.env, ...stage.env };
+    return { ...given, ...stage, ...(Object.keys(env).length > 0 && { env }) };
+}
+
+// EXTERNAL MODULE: ./build/config/leaf-checks.js
+var leaf_checks = __webpack_require__(9761);
+;// CONCATENATED MODULE: ./build/config/stages.js
+
+
+/** A stage with everything filled in. */
+function buildStage(item, scope) {
+    const { stage } = item;
+    const common = buildCommon(item, scope);
+    if (item.kind === "uses") {
+        return { ...common, kind: "guardrail", uses: stage.uses ?? "", with: { ...stage.with } };
+    }
+    if (item.kind === "pipeline") {
+        const id = stage.pipeline ?? "";
+        const pipeline = scope.nested.get(id) ?? {
+            id,
+            title: id,
+            stages: [],
+            failFast: defaults/* defaults */.N.failFast,
+            maxParallel: null,
+        };
+        return { ...common, kind: "subpipeline", pipeline };
+    }
+    const workingDirectory = stage["working-directory"] ?? scope.run["working-directory"];
+    return {
+        ...common,
+        kind: "command",
+        workingDirectory: (0,leaf_checks/* tidyDirectory */.CA)(workingDirectory ?? defaults/* defaults */.N.workingDirectory),
+        run: stage.run ?? "",
+        shell: stage.shell ?? scope.run.shell ?? null,
+        tries: {
+            max: stage.tries?.max ?? defaults/* defaults */.N.tries,
+            backoffSeconds: stage.tries?.["backoff-seconds"] ?? defaults/* defaults */.N.backoffSeconds,
+        },
+        artifacts: present(stage.artifacts),
+    };
+}
+function buildCommon({ id, ownId, stage, needs }, scope) {
+    return {
+        id,
+        name: stage.name ?? id,
+        phase: scope.phase ?? phaseOf(stage, ownId),
+        needs,
+        if: stage.if ?? defaults/* defaults */.N.condition,
+        workingDirectory: (0,leaf_checks/* tidyDirectory */.CA)(stage["working-directory"] ?? defaults/* defaults */.N.workingDirectory),
+        env: { ...scope.env, ...variables(stage.env) },
+        continueOnError: stage["continue-on-error"] ?? false,
+        timeoutMinutes: stage["timeout-minutes"] ?? defaults/* defaults */.N.timeoutMinutes,
+        summaryHint: stage["summary-hint"] ?? null,
+        paths: present(stage.paths),
+        pathsIgnore: present(stage["paths-ignore"]),
+    };
+}
+function phaseOf(stage, id) {
+    if (stage.phase !== undefined)
+        return stage.phase;
+    if (stage.uses === "guardrail/review")
+        return "review";
+    return /^(?:build|setup)/.test(id) ? "build" : "test";
+}
+/** Numbers, true and false become text, as in GitHub's `env`. */
+function variables(env) {
+    const entries = Object.entries(env ?? {}).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+}
+/** A list without the places of what was written wrongly. */
+function present(list) {
+    return (list ?? []).filter((item) => item !== null);
+}
+
+;// CONCATENATED MODULE: ./build/config/subtasks.js
+
+
+
+
+function writtenSubtasks(id, pipeline) {
+    const path = ["pipelines", id];
+    if (pipeline.subtasks === undefined) {
+        return pipeline.stages === undefined ? [] : [{ text: { id, stages: pipeline.stages }, path }];
+    }
+    return pipeline.subtasks.flatMap((text, index) => text === null ? [] : [{ text, path: [...path, "subtasks", index] }]);
+}
+/** The ids of a subtask's shards, `<id>-<i>-of-<n>`, or its own when it has none. */
+function partIds({ id, shards }) {
+    if (id === undefined)
+        return [];
+    const total = shards ?? defaults/* defaults */.N.shards;
+    return total === 1 ? [id] : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
+}
+/** Checks what subtasks may not have in common, and the runners that they ask for. */
+function checkSubtasks(reading, subtasks, pipeline) {
+    const taken = new Map();
+    for (const { text, path } of subtasks) {
+        for (const id of new Set([...(text.id === undefined ? [] : [text.id]), ...partIds(text)])) {
+            const other = taken.get(id.toLowerCase());
+            taken.set(id.toLowerCase(), other ?? { id, path });
+            if (other === undefined)
+                continue;
+            const differs = other.id === id ? "" : `, differing only in case from ${(0,wording/* quote */.hD)(other.id)}`;
+            const where = reading.report.pointAt(other.path);
+            reading.report.add([...path, "id"], `duplicate subtask id ${(0,wording/* quote */.hD)(id)}${differs}: already at ${where}`);
+            break;
+        }
+        checkRunner(reading, { text, path }, pipeline);
+    }
+}
+function checkRunner(reading, { text, path }, pipeline) {
+    const runners = pipeline["fan-out"]?.["runs-on"];
+    const { requires } = text;
+    if (runners === undefined || requires === undefined || requires === "default")
+        return;
+    if (Object.hasOwn(runners, requires))
+        return;
+    const hint = (0,wording/* suggest */.ZA)(requires, Object.keys(runners));
+    reading.report.add([...path, "requires"], `"fan-out.runs-on" has no runner for ${(0,wording/* quote */.hD)(requires)}; ${hint}`);
+}
+/** Everything of a subtask but its stages. */
+function buildSubtask(text, pipeline, outerEnv) {
+    const id = text.id ?? "";
+    return {
+        id,
+        name: text.name ?? id,
+        workingDirectory: (0,leaf_checks/* tidyDirectory */.CA)(text["working-directory"] ?? defaults/* defaults */.N.workingDirectory),
+        env: { ...outerEnv, ...variables(pipeline.env), ...variables(text.env) },
+        shards: text.shards ?? defaults/* defaults */.N.shards,
+        requires: text.requires ?? null,
+        weight: text.weight ?? defaults/* defaults */.N.weight,
+        timeoutMinutes: text["timeout-minutes"] ?? null,
+        executionMode: executionMode(text["execution-mode"]),
+        failFast: text["fail-fast"] ?? pipeline["fail-fast"] ?? defaults/* defaults */.N.failFast,
+        maxParallel: text["max-parallel"] ?? pipeline["max-parallel"] ?? null,
+        paths: present(text.paths),
+        pathsIgnore: present(text["paths-ignore"]),
+    };
+}
+/** `mcp` is the older system's word for local. */
+function executionMode(mode) {
+    return mode === "mcp" ? "local" : (mode ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/config/targets.js
+
+
+
+/** Checks that aliases and the default target name what exists, and that no alias is already a name. */
+function checkTargets(reading, path, targets) {
+    const { text, isSure } = targets;
+    const names = targets_namesOf(targets);
+    const aliases = Object.entries(variables(text.aliases));
+    for (const [alias, target] of aliases) {
+        const at = [...path, "aliases", alias];
+        if (names.has(alias)) {
+            reading.report.add(at, `${(0,wording/* quote */.hD)(alias)} is already the id of a stage or subtask`, "key");
+        }
+        if (isSure && !names.has(target))
+            reportUnknown(reading, at, target, names);
+    }
+    const wanted = text["default-target"];
+    if (wanted === undefined || !isSure || names.has(wanted))
+        return;
+    const all = new Set([...names, ...aliases.map(([alias]) => alias)]);
+    if (!all.has(wanted))
+        reportUnknown(reading, [...path, "default-target"], wanted, all);
+}
+/** Every name that a target may have: `api`, `e2e-1-of-4`, `unit`, `api/unit`, `setup/install`. */
+function targets_namesOf({ subtasks, setup }) {
+    const names = new Set();
+    for (const subtask of subtasks) {
+        const parts = [subtask.id, ...partIds(subtask)];
+        for (const part of parts)
+            names.add(part);
+        for (const stage of subtask.stages) {
+            names.add(stage.id);
+            for (const part of parts)
+                names.add(`${part}/${stage.id}`);
+        }
+    }
+    for (const stage of setup)
+        names.add(stage.id).add(`setup/${stage.id}`);
+    return names;
+}
+function reportUnknown(reading, path, name, names) {
+    const known = [...names].filter((candidate) => !candidate.includes("/"));
+    reading.report.add(path, `there is no stage or subtask ${(0,wording/* quote */.hD)(name)} in this pipeline; ${(0,wording/* suggest */.ZA)(name, known)}`);
+}
+
+;// CONCATENATED MODULE: ./build/config/pipelines.js
+
+
+
+
+
+
+
+/** Builds a pipeline and adds it to those that later ones may nest. */
+function buildPipeline(reading, made, id, text) {
+    const path = ["pipelines", id];
+    checkChoice(reading, path);
+    const scope = { run: reading.text.defaults?.run ?? {}, nested: made.nested };
+    const build = (list, key, called, phase) => {
+        const groups = openList(reading, made.sets, list ?? [], [...path, key]);
+        const items = connect(reading, groups, { called });
+        return items.map((item) => buildStage(item, phase === undefined ? scope : { ...scope, phase }));
+    };
+    const setup = build(text.setup, "setup", '"setup"', "build");
+    const after = build(text.after, "after", '"after"');
+    const written = writtenSubtasks(id, text);
+    checkSubtasks(reading, written, text);
+    const opened = written.map((subtask) => ({
+        written: subtask,
+        groups: openList(reading, made.sets, subtask.text.stages ?? [], [...subtask.path, "stages"]),
+    }));
+    const subtasks = opened.map((subtask) => buildOpened(reading, subtask, { opened, scope, text }));
+    nest(reading, made, { id, text, subtasks });
+    checkTargets(reading, path, { text, subtasks, setup, isSure: isSure(text, opened) });
+    return {
+        id,
+        title: text.title ?? id,
+        description: text.description ?? null,
+        tags: present(text.tags),
+        executionMode: executionMode(text["execution-mode"]),
+        setup,
+        subtasks,
+        after,
+        fanOut: buildFanOut(reading, [...path, "fan-out"], text["fan-out"] ?? {}),
+        allowEmpty: text["allow-empty"] ?? false,
+        mergeGroupPaths: text["merge-group-paths"] ?? false,
+        guardrailsRequired: text["guardrails-required"] ?? false,
+        aliases: variables(text.aliases),
+        defaultTarget: text["default-target"] ?? null,
+    };
+}
+function checkChoice(reading, path) {
+    const has = (key) => reading.wrote([...path, key]);
+    if (has("stages") && has("subtasks")) {
+        const message = 'a pipeline has either "stages" or "subtasks", and this one has both';
+        reading.report.add([...path, "subtasks"], message, "key");
+    }
+    else if (!has("stages") && !has("subtasks")) {
+        reading.report.add(path, 'a pipeline needs "stages" or "subtasks"; this one has neither', "key");
+    }
+}
+/** Whether all stages of the pipeline could be read, so that a name that is not among them does not exist. */
+function isSure(text, opened) {
+    const isWhole = text.subtasks === undefined ? text.stages !== undefined : !text.subtasks.includes(null);
+    return (isWhole &&
+        opened.every(({ written, groups }) => {
+            return (written.text.id !== undefined &&
+                written.text.stages !== undefined &&
+                groups.every((group) => group.isSure));
+        }));
+}
+function buildOpened(reading, subtask, { opened, scope, text }) {
+    const others = opened.filter((other) => other !== subtask);
+    const items = connect(reading, subtask.groups, { called: "this subtask", elsewhere: elsewhereIn(others) });
+    const outerEnv = variables(reading.text.env);
+    const stages = items.map((item) => buildStage(item, scope));
+    return { ...buildSubtask(subtask.written.text, text, outerEnv), stages };
+}
+/** Says of a need where else in the pipeline it is. */
+function elsewhereIn(others) {
+    return (need) => {
+        const other = others.find(({ written, groups }) => written.text.id === need || namesOf(groups).has(need));
+        const id = other?.written.text.id;
+        if (id === undefined)
+            return undefined;
+        const what = id === need ? "is another subtask" : `is in the subtask ${(0,wording/* quote */.hD)(id)}`;
+        return `${(0,wording/* quote */.hD)(need)} ${what}, and needs cannot cross subtasks; put both stages in one subtask`;
+    };
+}
+/** The same stages as a nested pipeline has them: with the pipeline's own variables beneath theirs. */
+function nest(reading, made, { id, text, subtasks }) {
+    const env = variables(text.env);
+    const stages = (subtasks[0]?.stages ?? []).map((stage) => ({ ...stage, env: { ...env, ...stage.env } }));
+    const failFast = text["fail-fast"] ?? defaults/* defaults */.N.failFast;
+    const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
+    const isTooLarge = most > defaults/* limits */.F.stages;
+    if (isTooLarge) {
+        const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${defaults/* limits */.F.stages}`;
+        reading.report.add(["pipelines", id], message, "key");
+    }
+    made.nested.set(id, {
+        id,
+        title: text.title ?? id,
+        stages: isTooLarge ? [] : stages,
+        failFast,
+        maxParallel: text["max-parallel"] ?? null,
+    });
+}
+function countStages(stages) {
+    return stages.reduce((sum, stage) => {
+        return sum + 1 + (stage.kind === "subpipeline" ? countStages(stage.pipeline.stages) : 0);
+    }, 0);
+}
+function buildFanOut(reading, path, text) {
+    const maxJobs = text["max-jobs"] ?? defaults/* defaults */.N.maxJobs;
+    const minInstances = text["min-instances"] ?? defaults/* defaults */.N.minInstances;
+    if (minInstances > maxJobs) {
+        const at = reading.wrote([...path, "min-instances"]) ? "min-instances" : "max-jobs";
+        const message = `"min-instances" is ${minInstances} and must not be more than "max-jobs", which is ${maxJobs}`;
+        reading.report.add([...path, at], message);
+    }
+    return { maxJobs, minInstances, runsOn: { default: defaults/* defaults */.N.runsOn, ...variables(text["runs-on"]) } };
+}
+
+;// CONCATENATED MODULE: ./build/config/references.js
+
+
+
+/** Follows what uses what. Reports names that do not exist and uses that lead back to where they started. */
+function followReferences(reading) {
+    const uses = new Map();
+    for (const name of reading.sets.keys())
+        uses.set(`set ${name}`, []);
+    for (const id of reading.pipelines.keys())
+        uses.set(`pipeline ${id}`, []);
+    for (const written of writtenLists(reading)) {
+        const owner = `${written.role === "set" ? "set" : "pipeline"} ${String(written.path[1])}`;
+        for (const [stage, path] of readable(written)) {
+            if (kindsOf(reading, path).length > 1)
+                continue;
+            const set = stage["stage-set"];
+            if (set !== undefined && isKnown(reading, "stage-sets", set, [...path, "stage-set"])) {
+                uses.get(owner)?.push({ of: `set ${set}`, path: [...path, "stage-set"] });
+            }
+            const id = stage.pipeline;
+            if (id !== undefined && isKnown(reading, "pipelines", id, [...path, "pipeline"])) {
+                uses.get(owner)?.push({ of: `pipeline ${id}`, path: [...path, "pipeline"] });
+            }
+        }
+    }
+    const needs = new Map([...uses].map(([owner, used]) => [owner, used.map((use) => use.of)]));
+    const { sorted, cycles } = sortByNeeds(needs);
+    for (const cycle of cycles)
+        reportCycle(cycle, uses, reading);
+    const only = (kind, owners) => owners.filter((owner) => owner.startsWith(`${kind} `)).map((owner) => owner.slice(kind.length + 1));
+    const inCycles = cycles.flat();
+    return {
+        sets: only("set", sorted),
+        pipelines: only("pipeline", sorted),
+        inCycles: { sets: new Set(only("set", inCycles)), pipelines: new Set(only("pipeline", inCycles)) },
+    };
+}
+function isKnown(reading, where, name, path) {
+    if (exists(reading, where, name))
+        return true;
+    const what = where === "pipelines" ? "pipeline" : "stage set";
+    const known = where === "pipelines" ? reading.pipelines : reading.sets;
+    reading.report.add(path, `there is no ${what} ${(0,wording/* quote */.hD)(name)}; ${(0,wording/* suggest */.ZA)(name, [...known.keys()])}`);
+    return false;
+}
+function reportCycle(cycle, uses, reading) {
+    const [first, second] = [cycle[0], cycle[1] ?? cycle[0]];
+    const use = uses.get(first)?.find((candidate) => candidate.of === second);
+    const around = [...cycle, first];
+    const kinds = new Set(cycle.map((owner) => owner.split(" ", 1)[0]));
+    const isMixed = kinds.size > 1;
+    const nameOf = (owner) => owner.slice(owner.indexOf(" ") + 1);
+    const one = kinds.has("set") ? "stage set" : "pipeline";
+    const all = isMixed ? "stage sets and pipelines" : `${one}s`;
+    const what = cycle.length === 1 ? `this ${one} uses itself` : `these ${all} use each other without end`;
+    const chain = around
+        .map((owner) => `${isMixed ? `${owner.split(" ", 1)[0]} ` : ""}${(0,wording/* word */.Vm)(nameOf(owner))}`)
+        .join(" -> ");
+    reading.report.add(use?.path ?? [], `${what}: ${chain}`);
+}
+
+;// CONCATENATED MODULE: ./build/config/resolve.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Resolves all names of a configuration and reports every mistake that can be told without its shape being right
+ * throughout. What it returns can be trusted only when nothing was reported.
+ */
+function resolve_resolve(reading, about) {
+    const { text } = reading;
+    checkEntries(reading);
+    const references = followReferences(reading);
+    const made = { sets: openSets(reading, references), nested: new Map() };
+    const defaultPipeline = text["default-pipeline"] ?? null;
+    if (defaultPipeline !== null)
+        checkDefault(reading, defaultPipeline);
+    return {
+        ...about,
+        task: text.task ?? null,
+        defaultPipeline,
+        secrets: present(text.secrets),
+        redaction: text.redaction ?? defaults/* defaults */.N.redaction,
+        logLimit: (0,leaf_checks/* parseSize */.DB)(text["log-limit"] ?? defaults/* defaults */.N.logLimit) ?? defaults/* defaults */.N.logLimit,
+        heartbeatSeconds: text["heartbeat-seconds"] ?? defaults/* defaults */.N.heartbeatSeconds,
+        pipelines: buildPipelines(reading, made, references),
+    };
+}
+function openSets(reading, references) {
+    const sets = new Map();
+    const written = reading.sets;
+    for (const name of references.sets) {
+        const stages = written.get(name);
+        if (stages === undefined || references.inCycles.sets.has(name))
+            continue;
+        const groups = openList(reading, sets, stages, ["stage-sets", name]);
+        const items = connect(reading, groups, { called: "this stage set" });
+        sets.set(name, { items, isSure: groups.every((group) => group.isSure) });
+    }
+    return sets;
+}
+function buildPipelines(reading, made, references) {
+    const written = reading.pipelines;
+    const built = new Map();
+    for (const id of references.pipelines) {
+        const text = written.get(id);
+        if (text !== undefined)
+            built.set(id, buildPipeline(reading, made, id, text));
+    }
+    return [...written.keys()].flatMap((id) => built.get(id) ?? []);
+}
+function checkDefault(reading, name) {
+    if (reading.text.pipelines === undefined || exists(reading, "pipelines", name))
+        return;
+    const hint = (0,wording/* suggest */.ZA)(name, [...reading.pipelines.keys()]);
+    reading.report.add(["default-pipeline"], `there is no pipeline ${(0,wording/* quote */.hD)(name)}; ${hint}`);
+}
+
+;// CONCATENATED MODULE: ./build/config/read.js
+
+
+
+
+
+
+
+
+
+/** Where a configuration is looked for below the repository's root when none is named, first one first. */
+const lookedFor = [".github/orchestrator.yml", ".github/orchestrator.yaml", "codex.orchestrator.json"];
+/**
+ * Reads a configuration: the YAML format, or the JSON format of the system that this one follows (older-format.ts).
+ *
+ * @param file its path as people know it; it begins every message
+ * @returns all mistakes at once, in the order of the file, or the configuration when there are none. Never throws.
+ */
+function readConfiguration(file, text, options = {}) {
+    const { source, mistakes: syntax } = parseText(file, text);
+    if (source === undefined)
+        return { mistakes: tidy(syntax) };
+    const report = createReport(source, syntax);
+    checkTexts(source.value, report);
+    const guardrails = options.guardrails ?? [];
+    const configuration = isOlderFormat(source, text)
+        ? readOlder(source, report, guardrails)
+        : readYaml(source, report, guardrails);
+    const mistakes = report.mistakes();
+    return mistakes.length > 0 ? { mistakes } : { configuration };
+}
+function readYaml(source, report, guardrails) {
+    const { fits, meant } = checkShape(schema/* ConfigurationSchema */.S7, source.value, report);
+    // The tolerant schema costs more than the rest of reading, and says nothing new about a value that fits the strict one.
+    const text = fits ? source.value : readTolerantly(source.value);
+    const reading = createReading(text, source.value, meant, { report, guardrails });
+    return resolve_resolve(reading, { file: source.file, notes: [] });
+}
+function readOlder(source, report, guardrails) {
+    const { value, origin, notes } = readOlderFormat(source, report);
+    const meant = [];
+    const reading = createReading(readTolerantly(value), value, meant, {
+        report: report.through(origin),
+        guardrails,
+    });
+    return resolve_resolve(reading, { file: source.file, notes });
+}
+
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __webpack_require__(9751);
+// EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
+var settings = __webpack_require__(9545);
+;// CONCATENATED MODULE: ./build/modes/configuration.js
+
+
+
+
+
+
+/** Finds the pipeline file, reads it and checks it. All mistakes in it are reported together. */
+async function loadConfiguration(wanted, files) {
+    const found = await findFile(wanted, files);
+    if ((0,settings/* isRefusal */.vu)(found))
+        return found;
+    const result = readConfiguration(found.name, found.text);
+    return "mistakes" in result ? (0,settings/* refuse */.TR)(...result.mistakes.map(formatMistake)) : result.configuration;
+}
+async function findFile({ root, config }, files) {
+    if (config !== null) {
+        const path = (0,external_node_path_.isAbsolute)(config) ? config : (0,external_node_path_.join)(root, config);
+        const name = (0,external_node_path_.isAbsolute)(config) ? (0,external_node_path_.relative)(root, config) : config;
+        return ((await readFile(files, path, name)) ??
+            (0,settings/* refuse */.TR)(`${config}: there is no such pipeline file (looked in ${root})`));
+    }
+    for (const name of lookedFor) {
+        const found = await readFile(files, (0,external_node_path_.join)(root, name), name);
+        if (found !== undefined)
+            return found;
+    }
+    return (0,settings/* refuse */.TR)(`no pipeline file: looked for ${lookedFor.join(", ")}. Make one with: npx github:org/orchestrator init`);
+}
+async function readFile(files, path, name) {
+    try {
+        const text = await files.readText(path);
+        return text === undefined ? undefined : { name, text };
+    }
+    catch (error) {
+        // A folder, or a file that this user may not read.
+        return (0,settings/* refuse */.TR)(`${name}: the pipeline file cannot be read: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+/** The pipeline that was asked for, the file's default, or the only one there is. */
+function choosePipeline(configuration, asked) {
+    const { pipelines, defaultPipeline, file } = configuration;
+    const names = pipelines.map((pipeline) => pipeline.id);
+    const name = asked ?? defaultPipeline ?? (names.length === 1 ? names[0] : null);
+    if (name === null) {
+        return (0,settings/* refuse */.TR)(`${file}: say which pipeline to run, or set default-pipeline; there are: ${names.join(", ")}`);
+    }
+    const pipeline = pipelines.find((candidate) => candidate.id === name);
+    if (pipeline !== undefined)
+        return pipeline;
+    return (0,settings/* refuse */.TR)(`${file}: there is no pipeline ${JSON.stringify(name)}; ${(0,wording/* suggest */.ZA)(name, names)}`);
+}
+
+
+/***/ }),
+
+/***/ 7870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ writeDigests),
+/* harmony export */   dR: () => (/* binding */ chainOf),
+/* harmony export */   yQ: () => (/* binding */ hashFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(606);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9598);
+
+
+
+
+/** Files that are read at the same time: of more, each would only wait longer for the same disk. */
+const concurrency = { concurrency: 8 };
+/** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
+const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
+/**
+ * Writes `digests.json` (model/digests.ts) of a run whose other files are all there.
+ * @returns its last chain, which stands for all of them
+ */
+async function writeDigests(files, { folder, plan, attempt }) {
+    const digests = {
+        schema_version: 1,
+        kind: "digests",
+        run_id: plan.run_id,
+        attempt,
+        plan_digest: plan.digest,
+        files: chainOf(await hashFiles(files, folder), plan.digest),
+    };
+    // Not durable: when the machine stops, the files themselves still tell.
+    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "digests.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(digests));
+    return digests.files.at(-1)?.chain ?? plan.digest;
+}
+/** Every file of a run that digests are made of, by path. */
+async function hashFiles(files, folder) {
+    const paths = (await files.listFiles(folder)).filter((path) => !passing.test(path));
+    return (0,p_map__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .Ay)(paths, (path) => hashFile(files, folder, path), concurrency);
+}
+async function hashFile(files, folder, path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let bytes = 0;
+    for await (const chunk of files.readChunks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) {
+        bytes += chunk.length;
+        hash.update(chunk);
+    }
+    return { path, bytes, sha256: hash.digest("hex") };
+}
+/**
+ * The files with their chain, which begins at the plan's digest: whatever is changed, left out, added or put elsewhere
+ * changes all chains after it.
+ */
+function chainOf(files, planDigest) {
+    let before = planDigest;
+    return files.map((file) => {
+        const chain = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${before}\n${file.path}\n${file.sha256}`).digest("hex");
+        before = chain;
+        return { ...file, chain };
+    });
+}
+
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ executeAssignments),
+  e: () => (/* binding */ openContext)
+});
+
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __webpack_require__(9751);
+;// CONCATENATED MODULE: ./build/redaction/rules.js
+/**
+ * Every decision there is, in the order in which those of one frame are reported. A rule may have several reasons; the
+ * first of them that applies is given.
+ */
+const decisions = {
+    value: { action: "redact", rule: "value", reason: "a value of the run's secrets" },
+    base64Value: { action: "redact", rule: "value", reason: "a value of the run's secrets, base64-encoded" },
+    urlValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, URL-encoded" },
+    jsonValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, escaped for JSON" },
+    markupValue: {
+        action: "redact",
+        rule: "value",
+        reason: "a value of the run's secrets, escaped for XML or HTML",
+    },
+    shellValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, quoted by a shell" },
+    privateKey: {
+        action: "block",
+        rule: "private-key",
+        reason: "a private key, from its BEGIN to its END line",
+    },
+    github: { action: "redact", rule: "github-token", reason: "has the form of a GitHub token" },
+    gitlab: { action: "redact", rule: "gitlab-token", reason: "has the form of a GitLab token" },
+    slack: { action: "redact", rule: "slack-token", reason: "has the form of a Slack token" },
+    aws: { action: "redact", rule: "aws-access-key", reason: "has the form of an AWS access key id" },
+    google: { action: "redact", rule: "google-api-key", reason: "has the form of a Google API key" },
+    stripe: { action: "redact", rule: "stripe-key", reason: "has the form of a Stripe live key" },
+    npm: { action: "redact", rule: "npm-token", reason: "has the form of an npm token" },
+    pypi: { action: "redact", rule: "pypi-token", reason: "has the form of a PyPI token" },
+    azure: { action: "redact", rule: "azure-storage-key", reason: "the key of an Azure storage account" },
+    jwt: { action: "redact", rule: "jwt", reason: "has the form of a JSON Web Token" },
+    authorization: {
+        action: "redact",
+        rule: "authorization-header",
+        reason: "the credentials of an Authorization header",
+    },
+    url: { action: "redact", rule: "url-password", reason: "the password in a URL" },
+    assignment: {
+        action: "redact",
+        rule: "assigned-secret",
+        reason: "what a name such as password, token or api_key is set to",
+    },
+};
+/** What a frame without findings has. */
+const noDecisions = Object.freeze([]);
+/** In the fixed order, each rule at most once. */
+function inOrder(found) {
+    if (found.size === 0)
+        return noDecisions;
+    const rules = new Set();
+    return Object.values(decisions).filter((decision) => {
+        if (!found.has(decision) || rules.has(decision.rule))
+            return false;
+        rules.add(decision.rule);
+        return true;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/redaction/forms.js
+
+/**
+ * Derived forms that are shorter, in bytes, are left out: three or four letters of base64 are too likely to be a part of
+ * ordinary text. A value as it stands has no such limit.
+ */
+const shortestDerived = 6;
+/**
+ * All that is searched for to hide a value: the value, each line of it, also without the blanks around it, and each of
+ * these as programs write them for base64, URLs, JSON, XML and HTML. By form, with the decision that finding it is. A
+ * blank value has no forms. The idea is that of actions/runner (ValueEncoders.cs).
+ */
+function formsOf(value) {
+    const forms = new Map();
+    const lines = value.toWellFormed().split(/[\r\n]/);
+    const parts = [value.toWellFormed(), ...lines.flatMap((line) => [line, line.trim()])];
+    const shown = parts.filter((part) => part.trim() !== "");
+    for (const part of shown)
+        forms.set(part, decisions.value);
+    for (const part of new Set(shown))
+        addDerived(forms, part);
+    return forms;
+}
+function addDerived(forms, part) {
+    const derived = [
+        [decisions.base64Value, base64Forms(part)],
+        [decisions.urlValue, urlForms(part)],
+        [decisions.jsonValue, jsonForms(part)],
+        [decisions.markupValue, markupForms(part)],
+        [decisions.shellValue, shellForms(part)],
+    ];
+    for (const [decision, texts] of derived) {
+        for (const text of texts) {
+            if (!forms.has(text) && Buffer.byteLength(text) >= shortestDerived)
+                forms.set(text, decision);
+        }
+    }
+}
+/**
+ * A byte may stand at three places in the groups of three that base64 encodes. At each, the characters that depend on
+ * the value alone, in the standard and in the URL-safe alphabet.
+ */
+function base64Forms(text) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+        const from = Math.ceil((before * 8) / 6);
+        const to = Math.floor(((before + bytes.length) * 8) / 6);
+        const own = encoded.slice(from, to);
+        return [own, own.replaceAll("+", "-").replaceAll("/", "_")];
+    });
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+/** As encodeURIComponent, RFC 3986, form encoding and those that leave a slash, or all that structures a URL, as it is. */
+function urlForms(text) {
+    const component = encodeURIComponent(text);
+    const strict = component.replace(/[!'()*]/g, percent);
+    const form = component.replace(/[!'()~]/g, percent).replaceAll("%20", "+");
+    const upper = [component, strict, form, strict.replaceAll("%20", "+")];
+    const all = [...upper, ...upper.map((one) => one.replaceAll("%2F", "/")), encodeURI(text)];
+    const lower = all.map((one) => one.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()));
+    return new Set([...all, ...lower]);
+}
+const inJson = (text) => JSON.stringify(text).slice(1, -1);
+const unicode = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+const upperUnicode = (text) => text.replace(/\\u[0-9a-f]{4}/g, (escape) => `\\u${escape.slice(2).toUpperCase()}`);
+/** What serialisers differ in: slashes, characters beyond ASCII, those that mean something in HTML. Also JSON in JSON. */
+function jsonForms(text) {
+    const plain = inJson(text);
+    const slashed = plain.replaceAll("/", "\\/");
+    const forHtml = plain.replace(/[<>&]/g, unicode);
+    const ascii = [plain, slashed, forHtml, forHtml.replace(/['+]/g, unicode)].map((one) => one.replace(/[^\0-\x7f]/g, unicode));
+    const once = [plain, slashed, forHtml, ...ascii, ...ascii.map(upperUnicode)];
+    const twice = once.map(inJson);
+    return new Set([...once, ...twice, ...twice.map((one) => one.replaceAll("/", "\\/"))]);
+}
+/** Each way to write what HTML and XML escape: some leave quotation marks as they are, others number them. */
+function markupForms(text) {
+    const angled = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    const forms = new Set();
+    for (const double of ['"', "&quot;", "&#34;", "&#x22;"]) {
+        for (const single of ["'", "&#39;", "&apos;", "&#x27;", "&#039;"]) {
+            forms.add(angled.replaceAll('"', double).replaceAll("'", single));
+        }
+    }
+    return forms;
+}
+/**
+ * As shells and tools write it where the locale knows ASCII only: each byte of another character by its octal number, within
+ * $'…' (bash's `set`) or with quotes closed around it (messages of coreutils).
+ */
+function shellForms(text) {
+    const octal = text.replace(/[^\0-\x7f]/gu, (character) => [...Buffer.from(character)].map((byte) => `\\${byte.toString(8)}`).join(""));
+    if (octal === text)
+        return [];
+    const escaped = octal.replace(/\\(?![0-7]{3})|'/g, (character) => `\\${character}`);
+    return [octal, escaped, octal.replace(/(?:\\[0-7]{3})+/g, (bytes) => `'$'${bytes}''`)];
+}
+
+;// CONCATENATED MODULE: ./build/redaction/literal-tables.js
+/** Literals are entered with three consecutive bytes of theirs: their window. */
+const windowLength = 3;
+const hashBits = 15;
+/** A search goes through so many groups of bytes at a time. */
+const mostGroups = 8192;
+const createTables = () => ({
+    literals: [],
+    pairs: new Uint8Array(65536),
+    windows: new Uint8Array(1 << hashBits),
+    heads: new Int32Array(1 << hashBits),
+    short: [],
+    firstBytes: new Uint8Array(256),
+    longestByPair: new Int32Array(65536),
+    byFirstPair: new Map(),
+    longest: 0,
+    noted: new Int32Array(mostGroups),
+});
+/** The lower case of each ASCII letter, and every other byte as it is. */
+const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte);
+/** Of a window. Letters of both cases have the same hash; the comparison that follows tells them apart. */
+const hashOf = (first, second, third) => Math.imul(first | (second << 8) | (third << 16) | 0x202020, 0x9e3779b1) >>> (32 - hashBits);
+const hashAt = (bytes, at) => hashOf(bytes[at], bytes[at + 1], bytes[at + 2]);
+const littleEndian = new Uint16Array(Uint8Array.of(1, 0).buffer)[0] === 1;
+/** Two bytes as this machine reads them at once. */
+const pairOf = (first, second) => littleEndian ? first | (second << 8) : (first << 8) | second;
+/** Returns the literal's number, counted from 0. */
+function enter(tables, given, anyCase) {
+    const bytes = Buffer.from(anyCase ? given.map((byte) => lowerCase[byte]) : given);
+    const number = tables.literals.length;
+    const literal = { bytes, anyCase, offset: 0, next: -1 };
+    tables.literals.push(literal);
+    tables.longest = Math.max(tables.longest, bytes.length);
+    if (bytes.length >= 2)
+        enterBeginning(tables, literal, number);
+    if (bytes.length >= windowLength)
+        enterWindow(tables, literal, number);
+    else
+        tables.short.push(number);
+    return number;
+}
+function enterBeginning(tables, { bytes, anyCase }, number) {
+    for (const first of cases(bytes[0], anyCase))
+        tables.firstBytes[first] = 1;
+    for (const pair of pairsAt(bytes, 0, anyCase)) {
+        tables.longestByPair[pair] = Math.max(tables.longestByPair[pair], bytes.length);
+        const same = tables.byFirstPair.get(pair);
+        if (same === undefined)
+            tables.byFirstPair.set(pair, [number]);
+        else
+            same.push(number);
+    }
+}
+function enterWindow(tables, literal, number) {
+    literal.offset = bestOffset(tables, literal.bytes);
+    for (let at = 0; at < windowLength - 1; at += 1) {
+        for (const pair of pairsAt(literal.bytes, literal.offset + at, literal.anyCase)) {
+            tables.pairs[pair] = 1;
+        }
+    }
+    const slot = hashAt(literal.bytes, literal.offset);
+    tables.windows[slot] = 1;
+    literal.next = tables.heads[slot] - 1;
+    tables.heads[slot] = number + 1;
+}
+const isSmallLetter = (byte) => byte >= 97 && byte <= 122;
+const cases = (byte, anyCase) => anyCase && isSmallLetter(byte) ? [byte, byte - 32] : [byte];
+function pairsAt(bytes, at, anyCase) {
+    const seconds = cases(bytes[at + 1], anyCase);
+    return cases(bytes[at], anyCase).flatMap((first) => seconds.map((second) => pairOf(first, second)));
+}
+/** How many places in a literal are considered for its window. */
+const mostOffsets = 24;
+/** The place whose pairs are the least likely to come up in ordinary text, or are looked for anyway. */
+function bestOffset(tables, bytes) {
+    let best = 0;
+    let least = Infinity;
+    for (let offset = 0; offset <= Math.min(bytes.length - windowLength, mostOffsets); offset += 1) {
+        // Literals that begin alike would otherwise all be compared wherever that beginning is.
+        let cost = tables.heads[hashAt(bytes, offset)] === 0 ? 0 : 20;
+        for (let at = offset; at < offset + 2; at += 1) {
+            const [first, second] = [bytes[at], bytes[at + 1]];
+            if (tables.pairs[pairOf(first, second)] === 0)
+                cost += frequency(first, second);
+        }
+        if (cost < least)
+            [best, least] = [offset, cost];
+    }
+    return best;
+}
+/** Pairs of letters in the output of tools, the most frequent first. */
+const frequentPairs = ("es od ro de er le st re js ot in oo on ul te at no mo or co th se an is du en ti li it nt ta ov om he ar ns ts al " +
+    "io rw as ed nd pe ma ra to tr lo ge ng tt ct ur ac me ve ea il ap bu rs pa di ec el ex ri ht ch ca ll ne tp et gi " +
+    "da ce ol si nc ic ag ps un us rt ue ss am ou ut po ty ha ru na im la ub sh ow mp fi ob fo ib pr be ab mi so ni rc " +
+    "mm yp hu su op ie ba pl pt ck bl nb tu fe va fa ad wi hi em ai ef ld ir br um of ep ls ui ig ip rr rn lu cl sc cr " +
+    "ws ke ry id ho je ci xr az pp iv oc rg zu eg if pi qu tc lj ia iu ly lt up ev do sp sa bo cy wa sr eb rm sy yn vi").split(" ");
+/** Single bytes likewise: for the pairs that are not of letters. */
+const frequentBytes = "e tsanroi-0cl1d2p./3mu5g4h6789f:vbky\"_wx,=@'()[]\njSTAEPRCIOND";
+const ranks = new Map(frequentPairs.map((pair, rank) => [pairOf(pair.charCodeAt(0), pair.charCodeAt(1)), rank]));
+const weights = new Uint8Array(256).fill(1);
+for (let rank = 0; rank < frequentBytes.length; rank += 1) {
+    weights[frequentBytes.charCodeAt(rank)] = frequentBytes.length - rank + 1;
+}
+/** How likely two bytes are to come up beside each other, in no unit. */
+function frequency(first, second) {
+    const rank = ranks.get(pairOf(first, second));
+    if (rank !== undefined)
+        return 20 * (frequentPairs.length - rank);
+    const letters = Number(isSmallLetter(first)) + Number(isSmallLetter(second));
+    // Most pairs of letters are rare, and a letter is followed by a letter, mostly.
+    return letters === 2 ? 20 : (weights[first] * weights[second]) / (letters === 1 ? 4 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/literals.js
+
+function createLiterals() {
+    const tables = createTables();
+    return {
+        add: (bytes, anyCase) => enter(tables, bytes, anyCase),
+        find(bytes) {
+            const hits = [];
+            findWindows(tables, bytes, hits);
+            for (const number of tables.short)
+                findShort(tables, number, bytes, hits);
+            return tables.short.length === 0 ? hits : hits.sort((left, right) => left.start - right.start);
+        },
+        unfinished: (bytes) => unfinished(tables, bytes),
+    };
+}
+/** Bytes that are looked at together: two words of four. */
+const groupLength = 8;
+function findWindows(tables, bytes, hits) {
+    // Words can be read only at addresses that are a multiple of four. A group also looks at one byte before and after it.
+    const start = 4 - (bytes.byteOffset % 4);
+    const groups = Math.max(0, Math.floor((bytes.length - start - 1) / groupLength));
+    if (groups === 0)
+        return compareBetween(tables, bytes, 0, bytes.length - windowLength + 1, hits);
+    compareBetween(tables, bytes, 0, start - 1, hits);
+    const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, 2 * groups);
+    for (let from = 0; from < groups; from += mostGroups) {
+        const likely = noteByPairs(tables, words, from, Math.min(from + mostGroups, groups));
+        const left = keepByWindows(tables, bytes, start, likely);
+        for (let at = 0; at < left; at += 1) {
+            const group = start + tables.noted[at] * groupLength;
+            compareBetween(tables, bytes, group - 1, group + groupLength - 1, hits);
+        }
+    }
+    const end = start + groups * groupLength;
+    compareBetween(tables, bytes, end - 1, bytes.length - windowLength + 1, hits);
+}
+/** Notes the groups in which, or right before which, a window may begin. Returns how many. */
+function noteByPairs({ pairs, noted }, words, from, to) {
+    let count = 0;
+    for (let group = from; group < to; group += 1) {
+        const first = words[2 * group];
+        const second = words[2 * group + 1];
+        noted[count] = group;
+        count += pairs[first & 0xffff] | pairs[first >>> 16] | pairs[second & 0xffff] | pairs[second >>> 16];
+    }
+    return count;
+}
+/** Keeps those of the noted groups that the hashes of their bytes speak for. Returns how many. */
+function keepByWindows({ windows, noted }, bytes, start, count) {
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+        const group = noted[at];
+        const place = start + group * groupLength;
+        const before = bytes[place - 1];
+        const b0 = bytes[place];
+        const b1 = bytes[place + 1];
+        const b2 = bytes[place + 2];
+        const b3 = bytes[place + 3];
+        const b4 = bytes[place + 4];
+        const b5 = bytes[place + 5];
+        const b6 = bytes[place + 6];
+        const b7 = bytes[place + 7];
+        const after = bytes[place + 8];
+        noted[kept] = group;
+        kept +=
+            windows[hashOf(before, b0, b1)] |
+                windows[hashOf(b0, b1, b2)] |
+                windows[hashOf(b1, b2, b3)] |
+                windows[hashOf(b2, b3, b4)] |
+                windows[hashOf(b3, b4, b5)] |
+                windows[hashOf(b4, b5, b6)] |
+                windows[hashOf(b5, b6, b7)] |
+                windows[hashOf(b6, b7, after)];
+    }
+    return kept;
+}
+/** Compares literals wherever a window may begin from `from` up to, but not including, `to`. */
+function compareBetween(tables, bytes, from, to, hits) {
+    const { windows, heads, literals } = tables;
+    for (let window = from; window < to; window += 1) {
+        const slot = hashOf(bytes[window], bytes[window + 1], bytes[window + 2]);
+        if (windows[slot] === 0)
+            continue;
+        for (let number = heads[slot] - 1; number !== -1; number = literals[number].next) {
+            const literal = literals[number];
+            const start = window - literal.offset;
+            if (start >= 0 && isWholeAt(literal, bytes, start))
+                insert(hits, { start, literal: number });
+        }
+    }
+}
+/** Windows lie at different places in their literals, so a hit may belong a little before the last ones. */
+function insert(hits, hit) {
+    let at = hits.length;
+    for (; at > 0 && hits[at - 1].start > hit.start; at -= 1)
+        hits[at] = hits[at - 1];
+    hits[at] = hit;
+}
+function findShort({ literals }, number, bytes, hits) {
+    const buffer = asBuffer(bytes);
+    const wanted = literals[number].bytes;
+    for (let start = buffer.indexOf(wanted); start !== -1; start = buffer.indexOf(wanted, start + 1)) {
+        hits.push({ start, literal: number });
+    }
+}
+const asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function isWholeAt(literal, bytes, start) {
+    const { length } = literal.bytes;
+    const last = bytes[start + length - 1];
+    // The last byte first: where a literal repeats itself, it is the one that tells.
+    if (last === undefined || (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
+        return false;
+    return beginsAt(literal, bytes, start, length);
+}
+/** From this length on, calling into the runtime for a comparison pays. */
+const longComparison = 64;
+/** Whether the first `length` bytes of a literal are at that place. */
+function beginsAt({ bytes: wanted, anyCase }, bytes, start, length) {
+    if (anyCase) {
+        for (let at = 0; at < length; at += 1)
+            if (lowerCase[bytes[start + at]] !== wanted[at])
+                return false;
+        return true;
+    }
+    for (let at = 0; at < Math.min(length, longComparison); at += 1) {
+        if (bytes[start + at] !== wanted[at])
+            return false;
+    }
+    return length <= longComparison || wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
+}
+function unfinished(tables, bytes) {
+    const { firstBytes, longestByPair, byFirstPair, literals, longest } = tables;
+    const last = bytes.length - 1;
+    for (let at = Math.max(0, bytes.length - longest + 1); at < last; at += 1) {
+        const pair = pairOf(bytes[at], bytes[at + 1]);
+        const there = bytes.length - at;
+        if (longestByPair[pair] <= there)
+            continue;
+        for (const number of byFirstPair.get(pair)) {
+            const literal = literals[number];
+            if (literal.bytes.length > there && beginsAt(literal, bytes, at, there))
+                return at;
+        }
+    }
+    return last >= 0 && firstBytes[bytes[last]] === 1 ? last : bytes.length;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/piece.js
+const openPiece = (bytes, before, last) => ({
+    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    before,
+    last,
+    short: false,
+    spans: new Map(),
+});
+/** `before` of the piece that follows. */
+function bytesBefore(passed, before) {
+    let newest = before;
+    for (let at = Math.max(0, passed.length - 3); at < passed.length; at += 1) {
+        newest = ((newest << 8) | passed[at]) & 0xffffff;
+    }
+    return newest;
+}
+/** The byte at a place, which may lie up to three bytes before the piece. -1 after the end. */
+function peek(piece, at) {
+    if (at < 0)
+        return (piece.before >> (-8 * (at + 1))) & 0xff;
+    if (at < piece.bytes.length)
+        return piece.bytes[at];
+    if (!piece.last)
+        piece.short = true;
+    return -1;
+}
+const everyCharacter = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
+/** A run of these characters only. */
+const runOf = (characters) => ({
+    ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 0 : 1)),
+    escapes: false,
+});
+/** A run of anything but these characters. */
+const runUntil = (characters, { escapes = false } = {}) => ({
+    ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 1 : 0)),
+    escapes,
+});
+/** Where the run that goes on at `from` ends; the piece's length when it reaches it, in which case it may go on after it. */
+function endOfRun(piece, run, from) {
+    return spanAt(piece, run, from).to;
+}
+function spanAt(piece, run, from) {
+    const known = piece.spans.get(run);
+    if (known !== undefined && from >= known.from && from <= known.to)
+        return known;
+    let to = from;
+    while (to < piece.bytes.length && !endsAt(piece, run, to))
+        to += 1;
+    const span = { from, to, hiddenFrom: Infinity };
+    piece.spans.set(run, span);
+    return span;
+}
+const backslash = 0x5c;
+const piece_percent = 0x25;
+const endsAt = (piece, { ends, escapes }, at) => ends[piece.bytes[at]] === 1 && !(escapes && peek(piece, at - 1) === backslash);
+/** Whether a run has at least this many bytes. */
+function isAtLeast(piece, run, from, length) {
+    const end = endOfRun(piece, run, from);
+    if (end - from >= length)
+        return true;
+    if (end === piece.bytes.length && !piece.last)
+        piece.short = true;
+    return false;
+}
+/** Notes that the run is hidden from here on. */
+function hideRun(piece, run, from) {
+    const span = spanAt(piece, run, from);
+    span.hiddenFrom = Math.min(span.hiddenFrom, from);
+}
+/** Whether this place lies in a run that is hidden already. */
+function isHidden(piece, run, at) {
+    const span = piece.spans.get(run);
+    return span !== undefined && at >= span.hiddenFrom && at < span.to;
+}
+const word = runOf(/[A-Za-z0-9_]/);
+const hexadecimal = runOf(/[0-9A-Fa-f]/);
+/** Whether a word can begin here: not in the middle of another, but after an escape such as `\n` or `%3D`. */
+function isWordStart(piece, at) {
+    const before = peek(piece, at - 1);
+    if (word.ends[before] === 1)
+        return true;
+    const second = peek(piece, at - 2);
+    if (second === backslash)
+        return before === 0x6e || before === 0x72 || before === 0x74;
+    return peek(piece, at - 3) === piece_percent && hexadecimal.ends[second] === 0 && hexadecimal.ends[before] === 0;
+}
+/** The next bytes as text, for short looks at what is not ASCII only by mistake. */
+function textAt(piece, from, to) {
+    return piece.bytes.toString("latin1", from, to);
+}
+/** The place after blanks, of which there may be `most`. */
+function skipBlanks(piece, from, most) {
+    let at = from;
+    for (let next = peek(piece, at); at - from < most && (next === 0x20 || next === 0x09); next = peek(piece, at)) {
+        at += 1;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/placeholder.js
+/** What stands where a secret would, in types, in code, in documentation, and where something was hidden already. */
+const words = new Set(("null none nil undefined unset empty blank missing required optional true false yes no " +
+    "string number boolean object unknown never void bytes text varchar buffer date array promise record " +
+    "await async function return typeof this self super yield lambda new " +
+    "read write inherit hidden masked redacted filtered removed secret token password passwd credentials " +
+    "valid invalid correct incorrect wrong expired changed updated created passed failed failure error " +
+    "must should cannot can't could does doesn't isn't is was were has have are not and for with from the this that").split(" "));
+/** `$NAME`, `${...}`, `$(...)`, `<...>`, `{{...}}`, `[...]`, `(...)`, `%NAME%`, `%s`, `***`, `...`, `your-...`. */
+const openings = /^([<{[(]|\$[A-Za-z_{(]|\*\*\*|\.\.\.|%[A-Za-z_]+%|%[dqsvr]\b|your[-_ ]|example)/i;
+/** A call, an index, or names with dots between. */
+const expression = /^!?[A-Za-z_$][\w$]*(\??\.[A-Za-z_$][\w$]*)*[([]|^[A-Za-z_$]+(\??\.[A-Za-z_$]+)+$/;
+const longestWord = Math.max(...[...words].map((word) => word.length));
+/** Whether a text that is in a secret's place is plainly none. */
+function isPlaceholder(text) {
+    if (text.length <= longestWord && words.has(text.toLowerCase()))
+        return true;
+    return openings.test(text) || isOneCharacter(text);
+}
+/** Whether a text without quotation marks reads as code. */
+const isExpression = (text) => /[.([]/.test(text) && expression.test(text);
+function isOneCharacter(text) {
+    for (let at = 1; at < text.length; at += 1)
+        if (text[at] !== text[0])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/assignment.js
+
+
+/**
+ * Names that say that what they are set to is a secret. Each is also found at the end of a longer name, in any case:
+ * `DB_PASSWORD`, `githubToken`. The doubtful ones have other uses, such as the tokens of a parser.
+ */
+const secretNames = {
+    sure: [
+        "password",
+        "passwd",
+        "passphrase",
+        ...["api-key", "access-key", "secret-key", "private-key", "client-secret"].flatMap(spellings),
+        ...["access-token", "auth-token", "refresh-token"].flatMap(spellings),
+    ],
+    doubtful: ["token", "secret", "pwd"],
+};
+function spellings(name) {
+    return ["-", "_", ""].map((between) => name.replace("-", between));
+}
+const mostBlanks = 8;
+const shortest = 4;
+/** So much of a value is looked at to judge it. */
+const judged = 64;
+const quotes = [0x22, 0x27, 0x60];
+const assignment_backslash = 0x5c;
+const unquoted = runUntil(/[\0-\x20\x7f"'`,;&<]/);
+/** A backslash belongs to the value where the quotation mark has none. Where it has, as in JSON in JSON, it ends it. */
+const quoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote), { escapes: true })]));
+const quotedInQuoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote, "\\\\"))]));
+function quoteOrLineEnd(quote, more = "") {
+    return new RegExp(`[${String.fromCharCode(quote)}\r\n${more}]`);
+}
+/**
+ * The value that a name is set to: `password=x`, `"password": "x"`, `password => x`.
+ * @param from after the name
+ */
+function matchAssignment(piece, from, sure) {
+    const afterName = skipQuote(piece, from);
+    const separator = skipBlanks(piece, afterName.at, mostBlanks);
+    const afterSeparator = skipSeparator(piece, separator);
+    if (afterSeparator === undefined)
+        return undefined;
+    const value = skipBlanks(piece, afterSeparator, mostBlanks);
+    const opening = skipQuote(piece, value);
+    const setting = {
+        sure,
+        tight: separator === afterName.at && value === separator + 1 && peek(piece, separator) === 0x3d,
+        colon: separator === afterName.at && value === separator + 1 && peek(piece, separator) === 0x3a,
+        quotedName: afterName.quote !== -1,
+    };
+    if (opening.quote === -1)
+        return matchUnquoted(piece, value, setting);
+    const run = (opening.escaped ? quotedInQuoted : quoted).get(opening.quote);
+    return matchQuoted(piece, opening.at, run, setting);
+}
+function matchUnquoted(piece, start, setting) {
+    // A value such as password=password=... has nothing new to say, and judging it over and over takes long.
+    if (isHidden(piece, unquoted, start))
+        return undefined;
+    const whole = judgedText(piece, unquoted, start);
+    if (whole.length < shortest || (!setting.tight && !isLikelyLoose(whole, setting)))
+        return undefined;
+    const text = whole.replace(/[)\]}.!?]+$/, "");
+    if (text.length < shortest || isPlaceholder(text) || isExpression(text))
+        return undefined;
+    if (!setting.sure && harmless.test(text))
+        return undefined;
+    hideRun(piece, unquoted, start);
+    return { start, end: endOfRun(piece, unquoted, start), run: unquoted };
+}
+function matchQuoted(piece, start, run, setting) {
+    const text = judgedText(piece, run, start);
+    if (text.length < shortest || isPlaceholder(text))
+        return undefined;
+    const loose = !setting.tight && !setting.quotedName;
+    if (!setting.sure && loose && /^[A-Za-z .,]*$/.test(text))
+        return undefined;
+    return { start, end: endOfRun(piece, run, start), run };
+}
+/** Where a colon or blanks stand between, it may be a sentence: `Unexpected token: name`, `npm run password:reset`. */
+function isLikelyLoose(text, { sure, colon, quotedName }) {
+    if (text.includes("://"))
+        return false;
+    if (sure)
+        return !colon || quotedName || isMixed(text);
+    return text.length >= 6 && isMixed(text);
+}
+/** Whether it has a digit and isn't just a number. */
+const isMixed = (text) => /\d/.test(text) && /[^\d.,:)\]}!?]/.test(text);
+/** A number such as a limit; the path of a file or a folder, as in `PWD=/home`; the options in `--secret=id=x,src=y`. */
+const harmless = /^(\d{1,7}|(~|\.{1,2})?[\\/][a-z][\w.\\/-]*|[A-Za-z]:[\\/].*|(id|type|src|env)=.*)$/;
+function judgedText(piece, run, start) {
+    const end = endOfRun(piece, run, start);
+    // At the piece's end the run may go on: peeking says so.
+    if (end - start < judged)
+        peek(piece, end);
+    return textAt(piece, start, Math.min(end, start + judged));
+}
+/** The place after a quotation mark with up to three backslashes before it; the same place when there is none. */
+function skipQuote(piece, from) {
+    let at = from;
+    while (at - from < 3 && peek(piece, at) === assignment_backslash)
+        at += 1;
+    const quote = peek(piece, at);
+    return quotes.includes(quote)
+        ? { at: at + 1, quote, escaped: at > from }
+        : { at: from, quote: -1, escaped: false };
+}
+/** After `=`, `:`, `=>` or `:=`. None: comparisons, the `::` of paths. */
+function skipSeparator(piece, at) {
+    const first = peek(piece, at);
+    if (first !== 0x3d && first !== 0x3a)
+        return undefined;
+    const second = peek(piece, at + 1);
+    if (second === first)
+        return undefined;
+    const isArrow = first === 0x3d && second === 0x3e;
+    return isArrow || (first === 0x3a && second === 0x3d) ? at + 2 : at + 1;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/authorization.js
+
+
+/** The characters of credentials in a header (RFC 9110, token68). */
+const credentials = runOf(/[A-Za-z0-9\-._~+/=]/);
+const authorization_shortest = 4;
+const authorization_longestWord = 16;
+const authorization_mostBlanks = 8;
+/** The scheme is one of these; another word after `Authorization:` is more likely a sentence. */
+const schemes = new Set(["bearer", "basic", "token"]);
+/** Words that documentation puts in the place of credentials. */
+const authorization_words = /^(token|auth|authentication|authorization|credentials?|scheme|header|or|and|realm=.*)$/i;
+/**
+ * The credentials of `Authorization: Bearer x`, also where header and value are quoted as in JSON.
+ * @param from after the word
+ */
+function matchAuthorization(piece, from) {
+    let at = skipBlanks(piece, skipAny(piece, from, "\\\"'", 4), authorization_mostBlanks);
+    if (!isOneOf(peek(piece, at), ":="))
+        return undefined;
+    at = skipAny(piece, skipBlanks(piece, at + 1, authorization_mostBlanks), "\\\"'[", 5);
+    const scheme = at;
+    while (at - scheme < 6 && isOneOf(peek(piece, at), "BEARSICTOKNbearsictokn"))
+        at += 1;
+    if (!schemes.has(textAt(piece, scheme, at).toLowerCase()))
+        return undefined;
+    const start = skipBlanks(piece, at, authorization_mostBlanks);
+    if (start === at || !isAtLeast(piece, credentials, start, authorization_shortest))
+        return undefined;
+    if (!isAtLeast(piece, credentials, start, authorization_longestWord + 1)) {
+        const short = textAt(piece, start, endOfRun(piece, credentials, start));
+        if (authorization_words.test(short) || isPlaceholder(short))
+            return undefined;
+    }
+    return { start, end: endOfRun(piece, credentials, start), run: credentials };
+}
+const isOneOf = (byte, characters) => byte !== -1 && characters.includes(String.fromCharCode(byte));
+function skipAny(piece, from, characters, most) {
+    let at = from;
+    while (at - from < most && isOneOf(peek(piece, at), characters))
+        at += 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/tokens.js
+
+const alphanumeric = runOf(/[A-Za-z0-9]/);
+const tokens_word = runOf(/[A-Za-z0-9_]/);
+const dashed = runOf(/[A-Za-z0-9_-]/);
+const dotted = runOf(/[A-Za-z0-9_.-]/);
+/**
+ * The forms as published: GitHub's "About authentication to GitHub" (installation tokens are `ghs_<app>_<JWT>` since
+ * 2026, of any length), and what gitleaks' rules say of the others.
+ */
+const tokenForms = {
+    github: { run: tokens_word, least: 36 },
+    githubInstallation: { run: dotted, least: 36 },
+    gitlab: { run: dotted, least: 20, wordStart: true },
+    slack: { run: dashed, least: 10, wordStart: true },
+    aws: { run: runOf(/[A-Z0-9]/), least: 16, most: 16, wordStart: true },
+    google: { run: dashed, least: 35, most: 35, wordStart: true },
+    stripe: { run: alphanumeric, least: 16, wordStart: true },
+    npm: { run: alphanumeric, least: 36, wordStart: true },
+    pypi: { run: dashed, least: 50, wordStart: true },
+    azure: { run: runOf(/[A-Za-z0-9+/=]/), least: 40, keepStart: true },
+};
+/** @param body where the token's body begins */
+function matchToken(piece, at, body, form) {
+    if (form.wordStart === true && !isWordStart(piece, at))
+        return undefined;
+    if (!isAtLeast(piece, form.run, body, form.least))
+        return undefined;
+    if (form.most !== undefined && isAtLeast(piece, form.run, body, form.most + 1))
+        return undefined;
+    const start = form.keepStart === true ? body : at;
+    return { start, end: endOfRun(piece, form.run, body), run: form.run };
+}
+/** So much of a JSON Web Token's header is read to see whether it is one. They have a hundred bytes at most, as a rule. */
+const longestHeader = 1024;
+const shortestPart = 10;
+/** A JSON Web Token: two JSON objects in base64 with a dot between, then whatever else belongs to it. */
+function matchJsonWebToken(piece, at) {
+    const dot = endOfRun(piece, dashed, at);
+    if (dot - at < shortestPart && dot < piece.bytes.length)
+        return undefined;
+    if (dot - at > longestHeader || peek(piece, dot) !== 0x2e)
+        return undefined;
+    if (peek(piece, dot + 1) !== 0x65 || peek(piece, dot + 2) !== 0x79)
+        return undefined;
+    if (!isAtLeast(piece, dashed, dot + 1, shortestPart))
+        return undefined;
+    return { start: at, end: endOfRun(piece, dotted, dot + 1), run: dotted };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/url-password.js
+
+
+/** User and password of a URL together are looked for in so many bytes. */
+const longestUserinfo = 1024;
+/** The part of a URL that can hold a password: up to its path, query or fragment, or the end of the URL. */
+const authority = runUntil(/[\0-\x20\x7f/?#"'`<>\\]/);
+/** What a scheme can end in. */
+const scheme = runOf(/[A-Za-z0-9+.-]/);
+const colon = 0x3a;
+const at = 0x40;
+/**
+ * The password of `scheme://user:password@host`. Some have an `@` in them as it is: the last one counts.
+ * @param slashes where `://` stands
+ */
+function matchUrlPassword(piece, slashes) {
+    if (scheme.ends[peek(piece, slashes - 1)] === 1)
+        return undefined;
+    const from = slashes + 3;
+    let start = -1;
+    let end = -1;
+    let place = from;
+    for (; place - from <= longestUserinfo; place += 1) {
+        const byte = peek(piece, place);
+        if (byte === -1 || authority.ends[byte] === 1)
+            break;
+        if (byte === colon && start === -1)
+            start = place + 1;
+        if (byte === at && start === -1)
+            return undefined;
+        if (byte === at)
+            end = place;
+    }
+    if (place - from > longestUserinfo || end <= start || start === -1)
+        return undefined;
+    const host = textAt(piece, end + 1, Math.min(place, end + 9));
+    // An image with its digest, as in docker://alpine:3.20@sha256:...
+    if (/^sha\d+:/.test(host))
+        return undefined;
+    return isPlaceholder(textAt(piece, start, Math.min(end, start + 64)))
+        ? undefined
+        : { start, end, run: null };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/patterns.js
+
+
+
+
+
+function tokens(decision, form, anchors) {
+    return anchors.map((anchor) => ({
+        decision,
+        anchor,
+        anyCase: false,
+        match: (piece, at) => matchToken(piece, at, at + anchor.length, form),
+    }));
+}
+function assignments(names, sure) {
+    return names.map((anchor) => ({
+        decision: decisions.assignment,
+        anchor,
+        anyCase: true,
+        match: (piece, at) => matchAssignment(piece, at + anchor.length, sure),
+    }));
+}
+const patterns = [
+    ...tokens(decisions.github, tokenForms.github, ["ghp_", "gho_", "ghu_", "ghr_", "github_pat_"]),
+    ...tokens(decisions.github, tokenForms.githubInstallation, ["ghs_"]),
+    ...tokens(decisions.gitlab, tokenForms.gitlab, ["glpat-", "gldt-", "glrt-", "glcbt-", "glptt-"]),
+    ...tokens(decisions.slack, tokenForms.slack, "abeoprs".split("").map((kind) => `xox${kind}-`)),
+    ...tokens(decisions.aws, tokenForms.aws, ["AKIA", "ASIA"]),
+    ...tokens(decisions.google, tokenForms.google, ["AIza"]),
+    ...tokens(decisions.stripe, tokenForms.stripe, ["sk_live_", "rk_live_"]),
+    ...tokens(decisions.npm, tokenForms.npm, ["npm_"]),
+    ...tokens(decisions.pypi, tokenForms.pypi, ["pypi-AgEI"]),
+    ...tokens(decisions.azure, tokenForms.azure, ["AccountKey="]),
+    // A JSON object whose first name begins with a small letter, in base64.
+    { decision: decisions.jwt, anchor: "eyJ", anyCase: false, match: matchJsonWebToken },
+    { decision: decisions.url, anchor: "://", anyCase: false, match: matchUrlPassword },
+    {
+        decision: decisions.authorization,
+        anchor: "authorization",
+        anyCase: true,
+        match: (piece, at) => matchAuthorization(piece, at + "authorization".length),
+    },
+    ...assignments(secretNames.sure, true),
+    ...assignments(secretNames.doubtful, false),
+];
+
+;// CONCATENATED MODULE: ./build/redaction/private-key.js
+
+const beginMarker = "-----BEGIN";
+const endMarker = "-----END";
+/** So many bytes of a block are withheld while its end doesn't come. The longest usual key, RSA with 16384 bits, has 13 KiB. */
+const longestBlock = 32 * 1024;
+/** Between the word and the dashes: `RSA PRIVATE KEY`, `PGP PRIVATE KEY BLOCK`. */
+const longestLabel = 100;
+const dash = 0x2d;
+/**
+ * The marker of a private key, or undefined when it is that of something else.
+ * @param start where `-----BEGIN` or `-----END` stands
+ * @param from after it
+ */
+function matchMarker(piece, start, from) {
+    let at = from;
+    while (at - from < longestLabel && isLabel(peek(piece, at)))
+        at += 1;
+    for (let dashes = 0; dashes < 5; dashes += 1)
+        if (peek(piece, at + dashes) !== dash)
+            return undefined;
+    if (!/PRIVATE KEY( BLOCK)?$/.test(textAt(piece, from, at)))
+        return undefined;
+    return { start, end: at + 5, run: null };
+}
+/** Capitals, digits, blanks. */
+const isLabel = (byte) => byte === 0x20 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x30 && byte <= 0x39);
+
+;// CONCATENATED MODULE: ./build/redaction/catalogue.js
+
+
+
+
+function createCatalogue() {
+    const literals = createLiterals();
+    const meanings = [];
+    const forms = new Set();
+    const add = (text, anyCase, meaning) => {
+        const bytes = Buffer.from(text);
+        literals.add(bytes, anyCase);
+        meanings.push(meaning(bytes.length));
+    };
+    const marker = (kind) => (length) => ({
+        kind,
+        match: (piece, start) => matchMarker(piece, start, start + length),
+    });
+    for (const { anchor, anyCase, decision, match } of patterns) {
+        add(anchor, anyCase, () => ({ kind: "part", decision, match }));
+    }
+    add(beginMarker, false, marker("key-begin"));
+    add(endMarker, false, marker("key-end"));
+    return {
+        addValue(value) {
+            for (const [form, decision] of formsOf(value)) {
+                if (forms.has(form))
+                    continue;
+                forms.add(form);
+                add(form, false, (length) => ({
+                    kind: "part",
+                    decision,
+                    match: (_, start) => ({ start, end: start + length, run: null }),
+                }));
+            }
+        },
+        find: literals.find,
+        unfinished: literals.unfinished,
+        meaningOf: (hit) => meanings[hit.literal],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/examine.js
+
+
+
+/** Compared by identity: the usual case, in which nothing has to be looked at again. */
+const nothingCarried = { hidden: 0, runs: new Set(), pending: [], keyUntil: 0 };
+/**
+ * Decides as many bytes of a piece as can be.
+ * @param hits what was found in it
+ * @param unfinished from where on something may have begun that isn't here yet as a whole
+ */
+function examine(catalogue, piece, carried, hits, unfinished) {
+    let boundary = unfinished;
+    const findings = resume(piece, carried);
+    const continued = carried.keyUntil > 0 || findings.some(({ start, end, decision }) => decision === null && start < end);
+    let key = carried.keyUntil > 0 ? { start: 0, until: carried.keyUntil } : null;
+    for (const hit of hits) {
+        if (hit.start >= boundary)
+            break;
+        const meaning = catalogue.meaningOf(hit);
+        piece.short = false;
+        const found = meaning.match(piece, hit.start);
+        if (piece.short) {
+            boundary = hit.start;
+            break;
+        }
+        if (found === undefined)
+            continue;
+        if (meaning.kind === "part")
+            add(findings, found, meaning.decision);
+        else
+            key = follow(key, meaning.kind, found, findings);
+    }
+    const keyUntil = key === null ? 0 : closeAt(boundary, key, findings);
+    return { boundary, findings, continued, carried: carry(piece, boundary, findings, keyUntil) };
+}
+/** One that lies in the last one of its kind, as where a token's beginning is repeated in it, adds nothing. */
+function add(findings, { start, end, run }, decision) {
+    const last = findings[findings.length - 1];
+    const isIn = last !== undefined && last.start <= start && end <= last.end;
+    if (!isIn || last.decision !== decision || last.run !== run)
+        findings.push({ start, end, run, decision });
+}
+/** What was carried here, as findings of this piece. */
+function resume(piece, { hidden, runs, pending }) {
+    const findings = [{ start: 0, end: hidden, run: null, decision: null }];
+    for (const run of runs) {
+        hideRun(piece, run, 0);
+        findings.push({ start: 0, end: endOfRun(piece, run, 0), run, decision: null });
+    }
+    for (const finding of pending) {
+        const end = finding.run === null ? finding.end : endOfRun(piece, finding.run, finding.start);
+        findings.push({ start: finding.start, end, run: finding.run, decision: finding.decision });
+    }
+    return findings;
+}
+/** The open key after one more marker. */
+function follow(key, kind, { start, end }, findings) {
+    const open = key !== null && closeAt(start, key, findings) > 0 ? key : null;
+    if (kind === "key-begin") {
+        findings.push({ start, end, run: null, decision: decisions.privateKey });
+        return { start: open?.start ?? start, until: start + longestBlock };
+    }
+    if (open !== null)
+        findings.push({ start: open.start, end, run: null, decision: null });
+    return null;
+}
+/** Hides what lies before a place. Returns how many bytes more the key may have there. */
+function closeAt(place, key, findings) {
+    findings.push({ start: key.start, end: Math.min(place, key.until), run: null, decision: null });
+    return Math.max(0, key.until - place);
+}
+function carry(piece, boundary, findings, keyUntil) {
+    const { bytes, last } = piece;
+    const runs = new Set();
+    const pending = [];
+    let hidden = 0;
+    for (const { start, end, run, decision } of findings) {
+        const open = run !== null && end === bytes.length && !last ? run : null;
+        if (start >= boundary)
+            pending.push({ start: start - boundary, end: end - boundary, run: open, decision });
+        else if (open !== null)
+            runs.add(open);
+        else
+            hidden = Math.max(hidden, end - boundary);
+    }
+    const nothing = hidden === 0 && runs.size === 0 && pending.length === 0 && keyUntil === 0;
+    return nothing ? nothingCarried : { hidden, runs, pending, keyUntil };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/masking.js
+const mask = "***";
+const maskBytes = Buffer.from(mask);
+/**
+ * The first `length` bytes with one mask in place of all stretches that overlap; those that only touch have one each.
+ * @param stretches some may begin only after these bytes
+ * @param continued a stretch that begins at 0 goes on from what was passed before, where it already has its mask
+ */
+function masked(bytes, length, stretches, continued) {
+    const joined = join(stretches, length);
+    if (joined.length === 0)
+        return length === bytes.length ? bytes : bytes.subarray(0, length);
+    const result = Buffer.allocUnsafe(length + joined.length * maskBytes.length);
+    let written = 0;
+    let read = 0;
+    for (const { start, end } of joined) {
+        written = copy(bytes, read, start, result, written);
+        if (start > 0 || !continued)
+            written = copy(maskBytes, 0, maskBytes.length, result, written);
+        read = Math.min(end, length);
+    }
+    return result.subarray(0, copy(bytes, read, length, result, written));
+}
+/** From this length on, calling into the runtime pays. */
+const longCopy = 64;
+/** Returns where the copy ends. */
+function copy(bytes, from, to, result, at) {
+    if (to - from >= longCopy)
+        result.set(bytes.subarray(from, to), at);
+    else
+        for (let next = from; next < to; next += 1)
+            result[at + next - from] = bytes[next];
+    return at + to - from;
+}
+/** Those that begin before `length`, in order, overlapping ones as one. */
+function join(stretches, length) {
+    const sorted = stretches.filter(({ start, end }) => start < length && end > start);
+    sorted.sort((left, right) => left.start - right.start);
+    const joined = [];
+    let last;
+    for (const { start, end } of sorted) {
+        if (last !== undefined && start < last.end) {
+            last.end = Math.max(last.end, end);
+        }
+        else {
+            last = { start, end };
+            joined.push(last);
+        }
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/stream.js
+
+
+
+
+const noBytes = new Uint8Array(0);
+function createStream(catalogue, mode) {
+    let kept = noBytes;
+    let before = 0;
+    let carried = nothingCarried;
+    const passOn = (bytes, boundary) => {
+        kept = boundary === bytes.length ? noBytes : new Uint8Array(bytes.subarray(boundary));
+        before = bytesBefore(boundary === bytes.length ? bytes : bytes.subarray(0, boundary), before);
+    };
+    const step = (given, last) => {
+        const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
+        const hits = catalogue.find(bytes);
+        const unfinished = last ? bytes.length : catalogue.unfinished(bytes);
+        if (hits.length === 0 && carried === nothingCarried) {
+            passOn(bytes, unfinished);
+            const shown = unfinished === bytes.length ? bytes : bytes.subarray(0, unfinished);
+            return { bytes: mode === "shadow" ? given : shown, decisions: noDecisions };
+        }
+        const examined = examine(catalogue, openPiece(bytes, before, last), carried, hits, unfinished);
+        const { boundary, findings, continued } = examined;
+        passOn(bytes, boundary);
+        carried = examined.carried;
+        return {
+            bytes: mode === "shadow" ? given : masked(bytes, boundary, findings, continued),
+            decisions: decisionsOf(examined),
+        };
+    };
+    return {
+        push: (bytes) => step(bytes, false),
+        end() {
+            const frame = step(noBytes, true);
+            [kept, before, carried] = [noBytes, 0, nothingCarried];
+            return frame;
+        },
+    };
+}
+function decisionsOf({ boundary, findings }) {
+    const found = new Set();
+    for (const { start, decision } of findings)
+        if (start < boundary && decision !== null)
+            found.add(decision);
+    return inOrder(found);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/redactor.js
+
+
+
+function createRedactor(mode, values = []) {
+    const catalogue = createCatalogue();
+    for (const value of values)
+        catalogue.addValue(value);
+    return {
+        mode,
+        add: catalogue.addValue,
+        text(text) {
+            if (mode === "shadow")
+                return text;
+            const bytes = Buffer.from(text);
+            const stream = createStream(catalogue, mode);
+            const parts = [stream.push(bytes).bytes, stream.end().bytes];
+            const shown = Buffer.concat(parts);
+            // A text with half a character in it, which has no bytes, is changed only if it has to be.
+            return shown.equals(bytes) ? text : shown.toString("utf8");
+        },
+        stream: () => createStream(catalogue, mode),
+    };
+}
+
+// EXTERNAL MODULE: ./build/redaction/secret-values.js
+var secret_values = __webpack_require__(6215);
+// EXTERNAL MODULE: ./build/run/assignment.js + 27 modules
+var run_assignment = __webpack_require__(4730);
+// EXTERNAL MODULE: ./build/run/context.js
+var context = __webpack_require__(1209);
+// EXTERNAL MODULE: ./build/modes/folders.js
+var folders = __webpack_require__(1018);
+// EXTERNAL MODULE: ./build/modes/history/attempt-entries.js
+var attempt_entries = __webpack_require__(1664);
+;// CONCATENATED MODULE: ./build/modes/execute.js
+
+
+
+
+
+
+
+/** Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest. */
+async function executeAssignments(settings, surroundings, equipment, execution) {
+    const { plan, attempt, resumed, setup } = execution;
+    const manifests = [];
+    const collected = { children: [], findings: [] };
+    const context = openContext(settings, surroundings, equipment, execution);
+    try {
+        for (const assignment of execution.assignments) {
+            const folder = (0,folders/* attemptFolder */.OZ)(execution.folder, assignment.instance_id, attempt);
+            const kept = resumed === null ? null : { ...resumed, kept: resumed.kept(assignment) };
+            try {
+                const request = { plan, assignment, attempt, folder, resumed: kept, setup };
+                const result = await (0,run_assignment/* runAssignment */.X)(context, request);
+                manifests.push(result.manifest);
+                const attempts = [{ folder, manifest: result.manifest }];
+                await (0,attempt_entries/* writeAttemptEntries */.F)(context, plan, attempts, context.warn);
+                collected.children.push(...result.collected.children);
+                collected.findings.push(...result.collected.findings);
+            }
+            catch (error) {
+                context.warn(`${assignment.instance_id} could not be run: ${(0,reasons/* messageOf */.bD)(error)}`);
+            }
+        }
+    }
+    finally {
+        await context.watcher.close();
+    }
+    return { manifests, collected };
+}
+/** The world as a run in this process sees it. The caller closes its watcher. */
+function openContext(settings, surroundings, equipment, { plan, warnings }) {
+    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
+    const secrets = [...equipment.secrets, ...(0,secret_values/* secretValues */.V)(surroundings.environment, plan.secrets)];
+    const redactor = createRedactor(plan.redaction, secrets);
+    return {
+        ...equipment.platform,
+        watcher: equipment.watch(base, plan),
+        redactor,
+        root: settings.root,
+        base,
+        environment: surroundings.environment,
+        windows: surroundings.windows,
+        writer: { pid: surroundings.pid, host: surroundings.host, started: surroundings.started },
+        defaultParallel: surroundings.processors,
+        signal: equipment.platform.cancelled,
+        warn: (message) => {
+            const shown = redactor.text(message);
+            // The same trouble with every piece of output is said once.
+            if (!warnings.includes(shown))
+                warnings.push(shown);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findRun),
+/* harmony export */   v: () => (/* binding */ listRuns)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9545);
+
+
+/**
+ * Finds one run.
+ * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
+ * @returns its absolute folder
+ */
+async function findRun(where, files, wanted) {
+    if (wanted !== null && /[/\\]/.test(wanted)) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(wanted.startsWith("/") ? "" : where.root, wanted);
+        return (await files.exists(folder)) ? folder : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${wanted}: there is no such folder`);
+    }
+    const runs = await listRuns(where, files);
+    const exact = runs.filter(({ id }) => id === wanted);
+    const matching = wanted === null
+        ? runs.slice(-1)
+        : exact.length > 0
+            ? exact
+            : runs.filter(({ id }) => id.startsWith(wanted));
+    if (matching.length === 1)
+        return matching[0].folder;
+    if (matching.length === 0) {
+        const none = wanted === null ? "no run yet" : `there is no run ${wanted}`;
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${none} in ${where.runsFolder}`);
+    }
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
+}
+/** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
+async function listRuns({ runsFolder, task }, files) {
+    const tasks = task === null ? await files.list(runsFolder) : [task];
+    const runs = [];
+    for (const name of tasks) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runsFolder, name, "cli");
+        for (const id of await files.list(folder))
+            runs.push({ id, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, id) });
+    }
+    return runs.sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 1102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ finishRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 12 modules
+var aggregate = __webpack_require__(3901);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __webpack_require__(3906);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(9598);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __webpack_require__(9751);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __webpack_require__(2017);
+// EXTERNAL MODULE: ./build/model/outcome-schema.js
+var outcome_schema = __webpack_require__(8512);
+;// CONCATENATED MODULE: ./build/model/runs-snapshot.js
+
+
+
+
+/** One run in `out/<task>/runs.json`. Fields that another version adds are kept, so that none takes them from the other. */
+const RunsSnapshotEntry = schemas.looseObject({
+    runId: schemas.string().min(1),
+    status: outcome_schema/* RunStatus */.i2,
+    mode: fields/* ExecutionMode */.KB,
+    /** The run in one line. */
+    summary: schemas.string().nullable(),
+    /** When this was known of the run. */
+    timestamp: fields/* Timestamp */.Dc,
+    /** Of the run, relative to the repository root. */
+    manifestPath: fields/* RelativePath */.c8,
+});
+/** `out/<task>/runs.json`: the newest runs of a task, the oldest of them first, each once. */
+const RunsSnapshot = schemas.array(RunsSnapshotEntry)
+    .refine((runs) => new Set(runs.map(({ runId }) => runId)).size === runs.length, "a run is listed twice");
+/**
+ * What an entry needs of a run's `manifest.json`. Not the whole schema: a run that another version wrote, with fields that
+ * this one does not know, belongs to the history too.
+ */
+const RecordedManifest = schemas.object({
+    schema_version: schemas.int().min(1),
+    kind: schemas.literal("manifest"),
+    run_id: schemas.string().min(1),
+    status: outcome_schema/* RunStatus */.i2,
+    summary: schemas.string().nullable(),
+});
+/** What an entry needs of its `run-summary.json`. */
+const RecordedSummary = schemas.object({
+    schemaVersion: schemas.int().min(1),
+    kind: schemas.literal("run-summary"),
+    runId: schemas.string().min(1),
+    mode: fields/* ExecutionMode */.KB,
+    timestamp: fields/* Timestamp */.Dc,
+});
+/** The entry of a run that is over; the same whether it is made at its end or later, of its files. */
+const entryOfRun = (manifest, summary, manifestPath) => ({
+    runId: manifest.run_id,
+    status: manifest.status,
+    mode: summary.mode,
+    summary: manifest.summary,
+    timestamp: summary.timestamp,
+    manifestPath,
+});
+/**
+ * The snapshot with a run in it: added, or in the place of what was known of it. What is older than what is known is left
+ * out, except that the end of a run always replaces what was said while it went on: a clock can be set back meanwhile.
+ */
+function withRun(snapshot, entry) {
+    const known = snapshot.find(({ runId }) => runId === entry.runId);
+    const others = snapshot.filter(({ runId }) => runId !== entry.runId);
+    return newestRuns([...others, known !== undefined && outlives(known, entry) ? known : entry]);
+}
+/** In order of time, then of their ids; no more than limits.runsSnapshot of them. */
+function newestRuns(runs) {
+    const timed = runs.map((run) => ({ run, time: timeOf(run) }));
+    timed.sort((left, right) => left.time - right.time || (left.run.runId < right.run.runId ? -1 : 1));
+    return timed.slice(-limits/* limits */.F.runsSnapshot.value).map(({ run }) => run);
+}
+function outlives(known, entry) {
+    const later = timeOf(entry) - timeOf(known);
+    if (later > 0)
+        return false;
+    return isOver(known) ? later < 0 || !isOver(entry) : later < 0 && !isOver(entry);
+}
+const timeOf = ({ timestamp }) => Date.parse(timestamp);
+const isOver = ({ status }) => status !== "queued" && status !== "in_progress";
+
+;// CONCATENATED MODULE: ./build/report/budget.js
+
+/**
+ * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
+ * (docs.github.com, "Workflow commands", step isolation and limits): some room stays for what else the step writes.
+ */
+const stepSummaryBytes = limits/* limits */.F.jobSummary.value;
+/**
+ * The sections in their order as one text of at most `mostBytes` bytes of UTF-8. What does not fit is shed in a fixed
+ * order: first items become short, then they go; both section by section as `sheds` says, from the last item on. The
+ * headings always stay: the caller bounds them.
+ */
+function fitSections(sections, mostBytes) {
+    const drafts = sections.map((section) => ({ section, texts: section.items.map((item) => item.full) }));
+    let excess = drafts.reduce((total, draft) => total + bytesOf(render(draft)), -mostBytes);
+    // Whatever a section ends with when something was shed, it may need one more line feed.
+    if (excess > 0)
+        excess += drafts.length;
+    const order = drafts.toSorted((left, right) => left.section.sheds - right.section.sheds);
+    for (const draft of order)
+        excess = shorten(draft, excess);
+    for (const draft of order)
+        excess = drop(draft, excess);
+    return drafts.map(render).join("");
+}
+/** A section that says anything ends with a blank line. */
+function render({ section, texts }) {
+    const missing = section.items.length - texts.length;
+    const text = section.heading + texts.join("") + (missing === 0 ? "" : section.leftOff(missing));
+    return text === "" || text.endsWith("\n\n") ? text : `${text}\n`;
+}
+/** Returns the bytes that are still too many. */
+function shorten({ section, texts }, excess) {
+    let left = excess;
+    for (let at = texts.length - 1; at >= 0 && left > 0; at -= 1) {
+        const { full, short = full } = section.items[at] ?? { full: "" };
+        texts[at] = short;
+        left -= bytesOf(full) - bytesOf(short);
+    }
+    return left;
+}
+/** Returns the bytes that are still too many. */
+function drop({ section, texts }, excess) {
+    if (excess <= 0 || texts.length === 0)
+        return excess;
+    // The longest that the line can become: the number of items has the most digits.
+    let left = excess + bytesOf(section.leftOff(texts.length));
+    while (left > 0) {
+        const last = texts.pop();
+        if (last === undefined)
+            break;
+        left -= bytesOf(last);
+    }
+    return left;
+}
+function bytesOf(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+
+// EXTERNAL MODULE: ./build/report/duration.js
+var report_duration = __webpack_require__(8747);
+// EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
+var history_words = __webpack_require__(6005);
+// EXTERNAL MODULE: ./build/report/clean-text.js
+var clean_text = __webpack_require__(2348);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+/** Longest text in running Markdown, in characters. */
+const longestInline = 500;
+const zeroWidthSpace = "\u200b";
+/**
+ * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
+ * reference or emoji comes of it. One line; safe in a table's cell too. GitHub looks for mentions and references in
+ * the finished page, where neither a backslash nor an entity hides them: a zero-width space breaks them.
+ */
+function escapeInline(text, longest = longestInline) {
+    return (0,clean_text/* cleanLine */.Ow)(text, longest)
+        .replaceAll("@", `@${zeroWidthSpace}`)
+        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)/gi, `$&${zeroWidthSpace}`)
+        .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
+        .replace(/^(?=[-+=#])/, "\\")
+        .replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+/** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
+function codeSpan(text, longest = longestInline) {
+    const line = (0,clean_text/* cleanLine */.Ow)(text, longest);
+    if (line === "")
+        return "";
+    const fence = "`".repeat(longestRun(line) + 1);
+    // Blanks between, because a span may neither begin nor end with a backtick; GitHub takes them away again.
+    const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${fence}${room}${line}${room}${fence}`;
+}
+/**
+ * A code span inside a table's cell, where a bar would end the cell: tables take the backslash before it away again.
+ * Behind a backslash of the text that does not work, so such a text is escaped instead.
+ */
+function codeCell(text, longest = longestInline) {
+    if (text.includes("\\|"))
+        return escapeInline(text, longest);
+    return codeSpan(text, longest).replaceAll("|", "\\|");
+}
+/** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
+function fencedBlock(text) {
+    const clean = (0,clean_text/* cleanText */.X5)(text).replace(/\n+$/, "");
+    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
+    return `${fence}text\n${clean}\n${fence}\n`;
+}
+/** A link whose address is ours; just the words when it isn't an address of the web. */
+function markdown_link(words, address) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
+        return escapeInline(words);
+    const safe = url.href.replaceAll(/[()<>[\]\\`|*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `[${escapeInline(words)}](${safe})`;
+}
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+}
+
+;// CONCATENATED MODULE: ./build/report/history-section.js
+
+
+/** Stages that are shown at most, in the table and in the list of failures each. */
+const mostStages = 20;
+/**
+ * This run against the default branch: how often that passes and how fast it is mended, what is known of the stages that
+ * failed, and a table of those whose usual time is known, regressions first.
+ * @param several the run has more than one subtask
+ */
+function historySections(history, several) {
+    if (history === null)
+        return [];
+    if (history.runs === 0)
+        return [withoutItems(`### History\n\n${nothingYet(history)}\n\n`)];
+    return [
+        failures(history, several),
+        table(history.stages.filter(isComparable), several),
+        withoutItems(`${(0,history_words/* keptWords */.Gx)(history)}.\n\n`),
+    ];
+}
+function nothingYet(history) {
+    if (history.entries === 0)
+        return "This is the first run that the history knows of: later ones are compared with those of the default branch.";
+    return `No run of this pipeline on the default branch has ended yet: there is nothing to compare with. ${(0,history_words/* keptWords */.Gx)(history)}.`;
+}
+function failures(history, several) {
+    const known = (0,history_words/* failuresOf */.dJ)(history).map(({ stage, words }) => ({
+        full: `- ${codeSpan((0,history_words/* comparedName */.be)(stage, several))} ${words}\n`,
+    }));
+    const shown = known.slice(0, mostStages);
+    const more = known.length > shown.length ? `${shown.length} of the ${known.length} that failed:\n\n` : "";
+    return {
+        heading: `### Against the default branch\n\n${figuresWords(history)}\n\n${more}`,
+        items: shown,
+        leftOff: (count) => `- *and ${count} more that failed*\n`,
+        sheds: 4,
+    };
+}
+function figuresWords(history) {
+    const { runs, passRate, passRateByWeek, mttrSeconds, mttrSecondsByWeek, p50Seconds, p95Seconds } = history;
+    const passed = `${(0,history_words/* percentWords */.XU)(passRate ?? 0)} of ${runs === 1 ? "1 run" : `${runs} runs`} passed`;
+    const words = [`${passed}${(0,history_words/* weeksWords */.bU)(passRateByWeek)}`];
+    if (p50Seconds !== null && p95Seconds !== null)
+        words.push(`p50 ${(0,history_words/* secondsWords */.dB)(p50Seconds)}, p95 ${(0,history_words/* secondsWords */.dB)(p95Seconds)}`);
+    if (mttrSeconds !== null)
+        words.push(`mean time to repair ${(0,history_words/* secondsWords */.dB)(mttrSeconds)}${(0,history_words/* weeksWords */.bU)(mttrSecondsByWeek)}`);
+    return `${words.join("; ")}.`;
+}
+const isComparable = ({ p50Seconds }) => p50Seconds !== null;
+function table(stages, several) {
+    // Stable: below the regressions the order of the plan stays.
+    const ordered = stages.toSorted((one, other) => Number(other.regression) - Number(one.regression));
+    const shown = ordered.slice(0, mostStages);
+    const more = ordered.length > shown.length ? `${shown.length} of ${ordered.length} stages:\n\n` : "";
+    return {
+        heading: shown.length === 0
+            ? ""
+            : `${more}| Stage | This run | p50 | p95 | |\n| :-- | --: | --: | --: | :-- |\n`,
+        items: shown.map((stage) => ({ full: row(stage, several) })),
+        leftOff: (count) => `\n*${count} more rows of this table are left off; the run summary has all of them.*\n`,
+        sheds: 4,
+    };
+}
+function row(stage, several) {
+    const [now, p50, p95] = [stage.seconds, stage.p50Seconds, stage.p95Seconds].map((seconds) => seconds === null ? "" : (0,history_words/* secondsWords */.dB)(seconds));
+    return `| ${codeCell((0,history_words/* comparedName */.be)(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
+}
+const withoutItems = (heading) => ({ heading, items: [], leftOff: () => "", sheds: 4 });
+
+// EXTERNAL MODULE: ./build/report/outcome-words.js
+var outcome_words = __webpack_require__(2223);
+// EXTERNAL MODULE: ./build/report/stage-rows.js
+var stage_rows = __webpack_require__(591);
+;// CONCATENATED MODULE: ./build/report/skipped-section.js
+
+
+/** The subtasks that were left out as a whole, by the reason. */
+function skippedSection(plan) {
+    const reasons = [...(0,stage_rows/* skippedSubtasks */.X)(plan)].map(([reason, ids]) => ({
+        full: `- ${escapeInline(reason, 300)}: ${ids.map((id) => codeSpan(id, 120)).join(", ")}\n`,
+        short: `- ${escapeInline(reason, 300)}: ${ids.length} subtasks\n`,
+    }));
+    return {
+        heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
+        items: reasons,
+        leftOff: (count) => `- *and for ${count} more reasons*\n`,
+        sheds: 1,
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/stage-names.js
+var stage_names = __webpack_require__(228);
+;// CONCATENATED MODULE: ./build/report/summary-table.js
+
+
+
+
+/** The one table: stage, outcome, duration; a row above the stages of each subtask when there are several. */
+function summaryTable(groups, plan) {
+    const headed = groups.filter((group) => group.subtask !== null).length > 1;
+    const items = groups.flatMap((group) => {
+        const rows = group.rows.map((row) => ({ full: stageRow(row) }));
+        return headed || group.subtask === null ? [headingRow(group, plan), ...rows] : rows;
+    });
+    return {
+        heading: items.length === 0 ? "" : "| Stage | Outcome | Duration |\n| :-- | :-- | --: |\n",
+        items,
+        leftOff: (count) => `\n*${count} more rows of this table are left off; the manifest has all of them.*\n`,
+        sheds: 5,
+    };
+}
+function headingRow({ subtask }, plan) {
+    const name = plan.subtasks.find((candidate) => candidate.id === subtask)?.name ?? "";
+    if (subtask === null)
+        return { full: "| **Set-up** | | |\n" };
+    const words = name === "" || name === subtask ? escapeInline(subtask) : escapeInline(`${subtask}: ${name}`);
+    return { full: `| **${words}** | | |\n` };
+}
+function stageRow(row) {
+    const { id, title, duration_ms } = row.command;
+    const name = title === "" || title === id ? codeCell(id) : `${codeCell(id)} ${escapeInline(title, 120)}`;
+    const outcome = `${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${escapeInline((0,stage_rows/* outcomePhrase */.OJ)(row))}`;
+    const duration = duration_ms === null ? "" : (0,report_duration/* formatDuration */.a)(duration_ms);
+    return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/job-summary.js
+
+
+
+
+
+
+
+
+
+/**
+ * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
+ * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
+ */
+function jobSummary(input, mostBytes = stepSummaryBytes) {
+    const groups = (0,stage_rows/* stageRows */.U7)(input.manifest, input.children ?? new Map());
+    const sections = [
+        headline(input, groups),
+        summaryTable(groups, input.plan),
+        job_summary_failures((0,stage_rows/* troubledRows */.LP)(groups)),
+        findings(groups, input.findings ?? []),
+        ...historySections(input.summary.history, (0,stage_names/* subtaskCount */.xR)(input.manifest.commands) > 1),
+        list("Warnings", input.summary.warnings, 4),
+        list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
+        skippedSection(input.plan),
+        evidence(input),
+    ];
+    return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
+}
+function headline({ summary, manifest, plan }, groups) {
+    const { emoji, word } = (0,outcome_words/* runWord */.ky)(summary, groups.length);
+    const ended = summary.completedAt ?? summary.timestamp;
+    const duration = (0,report_duration/* formatDuration */.a)(Date.parse(ended) - Date.parse(summary.startedAt));
+    const title = escapeInline(manifest.pipeline_title || plan.pipeline_id, 120);
+    const lines = [`## ${emoji} ${word}: ${title}`, `${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))} in ${duration}.`];
+    if (summary.reason !== null)
+        lines.push(`**Reason:** ${escapeInline(summary.reason, 2000)}`);
+    if (plan.partial)
+        lines.push(partialNote(plan));
+    return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
+}
+function partialNote(plan) {
+    const named = plan.targets.slice(0, 20).map((target) => codeSpan(target, 120));
+    const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
+    return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
+}
+function job_summary_failures(rows) {
+    return {
+        heading: rows.length === 0 ? "" : "### What went wrong\n\n",
+        items: rows.map((row) => {
+            const title = failureTitle(row);
+            const tail = row.command.tail;
+            const blocks = [tail?.stdout ?? "", tail?.stderr ?? ""].filter((text) => text.trim() !== "");
+            if (blocks.length === 0)
+                return { full: title };
+            return {
+                full: `${title}${blocks.map((text) => `${fencedBlock(text)}\n`).join("")}`,
+                short: `${title}*Its output is left off here; the log has it.*\n\n`,
+            };
+        }),
+        leftOff: (count) => `*${count} more stages went wrong; the manifest has all of them.*\n\n`,
+        sheds: 6,
+    };
+}
+function failureTitle(row) {
+    const { log_path, notes } = row.command;
+    const title = `#### ${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${codeSpan(row.label)} ${escapeInline((0,stage_rows/* outcomePhrase */.OJ)(row))}\n\n`;
+    const facts = notes.map((note) => escapeInline(note, 300));
+    if (log_path !== null)
+        facts.push(`log: ${codeSpan(log_path)}`);
+    return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
+}
+function findings(groups, known) {
+    const rows = groups.flatMap((group) => group.rows);
+    const words = ["error", "warning", "notice"].flatMap((level) => {
+        const count = rows.reduce((total, row) => total + row.command.findings[level], 0);
+        return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
+    });
+    if (words.length === 0 && known.length === 0)
+        return list("Findings", [], 3);
+    const shown = known.slice(0, 20).map((finding) => ({ full: `- ${findingWords(finding)}\n` }));
+    const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
+    return {
+        heading: `### Findings\n\n${words.join(", ") || `${known.length} findings`}.\n\n${more}`,
+        items: shown,
+        leftOff: (count) => `- *and ${count} more*\n`,
+        sheds: 3,
+    };
+}
+function findingWords({ level, path, line, message }) {
+    return `${level} in ${codeSpan(`${path}:${line}`)}: ${escapeInline(message, 300)}`;
+}
+function privacyNotes({ privacy }) {
+    if (privacy === null)
+        return [];
+    const { redactedFrames, blockedFrames, totalFrames } = privacy;
+    const found = redactedFrames + blockedFrames;
+    if (found === 0)
+        return [];
+    const pieces = `${found} of ${totalFrames} pieces of output`;
+    return privacy.mode === "shadow"
+        ? [`${pieces} hold what looks like a secret; redaction is in shadow mode, so it was left there`]
+        : [`secrets were replaced in ${pieces}`];
+}
+function list(title, lines, sheds) {
+    return {
+        heading: lines.length === 0 ? "" : `### ${title}\n\n`,
+        items: lines.map((line) => ({ full: `- ${escapeInline(line)}\n` })),
+        leftOff: (count) => `- *and ${count} more*\n`,
+        sheds,
+    };
+}
+function evidence({ artifactUrl, paths, chain = null }) {
+    const lines = paths.map((path) => ({ full: `- ${codeSpan(path)}\n` }));
+    // What is written down here can be held against what was downloaded.
+    if (chain !== null)
+        lines.push({ full: `- the last chain in its \`digests.json\`: ${codeSpan(chain)}\n` });
+    const download = artifactUrl === undefined ? "" : `${markdown_link("Download all of it", artifactUrl)}\n\n`;
+    return {
+        heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
+        items: lines,
+        leftOff: (count) => `- *and ${count} more files*\n`,
+        sheds: 8,
+    };
+}
+
+// EXTERNAL MODULE: ./build/run/context.js
+var context = __webpack_require__(1209);
+// EXTERNAL MODULE: ./build/modes/approve.js
+var approve = __webpack_require__(8622);
+// EXTERNAL MODULE: ./build/metrics/make-entry.js
+var make_entry = __webpack_require__(1647);
+// EXTERNAL MODULE: ./build/modes/digests.js
+var digests = __webpack_require__(7870);
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __webpack_require__(3011);
+;// CONCATENATED MODULE: ./build/metrics/compare-run.js
+
+/** Successes from which on a median and a 95th percentile tell anything. */
+const fewestSuccesses = 5;
+/** Milliseconds over the median that nobody has to look at, however short a stage is. */
+const toleratedMs = 1000;
+const newestWeeks = 12;
+/**
+ * This run beside what its pipeline usually comes to on the default branch. Stages that were skipped or cancelled, or never
+ * ended, are left out: they say nothing of how long they take.
+ */
+function compareRun({ pipeline, store, figures, regressionPercent, stages, }) {
+    const usual = figures.pipelines.get(pipeline)?.default ?? null;
+    const weeks = usual?.weeks ?? [];
+    const repaired = newest(weeks, ({ repairs }) => repairs > 0);
+    const durations = enough(usual?.duration_seconds.all);
+    return {
+        store,
+        since: figures.since,
+        entries: figures.entries,
+        runs: usual?.runs ?? 0,
+        passRate: usual?.pass_rate ?? null,
+        passRateByWeek: newest(weeks, ({ runs }) => runs > 0).map(({ runs, succeeded }) => succeeded / runs),
+        mttrSeconds: usual?.mttr_seconds ?? null,
+        mttrSecondsByWeek: repaired.map(({ repairs, repair_seconds }) => repair_seconds / repairs),
+        p50Seconds: durations?.p50 ?? null,
+        p95Seconds: durations?.p95 ?? null,
+        stages: stages.flatMap((stage) => compareStage(stage, usual, regressionPercent)),
+    };
+}
+/** A line that names the stages that took too long; null: none did. */
+function regressionWords({ stages }) {
+    const slow = stages.filter(({ regression }) => regression);
+    if (slow.length === 0)
+        return null;
+    const named = slow.slice(0, 5).map(slowWords);
+    const more = slow.length > named.length ? `; and ${slow.length - named.length} more` : "";
+    return `slower than usual: ${named.join("; ")}${more}`;
+}
+const slowWords = ({ subtaskId, id, seconds, p50Seconds, p95Seconds }) => `${subtaskId ?? "setup"}/${id} took ${inSeconds(seconds)}, usually ${inSeconds(p50Seconds)} (p95 ${inSeconds(p95Seconds)})`;
+const inSeconds = (seconds) => `${(seconds ?? 0).toFixed(1)}s`;
+function compareStage({ subtask, id, outcome, duration_ms }, usual, regressionPercent) {
+    if (outcome === null || outcome === "skipped" || outcome === "cancelled")
+        return [];
+    const known = usual?.stages.get((0,figures/* figureKey */.S)(subtask, id));
+    const durations = enough(known?.duration_ms.all);
+    const ms = outcome === "succeeded" ? duration_ms : null;
+    const recent = known?.recent ?? "";
+    return [
+        {
+            subtaskId: subtask,
+            id,
+            seconds: ms === null ? null : ms / 1000,
+            p50Seconds: durations === null ? null : durations.p50 / 1000,
+            p95Seconds: durations === null ? null : durations.p95 / 1000,
+            regression: ms !== null && durations !== null && isRegression(ms, durations, regressionPercent),
+            recentRuns: recent.length,
+            recentFailures: recent.split("f").length - 1,
+            flakes: known?.flakes ?? 0,
+        },
+    ];
+}
+/** null: too few values to tell anything. */
+const enough = (durations) => durations != null && durations.count >= fewestSuccesses ? durations : null;
+/**
+ * A success is a regression when it took longer than the median and the threshold on top of it, longer than 19 of 20 successes
+ * before it, and at least a second longer than the median: all three, so that neither noise nor a stage that varies much is one.
+ */
+const isRegression = (ms, { p50, p95 }, regressionPercent) => ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;
+const newest = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
+
+// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
+var ledger = __webpack_require__(928);
+;// CONCATENATED MODULE: ./build/modes/history/against-past.js
+
+
+
+/** The run with what the history says of it. One that would have succeeded fails when regressions are to fail it. */
+function againstPast(run, { store, before }, settings) {
+    if (store === null || before === null)
+        return run;
+    const { manifest } = run;
+    const history = compareRun({
+        store: store.kind,
+        pipeline: manifest.pipeline_id,
+        stages: (0,make_entry/* stagesOf */.Z)(manifest.commands),
+        figures: (0,ledger/* figuresWithout */.S9)(before.ledger, manifest.run_id),
+        regressionPercent: settings.regressionPercent,
+    });
+    const compared = { ...run, summary: { ...run.summary, history } };
+    const words = settings.failOnRegression ? regressionWords(history) : null;
+    if (words === null || run.summary.status !== "succeeded")
+        return compared;
+    return {
+        ...compared,
+        manifest: { ...manifest, status: "failed", status_detail: "regression", summary: words },
+        summary: { ...compared.summary, status: "failed", reason: words },
+    };
+}
+
+// EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
+var history_past = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/modes/read-bounded.js
+var read_bounded = __webpack_require__(6923);
+;// CONCATENATED MODULE: ./build/modes/rebuild-snapshot.js
+
+
+
+
+/**
+ * The snapshot as the runs on disk tell it: those that are over, the newest limits.runsSnapshot by their folders' names.
+ * @returns with how many runs could not be read and are therefore not in it
+ */
+async function rebuildSnapshot(files, place) {
+    const folder = (0,external_node_path_.join)(place.runsFolder, place.task, "cli");
+    const runs = [];
+    let unreadable = 0;
+    for (const name of (await files.list(folder)).reverse()) {
+        if (runs.length === limits/* limits */.F.runsSnapshot.value)
+            break;
+        const read = await readRun(files, (0,external_node_path_.join)(folder, name), place);
+        if (read === "unreadable")
+            unreadable += 1;
+        // Its id is how it is found again: a folder that was copied would be the same run twice.
+        else if (read !== "not over") {
+            if (read.runId === name)
+                runs.push(read);
+            else
+                unreadable += 1;
+        }
+    }
+    return { runs: newestRuns(runs), unreadable };
+}
+/** The run's summary is written at its end: without one it goes on, or waits to be recovered. */
+async function readRun(files, folder, place) {
+    const path = (0,external_node_path_.join)(folder, "manifest.json");
+    try {
+        const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json"));
+        if (text === undefined)
+            return "not over";
+        const summary = RecordedSummary.parse(JSON.parse(text));
+        const manifest = RecordedManifest.parse(JSON.parse((await files.readText(path)) ?? ""));
+        if (summary.runId !== manifest.run_id)
+            return "unreadable";
+        return entryOfRun(manifest, summary, (0,context/* persistedPath */.Tb)(place, path));
+    }
+    catch {
+        return "unreadable";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/snapshot.js
+
+
+
+
+
+
+
+/** Bytes of a snapshot that are read at most: 32 KiB for each run that it can hold. */
+const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
+/**
+ * Enters a run in `out/<task>/runs.json`, together with whoever else does so at the same time. A snapshot that cannot be read
+ * is moved aside and made anew of the runs on disk; so is one that is missing. Never rejects.
+ *
+ * @param waiting how long to wait for the others (Locks.acquire)
+ * @returns what people have to know; empty when all went well
+ */
+async function recordRun(platform, place, entry, waiting = {}) {
+    const path = snapshotPath(place);
+    const warnings = [];
+    const notWritten = (why) => `${(0,context/* persistedPath */.Tb)(place, path)} was not written, so this run is missing in it: ${why}`;
+    try {
+        const lock = await platform.locks.acquire(`${path}.lock`, waiting);
+        if (lock.kind !== "held")
+            return [notWritten(lock.reason)];
+        try {
+            const runs = await readOrRebuild(platform, place, (message) => warnings.push(message));
+            await platform.files.replace(path, (0,json/* toJson */.a)(withRun(runs, entry)), { durable: true });
+        }
+        finally {
+            await lock.release();
+        }
+    }
+    catch (error) {
+        warnings.push(notWritten((0,reasons/* messageOf */.bD)(error)));
+    }
+    return warnings;
+}
+const snapshotPath = (place) => (0,external_node_path_.join)(place.outFolder, place.task, "runs.json");
+/** Missing counts as to be rebuilt too: a process may have been killed after it moved a corrupt one aside. */
+async function readOrRebuild({ files, clock }, place, warn) {
+    const path = snapshotPath(place);
+    const read = await readSnapshot(files, path);
+    if (read.kind === "runs")
+        return read.runs;
+    let moved = "";
+    if (read.kind === "corrupt") {
+        const aside = await freeName(files, path, clock.now());
+        await files.move(path, aside);
+        moved = `${(0,context/* persistedPath */.Tb)(place, path)} was corrupt (${read.why}) and now lies at ${(0,context/* persistedPath */.Tb)(place, aside)}. `;
+    }
+    const { runs, unreadable } = await rebuildSnapshot(files, place);
+    if (read.kind === "corrupt" || unreadable > 0) {
+        const left = unreadable === 0 ? "" : `; ${unreadable} more could not be read and are left out`;
+        const from = `rebuilt from the runs on disk: ${runs.length} that are over`;
+        warn(`${moved}${(0,context/* persistedPath */.Tb)(place, path)} was ${from}${left}`);
+    }
+    return runs;
+}
+/** Only who has the lock moves a snapshot aside, so that a free name stays free. */
+async function freeName(files, path, now) {
+    const stem = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, "-")}`;
+    let number = 1;
+    while (await files.exists(`${stem}-${number}`))
+        number += 1;
+    return `${stem}-${number}`;
+}
+async function readSnapshot(files, path) {
+    try {
+        if (!(await files.exists(path)))
+            return { kind: "missing" };
+        const bytes = await (0,read_bounded/* readAtMost */.r)(files, path, LARGEST_SNAPSHOT);
+        return bytes === undefined ? corrupt("it is larger than 16 MiB") : parseSnapshot(bytes);
+    }
+    catch (error) {
+        const { code } = error;
+        // A folder, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
+        if (code === "EISDIR" || code === "ELOOP")
+            return corrupt("it is not a file");
+        throw error;
+    }
+}
+/** What stands in it is not repeated in what is said of it: it may come from anywhere. */
+function parseSnapshot(bytes) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch {
+        return corrupt("it is not JSON");
+    }
+    const parsed = RunsSnapshot.safeParse(value);
+    if (parsed.success)
+        return { kind: "runs", runs: parsed.data };
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.length ? `${issue.path.join(".")}: ` : "";
+    return corrupt(`${where}${issue?.message ?? "not as expected"}`);
+}
+const corrupt = (why) => ({ kind: "corrupt", why });
+
+;// CONCATENATED MODULE: ./build/modes/finish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
+ * snapshot of runs, and the digests of all that is there. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
+ */
+async function finishRun(outside, settings, run) {
+    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
+    const path = (name) => (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(run.folder, name));
+    const paths = ["manifest.json", "run-summary.json", "summary.md"].map(path);
+    const approved = await (0,approve/* readApprovals */.R)(outside.files, run.folder);
+    const result = (0,aggregate/* aggregate */.Q)({
+        plan: run.plan,
+        manifests: run.manifests,
+        attempt: run.attempt,
+        witnesses: run.witnesses,
+        jobs: run.jobs,
+        foreign: run.foreign ?? [],
+        now: outside.clock.now(),
+        artifactRoot: path("."),
+        artifacts: paths,
+        warnings: [...run.warnings, ...run.past.warnings, ...approved.warnings],
+    });
+    const manifest = { ...result.manifest, approvals: approved.approvals };
+    const { past } = run;
+    const attemptStartedAt = startOfAttempt(run, manifest);
+    const children = new Map(run.collected.children.map((child) => [child.run_id, child]));
+    const { findings } = run.collected;
+    const own = { children, findings, paths, folder: run.folder, past, attemptStartedAt };
+    const records = againstPast({ ...result, manifest, ...own }, past, settings.history);
+    const known = run.failedBefore === null || result.summary.status === "failed"
+        ? records
+        : asFailed(records, [run.failedBefore]);
+    const written = await writeFiles(outside, settings, known);
+    if (written.failures.length === 0)
+        return written.finished;
+    const failed = asFailed({ ...written.finished, past, attemptStartedAt }, written.failures);
+    return (await writeFiles(outside, settings, failed)).finished;
+}
+/** Of an attempt that ran nothing itself: the run's. */
+function startOfAttempt({ manifests, attempt }, { started_at }) {
+    const own = manifests.filter((manifest) => manifest.attempt === attempt);
+    return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
+}
+/** Writes all that can be written. `finished` is the run with what came up meanwhile. */
+async function writeFiles(outside, settings, run) {
+    const failures = [];
+    const write = async (name, text) => {
+        const done = outside.files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
+        await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
+    };
+    const { past, attemptStartedAt, ...judged } = run;
+    const { plan, folder } = run;
+    const entry = (0,make_entry/* makeEntry */.l)({ ...run, startedAt: attemptStartedAt, now: outside.clock.now() });
+    const queued = await (0,history_past/* queueEntry */.qo)(past, entry, settings.history.mayWrite);
+    const manifest = { ...run.manifest, metrics_recorded: queued.recorded };
+    // First what others read, so that it is there also when the snapshot has to wait for somebody.
+    await Promise.all([
+        write("plan.final.json", (0,json/* toJson */.a)(plan)),
+        write("manifest.json", (0,json/* toJson */.a)(manifest)),
+        ...(entry === null ? [] : [write("metrics.jsonl", `${JSON.stringify(entry)}\n`)]),
+    ]);
+    const [ofSnapshot, entered] = await Promise.all([enterInSnapshot(outside, settings, run), (0,history_past/* enter */.Ve)(past)]);
+    const warnings = [...run.summary.warnings, ...queued.warnings, ...ofSnapshot, ...entered.warnings];
+    const notes = [...run.summary.plan.notes, ...entered.notices];
+    const summary = {
+        ...run.summary,
+        plan: { ...run.summary.plan, notes: [...new Set(notes)] },
+        warnings: [...new Set(warnings)],
+    };
+    const shown = { ...judged, manifest, summary };
+    const markdown = jobSummary(shown);
+    await Promise.all([write("run-summary.json", (0,json/* toJson */.a)(summary)), write("summary.md", markdown)]);
+    const chain = await (0,digests/* writeDigests */.J6)(outside.files, { plan, folder, attempt: manifest.attempt }).catch((error) => {
+        failures.push((0,reasons/* messageOf */.bD)(error));
+        return null;
+    });
+    return { finished: { ...shown, markdown, chain }, failures };
+}
+function asFailed(run, failures) {
+    const { manifest, summary } = run;
+    const reason = failures.join("; ");
+    return {
+        ...run,
+        manifest: { ...manifest, status: "failed", status_detail: "files-not-written", summary: reason },
+        summary: { ...summary, status: "failed", reason },
+    };
+}
+/** @returns what people have to know when the run could not be entered */
+function enterInSnapshot(outside, settings, { manifest, summary, folder }) {
+    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
+    const { outFolder, runsFolder } = settings;
+    const place = { outFolder, runsFolder, base, task: manifest.task_id };
+    const path = (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(folder, "manifest.json"));
+    // A runner that cancels kills soon after.
+    const waiting = outside.cancelled.aborted ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value } : {};
+    return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
+}
+
+
+/***/ }),
+
+/***/ 1018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ attemptPlace),
+/* harmony export */   OZ: () => (/* binding */ attemptFolder),
+/* harmony export */   kQ: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Absolute path of the folder that a run's files lie in. */
+const runFolder = (settings, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.runsFolder, run.task_id, "cli", run.run_id);
+/** Where one attempt at an assignment lies in its run's folder, with forward slashes. */
+const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
+/** Absolute path of the folder of one attempt at an assignment. */
+const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
+
+
+/***/ }),
+
+/***/ 1664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeAttemptEntries)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1647);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
+
+
+
+/** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
+async function writeAttemptEntries({ files, clock }, plan, attempts, warn) {
+    for (const { folder, manifest } of attempts) {
+        if (manifest.parent_run_id !== null)
+            continue;
+        const entry = (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntry */ .l)({ plan, manifest, startedAt: manifest.started_at, now: clock.now() });
+        if (entry === null)
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "metrics.jsonl");
+        await files
+            .replace(path, `${JSON.stringify(entry)}\n`)
+            .catch((error) => warn(`${path} was not written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`));
+    }
+}
+
+
+/***/ }),
+
+/***/ 707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ve: () => (/* binding */ enter),
+  xE: () => (/* binding */ expectedTimes),
+  Ry: () => (/* binding */ openPast),
+  qo: () => (/* binding */ queueEntry)
+});
+
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __webpack_require__(3011);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __webpack_require__(3906);
+// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
+var metrics_ledger = __webpack_require__(928);
+;// CONCATENATED MODULE: ./build/metrics/predictions.js
+
+
+
+/** Successes on a branch of its own from which on the default branch is not asked. */
+const enough = 3;
+/**
+ * What each stage of a pipeline is expected to take: the median of its newest successes on this branch, at most
+ * limits.predictionRuns of those among the entries that the ledger still holds. When these are fewer than three, and the
+ * default branch has more, the median of the default branch's.
+ * @param branch null: none, so the default branch's count
+ * @returns seconds by `figureKey`; nothing of stages that never succeeded
+ */
+function predictionsFor(ledger, pipeline, branch) {
+    const own = branch === null ? new Map() : successesOn(branch, pipeline, (0,metrics_ledger/* entriesOf */.Mc)(ledger));
+    const ofDefault = (0,metrics_ledger/* figuresOf */.h5)(ledger).pipelines.get(pipeline)?.default.stages ?? new Map();
+    const seconds = new Map();
+    for (const key of new Set([...own.keys(), ...ofDefault.keys()])) {
+        const here = own.get(key) ?? [];
+        const there = ofDefault.get(key)?.last_ms ?? [];
+        const values = here.length < enough && there.length > here.length ? there : here;
+        if (values.length > 0)
+            seconds.set(key, Math.round(medianOf(values)) / 1000);
+    }
+    return seconds;
+}
+/**
+ * Milliseconds of the newest successes of each stage on one branch, by `figureKey`. Entries of the default branch are left
+ * out: its figures reach further back.
+ */
+function successesOn(branch, pipeline, entries) {
+    const found = new Map();
+    for (const entry of entries.toReversed()) {
+        if (!entry.counts || entry.pipeline !== pipeline || entry.branch !== branch || entry.class === "default")
+            continue;
+        for (const { subtask, id, outcome, duration_ms } of entry.stages) {
+            if (outcome !== "succeeded" || duration_ms === null)
+                continue;
+            const key = (0,figures/* figureKey */.S)(subtask, id);
+            const values = found.get(key) ?? [];
+            if (values.length < limits/* limits */.F.predictionRuns.value)
+                values.push(duration_ms);
+            found.set(key, values);
+        }
+    }
+    return found;
+}
+/** Of an even number of values: the mean of the two in the middle. */
+function medianOf(values) {
+    const sorted = values.toSorted((left, right) => left - right);
+    const half = sorted.length / 2;
+    return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
+}
+
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __webpack_require__(9751);
+// EXTERNAL MODULE: ./build/modes/history/open-store.js
+var open_store = __webpack_require__(194);
+;// CONCATENATED MODULE: ./build/modes/history/past.js
+
+
+
+/** Opens and reads the history of a task. Never rejects. */
+async function openPast(outside, settings, task) {
+    const { warnings } = settings.history;
+    try {
+        const store = await (0,open_store/* openStore */.C)(outside, settings, task);
+        if (store === null)
+            return { store, before: null, warnings };
+        const before = await store.read();
+        return { store, before, warnings: [...warnings, ...before.warnings] };
+    }
+    catch (error) {
+        const why = `the history of earlier runs could not be read: ${(0,reasons/* messageOf */.bD)(error)}`;
+        return { store: null, before: null, warnings: [...warnings, why] };
+    }
+}
+/** Seconds that each stage is expected to take, by figureKey. */
+const expectedTimes = ({ before }, pipeline, branch) => before === null ? new Map() : predictionsFor(before.ledger, pipeline, branch);
+/** Hands an entry over, quickly: it is entered by `enter`, or by whoever comes next. */
+async function queueEntry(past, entry, mayWrite) {
+    if (past.store === null || entry === null || !mayWrite)
+        return { recorded: false, warnings: [] };
+    const why = await past.store.queue([JSON.stringify(entry)]);
+    if (why === null)
+        return { recorded: true, warnings: [] };
+    return { recorded: false, warnings: [`this run is missing in the history: ${why}`] };
+}
+/** Enters what is queued. */
+const enter = ({ store }) => store === null ? Promise.resolve({ warnings: [], notices: [] }) : store.merge();
+
+
+/***/ }),
+
+/***/ 97:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ planWithPast)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+;// CONCATENATED MODULE: ./build/changes/head-sha.js
+
+const sha = schemas.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const PullRequestEvent = schemas.object({ pull_request: schemas.object({ head: schemas.object({ sha }) }) });
+const WorkflowRunEvent = schemas.object({ workflow_run: schemas.object({ head_sha: sha }) });
+/**
+ * The commit that a result belongs to: where people look for it. For pull requests and their reviews that is the newest
+ * commit of the branch, since GITHUB_SHA is a merge commit that nobody looks at, or one of the base; for `workflow_run`
+ * the commit that the other workflow ran on; for all else, `merge_group` too, GITHUB_SHA (docs.github.com, "Events that
+ * trigger workflows"). It never fails: a payload that does not say it gives GITHUB_SHA.
+ */
+function headSha({ eventName, event, sha }) {
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment":
+            return PullRequestEvent.safeParse(event).data?.pull_request.head.sha ?? sha;
+        case "workflow_run":
+            return WorkflowRunEvent.safeParse(event).data?.workflow_run.head_sha ?? sha;
+        default:
+            return sha;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/changes/revision.js
+
+
+const Repository = schemas.object({ repository: schemas.object({ default_branch: schemas.string().min(1) }) });
+const revision_PullRequestEvent = schemas.object({ pull_request: schemas.object({ number: schemas.int().min(1) }) });
+const MergeGroupEvent = schemas.object({ merge_group: schemas.object({ base_ref: schemas.string().min(1) }) });
+const revision_WorkflowRunEvent = schemas.object({
+    workflow_run: schemas.object({
+        head_branch: schemas.string().min(1),
+        head_repository: schemas.object({ full_name: schemas.string() }).nullish(),
+    }),
+});
+/** What a job's event says of the state it looks at. It never fails: what a payload does not say is null. */
+function revisionOfEvent(github) {
+    return {
+        head_sha: headSha(github) || null,
+        branch: branchOf(github),
+        default_branch: Repository.safeParse(github.event).data?.repository.default_branch ?? null,
+        event: github.eventName || null,
+    };
+}
+/** Pull requests have no branch of this repository's: that of a fork can have the name of any. */
+function branchOf({ eventName, event, ref, repository }) {
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment": {
+            const number = revision_PullRequestEvent.safeParse(event).data?.pull_request.number;
+            return number === undefined ? shortRef(ref) : `pr/${number}`;
+        }
+        case "merge_group":
+            return shortRef(MergeGroupEvent.safeParse(event).data?.merge_group.base_ref ?? ref);
+        case "workflow_run": {
+            const run = revision_WorkflowRunEvent.safeParse(event).data?.workflow_run;
+            if (run === undefined)
+                return shortRef(ref);
+            const from = run.head_repository?.full_name ?? repository;
+            return from === repository ? run.head_branch : `${from}:${run.head_branch}`;
+        }
+        default:
+            return shortRef(ref);
+    }
+}
+/** `refs/heads/main` is `main`, `refs/tags/v1` is `tags/v1`. */
+const shortRef = (ref) => ref.replace(/^refs\/(?:heads\/)?/, "") || null;
+
+// EXTERNAL MODULE: ./build/model/changes.js
+var model_changes = __webpack_require__(4231);
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __webpack_require__(3011);
+// EXTERNAL MODULE: ./build/model/skip-reasons.js
+var skip_reasons = __webpack_require__(1787);
+// EXTERNAL MODULE: ./build/plan/digest.js
+var digest = __webpack_require__(6084);
+;// CONCATENATED MODULE: ./build/plan/execution-mode.js
+/** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
+function executionModeOf({ explicit, subtask, pipeline, githubActions }) {
+    return explicit ?? subtask ?? pipeline ?? (githubActions ? "cloud" : "local");
+}
+
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __webpack_require__(6895);
+;// CONCATENATED MODULE: ./build/plan/expected-time.js
+
+/** The stage with what is expected of it: no time at all when it is left out, or starts only after a failure. */
+function withPrediction(stage, seconds) {
+    const starts = stage.skip === null && (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+    return { ...stage, predicted_seconds: starts ? (seconds ?? null) : 0 };
+}
+/** What an assignment takes, in seconds: the set-up, then its subtasks one after another. null: a part is not known. */
+function expectedOfAssignment(setup, subtasks) {
+    const parts = [expectedOfStages(setup, null), ...subtasks.map(expectedOfSubtask)];
+    return parts.every((seconds) => seconds !== null) ? inMilliseconds(sum(parts)) : null;
+}
+/** In seconds; null: a stage is not known. */
+const expectedOfSubtask = ({ stages, max_parallel }) => expectedOfStages(stages, max_parallel);
+/**
+ * What stages take in the order of one subtask, in seconds, when none fails: the longest chain of stages that wait for each
+ * other, or all of them shared out over `maxParallel`, whichever is more. With `maxParallel` 1 that is their sum.
+ * @param maxParallel null: as many as the machine has processors, which nobody knows who plans
+ * @returns null when a stage is not known
+ */
+function expectedOfStages(stages, maxParallel) {
+    const seconds = stages.map((stage) => stage.predicted_seconds);
+    if (!seconds.every((known) => known !== null))
+        return null;
+    const shared = maxParallel === null ? 0 : sum(seconds) / maxParallel;
+    return Math.max(longestChain(stages, seconds), shared);
+}
+/** A stage without `needs` waits for all before it, also where these are left out; `needs` replaces that. */
+function longestChain(stages, seconds) {
+    const positions = new Map(stages.map(({ id }, position) => [id, position]));
+    const ends = [];
+    const endsBefore = [0];
+    const endOf = (position) => {
+        const { needs } = stages[position];
+        return (ends[position] ??=
+            seconds[position] +
+                (needs === null ? endBefore(position) : Math.max(0, ...needs.map((id) => endOf(positions.get(id))))));
+    };
+    const endBefore = (position) => (endsBefore[position] ??= Math.max(endBefore(position - 1), endOf(position - 1)));
+    return endBefore(stages.length);
+}
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+/** Without the last digits that adding up fractions leaves. */
+const inMilliseconds = (seconds) => Math.round(seconds * 1000) / 1000;
+
+;// CONCATENATED MODULE: ./build/plan/cost.js
+
+/**
+ * What subtasks are shared out by: their expected seconds. One that nothing is known of counts by its weight, in the seconds
+ * that the known ones take for each unit of theirs. When nothing is known, or all that is known takes no time, a unit of
+ * weight counts as one.
+ */
+function costOf(subtasks) {
+    const known = subtasks.map((subtask) => ({ subtask, seconds: expectedOfSubtask(subtask) }));
+    const total = { seconds: 0, weight: 0 };
+    for (const { subtask, seconds } of known) {
+        if (seconds === null)
+            continue;
+        total.seconds += seconds;
+        total.weight += subtask.weight;
+    }
+    const unit = total.seconds > 0 ? total.seconds / total.weight : 1;
+    const costs = new Map(known.map(({ subtask, seconds }) => [subtask.id, seconds ?? subtask.weight * unit]));
+    return (some) => some.reduce((sum, { id }) => sum + costs.get(id), 0);
+}
+
+;// CONCATENATED MODULE: ./build/plan/pack.js
+
+/** The runner that a pipeline runs on when its `fan-out` names none. */
+const defaultRunner = "ubuntu-latest";
+/**
+ * Spreads subtasks over at most `maxJobs` jobs, the longest first, each to the job with the least to do. Jobs hold one
+ * capability each, even when that takes more jobs than `maxJobs`; only a single job (`maxJobs` 1) does everything.
+ * Equal input gives equal output.
+ */
+function pack(subtasks, maxJobs, fanOut) {
+    if (subtasks.length === 0)
+        return [];
+    const bins = maxJobs <= 1 ? [[...subtasks]] : spread(subtasks, maxJobs);
+    const order = new Map(subtasks.map((subtask, position) => [subtask.id, position]));
+    const placeOf = (subtask) => order.get(subtask.id);
+    for (const bin of bins)
+        bin.sort((left, right) => placeOf(left) - placeOf(right));
+    bins.sort((left, right) => placeOf(left[0]) - placeOf(right[0]));
+    const names = nameLoads(bins, new Set(order.keys()));
+    return bins.map((bin, position) => loadOf(names[position], bin, fanOut));
+}
+/** A job without subtasks, for when nothing but the set-up was asked for. */
+function setupLoad(fanOut, taken) {
+    return loadOf(nameLoads([[]], taken)[0], [], fanOut);
+}
+function loadOf(id, subtasks, fanOut) {
+    const capability = capabilityOf(subtasks);
+    const runsOn = labelOf(fanOut, capability) ?? labelOf(fanOut, "default") ?? defaultRunner;
+    return { id, capability, runsOn, subtasks };
+}
+const labelOf = (fanOut, capability) => Object.hasOwn(fanOut.runsOn, capability) ? fanOut.runsOn[capability] : undefined;
+function capabilityOf(subtasks) {
+    const capabilities = new Set(subtasks.map((subtask) => subtask.capability));
+    return capabilities.size === 1 ? [...capabilities][0] : "default";
+}
+function spread(subtasks, maxJobs) {
+    const groups = new Map();
+    for (const subtask of subtasks) {
+        groups.set(subtask.capability, [...(groups.get(subtask.capability) ?? []), subtask]);
+    }
+    const cost = costOf(subtasks);
+    const shares = shareJobs([...groups.values()], maxJobs, cost);
+    return [...groups.values()].flatMap((group, position) => fill(group, shares[position], cost));
+}
+/** One job for each capability, and each job that is left to where there is most to do for one job. */
+function shareJobs(groups, maxJobs, cost) {
+    const shares = groups.map(() => 1);
+    for (let left = maxJobs - groups.length; left > 0; left--) {
+        let neediest;
+        groups.forEach((group, position) => {
+            if (shares[position] >= group.length)
+                return;
+            const burden = cost(group) / shares[position];
+            if (neediest === undefined || burden > cost(groups[neediest]) / shares[neediest])
+                neediest = position;
+        });
+        if (neediest === undefined)
+            break;
+        shares[neediest] += 1;
+    }
+    return shares;
+}
+/**
+ * Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. Of jobs with equally
+ * much to do the one with fewer subtasks is taken, so that none stays empty where some take no time.
+ */
+function fill(group, jobs, cost) {
+    const bins = Array.from({ length: jobs }, () => []);
+    for (const subtask of group.toSorted((left, right) => cost([right]) - cost([left]))) {
+        const [emptiest] = bins.toSorted((left, right) => cost(left) - cost(right) || left.length - right.length);
+        emptiest.push(subtask);
+    }
+    return bins;
+}
+const weightOf = (subtasks) => subtasks.reduce((sum, subtask) => sum + subtask.weight, 0);
+/** A job's id is its only subtask's, else `<capability>-<nn>`, passing over numbers that would be a subtask's id. */
+function nameLoads(bins, taken) {
+    const used = new Set(taken);
+    return bins.map((bin) => {
+        if (bin.length === 1)
+            return bin[0].id;
+        const capability = capabilityOf(bin);
+        let number = 1;
+        while (used.has(numbered(capability, number)))
+            number += 1;
+        used.add(numbered(capability, number));
+        return numbered(capability, number);
+    });
+}
+const numbered = (capability, number) => `${capability}-${String(number).padStart(2, "0")}`;
+
+;// CONCATENATED MODULE: ./build/plan/shards.js
+/** One part for each shard, `<id>-<i>-of-<n>`, counted from 1; a subtask with one shard is its own only part. */
+function partsOf(subtask) {
+    const { id, name, env, shards: total } = subtask;
+    if (total <= 1)
+        return [{ id, name, subtask, env, shard: null }];
+    return Array.from({ length: total }, (_, position) => {
+        const index = position + 1;
+        return {
+            id: `${id}-${index}-of-${total}`,
+            name: `${name} (${index} of ${total})`,
+            subtask,
+            env: { ...env, SHARD_INDEX: String(index), SHARD_TOTAL: String(total) },
+            shard: { index, total },
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./build/model/glob.js
+var model_glob = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/changes/names.js
+var changes_names = __webpack_require__(8126);
+;// CONCATENATED MODULE: ./build/changes/filter.js
+
+
+
+/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
+function isAffected(changes, filters) {
+    return !changes.filters || matchesFilters(changes.entries, filters);
+}
+/**
+ * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
+ * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
+ *
+ * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
+ * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
+ * earlier one, `!` taking files out again. Two things are picomatch's: `?` is exactly one character, and `{a,b}` is a choice.
+ */
+function matchesFilters(entries, filters) {
+    if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
+        return true;
+    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
+    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
+    const counts = (name) => wanted(name) && !ignored(name);
+    return entries.some((entry) => namesOf(entry).some(counts));
+}
+/** A copy leaves its original as it was, so only a rename counts under its old name too. */
+function namesOf(entry) {
+    const names = [(0,changes_names/* matchableName */.V)(entry.path)];
+    if (entry.status === "renamed" && entry.previousPath !== null)
+        names.push((0,changes_names/* matchableName */.V)(entry.previousPath));
+    return names;
+}
+/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
+function testOf(patterns) {
+    const steps = patterns.map((pattern) => {
+        const negated = pattern.startsWith("!");
+        return { negated, matches: globOf(negated ? pattern.slice(1) : pattern) };
+    });
+    const start = steps.every((step) => step.negated);
+    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
+}
+function globOf(pattern) {
+    if (pattern === "")
+        return () => false;
+    const glob = (0,model_glob/* withShortBackslashes */.j)(literalPunctuation(acrossFolders(pattern)));
+    // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
+    return picomatch(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
+}
+/** To picomatch `**` crosses folders only when it stands alone between slashes; to GitHub also in `**.js` and `src/a**`. */
+function acrossFolders(pattern) {
+    return pattern.replaceAll(/(?<=[^/*{,])\*{2,}|(?<!\*)\*{2,}(?=[^/*},])/g, "{*,*/**/*}");
+}
+/** What means something to picomatch and nothing to GitHub; folders are named with it (`app/(shop)/page.tsx`). */
+function literalPunctuation(pattern) {
+    return pattern.replaceAll(/(?<!\\)[()|"]/g, String.raw `\$&`);
+}
+
+;// CONCATENATED MODULE: ./build/plan/stages.js
+
+
+/** Whether any filter of the pipeline has to be held against what changed, so that it is worth asking git. */
+function dependsOnChanges(pipeline) {
+    const subtasks = pipeline.subtasks.some((subtask) => hasFilters(subtask) || subtask.stages.some(stageDepends));
+    return subtasks || pipeline.setup.some(stageDepends);
+}
+const hasFilters = (filters) => filters.paths.length + filters.pathsIgnore.length > 0;
+function stageDepends(stage) {
+    return hasFilters(stage) || (stage.kind === "subpipeline" && stage.pipeline.stages.some(stageDepends));
+}
+/** @param changes null: filters are off */
+function pathSkip(filters, changes) {
+    if (changes === null || !hasFilters(filters) || isAffected(changes, filters))
+        return null;
+    return skip_reasons/* skipReasons */.d.paths;
+}
+/** A stage as it is persisted: everything in it that decides what runs, and whether it does. */
+function planStage(stage, skip, context) {
+    const common = commonFields(stage);
+    switch (stage.kind) {
+        case "command": {
+            const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
+            const { run, shell, artifacts } = stage;
+            return { kind: "command", ...common, skip, run, shell, tries, artifacts };
+        }
+        case "guardrail":
+            return { kind: "guardrail", ...common, skip, uses: stage.uses, with: stage.with };
+        case "subpipeline":
+            return { kind: "subpipeline", ...common, ...nestedFields(stage, skip, context) };
+    }
+}
+function commonFields(stage) {
+    return {
+        id: stage.id,
+        name: stage.name,
+        phase: stage.phase,
+        needs: stage.needs,
+        if: stage.if,
+        working_directory: stage.workingDirectory,
+        env: stage.env,
+        continue_on_error: stage.continueOnError,
+        timeout_minutes: stage.timeoutMinutes,
+        summary_hint: stage.summaryHint,
+        predicted_seconds: null,
+    };
+}
+/** A nested pipeline of which nothing would run is left out whole: it would end with nothing to show. */
+function nestedFields(stage, skip, context) {
+    const { pipeline } = stage;
+    const stages = pipeline.stages.map((inner) => planStage(inner, skip ?? pathSkip(inner, context.changes), context));
+    const idle = stages.length > 0 && stages.every((inner) => inner.skip !== null);
+    return {
+        pipeline_id: pipeline.id,
+        pipeline_title: pipeline.title,
+        fail_fast: context.failFast ?? pipeline.failFast,
+        max_parallel: context.maxParallel ?? pipeline.maxParallel,
+        skip: skip ?? (idle ? skip_reasons/* skipReasons */.d.paths : null),
+        stages,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./build/plan/targets.js
+
+
+/** @param subtask null for a stage of the set-up. */
+const stageKey = (subtask, stage) => `${subtask ?? ""}/${stage}`;
+/** Everything, as when nothing is asked of a pipeline without a default target. */
+const everything = { targets: [], subtasks: null, stages: null };
+/**
+ * Finds what the targets name. Stages are looked for in the subtasks asked for, if any are. Nothing asked means the
+ * pipeline's default target, if it has one.
+ * @returns a mistake for every name that is not there, each listing what there is
+ */
+function resolveTargets(pipeline, request) {
+    const asked = withDefault(pipeline, request);
+    const mistakes = [];
+    const subtasks = asked.subtasks.length === 0 ? null : findSubtasks(pipeline, asked.subtasks, mistakes);
+    if (mistakes.length > 0)
+        return { ok: false, mistakes };
+    const stages = asked.stages.length === 0 ? null : findStages(pipeline, subtasks, asked.stages, mistakes);
+    if (mistakes.length > 0)
+        return { ok: false, mistakes };
+    const targets = [...new Set([...asked.subtasks, ...asked.stages])];
+    return { ok: true, selection: { targets, subtasks, stages } };
+}
+function withDefault(pipeline, request) {
+    const target = pipeline.defaultTarget;
+    if (target === null || request.subtasks.length > 0 || request.stages.length > 0)
+        return request;
+    const names = targets_namesOf(target, pipeline);
+    const isSubtask = names.some((name) => subtaskIds(pipeline).has(name));
+    return isSubtask ? { subtasks: [target], stages: [] } : { subtasks: [], stages: [target] };
+}
+/** A name is looked for as it stands first, then as an alias: an alias never hides what it is called after. */
+function targets_namesOf(name, pipeline) {
+    const alias = Object.hasOwn(pipeline.aliases, name) ? pipeline.aliases[name] : undefined;
+    return alias === undefined ? [name] : [name, alias];
+}
+/** Every name that stands for subtasks, with the ids of the parts that it means. */
+function subtaskIds(pipeline) {
+    const ids = new Map();
+    for (const subtask of pipeline.subtasks) {
+        const parts = partsOf(subtask).map((part) => part.id);
+        for (const part of parts)
+            ids.set(part, [part]);
+        ids.set(subtask.id, parts);
+    }
+    return ids;
+}
+function findSubtasks(pipeline, asked, mistakes) {
+    const known = subtaskIds(pipeline);
+    const found = new Set();
+    for (const name of asked) {
+        const match = targets_namesOf(name, pipeline).find((candidate) => known.has(candidate));
+        if (match === undefined)
+            mistakes.push(unknown("subtask", name, [...known.keys()], pipeline));
+        else
+            for (const id of known.get(match))
+                found.add(id);
+    }
+    return found;
+}
+function findStages(pipeline, subtasks, asked, mistakes) {
+    const known = stageNames(pipeline, subtasks);
+    const found = new Set();
+    for (const name of asked) {
+        const match = targets_namesOf(name, pipeline).find((candidate) => known.has(candidate));
+        if (match === undefined)
+            mistakes.push(unknown("stage", name, [...known.keys()], pipeline));
+        else
+            for (const key of known.get(match))
+                found.add(key);
+    }
+    return found;
+}
+/** Every name that stands for stages within the subtasks asked for, with the keys of the stages that it means. */
+function stageNames(pipeline, subtasks) {
+    const names = new Map();
+    const add = (name, key) => {
+        names.set(name, (names.get(name) ?? new Set()).add(key));
+    };
+    for (const subtask of pipeline.subtasks) {
+        for (const part of partsOf(subtask)) {
+            if (subtasks !== null && !subtasks.has(part.id))
+                continue;
+            for (const stage of subtask.stages) {
+                const key = stageKey(part.id, stage.id);
+                for (const name of [stage.id, `${subtask.id}/${stage.id}`, `${part.id}/${stage.id}`])
+                    add(name, key);
+            }
+        }
+    }
+    const setupIsSubtask = pipeline.subtasks.some((subtask) => subtask.id === "setup");
+    for (const stage of pipeline.setup) {
+        add(stage.id, stageKey(null, stage.id));
+        if (!setupIsSubtask)
+            add(`setup/${stage.id}`, stageKey(null, stage.id));
+    }
+    return names;
+}
+/** Comparing takes time with the length of what was typed. */
+const longestName = 100;
+function unknown(kind, name, known, pipeline) {
+    const aliases = Object.entries(pipeline.aliases).filter(([, target]) => known.includes(target));
+    const names = [...known, ...aliases.map(([alias]) => alias)];
+    const listed = kind === "subtask" ? names : names.filter((candidate) => !candidate.includes("/"));
+    const typed = name.slice(0, longestName);
+    const near = names.length === 0 ? "" : (0,mod/* closest */.kp)(typed, names);
+    const most = near.length <= 3 ? 1 : Math.max(2, near.length / 3);
+    const meant = near !== "" && (0,mod/* distance */.Io)(typed, near) <= most;
+    const hint = meant ? ` Did you mean ${JSON.stringify(near)}?` : "";
+    const there = listed.length === 0 ? `It has no ${kind}s.` : `Its ${kind}s are ${listed.join(", ")}.`;
+    return `The pipeline ${pipeline.id} has no ${kind} ${JSON.stringify(name)}.${hint} ${there}`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/make-plan.js
+
+
+
+
+
+
+
+
+
+
+/** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
+const missingHeartbeatSeconds = 120;
+const maxRetries = 3;
+/**
+ * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this. Everything
+ * a run needs to know of the configuration file is in the plan.
+ */
+function makePlan(input) {
+    const { pipeline } = input;
+    const context = {
+        changes: input.applyPaths ? input.changes : null,
+        failFast: input.overrides.failFast,
+        maxParallel: input.overrides.maxParallel,
+    };
+    const setup = pipeline.setup.map((stage) => planOwned(stage, { id: null, skip: null }, input, context));
+    const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
+    const loads = loadsOf(setup, subtasks, input);
+    const plan = {
+        ...headOf(input),
+        min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
+        max_instances: loads.length,
+        partial: [...setup, ...subtasks].some((planned) => isLeftOut(planned)),
+        notes: notesOf(input),
+        setup,
+        subtasks,
+        assignments: loads.map((load, position) => make_plan_assign(load, position, setup, input)),
+    };
+    return { ...plan, digest: (0,digest/* digestOf */.o)(plan) };
+}
+/** What of the plan comes straight from the input; the digest is filled in when the rest is there. */
+function headOf(input) {
+    const { configuration, pipeline, executionMode, githubActions } = input;
+    const { changes } = input;
+    return {
+        schema_version: 1,
+        kind: "scheduler-plan",
+        mode: "multi-instance",
+        task_id: input.taskId,
+        run_id: input.runId,
+        plan_attempt: input.planAttempt,
+        pipeline_id: pipeline.id,
+        pipeline_title: pipeline.title,
+        default_pipeline: isDefault(pipeline, configuration),
+        revision: input.revision,
+        epoch: input.epoch,
+        execution_mode: executionModeOf({
+            explicit: executionMode,
+            subtask: null,
+            pipeline: pipeline.executionMode,
+            githubActions,
+        }),
+        requested_at: input.now.toISOString(),
+        completed_at: null,
+        recovery: recoveryOf(configuration),
+        guardrails_required: pipeline.guardrailsRequired,
+        allow_empty: pipeline.allowEmpty,
+        secrets: configuration.secrets,
+        redaction: configuration.redaction,
+        log_limit_bytes: configuration.logLimit,
+        targets: input.selection.targets,
+        changes: changes === null ? null : (0,model_changes/* summarizeChanges */.N)(changes),
+        digest: "",
+    };
+}
+const isDefault = ({ id }, { defaultPipeline, pipelines }) => id === defaultPipeline || pipelines.length === 1;
+const recoveryOf = ({ heartbeatSeconds }) => ({
+    heartbeat_interval_seconds: heartbeatSeconds,
+    missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
+    max_retries: maxRetries,
+});
+function planPart(part, input, context) {
+    const { subtask } = part;
+    const { pipeline, executionMode: explicit, githubActions } = input;
+    const own = subtaskSkip(part, input.selection, context);
+    const owner = { id: part.id, skip: own };
+    const stages = subtask.stages.map((stage) => planOwned(stage, owner, input, context));
+    const idle = stages.every((stage) => stage.skip !== null);
+    return {
+        id: part.id,
+        name: part.name,
+        capability: subtask.requires ?? "default",
+        weight: subtask.weight,
+        shard: part.shard,
+        working_directory: subtask.workingDirectory,
+        env: part.env,
+        execution_mode: executionModeOf({
+            explicit,
+            subtask: subtask.executionMode,
+            pipeline: pipeline.executionMode,
+            githubActions,
+        }),
+        fail_fast: context.failFast ?? subtask.failFast,
+        max_parallel: context.maxParallel ?? subtask.maxParallel,
+        timeout_minutes: subtask.timeoutMinutes,
+        skip: own ?? (idle ? (stages[0]?.skip ?? null) : null),
+        stages,
+    };
+}
+/** Stages that are asked for by name run whatever changed, so then a subtask's own filter says nothing. */
+function subtaskSkip(part, selection, context) {
+    if (selection.subtasks !== null && !selection.subtasks.has(part.id))
+        return skip_reasons/* skipReasons */.d.notTargeted;
+    return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
+}
+function planOwned(stage, owner, input, context) {
+    const seconds = input.predictions.get((0,figures/* figureKey */.S)(owner.id, stage.id));
+    return withPrediction(planSelected(stage, owner, input.selection, context), seconds);
+}
+function planSelected(stage, owner, selection, context) {
+    if (owner.skip !== null)
+        return planStage(stage, owner.skip, context);
+    if (selection.stages === null)
+        return planStage(stage, pathSkip(stage, context.changes), context);
+    const named = selection.stages.has(stageKey(owner.id, stage.id));
+    return planStage(stage, named ? null : skip_reasons/* skipReasons */.d.notTargeted, { ...context, changes: null });
+}
+const isLeftOut = (planned) => planned.skip === skip_reasons/* skipReasons */.d.notTargeted ||
+    ("stages" in planned && planned.stages.some((stage) => isLeftOut(stage)));
+function loadsOf(setup, subtasks, input) {
+    const { fanOut } = input.pipeline;
+    const running = subtasks.filter((subtask) => subtask.skip === null);
+    const setupAlone = running.length === 0 && input.selection.stages !== null && setup.some((stage) => stage.skip === null);
+    if (setupAlone)
+        return [setupLoad(fanOut, new Set(subtasks.map((subtask) => subtask.id)))];
+    return pack(running, input.maxJobs, fanOut);
+}
+function notesOf({ configuration, changes }) {
+    const ofChanges = changes === null || changes.note === null ? [] : [changes.note];
+    return [...new Set([...configuration.notes, ...ofChanges])];
+}
+function make_plan_assign(load, position, setup, { now, planAttempt }) {
+    const limits = load.subtasks.map((subtask) => subtask.max_parallel);
+    const known = limits.filter((limit) => limit !== null);
+    const assigned_at = now.toISOString();
+    return {
+        instance_id: load.id,
+        capability: load.capability,
+        runs_on: load.runsOn,
+        subtasks: load.subtasks.map((subtask) => subtask.id),
+        status: "assigned",
+        assigned_at,
+        completed_at: null,
+        metadata: {
+            weight: weightOf(load.subtasks),
+            maxConcurrency: known.length === limits.length && known.length > 0 ? Math.max(...known) : null,
+            groupIndex: position,
+        },
+        predicted_seconds: expectedOfAssignment(setup, load.subtasks),
+        attempts: [
+            {
+                number: planAttempt,
+                assigned_at,
+                started_at: null,
+                completed_at: null,
+                status: "pending",
+                recovery_checkpoints: [],
+            },
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/run/context.js
+var context = __webpack_require__(1209);
+// EXTERNAL MODULE: ./build/modes/configuration.js + 21 modules
+var modes_configuration = __webpack_require__(502);
+// EXTERNAL MODULE: ./build/modes/identity.js
+var identity = __webpack_require__(2233);
+// EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
+var modes_settings = __webpack_require__(9545);
+;// CONCATENATED MODULE: ./build/modes/plan.js
+
+
+
+
+
+
+
+
+/** Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together. */
+async function planRun(settings, surroundings, platform, how = { spread: false }) {
+    // Git answers while the file is read.
+    const position = revisionOf(surroundings, platform);
+    const configuration = await (0,modes_configuration/* loadConfiguration */.v)(settings, platform.files);
+    if ((0,modes_settings/* isRefusal */.vu)(configuration))
+        return configuration;
+    const chosen = (0,modes_configuration/* choosePipeline */.y)(configuration, settings.pipeline);
+    if ((0,modes_settings/* isRefusal */.vu)(chosen))
+        return chosen;
+    const pipeline = withFanOut(chosen, settings);
+    const task = taskOf(settings, configuration, surroundings);
+    if (typeof task !== "string")
+        return task;
+    const targets = resolveTargets(pipeline, { subtasks: settings.subtasks, stages: settings.stages });
+    if (!targets.ok)
+        return (0,modes_settings/* refuse */.TR)(...targets.mistakes);
+    const tooFew = how.spread ? tooFewInstances(pipeline) : null;
+    if (tooFew !== null)
+        return tooFew;
+    const changes = await changesFor(settings, surroundings, platform, pipeline);
+    if (changes !== null && (0,modes_settings/* isRefusal */.vu)(changes))
+        return changes;
+    const revision = await position;
+    const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
+    const plan = makePlan({
+        configuration,
+        pipeline,
+        selection: targets.selection,
+        changes,
+        taskId: task,
+        maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
+        predictions: predictions ?? new Map(),
+        revision,
+        epoch: settings.epoch,
+        ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
+    });
+    return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
+}
+const taskOf = (settings, { task }, { github }) => (0,identity/* taskId */.BS)({
+    explicit: settings.task,
+    file: task,
+    repository: github?.repository ?? null,
+    root: settings.root,
+});
+/** What the event says, and git outside of Actions. Where nothing is known, nothing depends on it but the history. */
+async function revisionOf({ github }, { git }) {
+    if (github !== null)
+        return revisionOfEvent(github);
+    const nothing = { commit: null, branch: null, defaultBranch: null };
+    const { commit, branch, defaultBranch } = await git.position().catch(() => nothing);
+    return { head_sha: commit, branch, default_branch: defaultBranch, event: null };
+}
+/** The pipeline with what inputs or flags say of its fan-out. */
+function withFanOut(pipeline, { maxJobs, runners }) {
+    const { fanOut } = pipeline;
+    const runsOn = { ...fanOut.runsOn, ...runners };
+    return { ...pipeline, fanOut: { ...fanOut, maxJobs: maxJobs ?? fanOut.maxJobs, runsOn } };
+}
+/** `min-instances` asks for more jobs than there can be, whatever changed. */
+function tooFewInstances({ id, fanOut, subtasks }) {
+    const parts = subtasks.reduce((sum, { shards }) => sum + shards, 0);
+    const capacity = Math.min(fanOut.maxJobs, parts);
+    if (fanOut.minInstances <= capacity)
+        return null;
+    const why = parts < fanOut.maxJobs
+        ? `it has ${parts === 1 ? "one subtask" : `${parts} subtasks and shards`}`
+        : `max-jobs is ${fanOut.maxJobs}`;
+    return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: fan-out.min-instances is ${fanOut.minInstances}, and ${capacity} is the most there can be: ${why}`);
+}
+/** Every kind of runner takes a job of its own. */
+function tooManyKinds({ subtasks }, { id, fanOut: { maxJobs } }) {
+    const running = subtasks.filter(({ skip }) => skip === null);
+    const kinds = [...new Set(running.map(({ capability }) => capability))];
+    if (kinds.length <= maxJobs)
+        return null;
+    return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: max-jobs is ${maxJobs}, and its subtasks ask for ${kinds.length} kinds of runner (${kinds.join(", ")}), each of which takes a job: allow more jobs, or let subtasks share a kind`);
+}
+/** What of a plan follows from where and how it is made. */
+function circumstances(settings, { github }, pipeline, now) {
+    const { executionMode, maxParallel, failFast } = settings;
+    return {
+        applyPaths: github?.eventName !== "merge_group" || pipeline.mergeGroupPaths,
+        executionMode,
+        githubActions: github !== null,
+        runId: (0,identity/* runId */.Vz)(settings.key, github, now),
+        planAttempt: github?.runAttempt ?? 1,
+        now,
+        overrides: {
+            ...(maxParallel === null ? {} : { maxParallel }),
+            ...(failFast === null ? {} : { failFast }),
+        },
+    };
+}
+/** Asks git only when something depends on the answer. */
+async function changesFor(settings, { github, environment }, { git }, pipeline) {
+    if (settings.base === null && !dependsOnChanges(pipeline))
+        return null;
+    const { factsOfEvent } = await __webpack_require__.e(/* import() */ 265).then(__webpack_require__.bind(__webpack_require__, 7265));
+    const { findChanges } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 6913));
+    const found = await findChanges(git, {
+        explicitBase: settings.base ?? undefined,
+        event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
+        baseSha: environment["BASE_SHA"],
+        includeWorkingTree: github === null,
+        outputFolders: [settings.runsFolder, settings.outFolder].map((folder) => (0,context/* persistedPath */.Tb)({ base: settings.root }, folder)),
+    });
+    return found.kind === "found" ? found.changes : (0,modes_settings/* refuse */.TR)(found.reason);
+}
+
+// EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
+var history_past = __webpack_require__(707);
+;// CONCATENATED MODULE: ./build/modes/history/plan-with-past.js
+
+
+
+/** Makes the plan of a run with what earlier ones took. @param how.spread as for planRun */
+async function planWithPast(settings, surroundings, platform, how) {
+    let past = { store: null, before: null, warnings: [] };
+    const plan = await planRun(settings, surroundings, platform, {
+        ...how,
+        predict: async ({ task, pipeline, branch }) => {
+            past = await (0,history_past/* openPast */.Ry)(platform, settings, task);
+            return (0,history_past/* expectedTimes */.xE)(past, pipeline, branch);
+        },
+    });
+    return (0,modes_settings/* isRefusal */.vu)(plan) ? plan : { plan, past };
+}
+
+
+/***/ }),
+
+/***/ 9047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readPlan),
+/* harmony export */   p: () => (/* binding */ writePlan)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9598);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9194);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9545);
+
+
+
+
+
+/** Writes the plan into its run's folder. @returns null when it is there */
+async function writePlan(files, plan, folder) {
+    try {
+        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(plan), { durable: true });
+        return null;
+    }
+    catch (error) {
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`nothing was run: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** The plan of the run in this folder. */
+async function readPlan(files, folder) {
+    const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"));
+    if (text === undefined)
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}: there is no plan.json, so no stage was started`);
+    const parsed = _model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text));
+    return parsed.success
+        ? parsed.data
+        : (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
+}
+
+
+/***/ }),
+
+/***/ 6923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   r: () => (/* binding */ readAtMost)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9598);
+
+/** Reads a file unless it is larger than `most` bytes. */
+async function readBounded(files, path, most) {
+    if (!(await files.exists(path)))
+        return { kind: "missing" };
+    const bytes = await readAtMost(files, path, most);
+    if (bytes === undefined)
+        return { kind: "too-large" };
+    const text = bytes.toString("utf8");
+    return { kind: "text", text, value: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) };
+}
+/** @returns undefined when there are more than `most` bytes */
+async function readAtMost(files, path, most) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of files.readChunks(path)) {
+        bytes += chunk.length;
+        if (bytes > most)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 8752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ unfinishedRuns),
+/* harmony export */   SE: () => (/* binding */ hasEnd),
+/* harmony export */   xR: () => (/* binding */ lockRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(812);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
+
+
+
+/** Held by whoever writes into a run's folder, from before the plan is there until after the summary is. */
+const runLock = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run.lock");
+/**
+ * Refuses while another process has the run. One that was killed had it too, and is found out by the lock.
+ * @param patienceMs how long to wait for it, in milliseconds
+ */
+async function lockRun(locks, folder, patienceMs = 0) {
+    const lock = await locks.acquire(runLock(folder), { patienceMs });
+    if (lock.kind === "held")
+        return { warnings: [], release: lock.release };
+    if (lock.kind === "busy")
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${folder}: this run is still going on: ${lock.reason}`);
+    const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
+    return { warnings, release: () => Promise.resolve() };
+}
+/** A run's summary is written last; its manifest can still be missing, when the disk refused it. */
+async function hasEnd(files, folder) {
+    const missing = await Promise.all(["manifest.json", "run-summary.json"].map(async (name) => !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)))));
+    return !missing.includes(true);
+}
+/**
+ * Folders of runs that have no end, or whose process left its lock.
+ * @param most how many of the newest runs to look at
+ */
+async function unfinishedRuns(files, settings, most) {
+    const unfinished = [];
+    for (const { folder } of (await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(settings, files)).slice(-most)) {
+        if (!(await hasEnd(files, folder)) || (await files.exists(runLock(folder))))
+            unfinished.push(folder);
+    }
+    return unfinished;
+}
+
+
+/***/ }),
+
+/***/ 6084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8799);
+
+
+/**
+ * What makes a plan this plan: sha256, lower-case hex, of the RFC 8785 JSON of everything in it but the digest itself,
+ * statuses, times and attempts. So the finalised plan has the digest of the one that was planned.
+ * @throws Error when the plan holds what JSON can't, such as NaN or half of a surrogate pair
+ */
+function digestOf(plan) {
+    const { digest: _digest, requested_at: _requested, completed_at: _completed, assignments, ...content } = plan;
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)({ ...content, assignments: assignments.map(contentOf) });
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+}
+function contentOf(assignment) {
+    const { status: _status, assigned_at: _assigned, completed_at: _completed, attempts: _attempts, ...content } = assignment;
+    return content;
+}
+
+
+/***/ }),
+
+/***/ 6215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ secretValues)
+/* harmony export */ });
+/** Names that say that their value is a secret. */
+const secretName = /(TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIAL)/i;
+/** Shorter values are too likely to be ordinary words, such as `true`. */
+const shortestByName = 8;
+/** The values of an environment that must not be shown: those named in `listed`, and those whose name gives them away. */
+function secretValues(environment, listed) {
+    const names = new Set(listed);
+    return Object.entries(environment)
+        .filter(([name, value]) => names.has(name) || (secretName.test(name) && value.length >= shortestByName))
+        .map(([, value]) => value);
+}
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ shownOutcome),
+/* harmony export */   Ey: () => (/* binding */ exitWords),
+/* harmony export */   d9: () => (/* binding */ wordsWhileGoing),
+/* harmony export */   ky: () => (/* binding */ runWord),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8158);
+
+const outcomeWords = {
+    succeeded: { word: "succeeded", glyph: "✓", emoji: "✅", colour: "green" },
+    failed: { word: "failed", glyph: "✗", emoji: "❌", colour: "red" },
+    timed_out: { word: "timed out", glyph: "✗", emoji: "❌", colour: "red" },
+    cancelled: { word: "cancelled", glyph: "✗", emoji: "🚫", colour: "yellow" },
+    skipped: { word: "skipped", glyph: "-", emoji: "⏭️", colour: "dim" },
+    allowed_failure: { word: "failed, allowed", glyph: "!", emoji: "⚠️", colour: "yellow" },
+    running: { word: "did not end", glyph: "?", emoji: "❔", colour: "yellow" },
+    not_started: { word: "not started", glyph: "?", emoji: "❔", colour: "dim" },
+};
+/** What is said of stages while their run goes on. */
+const wordsWhileGoing = {
+    running: { word: "running", glyph: "▸", emoji: "▶️", colour: "yellow" },
+    not_started: { word: "waiting", glyph: "·", emoji: "⏳", colour: "dim" },
+};
+const statusWords = {
+    succeeded: { word: "Passed", glyph: "✓", emoji: "✅", colour: "green" },
+    failed: { word: "Failed", glyph: "✗", emoji: "❌", colour: "red" },
+    cancelled: { word: "Cancelled", glyph: "✗", emoji: "🚫", colour: "yellow" },
+    in_progress: { word: "Not finished", glyph: "?", emoji: "❔", colour: "yellow" },
+};
+/** What is said of a run: its status, or that nothing had to run. */
+function runWord(summary, stages) {
+    if (summary.status !== "succeeded" || stages > 0)
+        return statusWords[summary.status];
+    return { word: "Nothing to run", glyph: "-", emoji: "⏭️", colour: "dim" };
+}
+function shownOutcome(command) {
+    if (command.outcome !== null)
+        return command.outcome;
+    return command.status === "running" ? "running" : "not_started";
+}
+/** How a process ended, where the outcome's word does not say it already; empty otherwise. */
+function exitWords(outcome, exit) {
+    if (exit === null || outcome === "succeeded" || outcome === "skipped")
+        return "";
+    if (exit.kind === "cancelled")
+        return "";
+    if (exit.kind === "timed-out" && outcome === "timed_out")
+        return `after ${exit.after_seconds} s`;
+    return (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit);
+}
+
+
+/***/ }),
+
+/***/ 6658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ OutputFence)
+});
+
+;// CONCATENATED MODULE: ./build/report/group-marks.js
+/** What the page of a log takes for the start or the end of a group, also while commands are stopped. */
+const marks = ["##[group]", "##[endgroup]", "[group]", "[endgroup]"];
+const markAtLineStart = /(?<=[\r\n])(?=(?:##)?\[(?:end)?group\])/gi;
+/**
+ * Puts a blank before each mark of a group that stands at the start of a line, so that output cannot fold or unfold
+ * what is around it. The text comes in pieces cut anywhere; the start of a line that may become a mark waits.
+ */
+class GroupMarks {
+    #held = "";
+    #atLineStart = true;
+    push(bytes) {
+        // latin1 gives each byte one character and back.
+        const text = this.#held + Buffer.from(bytes).toString("latin1");
+        const begins = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
+        const whole = begins > 0 || this.#atLineStart;
+        const held = whole && mayBecomeMark(text.slice(begins)) ? text.slice(begins) : "";
+        this.#held = held;
+        return this.#release(text.slice(0, text.length - held.length));
+    }
+    /** What still waits. The next piece begins a line. */
+    end() {
+        const rest = this.#release(this.#held);
+        this.#held = "";
+        this.#atLineStart = true;
+        return rest;
+    }
+    #release(text) {
+        if (text === "")
+            return new Uint8Array(0);
+        const before = this.#atLineStart ? "\n" : " ";
+        this.#atLineStart = /[\r\n]$/.test(text);
+        if (!text.toLowerCase().includes("group]"))
+            return Buffer.from(text, "latin1");
+        return Buffer.from((before + text).replaceAll(markAtLineStart, " ").slice(1), "latin1");
+    }
+}
+function mayBecomeMark(start) {
+    if (start === "")
+        return false;
+    const lower = start.toLowerCase();
+    return marks.some((mark) => mark.length > lower.length && mark.startsWith(lower));
+}
+
+;// CONCATENATED MODULE: ./build/report/output-fence.js
+
+const lineFeed = 0x0a;
+/**
+ * Output of stages on its way into the log of a step, between `::stop-commands::<token>` and `::<token>::`, so that
+ * nothing in it is taken for a command. The fence goes up with the first output and has a new token each time: a
+ * stage cannot know it.
+ */
+class OutputFence {
+    #screen;
+    #newToken;
+    #marks = new GroupMarks();
+    #token = null;
+    #atLineStart = true;
+    constructor(screen, newToken) {
+        this.#screen = screen;
+        this.#newToken = newToken;
+    }
+    async write(bytes) {
+        if (bytes.length === 0)
+            return;
+        if (this.#token === null) {
+            this.#token = this.#newToken();
+            await this.#screen.write(`::stop-commands::${this.#token}\n`);
+        }
+        await this.#pass(this.#marks.push(bytes));
+    }
+    /** Takes the fence down, on a line of its own also when the output ended in the middle of one. */
+    async down() {
+        if (this.#token === null)
+            return;
+        await this.#pass(this.#marks.end());
+        const closing = `${this.#atLineStart ? "" : "\n"}::${this.#token}::\n`;
+        this.#token = null;
+        this.#atLineStart = true;
+        await this.#screen.write(closing);
+    }
+    async #pass(bytes) {
+        if (bytes.length === 0)
+            return;
+        this.#atLineStart = bytes.at(-1) === lineFeed;
+        await this.#screen.write(bytes);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ skippedLine),
+/* harmony export */   Ek: () => (/* binding */ runningLine),
+/* harmony export */   TW: () => (/* binding */ tailLinesOf),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   fb: () => (/* binding */ finishedLine)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2348);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8747);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2223);
+
+
+
+/** Lines of a failed stage's output that are shown below it, of each stream. */
+const tailLines = 30;
+/** `✗ api/unit failed: exit 1, 3.2s, 2 tries (left processes behind)`: how a stage ended, in one line. */
+function finishedLine(label, event, paint) {
+    const { glyph, colour } = _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[event.outcome];
+    const words = [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.duration_ms)];
+    if (event.tries > 1)
+        words.push(`${event.tries} tries`);
+    const notes = event.notes.length === 0 ? "" : ` (${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(event.notes.join("; "), 300)})`;
+    const what = verdict(event.outcome, event.exit);
+    const head = what === "" ? label : `${label} ${what},`;
+    return `${paint[colour](glyph)} ${head} ${paint.dim(words.join(", "))}${notes}`;
+}
+/** `failed: exit 1`; empty for a success. */
+function verdict(outcome, exit) {
+    if (outcome === "succeeded")
+        return "";
+    const how = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)((0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .exitWords */ .Ey)(outcome, exit), 300);
+    if (how === "")
+        return _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word;
+    return outcome === "timed_out" && how.startsWith("after")
+        ? `${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word} ${how}`
+        : `${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word}: ${how}`;
+}
+function skippedLine(label, reason, paint) {
+    return paint.dim(`${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX.skipped.glyph} ${label} skipped: ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(reason, 300)}`);
+}
+/** `still running: api/build 1m 05s, api/lint 1m 02s`. */
+function runningLine(running) {
+    const shown = running.slice(0, 10).map(({ label, forMs }) => `${label} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(forMs)}`);
+    const more = running.length > shown.length ? ` and ${running.length - shown.length} more` : "";
+    return `still running: ${shown.join(", ")}${more}`;
+}
+/** The newest lines of both streams, standard output first, each indented; colours stay where there are colours. */
+function tailLinesOf(tail, indent, coloured) {
+    if (tail === null)
+        return [];
+    const clean = coloured ? _clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanColouredText */ .S4 : _clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5;
+    return [tail.stdout, tail.stderr].flatMap((text) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(clean(text), tailLines).map((line) => `${indent}${line}`));
+}
+
+
+/***/ }),
+
+/***/ 591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ troubledRows),
+/* harmony export */   OJ: () => (/* binding */ outcomePhrase),
+/* harmony export */   U7: () => (/* binding */ stageRows),
+/* harmony export */   X: () => (/* binding */ skippedSubtasks),
+/* harmony export */   r0: () => (/* binding */ countStages),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2348);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2223);
+/* harmony import */ var _stage_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9995);
+/* harmony import */ var _stage_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(228);
+
+
+
+
+/** How deep nested pipelines are followed: deeper than any configuration needs, so that a circle in files ends. */
+const deepest = 16;
+/** All stages of a run by subtask, in the order of the manifest, each nested pipeline's below the stage that it is. */
+function stageRows(manifest, children) {
+    const several = (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_3__/* .subtaskCount */ .xR)(manifest.commands) > 1;
+    const groups = new Map();
+    for (const command of manifest.commands) {
+        const group = groups.get(command.subtask) ?? { subtask: command.subtask, rows: [] };
+        groups.set(command.subtask, group);
+        const subtask = (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_3__/* .subtaskShown */ .D5)(command.subtask, several);
+        group.rows.push(...rowsOf(command, subtask === null ? [] : [subtask], 0, children));
+    }
+    return [...groups.values()];
+}
+function rowsOf(command, path, depth, children) {
+    const here = [...path, command.id];
+    const row = { depth, label: (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(here.join("/")), outcome: (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownOutcome */ .CF)(command), command };
+    const child = command.sub_run_id === null || depth >= deepest ? undefined : children.get(command.sub_run_id);
+    const below = child?.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, children)) ?? [];
+    return [row, ...below];
+}
+/** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
+function outcomePhrase({ command, outcome }) {
+    const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
+    const phrase = reason || (0,_stage_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome, command.exit) || "succeeded";
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
+}
+/** Rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
+function troubledRows(groups) {
+    const rows = groups.flatMap((group) => group.rows).filter((row) => severity(row.outcome) > 0);
+    // toSorted is stable: within a kind the order of the plan stays.
+    return rows
+        .filter((row) => !onlyContains(row, rows))
+        .toSorted((a, b) => severity(b.outcome) - severity(a.outcome));
+}
+/** Subtasks of the plan that were left out as a whole, by the reason. */
+function skippedSubtasks(plan) {
+    const skipped = new Map();
+    for (const { id, skip } of plan.subtasks) {
+        if (skip !== null)
+            skipped.set(skip, [...(skipped.get(skip) ?? []), id]);
+    }
+    return skipped;
+}
+function countStages(groups) {
+    const rows = groups.flatMap((group) => group.rows);
+    const leaves = rows.filter((row, at) => (rows[at + 1]?.depth ?? 0) <= row.depth);
+    const count = (...outcomes) => leaves.filter((row) => outcomes.includes(row.outcome)).length;
+    return {
+        passed: count("succeeded"),
+        failed: count("failed", "timed_out"),
+        allowed: count("allowed_failure"),
+        skipped: count("skipped"),
+        unfinished: count("cancelled", "running", "not_started"),
+    };
+}
+/** `3 passed, 1 failed, 2 skipped`; `no stages` when there are none. */
+function countWords(counts) {
+    const words = [
+        counts.passed > 0 && `${counts.passed} passed`,
+        counts.failed > 0 && `${counts.failed} failed`,
+        counts.allowed > 0 && `${counts.allowed} failed but allowed`,
+        counts.unfinished > 0 && `${counts.unfinished} not finished`,
+        counts.skipped > 0 && `${counts.skipped} skipped`,
+    ];
+    return words.filter((word) => word !== false).join(", ") || "no stages";
+}
+function severity(outcome) {
+    switch (outcome) {
+        case "failed":
+        case "timed_out":
+            return 4;
+        case "running":
+            return 3;
+        case "cancelled":
+            return 2;
+        case "allowed_failure":
+            return 1;
+        case "succeeded":
+        case "skipped":
+        case "not_started":
+            return 0;
+    }
+}
+/** A nested pipeline that failed because of a stage of its own, which is in the list itself. */
+function onlyContains(row, troubled) {
+    if (row.command.kind !== "subpipeline" || row.command.exit?.kind !== "exited")
+        return false;
+    return troubled.some((other) => other.depth > row.depth && other.label.startsWith(`${row.label}/`));
+}
+
+
+/***/ }),
+
+/***/ 4730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ runAssignment)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/entries.js
+var model_entries = __webpack_require__(7006);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __webpack_require__(8158);
+// EXTERNAL MODULE: ./build/run/context.js
+var run_context = __webpack_require__(1209);
+// EXTERNAL MODULE: ./build/run/environment.js
+var environment = __webpack_require__(9679);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __webpack_require__(9751);
+;// CONCATENATED MODULE: ./build/run/heartbeat.js
+
+/**
+ * Beats at a steady pace until it is stopped. Each beat is awaited, so that slow ones never pile up; a beat that fails
+ * changes nothing, is reported the first time, and counted.
+ *
+ * @param intervalMs milliseconds between the end of a beat and the beginning of the next one
+ */
+function startHeartbeat(clock, intervalMs, beat, warn) {
+    const stopped = new AbortController();
+    let failed = 0;
+    const go = async () => {
+        for (;;) {
+            await clock.sleep(intervalMs, stopped.signal);
+            if (stopped.signal.aborted)
+                return;
+            try {
+                await beat();
+            }
+            catch (error) {
+                failed += 1;
+                if (failed === 1)
+                    warn(`a heartbeat could not be recorded: ${(0,reasons/* messageOf */.bD)(error)}`);
+            }
+        }
+    };
+    const gone = go().then(() => {
+        if (failed > 1)
+            warn(`${failed} heartbeats could not be recorded`);
+    });
+    return {
+        stop() {
+            stopped.abort();
+            return gone;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/run/fold.js
+var fold = __webpack_require__(2939);
+;// CONCATENATED MODULE: ./build/run/line-appender.js
+/** What a failed write left of a line ends before the next one, so that each stands alone. */
+function createLineAppender(appender) {
+    let torn = false;
+    return {
+        async append(lines) {
+            try {
+                await appender.append(`${torn ? "\n" : ""}${lines.join("")}`);
+                torn = false;
+            }
+            catch (error) {
+                torn = true;
+                throw error;
+            }
+        },
+        close: () => appender.close(),
+    };
+}
+/** A record as a line of NDJSON. */
+const lineOf = (record) => `${JSON.stringify(record)}\n`;
+
+;// CONCATENATED MODULE: ./build/run/journal-lines.js
+
+/** What cannot be appended waits for the next time, so that the order stays. */
+function createLines(appender) {
+    let waiting = [lineOf({ schema_version: 1, kind: "journal" })];
+    const file = createLineAppender(appender);
+    const flush = async () => {
+        await file.append(waiting);
+        waiting = [];
+    };
+    return {
+        add(event) {
+            waiting.push(lineOf(event));
+            return flush();
+        },
+        async addOrDrop(event) {
+            const line = lineOf(event);
+            waiting.push(line);
+            await flush().catch((error) => {
+                waiting = waiting.filter((other) => other !== line);
+                throw error;
+            });
+        },
+        close: file.close,
+    };
+}
+
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(9598);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __webpack_require__(3906);
+;// CONCATENATED MODULE: ./build/run/persister.js
+
+
+
+/** Milliseconds before each further try at a write that failed. */
+const pauses = [50, 200];
+/** Writes never overlap, and what changes during one is written once after it, however often it changed. */
+function createPersister(options) {
+    const { clock } = options;
+    let newest;
+    let lastAt = -Infinity;
+    let writing;
+    const writeNewest = async () => {
+        lastAt = clock.elapsed();
+        await writeWithTries(options, newest);
+    };
+    const start = () => {
+        writing = writeNewest().finally(() => (writing = undefined));
+        return writing;
+    };
+    return {
+        note(manifest) {
+            newest = manifest;
+            if (writing === undefined && clock.elapsed() - lastAt >= limits/* limits */.F.snapshot.value)
+                void start();
+        },
+        async write(manifest) {
+            newest = manifest;
+            // What is being written now is older.
+            await writing;
+            // Somebody else who waited may have begun already, with this state or a newer one.
+            await (writing ?? start());
+        },
+        settle: async () => {
+            await writing;
+        },
+    };
+}
+/** Never rejects. */
+async function writeWithTries(options, manifest) {
+    const durable = manifest.completed_at !== null;
+    for (const pause of [...pauses, null]) {
+        try {
+            await options.files.replace(options.path, (0,json/* toJson */.a)(manifest), { durable });
+            return;
+        }
+        catch (error) {
+            if (pause === null)
+                options.warn(`the manifest could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
+            else
+                await options.clock.sleep(pause);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/journal.js
+
+
+
+
+/**
+ * Opens a journal with its first event, and writes the first manifest, so that whoever comes later finds one. Rejects when
+ * the file cannot be opened.
+ */
+async function openJournal(options, first) {
+    const { folder, clock } = options;
+    const lines = createLines(await options.files.openAppend(`${folder}/journal.ndjson`));
+    const persister = createPersister({ ...options, path: `${folder}/manifest.json` });
+    const broken = new AbortController();
+    let manifest = (0,fold/* applyEvent */.Z)(undefined, timed(clock, first));
+    const inTurn = createQueue();
+    const append = async (event) => {
+        manifest = event.type === "run-started" ? manifest : (0,fold/* applyEvent */.Z)(manifest, event);
+        try {
+            await lines.add(event);
+        }
+        catch (error) {
+            broken.abort(`its journal could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
+        }
+        await publish(persister, manifest, event);
+        await show(options, event);
+    };
+    await append({ ...first, at: manifest.started_at });
+    return {
+        record: (happening) => inTurn(() => append(timed(clock, happening))),
+        beat: () => inTurn(async () => {
+            const event = timed(clock, { type: "heartbeat" });
+            await lines.addOrDrop(event);
+            manifest = (0,fold/* applyEvent */.Z)(manifest, event);
+            persister.note(manifest);
+        }),
+        manifest: () => manifest,
+        broken: broken.signal,
+        async close() {
+            await inTurn(() => persister.settle());
+            await lines.close().catch((error) => options.warn((0,reasons/* messageOf */.bD)(error)));
+        },
+    };
+}
+/** One after another, in the order of the calls; one that fails is no obstacle for the next. */
+function createQueue() {
+    let last = Promise.resolve();
+    return (act) => {
+        const done = last.then(act);
+        last = done.catch(() => undefined);
+        return done;
+    };
+}
+const timed = (clock, happening) => ({
+    ...happening,
+    at: clock.now().toISOString(),
+});
+/** A failure must not wait for the next snapshot; beginning and end are written for those who look from outside. */
+async function publish(persister, manifest, event) {
+    if (mustBeSeen(event))
+        await persister.write(manifest);
+    else
+        persister.note(manifest);
+}
+function mustBeSeen(event) {
+    if (event.type === "run-started" || event.type === "run-finished")
+        return true;
+    return event.type === "stage-finished" && event.outcome !== "succeeded";
+}
+async function show(options, event) {
+    try {
+        await options.watcher.event(options.scope, event);
+    }
+    catch (error) {
+        options.warn(`the run could not be shown: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/run/kept.js
+var kept = __webpack_require__(6260);
+;// CONCATENATED MODULE: ./build/run/privacy-log.js
+
+
+
+function createPrivacyLog(options) {
+    let sequence = 0;
+    let opened;
+    let isThere = false;
+    let reported = false;
+    const report = (error) => {
+        if (!reported)
+            options.warn(`the privacy guard's decisions could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
+        reported = true;
+    };
+    return {
+        async record(stageId, stream, decisions) {
+            const timestamp = options.clock.now().toISOString();
+            const lines = decisions.flatMap((decision) => {
+                sequence += 1;
+                if (sequence > limits/* limits */.F.privacyDecisions.value)
+                    return [];
+                const line = { sequence, stage_id: stageId, stream, ...decision, timestamp };
+                return [lineOf(line)];
+            });
+            if (lines.length === 0)
+                return;
+            opened ??= privacy_log_open(options, report);
+            const file = await opened;
+            isThere = file !== null;
+            await file?.append(lines).catch(report);
+        },
+        path: () => (isThere ? options.shownPath : null),
+        close: async () => (await opened)?.close(),
+    };
+}
+/** @returns null when it cannot be made with its first line */
+async function privacy_log_open({ files, path }, report) {
+    const header = { schema_version: 1, kind: "privacy-decisions" };
+    let file = null;
+    try {
+        file = createLineAppender(await files.openAppend(path));
+        await file.append([lineOf(header)]);
+        return file;
+    }
+    catch (error) {
+        report(error);
+        await file?.close().catch(() => undefined);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/record-kept.js
+/** Records all that is taken over, before anything starts: whatever becomes of this attempt, it is not lost. */
+async function recordKept(journal, kept, collected) {
+    for (const [index, { record, findings, child }] of kept.stages) {
+        if (child !== null) {
+            const { run_id, pipeline_id, manifest, status } = child;
+            await journal.record({ type: "child-started", index, run_id, pipeline_id, manifest });
+            await journal.record({ type: "child-finished", index, run_id, status });
+        }
+        await journal.record({ type: "stage-kept", index, record, findings });
+        collected.findings.push(...findings);
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __webpack_require__(6895);
+;// CONCATENATED MODULE: ./build/run/schedule.js
+
+
+/**
+ * Runs stages in their order and in parallel where their needs allow: a stage without `needs` waits for all before it,
+ * `needs` replaces that. After a failure, or after a cancel, what runs finishes.
+ * @returns the outcomes, in the order of the stages
+ */
+async function runSchedule(schedule) {
+    const { stages, done } = schedule;
+    const states = stages.map((_, position) => (done.has(position) ? "succeeded" : "waiting"));
+    const running = new Map();
+    for (;;) {
+        const started = await startReady(schedule, states, running);
+        if (running.size === 0) {
+            if (states.every(isOver))
+                return states;
+            if (!started)
+                throw new Error("stages wait for each other in a circle");
+        }
+        else {
+            await Promise.race(running.values());
+        }
+    }
+}
+const isOver = (state) => state !== "waiting" && state !== "running";
+/** Starts or skips what can be decided now. @returns whether anything was decided */
+async function startReady(schedule, states, running) {
+    let decided = false;
+    /** All before it are over: what most stages wait for, and looked at once for all of them. */
+    let first = 0;
+    for (let position = 0; position < states.length; position += 1) {
+        while (first < position && isOver(states[first]))
+            first += 1;
+        if (states[position] !== "waiting")
+            continue;
+        const { needs } = schedule.stages[position];
+        const ready = needs === null
+            ? first === position
+            : waitsFor(schedule.stages, position).every((at) => isOver(states[at]));
+        if (!ready)
+            continue;
+        const reason = skipReason(schedule, states, position);
+        if (reason !== null) {
+            states[position] = "skipped";
+            await schedule.skip(position, reason);
+            decided = true;
+        }
+        else if (running.size < schedule.maxParallel) {
+            states[position] = "running";
+            running.set(position, runOne(schedule, states, running, position));
+            decided = true;
+        }
+    }
+    return decided;
+}
+async function runOne(schedule, states, running, position) {
+    states[position] = await schedule.run(position);
+    running.delete(position);
+}
+/** Positions of the stages that must be over before this one is decided. */
+function waitsFor(stages, position) {
+    const needs = stages[position].needs;
+    if (needs === null)
+        return [...stages.keys()].slice(0, position);
+    return needs.map((id) => stages.findIndex((stage) => stage.id === id));
+}
+/** null: it starts. */
+function skipReason(schedule, states, position) {
+    const before = waitsFor(schedule.stages, position);
+    const stage = schedule.stages[position];
+    if (stage.skip !== null)
+        return stage.skip;
+    if (schedule.signal.aborted)
+        return stopReason(schedule.signal);
+    const name = (at) => schedule.stages[at].id;
+    const failures = [...states.keys()].filter((at) => (0,model_outcome/* isFailure */.N6)(states[at]));
+    const failedBefore = before.filter((at) => failures.includes(at));
+    const blockers = schedule.failFast
+        ? failures
+        : stage.needs === null
+            ? []
+            : blockingNeeds(schedule, states, before);
+    const facts = {
+        failed: schedule.failFast ? failures.length > 0 : failedBefore.length > 0 || blockers.length > 0,
+        blocked: blockers.length > 0,
+    };
+    if ((0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), facts))
+        return null;
+    if (facts.blocked)
+        return `${name(blockers[0])} did not succeed`;
+    return `its condition is false: ${stage.if}`;
+}
+const stopReason = ({ reason }) => typeof reason === "string" ? reason : "the run was cancelled";
+/** Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no obstacle. */
+function blockingNeeds(schedule, states, needs) {
+    return needs.filter((at) => {
+        const state = states[at];
+        if ((0,model_outcome/* isFailure */.N6)(state))
+            return true;
+        const left = state === "skipped" && schedule.stages[at].skip === null;
+        return left && blockingNeeds(schedule, states, waitsFor(schedule.stages, at)).length > 0;
+    });
+}
+
+// EXTERNAL MODULE: ./build/model/frames.js
+var model_frames = __webpack_require__(7966);
+;// CONCATENATED MODULE: ./build/run/artifacts.js
+
+
+
+/** The shortest beginning of a path that holds the secret: all below it do. */
+function secretPart({ redactor }, path) {
+    const steps = path.split("/");
+    const beginnings = steps.map((_, at) => steps.slice(0, at + 1).join("/"));
+    return beginnings.find((beginning) => redactor.text(beginning) !== beginning) ?? path;
+}
+/** Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage. */
+async function copyArtifacts(context, { stage, entry, scope, cwd }) {
+    if (stage.artifacts.length === 0)
+        return { artifacts: [], notes: [] };
+    const stem = (0,run_context/* fileStem */.E8)(entry.index, entry.id);
+    const folder = (0,external_node_path_.join)(scope.folder, "files", stem);
+    try {
+        const copied = await context.files.copyMatching(cwd, stage.artifacts, folder);
+        const named = copied.filter((path) => context.redactor.text(path) !== path);
+        for (const path of named)
+            await context.files.remove((0,external_node_path_.join)(folder, secretPart(context, path)));
+        const notes = [
+            ...(copied.length === 0 ? [`no file matches ${stage.artifacts.join(", ")}`] : []),
+            ...(named.length === 0 ? [] : [`artifacts: ${named.length} left out, with a secret in the name`]),
+        ];
+        const kept = copied.filter((path) => !named.includes(path));
+        return { artifacts: kept.map((path) => `${stem}/${path}`), notes };
+    }
+    catch (error) {
+        return { artifacts: [], notes: [`artifacts: ${(0,reasons/* messageOf */.bD)(error)}`] };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/errored.js
+
+/** How a stage ended around which something was thrown. */
+const erroredExit = (error) => ({
+    kind: "errored",
+    reason: (0,reasons/* reasonOfError */.OX)(error),
+    message: (0,reasons/* messageOf */.bD)(error),
+});
+
+;// CONCATENATED MODULE: ./build/run/tail.js
+
+/** @param capacity the most bytes to hold */
+function createTail(capacity = limits/* limits */.F.tail.value) {
+    /** Twice what is held, so that bytes are moved seldom, however small the pieces are. */
+    let space = Buffer.alloc(0);
+    let size = 0;
+    let total = 0;
+    const newest = (limit) => space.subarray(Math.max(0, size - Math.min(limit, capacity)), size);
+    return {
+        capacity,
+        push(bytes) {
+            total += bytes.length;
+            if (space.length === 0 && bytes.length > 0)
+                space = Buffer.alloc(2 * capacity);
+            const added = bytes.subarray(Math.max(0, bytes.length - capacity));
+            if (size + added.length > space.length) {
+                space.copyWithin(0, size - capacity, size);
+                size = capacity;
+            }
+            space.set(added, size);
+            size += added.length;
+        },
+        bytes: newest,
+        text: (limit) => wholeCharacters(newest(limit)),
+        total: () => total,
+    };
+}
+/** Drops the continuation bytes of a character whose beginning was cut off. */
+function wholeCharacters(bytes) {
+    let start = 0;
+    while (start < Math.min(3, bytes.length) && (bytes[start] & 0xc0) === 0x80)
+        start += 1;
+    return bytes.subarray(start).toString("utf8");
+}
+function tailOf(streams) {
+    return {
+        stdout: streams.stdout.text(limits/* limits */.F.manifestTail.value),
+        stderr: streams.stderr.text(limits/* limits */.F.manifestTail.value),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/log.js
+
+
+/** @param limit bytes of output that are kept */
+function createLog(appender, limit) {
+    const tail = createTail(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
+    const disk = createWriteBehind(appender);
+    let room = limit - tail.capacity;
+    return {
+        async write(bytes) {
+            const head = bytes.subarray(0, room);
+            room -= head.length;
+            await disk.write(head);
+            if (head.length < bytes.length)
+                tail.push(bytes.subarray(head.length));
+        },
+        finish() {
+            const missing = tail.total() - tail.capacity;
+            const before = missing > 0 ? Buffer.from(gap(missing, limit)) : noBytes;
+            return disk.finish([before, tail.bytes(tail.capacity)]);
+        },
+        failed: disk.failed,
+    };
+}
+const noBytes = new Uint8Array(0);
+const gap = (missing, limit) => `\n--- ${missing} bytes of output are left out here: the log-limit is ${limit} bytes ---\n`;
+/** How many pieces, of about 64 KiB each, may be on their way to the disk while more is read, so that neither waits. */
+const MOST_UNDER_WAY = 8;
+function createWriteBehind(appender) {
+    const underWay = new Set();
+    const failure = new AbortController();
+    const begin = (bytes) => {
+        if (bytes.length === 0)
+            return;
+        const done = appender
+            .append(bytes)
+            .catch((error) => failure.abort(error))
+            .then(() => void underWay.delete(done));
+        underWay.add(done);
+    };
+    const until = async (most) => {
+        while (underWay.size > most)
+            await Promise.race(underWay);
+        failure.signal.throwIfAborted();
+    };
+    return {
+        write(bytes) {
+            begin(bytes);
+            return until(MOST_UNDER_WAY);
+        },
+        finish(last) {
+            last.forEach(begin);
+            return until(0);
+        },
+        failed: failure.signal,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/characters.js
+const nothing = new Uint8Array(0);
+function createCharacterBoundary() {
+    let kept = nothing;
+    return {
+        push(bytes) {
+            if (bytes.length === 0)
+                return nothing;
+            const all = kept.length === 0 ? bytes : Buffer.concat([kept, bytes]);
+            const whole = all.length - unfinished(all);
+            // A copy: the rest of the piece must not be held in memory for it.
+            kept = whole === all.length ? nothing : Uint8Array.from(all.subarray(whole));
+            return all.subarray(0, whole);
+        },
+        end() {
+            const rest = kept;
+            kept = nothing;
+            return rest;
+        },
+    };
+}
+/** Bytes at the end that begin a character and are not all of it: RFC 3629, section 3. */
+function unfinished(bytes) {
+    for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
+        const byte = bytes[bytes.length - length];
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xc0)
+            return length < lengthOf(byte) ? length : 0;
+    }
+    return 0;
+}
+/** Of the character that a first byte begins; 1 for one that begins none. */
+function lengthOf(first) {
+    if (first >= 0xf8)
+        return 1;
+    if (first >= 0xf0)
+        return 4;
+    return first >= 0xe0 ? 3 : 2;
+}
+
+;// CONCATENATED MODULE: ./build/run/frames.js
+
+const size = limits/* limits */.F.frame.value;
+/** @param counts is added to */
+function createFrames(counts) {
+    let left = 0;
+    const known = new Set();
+    let state = "allowed_frames";
+    const begin = () => {
+        left = size;
+        known.clear();
+        state = "allowed_frames";
+        counts.total_frames += 1;
+        counts.allowed_frames += 1;
+    };
+    const become = (next) => {
+        counts[state] -= 1;
+        state = next;
+        counts[state] += 1;
+    };
+    return {
+        *pieces(bytes) {
+            for (let at = 0; at < bytes.length;) {
+                if (left === 0)
+                    begin();
+                const piece = bytes.subarray(at, at + left);
+                at += piece.length;
+                left -= piece.length;
+                yield piece;
+            }
+        },
+        decided(decisions) {
+            const fresh = decisions.filter(({ rule }) => !known.has(rule));
+            for (const { rule, action } of fresh) {
+                known.add(rule);
+                if (action === "block")
+                    become("blocked_frames");
+                else if (state === "allowed_frames")
+                    become("redacted_frames");
+            }
+            return fresh;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/lines.js
+
+const longestLine = limits/* limits */.F.commandLine.value;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** Where the line ends that `from` is in: at a line feed or, as the runner's reader has it, at a carriage return. */
+function lineEnd(bytes, from) {
+    const feed = bytes.indexOf(lineFeed, from);
+    const end = feed === -1 ? bytes.length : feed;
+    // Looked for only before the line feed: in most output there is none to the end.
+    const back = bytes.subarray(from, end).indexOf(carriageReturn);
+    return back === -1 ? end : from + back;
+}
+function lineStart(bytes, at) {
+    for (let start = at; start > 0; start -= 1) {
+        const before = bytes[start - 1];
+        if (before === lineFeed || before === carriageReturn)
+            return start;
+    }
+    return 0;
+}
+function lastLineStart(bytes) {
+    const feed = bytes.lastIndexOf(lineFeed) + 1;
+    return feed + bytes.subarray(feed).lastIndexOf(carriageReturn) + 1;
+}
+function createLine() {
+    let pieces = [];
+    let length = 0;
+    const text = () => {
+        const whole = pieces.length === 1 ? asBuffer(pieces[0]) : Buffer.concat(pieces);
+        pieces = [whole];
+        return whole;
+    };
+    return {
+        text,
+        isEmpty: () => length === 0,
+        add(bytes) {
+            length += bytes.length;
+            if (length <= longestLine)
+                pieces.push(bytes);
+            else
+                pieces = [];
+        },
+        take() {
+            const whole = text();
+            pieces = [];
+            length = 0;
+            return whole;
+        },
+    };
+}
+const asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+;// CONCATENATED MODULE: ./build/run/workflow-commands.js
+
+
+const workflow_commands_longestLine = limits/* limits */.F.commandLine.value;
+function createCommandReader(listener) {
+    const line = createLine();
+    /** The bytes of an add-mask whose line isn't finished. */
+    let waiting = [];
+    const release = (bytes) => {
+        if (waiting.length === 0)
+            return bytes;
+        const released = Buffer.concat([...waiting, bytes]);
+        waiting = [];
+        return released;
+    };
+    return {
+        push(bytes) {
+            let at = 0;
+            if (!line.isEmpty()) {
+                at = lineEnd(bytes, 0);
+                line.add(bytes.subarray(0, at));
+                if (at < bytes.length)
+                    readLine(line.take(), listener);
+            }
+            // Whole lines that cannot hold a command are passed over without a look at each.
+            if (at < bytes.length) {
+                const start = lastLineStart(bytes);
+                readLines(bytes.subarray(at, start), listener);
+                line.add(bytes.subarray(start));
+                at = start;
+            }
+            else
+                at = 0;
+            if (!isMaskSoFar(line))
+                return release(bytes);
+            const passed = at === 0 ? workflow_commands_nothing : release(bytes.subarray(0, at));
+            waiting.push(bytes.subarray(at));
+            return passed;
+        },
+        end() {
+            readLine(line.take(), listener);
+            return release(workflow_commands_nothing);
+        },
+    };
+}
+const workflow_commands_nothing = new Uint8Array(0);
+/** Reads those of several whole lines in which a command may stand. */
+function readLines(lines, listener) {
+    const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
+    let colons = text.indexOf("::");
+    let bracket = text.indexOf("##[");
+    while (colons !== -1 || bracket !== -1) {
+        const next = bracket === -1 || (colons !== -1 && colons < bracket) ? colons : bracket;
+        const end = lineEnd(text, next);
+        const start = lineStart(text, next);
+        // Two colons mean something only at the beginning of a line, and stand in every second line of some compilers.
+        const canBeCommand = (bracket !== -1 && bracket < end) || isBlank(text, start, next);
+        if (canBeCommand && end - start <= workflow_commands_longestLine)
+            readLine(text.subarray(start, end), listener);
+        if (colons !== -1 && colons < end)
+            colons = text.indexOf("::", end);
+        if (bracket !== -1 && bracket < end)
+            bracket = text.indexOf("##[", end);
+    }
+}
+const isBlank = (text, start, end) => text.toString("utf8", start, end).trim() === "";
+/** Whether the value of an add-mask has begun in a line that isn't finished. A `##[` may stand anywhere in a line. */
+function isMaskSoFar(line) {
+    if (line.isEmpty())
+        return false;
+    const bytes = line.text();
+    if (!bytes.includes("::") && !bytes.includes("##["))
+        return false;
+    const text = bytes.toString("utf8").toLowerCase();
+    if (text.trimStart().startsWith("::add-mask"))
+        return true;
+    const at = text.indexOf("##[");
+    return at !== -1 && text.startsWith("##[add-mask", at);
+}
+const names = new Set(["add-mask", "error", "warning", "notice"]);
+function readLine(bytes, listener) {
+    if (!bytes.includes("::") && !bytes.includes("##["))
+        return;
+    const text = bytes.toString("utf8");
+    const command = colonCommand(text) ?? bracketCommand(text);
+    if (command === undefined)
+        return;
+    const { name, properties, value } = command;
+    if (name === "add-mask") {
+        if (value.trim() !== "")
+            listener.mask(value);
+        return;
+    }
+    const hidden = new Map([...properties].map(([key, text]) => [key, listener.hide(text)]));
+    const finding = findingOf(name, hidden, listener.hide(value));
+    if (finding !== undefined)
+        listener.finding(finding);
+}
+/** `::name properties::value`, after blanks. Searched step by step: a pattern would take its time over a hostile line. */
+function colonCommand(text) {
+    const line = text.trimStart();
+    const end = line.startsWith("::") ? line.indexOf("::", 2) : -1;
+    if (end === -1)
+        return undefined;
+    const [name, rest] = nameAndRest(line.slice(2, end));
+    if (!names.has(name))
+        return undefined;
+    const properties = readProperties(rest, ",", unescapeProperty);
+    return { name, properties, value: unescapeData(line.slice(end + 2)) };
+}
+/** `##[name properties]value`: only the first bracket of a line counts. */
+function bracketCommand(text) {
+    const start = text.indexOf("##[");
+    const end = start === -1 ? -1 : text.indexOf("]", start);
+    if (end === -1)
+        return undefined;
+    const [name, rest] = nameAndRest(text.slice(start + 3, end));
+    if (!names.has(name))
+        return undefined;
+    const properties = readProperties(rest, ";", unescapeBracketed);
+    return { name, properties, value: unescapeBracketed(text.slice(end + 1)) };
+}
+function nameAndRest(text) {
+    const space = text.indexOf(" ");
+    return space === -1
+        ? [text.toLowerCase(), ""]
+        : [text.slice(0, space).toLowerCase(), text.slice(space + 1)];
+}
+function readProperties(text, between, unescape) {
+    const properties = new Map();
+    for (const part of text.split(between)) {
+        const equals = part.indexOf("=");
+        if (equals <= 0)
+            continue;
+        properties.set(part.slice(0, equals).trim().toLowerCase(), unescape(part.slice(equals + 1)));
+    }
+    return properties;
+}
+/** Only remarks about a place in a file become findings; a path that leaves the repository is none of it. */
+function findingOf(level, properties, message) {
+    const path = properties.get("file")?.replaceAll("\\", "/").replace(/^\.\//, "");
+    const line = numberOf(properties.get("line"));
+    if (path === undefined || path === "" || line === null)
+        return undefined;
+    if (path.startsWith("/") || path.split("/").includes(".."))
+        return undefined;
+    return {
+        level,
+        message,
+        title: properties.get("title") ?? null,
+        path,
+        line,
+        end_line: numberOf(properties.get("endline")),
+        column: numberOf(properties.get("col")),
+    };
+}
+function numberOf(text) {
+    return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}
+const unescapeData = (text) => text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+const unescapeProperty = (text) => unescapeData(text.replaceAll("%3A", ":").replaceAll("%2C", ","));
+const unescapeBracketed = (text) => unescapeData(text.replaceAll("%3B", ";").replaceAll("%5D", "]"));
+
+;// CONCATENATED MODULE: ./build/run/output.js
+
+
+
+
+
+
+const createChannel = ({ redactor }, heard, counts) => ({
+    reader: createCommandReader(heard),
+    redacting: redactor.stream(),
+    characters: createCharacterBoundary(),
+    frames: createFrames(counts),
+    tail: createTail(),
+});
+function createStageOutput(sinks) {
+    const heard = createListener(sinks);
+    const frames = { ...model_frames/* noFrames */.e };
+    const create = () => createChannel(sinks, heard, frames);
+    const channels = { stdout: create(), stderr: create() };
+    const pass = async (stream, frame) => {
+        for (const value of heard.masks.splice(0))
+            await sinks.mask(value);
+        const decisions = channels[stream].frames.decided(frame.decisions);
+        if (decisions.length > 0)
+            await sinks.decided(stream, decisions);
+        await show(stream, channels[stream].characters.push(frame.bytes));
+    };
+    const show = async (stream, bytes) => {
+        if (bytes.length === 0)
+            return;
+        channels[stream].tail.push(bytes);
+        await sinks.log.write(bytes);
+        await sinks.watch(stream, bytes);
+    };
+    return {
+        async write(stream, bytes) {
+            const { reader, redacting, frames: pieces } = channels[stream];
+            for (const piece of pieces.pieces(bytes))
+                await pass(stream, redacting.push(reader.push(piece)));
+        },
+        async flush() {
+            for (const stream of ["stdout", "stderr"]) {
+                const { reader, redacting, characters } = channels[stream];
+                await pass(stream, redacting.push(reader.end()));
+                await pass(stream, redacting.end());
+                await show(stream, characters.end());
+            }
+        },
+        tails: { stdout: channels.stdout.tail, stderr: channels.stderr.tail },
+        findings: heard.findings,
+        findingsOmitted: heard.omitted,
+        frames,
+        failed: sinks.log.failed,
+    };
+}
+function createListener({ redactor }) {
+    const masks = [];
+    const findings = [];
+    let omitted = 0;
+    return {
+        masks,
+        findings,
+        omitted: () => omitted,
+        hide: redactor.text,
+        mask(value) {
+            redactor.add(value);
+            masks.push(value);
+        },
+        finding(finding) {
+            if (findings.length < limits/* limits */.F.findings.value)
+                findings.push(finding);
+            else
+                omitted += 1;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/redaction/secret-values.js
+var secret_values = __webpack_require__(6215);
+;// CONCATENATED MODULE: ./build/run/secrets.js
+
+
+/**
+ * Hides values that a stage's environment has besides the process's own, which was looked through at the beginning: those
+ * of the pipeline file, and those that earlier stages handed on.
+ */
+async function hideVariables(context, { env, stage, carried, scope }) {
+    for (const value of (0,secret_values/* secretValues */.V)({ ...env, ...carried.env, ...stage.env }, scope.secretNames)) {
+        if (scope.hidden.has(value))
+            continue;
+        scope.hidden.add(value);
+        context.redactor.add(value);
+        await passOnMask(context, value);
+    }
+}
+/** Asks whoever watches to hide a value too. */
+async function passOnMask(context, value) {
+    try {
+        await context.watcher.mask(value);
+    }
+    catch (error) {
+        context.warn(`a mask could not be passed on: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/shell.js
+/** PowerShell goes on after an error and forgets the exit code of the last program unless it is told otherwise. */
+const powershell = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`;
+/** The forms that GitHub documents for `jobs.<job_id>.steps[*].shell`; `node` is ours. */
+const shells = {
+    bash: { extension: ".sh", templates: ["bash --noprofile --norc -eo pipefail {0}"] },
+    sh: { extension: ".sh", templates: ["sh -e {0}"] },
+    pwsh: { extension: ".ps1", templates: ["pwsh -NoLogo -NonInteractive -File {0}"], wrap: powershell },
+    powershell: {
+        extension: ".ps1",
+        templates: ["powershell -NoLogo -NonInteractive -File {0}"],
+        wrap: powershell,
+    },
+    cmd: {
+        extension: ".cmd",
+        templates: ["cmd /D /E:ON /V:OFF /C {0}"],
+        wrap: (script) => `@echo off\r\n${script}`,
+    },
+    python: { extension: ".py", templates: ["python {0}", "python3 {0}"] },
+    node: { extension: ".js", templates: ["node {0}"] },
+};
+const unset = { extension: ".sh", templates: ["bash -e {0}", "sh -e {0}"] };
+/**
+ * @param shell as in the configuration: null, a name of the table above or a template with `{0}`
+ */
+function shellCommand(shell, script, windows) {
+    const form = formOf(shell, windows);
+    return {
+        fileName: `script${form.extension}`,
+        script: form.wrap ? form.wrap(script) : script,
+        candidates: (path) => form.templates.map((template) => commandLine(template, path)),
+    };
+}
+function commandLine(template, path) {
+    const [command = "", ...args] = template.split(/\s+/).filter((word) => word !== "");
+    return { command, args: args.map((arg) => arg.replaceAll("{0}", path)) };
+}
+function formOf(shell, windows) {
+    if (shell === null)
+        return windows ? shells["pwsh"] : unset;
+    return shells[shell] ?? { extension: "", templates: [shell] };
+}
+
+;// CONCATENATED MODULE: ./build/run/try.js
+
+
+
+
+
+/** Runs a stage's script once, in a temporary folder that it has for itself. */
+async function runTry(context, request, how) {
+    const { workplaces } = request.scope;
+    const shell = shellCommand(request.stage.shell, request.stage.run, context.windows);
+    const workplace = await workplaces.take(shell.fileName, shell.script);
+    let left = null;
+    try {
+        await hideVariables(context, request);
+        const env = environmentOf(context, request, workplace);
+        const candidates = shell.candidates((0,external_node_path_.join)(workplace.folder, shell.fileName));
+        const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
+        await how.output.flush();
+        const written = await workplaces.read(workplace);
+        const next = (0,environment/* carryOn */.R)(request.carried, {
+            env: written.get("GITHUB_ENV") ?? "",
+            path: written.get("GITHUB_PATH") ?? "",
+        });
+        if (!leftBehind)
+            left = written;
+        return { exit, ...next, notes: leftBehind ? ["left processes behind", ...next.notes] : next.notes };
+    }
+    finally {
+        await giveBack(context, request, { workplace, left });
+    }
+}
+/** The stage is over: what became of its folder changes nothing any more. */
+async function giveBack(context, { scope, entry }, { workplace, left }) {
+    try {
+        await scope.workplaces.giveBack(workplace, left);
+    }
+    catch (error) {
+        context.warn(`${entry.id}: its temporary folder could not be removed: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+function environmentOf(context, request, workplace) {
+    const { scope, entry, carried } = request;
+    const own = {
+        ...workplace.environment,
+        ORCHESTRATOR_TASK_ID: scope.taskId,
+        ORCHESTRATOR_RUN_ID: scope.runId,
+        ORCHESTRATOR_STAGE: entry.id,
+        ORCHESTRATOR_MARK: scope.mark,
+        ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
+    };
+    const layers = {
+        process: context.environment,
+        subtask: request.env,
+        carried,
+        stage: request.stage.env,
+        own,
+    };
+    return (0,environment/* stageEnvironment */._7)(layers, context.windows);
+}
+/** Tries the shells one after another until one can be started. */
+async function start(context, request, how) {
+    let result;
+    for (const { command, args } of how.candidates) {
+        let announced = Promise.resolve();
+        const running = context.processes.start({
+            command,
+            args,
+            cwd: request.cwd,
+            env: how.env,
+            timeoutMs: how.timeoutMs,
+            onOutput: async (stream, chunk) => {
+                await announced;
+                await how.output.write(stream, chunk);
+            },
+            outputFailed: how.output.failed,
+        }, request.signal);
+        if (running.pid !== null || command === how.candidates.at(-1).command) {
+            announced = how.announce(running);
+        }
+        [result] = await Promise.all([running.result, announced]);
+        if (result.exit.kind !== "spawn-failed")
+            return result;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/run/command-stage.js
+
+
+
+
+
+
+
+
+/** Runs a command until it succeeds or its tries are used up, with its log on disk. */
+async function runCommand(context, request) {
+    const { scope, entry } = request;
+    const appender = await context.files.openAppend((0,run_context/* logFile */.N9)(scope, (0,run_context/* fileStem */.E8)(entry.index, entry.id)));
+    try {
+        const log = createLog(appender, scope.logLimit);
+        const output = createStageOutput({
+            redactor: context.redactor,
+            log,
+            watch: (stream, bytes) => watchOutput(context, request, stream, bytes),
+            mask: (value) => passOnMask(context, value),
+            decided: (stream, decisions) => scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
+        });
+        const result = await repeat(context, request, output);
+        const exit = await log.finish().then(() => result.exit, erroredExit);
+        const copied = await copyArtifacts(context, request);
+        return {
+            ...result,
+            exit,
+            notes: [...result.notes, ...copied.notes],
+            artifacts: copied.artifacts,
+            output,
+        };
+    }
+    finally {
+        await appender.close();
+    }
+}
+async function repeat(context, request, output) {
+    const { max, backoff_seconds } = request.stage.tries;
+    const deadline = context.clock.elapsed() + request.timeoutMs;
+    for (let number = 1;; number += 1) {
+        const remaining = Math.max(1, deadline - context.clock.elapsed());
+        const once = await tryOnce(context, request, output, { number, remaining });
+        if (once.exit.kind === "timed-out")
+            once.exit.after_seconds = request.timeoutMs / 1000;
+        const done = { ...once, tries: number };
+        if (number === max || !worthAnotherTry(once.exit) || request.signal.aborted)
+            return done;
+        if (context.clock.elapsed() + backoff_seconds * 1000 >= deadline) {
+            return { ...done, notes: ["no time was left for another try", ...once.notes] };
+        }
+        await context.clock.sleep(backoff_seconds * 1000, request.signal);
+        if (request.signal.aborted)
+            return { ...done, exit: { kind: "cancelled" } };
+    }
+}
+/** What throws on the way ends the stage; what it wrote until then is kept. */
+async function tryOnce(context, request, output, attempt) {
+    try {
+        if (attempt.number > 1) {
+            const line = `\n--- try ${attempt.number} of ${request.stage.tries.max} ---\n`;
+            await output.write("stdout", Buffer.from(line));
+        }
+        const announce = (process) => announceStart(context, request, { ...process, number: attempt.number });
+        return await runTry(context, request, { output, announce, timeoutMs: attempt.remaining });
+    }
+    catch (error) {
+        return { exit: erroredExit(error), notes: [], carried: request.carried, handedOn: false };
+    }
+}
+const worthAnotherTry = (exit) => (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
+function announceStart(context, { entry, scope, record }, { pid, started, number }) {
+    return record({
+        type: "stage-started",
+        index: entry.index,
+        try: number,
+        pid,
+        process_started: started,
+        log_path: (0,run_context/* persistedPath */.Tb)(context, (0,run_context/* logFile */.N9)(scope, (0,run_context/* fileStem */.E8)(entry.index, entry.id))),
+    });
+}
+async function watchOutput(context, { scope, entry }, stream, bytes) {
+    try {
+        await context.watcher.output(scope.path, entry.index, stream, bytes);
+    }
+    catch (error) {
+        context.warn(`output could not be shown: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/error-file.js
+
+
+
+
+
+
+const errorTailBytes = limits/* limits */.F.errorTail.value;
+/** @returns where it was written, or null when it could not be: then the manifest still says what happened. */
+async function writeErrorFile(context, scope, failed) {
+    const { entry, exit, output } = failed;
+    const path = (0,external_node_path_.join)(scope.folder, "errors", `${(0,run_context/* fileStem */.E8)(entry.index, entry.id)}.json`);
+    const stream = (name) => output?.tails[name].text(errorTailBytes) ?? "";
+    const truncated = (name) => (output?.tails[name].total() ?? 0) > errorTailBytes;
+    const file = {
+        schema_version: 1,
+        kind: "stage-error",
+        run_id: scope.runId,
+        task_id: scope.taskId,
+        command_index: entry.index,
+        command_id: entry.id,
+        command: entry.command,
+        reason: (0,model_outcome/* reasonOf */.A3)(exit),
+        details: {
+            message: context.redactor.text((0,model_outcome/* describeExit */.KE)(exit)),
+            exit_code: exit.kind === "exited" ? exit.code : null,
+            signal: exit.kind === "signalled" ? exit.signal : null,
+            stdout: stream("stdout"),
+            stderr: stream("stderr"),
+            stdout_truncated: truncated("stdout"),
+            stderr_truncated: truncated("stderr"),
+        },
+        created_at: context.clock.now().toISOString(),
+    };
+    try {
+        await context.files.replace(path, (0,json/* toJson */.a)(file));
+        return (0,run_context/* persistedPath */.Tb)(context, path);
+    }
+    catch (error) {
+        context.warn(`${entry.id}: its error file could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/run/status.js
+
+/**
+ * Ends a journal: its status follows from the stages' outcomes, and from the journal itself, since nobody could check a
+ * success that is not written down. When it is the end that could not be written, another one says so.
+ */
+async function recordEnd(journal, outcomes, cancelled) {
+    if (!journal.broken.aborted)
+        await journal.record(endOf(outcomes, cancelled));
+    if (!journal.broken.aborted)
+        return;
+    await journal.record({
+        type: "run-finished",
+        status: "failed",
+        status_detail: "journal-not-written",
+        summary: String(journal.broken.reason),
+    });
+}
+function endOf(outcomes, cancelled) {
+    const failed = outcomes.filter((outcome) => (0,model_outcome/* isFailure */.N6)(outcome)).length;
+    const succeeded = outcomes.filter((outcome) => outcome === "succeeded").length;
+    const status = statusOf(outcomes, cancelled);
+    const counts = `${succeeded} succeeded, ${failed} failed, ${outcomes.length - succeeded - failed} other`;
+    return { type: "run-finished", status, status_detail: detailOf(status), summary: counts };
+}
+function statusOf(outcomes, cancelled) {
+    if (outcomes.some((outcome) => (0,model_outcome/* isFailure */.N6)(outcome)))
+        return "failed";
+    return cancelled || outcomes.includes("cancelled") ? "cancelled" : "succeeded";
+}
+function detailOf(status) {
+    if (status === "failed")
+        return "stage-failed";
+    return status === "cancelled" ? "cancelled" : null;
+}
+
+;// CONCATENATED MODULE: ./build/run/nested.js
+
+
+
+
+
+
+
+
+
+/** Runs a nested pipeline with a journal and a manifest of its own, which stay whatever becomes of it. */
+async function runNested(context, request) {
+    const { stage, entry, scope, journal } = request;
+    const runId = request.subRunId();
+    const child = {
+        ...scope,
+        namesakes: new Set(),
+        path: [...scope.path, entry.id],
+        runId,
+        kept: scope.kept.children.get(runId) ?? kept/* nothingKept */.kK,
+        folder: (0,external_node_path_.join)(scope.folder, "children", runId),
+    };
+    const childJournal = await openChildJournal(context, request, child);
+    await journal.record({
+        type: "child-started",
+        index: entry.index,
+        run_id: child.runId,
+        pipeline_id: stage.pipeline_id,
+        manifest: (0,run_context/* persistedPath */.Tb)(context, (0,external_node_path_.join)(child.folder, "manifest.json")),
+    });
+    await recordKept(childJournal, child.kept, request.collected);
+    const limit = startLimit(context, request);
+    const signal = AbortSignal.any([limit.signal, childJournal.broken]);
+    try {
+        const carried = await runChild(context, request, { child, childJournal, signal });
+        const manifest = childJournal.manifest();
+        const exit = exitOf(manifest, limit.ranOut() ? request.timeoutMs : null);
+        const handedOn = !(0,external_node_util_.isDeepStrictEqual)(carried, request.carried);
+        return { exit, carried, handedOn, frames: manifest.privacy?.totals ?? model_frames/* noFrames */.e };
+    }
+    finally {
+        limit.stop();
+        await childJournal.close();
+        request.collected.children.push(childJournal.manifest());
+        const { status } = childJournal.manifest();
+        await journal.record({ type: "child-finished", index: entry.index, run_id: child.runId, status });
+    }
+}
+async function runChild(context, request, run) {
+    const { stage } = request;
+    const { child, childJournal, signal } = run;
+    const { outcomes, carried } = await request.runList(context, {
+        stages: stage.stages,
+        entries: childJournal.manifest().commands,
+        scope: child,
+        journal: childJournal,
+        env: { ...request.env, ...stage.env },
+        carried: request.carried,
+        folder: request.cwd,
+        failFast: stage.fail_fast,
+        maxParallel: stage.max_parallel,
+        timeoutMinutes: null,
+        signal,
+        collected: request.collected,
+    });
+    await recordEnd(childJournal, outcomes, signal.aborted);
+    return carried;
+}
+function openChildJournal(context, request, child) {
+    const { stage, entry, scope, journal } = request;
+    const parent = journal.manifest();
+    return openJournal({ ...context, folder: child.folder, scope: child.path }, {
+        type: "run-started",
+        task_id: scope.taskId,
+        run_id: child.runId,
+        parent_run_id: scope.runId,
+        pipeline_id: stage.pipeline_id,
+        pipeline_title: context.redactor.text(stage.pipeline_title),
+        assignment: parent.assignment ?? entry.id,
+        attempt: parent.attempt,
+        plan_digest: parent.plan_digest,
+        artifact_root: (0,run_context/* persistedPath */.Tb)(context, child.folder),
+        guardrails_required: false,
+        writer: context.writer,
+        mark: scope.mark,
+        heartbeat: null,
+        redaction: context.redactor.mode,
+        commands: (0,run_context/* shownEntries */.G7)(context, (0,model_entries/* entriesOfStages */.lW)(stage.stages, entry.subtask, 1)),
+    });
+}
+/** Cancels the child's stages when the nested pipeline's own time is up, or when the run is cancelled. */
+function startLimit(context, request) {
+    const timeUp = new AbortController();
+    const stopped = new AbortController();
+    void context.clock.sleep(request.timeoutMs, stopped.signal).then(() => {
+        if (!stopped.signal.aborted)
+            timeUp.abort("the pipeline that it is part of timed out");
+    });
+    return {
+        signal: AbortSignal.any([request.signal, timeUp.signal]),
+        ranOut: () => timeUp.signal.aborted,
+        stop: () => stopped.abort(),
+    };
+}
+function exitOf(child, ranOutAfterMs) {
+    if (ranOutAfterMs !== null)
+        return { kind: "timed-out", after_seconds: ranOutAfterMs / 1000 };
+    if (child.status === "cancelled")
+        return { kind: "cancelled" };
+    return { kind: "exited", code: child.status === "succeeded" ? 0 : 1 };
+}
+
+;// CONCATENATED MODULE: ./build/run/stage.js
+
+
+
+
+
+
+
+/** Runs one stage and records how it ended. What throws on the way is an outcome: failed, with the reason. */
+async function runStage(context, request) {
+    const begun = context.clock.elapsed();
+    const ended = await runKind(context, request).catch((error) => endedBy(request, erroredExit(error)));
+    const outcome = (0,model_outcome/* outcomeOf */.sG)(ended.exit, request.stage);
+    const duration_ms = Math.max(0, Math.round(context.clock.elapsed() - begun));
+    const exit = withoutSecrets(context, ended.exit);
+    await stage_recordEnd(context, request, { ...ended, exit, outcome, duration_ms });
+    return { outcome, carried: ended.carried };
+}
+/** A stage of which there is nothing to tell but its end. */
+const endedBy = ({ carried }, exit, notes = []) => {
+    return { exit, tries: 1, notes, output: null, artifacts: [], carried, handedOn: false, frames: model_frames/* noFrames */.e };
+};
+function withoutSecrets({ redactor }, exit) {
+    if (exit.kind === "spawn-failed")
+        return { ...exit, reason: redactor.text(exit.reason) };
+    return exit.kind === "errored" ? { ...exit, message: redactor.text(exit.message) } : exit;
+}
+async function runKind(context, request) {
+    const { stage, journal } = request;
+    if (request.timeoutMs <= 0) {
+        const exit = { kind: "timed-out", after_seconds: 0 };
+        return endedBy(request, exit, ["not started: nothing is left of the time of its subtask"]);
+    }
+    switch (stage.kind) {
+        case "command": {
+            const record = journal.record;
+            const result = await runCommand(context, { ...request, stage, record });
+            return { ...result, frames: result.output.frames };
+        }
+        case "subpipeline": {
+            const { index } = request.entry;
+            const nobody = { pid: null, process_started: null, log_path: null };
+            await journal.record({ type: "stage-started", index, try: 1, ...nobody });
+            return {
+                ...endedBy(request, { kind: "cancelled" }),
+                ...(await runNested(context, { ...request, stage })),
+            };
+        }
+        case "guardrail":
+            throw new Error(`the guardrail ${stage.uses} does not exist in this version`);
+    }
+}
+async function stage_recordEnd(context, { entry, stage, scope, journal, collected }, ended) {
+    const { exit, outcome, output, tries, duration_ms, artifacts } = ended;
+    const succeeded = outcome === "succeeded";
+    const summary = succeeded && stage.summary_hint !== null ? stage.summary_hint : (0,model_outcome/* describeExit */.KE)(exit);
+    collected.findings.push(...(output?.findings ?? []));
+    await journal.record({
+        type: "stage-finished",
+        index: entry.index,
+        outcome,
+        exit,
+        tries,
+        duration_ms,
+        summary: context.redactor.text(summary),
+        notes: ended.notes.map((note) => context.redactor.text(note)),
+        tail: succeeded || output === null ? null : tailOf(output.tails),
+        error_file: succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output }),
+        findings: output?.findings ?? [],
+        findings_omitted: output?.findingsOmitted() ?? 0,
+        artifacts,
+        frames: ended.frames,
+        privacy_log: scope.privacy.path(),
+        handed_on: ended.handedOn,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/run/stage-list.js
+
+
+
+/** Runs the stages in the order that their needs give, each with what earlier ones handed on. */
+async function runStageList(context, list) {
+    let { carried } = list;
+    const deadline = deadlineOf(context, list.timeoutMinutes);
+    const outcomes = await runSchedule({
+        stages: list.stages,
+        done: keptPositions(list),
+        failFast: list.failFast,
+        maxParallel: list.maxParallel ?? context.defaultParallel,
+        signal: list.signal,
+        run: async (position) => {
+            const stage = list.stages[position];
+            const entry = list.entries[position];
+            const before = carried;
+            const result = await runStage(context, {
+                ...list,
+                stage,
+                entry,
+                carried: before,
+                cwd: (0,external_node_path_.join)(list.folder, stage.working_directory),
+                timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
+                subRunId: () => subRunId(list, entry),
+                runList: runStageList,
+            });
+            carried = joinCarried(carried, before, result.carried);
+            return result.outcome;
+        },
+        skip: (position, reason) => list.journal.record({ type: "stage-skipped", index: list.entries[position].index, reason }),
+    });
+    return { outcomes, carried };
+}
+/** Positions of stages that an earlier attempt did. */
+const keptPositions = ({ entries, scope }) => new Set([...entries.keys()].filter((position) => scope.kept.stages.has(entries[position].index)));
+const deadlineOf = (context, minutes) => minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
+const timeLeft = (context, deadline) => Math.floor(deadline - context.clock.elapsed());
+/** `<run>.<stage>`; with its subtask where another subtask of the plan has a stage of the same name. */
+function subRunId({ scope: { runId, namesakes } }, { id, subtask }) {
+    return `${runId}.${namesakes.has(id) && subtask !== null ? `${subtask}.${id}` : id}`;
+}
+/** Stages that ran at the same time each add what they set; the one that ended last wins. */
+function joinCarried(now, before, after) {
+    const set = Object.entries(after.env).filter(([name, value]) => before.env[name] !== value);
+    const added = after.path.slice(0, after.path.length - before.path.length);
+    return { env: { ...now.env, ...Object.fromEntries(set) }, path: [...added, ...now.path] };
+}
+
+;// CONCATENATED MODULE: ./build/run/workplace.js
+
+/**
+ * The files that a stage's own workflow commands go to, by the variables that name them; what it writes there changes
+ * nothing of the action's.
+ */
+const commandFiles = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"];
+const nameOf = (variable) => variable.toLowerCase();
+function createWorkplaces(files) {
+    /** Folders with empty command files and nothing else. */
+    const spare = [];
+    let uses = 0;
+    return {
+        async take(scriptName, script) {
+            const folder = spare.pop() ?? (await makeFolder(files));
+            await files.write((0,external_node_path_.join)(folder, scriptName), script);
+            const paths = commandFiles.map((variable) => [variable, (0,external_node_path_.join)(folder, nameOf(variable))]);
+            return { folder, scriptName, environment: Object.fromEntries(paths) };
+        },
+        async read({ environment }) {
+            const texts = new Map();
+            for (const [variable, path] of Object.entries(environment)) {
+                texts.set(variable, (await files.readText(path)) ?? "");
+            }
+            return texts;
+        },
+        async giveBack(workplace, left) {
+            const { folder, scriptName } = workplace;
+            if (left === null || !(await isUntouched(files, workplace, left)))
+                return files.remove(folder);
+            await files.remove((0,external_node_path_.join)(folder, scriptName));
+            uses += 1;
+            const next = `${folder.replace(/~\d+$/, "")}~${uses}`;
+            await files.move(folder, next);
+            spare.push(next);
+        },
+        async close() {
+            for (const folder of spare.splice(0))
+                await files.remove(folder);
+        },
+    };
+}
+function makeFolder(files) {
+    return files.makeTemporaryFolder(Object.fromEntries(commandFiles.map((variable) => [nameOf(variable), ""])));
+}
+/** Nothing was written, and nothing is there besides the script; no link leads out of it or into it. */
+async function isUntouched(files, { folder, scriptName }, left) {
+    if ([...left.values()].some((text) => text !== ""))
+        return false;
+    const expected = [...commandFiles.map(nameOf), scriptName].sort();
+    const found = await files.plainFiles(folder);
+    return found !== null && found.join("/") === expected.join("/");
+}
+
+;// CONCATENATED MODULE: ./build/run/assignment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs one attempt at one assignment: its set-up, then its subtasks one after another. */
+async function runAssignment(context, request) {
+    const { plan } = request;
+    const entries = (0,run_context/* shownEntries */.G7)(context, (0,model_entries/* entriesOf */.Mc)(plan, request.assignment));
+    const scope = scopeOf(context, request);
+    const journal = await openAssignmentJournal(context, request, scope, entries);
+    const run = {
+        plan,
+        journal,
+        signal: AbortSignal.any([context.signal, journal.broken]),
+        scope,
+        entries: [...entries],
+        collected: { children: [], findings: [] },
+    };
+    const interval = plan.recovery.heartbeat_interval_seconds * 1000;
+    const heartbeat = startHeartbeat(context.clock, interval, journal.beat, context.warn);
+    try {
+        if (request.resumed !== null) {
+            const { actor, reason } = request.resumed;
+            await journal.record({ type: "run-resumed", actor, reason });
+            await recordKept(journal, scope.kept, run.collected);
+        }
+        const { outcomes, carried } = await runAll(context, run, request);
+        await (0,run_context/* endEscaped */.T2)(context, run);
+        await heartbeat.stop();
+        await tidyUp(context, run.scope);
+        await recordEnd(journal, outcomes, context.signal.aborted);
+        return { manifest: journal.manifest(), collected: run.collected, carried };
+    }
+    finally {
+        await heartbeat.stop();
+        await journal.close();
+    }
+}
+async function tidyUp(context, { privacy, workplaces }) {
+    try {
+        await privacy.close();
+        await workplaces.close();
+    }
+    catch (error) {
+        context.warn(`the run could not be tidied up after: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+function scopeOf(context, { plan, folder, resumed }) {
+    const path = (0,external_node_path_.join)(folder, "privacy-decisions.ndjson");
+    return {
+        path: [],
+        taskId: plan.task_id,
+        runId: plan.run_id,
+        folder,
+        mark: (0,external_node_crypto_.randomBytes)(8).toString("hex"),
+        secretNames: plan.secrets,
+        hidden: new Set(),
+        namesakes: namesakesIn(plan),
+        kept: resumed === null ? kept/* nothingKept */.kK : (0,kept/* withoutVariables */.KC)(resumed.kept),
+        logLimit: plan.log_limit_bytes,
+        workplaces: createWorkplaces(context.files),
+        privacy: createPrivacyLog({ ...context, path, shownPath: (0,run_context/* persistedPath */.Tb)(context, path) }),
+    };
+}
+/** Ids of stages that more than one subtask has. */
+function namesakesIn({ subtasks }) {
+    const known = new Set();
+    const namesakes = new Set();
+    for (const { id } of subtasks.flatMap(({ stages }) => stages))
+        (known.has(id) ? namesakes : known).add(id);
+    return namesakes;
+}
+async function runAll(context, run, { assignment, setup: done }) {
+    const setup = await (done === undefined ? runSetup(context, run) : takeOverSetup(run, done));
+    const outcomes = [...setup.outcomes];
+    const broken = run.plan.setup.find((_, position) => (0,model_outcome/* isFailure */.N6)(setup.outcomes[position] ?? null));
+    for (const id of assignment.subtasks) {
+        const subtask = run.plan.subtasks.find((candidate) => candidate.id === id);
+        if (subtask === undefined)
+            throw new Error(`the plan has no subtask ${id}`);
+        if (broken === undefined)
+            outcomes.push(...(await runSubtask(context, run, subtask, setup.carried)));
+        else
+            outcomes.push(...(await skipSubtask(run, subtask, `set-up failed: ${broken.id}`)));
+    }
+    return { outcomes, carried: setup.carried };
+}
+const runSetup = (context, run) => runStages(context, run, run.plan.setup, {
+    env: {},
+    carried: (0,environment/* nothingCarried */.m6)(),
+    folder: context.root,
+    failFast: true,
+    maxParallel: null,
+    timeoutMinutes: null,
+});
+async function takeOverSetup(run, { stages, carried }) {
+    await recordKept(run.journal, { ...kept/* nothingKept */.kK, stages }, run.collected);
+    const outcomes = run.entries
+        .splice(0, run.plan.setup.length)
+        .map(({ index }) => stages.get(index)?.record.outcome ?? "cancelled");
+    return { outcomes, carried };
+}
+async function runSubtask(context, run, subtask, carried) {
+    const result = await runStages(context, run, subtask.stages, {
+        env: subtask.env,
+        carried,
+        folder: (0,external_node_path_.join)(context.root, subtask.working_directory),
+        failFast: subtask.fail_fast,
+        maxParallel: subtask.max_parallel,
+        timeoutMinutes: subtask.timeout_minutes,
+    });
+    return result.outcomes;
+}
+function runStages(context, run, stages, settings) {
+    const entries = run.entries.splice(0, stages.length);
+    const { scope, journal, collected, signal } = run;
+    return runStageList(context, {
+        ...settings,
+        stages,
+        entries,
+        scope,
+        journal,
+        collected,
+        signal,
+    });
+}
+/** What an earlier attempt did stays done. */
+async function skipSubtask(run, subtask, reason) {
+    const outcomes = [];
+    for (const { index } of run.entries.splice(0, subtask.stages.length)) {
+        const done = run.scope.kept.stages.has(index);
+        if (!done)
+            await run.journal.record({ type: "stage-skipped", index, reason });
+        outcomes.push(done ? "succeeded" : "skipped");
+    }
+    return outcomes;
+}
+function openAssignmentJournal(context, { plan, assignment, attempt, folder, partOf }, scope, commands) {
+    return openJournal({ ...context, folder, scope: scope.path }, {
+        type: "run-started",
+        task_id: plan.task_id,
+        run_id: plan.run_id,
+        parent_run_id: partOf ?? null,
+        pipeline_id: plan.pipeline_id,
+        pipeline_title: context.redactor.text(plan.pipeline_title),
+        assignment: assignment.instance_id,
+        attempt,
+        plan_digest: plan.digest,
+        artifact_root: (0,run_context/* persistedPath */.Tb)(context, folder),
+        guardrails_required: plan.guardrails_required,
+        writer: context.writer,
+        mark: scope.mark,
+        heartbeat: {
+            interval_seconds: plan.recovery.heartbeat_interval_seconds,
+            stale_after_seconds: plan.recovery.missing_heartbeat_timeout_seconds,
+        },
+        redaction: context.redactor.mode,
+        commands,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ fileStem),
+/* harmony export */   G7: () => (/* binding */ shownEntries),
+/* harmony export */   N9: () => (/* binding */ logFile),
+/* harmony export */   T2: () => (/* binding */ endEscaped),
+/* harmony export */   Tb: () => (/* binding */ persistedPath),
+/* harmony export */   xN: () => (/* binding */ pathBase)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9679);
+
+
+/** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
+function pathBase(root, runsFolder) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, runsFolder);
+    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) ? runsFolder : root;
+}
+/** A path in the form that files keep: relative to the base, with forward slashes. */
+const persistedPath = (context, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+/** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
+async function endEscaped({ processes }, { signal, scope: { mark } }) {
+    if (signal.aborted)
+        await processes.endOrphans({ leaders: [], mark: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .processMark */ .tz)(mark) });
+}
+/** Stages as they are recorded: a command or a title may hold a secret. */
+const shownEntries = ({ redactor }, entries) => entries.map((entry) => ({
+    ...entry,
+    title: redactor.text(entry.title),
+    command: redactor.text(entry.command),
+}));
+/** `03-lint`: what a stage's files are called. */
+const fileStem = (index, id) => `${String(index).padStart(2, "0")}-${id}`;
+const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, "logs", `${stem}.log`);
+
+
+/***/ }),
+
+/***/ 9679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ carryOn),
+/* harmony export */   _7: () => (/* binding */ stageEnvironment),
+/* harmony export */   m6: () => (/* binding */ nothingCarried),
+/* harmony export */   tz: () => (/* binding */ processMark)
+/* harmony export */ });
+/* unused harmony exports parseEnvironmentFile, parsePathFile */
+const nothingCarried = () => ({ env: {}, path: [] });
+/**
+ * Variables of the action's own step that are none of a stage's business: its inputs, its state, and the credentials of
+ * the artifact and cache services. ACTIONS_ID_TOKEN_REQUEST_* passes, as it does for a `run:` step.
+ */
+const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL$)/i;
+/** What stands in the environment of all that a run starts, so that what outlives it can be found. */
+const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
+/** Names that GITHUB_ENV may not set, by GitHub's own rules. */
+const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
+/** A stage's environment; later layers win, as GitHub's do. */
+function stageEnvironment(layers, windows) {
+    const base = Object.entries(layers.process).filter(([name]) => !withheld.test(name));
+    const env = {
+        ...Object.fromEntries(base),
+        ...layers.subtask,
+        ...layers.carried.env,
+        ...layers.stage,
+        ...layers.own,
+    };
+    if (layers.carried.path.length > 0) {
+        const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
+        // An empty entry would stand for the working directory.
+        const folders = [...layers.carried.path, env[name] ?? ""].filter((folder) => folder !== "");
+        env[name] = folders.join(windows ? ";" : ":");
+    }
+    return env;
+}
+/** Reads a GITHUB_ENV file: `NAME=value` lines and `NAME<<MARK` … `MARK` blocks. Bad lines are noted, the rest counts. */
+function parseEnvironmentFile(text) {
+    const env = {};
+    const notes = [];
+    const lines = text.split(/\r?\n/);
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at];
+        if (line === "")
+            continue;
+        const [name, value, next] = readVariable(lines, at);
+        if (name === undefined)
+            notes.push(`GITHUB_ENV, line ${at + 1}: ${value}`);
+        else if (unsettable.test(name))
+            notes.push(`GITHUB_ENV, line ${at + 1}: ${name} cannot be set by a stage`);
+        else
+            env[name] = value;
+        at = next;
+    }
+    return { env, notes };
+}
+/** @returns name, value and the last line read; without a name, the value says what is wrong. */
+function readVariable(lines, at) {
+    const line = lines[at];
+    const equals = line.indexOf("=");
+    const heredoc = line.indexOf("<<");
+    if (heredoc > 0 && (equals === -1 || heredoc < equals)) {
+        const mark = line.slice(heredoc + 2);
+        const end = lines.indexOf(mark, at + 1);
+        if (mark === "" || end === -1)
+            return [undefined, `the end mark ${JSON.stringify(mark)} is missing`, lines.length];
+        return [line.slice(0, heredoc), lines.slice(at + 1, end).join("\n"), end];
+    }
+    if (equals > 0)
+        return [line.slice(0, equals), line.slice(equals + 1), at];
+    return [undefined, "expected NAME=value or NAME<<MARK", at];
+}
+/** Reads a GITHUB_PATH file: one folder a line, the newest last. */
+const parsePathFile = (text) => text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .reverse();
+/** What a later stage sees after these files were written. */
+function carryOn(carried, files) {
+    const { env, notes } = parseEnvironmentFile(files.env);
+    const path = parsePathFile(files.path);
+    return {
+        carried: { env: { ...carried.env, ...env }, path: [...path, ...carried.path] },
+        handedOn: path.length > 0 || Object.keys(env).length > 0,
+        notes,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ applyEvent),
+/* harmony export */   n: () => (/* binding */ foldJournal)
+/* harmony export */ });
+/* harmony import */ var _model_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3206);
+/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7966);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8158);
+
+
+
+/** The manifest after one more event. The journal folded from its beginning gives the manifest, always. */
+function applyEvent(manifest, event) {
+    if (event.type === "run-started")
+        return started(event);
+    if (manifest === undefined)
+        throw new Error(`a journal begins with run-started, not with ${event.type}`);
+    const next = { ...manifest, updated_at: event.at };
+    switch (event.type) {
+        case "heartbeat":
+            return { ...next, heartbeat_at: event.at };
+        case "run-resumed":
+            return resumed(next, event);
+        case "stage-kept":
+            return withCommand(next, event.index, (command) => ({ ...command, ...event.record }));
+        case "stage-started":
+            return withCommand(next, event.index, (command) => stageStarted(command, event));
+        case "stage-finished":
+            return withFrames(withCommand(next, event.index, (command) => stageFinished(command, event)), event);
+        case "stage-skipped":
+            return withCommand(next, event.index, (command) => stageSkipped(command, event));
+        case "child-started":
+            return childStarted(next, event);
+        case "child-finished":
+            return childFinished(next, event);
+        case "run-finished":
+            return runFinished(next, event);
+    }
+}
+/** @returns undefined for a journal without events, or without the first one, which says what it is of. */
+function foldJournal(events) {
+    if (events[0]?.type !== "run-started")
+        return undefined;
+    let manifest;
+    for (const event of events)
+        manifest = applyEvent(manifest, event);
+    return manifest;
+}
+function started(event) {
+    const commands = event.commands.map(_model_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingCommand */ .z);
+    return {
+        schema_version: 1,
+        version: 1,
+        kind: "manifest",
+        task_id: event.task_id,
+        run_id: event.run_id,
+        parent_run_id: event.parent_run_id,
+        pipeline_id: event.pipeline_id,
+        pipeline_title: event.pipeline_title,
+        assignment: event.assignment,
+        attempt: event.attempt,
+        plan_digest: event.plan_digest,
+        status: "in_progress",
+        status_detail: null,
+        started_at: event.at,
+        completed_at: null,
+        updated_at: event.at,
+        heartbeat_at: event.heartbeat === null ? null : event.at,
+        heartbeat_interval_seconds: event.heartbeat?.interval_seconds ?? null,
+        heartbeat_stale_after_seconds: event.heartbeat?.stale_after_seconds ?? null,
+        artifact_root: event.artifact_root,
+        log_path: `${event.artifact_root}/journal.ndjson`,
+        summary: null,
+        metrics_recorded: false,
+        resume_events: [],
+        approvals: [],
+        commands,
+        child_runs: [],
+        guardrails_required: event.guardrails_required,
+        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .guardrailStatus */ ._)(commands, event.guardrails_required),
+        scheduler: null,
+        privacy: { mode: event.redaction, log_path: null, totals: _model_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .noFrames */ .e },
+    };
+}
+const resumed = (manifest, event) => ({
+    ...manifest,
+    resume_events: [
+        ...manifest.resume_events,
+        { timestamp: event.at, actor: event.actor, reason: event.reason },
+    ],
+});
+function withCommand(manifest, index, change) {
+    const position = manifest.commands.findIndex((command) => command.index === index);
+    const command = manifest.commands[position];
+    if (command === undefined)
+        return manifest;
+    const commands = manifest.commands.with(position, change(command));
+    if (command.kind !== "guardrail")
+        return { ...manifest, commands };
+    return {
+        ...manifest,
+        commands,
+        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .guardrailStatus */ ._)(commands, manifest.guardrails_required),
+    };
+}
+const stageStarted = (command, event) => ({
+    ...command,
+    status: "running",
+    started_at: command.started_at ?? event.at,
+    tries: event.try,
+    log_path: event.log_path,
+});
+function stageFinished(command, event) {
+    const count = (level) => event.findings.filter((finding) => finding.level === level).length;
+    return {
+        ...command,
+        status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .commandStatusOf */ .Ni)(event.outcome),
+        completed_at: event.at,
+        exit_code: event.exit.kind === "exited" ? event.exit.code : null,
+        summary: event.summary,
+        error_file: event.error_file,
+        outcome: event.outcome,
+        exit: event.exit,
+        tries: event.tries,
+        duration_ms: event.duration_ms,
+        tail: event.tail,
+        notes: event.notes,
+        artifacts: event.artifacts,
+        findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
+    };
+}
+function withFrames(manifest, { frames, privacy_log }) {
+    const { privacy } = manifest;
+    if (privacy === null)
+        return manifest;
+    return {
+        ...manifest,
+        privacy: {
+            ...privacy,
+            log_path: privacy.log_path ?? privacy_log,
+            totals: (0,_model_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .addFrames */ .c)(privacy.totals, frames),
+        },
+    };
+}
+const stageSkipped = (command, event) => ({
+    ...command,
+    status: "skipped",
+    completed_at: event.at,
+    outcome: "skipped",
+    summary: event.reason,
+});
+function childStarted(manifest, event) {
+    const { run_id, pipeline_id, manifest: path } = event;
+    const next = withCommand(manifest, event.index, (command) => ({ ...command, sub_run_id: run_id }));
+    const child = { run_id, pipeline_id, status: "in_progress", manifest: path };
+    return { ...next, child_runs: [...manifest.child_runs, child] };
+}
+const childFinished = (manifest, event) => ({
+    ...manifest,
+    child_runs: manifest.child_runs.map((child) => child.run_id === event.run_id ? { ...child, status: event.status } : child),
+});
+const runFinished = (manifest, event) => ({
+    ...manifest,
+    status: event.status,
+    status_detail: event.status_detail,
+    summary: event.summary,
+    completed_at: event.at,
+});
+
+
+/***/ }),
+
+/***/ 6260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ withoutVariables),
+/* harmony export */   kK: () => (/* binding */ nothingKept),
+/* harmony export */   xO: () => (/* binding */ noteOfSetup)
+/* harmony export */ });
+const nothingKept = { stages: new Map(), children: new Map() };
+const ranBefore = "ran once, before the jobs";
+const handedOnBefore = `${ranBefore}, and set variables for them`;
+/** The note of a set-up's stage that ran before the assignments' own processes. */
+const noteOfSetup = (handedOn) => (handedOn ? handedOnBefore : ranBefore);
+/**
+ * What can still be taken over when the variables of an earlier attempt are gone. A stage that set some while it ran is
+ * not among what is kept; one that did so before the jobs is known by its note.
+ */
+function withoutVariables(kept) {
+    const stages = [...kept.stages].filter(([, { record }]) => !record.notes.includes(handedOnBefore));
+    return { ...kept, stages: new Map(stages) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,41 @@
+import { relative, resolve } from "node:path";
+import { exitCodes } from "../modes/exit-code.ts";
+import { isRefusal, settingsOf } from "../modes/settings.ts";
+import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+import { metricsCsv } from "../report/metrics-csv.ts";
+import { metricsJson } from "../report/metrics-json.ts";
+import { metricsTable } from "../report/metrics-table.ts";
+
+export interface MetricsFlags extends Flags {
+  since?: string;
+  csv?: boolean;
+  import?: string;
+}
+
+export async function metrics(flags: MetricsFlags): Promise<number> {
+  const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
+  const settings = settingsOf(asked, surroundings.environment);
+  const { showMetrics } = await import("../modes/show-metrics.ts");
+  const shown = await showMetrics(platform, settings, {
+    since: flags.since ?? null,
+    file: flags.import === undefined ? null : resolve(here, flags.import),
+  });
+  if (isRefusal(shown)) {
+    await complain(`${shown.messages.join("\n")}\n`);
+    return exitCodes.refused;
+  }
+  const { figures, imported, task } = shown;
+  for (const warning of shown.warnings) await complain(`${warning}\n`);
+  if (imported !== null)
+    await complain(`entries taken over: ${imported.entered}; there already: ${imported.known}\n`);
+  if (flags.json === true) await print(metricsJson(figures));
+  else if (flags.csv === true) await print(metricsCsv(figures));
+  else if (task !== null && figures.entries > 0) await print(metricsTable(task, figures, platform.screen));
+  else await print(`${nothingYet(relative(here, settings.runsFolder), flags.since)}\n`);
+  return exitCodes.passed;
+}
+
+const nothingYet = (runsFolder: string, since: string | undefined): string =>
+  since === undefined
+    ? `There is no history in ${runsFolder || "this folder"} yet: every \`orchestrator run\` that ends is entered in it.`
+    : `The history in ${runsFolder || "this folder"} has no run that ended since then (--since ${since}).`;

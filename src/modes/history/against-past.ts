@@ -1,0 +1,37 @@
+import { compareRun, regressionWords } from "../../metrics/compare-run.ts";
+import { figuresWithout } from "../../metrics/ledger.ts";
+import { stagesOf } from "../../metrics/make-entry.ts";
+import type { Manifest } from "../../model/manifest.ts";
+import type { RunSummary } from "../../model/run-summary.ts";
+import type { HistorySettings } from "./history-settings.ts";
+import type { Past } from "./past.ts";
+
+interface Judged {
+  manifest: Manifest;
+  summary: RunSummary;
+}
+
+/** The run with what the history says of it. One that would have succeeded fails when regressions are to fail it. */
+export function againstPast<Run extends Judged>(
+  run: Run,
+  { store, before }: Past,
+  settings: Pick<HistorySettings, "regressionPercent" | "failOnRegression">,
+): Run {
+  if (store === null || before === null) return run;
+  const { manifest } = run;
+  const history = compareRun({
+    store: store.kind,
+    pipeline: manifest.pipeline_id,
+    stages: stagesOf(manifest.commands),
+    figures: figuresWithout(before.ledger, manifest.run_id),
+    regressionPercent: settings.regressionPercent,
+  });
+  const compared = { ...run, summary: { ...run.summary, history } };
+  const words = settings.failOnRegression ? regressionWords(history) : null;
+  if (words === null || run.summary.status !== "succeeded") return compared;
+  return {
+    ...compared,
+    manifest: { ...manifest, status: "failed", status_detail: "regression", summary: words },
+    summary: { ...compared.summary, status: "failed", reason: words },
+  };
+}

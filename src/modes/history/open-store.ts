@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import type { HistoryStore } from "../../metrics/history/history-store.ts";
+import type { Platform } from "../../platform/platform.ts";
+import type { Settings } from "../settings.ts";
+
+export type HistoryOutside = Pick<Platform, "files" | "locks" | "clock" | "cache" | "api">;
+export type HistoryPlace = Pick<Settings, "runsFolder" | "outFolder" | "history">;
+
+/**
+ * The store that keeps the history of a task. What a kind needs is loaded when it is asked for.
+ * @returns null: `history: none`
+ * @throws Error for people when the job has not what the store needs
+ */
+export async function openStore(
+  outside: HistoryOutside,
+  settings: HistoryPlace,
+  task: string,
+): Promise<HistoryStore | null> {
+  const { store, branch, mayWrite, refs, run, attempt, bounds } = settings.history;
+  const { cache, api, clock } = outside;
+  switch (store) {
+    case "none":
+      return null;
+    case "local": {
+      const { localHistory } = await import("../../metrics/history/local-history.ts");
+      return localHistory(outside, localPlace(settings, task), bounds);
+    }
+    case "cache": {
+      if (cache === null) throw new Error("`history: cache` needs GitHub's cache service, and there is none");
+      const { cacheHistory } = await import("../../metrics/history/cache-history.ts");
+      return cacheHistory({ cache, api, refs, mayWrite, key: { task, run, attempt } });
+    }
+    case "branch": {
+      if (api === null) throw new Error("`history: branch` needs the input `token`");
+      const { branchHistory } = await import("../../metrics/history/branch-history.ts");
+      return branchHistory({ api, clock, branch, task, mayWrite });
+    }
+  }
+}
+
+/** Where a task's local history lies. */
+export const localPlace = (settings: Pick<Settings, "runsFolder" | "outFolder">, task: string) => ({
+  task,
+  folder: join(settings.runsFolder, task),
+  outFolder: join(settings.outFolder, task),
+});

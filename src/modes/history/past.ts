@@ -1,0 +1,52 @@
+import type { HistoryStore, MergedHistory, ReadHistory } from "../../metrics/history/history-store.ts";
+import { predictionsFor } from "../../metrics/predictions.ts";
+import type { MetricsEntry } from "../../model/metrics-entry.ts";
+import { messageOf } from "../../model/reasons.ts";
+import { openStore, type HistoryOutside, type HistoryPlace } from "./open-store.ts";
+
+/** What was known of a task's runs before this one, and where this one is entered. */
+export interface Past {
+  /** null: `history: none`, or it could not be opened. */
+  store: HistoryStore | null;
+  /** null without a store. */
+  before: ReadHistory | null;
+  /** For people: trouble with it, which changes no outcome. */
+  warnings: readonly string[];
+}
+
+/** Opens and reads the history of a task. Never rejects. */
+export async function openPast(outside: HistoryOutside, settings: HistoryPlace, task: string): Promise<Past> {
+  const { warnings } = settings.history;
+  try {
+    const store = await openStore(outside, settings, task);
+    if (store === null) return { store, before: null, warnings };
+    const before = await store.read();
+    return { store, before, warnings: [...warnings, ...before.warnings] };
+  } catch (error) {
+    const why = `the history of earlier runs could not be read: ${messageOf(error)}`;
+    return { store: null, before: null, warnings: [...warnings, why] };
+  }
+}
+
+/** Seconds that each stage is expected to take, by figureKey. */
+export const expectedTimes = ({ before }: Past, pipeline: string, branch: string | null) =>
+  before === null ? new Map<string, number>() : predictionsFor(before.ledger, pipeline, branch);
+
+/** What became of an entry. */
+export interface Queued {
+  /** It is where it will be entered from. */
+  recorded: boolean;
+  warnings: string[];
+}
+
+/** Hands an entry over, quickly: it is entered by `enter`, or by whoever comes next. */
+export async function queueEntry(past: Past, entry: MetricsEntry | null, mayWrite: boolean): Promise<Queued> {
+  if (past.store === null || entry === null || !mayWrite) return { recorded: false, warnings: [] };
+  const why = await past.store.queue([JSON.stringify(entry)]);
+  if (why === null) return { recorded: true, warnings: [] };
+  return { recorded: false, warnings: [`this run is missing in the history: ${why}`] };
+}
+
+/** Enters what is queued. */
+export const enter = ({ store }: Past): Promise<MergedHistory> =>
+  store === null ? Promise.resolve({ warnings: [], notices: [] }) : store.merge();
