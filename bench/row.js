@@ -32,6 +32,17 @@ export function row(id, what, [ours, reference], show, limit = noLimit, ratio = 
 /** A line that says why there is no figure. */
 export const notMeasured = (id, what, trouble) => ({ id, what, trouble });
 
+/** A line that says that there is nobody to compare with, which is no fault of ours. */
+export const notComparable = (id, what, why) => ({
+  id,
+  what: `${what}: not compared, ${why}`,
+  ours: "",
+  reference: "",
+  ratio: Number.NaN,
+  limit: "",
+  within: null,
+});
+
 /** A ratio that may be reached. */
 export const ratioAtMost = (most) => ({ text: times(most), holds: (ratio) => ratio <= most });
 

@@ -24,7 +24,11 @@ export function line(row, judged) {
       verdict: `NOT MEASURED: ${trouble}`,
     });
   }
-  return cells({ ...row, ratio: times(row.ratio), verdict: judged ? verdict(row.within) : "" });
+  return cells({
+    ...row,
+    ratio: Number.isNaN(row.ratio) ? "" : times(row.ratio),
+    verdict: judged ? verdict(row.within) : "",
+  });
 }
 
 function cells(texts) {

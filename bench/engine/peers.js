@@ -9,6 +9,7 @@ export const versions = {
   wireit: "0.14.13",
   nx: "24.0.6",
   "@kbediako/codex-orchestrator": "0.2.1",
+  "@duckdb/node-api": "1.5.6-r.1",
 };
 
 const patienceMs = 180_000;

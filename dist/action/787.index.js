@@ -22,8 +22,8 @@ const baseVersion = 1;
 
 // EXTERNAL MODULE: ./build/metrics/fold-state.js
 var fold_state = __webpack_require__(87199);
-// EXTERNAL MODULE: ./build/metrics/history-entry.js + 2 modules
-var history_entry = __webpack_require__(64916);
+// EXTERNAL MODULE: ./build/metrics/history-entry.js + 1 modules
+var history_entry = __webpack_require__(23825);
 ;// CONCATENATED MODULE: ./build/metrics/base-reading.js
 
 
@@ -673,8 +673,8 @@ async function isOfThisHistory({ window_size, consumed }, { files, layout, windo
     return (await digestOfTail(files, layout.history, consumed.size)) === consumed.digest;
 }
 
-// EXTERNAL MODULE: ./build/metrics/history-entry.js + 2 modules
-var history_entry = __webpack_require__(64916);
+// EXTERNAL MODULE: ./build/metrics/history-entry.js + 1 modules
+var history_entry = __webpack_require__(23825);
 ;// CONCATENATED MODULE: ./build/metrics/history/local-pending.js
 
 

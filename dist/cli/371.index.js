@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   showMetrics: () => (/* binding */ showMetrics)
 });
 
-// EXTERNAL MODULE: ./build/metrics/history-entry.js + 2 modules
-var history_entry = __webpack_require__(4916);
+// EXTERNAL MODULE: ./build/metrics/history-entry.js + 1 modules
+var history_entry = __webpack_require__(3825);
 // EXTERNAL MODULE: ./build/metrics/history/local-history.js + 9 modules
 var local_history = __webpack_require__(8794);
 // EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules

@@ -243,7 +243,7 @@ function stageOf(pipeline, subtask, id) {
 
 /***/ }),
 
-/***/ 4916:
+/***/ 3825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -295,94 +295,7 @@ function digits(text, from, count) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./build/metrics/written-line.js
-
-// A text without escapes, and a number without an exponent: what JSON.parse makes of them is what is written.
-const written_line_text = '"[^"\\\\\\x00-\\x1f]*"';
-const someText = '"([^"\\\\\\x00-\\x1f]+)"';
-const someTextOrNull = `(?:null|${someText})`;
-const number = "(?:0|[1-9]\\d*)(?:\\.\\d+)?";
-const someNumber = `(${number})`;
-const isTrue = "(?:(true)|false)";
-const stats = `\\{"instance_id":${written_line_text},"capability":${written_line_text},"status":${written_line_text},"attempts":${number},"recovery_events":${number}\\}`;
-/** In the order in which make-entry.ts writes them; with a group what is read. */
-const layout = {
-    schema_version: "1",
-    kind: '"metrics-entry"',
-    run_id: someText,
-    task_id: written_line_text,
-    pipeline_id: someText,
-    status: someText,
-    started_at: someText,
-    completed_at: someText,
-    duration_seconds: someNumber,
-    commands_passed: someNumber,
-    commands_failed: someNumber,
-    commands_skipped: number,
-    guardrails_present: "(?:true|false)",
-    recorded_at: someText,
-    artifact_path: written_line_text,
-    child_runs: number,
-    control_plane_status: someText,
-    scheduler_mode: written_line_text,
-    instance_stats: `\\[${stats}(?:,${stats})*\\]`,
-    privacy_mode: `(?:null|${written_line_text})`,
-    privacy_log_path: `(?:null|${written_line_text})`,
-    privacy_event_count: someNumber,
-    handle_count: number,
-    attempt: someNumber,
-    head_sha: someTextOrNull,
-    branch: someTextOrNull,
-    default_branch: someTextOrNull,
-    event: `(?:null|${written_line_text})`,
-    default_pipeline: isTrue,
-    partial: isTrue,
-    epoch: someTextOrNull,
-    stages: "(\\[.*\\])",
-};
-const line = new RegExp(`^\\{${Object.entries(layout)
-    .map(([name, value]) => `"${name}":${value}`)
-    .join(",")}\\}$`);
-/** Fields that need no more than what the layout says of them. */
-const known = { instance_stats: [true] };
-/**
- * The fields of an entry that figures are made of, as JSON.parse gives them, when it stands as this program writes it. One
- * pattern for the whole line takes a fifth of the time that JSON.parse does, and a history has many lines.
- * @returns null for any other line, which is no worse for that
- */
-function readWrittenLine(written) {
-    const found = line.exec(written);
-    if (found === null)
-        return null;
-    const stages = (0,json/* parseJson */.q)(found[19]);
-    if (stages === undefined)
-        return null;
-    return {
-        ...known,
-        run_id: found[1],
-        pipeline_id: found[2],
-        status: found[3],
-        started_at: found[4],
-        completed_at: found[5],
-        duration_seconds: Number(found[6]),
-        commands_passed: Number(found[7]),
-        commands_failed: Number(found[8]),
-        recorded_at: found[9],
-        control_plane_status: found[10],
-        privacy_event_count: Number(found[11]),
-        attempt: Number(found[12]),
-        head_sha: found[13] ?? null,
-        branch: found[14] ?? null,
-        default_branch: found[15] ?? null,
-        default_pipeline: found[16] === "true",
-        partial: found[17] === "true",
-        epoch: found[18] ?? null,
-        stages,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/metrics/history-entry.js
-
 
 
 /** Fields that `completeness.json` looks for in every run that counts. */
@@ -397,7 +310,7 @@ const longest = 36_525 * 86_400_000;
  * @returns null for what is no entry: no JSON object, or one without `run_id`, `status` or any time
  */
 function readEntry(line) {
-    const value = readWrittenLine(line) ?? (0,json/* parseJson */.q)(line);
+    const value = (0,json/* parseJson */.q)(line);
     if (typeof value !== "object" || value === null)
         return null;
     const fields = value;
@@ -609,8 +522,8 @@ function isOld(suspected, asOf) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/metrics/history-entry.js + 2 modules
-var history_entry = __webpack_require__(4916);
+// EXTERNAL MODULE: ./build/metrics/history-entry.js + 1 modules
+var history_entry = __webpack_require__(3825);
 ;// CONCATENATED MODULE: ./build/metrics/fold.js
 
 

@@ -22,8 +22,8 @@ const baseVersion = 1;
 
 // EXTERNAL MODULE: ./build/metrics/fold-state.js
 var fold_state = __webpack_require__(7199);
-// EXTERNAL MODULE: ./build/metrics/history-entry.js + 2 modules
-var history_entry = __webpack_require__(4916);
+// EXTERNAL MODULE: ./build/metrics/history-entry.js + 1 modules
+var history_entry = __webpack_require__(3825);
 ;// CONCATENATED MODULE: ./build/metrics/base-reading.js
 
 
@@ -422,7 +422,7 @@ function historyOf({ includes, folded, base, lines }) {
 /* harmony export */   G: () => (/* binding */ historyQueue)
 /* harmony export */ });
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
-/* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4916);
+/* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3825);
 
 
 /**
@@ -470,7 +470,7 @@ function historyQueue(mayWrite, enter) {
 /* harmony export */   of: () => (/* binding */ enterLines)
 /* harmony export */ });
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3906);
-/* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4916);
+/* harmony import */ var _history_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3825);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(928);
 
 

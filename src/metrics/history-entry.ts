@@ -2,7 +2,6 @@ import type { BranchClass } from "../model/figures.ts";
 import { parseJson } from "../model/json.ts";
 import type { StageOutcome } from "../model/outcome.ts";
 import { parseTimestamp } from "./timestamp.ts";
-import { readWrittenLine } from "./written-line.ts";
 
 /** Fields that `completeness.json` looks for in every run that counts. */
 export const requiredFields = ["instance_stats", "privacy_event_count", "control_plane_status"] as const;
@@ -59,7 +58,7 @@ const longest = 36_525 * 86_400_000;
  * @returns null for what is no entry: no JSON object, or one without `run_id`, `status` or any time
  */
 export function readEntry(line: string): HistoryEntry | null {
-  const value = readWrittenLine(line) ?? parseJson(line);
+  const value = parseJson(line);
   if (typeof value !== "object" || value === null) return null;
   const fields = value as Fields;
   const runId = textOf(fields["run_id"]);

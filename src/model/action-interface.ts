@@ -152,7 +152,7 @@ export const actionInputs: readonly InputRow[] = [
   {
     name: "history-write",
     description:
-      "Which runs are entered in the history. `default-branch`: those on it, and those of merge groups into it. `all`: pull requests and other branches too.",
+      "With `history: cache` and `history: branch`: which runs are entered. `default-branch`: those on it, and those of merge groups into it. `all`: pull requests and other branches too.",
     default: "default-branch",
   },
   {

@@ -17,7 +17,8 @@ export function historySettingsOfStep(
   return {
     store: inputs.history,
     branch: inputs["history-branch"] ?? "orchestrator-history",
-    mayWrite: inputs["history-write"] === "all" || ofDefault,
+    // A machine's own history is nobody else's to protect.
+    mayWrite: inputs.history === "local" || inputs["history-write"] === "all" || ofDefault,
     refs: [...new Set([github.ref, ...defaultRef].filter((ref) => ref !== ""))],
     run,
     attempt: github.runAttempt,
