@@ -101,7 +101,6 @@ describe("writers that record on one task at the same time", () => {
 
   test.each([
     [20, 10_000],
-    [200, 0],
     [200, 100_000],
   ])(
     "are %i, with %i entries of history",
@@ -135,13 +134,15 @@ describe("writers that record on one task at the same time", () => {
       { concurrency: 8 },
     );
     expect(killed).toBeGreaterThan(0);
-    expect((await orchestrator(folder, ["metrics", "--task", "task"])).code).toBe(0);
+    // The next one takes over the lock that the last of them left.
+    const [line] = sampleLines(10_041, 10_041);
+    expect((await (await startWriter(folder, line!, 41)).ended).code).toBe(0);
     // What a killed one had written may stand there twice, and counts once.
-    expectEachOnce([...new Set(idsIn(folder))], 10_040);
+    expectEachOnce([...new Set(idsIn(folder))], 10_041);
     const state = JSON.parse(readFileSync(join(folder, "out/task/state.json"), "utf8")) as {
       entries: number;
     };
-    expect(state.entries).toBe(10_040);
+    expect(state.entries).toBe(10_041);
     await expectSettled(folder);
   }, 120_000);
 });

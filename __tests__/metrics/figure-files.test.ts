@@ -73,7 +73,6 @@ describe("the figure files", () => {
 
   test("tell how often it passes, and whether that is 95 % of the time", () => {
     expect(files["post-rollout.json"]).toMatchObject({
-      as_of: "2026-01-05T12:00:00.000Z",
       total_runs: 3,
       succeeded_runs: 2,
       completion_rate: 2 / 3,
@@ -135,6 +134,7 @@ describe("the figure files", () => {
 
   test("roll up in one", () => {
     expect(files["state.json"]).toMatchObject({
+      as_of: "2026-01-05T12:00:00.000Z",
       entries: 4,
       unreadable: 0,
       since: "2026-01-05T08:58:30.000Z",

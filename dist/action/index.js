@@ -25373,25 +25373,29 @@ async function requireLine(session, args) {
 }
 const textOf = (output) => Buffer.from(output).toString("utf8").replace(/\n$/, "");
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var classic_schemas = __nccwpck_require__(13798);
-// EXTERNAL MODULE: ./build/model/fields.js
-var fields = __nccwpck_require__(72017);
 ;// CONCATENATED MODULE: ./build/model/lock-owner.js
-
-
-/** What a lock file holds: who has the lock. Its modification time is the owner's last sign of life. */
-const LockOwner = classic_schemas/* strictObject */.rej({
-    schema_version: classic_schemas/* literal */.euz(1),
-    kind: classic_schemas/* literal */.euz("lock"),
-    pid: classic_schemas/* int */.Whr().min(1),
-    host: classic_schemas/* string */.YjP(),
-    /** When that process started, in the system's own words; null where the system does not tell. */
-    process_started: classic_schemas/* string */.YjP().min(1).nullable(),
-    /** Never the same twice. It becomes part of file names. */
-    token: classic_schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
-    acquired_at: fields/* Timestamp */.Dc,
-});
+/**
+ * Without a schema: every run takes locks, also where nothing else needs the library for schemas, which takes longer to load
+ * than all of it.
+ * @returns null for anything else
+ */
+function readLockOwner(value) {
+    if (typeof value !== "object" || value === null)
+        return null;
+    const { schema_version, kind, pid, host, process_started, token, acquired_at } = value;
+    const isOwner = schema_version === 1 &&
+        kind === "lock" &&
+        Number.isSafeInteger(pid) &&
+        pid > 0 &&
+        typeof host === "string" &&
+        (process_started === null || (typeof process_started === "string" && process_started !== "")) &&
+        typeof token === "string" &&
+        /^[0-9a-f]{16}$/.test(token) &&
+        typeof acquired_at === "string" &&
+        !Number.isNaN(Date.parse(acquired_at)) &&
+        Object.keys(value).length === 7;
+    return isOwner ? value : null;
+}
 
 ;// CONCATENATED MODULE: ./build/platform/lock-file.js
 
@@ -25488,7 +25492,7 @@ function readOwner(descriptor) {
     const bytes = Buffer.alloc(LONGEST_OWNER);
     const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, LONGEST_OWNER, 0);
     try {
-        return LockOwner.parse(JSON.parse(bytes.toString("utf8", 0, length)));
+        return readLockOwner(JSON.parse(bytes.toString("utf8", 0, length)));
     }
     catch {
         return null;
@@ -26368,6 +26372,8 @@ function openOutside(options) {
 
 // EXTERNAL MODULE: ./build/platform/local/surroundings.js
 var surroundings = __nccwpck_require__(11439);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var classic_schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./build/model/api-error.js
 var api_error = __nccwpck_require__(70729);
 // EXTERNAL MODULE: ./build/model/reasons.js

@@ -3346,6 +3346,43 @@ function commandOf(stage) {
 
 /***/ }),
 
+/***/ 2017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ Timestamp),
+/* harmony export */   KB: () => (/* binding */ ExecutionMode),
+/* harmony export */   a0: () => (/* binding */ Phase),
+/* harmony export */   c8: () => (/* binding */ RelativePath),
+/* harmony export */   np: () => (/* binding */ Digest),
+/* harmony export */   r6: () => (/* binding */ EnvironmentRecord),
+/* harmony export */   xS: () => (/* binding */ hasExpression),
+/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+
+/** An instant, ISO 8601 in UTC with milliseconds, as Date.toISOString() writes it. */
+const Timestamp = zod__WEBPACK_IMPORTED_MODULE_0__.datetime();
+/** A path with forward slashes, relative to the repository root (or to the folder that its field names). */
+const RelativePath = zod__WEBPACK_IMPORTED_MODULE_1__.string()
+    .regex(/^(?!\/)(?!.*\\)(?!(?:.*\/)?\.\.(?:\/|$))/, "a relative path with forward slashes, without ..");
+/** sha256, lower-case hex. */
+const Digest = zod__WEBPACK_IMPORTED_MODULE_1__.string().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
+/** A count or a position: never negative, never a fraction. */
+const Count = zod__WEBPACK_IMPORTED_MODULE_1__.int().min(0);
+/** Environment variables: any name, text values only. */
+const EnvironmentRecord = zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_IMPORTED_MODULE_1__.string(), zod__WEBPACK_IMPORTED_MODULE_1__.string());
+/** What stages are for; the run summary has one section for each. */
+const Phase = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["build", "test", "review"]);
+/** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
+const ExecutionMode = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["local", "cloud"]);
+/** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
+const hasExpression = (text) => text.includes("${{");
+
+
+/***/ }),
+
 /***/ 7966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

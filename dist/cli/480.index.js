@@ -24,43 +24,6 @@ class GitError extends Error {
 
 /***/ }),
 
-/***/ 2017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ Timestamp),
-/* harmony export */   KB: () => (/* binding */ ExecutionMode),
-/* harmony export */   a0: () => (/* binding */ Phase),
-/* harmony export */   c8: () => (/* binding */ RelativePath),
-/* harmony export */   np: () => (/* binding */ Digest),
-/* harmony export */   r6: () => (/* binding */ EnvironmentRecord),
-/* harmony export */   xS: () => (/* binding */ hasExpression),
-/* harmony export */   y_: () => (/* binding */ Count)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
-
-/** An instant, ISO 8601 in UTC with milliseconds, as Date.toISOString() writes it. */
-const Timestamp = zod__WEBPACK_IMPORTED_MODULE_0__.datetime();
-/** A path with forward slashes, relative to the repository root (or to the folder that its field names). */
-const RelativePath = zod__WEBPACK_IMPORTED_MODULE_1__.string()
-    .regex(/^(?!\/)(?!.*\\)(?!(?:.*\/)?\.\.(?:\/|$))/, "a relative path with forward slashes, without ..");
-/** sha256, lower-case hex. */
-const Digest = zod__WEBPACK_IMPORTED_MODULE_1__.string().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
-/** A count or a position: never negative, never a fraction. */
-const Count = zod__WEBPACK_IMPORTED_MODULE_1__.int().min(0);
-/** Environment variables: any name, text values only. */
-const EnvironmentRecord = zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_IMPORTED_MODULE_1__.string(), zod__WEBPACK_IMPORTED_MODULE_1__.string());
-/** What stages are for; the run summary has one section for each. */
-const Phase = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["build", "test", "review"]);
-/** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
-const ExecutionMode = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["local", "cloud"]);
-/** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
-const hasExpression = (text) => text.includes("${{");
-
-
-/***/ }),
-
 /***/ 3011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -984,25 +947,29 @@ async function requireLine(session, args) {
 }
 const textOf = (output) => Buffer.from(output).toString("utf8").replace(/\n$/, "");
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(5156);
-// EXTERNAL MODULE: ./build/model/fields.js
-var fields = __webpack_require__(2017);
 ;// CONCATENATED MODULE: ./build/model/lock-owner.js
-
-
-/** What a lock file holds: who has the lock. Its modification time is the owner's last sign of life. */
-const LockOwner = schemas.strictObject({
-    schema_version: schemas.literal(1),
-    kind: schemas.literal("lock"),
-    pid: schemas.int().min(1),
-    host: schemas.string(),
-    /** When that process started, in the system's own words; null where the system does not tell. */
-    process_started: schemas.string().min(1).nullable(),
-    /** Never the same twice. It becomes part of file names. */
-    token: schemas.string().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
-    acquired_at: fields/* Timestamp */.Dc,
-});
+/**
+ * Without a schema: every run takes locks, also where nothing else needs the library for schemas, which takes longer to load
+ * than all of it.
+ * @returns null for anything else
+ */
+function readLockOwner(value) {
+    if (typeof value !== "object" || value === null)
+        return null;
+    const { schema_version, kind, pid, host, process_started, token, acquired_at } = value;
+    const isOwner = schema_version === 1 &&
+        kind === "lock" &&
+        Number.isSafeInteger(pid) &&
+        pid > 0 &&
+        typeof host === "string" &&
+        (process_started === null || (typeof process_started === "string" && process_started !== "")) &&
+        typeof token === "string" &&
+        /^[0-9a-f]{16}$/.test(token) &&
+        typeof acquired_at === "string" &&
+        !Number.isNaN(Date.parse(acquired_at)) &&
+        Object.keys(value).length === 7;
+    return isOwner ? value : null;
+}
 
 ;// CONCATENATED MODULE: ./build/platform/lock-file.js
 
@@ -1099,7 +1066,7 @@ function readOwner(descriptor) {
     const bytes = Buffer.alloc(LONGEST_OWNER);
     const length = (0,external_node_fs_.readSync)(descriptor, bytes, 0, LONGEST_OWNER, 0);
     try {
-        return LockOwner.parse(JSON.parse(bytes.toString("utf8", 0, length)));
+        return readLockOwner(JSON.parse(bytes.toString("utf8", 0, length)));
     }
     catch {
         return null;
@@ -2200,7 +2167,7 @@ async function openCommandLine(pipeline, flags) {
 }
 /** What reads them is loaded in a job only. */
 const githubFacts = async (environment) => environment["GITHUB_ACTIONS"] === "true"
-    ? (await __webpack_require__.e(/* import() */ 293).then(__webpack_require__.bind(__webpack_require__, 4293))).readGitHub(environment)
+    ? (await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 4293))).readGitHub(environment)
     : null;
 const modeOf = (given) => given === undefined ? null : given === "cloud" ? "cloud" : "local";
 /** Prints on stdout; the promise resolves when the text is handed over. */

@@ -445,52 +445,22 @@ async function compressSegments(files, layout) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(5156);
-// EXTERNAL MODULE: ./build/model/fields.js
-var fields = __webpack_require__(2017);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(9598);
 ;// CONCATENATED MODULE: ./build/metrics/history/local-state.js
 
 
-
-
-/** How far the history was read, and what makes sure that it is still the same one. */
-const Consumed = schemas.strictObject({
-    /** The newest segment's name, before it is compressed; null: there is none. */
-    segment: schemas.string().nullable(),
-    segments: fields/* Count */.y_,
-    /** The byte of `metrics.json` at which the ledger's window begins: reading goes on here. */
-    offset: fields/* Count */.y_,
-    /** Lines and bytes of `metrics.json` that are in the figures. */
-    lines: fields/* Count */.y_,
-    size: fields/* Count */.y_,
-    /** Of the newest bytes among them, at most 4 KiB. */
-    digest: fields/* Digest */.np,
-});
 /**
- * `metrics/aggregate-state.json`: what all lines of the history came to that are not in the ledger's window, so that the next
- * run reads the window and what is new, and nothing else.
+ * What has the right checksum is as stateText wrote it, so no schema is needed: loading the library for schemas would take longer
+ * than reading a history.
+ * @returns null when there is none, or not one as this version writes it
  */
-const AggregateState = schemas.strictObject({
-    schema_version: schemas.literal(1),
-    kind: schemas.literal("aggregate-state"),
-    window_size: fields/* Count */.y_,
-    consumed: Consumed,
-    /** For baseFromJson in base-json.ts. */
-    base: schemas.unknown(),
-    /** Of all of the above: figures that somebody or something changed would be carried on for ever. */
-    checksum: fields/* Digest */.np,
-});
-/** @returns null when there is none, or not one as this version writes it */
 async function readState(files, layout) {
     const value = (0,json/* parseJson */.q)((await files.readText(layout.state)) ?? "");
-    const parsed = AggregateState.safeParse(value);
-    if (!parsed.success)
+    if (value?.schema_version !== 1 || value.kind !== "aggregate-state")
         return null;
     const { checksum, ...rest } = value;
-    return checksum === checksumOf(rest) ? parsed.data : null;
+    return checksum === checksumOf(rest) ? value : null;
 }
 function stateText(window_size, consumed, base) {
     const state = { schema_version: 1, kind: "aggregate-state", window_size, consumed, base };
@@ -741,13 +711,12 @@ function figureFiles(figures) {
     ];
 }
 /** Those of the default pipeline on the default branch, and the same for each pipeline and class of branches. */
-function fileOf(kind, { as_of, default_pipeline, pipelines }, sectionOf) {
+function fileOf(kind, { default_pipeline, pipelines }, sectionOf) {
     const standsForAll = default_pipeline === null ? undefined : pipelines.get(default_pipeline)?.default;
     const sections = [...pipelines].map(([id, classes]) => [id, { default: sectionOf(classes.default), other: sectionOf(classes.other) }]);
     return {
         schema_version: 1,
         kind,
-        as_of,
         ...sectionOf(standsForAll ?? (0,figures/* noFigures */.$)()),
         // fromEntries makes a property of any name, __proto__ too.
         by_pipeline: Object.fromEntries(sections),
@@ -755,6 +724,7 @@ function fileOf(kind, { as_of, default_pipeline, pipelines }, sectionOf) {
 }
 const stateFile = (figures) => ({
     ...fileOf("metrics-state", figures, rollUp),
+    as_of: figures.as_of,
     since: figures.since,
     entries: figures.entries,
     unreadable: figures.unreadable,
@@ -836,7 +806,7 @@ async function writeAggregates(store, history) {
     const { files, layout } = store;
     const written = figureFiles((0,metrics_ledger/* figuresOf */.h5)(history.ledger)).map(({ place, name, value }) => ({
         path: (0,external_node_path_.join)(layout.figures[place], name),
-        text: (0,json/* toJson */.a)(value),
+        text: textOf(name, value),
     }));
     written.push({ path: layout.state, text: await stateOf(store, history) });
     await removeLeftovers(files, written.map(({ path }) => path));
@@ -845,6 +815,8 @@ async function writeAggregates(store, history) {
             await files.replace(path, text);
     }
 }
+/** One file has a line for each day of years: indented, it would take longer to write than all others together. */
+const textOf = (name, value) => name === "per-epoch.json" ? `${JSON.stringify(value)}\n` : (0,json/* toJson */.a)(value);
 /** Temporary files of who was killed over one of these: nobody else writes them. */
 async function removeLeftovers(files, paths) {
     for (const folder of new Set(paths.map((path) => (0,external_node_path_.dirname)(path)))) {

@@ -45,7 +45,7 @@ export function figureFiles(figures: TaskFigures): FigureFile[] {
 /** Those of the default pipeline on the default branch, and the same for each pipeline and class of branches. */
 function fileOf<Kind extends string, Section extends object>(
   kind: Kind,
-  { as_of, default_pipeline, pipelines }: TaskFigures,
+  { default_pipeline, pipelines }: TaskFigures,
   sectionOf: (figures: ClassFigures) => Section,
 ) {
   const standsForAll = default_pipeline === null ? undefined : pipelines.get(default_pipeline)?.default;
@@ -56,7 +56,6 @@ function fileOf<Kind extends string, Section extends object>(
   return {
     schema_version: 1 as const,
     kind,
-    as_of,
     ...sectionOf(standsForAll ?? noFigures()),
     // fromEntries makes a property of any name, __proto__ too.
     by_pipeline: Object.fromEntries(sections),
@@ -65,6 +64,7 @@ function fileOf<Kind extends string, Section extends object>(
 
 const stateFile = (figures: TaskFigures): MetricsStateFile => ({
   ...fileOf("metrics-state", figures, rollUp),
+  as_of: figures.as_of,
   since: figures.since,
   entries: figures.entries,
   unreadable: figures.unreadable,

@@ -1,16 +1,37 @@
-import { z } from "zod";
-import { Timestamp } from "./fields.ts";
-
 /** What a lock file holds: who has the lock. Its modification time is the owner's last sign of life. */
-export const LockOwner = z.strictObject({
-  schema_version: z.literal(1),
-  kind: z.literal("lock"),
-  pid: z.int().min(1),
-  host: z.string(),
+export interface LockOwner {
+  schema_version: 1;
+  kind: "lock";
+  pid: number;
+  host: string;
   /** When that process started, in the system's own words; null where the system does not tell. */
-  process_started: z.string().min(1).nullable(),
-  /** Never the same twice. It becomes part of file names. */
-  token: z.string().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
-  acquired_at: Timestamp,
-});
-export type LockOwner = z.infer<typeof LockOwner>;
+  process_started: string | null;
+  /** Never the same twice, 16 lower-case hexadecimal digits. It becomes part of file names. */
+  token: string;
+  /** ISO 8601. */
+  acquired_at: string;
+}
+
+/**
+ * Without a schema: every run takes locks, also where nothing else needs the library for schemas, which takes longer to load
+ * than all of it.
+ * @returns null for anything else
+ */
+export function readLockOwner(value: unknown): LockOwner | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { schema_version, kind, pid, host, process_started, token, acquired_at } =
+    value as Partial<LockOwner>;
+  const isOwner =
+    schema_version === 1 &&
+    kind === "lock" &&
+    Number.isSafeInteger(pid) &&
+    pid! > 0 &&
+    typeof host === "string" &&
+    (process_started === null || (typeof process_started === "string" && process_started !== "")) &&
+    typeof token === "string" &&
+    /^[0-9a-f]{16}$/.test(token) &&
+    typeof acquired_at === "string" &&
+    !Number.isNaN(Date.parse(acquired_at)) &&
+    Object.keys(value).length === 7;
+  return isOwner ? (value as LockOwner) : null;
+}

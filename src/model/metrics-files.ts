@@ -100,8 +100,6 @@ const fileOf = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, fi
   z.strictObject({
     schema_version: z.literal(1),
     kind: z.literal(kind),
-    /** The latest `completed_at` of the history; null: it is empty. */
-    as_of: Timestamp.nullable(),
     ...figures,
     by_pipeline: z.record(
       z.string(),
@@ -135,6 +133,8 @@ export type MttrDeltaFile = z.infer<typeof MttrDeltaFile>;
 
 /** `out/<task>/state.json`: a roll-up of the other files. */
 export const MetricsStateFile = fileOf("metrics-state", rollUp).extend({
+  /** The latest `completed_at` of the history; null: it is empty. Here alone, so that the others change with what they tell. */
+  as_of: Timestamp.nullable(),
   /** When the earliest run that counts started; null: none counts. */
   since: Timestamp.nullable(),
   entries: Count,

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname } from "node:path";
-import { LockOwner } from "../model/lock-owner.ts";
+import { type LockOwner, readLockOwner } from "../model/lock-owner.ts";
 import { inFolder } from "./in-folder.ts";
 
 // Synchronous: these files are small, and the less time lies between looking and acting, the better.
@@ -113,7 +113,7 @@ function readOwner(descriptor: number): LockOwner | null {
   const bytes = Buffer.alloc(LONGEST_OWNER);
   const length = readSync(descriptor, bytes, 0, LONGEST_OWNER, 0);
   try {
-    return LockOwner.parse(JSON.parse(bytes.toString("utf8", 0, length)));
+    return readLockOwner(JSON.parse(bytes.toString("utf8", 0, length)));
   } catch {
     return null;
   }

@@ -17,7 +17,7 @@ export async function writeAggregates(store: LocalStore, history: LocalLedger): 
   const { files, layout } = store;
   const written = figureFiles(figuresOf(history.ledger)).map(({ place, name, value }) => ({
     path: join(layout.figures[place], name),
-    text: toJson(value),
+    text: textOf(name, value),
   }));
   written.push({ path: layout.state, text: await stateOf(store, history) });
   await removeLeftovers(
@@ -28,6 +28,10 @@ export async function writeAggregates(store: LocalStore, history: LocalLedger): 
     if ((await files.readText(path)) !== text) await files.replace(path, text);
   }
 }
+
+/** One file has a line for each day of years: indented, it would take longer to write than all others together. */
+const textOf = (name: string, value: object): string =>
+  name === "per-epoch.json" ? `${JSON.stringify(value)}\n` : toJson(value);
 
 /** Temporary files of who was killed over one of these: nobody else writes them. */
 async function removeLeftovers(files: Files, paths: readonly string[]): Promise<void> {

@@ -1,48 +1,47 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
-import { Count, Digest } from "../../model/fields.ts";
 import { parseJson } from "../../model/json.ts";
 import type { Files } from "../../platform/platform.ts";
 import type { LocalLayout } from "./local-layout.ts";
 
 /** How far the history was read, and what makes sure that it is still the same one. */
-const Consumed = z.strictObject({
+export interface Consumed {
   /** The newest segment's name, before it is compressed; null: there is none. */
-  segment: z.string().nullable(),
-  segments: Count,
+  segment: string | null;
+  segments: number;
   /** The byte of `metrics.json` at which the ledger's window begins: reading goes on here. */
-  offset: Count,
+  offset: number;
   /** Lines and bytes of `metrics.json` that are in the figures. */
-  lines: Count,
-  size: Count,
-  /** Of the newest bytes among them, at most 4 KiB. */
-  digest: Digest,
-});
-export type Consumed = z.infer<typeof Consumed>;
+  lines: number;
+  size: number;
+  /** sha256 of the newest bytes among them, at most 4 KiB, in hex. */
+  digest: string;
+}
 
 /**
  * `metrics/aggregate-state.json`: what all lines of the history came to that are not in the ledger's window, so that the next
  * run reads the window and what is new, and nothing else.
  */
-const AggregateState = z.strictObject({
-  schema_version: z.literal(1),
-  kind: z.literal("aggregate-state"),
-  window_size: Count,
-  consumed: Consumed,
+export interface AggregateState {
+  schema_version: 1;
+  kind: "aggregate-state";
+  window_size: number;
+  consumed: Consumed;
   /** For baseFromJson in base-json.ts. */
-  base: z.unknown(),
-  /** Of all of the above: figures that somebody or something changed would be carried on for ever. */
-  checksum: Digest,
-});
-export type AggregateState = z.infer<typeof AggregateState>;
+  base: unknown;
+  /** sha256 of all of the above, in hex: figures that somebody or something changed would be carried on for ever. */
+  checksum: string;
+}
 
-/** @returns null when there is none, or not one as this version writes it */
+/**
+ * What has the right checksum is as stateText wrote it, so no schema is needed: loading the library for schemas would take longer
+ * than reading a history.
+ * @returns null when there is none, or not one as this version writes it
+ */
 export async function readState(files: Files, layout: LocalLayout): Promise<AggregateState | null> {
-  const value = parseJson((await files.readText(layout.state)) ?? "");
-  const parsed = AggregateState.safeParse(value);
-  if (!parsed.success) return null;
-  const { checksum, ...rest } = value as AggregateState;
-  return checksum === checksumOf(rest) ? parsed.data : null;
+  const value = parseJson((await files.readText(layout.state)) ?? "") as AggregateState | null | undefined;
+  if (value?.schema_version !== 1 || value.kind !== "aggregate-state") return null;
+  const { checksum, ...rest } = value;
+  return checksum === checksumOf(rest) ? value : null;
 }
 
 export function stateText(window_size: number, consumed: Consumed, base: unknown): string {
