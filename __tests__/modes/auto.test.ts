@@ -23,3 +23,23 @@ describe("a run that begins", () => {
     expect((await task.run()).summary.status).toBe("succeeded");
   });
 });
+
+describe("a run that ends", () => {
+  test("is as green as it was when its entry for the history cannot be written", async () => {
+    const task = await openTask(
+      { stages: [{ id: "a", run: "true" }] },
+      {
+        disk: (disk) => ({
+          ...disk,
+          replace: (path, text, options) =>
+            path.endsWith("metrics.jsonl")
+              ? Promise.reject(new Error("no disk"))
+              : disk.replace(path, text, options),
+        }),
+      },
+    );
+    const { summary, manifest } = await task.run();
+    expect([summary.status, manifest.status]).toEqual(["succeeded", "succeeded"]);
+    expect(summary.warnings.join()).toMatch(/metrics\.jsonl was not written: no disk/);
+  });
+});

@@ -11,11 +11,9 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _model_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70729);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90928);
-/* harmony import */ var _history_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49641);
-/* harmony import */ var _history_queue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83355);
-/* harmony import */ var _kept_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92076);
-
+/* harmony import */ var _history_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49641);
+/* harmony import */ var _kept_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92076);
+/* harmony import */ var _kept_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12001);
 
 
 
@@ -32,26 +30,16 @@ const KEYS_OF_A_RUN = 9;
  * also lists the keys, and unites the histories that are not in the newest one.
  */
 function cacheHistory(options) {
-    return {
+    return (0,_kept_store_js__WEBPACK_IMPORTED_MODULE_5__/* .keptStore */ .G)({
         kind: "cache",
-        async read() {
-            try {
-                const { history, warnings } = await readPast(options);
-                return { ledger: history.ledger, warnings };
-            }
-            catch (error) {
-                return {
-                    ledger: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .au)(_kept_history_js__WEBPACK_IMPORTED_MODULE_6__/* .WINDOW_SIZE */ .DK),
-                    warnings: [`the history was not read: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`],
-                };
-            }
-        },
-        ...(0,_history_queue_js__WEBPACK_IMPORTED_MODULE_5__/* .historyQueue */ .G)(options.mayWrite, (lines) => enter(options, lines)),
-    };
+        mayWrite: options.mayWrite,
+        read: () => readPast(options),
+        enter: (lines) => enter(options, lines),
+    });
 }
 /** Rejects when it cannot be known whether there is a history: one that begins anew would take the place of it. */
 async function readPast(options) {
-    const past = { history: (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_6__/* .openKeptHistory */ .Nn)(_kept_history_js__WEBPACK_IMPORTED_MODULE_6__/* .WINDOW_SIZE */ .DK), warnings: [], notices: [] };
+    const past = { history: (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_4__/* .openKeptHistory */ .Nn)(_kept_history_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW_SIZE */ .DK), warnings: [], notices: [] };
     const newest = await options.cache.restore(prefixOf(options.key.task));
     if (newest === null)
         return past;
@@ -70,12 +58,12 @@ async function readPast(options) {
     return past;
 }
 function takeIn(past, { key, bytes }) {
-    const found = (0,_history_object_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackHistory */ .X)(bytes);
+    const found = (0,_history_object_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackHistory */ .X)(bytes);
     if (found.kind === "damaged") {
         past.warnings.push(`${key} in the cache is left out of the history: ${found.reason}`);
     }
     else {
-        const { history, warnings } = (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_6__/* .unite */ ._f)(past.history, found.history);
+        const { history, warnings } = (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_4__/* .unite */ ._f)(past.history, found.history);
         past.history = history;
         past.warnings.push(...warnings);
     }
@@ -110,11 +98,11 @@ async function restoreRaced({ cache }, past, key) {
 }
 async function enter(options, lines) {
     const { history, warnings, notices } = await readPast(options);
-    const { added, warnings: late } = (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_6__/* .enterLines */ .of)(history, lines);
+    const { added, warnings: late } = (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_4__/* .enterLines */ .of)(history, lines);
     warnings.push(...late);
     if (added === 0)
         return { entered: true, warnings, notices };
-    const bytes = (0,_history_object_js__WEBPACK_IMPORTED_MODULE_4__/* .packHistory */ .U)(history);
+    const bytes = (0,_history_object_js__WEBPACK_IMPORTED_MODULE_3__/* .packHistory */ .U)(history);
     if (bytes === null) {
         warnings.push("the history does not get this run: its figures alone are larger than it may be");
         return { entered: false, warnings, notices };

@@ -8,13 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   branchHistory: () => (/* binding */ branchHistory)
 /* harmony export */ });
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90928);
-/* harmony import */ var _history_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49641);
-/* harmony import */ var _history_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83355);
-/* harmony import */ var _kept_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92076);
-
-
+/* harmony import */ var _history_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49641);
+/* harmony import */ var _kept_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92076);
+/* harmony import */ var _kept_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12001);
 
 
 
@@ -29,32 +25,22 @@ const LONGEST_PAUSE_MS = 4_000;
  * read again.
  */
 function branchHistory(options) {
-    return {
+    return (0,_kept_store_js__WEBPACK_IMPORTED_MODULE_2__/* .keptStore */ .G)({
         kind: "branch",
-        async read() {
-            try {
-                const { history, warnings } = await readBranch(options);
-                return { ledger: history.ledger, warnings };
-            }
-            catch (error) {
-                return {
-                    ledger: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .openLedger */ .au)(_kept_history_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW_SIZE */ .DK),
-                    warnings: [`the history was not read: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`],
-                };
-            }
-        },
-        ...(0,_history_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .historyQueue */ .G)(options.mayWrite, (lines) => enter(options, lines)),
-    };
+        mayWrite: options.mayWrite,
+        read: () => readBranch(options),
+        enter: (lines) => enter(options, lines),
+    });
 }
 /** Any task has a name that is one file's. */
 const nameOf = (task) => `${encodeURIComponent(task)}.json.gz`;
 async function readBranch({ api, branch, task }) {
     const name = nameOf(task);
     const file = await api.branchFile(branch, name);
-    const none = { history: (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_4__/* .openKeptHistory */ .Nn)(_kept_history_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW_SIZE */ .DK), commit: file?.commit ?? null, warnings: [] };
+    const none = { history: (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_1__/* .openKeptHistory */ .Nn)(_kept_history_js__WEBPACK_IMPORTED_MODULE_1__/* .WINDOW_SIZE */ .DK), commit: file?.commit ?? null, warnings: [] };
     if (file?.bytes == null)
         return none;
-    const found = (0,_history_object_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackHistory */ .X)(file.bytes);
+    const found = (0,_history_object_js__WEBPACK_IMPORTED_MODULE_0__/* .unpackHistory */ .X)(file.bytes);
     if (found.kind === "history")
         return { ...none, history: found.history };
     const warning = `${name} on the branch ${branch} is no history, so that it begins anew; the commit ${file.commit} keeps what was there: ${found.reason}`;
@@ -67,11 +53,11 @@ async function enter(options, lines) {
         if (round > 0)
             await clock.sleep(pauseOf(round, options.random));
         const { history, commit, warnings } = await readBranch(options);
-        const { added, warnings: late } = (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_4__/* .enterLines */ .of)(history, lines);
+        const { added, warnings: late } = (0,_kept_history_js__WEBPACK_IMPORTED_MODULE_1__/* .enterLines */ .of)(history, lines);
         const done = { entered: true, warnings: [...warnings, ...late], notices: [] };
         if (added === 0)
             return done;
-        const bytes = (0,_history_object_js__WEBPACK_IMPORTED_MODULE_2__/* .packHistory */ .U)(history);
+        const bytes = (0,_history_object_js__WEBPACK_IMPORTED_MODULE_0__/* .packHistory */ .U)(history);
         if (bytes === null)
             throw new Error(`the figures in ${name} alone are larger than a history may be`);
         const message = added === 1 ? `Record a run in ${name}` : `Record ${added} runs in ${name}`;

@@ -15941,6 +15941,8 @@ const isOver = ({ status }) => status !== "queued" && status !== "in_progress";
 var job_summary = __nccwpck_require__(69417);
 // EXTERNAL MODULE: ./build/run/context.js
 var context = __nccwpck_require__(31209);
+// EXTERNAL MODULE: ./build/metrics/make-entry.js
+var make_entry = __nccwpck_require__(31647);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/model/approval.js
@@ -16010,8 +16012,6 @@ async function readApprovals(files, folder) {
     return { approvals, warnings };
 }
 
-// EXTERNAL MODULE: ./build/metrics/make-entry.js
-var make_entry = __nccwpck_require__(31647);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./build/modes/digests.js
@@ -16169,6 +16169,8 @@ function againstPast(run, { store, before }, settings) {
     };
 }
 
+// EXTERNAL MODULE: ./build/modes/history/write-entry.js
+var write_entry = __nccwpck_require__(73826);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 2 modules
 var history_past = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/modes/read-bounded.js
@@ -16335,6 +16337,7 @@ const corrupt = (why) => ({ kind: "corrupt", why });
 
 
 
+
 /**
  * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
  * snapshot of runs, and the digests of all that is there. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
@@ -16390,18 +16393,12 @@ async function writeFiles(outside, settings, run) {
     const queued = await (0,history_past/* queueEntry */.qo)(past, entry, settings.history.mayWrite);
     const manifest = { ...run.manifest, metrics_recorded: queued.recorded };
     // First what others read, so that it is there also when the snapshot has to wait for somebody.
-    await Promise.all([
-        write("plan.final.json", (0,json/* toJson */.a)(plan)),
-        write("manifest.json", (0,json/* toJson */.a)(manifest)),
-        ...(entry === null ? [] : [write("metrics.jsonl", `${JSON.stringify(entry)}\n`)]),
-    ]);
-    const [ofSnapshot, entered] = await Promise.all([enterInSnapshot(outside, settings, run), (0,history_past/* enter */.Ve)(past)]);
-    const warnings = [...run.summary.warnings, ...queued.warnings, ...ofSnapshot, ...entered.warnings];
-    const notes = [...run.summary.plan.notes, ...entered.notices];
+    await Promise.all([write("plan.final.json", (0,json/* toJson */.a)(plan)), write("manifest.json", (0,json/* toJson */.a)(manifest))]);
+    const entered = await enterRun(outside, settings, run, entry);
     const summary = {
         ...run.summary,
-        plan: { ...run.summary.plan, notes: [...new Set(notes)] },
-        warnings: [...new Set(warnings)],
+        plan: { ...run.summary.plan, notes: [...new Set([...run.summary.plan.notes, ...entered.notices])] },
+        warnings: [...new Set([...run.summary.warnings, ...queued.warnings, ...entered.warnings])],
     };
     const shown = { ...judged, manifest, summary };
     const markdown = (0,job_summary/* jobSummary */.s)(shown);
@@ -16411,6 +16408,12 @@ async function writeFiles(outside, settings, run) {
         return null;
     });
     return { finished: { ...shown, markdown, chain }, failures };
+}
+/** Enters a run where later ones look for it: in the snapshot of runs, and in the history. Its outcome is not at stake. */
+async function enterRun(outside, settings, run, entry) {
+    const ofEntry = await (0,write_entry/* writeEntry */.c)(outside.files, run.folder, entry);
+    const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), (0,history_past/* enter */.Ve)(run.past)]);
+    return { ...merged, warnings: [...ofEntry, ...ofSnapshot, ...merged.warnings] };
 }
 function asFailed(run, failures) {
     const { manifest, summary } = run;
@@ -16430,36 +16433,6 @@ function enterInSnapshot(outside, settings, { manifest, summary, folder }) {
     // A runner that cancels kills soon after.
     const waiting = outside.cancelled.aborted ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value } : {};
     return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
-}
-
-
-/***/ }),
-
-/***/ 51664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ writeAttemptEntries)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31647);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
-
-
-
-/** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
-async function writeAttemptEntries({ files, clock }, plan, attempts, warn) {
-    for (const { folder, manifest } of attempts) {
-        if (manifest.parent_run_id !== null)
-            continue;
-        const entry = (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntry */ .l)({ plan, manifest, startedAt: manifest.started_at, now: clock.now() });
-        if (entry === null)
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "metrics.jsonl");
-        await files
-            .replace(path, `${JSON.stringify(entry)}\n`)
-            .catch((error) => warn(`${path} was not written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`));
-    }
 }
 
 
@@ -16604,13 +16577,13 @@ async function openStore(outside, settings, task) {
         case "cache": {
             if (cache === null)
                 throw new Error("`history: cache` needs GitHub's cache service, and there is none");
-            const { cacheHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(859), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63022));
+            const { cacheHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63022));
             return cacheHistory({ cache, api, refs, mayWrite, key: { task, run, attempt } });
         }
         case "branch": {
             if (api === null)
                 throw new Error("`history: branch` needs the input `token`");
-            const { branchHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(859), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78920));
+            const { branchHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78920));
             return branchHistory({ api, clock, branch, task, mayWrite });
         }
     }
@@ -16654,6 +16627,49 @@ async function queueEntry(past, entry, mayWrite) {
 }
 /** Enters what is queued. */
 const enter = ({ store }) => store === null ? Promise.resolve({ warnings: [], notices: [] }) : store.merge();
+
+
+/***/ }),
+
+/***/ 73826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeAttemptEntries),
+/* harmony export */   c: () => (/* binding */ writeEntry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31647);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
+
+
+
+/** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
+async function writeAttemptEntries({ files, clock }, plan, attempts, warn) {
+    for (const { folder, manifest } of attempts) {
+        if (manifest.parent_run_id !== null)
+            continue;
+        const entry = (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntry */ .l)({ plan, manifest, startedAt: manifest.started_at, now: clock.now() });
+        for (const warning of await writeEntry(files, folder, entry))
+            warn(warning);
+    }
+}
+/**
+ * Writes the `metrics.jsonl` of a run, or of an attempt, into its folder. Never rejects: that it is missing changes no outcome.
+ * @returns what people have to know when it could not be written
+ */
+async function writeEntry(files, folder, entry) {
+    if (entry === null)
+        return [];
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "metrics.jsonl");
+    try {
+        await files.replace(path, `${JSON.stringify(entry)}\n`);
+        return [];
+    }
+    catch (error) {
+        return [`${path} was not written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`];
+    }
+}
 
 
 /***/ }),
@@ -23693,8 +23709,8 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
     });
 }
 
-// EXTERNAL MODULE: ./build/modes/history/attempt-entries.js
-var attempt_entries = __nccwpck_require__(51664);
+// EXTERNAL MODULE: ./build/modes/history/write-entry.js
+var write_entry = __nccwpck_require__(73826);
 ;// CONCATENATED MODULE: ./build/modes/execute.js
 
 
@@ -23718,7 +23734,7 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
                 const result = await runAssignment(context, request);
                 manifests.push(result.manifest);
                 const attempts = [{ folder, manifest: result.manifest }];
-                await (0,attempt_entries/* writeAttemptEntries */.F)(context, plan, attempts, context.warn);
+                await (0,write_entry/* writeAttemptEntries */.F)(context, plan, attempts, context.warn);
                 collected.children.push(...result.collected.children);
                 collected.findings.push(...result.collected.findings);
             }
@@ -24218,7 +24234,7 @@ async function finishLeg(step, platform, state) {
     const warnings = [];
     const warn = (message) => void warnings.push(message);
     const journals = await (0,end_journals/* endJournals */.G)(platform, leg.folder, warn, placeOf(leg));
-    await (0,attempt_entries/* writeAttemptEntries */.F)(platform, plan, journals, warn);
+    await (0,write_entry/* writeAttemptEntries */.F)(platform, plan, journals, warn);
     const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
     const records = { manifests, collected: (0,end_journals/* collectFrom */.X)(journals), warnings };
     await handIn(step, platform, artifacts, leg, records);
@@ -24448,7 +24464,7 @@ async function readAtMost(files, path, most) {
 /* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38252);
 /* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47327);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46543);
-/* harmony import */ var _history_attempt_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51664);
+/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73826);
 /* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9143);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49047);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(13314);
@@ -24489,7 +24505,7 @@ async function endRun(outside, settings, folder, lockWarnings) {
     if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(plan))
         return plan;
     const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
-    await (0,_history_attempt_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
+    await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
     return (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finishRun */ .J)(outside, settings, {
         past: await (0,_history_past_js__WEBPACK_IMPORTED_MODULE_5__/* .openPast */ .Ry)(outside, settings, plan.task_id),
         plan,

@@ -166,14 +166,14 @@ const withoutMaps = (_name, value) => value instanceof Map ? Object.fromEntries(
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
-// EXTERNAL MODULE: ./build/report/columns.js
-var report_columns = __webpack_require__(9708);
 // EXTERNAL MODULE: ./build/report/duration.js
 var duration = __webpack_require__(8747);
 // EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
 var history_words = __webpack_require__(6005);
 // EXTERNAL MODULE: ./build/report/stage-names.js
 var stage_names = __webpack_require__(228);
+// EXTERNAL MODULE: ./build/report/text-table.js
+var text_table = __webpack_require__(1985);
 ;// CONCATENATED MODULE: ./build/report/metrics-table.js
 
 
@@ -221,7 +221,7 @@ function pipelineTable(rows, bold) {
         secondsCell(figures.mttr_seconds),
         figures.red_branches === 0 ? "" : String(figures.red_branches),
     ]);
-    return textTable(heading, cells, bold);
+    return table(heading, cells, bold);
 }
 function stageTable(rows, bold) {
     const heading = ["pipeline", "branches", "stage", "runs", "failed", "flaky", "p50", "p90", "p95", "trend"];
@@ -230,7 +230,7 @@ function stageTable(rows, bold) {
         const several = (0,stage_names/* subtaskCount */.xR)(stages) > 1;
         return stages.map((stage) => [(0,clean_text/* cleanLine */.Ow)(pipeline), branches, ...stageCells(stage, several)]);
     });
-    return cells.length === 0 ? [] : textTable(heading, cells, bold);
+    return cells.length === 0 ? [] : table(heading, cells, bold);
 }
 function stageCells(stage, several) {
     const { all } = stage.duration_ms;
@@ -270,7 +270,7 @@ function weekTable({ pipeline, branches, figures }, bold) {
     ]);
     return [
         title.filter((part) => part !== "").join(": "),
-        ...textTable(["week", "runs", "passed", "mean", "MTTR"], cells, bold),
+        ...table(["week", "runs", "passed", "mean", "MTTR"], cells, bold),
     ];
 }
 /** null: there was nothing in that week to make a mean of. */
@@ -283,13 +283,9 @@ function meansOf({ runs, succeeded, mean_duration_seconds, repairs, repair_secon
 }
 const rateCell = (rate) => (rate === null ? "" : (0,history_words/* percentWords */.XU)(rate));
 const secondsCell = (seconds) => seconds == null ? "" : (0,history_words/* secondsWords */.dB)(seconds);
-function textTable(heading, rows, bold) {
-    const widths = heading.map((word, at) => Math.max((0,report_columns/* columnsOf */.PL)(word), ...rows.map((cells) => (0,report_columns/* columnsOf */.PL)(cells[at] ?? ""))));
-    const line = (cells) => cells
-        .map((cell, at) => (0,report_columns/* padToColumns */.UG)(cell, widths[at] ?? 0))
-        .join("  ")
-        .trimEnd();
-    return [bold(line(heading)), ...rows.map(line)];
+function table(heading, cells, bold) {
+    const { heading: first, rows } = (0,text_table/* textTable */.e)(heading, cells);
+    return [bold(first), ...rows];
 }
 
 ;// CONCATENATED MODULE: ./build/cli/metrics.js

@@ -26,16 +26,13 @@ class ApiError extends Error {
 
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __webpack_require__(9751);
-// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
-var ledger = __webpack_require__(928);
 // EXTERNAL MODULE: ./build/metrics/history/history-object.js + 1 modules
 var history_object = __webpack_require__(9641);
-// EXTERNAL MODULE: ./build/metrics/history/history-queue.js
-var history_queue = __webpack_require__(3355);
 // EXTERNAL MODULE: ./build/metrics/history/kept-history.js
 var kept_history = __webpack_require__(2076);
+// EXTERNAL MODULE: ./build/metrics/history/kept-store.js
+var kept_store = __webpack_require__(2001);
 ;// CONCATENATED MODULE: ./build/metrics/history/cache-history.js
-
 
 
 
@@ -52,22 +49,12 @@ const KEYS_OF_A_RUN = 9;
  * also lists the keys, and unites the histories that are not in the newest one.
  */
 function cacheHistory(options) {
-    return {
+    return (0,kept_store/* keptStore */.G)({
         kind: "cache",
-        async read() {
-            try {
-                const { history, warnings } = await readPast(options);
-                return { ledger: history.ledger, warnings };
-            }
-            catch (error) {
-                return {
-                    ledger: (0,ledger/* openLedger */.au)(kept_history/* WINDOW_SIZE */.DK),
-                    warnings: [`the history was not read: ${(0,reasons/* messageOf */.bD)(error)}`],
-                };
-            }
-        },
-        ...(0,history_queue/* historyQueue */.G)(options.mayWrite, (lines) => enter(options, lines)),
-    };
+        mayWrite: options.mayWrite,
+        read: () => readPast(options),
+        enter: (lines) => enter(options, lines),
+    });
 }
 /** Rejects when it cannot be known whether there is a history: one that begins anew would take the place of it. */
 async function readPast(options) {

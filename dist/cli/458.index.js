@@ -2382,6 +2382,8 @@ async function schema(file) {
     return exit_code/* exitCodes */.h.passed;
 }
 
+// EXTERNAL MODULE: ./build/report/text-table.js
+var text_table = __webpack_require__(1985);
 ;// CONCATENATED MODULE: ./build/report/run-table.js
 
 
@@ -2396,15 +2398,11 @@ function runTable(manifest, options) {
     const words = manifest.status === "in_progress" ? { ...outcome_words/* outcomeWords */.wX, ...outcome_words/* wordsWhileGoing */.d9 } : outcome_words/* outcomeWords */.wX;
     const lines = groups.flatMap((group) => group.rows).map((row) => lineOf(row, words[row.outcome]));
     const heading = ["#", "subtask", "stage", "outcome", "duration", "exit"];
-    const widths = heading.map((word, at) => Math.max((0,columns/* columnsOf */.PL)(word), ...lines.map(({ cells }) => (0,columns/* columnsOf */.PL)(cells[at] ?? ""))));
-    const text = (cells) => cells
-        .map((cell, at) => (0,columns/* padToColumns */.UG)(cell, widths[at] ?? 0))
-        .join("  ")
-        .trimEnd();
+    const table = (0,text_table/* textTable */.e)(heading, lines.map(({ cells }) => cells));
     const status = `${manifest.status.replace("_", " ")}: ${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))}`;
     return [
-        paint.bold(text(heading)),
-        ...lines.map(({ cells, colour }) => (colour === null ? text(cells) : paint[colour](text(cells)))),
+        paint.bold(table.heading),
+        ...table.rows.map((row, at) => painted(row, lines[at]?.colour ?? null, paint)),
         "",
         paint[statusColour(manifest.status)](`${(0,clean_text/* cleanLine */.Ow)(manifest.run_id)} ${status}${tookWords(manifest)}`),
         ...(manifest.status_detail === null ? [] : [(0,clean_text/* cleanLine */.Ow)(manifest.summary ?? manifest.status_detail, 1000)]),
@@ -2413,6 +2411,7 @@ function runTable(manifest, options) {
         "",
     ].join("\n");
 }
+const painted = (row, colour, paint) => colour === null ? row : paint[colour](row);
 const approvalLine = ({ actor, timestamp, reason }) => `approved by ${(0,clean_text/* cleanLine */.Ow)(actor, 100)} at ${timestamp}: ${(0,clean_text/* cleanLine */.Ow)(reason, 1000)}`;
 const staleLine = ({ heartbeat_stale_after_seconds }, staleMs) => `stale: its last heartbeat is ${(0,duration/* formatDuration */.a)(staleMs)} old, and ${(0,duration/* formatDuration */.a)(1000 * (heartbeat_stale_after_seconds ?? 0))} are allowed; if its process is gone, \`orchestrator recover\` ends it`;
 function lineOf(row, { glyph, word, colour }) {
@@ -6983,8 +6982,8 @@ var run_assignment = __webpack_require__(4730);
 var context = __webpack_require__(1209);
 // EXTERNAL MODULE: ./build/modes/folders.js
 var folders = __webpack_require__(1018);
-// EXTERNAL MODULE: ./build/modes/history/attempt-entries.js
-var attempt_entries = __webpack_require__(1664);
+// EXTERNAL MODULE: ./build/modes/history/write-entry.js
+var write_entry = __webpack_require__(3826);
 ;// CONCATENATED MODULE: ./build/modes/execute.js
 
 
@@ -7008,7 +7007,7 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
                 const result = await (0,run_assignment/* runAssignment */.X)(context, request);
                 manifests.push(result.manifest);
                 const attempts = [{ folder, manifest: result.manifest }];
-                await (0,attempt_entries/* writeAttemptEntries */.F)(context, plan, attempts, context.warn);
+                await (0,write_entry/* writeAttemptEntries */.F)(context, plan, attempts, context.warn);
                 collected.children.push(...result.collected.children);
                 collected.findings.push(...result.collected.findings);
             }
@@ -7573,10 +7572,10 @@ function evidence({ artifactUrl, paths, chain = null }) {
 
 // EXTERNAL MODULE: ./build/run/context.js
 var context = __webpack_require__(1209);
-// EXTERNAL MODULE: ./build/modes/approve.js
-var approve = __webpack_require__(8622);
 // EXTERNAL MODULE: ./build/metrics/make-entry.js
 var make_entry = __webpack_require__(1647);
+// EXTERNAL MODULE: ./build/modes/approve.js
+var approve = __webpack_require__(8622);
 // EXTERNAL MODULE: ./build/modes/digests.js
 var digests = __webpack_require__(7870);
 // EXTERNAL MODULE: ./build/model/figures.js
@@ -7681,6 +7680,8 @@ function againstPast(run, { store, before }, settings) {
     };
 }
 
+// EXTERNAL MODULE: ./build/modes/history/write-entry.js
+var write_entry = __webpack_require__(3826);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
 var history_past = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/modes/read-bounded.js
@@ -7847,6 +7848,7 @@ const corrupt = (why) => ({ kind: "corrupt", why });
 
 
 
+
 /**
  * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
  * snapshot of runs, and the digests of all that is there. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
@@ -7902,18 +7904,12 @@ async function writeFiles(outside, settings, run) {
     const queued = await (0,history_past/* queueEntry */.qo)(past, entry, settings.history.mayWrite);
     const manifest = { ...run.manifest, metrics_recorded: queued.recorded };
     // First what others read, so that it is there also when the snapshot has to wait for somebody.
-    await Promise.all([
-        write("plan.final.json", (0,json/* toJson */.a)(plan)),
-        write("manifest.json", (0,json/* toJson */.a)(manifest)),
-        ...(entry === null ? [] : [write("metrics.jsonl", `${JSON.stringify(entry)}\n`)]),
-    ]);
-    const [ofSnapshot, entered] = await Promise.all([enterInSnapshot(outside, settings, run), (0,history_past/* enter */.Ve)(past)]);
-    const warnings = [...run.summary.warnings, ...queued.warnings, ...ofSnapshot, ...entered.warnings];
-    const notes = [...run.summary.plan.notes, ...entered.notices];
+    await Promise.all([write("plan.final.json", (0,json/* toJson */.a)(plan)), write("manifest.json", (0,json/* toJson */.a)(manifest))]);
+    const entered = await enterRun(outside, settings, run, entry);
     const summary = {
         ...run.summary,
-        plan: { ...run.summary.plan, notes: [...new Set(notes)] },
-        warnings: [...new Set(warnings)],
+        plan: { ...run.summary.plan, notes: [...new Set([...run.summary.plan.notes, ...entered.notices])] },
+        warnings: [...new Set([...run.summary.warnings, ...queued.warnings, ...entered.warnings])],
     };
     const shown = { ...judged, manifest, summary };
     const markdown = jobSummary(shown);
@@ -7923,6 +7919,12 @@ async function writeFiles(outside, settings, run) {
         return null;
     });
     return { finished: { ...shown, markdown, chain }, failures };
+}
+/** Enters a run where later ones look for it: in the snapshot of runs, and in the history. Its outcome is not at stake. */
+async function enterRun(outside, settings, run, entry) {
+    const ofEntry = await (0,write_entry/* writeEntry */.c)(outside.files, run.folder, entry);
+    const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), (0,history_past/* enter */.Ve)(run.past)]);
+    return { ...merged, warnings: [...ofEntry, ...ofSnapshot, ...merged.warnings] };
 }
 function asFailed(run, failures) {
     const { manifest, summary } = run;
@@ -7963,36 +7965,6 @@ const runFolder = (settings, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.j
 const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
 /** Absolute path of the folder of one attempt at an assignment. */
 const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
-
-
-/***/ }),
-
-/***/ 1664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ writeAttemptEntries)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1647);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
-
-
-
-/** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
-async function writeAttemptEntries({ files, clock }, plan, attempts, warn) {
-    for (const { folder, manifest } of attempts) {
-        if (manifest.parent_run_id !== null)
-            continue;
-        const entry = (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntry */ .l)({ plan, manifest, startedAt: manifest.started_at, now: clock.now() });
-        if (entry === null)
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "metrics.jsonl");
-        await files
-            .replace(path, `${JSON.stringify(entry)}\n`)
-            .catch((error) => warn(`${path} was not written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`));
-    }
-}
 
 
 /***/ }),
@@ -8940,6 +8912,49 @@ async function planWithPast(settings, surroundings, platform, how) {
         },
     });
     return (0,modes_settings/* isRefusal */.vu)(plan) ? plan : { plan, past };
+}
+
+
+/***/ }),
+
+/***/ 3826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeAttemptEntries),
+/* harmony export */   c: () => (/* binding */ writeEntry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1647);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
+
+
+
+/** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
+async function writeAttemptEntries({ files, clock }, plan, attempts, warn) {
+    for (const { folder, manifest } of attempts) {
+        if (manifest.parent_run_id !== null)
+            continue;
+        const entry = (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntry */ .l)({ plan, manifest, startedAt: manifest.started_at, now: clock.now() });
+        for (const warning of await writeEntry(files, folder, entry))
+            warn(warning);
+    }
+}
+/**
+ * Writes the `metrics.jsonl` of a run, or of an attempt, into its folder. Never rejects: that it is missing changes no outcome.
+ * @returns what people have to know when it could not be written
+ */
+async function writeEntry(files, folder, entry) {
+    if (entry === null)
+        return [];
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "metrics.jsonl");
+    try {
+        await files.replace(path, `${JSON.stringify(entry)}\n`);
+        return [];
+    }
+    catch (error) {
+        return [`${path} was not written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`];
+    }
 }
 
 

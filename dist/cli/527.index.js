@@ -1042,13 +1042,13 @@ async function openStore(outside, settings, task) {
         case "cache": {
             if (cache === null)
                 throw new Error("`history: cache` needs GitHub's cache service, and there is none");
-            const { cacheHistory } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(859), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 2232));
+            const { cacheHistory } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(441), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 2232));
             return cacheHistory({ cache, api, refs, mayWrite, key: { task, run, attempt } });
         }
         case "branch": {
             if (api === null)
                 throw new Error("`history: branch` needs the input `token`");
-            const { branchHistory } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(859), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 8920));
+            const { branchHistory } = await Promise.all(/* import() */[__webpack_require__.e(156), __webpack_require__.e(441), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 8920));
             return branchHistory({ api, clock, branch, task, mayWrite });
         }
     }

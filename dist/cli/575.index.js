@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8252);
 /* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7327);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1102);
-/* harmony import */ var _history_attempt_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1664);
+/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3826);
 /* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(707);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9047);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9545);
@@ -55,7 +55,7 @@ async function endRun(outside, settings, folder, lockWarnings) {
     if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(plan))
         return plan;
     const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
-    await (0,_history_attempt_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
+    await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
     return (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finishRun */ .J)(outside, settings, {
         past: await (0,_history_past_js__WEBPACK_IMPORTED_MODULE_5__/* .openPast */ .Ry)(outside, settings, plan.task_id),
         plan,

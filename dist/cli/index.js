@@ -4581,7 +4581,7 @@ const program_program = new Command("orchestrator")
     .showHelpAfterError("(--help shows what is understood)")
     .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
     .exitOverride();
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(886), __nccwpck_require__.e(480), __nccwpck_require__.e(527), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7458));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(886), __nccwpck_require__.e(779), __nccwpck_require__.e(527), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7458));
 const answer = async (code) => {
     process.exitCode = await code;
 };
@@ -4615,7 +4615,7 @@ verb(program_program, "metrics", "show what the runs of a task came to: how ofte
     .option("--out-dir <folder>", "where the task's figures are kept besides (default: out)")
     .option("--json", "print the figures as JSON, alone on stdout")
     .addOption(csv)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(480), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))).metrics(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))).metrics(flags)));
 verb(program_program, "aggregate", "make one result of the artifacts that the jobs of a run left, as `gh run download` leaves them", "aggregate downloaded --plan-result success --run-result success")
     .argument("<folder>", "what the artifacts were downloaded to")
     .option("--key <key>", "which run, when there are several")

@@ -8,7 +8,7 @@ import { runAssignment } from "../run/assignment.ts";
 import { pathBase, type Collected, type RunContext } from "../run/context.ts";
 import type { DoneSetup, Kept } from "../run/kept.ts";
 import { attemptFolder } from "./folders.ts";
-import { writeAttemptEntries } from "./history/attempt-entries.ts";
+import { writeAttemptEntries } from "./history/write-entry.ts";
 import type { Settings, Surroundings } from "./settings.ts";
 
 /** What a run is given besides its settings. */

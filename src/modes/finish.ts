@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { limits } from "../model/limits.ts";
 import { toJson } from "../model/json.ts";
 import type { Manifest } from "../model/manifest.ts";
+import type { MetricsEntry } from "../model/metrics-entry.ts";
 import type { Plan } from "../model/plan.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { RunSummary } from "../model/run-summary.ts";
@@ -12,10 +13,12 @@ import type { Platform } from "../platform/platform.ts";
 import { entryOfRun } from "../model/runs-snapshot.ts";
 import { jobSummary } from "../report/job-summary.ts";
 import { pathBase, persistedPath, type Collected } from "../run/context.ts";
-import { readApprovals } from "./approve.ts";
+import type { MergedHistory } from "../metrics/history/history-store.ts";
 import { makeEntry } from "../metrics/make-entry.ts";
+import { readApprovals } from "./approve.ts";
 import { writeDigests } from "./digests.ts";
 import { againstPast } from "./history/against-past.ts";
+import { writeEntry } from "./history/write-entry.ts";
 import type { HistoryOutside } from "./history/open-store.ts";
 import { enter, queueEntry, type Past } from "./history/past.ts";
 import type { Settings } from "./settings.ts";
@@ -136,18 +139,12 @@ async function writeFiles(
   const queued = await queueEntry(past, entry, settings.history.mayWrite);
   const manifest = { ...run.manifest, metrics_recorded: queued.recorded };
   // First what others read, so that it is there also when the snapshot has to wait for somebody.
-  await Promise.all([
-    write("plan.final.json", toJson(plan)),
-    write("manifest.json", toJson(manifest)),
-    ...(entry === null ? [] : [write("metrics.jsonl", `${JSON.stringify(entry)}\n`)]),
-  ]);
-  const [ofSnapshot, entered] = await Promise.all([enterInSnapshot(outside, settings, run), enter(past)]);
-  const warnings = [...run.summary.warnings, ...queued.warnings, ...ofSnapshot, ...entered.warnings];
-  const notes = [...run.summary.plan.notes, ...entered.notices];
+  await Promise.all([write("plan.final.json", toJson(plan)), write("manifest.json", toJson(manifest))]);
+  const entered = await enterRun(outside, settings, run, entry);
   const summary = {
     ...run.summary,
-    plan: { ...run.summary.plan, notes: [...new Set(notes)] },
-    warnings: [...new Set(warnings)],
+    plan: { ...run.summary.plan, notes: [...new Set([...run.summary.plan.notes, ...entered.notices])] },
+    warnings: [...new Set([...run.summary.warnings, ...queued.warnings, ...entered.warnings])],
   };
   const shown = { ...judged, manifest, summary };
   const markdown = jobSummary(shown);
@@ -159,6 +156,18 @@ async function writeFiles(
     },
   );
   return { finished: { ...shown, markdown, chain }, failures };
+}
+
+/** Enters a run where later ones look for it: in the snapshot of runs, and in the history. Its outcome is not at stake. */
+async function enterRun(
+  outside: FinishOutside,
+  settings: Settings,
+  run: Judged,
+  entry: MetricsEntry | null,
+): Promise<MergedHistory> {
+  const ofEntry = await writeEntry(outside.files, run.folder, entry);
+  const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), enter(run.past)]);
+  return { ...merged, warnings: [...ofEntry, ...ofSnapshot, ...merged.warnings] };
 }
 
 function asFailed<Run extends Judged>(run: Run, failures: readonly string[]): Run {

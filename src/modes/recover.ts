@@ -5,7 +5,7 @@ import { RunSummary } from "../model/run-summary.ts";
 import type { Files, Platform } from "../platform/platform.ts";
 import { collectFrom, endJournals } from "./end-journals.ts";
 import { finishRun, type FinishedRun, type FinishOutside } from "./finish.ts";
-import { writeAttemptEntries } from "./history/attempt-entries.ts";
+import { writeAttemptEntries } from "./history/write-entry.ts";
 import { openPast } from "./history/past.ts";
 import { readPlan } from "./plan-file.ts";
 import { isRefusal, type Refusal, type Settings } from "./settings.ts";

@@ -1,11 +1,11 @@
 import colours from "picocolors";
 import type { Figures, PeriodFigures, StageFigures } from "../model/figures.ts";
 import { cleanLine } from "./clean-text.ts";
-import { columnsOf, padToColumns } from "./columns.ts";
 import { formatDuration } from "./duration.ts";
 import { type FigureRow, figureRows } from "./figure-rows.ts";
 import { percentWords, secondsWords, weeksWords } from "./history-words.ts";
 import { subtaskCount, subtaskShown } from "./stage-names.ts";
+import { textTable } from "./text-table.ts";
 
 const newestWeeks = 12;
 
@@ -51,7 +51,7 @@ function pipelineTable(rows: readonly FigureRow[], bold: Bold): string[] {
     secondsCell(figures.mttr_seconds),
     figures.red_branches === 0 ? "" : String(figures.red_branches),
   ]);
-  return textTable(heading, cells, bold);
+  return table(heading, cells, bold);
 }
 
 function stageTable(rows: readonly FigureRow[], bold: Bold): string[] {
@@ -61,7 +61,7 @@ function stageTable(rows: readonly FigureRow[], bold: Bold): string[] {
     const several = subtaskCount(stages) > 1;
     return stages.map((stage) => [cleanLine(pipeline), branches, ...stageCells(stage, several)]);
   });
-  return cells.length === 0 ? [] : textTable(heading, cells, bold);
+  return cells.length === 0 ? [] : table(heading, cells, bold);
 }
 
 function stageCells(stage: StageFigures, several: boolean): string[] {
@@ -103,7 +103,7 @@ function weekTable({ pipeline, branches, figures }: FigureRow, bold: Bold): stri
   ]);
   return [
     title.filter((part) => part !== "").join(": "),
-    ...textTable(["week", "runs", "passed", "mean", "MTTR"], cells, bold),
+    ...table(["week", "runs", "passed", "mean", "MTTR"], cells, bold),
   ];
 }
 
@@ -124,14 +124,7 @@ const rateCell = (rate: number | null): string => (rate === null ? "" : percentW
 const secondsCell = (seconds: number | null | undefined): string =>
   seconds == null ? "" : secondsWords(seconds);
 
-function textTable(heading: readonly string[], rows: readonly string[][], bold: Bold): string[] {
-  const widths = heading.map((word, at) =>
-    Math.max(columnsOf(word), ...rows.map((cells) => columnsOf(cells[at] ?? ""))),
-  );
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, at) => padToColumns(cell, widths[at] ?? 0))
-      .join("  ")
-      .trimEnd();
-  return [bold(line(heading)), ...rows.map(line)];
+function table(heading: readonly string[], cells: readonly string[][], bold: Bold): string[] {
+  const { heading: first, rows } = textTable(heading, cells);
+  return [bold(first), ...rows];
 }

@@ -2,12 +2,13 @@ import colours from "picocolors";
 import type { Manifest } from "../model/manifest.ts";
 import type { RunStatus } from "../model/outcome.ts";
 import { cleanLine } from "./clean-text.ts";
-import { columnsOf, padToColumns } from "./columns.ts";
 import { formatDuration } from "./duration.ts";
 import type { ColourName, OutcomeWord } from "./outcome-words.ts";
 import { outcomeWords, wordsWhileGoing } from "./outcome-words.ts";
 import type { ChildManifests, StageRow } from "./stage-rows.ts";
+import type { Paint } from "./stage-lines.ts";
 import { countStages, countWords, stageRows } from "./stage-rows.ts";
+import { textTable } from "./text-table.ts";
 
 interface Line {
   cells: string[];
@@ -29,18 +30,14 @@ export function runTable(
   const words = manifest.status === "in_progress" ? { ...outcomeWords, ...wordsWhileGoing } : outcomeWords;
   const lines = groups.flatMap((group) => group.rows).map((row) => lineOf(row, words[row.outcome]));
   const heading = ["#", "subtask", "stage", "outcome", "duration", "exit"];
-  const widths = heading.map((word, at) =>
-    Math.max(columnsOf(word), ...lines.map(({ cells }) => columnsOf(cells[at] ?? ""))),
+  const table = textTable(
+    heading,
+    lines.map(({ cells }) => cells),
   );
-  const text = (cells: readonly string[]): string =>
-    cells
-      .map((cell, at) => padToColumns(cell, widths[at] ?? 0))
-      .join("  ")
-      .trimEnd();
   const status = `${manifest.status.replace("_", " ")}: ${countWords(countStages(groups))}`;
   return [
-    paint.bold(text(heading)),
-    ...lines.map(({ cells, colour }) => (colour === null ? text(cells) : paint[colour](text(cells)))),
+    paint.bold(table.heading),
+    ...table.rows.map((row, at) => painted(row, lines[at]?.colour ?? null, paint)),
     "",
     paint[statusColour(manifest.status)](`${cleanLine(manifest.run_id)} ${status}${tookWords(manifest)}`),
     ...(manifest.status_detail === null ? [] : [cleanLine(manifest.summary ?? manifest.status_detail, 1000)]),
@@ -49,6 +46,9 @@ export function runTable(
     "",
   ].join("\n");
 }
+
+const painted = (row: string, colour: ColourName | null, paint: Paint): string =>
+  colour === null ? row : paint[colour](row);
 
 const approvalLine = ({ actor, timestamp, reason }: Manifest["approvals"][number]): string =>
   `approved by ${cleanLine(actor, 100)} at ${timestamp}: ${cleanLine(reason, 1000)}`;

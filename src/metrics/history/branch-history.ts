@@ -1,10 +1,8 @@
-import { messageOf } from "../../model/reasons.ts";
 import type { Clock, GitHubApi } from "../../platform/platform.ts";
-import { openLedger } from "../ledger.ts";
 import { packHistory, unpackHistory } from "./history-object.ts";
-import { type EnteredLines, historyQueue } from "./history-queue.ts";
 import type { HistoryStore } from "./history-store.ts";
 import { enterLines, type KeptHistory, openKeptHistory, WINDOW_SIZE } from "./kept-history.ts";
+import { type EnteredLines, keptStore } from "./kept-store.ts";
 
 export interface BranchHistoryOptions {
   api: Pick<GitHubApi, "branchFile" | "commitFile">;
@@ -30,21 +28,12 @@ const LONGEST_PAUSE_MS = 4_000;
  * read again.
  */
 export function branchHistory(options: BranchHistoryOptions): HistoryStore {
-  return {
+  return keptStore({
     kind: "branch",
-    async read() {
-      try {
-        const { history, warnings } = await readBranch(options);
-        return { ledger: history.ledger, warnings };
-      } catch (error) {
-        return {
-          ledger: openLedger(WINDOW_SIZE),
-          warnings: [`the history was not read: ${messageOf(error)}`],
-        };
-      }
-    },
-    ...historyQueue(options.mayWrite, (lines) => enter(options, lines)),
-  };
+    mayWrite: options.mayWrite,
+    read: () => readBranch(options),
+    enter: (lines) => enter(options, lines),
+  });
 }
 
 interface Found {

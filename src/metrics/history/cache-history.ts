@@ -2,11 +2,10 @@ import { createHash } from "node:crypto";
 import { ApiError } from "../../model/api-error.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Cache, CacheEntry, GitHubApi } from "../../platform/platform.ts";
-import { openLedger } from "../ledger.ts";
 import { packHistory, unpackHistory } from "./history-object.ts";
-import { type EnteredLines, historyQueue } from "./history-queue.ts";
 import type { HistoryStore } from "./history-store.ts";
 import { enterLines, type KeptHistory, openKeptHistory, unite, WINDOW_SIZE } from "./kept-history.ts";
+import { type EnteredLines, keptStore } from "./kept-store.ts";
 
 export interface CacheHistoryOptions {
   cache: Cache;
@@ -30,21 +29,12 @@ const KEYS_OF_A_RUN = 9;
  * also lists the keys, and unites the histories that are not in the newest one.
  */
 export function cacheHistory(options: CacheHistoryOptions): HistoryStore {
-  return {
+  return keptStore({
     kind: "cache",
-    async read() {
-      try {
-        const { history, warnings } = await readPast(options);
-        return { ledger: history.ledger, warnings };
-      } catch (error) {
-        return {
-          ledger: openLedger(WINDOW_SIZE),
-          warnings: [`the history was not read: ${messageOf(error)}`],
-        };
-      }
-    },
-    ...historyQueue(options.mayWrite, (lines) => enter(options, lines)),
-  };
+    mayWrite: options.mayWrite,
+    read: () => readPast(options),
+    enter: (lines) => enter(options, lines),
+  });
 }
 
 /** What the cache has, as one history. */

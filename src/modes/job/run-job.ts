@@ -11,7 +11,7 @@ import { collectFrom, endJournals } from "../end-journals.ts";
 import { uploadEvidence } from "./evidence.ts";
 import { executeAssignments, type RunEquipment } from "../execute.ts";
 import { exitCodeOf, exitCodes } from "../exit-code.ts";
-import { writeAttemptEntries } from "../history/attempt-entries.ts";
+import { writeAttemptEntries } from "../history/write-entry.ts";
 import { attemptPlace, runFolder } from "../folders.ts";
 import { runId } from "../identity.ts";
 import { kept, refused, type ReadyStep } from "./job-step.ts";

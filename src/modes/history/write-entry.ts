@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { makeEntry } from "../../metrics/make-entry.ts";
 import type { Manifest } from "../../model/manifest.ts";
+import type { MetricsEntry } from "../../model/metrics-entry.ts";
 import type { Plan } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
-import type { Platform } from "../../platform/platform.ts";
+import type { Files, Platform } from "../../platform/platform.ts";
 
 /** An attempt at an assignment, with its folder, absolute. */
 interface Attempt {
@@ -21,10 +22,25 @@ export async function writeAttemptEntries(
   for (const { folder, manifest } of attempts) {
     if (manifest.parent_run_id !== null) continue;
     const entry = makeEntry({ plan, manifest, startedAt: manifest.started_at, now: clock.now() });
-    if (entry === null) continue;
-    const path = join(folder, "metrics.jsonl");
-    await files
-      .replace(path, `${JSON.stringify(entry)}\n`)
-      .catch((error: unknown) => warn(`${path} was not written: ${messageOf(error)}`));
+    for (const warning of await writeEntry(files, folder, entry)) warn(warning);
+  }
+}
+
+/**
+ * Writes the `metrics.jsonl` of a run, or of an attempt, into its folder. Never rejects: that it is missing changes no outcome.
+ * @returns what people have to know when it could not be written
+ */
+export async function writeEntry(
+  files: Pick<Files, "replace">,
+  folder: string,
+  entry: MetricsEntry | null,
+): Promise<string[]> {
+  if (entry === null) return [];
+  const path = join(folder, "metrics.jsonl");
+  try {
+    await files.replace(path, `${JSON.stringify(entry)}\n`);
+    return [];
+  } catch (error) {
+    return [`${path} was not written: ${messageOf(error)}`];
   }
 }

@@ -1,22 +1,39 @@
 import { messageOf } from "../../model/reasons.ts";
 import { readEntry } from "../history-entry.ts";
+import { openLedger } from "../ledger.ts";
 import type { HistoryStore, MergedHistory } from "./history-store.ts";
+import { type KeptHistory, WINDOW_SIZE } from "./kept-history.ts";
 
 export interface EnteredLines extends MergedHistory {
   /** False: they are in no place where later runs look for them. */
   entered: boolean;
 }
 
-/**
- * Keeps lines in memory until they are entered: in Actions the job that queues them merges them too.
- * @param enter enters lines that are not there yet; may reject with an error for people
- */
-export function historyQueue(
-  mayWrite: boolean,
-  enter: (lines: readonly string[]) => Promise<EnteredLines>,
-): Pick<HistoryStore, "queue" | "merge"> {
+/** What is different between stores that keep one object; both may reject with an error for people. */
+export interface KeptPlace {
+  kind: HistoryStore["kind"];
+  mayWrite: boolean;
+  read(): Promise<{ history: KeptHistory; warnings: string[] }>;
+  /** Enters lines that are not there yet. */
+  enter(lines: readonly string[]): Promise<EnteredLines>;
+}
+
+/** A store of which no method rejects. Lines are in memory until they are entered: the job that queues them merges them too. */
+export function keptStore({ kind, mayWrite, read, enter }: KeptPlace): HistoryStore {
   let queued: string[] = [];
   return {
+    kind,
+    async read() {
+      try {
+        const { history, warnings } = await read();
+        return { ledger: history.ledger, warnings };
+      } catch (error) {
+        return {
+          ledger: openLedger(WINDOW_SIZE),
+          warnings: [`the history was not read: ${messageOf(error)}`],
+        };
+      }
+    },
     queue(lines) {
       const entries = lines.filter((line) => readEntry(line) !== null);
       queued.push(...entries);
