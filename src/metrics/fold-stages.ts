@@ -28,12 +28,13 @@ export function foldStages(
 ): void {
   const suspected = entry.headSha === null ? undefined : pipeline.suspects.get(entry.headSha);
   const failed: StageState[] = [];
+  const week = weekOf(entry.completedMs);
   for (const run of entry.stages) {
     const succeeded = run.outcome === "succeeded";
     if (!succeeded && !isFailure(run)) continue;
     const stage = stageOf(pipeline, run.subtask, run.id);
     const figures = (stage.classes[entry.class] ??= emptyStageClass());
-    if (counts) countStage(figures, run, entry, state.week);
+    if (counts) countStage(figures, run, week, state.week);
     if (!succeeded) failed.push(stage);
     else if (isFlake(stage, run, suspected, state.asOf)) figures.flakes += 1;
   }
@@ -47,13 +48,13 @@ export function foldStages(
 const isFailure = ({ outcome }: EntryStage): boolean =>
   outcome === "failed" || outcome === "timed_out" || outcome === "allowed_failure";
 
-function countStage(figures: StageClassState, run: EntryStage, entry: HistoryEntry, newest: number): void {
+function countStage(figures: StageClassState, run: EntryStage, week: number, newest: number): void {
   const succeeded = run.outcome === "succeeded";
   figures.runs += 1;
   addNewest(figures.recent, succeeded, limits.recentOutcomes.value);
   if (!succeeded) figures.failed += 1;
   else if (run.duration_ms !== null) {
-    addToWeeks(figures.durations, run.duration_ms, weekOf(entry.completedMs), newest);
+    addToWeeks(figures.durations, run.duration_ms, week, newest);
     addNewest(figures.lastMs, run.duration_ms, limits.predictionRuns.value);
   }
 }

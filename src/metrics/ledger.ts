@@ -11,6 +11,8 @@ export interface WindowLine {
   entry: HistoryEntry | null;
   /** A later attempt of its run, or the same entry again, stands for it. */
   dead: boolean;
+  /** The line before it in the window that is of the same run. */
+  before: WindowLine | null;
 }
 
 /**
@@ -22,8 +24,8 @@ export interface Ledger {
   readonly windowSize: number;
   base: FoldState;
   window: WindowLine[];
-  /** Entries of the window by their runs, oldest first. */
-  runs: Map<string, WindowLine[]>;
+  /** The newest line of the window of each run. */
+  runs: Map<string, WindowLine>;
   /** Later attempts that this reading was told of and has not yet come to. */
   readonly superseded: Map<string, number>;
   readonly late: Map<string, number>;
@@ -59,7 +61,7 @@ export const openLedger = (windowSize: number, superseded?: ReadonlyMap<string, 
 /** @param bytes of the line in its file, with its break; default: the text and a line feed */
 export function addLine(ledger: Ledger, line: string, bytes = Buffer.byteLength(line) + 1): Added {
   const entry = readEntry(line);
-  const added: WindowLine = { line, bytes, entry, dead: false };
+  const added: WindowLine = { line, bytes, entry, dead: false, before: null };
   const result = entry === null ? "unreadable" : enter(ledger, added, entry);
   ledger.window.push(added);
   if (ledger.window.length >= 2 * ledger.windowSize) foldOldest(ledger, ledger.windowSize);
@@ -68,13 +70,13 @@ export function addLine(ledger: Ledger, line: string, bytes = Buffer.byteLength(
 
 function enter(ledger: Ledger, added: WindowLine, entry: HistoryEntry): Added {
   const { runId, attempt } = entry;
-  const others = ledger.runs.get(runId);
+  const before = ledger.runs.get(runId) ?? null;
   const highest = highestKnown(ledger, runId);
-  const isLate = others === undefined && attempt > highest;
-  const isAgain = others !== undefined && replace(others, entry);
+  const isLate = before === null && attempt > highest;
+  const isAgain = replace(before, entry);
   added.dead = attempt < highest;
-  if (others === undefined) ledger.runs.set(runId, [added]);
-  else others.push(added);
+  added.before = before;
+  ledger.runs.set(runId, added);
   if (attempt > 1) remember(ledger, runId, attempt);
   if (isLate) ledger.late.set(runId, attempt);
   if (isAgain) return "duplicate";
@@ -87,13 +89,16 @@ function highestKnown({ base, superseded }: Ledger, runId: string): number {
 }
 
 /** @returns whether the same attempt was there */
-function replace(others: WindowLine[], { attempt }: HistoryEntry): boolean {
-  for (const other of others) if (other.entry!.attempt <= attempt) other.dead = true;
-  const place = others.findIndex((other) => other.entry!.attempt === attempt);
-  if (place === -1) return false;
-  others[place]!.entry = null;
-  others.splice(place, 1);
-  return true;
+function replace(newest: WindowLine | null, { attempt }: HistoryEntry): boolean {
+  let isThere = false;
+  for (let other = newest; other !== null; other = other.before) {
+    if (other.entry === null || other.entry.attempt > attempt) continue;
+    other.dead = true;
+    if (other.entry.attempt < attempt) continue;
+    other.entry = null;
+    isThere = true;
+  }
+  return isThere;
 }
 
 /** After the last of a run's attempts only what is remembered tells, as it does when reading goes on from a base. */
@@ -112,12 +117,12 @@ function foldOldest(ledger: Ledger, count: number): void {
   ledger.runs = byRun(ledger.window);
 }
 
-function byRun(window: readonly WindowLine[]): Map<string, WindowLine[]> {
-  const runs = new Map<string, WindowLine[]>();
+function byRun(window: readonly WindowLine[]): Map<string, WindowLine> {
+  const runs = new Map<string, WindowLine>();
   for (const line of window) {
-    const ofRun = line.entry === null ? undefined : runs.get(line.entry.runId);
-    if (ofRun !== undefined) ofRun.push(line);
-    else if (line.entry !== null) runs.set(line.entry.runId, [line]);
+    if (line.entry === null) continue;
+    line.before = runs.get(line.entry.runId) ?? null;
+    runs.set(line.entry.runId, line);
   }
   return runs;
 }
@@ -127,6 +132,13 @@ export const lateAttempts = (ledger: Ledger): ReadonlyMap<string, number> => led
 
 /** Folds the whole window into the base: what comes next begins a new window, as after a rotation. */
 export const settle = (ledger: Ledger): void => foldOldest(ledger, ledger.window.length);
+
+/** Whether the window has this very line of a run, and no later one stands for the same attempt. */
+export function holds({ runs }: Ledger, runId: string, line: string): boolean {
+  for (let other = runs.get(runId) ?? null; other !== null; other = other.before)
+    if (other.entry !== null && other.line === line) return true;
+  return false;
+}
 
 export const windowBytes = ({ window }: Ledger): number => window.reduce((sum, { bytes }) => sum + bytes, 0);
 

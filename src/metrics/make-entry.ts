@@ -1,5 +1,6 @@
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import type { MetricsEntry, MetricsStage } from "../model/metrics-entry.ts";
+import { placeOf } from "../model/stage-place.ts";
 import type { Plan } from "../model/plan.ts";
 
 export interface EntryInput {
@@ -73,11 +74,12 @@ const endOf = (status: Manifest["status"]): "succeeded" | "failed" | "cancelled"
 /** From the worst; of a set-up that ran in several jobs the worst counts. */
 const ranks = ["failed", "timed_out", "allowed_failure", "cancelled", "succeeded", "skipped"] as const;
 
-/** Each stage of a run once. */
+/** Each stage of a run once. What is judged after all of them is none of its work. */
 export function stagesOf(commands: readonly ManifestCommand[]): MetricsStage[] {
   const stages = new Map<string, MetricsStage>();
-  for (const { id, subtask, outcome, duration_ms, tries } of commands) {
-    if (outcome === null) continue;
+  for (const command of commands) {
+    const { id, subtask, outcome, duration_ms, tries } = command;
+    if (outcome === null || placeOf(command) === "after") continue;
     const key = JSON.stringify([subtask, id]);
     const known = stages.get(key);
     const stage = { id, subtask, outcome, duration_ms, tries };

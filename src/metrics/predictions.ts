@@ -1,7 +1,8 @@
 import { figureKey } from "../model/figures.ts";
 import { limits } from "../model/limits.ts";
 import type { HistoryEntry } from "./history-entry.ts";
-import { entriesOf, figuresOf, type Ledger } from "./ledger.ts";
+import { entriesOf, type Ledger } from "./ledger.ts";
+import { newestOf } from "./newest.ts";
 
 /** Successes on a branch of its own from which on the default branch is not asked. */
 const enough = 3;
@@ -18,42 +19,49 @@ export function predictionsFor(
   pipeline: string,
   branch: string | null,
 ): ReadonlyMap<string, number> {
-  const own =
-    branch === null ? new Map<string, number[]>() : successesOn(branch, pipeline, entriesOf(ledger));
-  const ofDefault = figuresOf(ledger).pipelines.get(pipeline)?.default.stages ?? new Map<string, never>();
+  const entries = entriesOf(ledger).filter((entry) => entry.counts && entry.pipeline === pipeline);
+  const isOwn = (entry: HistoryEntry): boolean => entry.class !== "default" && entry.branch === branch;
+  const own = branch === null ? new Map<string, number[]>() : successesIn(entries.filter(isOwn));
+  const ofDefault = successesIn(
+    entries.filter((entry) => entry.class === "default"),
+    olderOnDefault(ledger, pipeline),
+  );
   const seconds = new Map<string, number>();
   for (const key of new Set([...own.keys(), ...ofDefault.keys()])) {
-    const here = own.get(key) ?? [];
-    const there = ofDefault.get(key)?.last_ms ?? [];
+    const here = newestOf(own.get(key) ?? [], limits.predictionRuns.value);
+    const there = newestOf(ofDefault.get(key) ?? [], limits.predictionRuns.value);
     const values = here.length < enough && there.length > here.length ? there : here;
     if (values.length > 0) seconds.set(key, Math.round(medianOf(values)) / 1000);
   }
   return seconds;
 }
 
-/**
- * Milliseconds of the newest successes of each stage on one branch, by `figureKey`. Entries of the default branch are left
- * out: its figures reach further back.
- */
-function successesOn(
-  branch: string,
-  pipeline: string,
+/** Milliseconds of each stage's successes, by `figureKey`, oldest first, after those that are known. */
+function successesIn(
   entries: readonly HistoryEntry[],
+  known: ReadonlyMap<string, readonly number[]> = new Map(),
 ): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  for (const entry of entries.toReversed()) {
-    if (!entry.counts || entry.pipeline !== pipeline || entry.branch !== branch || entry.class === "default")
-      continue;
-    for (const { subtask, id, outcome, duration_ms } of entry.stages) {
+  const found = new Map([...known].map(([key, values]) => [key, [...values]]));
+  for (const { stages } of entries) {
+    for (const { subtask, id, outcome, duration_ms } of stages) {
       if (outcome !== "succeeded" || duration_ms === null) continue;
       const key = figureKey(subtask, id);
-      const values = found.get(key) ?? [];
-      if (values.length < limits.predictionRuns.value) values.push(duration_ms);
-      found.set(key, values);
+      const values = found.get(key);
+      if (values === undefined) found.set(key, [duration_ms]);
+      else values.push(duration_ms);
     }
   }
   return found;
 }
+
+/** What is left of those that the ledger no longer holds as they were. */
+const olderOnDefault = ({ base }: Ledger, pipeline: string): Map<string, readonly number[]> =>
+  new Map(
+    (base.pipelines.get(pipeline)?.stages ?? []).map(({ subtask, id, classes }) => [
+      figureKey(subtask, id),
+      classes.default?.lastMs ?? [],
+    ]),
+  );
 
 /** Of an even number of values: the mean of the two in the middle. */
 function medianOf(values: readonly number[]): number {

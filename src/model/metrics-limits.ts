@@ -60,8 +60,8 @@ export const metricsLimits = {
   },
   redBranches: {
     name: "red branches of a pipeline that are remembered until they turn green",
-    value: 2_000,
-    shown: "2,000, the newest",
+    value: 500,
+    shown: "500, the newest",
     why: "branches that nobody mends would fill the state",
   },
   suspects: {

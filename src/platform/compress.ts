@@ -1,8 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
-import { constants, createGzip } from "node:zlib";
 
 /** Bytes that are read at once: handing over small pieces takes longer than compressing them. */
 const PIECE_BYTES = 256 * 1024;
@@ -12,6 +10,9 @@ const PIECE_BYTES = 256 * 1024;
  * The quickest level: lines that are much alike become nearly as small by it, in half the time.
  */
 export async function compress(from: string, to: string): Promise<void> {
+  // Loaded when a file is compressed, which is seldom: they take longer to load than a run's entry takes to be entered.
+  const { pipeline } = await import("node:stream/promises");
+  const { constants, createGzip } = await import("node:zlib");
   const temporary = `${to}.tmp-${process.pid}-${randomBytes(4).toString("hex")}`;
   try {
     await pipeline(

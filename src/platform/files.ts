@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import {
   closeSync,
+  createReadStream,
   fstatSync,
   fsync,
   lstatSync,
@@ -14,7 +15,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { mkdir, open, readdir, stat } from "node:fs/promises";
+import { mkdir, readdir, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
@@ -175,11 +176,13 @@ async function* readChunks(
     if (bytes.length > 0) yield bytes;
     return;
   }
-  const handle = await orWhenMissing(open(path, "r"), undefined);
-  if (!handle) return;
-  // The stream closes the handle at its end, and when the reader stops before it.
-  for await (const chunk of handle.createReadStream({ start: from, highWaterMark: pieceBytes }))
-    yield chunk as Uint8Array;
+  try {
+    // The stream closes the file at its end, and when the reader stops before it.
+    for await (const chunk of createReadStream(path, { start: from, highWaterMark: pieceBytes }))
+      yield chunk as Uint8Array;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
 }
 
 function fitsPiece(path: string, from: number, pieceBytes: number): boolean {

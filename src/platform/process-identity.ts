@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, readlinkSync } from "node:fs";
 import type { Writer } from "../model/journal.ts";
 import { isOver, readStat } from "./proc-stat.ts";
@@ -96,6 +95,8 @@ const PS_TIMEOUT_MS = 5_000;
 
 /** For macOS. A language and a time zone of our own: the same start must read the same for whoever asks. */
 export function askPs(pid: number): Seen {
+  // Loaded here, because it takes long to load and other systems need it for nothing.
+  const { execFileSync } = process.getBuiltinModule("node:child_process");
   let line: string;
   try {
     line = execFileSync("/bin/ps", ["-o", "stat=", "-o", "lstart=", "-p", String(pid)], {

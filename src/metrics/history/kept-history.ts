@@ -1,6 +1,6 @@
 import { limits } from "../../model/limits.ts";
 import { type HistoryEntry, readEntry } from "../history-entry.ts";
-import { type Added, addLine, type Ledger, openLedger, settle } from "../ledger.ts";
+import { type Added, addLine, holds, type Ledger, openLedger, settle } from "../ledger.ts";
 
 /**
  * A history of which nobody has all lines any more: figures of the older entries, the newest ones as they are, and the ids of
@@ -66,7 +66,7 @@ export function enterLines(
 }
 
 const isThere = ({ ledger, folded }: KeptHistory, line: string, { id, runId }: HistoryEntry): boolean =>
-  folded.has(id) || ledger.runs.get(runId)?.some((other) => other.line === line) === true;
+  folded.has(id) || holds(ledger, runId, line);
 
 /** Only a store that has every line can take an attempt back out of the figures. */
 function bothCount(history: KeptHistory, { runId, attempt }: HistoryEntry): string[] {

@@ -3,7 +3,8 @@ import { toJson } from "../../model/json.ts";
 import type { Files } from "../../platform/platform.ts";
 import { baseToJson } from "../base-json.ts";
 import { figureFiles } from "../figure-files.ts";
-import { figuresOf, windowBytes } from "../ledger.ts";
+import { figuresOfState } from "../figures.ts";
+import { settle, windowBytes } from "../ledger.ts";
 import type { LocalStore } from "./local-layout.ts";
 import type { LocalLedger } from "./local-ledger.ts";
 import { type Consumed, digestOfTail, stateText } from "./local-state.ts";
@@ -12,14 +13,18 @@ import { type Consumed, digestOfTail, stateText } from "./local-state.ts";
  * Writes the files of figures, and then the state, so that a state that says how far it read has the figures beside it. Each is
  * replaced whole, and only when its text is another one. By the one who has the lock. Nothing is synced to the disk: all of it
  * can be made anew from the history.
+ *
+ * The ledger is used up: a copy of it, only to fold its window, would take a quarter of the time.
  */
 export async function writeAggregates(store: LocalStore, history: LocalLedger): Promise<void> {
   const { files, layout } = store;
-  const written = figureFiles(figuresOf(history.ledger)).map(({ place, name, value }) => ({
+  const state = { path: layout.state, text: await stateOf(store, history) };
+  settle(history.ledger);
+  const figures = figureFiles(figuresOfState(history.ledger.base)).map(({ place, name, value }) => ({
     path: join(layout.figures[place], name),
     text: textOf(name, value),
   }));
-  written.push({ path: layout.state, text: await stateOf(store, history) });
+  const written = [...figures, state];
   await removeLeftovers(
     files,
     written.map(({ path }) => path),

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createGunzip, type Gunzip } from "node:zlib";
+import type { Gunzip } from "node:zlib";
 import type { Files } from "../../platform/platform.ts";
 import { type LocalLayout, type LocalStore, nameOfTime } from "./local-layout.ts";
 import { PIECE_BYTES } from "./local-lines.ts";
@@ -57,6 +57,8 @@ export async function* readSegment(
 
 /** Of zlib's own stream, fed by hand: DecompressionStream, which does that itself, takes four times as long. */
 async function* expand(compressed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  // Loaded where there are segments: most histories have none.
+  const { createGunzip } = await import("node:zlib");
   const gunzip = createGunzip({ chunkSize: PIECE_BYTES });
   const fed = feed(gunzip, compressed);
   for await (const piece of gunzip) yield piece as Uint8Array;
