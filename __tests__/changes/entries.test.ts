@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { mergeEntries, parseRawDiff, parseUntracked, withoutFolders } from "../../src/changes/entries.ts";
+import { mergeEntries, parseRawDiff, parseUntracked } from "../../src/changes/entries.ts";
 import { matchableName, nameFromBytes } from "../../src/changes/names.ts";
 import type { ChangedFile } from "../../src/model/changes.ts";
 
@@ -140,24 +140,4 @@ describe("merging lists", () => {
       entry("a", "modified"),
     ]);
   });
-});
-
-test("folders that are left out take only what lies in them", () => {
-  const entries = [
-    entry("out", "deleted"),
-    entry("out/a", "added"),
-    entry(String.raw`"out/\377"`, "added"),
-    entry("outside", "added"),
-    entry("a/out/b", "added"),
-    entry("src/from", "renamed", "out/from"),
-    entry("out/to", "renamed", "src/to"),
-    entry("out/x", "renamed", "out/y"),
-    entry("out/copy", "copied", "src/original"),
-  ];
-  expect(withoutFolders(entries, ["out"])).toEqual([
-    entry("outside", "added"),
-    entry("a/out/b", "added"),
-    entry("src/from", "added"),
-    entry("src/to", "deleted"),
-  ]);
 });

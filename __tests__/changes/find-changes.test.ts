@@ -475,6 +475,31 @@ describe("on a laptop", () => {
     );
   });
 
+  test("a rename out of what runs write, or into it, is what is left of it outside", async () => {
+    const local = initRepository();
+    local.write("out/from.txt", "from\n");
+    local.write("src/to.txt", "to\n");
+    const base = local.commit();
+    local.git(["mv", "out/from.txt", "src/from.txt"]);
+    local.git(["mv", "src/to.txt", "out/to.txt"]);
+    for (const committed of [false, true]) {
+      if (committed) local.commit();
+      const changes = await changesIn(local, { ...onLaptop, explicitBase: base });
+      expect(statusesOf(changes)).toEqual(["added src/from.txt", "deleted src/to.txt"]);
+    }
+  });
+
+  test.each(["", ".", "..", "../elsewhere", "/absolute", "C:/elsewhere"])(
+    "a folder for runs that is no folder below the root, such as %j, hides nothing",
+    async (folder) => {
+      const local = repositoryWithCommits(1);
+      local.write("base-1.txt", "changed\n");
+      expect(pathsOf(await changesIn(local, { ...onLaptop, outputFolders: [folder] }))).toEqual([
+        "base-1.txt",
+      ]);
+    },
+  );
+
   test("started below the root it sees the whole work tree", async () => {
     const local = repositoryWithCommits(1);
     local.write("packages/api/index.js", "1\n");

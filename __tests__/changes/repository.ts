@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "@jest/globals";
@@ -36,17 +36,25 @@ export interface Repository {
   folder: string;
   /** Runs git in it and returns what it printed, trimmed. */
   git(args: readonly string[], input?: Uint8Array): string;
-  write(path: string, text: string): void;
-  /** Commits everything in the work tree and returns the commit. */
-  commit(message?: string): string;
+  write(path: string, text: string | Uint8Array): void;
+  /** Writes a file at the root whose name need not be UTF-8, nor without line breaks. */
+  writeNamed(name: Uint8Array, text: string): void;
+  link(path: string, target: string): void;
+  /**
+   * Commits everything in the work tree and returns the commit.
+   * @param date left out: now
+   */
+  commit(message?: string, date?: string): string;
 }
 
 export function repositoryAt(folder: string): Repository {
-  const git = (args: readonly string[], input?: Uint8Array): string => {
-    const result = spawnSync("git", [...settings, ...args], { cwd: folder, env: gitEnvironment, input });
+  const run = (args: readonly string[], more: Record<string, string>, input?: Uint8Array): string => {
+    const env = { ...gitEnvironment, ...more };
+    const result = spawnSync("git", [...settings, ...args], { cwd: folder, env, input });
     if (result.status !== 0) throw new Error(`git ${args.join(" ")}: ${result.stderr.toString()}`);
     return result.stdout.toString().trim();
   };
+  const git = (args: readonly string[], input?: Uint8Array): string => run(args, {}, input);
   return {
     folder,
     git,
@@ -54,9 +62,12 @@ export function repositoryAt(folder: string): Repository {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     },
-    commit(message = "change") {
+    writeNamed: (name, text) => writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), name]), text),
+    link: (path, target) => symlinkSync(target, join(folder, path)),
+    commit(message = "change", date) {
       git(["add", "--all"]);
-      git(["commit", "--quiet", "--allow-empty", "--message", message]);
+      const dates = date === undefined ? {} : { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+      run(["commit", "--quiet", "--allow-empty", "--message", message], dates);
       return git(["rev-parse", "HEAD"]);
     },
   };

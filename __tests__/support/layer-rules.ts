@@ -17,12 +17,14 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 const outsideLayers = ["platform", "entry"];
 /** Of Node's modules, those that only compute. */
 const pureNodeModules = ["node:crypto", "node:path", "node:path/posix", "node:util", "node:zlib"];
+/** What the other layers may know of platform: no code, only types. */
+const interfaces = ["platform", "services", "repository"].map((name) => `src/platform/${name}.ts`);
 const entries = ["src/action.ts", "src/post.ts", "src/cli.ts"];
 
 /** The layer of a file under src; `entry` for what is started from outside; undefined when the table has no place for it. */
 export function layerOf(path: string): string | undefined {
   if (isEntry(path)) return "entry";
-  if (path === "src/platform/platform.ts" || path === "src/platform/services.ts") return "interfaces";
+  if (interfaces.includes(path)) return "interfaces";
   const folder = /^src\/([^/]+)\//.exec(path)?.[1];
   return folder !== undefined && folder !== "interfaces" && folder in layers ? folder : undefined;
 }

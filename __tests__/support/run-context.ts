@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "@jest/globals";
@@ -39,6 +40,8 @@ export interface RunOptions {
   /** Over how many assignments the subtasks are spread; the first one is run. Default: 1. */
   maxJobs?: number;
   signal?: AbortSignal;
+  /** What the guardrail `x` says; the only one that there is. */
+  judge?: RunContext["judge"];
   /** What the watcher does besides keeping what it hears. */
   hooks?(place: Place): Hooks;
   /** Called before anything runs. */
@@ -101,7 +104,8 @@ export async function runPipeline(pipeline: object, options: RunOptions = {}): P
 /** The plan of a pipeline called `gate`. */
 function planOf(pipeline: object, { pipelines, file, maxJobs = 1 }: RunOptions): Plan {
   const text = JSON.stringify({ ...file, pipelines: { gate: pipeline, ...pipelines } });
-  const read = readConfiguration("orchestrator.yml", text);
+  const guardrails = new Map([["x", z.looseObject({})]]);
+  const read = readConfiguration("orchestrator.yml", text, { guardrails });
   if ("mistakes" in read) throw new Error(read.mistakes.map(formatMistake).join("\n"));
   return makePlan({
     configuration: read.configuration,
@@ -136,6 +140,7 @@ function contextOf(options: RunOptions, root: string): Omit<RunContext, "files" 
     writer: { pid: process.pid, host: "here", started: null },
     defaultParallel: options.defaultParallel ?? 4,
     signal: options.signal ?? new AbortController().signal,
+    judge: options.judge ?? (() => Promise.reject(new Error("there are no guardrails here"))),
   };
 }
 

@@ -128,6 +128,7 @@ const settingsIn = (root: string): Settings => ({
   runsFolder: join(root, ".runs"),
   outFolder: join(root, "out"),
   epoch: null,
+  overrideReason: null,
   history: localHistorySettings({}),
 });
 

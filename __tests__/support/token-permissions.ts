@@ -29,6 +29,8 @@ export const neededByCall: Record<Call, Permissions> = {
   createCheckRun: { checks: "write" },
   updateCheckRun: { checks: "write" },
   pullRequestsFrom: { "pull-requests": "read" },
+  pullRequest: { "pull-requests": "read" },
+  reviews: { "pull-requests": "read" },
   cacheKeys: { actions: "read" },
   branchFile: { contents: "read" },
   commitFile: { contents: "write" },
@@ -41,10 +43,10 @@ const checkRunCalls: Call[] = ["checkRuns", "createCheckRun", "updateCheckRun"];
  * no calls of the API: they have a token of their own.
  */
 export const callsOfMode: Record<Mode, Call[]> = {
-  auto: checkRunCalls,
+  auto: ["pullRequest", "reviews", ...checkRunCalls],
   plan: [],
   run: ["download"],
-  aggregate: ["download", "jobs", ...checkRunCalls],
+  aggregate: ["download", "jobs", "pullRequest", "reviews", ...checkRunCalls],
   report: ["artifactsOf", "pullRequestsFrom", ...checkRunCalls],
 };
 

@@ -27,7 +27,7 @@ jobs:
     needs: [plan, run]
     if: always()
     timeout-minutes: 5
-    permissions: { actions: read, checks: write }
+    permissions: { actions: read, checks: write, pull-requests: read }
     steps:
       - uses: org/orchestrator@v1
         with:
@@ -56,7 +56,7 @@ const call = `
 on: pull_request
 jobs:
   gate:
-    permissions: { contents: read, actions: read, checks: write }
+    permissions: { contents: read, actions: read, checks: write, pull-requests: read }
     uses: org/orchestrator/.github/workflows/orchestrate.yml@v1
 `;
 
@@ -113,7 +113,12 @@ test.each([
     "actions: read, contents: read, checks",
     "aggregate: grants contents: read",
   ],
-  ["permissions for everything", "{ actions: read, checks: write }", "write-all", "aggregate: does not say"],
+  [
+    "permissions for everything",
+    "{ actions: read, checks: write, pull-requests: read }",
+    "write-all",
+    "aggregate: does not say",
+  ],
 ])("%s is found", (_, part, other, fault) => {
   expect(threeJobs).toContain(part);
   expect(workflowFaults(threeJobs.replace(part, other)).join("\n")).toContain(fault);

@@ -27,6 +27,12 @@ export function matchesFilters(entries: readonly ChangedFile[], filters: PathFil
   return entries.some((entry) => namesOf(entry).some(counts));
 }
 
+/** The same of one name, without filters that only take away: the last pattern that matches decides. */
+export function nameTest(patterns: readonly string[]): (path: string) => boolean {
+  const test = testOf(patterns);
+  return (path) => test(matchableName(path));
+}
+
 /** A copy leaves its original as it was, so only a rename counts under its old name too. */
 function namesOf(entry: ChangedFile): string[] {
   const names = [matchableName(entry.path)];

@@ -1,51 +1,66 @@
-import { type ChangedFile, type ChangeSet, GitError } from "../model/changes.ts";
+import { type ChangeSet, type ChangeSummary, GitError } from "../model/changes.ts";
 import type { Git } from "../platform/platform.ts";
 import { findBase } from "./base.ts";
-import { mergeEntries, parseRawDiff, parseUntracked, withoutFolders } from "./entries.ts";
+import { mergeEntries, parseRawDiff, parseUntracked } from "./entries.ts";
 import type { ChangeRequest } from "./facts.ts";
+import { ownFolders } from "./own-folders.ts";
 import { type Base, quoted, requiredCommit } from "./parting.ts";
 
-/** Where runs are written: never a change, even where they are committed. */
-const ownFolders: readonly string[] = [".runs", "out"];
+/** What was compared with before, as a plan records it. */
+export type RecordedBase = Pick<ChangeSummary, "strategy" | "base" | "note">;
 
 export type FoundChanges = { kind: "found"; changes: ChangeSet } | { kind: "failed"; reason: string };
 
 /**
  * What changed between the base that the request leads to and HEAD, or the working tree. Outside of git that is a change
  * set without entries whose filters are off.
+ * @param recorded compares with exactly this base instead, so that a job looks at what the plan looked at
  * @returns `failed` with a reason for people when git fails, a named base isn't there, or a clone is too shallow
  */
-export async function findChanges(git: Git, request: ChangeRequest): Promise<FoundChanges> {
+export async function findChanges(
+  git: Git,
+  request: ChangeRequest,
+  recorded: RecordedBase | null = null,
+): Promise<FoundChanges> {
   try {
     const inside = (await git.root()) !== undefined;
-    return { kind: "found", changes: inside ? await compare(git, request) : outsideGit };
+    return { kind: "found", changes: inside ? await compare(git, request, recorded) : outsideGit };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     return { kind: "failed", reason: error.message };
   }
 }
 
-async function compare(git: Git, request: ChangeRequest): Promise<ChangeSet> {
+async function compare(git: Git, request: ChangeRequest, recorded: RecordedBase | null): Promise<ChangeSet> {
   const head = (await git.commit("HEAD")) ?? null;
-  const chosen = head === null ? await unbornBase(git, request) : await findBase(git, head, request);
   const workingTree = request.includeWorkingTree || head === null;
+  const chosen = await chooseBase(git, head, request, recorded);
   const base = workingTree ? chosen : withoutItself(chosen, head);
   const from = base.commit ?? (await git.emptyTree());
-  const differing = parseRawDiff(await git.diff(from, workingTree ? null : head));
-  const untracked = workingTree ? parseUntracked(await git.untracked()) : [];
+  const without = ownFolders(request);
+  const differing = parseRawDiff(await git.diff(from, workingTree ? null : head, { without }));
+  const untracked = workingTree ? parseUntracked(await git.untracked({ without })) : [];
   return {
     strategy: base.strategy,
     base: base.commit,
     head,
     workingTree,
-    entries: ownLeftOut([...differing, ...untracked], request),
+    entries: mergeEntries(differing, untracked),
     filters: base.filters,
-    note: base.note,
+    note: recorded === null ? base.note : recorded.note,
   };
 }
 
-function ownLeftOut(entries: readonly ChangedFile[], request: ChangeRequest): ChangedFile[] {
-  return mergeEntries(withoutFolders(entries, [...ownFolders, ...(request.outputFolders ?? [])]));
+async function chooseBase(
+  git: Git,
+  head: string | null,
+  request: ChangeRequest,
+  recorded: RecordedBase | null,
+): Promise<Base> {
+  if (recorded === null) return head === null ? unbornBase(git, request) : findBase(git, head, request);
+  const { strategy, base, note } = recorded;
+  const what = `the commit ${base} that the plan compared with`;
+  return { strategy, commit: base && (await requiredCommit(git, base, what)), note, filters: true };
 }
 
 /** Nothing is committed: whatever is here is new, or differs from a base that was asked for. */

@@ -1,9 +1,10 @@
 /**
- * File names as git knows them are bytes without a meaning. These two functions make text of them and back to what a
- * glob is compared with.
+ * File names as git knows them are bytes without a meaning. These functions make text of them, and of the
+ * text bytes again, or what a glob is compared with.
  */
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
+const encoder = new TextEncoder();
 const quote = 0x22;
 const backslash = 0x5c;
 
@@ -16,10 +17,18 @@ export function nameFromBytes(bytes: Uint8Array): string {
   return text === undefined || text.startsWith('"') ? quoteBytes(bytes) : text;
 }
 
+/** The bytes that a name stands for. */
+export function bytesOfName(name: string): Uint8Array {
+  return isQuoted(name) ? unquoteBytes(name) : encoder.encode(name);
+}
+
 /** What globs are compared with: the name without its quotes, and U+FFFD for each byte that isn't UTF-8. */
 export function matchableName(name: string): string {
-  return name.startsWith('"') ? lenient.decode(unquoteBytes(name)) : name;
+  return isQuoted(name) ? lenient.decode(unquoteBytes(name)) : name;
 }
+
+/** Names that only begin with a quote come from elsewhere, as from a document, and are what they are. */
+const isQuoted = (name: string): boolean => /^"[^]*"$/.test(name);
 
 function decodeStrictly(bytes: Uint8Array): string | undefined {
   try {

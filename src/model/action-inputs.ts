@@ -91,6 +91,7 @@ export const ActionInputs = z.object({
   "regression-threshold": whole(1, 10_000),
   "fail-on-regression": flag,
   epoch: text,
+  "override-reason": text,
   job: text,
   "job-index": text,
   "job-total": text,

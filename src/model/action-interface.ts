@@ -188,6 +188,12 @@ export const actionInputs: readonly InputRow[] = [
     description: "A label that runs are grouped by in `per-epoch.json`, as a release.",
     default: "",
   },
+  {
+    name: "override-reason",
+    description:
+      "Why a change may be larger than `guardrail/diff-budget` allows. It is recorded, and the violation is an allowed failure.",
+    default: "",
+  },
   { name: "job", description: "The job's id.", default: "${{ github.job }}", hidden: true },
   {
     name: "job-index",

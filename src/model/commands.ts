@@ -20,6 +20,7 @@ export const pendingCommand = (entry: PlannedEntry): ManifestCommand => ({
   notes: [],
   artifacts: [],
   findings: { error: 0, warning: 0, notice: 0 },
+  judgement: null,
 });
 
 /** What the built-in guardrails among the commands say together. */

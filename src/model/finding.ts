@@ -1,15 +1,37 @@
 import { z } from "zod";
-import { RelativePath } from "./fields.ts";
 
-/** One remark about one place in the repository, from a guardrail or from a workflow command that a stage printed. */
+/** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
+const RepositoryPath = z
+  .string()
+  .min(1)
+  .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
+
+/**
+ * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the whole
+ * change, and where it says no line about the whole file.
+ */
 export const Finding = z.strictObject({
   level: z.enum(["error", "warning", "notice"]),
   message: z.string(),
   title: z.string().nullable(),
-  path: RelativePath,
+  /** What was looked for, as `docs-check/missing-path`; null: a stage printed it. */
+  rule: z.string().nullable(),
+  path: RepositoryPath.nullable(),
   /** Counted from 1. */
-  line: z.int().min(1),
+  line: z.int().min(1).nullable(),
   end_line: z.int().min(1).nullable(),
   column: z.int().min(1).nullable(),
+  /** What to do about it, a sentence; null: the message says it, or nobody knows. */
+  fix: z.string().nullable(),
 });
 export type Finding = z.infer<typeof Finding>;
+
+const weights: Readonly<Record<Finding["level"], number>> = { error: 0, warning: 1, notice: 2 };
+
+/** For sorting: the worst first, then by path and line. */
+export function worstFirst(left: Finding, right: Finding): number {
+  if (left.level !== right.level) return weights[left.level] - weights[right.level];
+  const [one, other] = [left.path ?? "", right.path ?? ""];
+  if (one !== other) return one < other ? -1 : 1;
+  return (left.line ?? 0) - (right.line ?? 0);
+}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Count, Digest, Phase, RelativePath, Timestamp } from "./fields.ts";
 import { Finding } from "./finding.ts";
+import { Judgement } from "./judgement.ts";
 import {
   CommandStatus,
   Exit,
@@ -49,6 +50,8 @@ export const StageRecord = z.strictObject({
   notes: z.array(z.string()),
   artifacts: z.array(RelativePath),
   findings: FindingCounts,
+  /** null: it is no guardrail, or it did not come to an end. */
+  judgement: Judgement.nullable(),
 });
 export type StageRecord = z.infer<typeof StageRecord>;
 
@@ -142,6 +145,7 @@ export const JournalEvent = z.discriminatedUnion("type", [
     findings: z.array(Finding),
     /** How many findings were left out of `findings` because there were too many. */
     findings_omitted: Count,
+    judgement: Judgement.nullable(),
     /** Copied by the stage's globs, relative to `files/`. */
     artifacts: z.array(RelativePath),
     frames: FrameCounts,

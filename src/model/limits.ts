@@ -1,5 +1,6 @@
 import type { Limit } from "./limit.ts";
 import { metricsLimits } from "./metrics-limits.ts";
+import { reviewLimits } from "./review-limits.ts";
 
 const KiB = 1024;
 
@@ -52,6 +53,12 @@ export const limits = {
     value: 100,
     shown: "100",
     why: "the rest is counted",
+  },
+  verdictFile: {
+    name: "a verdict file of a review",
+    value: 64 * KiB,
+    shown: "64 KiB",
+    why: "a larger one says more than a verdict, and is not read",
   },
   commandLine: {
     name: "a line that is read for workflow commands",
@@ -179,6 +186,7 @@ export const limits = {
     shown: "60 s",
     why: "then it ends with a warning",
   },
+  ...reviewLimits,
   ...metricsLimits,
   jobSummary: {
     name: "job summary",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Count } from "./fields.ts";
+import { Verdict } from "./judgement.ts";
 import { stageReasons, statusDetails } from "./reasons.ts";
 
 const keysOf = <Key extends string>(table: Record<Key, string>): Key[] => Object.keys(table) as Key[];
@@ -17,6 +18,8 @@ export const Exit = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("cancelled") }),
   z.strictObject({ kind: z.literal("spawn-failed"), reason: z.string() }),
   z.strictObject({ kind: z.literal("errored"), reason: StageReason, message: z.string() }),
+  /** A guardrail came to its end. `overridden`: somebody said why its violation may be. */
+  z.strictObject({ kind: z.literal("judged"), verdict: Verdict, overridden: z.boolean() }),
 ]);
 export type Exit = z.infer<typeof Exit>;
 

@@ -8,9 +8,15 @@ export type { CommandStatus, Exit, FindingCounts, RunStatus, StageOutcome } from
 export function outcomeOf(exit: Exit, stage: { continue_on_error: boolean }): StageOutcome {
   if (exit.kind === "cancelled") return "cancelled";
   if (exit.kind === "exited" && exit.code === 0) return "succeeded";
-  if (stage.continue_on_error) return "allowed_failure";
+  if (exit.kind === "judged" && exit.verdict === "passed") return "succeeded";
+  if (exit.kind === "judged" && exit.verdict === "not-performed") return "skipped";
+  if (stage.continue_on_error || isAllowed(exit)) return "allowed_failure";
   return exit.kind === "timed-out" ? "timed_out" : "failed";
 }
+
+/** Of what may yet be overridden, who aggregates decides: until then it fails nothing. */
+const isAllowed = (exit: Exit): boolean =>
+  exit.kind === "judged" && (exit.overridden || exit.verdict === "overridable");
 
 /** True for the outcomes that make a required stage's subtask fail. */
 export const isFailure = (outcome: StageOutcome | null): boolean =>
@@ -36,8 +42,18 @@ export function describeExit(exit: Exit): string {
       return `could not start: ${exit.reason}`;
     case "errored":
       return `ended by trouble around it: ${exit.message}`;
+    case "judged":
+      return exit.overridden ? "violated, and allowed" : verdictWords[exit.verdict];
   }
 }
+
+const verdictWords = {
+  passed: "passed",
+  violated: "violated",
+  overridable: "violated, unless the pull request allows it",
+  undecided: "could not be judged",
+  "not-performed": "not performed",
+} as const;
 
 /** The word of model/reasons.ts for an exit. */
 export function reasonOf(exit: Exit): StageReason {
@@ -53,5 +69,7 @@ export function reasonOf(exit: Exit): StageReason {
       return "not-started";
     case "errored":
       return exit.reason;
+    case "judged":
+      return exit.verdict === "undecided" ? "undecided" : "violated";
   }
 }

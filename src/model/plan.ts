@@ -182,6 +182,8 @@ export const Plan = z.strictObject({
   notes: z.array(z.string()),
   setup: z.array(PlannedStage),
   subtasks: z.array(PlannedSubtask),
+  /** Guardrails that whoever aggregates judges, when all assignments have ended. */
+  after: z.array(PlannedGuardrail),
   assignments: z.array(Assignment),
   digest: Digest,
 });

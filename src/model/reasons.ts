@@ -7,6 +7,8 @@ export const stageReasons = {
   signal: "its process was ended by a signal that was not ours",
   "timed-out": "its time, or that of its subtask, was up",
   cancelled: "the run was cancelled while it was running",
+  violated: "a guardrail objects to what changed; its findings say to what",
+  undecided: "a guardrail could not judge what changed, as in a clone that is too shallow",
   "process-gone": "the process that ran it ended before it did",
   "not-started": "its process could not be started",
   "disk-full": "the disk, or the user's share of it, was full",

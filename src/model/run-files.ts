@@ -7,6 +7,7 @@ import { Manifest } from "./manifest.ts";
 import { MetricsEntry } from "./metrics-entry.ts";
 import { Plan } from "./plan.ts";
 import { PrivacyDecision, PrivacyDecisionsHeader } from "./privacy-decision.ts";
+import { ReviewPack } from "./review-pack.ts";
 import { RunSummary } from "./run-summary.ts";
 
 /** One kind of file in a run's folder, with the schema of the whole file or, line by line, of its records. */
@@ -54,6 +55,12 @@ export const runFileKinds: readonly RunFileKind[] = [
     matches: named("run-summary.json"),
     description: "the run in three sections: build, test, review",
     schema: RunSummary,
+  },
+  {
+    place: "review.json",
+    matches: named("review.json"),
+    description: "what a reviewer needs to know, and what the review came to; `review.md` says the same",
+    schema: ReviewPack,
   },
   {
     place: "digests.json",

@@ -15,8 +15,12 @@ const settings = [
   "maintenance.auto=false",
 ].flatMap((setting) => ["-c", setting]);
 
-/** No locks taken for a look, English messages, and nobody is asked for a password. */
+/**
+ * No locks taken for a look, English messages, nobody is asked for a password, and what begins with a colon in a list of
+ * files means what git says it does.
+ */
 const environment = {
+  GIT_LITERAL_PATHSPECS: "0",
   GIT_OPTIONAL_LOCKS: "0",
   GIT_TERMINAL_PROMPT: "0",
   GCM_INTERACTIVE: "never",
@@ -24,6 +28,9 @@ const environment = {
   LC_ALL: "C",
   LANGUAGE: "C",
 };
+
+/** Milliseconds that git gets: for a look at its own files, for comparing trees, and for the network. */
+export const gitTimes = { look: 30_000, compare: 300_000, network: 180_000 };
 
 export interface GitSession {
   folder: string;
@@ -42,12 +49,14 @@ export interface GitAnswer {
 /**
  * Runs git and waits for it, whatever it exits with.
  * @param timeoutMs milliseconds until it is ended
+ * @param input what its standard input holds
  * @throws GitError when it prints more than 256 MiB
  */
 export async function askGit(
   session: GitSession,
   args: readonly string[],
   timeoutMs: number,
+  input?: Uint8Array,
 ): Promise<GitAnswer> {
   const output: Uint8Array[] = [];
   let length = 0;
@@ -58,6 +67,7 @@ export async function askGit(
       args: [...settings, ...args],
       cwd: session.folder,
       env: { ...session.env, ...environment },
+      ...(input === undefined ? {} : { input }),
       timeoutMs,
       async onOutput(stream, chunk) {
         if (stream === "stderr") {
@@ -80,8 +90,9 @@ export async function requireGit(
   session: GitSession,
   args: readonly string[],
   timeoutMs: number,
+  input?: Uint8Array,
 ): Promise<Uint8Array> {
-  const answer = await askGit(session, args, timeoutMs);
+  const answer = await askGit(session, args, timeoutMs, input);
   if (!succeeded(answer)) throw gitError(args, answer);
   return answer.output;
 }
@@ -96,3 +107,16 @@ export function gitError(args: readonly string[], answer: GitAnswer): GitError {
 
 /** The addresses in git's messages can hold a user and a password. */
 const withoutCredentials = (words: string): string => words.replaceAll(/:\/\/[^/\s@]+@/g, "://***@").trim();
+
+/** For questions to which a failure of git means no; a git that didn't come to an end is no answer. */
+export async function lineOf(session: GitSession, args: readonly string[]): Promise<string | undefined> {
+  const answer = await askGit(session, args, gitTimes.look);
+  if (answer.exit.kind !== "exited") throw gitError(args, answer);
+  return succeeded(answer) ? textOf(answer.output) : undefined;
+}
+
+export async function requireLine(session: GitSession, args: readonly string[]): Promise<string> {
+  return textOf(await requireGit(session, args, gitTimes.look));
+}
+
+export const textOf = (output: Uint8Array): string => Buffer.from(output).toString("utf8").replace(/\n$/, "");

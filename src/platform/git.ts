@@ -1,11 +1,26 @@
 import { GitError } from "../model/changes.ts";
-import { askGit, type GitAnswer, type GitSession, gitError, requireGit, succeeded } from "./git-command.ts";
+import {
+  askGit,
+  type GitSession,
+  gitError,
+  gitTimes,
+  lineOf,
+  requireGit,
+  requireLine,
+  succeeded,
+  textOf,
+} from "./git-command.ts";
+import {
+  readAttribute,
+  readDiff,
+  readDiffOfUntracked,
+  readFiles,
+  readTree,
+  readUntracked,
+} from "./git-lists.ts";
+import { readContents, readSizes } from "./git-objects.ts";
 import type { Git, Processes } from "./platform.ts";
-
-/** Milliseconds that git gets: for a look at its own files, for comparing trees, and for the network. */
-const lookMs = 30_000;
-const compareMs = 300_000;
-const networkMs = 180_000;
+import { openWorkTree } from "./work-tree.ts";
 
 /** What a remote can be asked for: no expressions (`HEAD~1`), no patterns, nothing that names a place to store it. */
 const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
@@ -27,6 +42,7 @@ export function openGit(
     root: () => findRoot(session),
     commit: (revision) => findCommit(session, revision),
     parents: (commit) => readParents(session, commit),
+    commitDate: (commit) => readDate(session, commit),
     mergeBase: (left, right) => findMergeBase(session, left, right),
     isShallow: async () => (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true",
     remote: () => findRemote(session),
@@ -37,14 +53,21 @@ export function openGit(
     deepen: (tips, commits) => deepen(session, tips, commits),
     // Standard input is empty, and an empty tree is an empty object.
     emptyTree: () => requireLine(session, ["hash-object", "-t", "tree", "--stdin"]),
-    diff: (base, head) => diff(session, base, head),
-    untracked: () => listUntracked(session),
+    diff: (base, head, options = {}) => readDiff(session, base, head, options),
+    untracked: (options = {}) => readUntracked(session, options),
+    diffOfUntracked: (base, names, indexFile) => readDiffOfUntracked(session, base, names, indexFile),
+    listFiles: () => readFiles(session),
+    listTree: (commit) => readTree(session, commit),
+    attribute: (name, files) => readAttribute(session, name, files),
+    contents: (ids) => readContents(session, ids),
+    sizes: (ids) => readSizes(session, ids),
+    workTree: openWorkTree,
   };
 }
 
 async function findRoot(session: GitSession): Promise<string | undefined> {
   const args = ["rev-parse", "--show-toplevel"];
-  const answer = await askGit(session, args, lookMs);
+  const answer = await askGit(session, args, gitTimes.look);
   if (succeeded(answer)) return textOf(answer.output);
   if (answer.exit.kind === "spawn-failed") return undefined;
   if (/not a git repository|must be run in a work tree/.test(answer.words)) return undefined;
@@ -64,15 +87,26 @@ async function findCommit(session: GitSession, revision: string): Promise<string
 
 /** Read from the commit itself, since git's other commands leave out the parents that a shallow clone doesn't have. */
 async function readParents(session: GitSession, commit: string): Promise<string[]> {
-  const content = textOf(await requireGit(session, ["cat-file", "commit", commit], lookMs));
-  const [headers = ""] = content.split("\n\n", 1);
+  const headers = await readHeaders(session, commit);
   return Array.from(headers.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1]!);
+}
+
+/** Seconds since 1970, and the zone of who committed, which changes nothing (git-commit-tree, date formats). */
+async function readDate(session: GitSession, commit: string): Promise<Date> {
+  const [, seconds] = /^committer .* (\d+) [-+]\d+$/m.exec(await readHeaders(session, commit)) ?? [];
+  if (seconds === undefined) throw new GitError(`the commit ${commit} does not say when it was committed`);
+  return new Date(Number(seconds) * 1000);
+}
+
+async function readHeaders(session: GitSession, commit: string): Promise<string> {
+  const [headers = ""] = (await requireLine(session, ["cat-file", "commit", commit])).split("\n\n", 1);
+  return headers;
 }
 
 /** Exit 1 is git's way of saying that there is none (git-merge-base). */
 async function findMergeBase(session: GitSession, left: string, right: string): Promise<string | undefined> {
   const args = ["merge-base", "--end-of-options", left, right];
-  const answer = await askGit(session, args, compareMs);
+  const answer = await askGit(session, args, gitTimes.compare);
   if (succeeded(answer)) return textOf(answer.output);
   if (answer.exit.kind === "exited" && answer.exit.code === 1) return undefined;
   throw gitError(args, answer);
@@ -151,40 +185,6 @@ async function fetchFromRemote(
   await requireGit(
     session,
     ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted],
-    networkMs,
+    gitTimes.network,
   );
 }
-
-async function diff(session: GitSession, base: string, head: string | null): Promise<Uint8Array> {
-  const options = [
-    "--raw",
-    "-z",
-    "-M",
-    "--no-relative",
-    "--ignore-submodules=none",
-    "--no-ext-diff",
-    "--no-textconv",
-  ];
-  const sides = head === null ? [base] : [base, head];
-  return requireGit(session, ["diff", ...options, "--end-of-options", ...sides, "--"], compareMs);
-}
-
-/** Git lists what is below its working directory only, hence from the root. */
-async function listUntracked(session: GitSession): Promise<Uint8Array> {
-  const root = await requireLine(session, ["rev-parse", "--show-toplevel"]);
-  const options = ["--others", "--exclude-standard", "-z"];
-  return requireGit({ ...session, folder: root }, ["ls-files", ...options], compareMs);
-}
-
-/** For questions to which a failure of git means no; a git that didn't come to an end is no answer. */
-async function lineOf(session: GitSession, args: readonly string[]): Promise<string | undefined> {
-  const answer: GitAnswer = await askGit(session, args, lookMs);
-  if (answer.exit.kind !== "exited") throw gitError(args, answer);
-  return succeeded(answer) ? textOf(answer.output) : undefined;
-}
-
-async function requireLine(session: GitSession, args: readonly string[]): Promise<string> {
-  return textOf(await requireGit(session, args, lookMs));
-}
-
-const textOf = (output: Uint8Array): string => Buffer.from(output).toString("utf8").replace(/\n$/, "");

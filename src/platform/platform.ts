@@ -1,8 +1,10 @@
 import type { JournalEvent } from "../model/journal.ts";
 import type { Writer } from "../model/journal.ts";
 import type { Exit } from "../model/outcome.ts";
+import type { Git } from "./repository.ts";
 import type { Artifacts, Cache, GitHubApi } from "./services.ts";
 
+export type * from "./repository.ts";
 export type * from "./services.ts";
 
 /**
@@ -97,6 +99,8 @@ export interface ProcessRequest {
   args: readonly string[];
   cwd: string;
   env: Readonly<Record<string, string>>;
+  /** What its standard input holds. Left out: nothing, it is closed. */
+  input?: Uint8Array;
   /** Milliseconds until the group gets TERM, and KILL after `graceMs`. */
   timeoutMs: number;
   /** Milliseconds between TERM and KILL. Left out: limits.grace. */
@@ -137,37 +141,6 @@ export interface Orphans {
   leaders: readonly Pick<Writer, "pid" | "started">[];
   /** `NAME=value` in the environment of all that the run started: finds what has left its group, where that is possible. */
   mark: string;
-}
-
-/** Git as the change detection needs it. Every method fails with a GitError (model/changes.ts) that carries git's own words. */
-export interface Git {
-  /** Absolute path of the work tree's root, or undefined outside of one and where there is no git. */
-  root(): Promise<string | undefined>;
-  /** The commit that a revision names, or undefined when it isn't here. */
-  commit(revision: string): Promise<string | undefined>;
-  /** As the commit itself names them: in a shallow clone they may not be here. */
-  parents(commit: string): Promise<string[]>;
-  /** undefined when the two have no common ancestor in what is here. */
-  mergeBase(left: string, right: string): Promise<string | undefined>;
-  isShallow(): Promise<boolean>;
-  /** The remote to fetch from: `origin`, else the first one, or undefined. */
-  remote(): Promise<string | undefined>;
-  /** The upstream of the current branch as a revision (`origin/main`), or undefined. */
-  upstream(): Promise<string | undefined>;
-  /** The remote's default branch as a revision (`origin/main`), a local `main` or `master` without one, or undefined. */
-  defaultBranch(): Promise<string | undefined>;
-  /** Where the work tree stands. A field is null where there is nothing to tell, as on a detached HEAD. */
-  position(): Promise<{ commit: string | null; branch: string | null; defaultBranch: string | null }>;
-  /** Fetches one branch, tag or commit from the remote and returns its commit. A shallow clone gets that one commit only. */
-  fetch(revision: string): Promise<string>;
-  /** Fetches that many commits more below where a shallow clone ends, on the ways that lead to `tips`. */
-  deepen(tips: readonly string[], commits: number): Promise<void>;
-  /** The id of the tree without files: what is compared with when there is no commit to compare with. */
-  emptyTree(): Promise<string>;
-  /** `git diff --raw -z -M` between two commits or trees, or with the working tree when `head` is null. Raw bytes. */
-  diff(base: string, head: string | null): Promise<Uint8Array>;
-  /** `git ls-files --others --exclude-standard -z` of the whole work tree. Raw bytes. */
-  untracked(): Promise<Uint8Array>;
 }
 
 /** Something to look at: a terminal, a pipe, the log of an Actions step. */

@@ -81,7 +81,7 @@ function start(
       cwd: request.cwd,
       env: { ...request.env },
       detached: !isWindows,
-      stdio: ["ignore", ...pipes.stdio],
+      stdio: [request.input === undefined ? "ignore" : "pipe", ...pipes.stdio],
       windowsHide: true,
     });
   } catch (error) {
@@ -98,6 +98,8 @@ function start(
     );
     return { pid: null, started: null, result };
   }
+  // Who ends before all of it is read (EPIPE) did not want it.
+  child.stdin?.on("error", () => undefined).end(request.input);
   const started = { child, streams: pipes.read(child), pid: child.pid, ended: endOf(child) };
   const result = follow(started, request, signal, limits);
   // The caller may look at the result late: until then a failed consumer must not count as an unhandled rejection.

@@ -140,6 +140,32 @@ export interface PullRequestFact {
   headRepository: string | null;
 }
 
+/** What somebody may change on a pull request while its jobs run. Hostile: whoever opened it wrote the text. */
+export interface PullRequestState {
+  headSha: string;
+  /** Names of its labels. */
+  labels: string[];
+  /** Empty: there is none. */
+  body: string;
+  /** Who opened it: a login; `ghost` is somebody whose account is gone. */
+  author: string;
+}
+
+/** A review of a pull request, in GitHub's own words. */
+export interface ReviewFact {
+  /** A login; `ghost` is somebody whose account is gone. */
+  by: string;
+  /** What the reviewer is to the repository, as this token may know it: `OWNER`, `MEMBER`, `COLLABORATOR`, `NONE` and others. */
+  association: string;
+  /** `APPROVED`, `CHANGES_REQUESTED`, `COMMENTED`, `DISMISSED` or `PENDING`. */
+  state: string;
+  body: string;
+  /** The commit that was looked at; null: it is gone. */
+  commit: string | null;
+  /** null: it has not been handed in. */
+  submittedAt: string | null;
+}
+
 /**
  * GitHub's REST API for the repository that the job runs in. Every method rejects with an ApiError (model/api-error.ts)
  * whose message is for people. Reading is tried again after what can pass; waits are bounded. Writes are made one after
@@ -158,6 +184,13 @@ export interface GitHubApi {
   updateCheckRun(id: number, change: CheckRunChange): Promise<void>;
   /** Open pull requests whose head is this branch of this owner's, at most 100. */
   pullRequestsFrom(owner: string, branch: string): Promise<PullRequestFact[]>;
+  /** A pull request as it is now. */
+  pullRequest(number: number): Promise<PullRequestState>;
+  /**
+   * Its reviews, oldest first, up to `pages` pages of 100.
+   * @returns `complete` is false when there may be more
+   */
+  reviews(number: number, pages: number): Promise<{ reviews: ReviewFact[]; complete: boolean }>;
   /**
    * Keys of the cache that begin so, of the refs that this run may read, newest first, at most 100.
    * @param refs as GITHUB_REF has them

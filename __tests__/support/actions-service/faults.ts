@@ -34,7 +34,9 @@ export type RestOperation =
   | "git/create-blob"
   | "git/get-commit"
   | "git/create-commit"
-  | "pulls/list";
+  | "pulls/list"
+  | "pulls/get"
+  | "pulls/list-reviews";
 
 /** What a fault can be set on, and what requests are counted by. */
 export type Operation = TwirpOperation | BlobOperation | RestOperation;

@@ -6,7 +6,7 @@ import type { Answer, Request, Routed } from "./exchange.ts";
 import type { RestOperation } from "./faults.ts";
 import { GitData, gitMistakes } from "./git-data.ts";
 import type { GitStore } from "./git-store.ts";
-import { listPulls } from "./pulls.ts";
+import { getPull, listPulls, listReviews } from "./pulls.ts";
 import { notFound, pageMistakes, restError, type RestMethod } from "./rest-answers.ts";
 import type { Permissions, ServiceState } from "./state.ts";
 import { WorkflowRuns } from "./workflow-runs.ts";
@@ -38,6 +38,8 @@ const needed: Record<RestOperation, { of: keyof Permissions; write?: true }> = {
   "git/get-commit": { of: "contents" },
   "git/create-commit": { of: "contents", write: true },
   "pulls/list": { of: "pull-requests" },
+  "pulls/get": { of: "pull-requests" },
+  "pulls/list-reviews": { of: "pull-requests" },
 };
 
 /** GitHub's REST API for one repository: as its description says, and nothing that the action does not call. */
@@ -63,6 +65,8 @@ export class Rest {
       ...new GitData(state, git, repository).methods,
       "actions/get-actions-cache-list": (call, sample) => listCaches(call, sample, state),
       "pulls/list": (call, sample) => listPulls(call, sample, state),
+      "pulls/get": (call, sample) => getPull(call, sample, state),
+      "pulls/list-reviews": (call, sample) => listReviews(call, sample, state),
     };
   }
 

@@ -60,6 +60,29 @@ export interface HeldPull {
     /** `owner/name`; null: it was deleted. */
     repository: string | null;
   };
+  /** Names; default: none. */
+  labels?: string[];
+  /** Default: none. */
+  body?: string | null;
+  /** Who opened it; default: `octocat`. */
+  author?: string;
+  /** Oldest first; default: none. */
+  reviews?: HeldReview[];
+}
+
+/** A review of a pull request. */
+export interface HeldReview {
+  /** A login; null: the account is gone. */
+  by: string | null;
+  state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED" | "PENDING";
+  /** Default: `MEMBER`. */
+  association?: "OWNER" | "MEMBER" | "COLLABORATOR" | "CONTRIBUTOR" | "NONE";
+  /** Default: empty. */
+  body?: string;
+  /** Default: the head of the pull request; null: it is gone. */
+  commit?: string | null;
+  /** Default: a minute after the review before. A pending one has none. */
+  submittedAt?: string;
 }
 
 /** An entry of the cache. Tests let one be evicted by taking it out. */

@@ -20,6 +20,8 @@ export interface Flags {
   json?: boolean;
   /** Of run: a label that runs are grouped by. */
   epoch?: string;
+  /** Of run and guard: why something is to be let through. */
+  overrideReason?: string;
   /** Of run: over how many processes it is spread. */
   jobs?: number;
   /** Of run: the run to go on with. */
@@ -56,12 +58,11 @@ export async function openCommandLine(pipeline: string | undefined, flags: Flags
     runsFolder: path(flags.runsDir),
     outFolder: path(flags.outDir),
     epoch: flags.epoch ?? null,
+    overrideReason: flags.overrideReason?.trim() || null,
   };
-  // JSON has stdout for itself: what a person watches goes to stderr.
-  const shownOn = flags.json === true ? process.stderr : process.stdout;
   const own = machine();
   const shown = flags.colour === true ? { ...environment, FORCE_COLOR: "1", NO_COLOR: "" } : environment;
-  const platform: Platform = openOutside({ root, environment: shown, shownOn, owner: own });
+  const platform: Platform = openOutside({ root, environment: shown, shownOn: screenOf(flags), owner: own });
   return {
     asked,
     platform,
@@ -74,6 +75,9 @@ export async function openCommandLine(pipeline: string | undefined, flags: Flags
     here,
   };
 }
+
+/** JSON has stdout for itself: what a person watches goes to stderr. */
+const screenOf = ({ json }: Flags): NodeJS.WriteStream => (json === true ? process.stderr : process.stdout);
 
 /** What reads them is loaded in a job only. */
 const githubFacts = async (environment: Record<string, string>): Promise<GitHubFacts | null> =>

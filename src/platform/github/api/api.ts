@@ -1,10 +1,11 @@
 import { z } from "zod";
-import type { ExistingCheckRun, GitHubApi, JobFact, PullRequestFact } from "../../platform.ts";
+import type { ExistingCheckRun, GitHubApi, JobFact } from "../../platform.ts";
 import { type ApiOptions, type ApiRequests, apiRequests, pageSize, readPages } from "./api-requests.ts";
 import { artifactsOfRun } from "../artifacts/artifacts-of-run.ts";
 import { withoutRepeated } from "../artifacts/listing.ts";
 import { readCacheKeys } from "./caches.ts";
 import { commitFile, readBranchFile } from "./git-data.ts";
+import { readPullRequest, readPullRequestsFrom, readReviews } from "./pull-requests.ts";
 
 const Jobs = z.object({
   total_count: z.int().min(0),
@@ -25,11 +26,6 @@ const CheckRun = z.object({
   status: z.string(),
   html_url: z.string().nullish(),
   output: z.object({ annotations_count: z.int().min(0).default(0) }),
-});
-
-const PullRequest = z.object({
-  number: z.int().min(1),
-  head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
 });
 
 /**
@@ -64,7 +60,9 @@ export function githubApi(options: ApiOptions & { temporaryRoot?: string }): Git
         z.unknown(),
       );
     },
-    pullRequestsFrom: (owner, branch) => readPullRequests(requests, owner, branch),
+    pullRequestsFrom: (owner, branch) => readPullRequestsFrom(requests, owner, branch),
+    pullRequest: (number) => readPullRequest(requests, number),
+    reviews: (number, pages) => readReviews(requests, number, pages),
     cacheKeys: (prefix, refs) => readCacheKeys(requests, prefix, refs),
     branchFile: (branch, name) => readBranchFile(requests, branch, name),
     commitFile: (change) => commitFile(requests, change),
@@ -126,25 +124,4 @@ async function readCheckRuns(
       annotations: output.annotations_count,
       url: html_url ?? null,
     }));
-}
-
-async function readPullRequests(
-  requests: ApiRequests,
-  owner: string,
-  branch: string,
-): Promise<PullRequestFact[]> {
-  const pulls = await requests.ask(
-    {
-      route: "GET /pulls",
-      parameters: { head: `${owner}:${branch}`, state: "open", per_page: pageSize },
-      purpose: "list the pull requests of the branch",
-      permission: "pull-requests: read",
-    },
-    z.array(PullRequest),
-  );
-  return pulls.map(({ number, head }) => ({
-    number,
-    headSha: head.sha,
-    headRepository: head.repo?.full_name ?? null,
-  }));
 }

@@ -1,0 +1,34 @@
+import type { ChangeRequest } from "../../src/changes/facts.ts";
+import type { RecordedBase } from "../../src/changes/find-changes.ts";
+import { openRepository } from "../../src/changes/open-repository.ts";
+import type { Repository as Judged } from "../../src/changes/repository.ts";
+import type { Facts } from "../../src/guardrails/guardrail.ts";
+import { diskFiles } from "../../src/platform/files.ts";
+import { openGit } from "../../src/platform/git.ts";
+import { systemProcesses } from "../../src/platform/process.ts";
+import { gitEnvironment } from "../changes/repository.ts";
+
+/** A repository on disk as a guardrail is given it. Default: as on a laptop, compared with the upstream or main. */
+export const judgedRepository = (
+  { folder }: { folder: string },
+  request: Partial<ChangeRequest> = {},
+  base: RecordedBase | null = null,
+): Judged =>
+  openRepository({
+    git: openGit(folder, gitEnvironment, systemProcesses()),
+    files: diskFiles(),
+    request: { includeWorkingTree: true, ...request },
+    base,
+  });
+
+/** Facts of the first of January 2026, without a pull request or a reason, but for what is given. */
+export const factsWith = (known: Partial<Facts> = {}): Facts => ({
+  now: new Date("2026-01-01T00:00:00Z"),
+  task: "task",
+  pullRequest: null,
+  overrideReason: null,
+  environment: {},
+  recordedTasks: async () => [],
+  run: null,
+  ...known,
+});

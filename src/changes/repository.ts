@@ -1,0 +1,39 @@
+import type { ChangedFile, ChangeSet } from "../model/changes.ts";
+
+/** A changed file with what its change comes to, as git counts it. */
+export interface MeasuredFile extends ChangedFile {
+  /** As git writes it, `100644`; null: there was none, or is none. */
+  previousMode: string | null;
+  mode: string | null;
+  /** Lines added and deleted; null: git takes the file for binary, or it is a submodule. */
+  addedLines: number | null;
+  deletedLines: number | null;
+  /** Bytes of a binary file as it is now, 0 when it was deleted; null: it has lines, or is a submodule. */
+  binaryBytes: number | null;
+  /** `linguist-generated` in .gitattributes says that nobody wrote it. */
+  generated: boolean;
+}
+
+/**
+ * The repository as guardrails see it: the files of the work tree, and what changed in them. Paths are relative to its root,
+ * as ChangedFile has them. Methods reject with a GitError when git fails or cannot tell: nobody takes that for an answer.
+ */
+export interface Repository {
+  /** What changed since the base of the run. Asked once, however often it is called; so are `measure` and `files`. */
+  changes(): Promise<ChangeSet>;
+  /** The same files, measured. In the same order. */
+  measure(): Promise<readonly MeasuredFile[]>;
+  /** All files that git tracks or would add, links and submodules too, as far as they are there. Sorted. */
+  files(): Promise<readonly string[]>;
+  /** The bytes of a file of the work tree; a link is followed when it leads to a file inside. undefined: there is none. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Whether there is a file or a folder, ignored ones too. False for what leads out of the repository. */
+  exists(path: string): Promise<boolean>;
+  /**
+   * The bytes of a file at the base of the run; of a link its text. undefined: there was none. Those that are asked for
+   * together, as with Promise.all, are read by one process.
+   */
+  readBase(path: string): Promise<Uint8Array | undefined>;
+  /** When HEAD was committed; null: there is no commit. */
+  headDate(): Promise<Date | null>;
+}

@@ -1,0 +1,36 @@
+/** The label that a pull request needs, besides a reason, for its change to be larger than the diff budget. */
+export const overrideLabel = "diff-budget-override";
+
+/** The line with its reason, after the marks of a quote, a list or a ticked box, and in bold or not. */
+const overrideLine =
+  /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[x\][ \t]+)?[*_]*diff budget override[*_]*:[*_]*[ \t]*(.*)$/i;
+
+/**
+ * Whether a pull request allows its change to be larger than the diff budget: it needs the label `diff-budget-override` AND a
+ * line `Diff budget override: <reason>` in its description. Case does not matter; what stands in HTML comments, as in
+ * a template, is not said, and neither is a placeholder in angle brackets.
+ * @param body the description, in Markdown; null: there is none
+ * @returns the reason, or what is missing, as the end of a sentence
+ */
+export function pullRequestOverride({
+  labels,
+  body,
+}: {
+  labels: readonly string[];
+  body: string | null;
+}): { reason: string } | { missing: string } {
+  const labelled = labels.some((label) => label.trim().toLowerCase() === overrideLabel);
+  const reason = reasonIn(body ?? "");
+  if (labelled && reason !== undefined) return { reason };
+  const wanted = [
+    ...(labelled ? [] : [`the label \`${overrideLabel}\``]),
+    ...(reason === undefined ? ["a line `Diff budget override: <reason>` in its description"] : []),
+  ];
+  return { missing: wanted.join(" and ") };
+}
+
+function reasonIn(body: string): string | undefined {
+  const said = body.replaceAll(/<!--[^]*?(?:-->|$)/g, "");
+  const reasons = said.split(/\r\n|\r|\n/).map((line) => overrideLine.exec(line)?.[1]?.trim() ?? "");
+  return reasons.find((reason) => /[\p{L}\p{N}]/u.test(reason) && !/^<[^<>]*>$/.test(reason));
+}

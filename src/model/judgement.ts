@@ -1,0 +1,61 @@
+import { z } from "zod";
+import type { Finding } from "./finding.ts";
+
+/**
+ * What a guardrail comes to.
+ * - `passed`: nothing to object to; there may be warnings
+ * - `violated`: something has to change, or somebody with a reason has allowed it (`override`)
+ * - `overridable`: violated, in a job that cannot ask whether the pull request allows it; who aggregates asks, and decides
+ * - `undecided`: it could not be judged, as in a clone that is too shallow; that is a failure too
+ * - `not-performed`: only of reviews: nobody reviewed, and nobody had to
+ */
+export const Verdict = z.enum(["passed", "violated", "overridable", "undecided", "not-performed"]);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** Who said that a violation may be, and why. */
+export const Override = z.strictObject({
+  reason: z.string().min(1),
+  /** `input`: the input or flag `override-reason`; `environment`: a variable; `pull-request`: its label and its text. */
+  source: z.enum(["input", "environment", "pull-request"]),
+  /** For people: which input, variable or pull request. */
+  where: z.string(),
+});
+export type Override = z.infer<typeof Override>;
+
+/** What a review came to. */
+export const ReviewDecision = z.strictObject({
+  approved: z.boolean(),
+  /** False: nobody reviewed; `feedback` says why. */
+  performed: z.boolean(),
+  feedback: z.string().nullable(),
+});
+export type ReviewDecision = z.infer<typeof ReviewDecision>;
+
+/** What is recorded of a guardrail, besides its findings. */
+export const Judgement = z.strictObject({
+  verdict: Verdict,
+  /** One sentence, without a full stop. */
+  summary: z.string(),
+  /** null: nobody overrode anything. */
+  override: Override.nullable(),
+  /** null: it is no review. */
+  decision: ReviewDecision.nullable(),
+  /** What it went by and counted, by which the verdict can be made again: a base, a date, totals. Small. */
+  details: z.record(z.string(), z.unknown()),
+});
+export type Judgement = z.infer<typeof Judgement>;
+
+/** A file that a guardrail can put right: all of its new text. */
+export interface Edit {
+  path: string;
+  text: string;
+}
+
+/** What a guardrail says: the judgement with its findings, the worst first, then by path and line. */
+export interface Judged extends Judgement {
+  findings: Finding[];
+  /** What `--fix` writes. */
+  edits: Edit[];
+  /** Files that it made for whoever reads the result, by the name that they get in the evidence. */
+  documents?: { name: string; text: string }[];
+}

@@ -1,0 +1,47 @@
+import type { Limit } from "./limit.ts";
+
+/** The bounds of what a review hands over. A part of limits.ts. */
+export const reviewLimits = {
+  reviewGoal: {
+    name: "the goal of a spec in the hand-off pack of a review",
+    value: 4_000,
+    shown: "4,000 characters",
+    why: "the spec itself is in the repository",
+  },
+  reviewSpecs: {
+    name: "specs in the hand-off pack of a review",
+    value: 3,
+    shown: "3",
+    why: "a task has one or two; the rest is counted",
+  },
+  reviewAreas: {
+    name: "areas of the change in the hand-off pack of a review",
+    value: 20,
+    shown: "20, the largest",
+    why: "the rest is counted",
+  },
+  reviewGuardrails: {
+    name: "guardrails in the hand-off pack of a review",
+    value: 50,
+    shown: "50",
+    why: "the run's manifest has all of them",
+  },
+  reviewNames: {
+    name: "names beside one risk in the hand-off pack of a review",
+    value: 10,
+    shown: "10",
+    why: "the rest is counted",
+  },
+  reviewText: {
+    name: "one sentence of somebody else in the hand-off pack of a review",
+    value: 300,
+    shown: "300 characters",
+    why: "a pack is read as a whole",
+  },
+  reviewFeedback: {
+    name: "what a review's decision says",
+    value: 2_000,
+    shown: "2,000 characters",
+    why: "it stands in the manifest and the run summary; the verdict file or the pull request has all of it",
+  },
+} as const satisfies Record<string, Limit>;

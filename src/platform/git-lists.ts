@@ -1,0 +1,76 @@
+import { GitError } from "../model/changes.ts";
+import { type GitSession, gitTimes, requireGit, requireLine } from "./git-command.ts";
+import type { DiffOptions } from "./platform.ts";
+
+const diffOptions = ["-z", "--no-relative", "--ignore-submodules=none", "--no-ext-diff", "--no-textconv"];
+const withLines = ["--raw", "--numstat", "--no-abbrev"];
+
+export async function readDiff(
+  session: GitSession,
+  base: string,
+  head: string | null,
+  { without, lines = false }: DiffOptions,
+): Promise<Uint8Array> {
+  const format = lines ? withLines : ["--raw"];
+  const sides = head === null ? [base] : [base, head];
+  const args = ["diff", ...format, "-M", ...diffOptions, "--end-of-options", ...sides, "--"];
+  return requireGit(session, [...args, ...allBut(without)], gitTimes.compare);
+}
+
+export async function readUntracked(
+  session: GitSession,
+  { without }: Pick<DiffOptions, "without">,
+): Promise<Uint8Array> {
+  const args = ["ls-files", "--others", "--exclude-standard", "-z", "--", ...allBut(without)];
+  return requireGit(await atRoot(session), args, gitTimes.compare);
+}
+
+/**
+ * An index that names the files makes git count them itself, by its own rules for line ends, binaries and attributes. They
+ * stand in it with an object that does not exist and without the marks by which git knows a file again, so that it looks at the files.
+ */
+export async function readDiffOfUntracked(
+  session: GitSession,
+  base: string,
+  names: readonly Uint8Array[],
+  indexFile: string,
+): Promise<Uint8Array> {
+  const own = { ...session, env: { ...session.env, GIT_INDEX_FILE: indexFile } };
+  const entry = Buffer.from(`100644 ${"1".repeat(base.length)}\t`);
+  const entries = Buffer.concat(names.flatMap((name) => [entry, name, end]));
+  // Part of it would be written into the repository's folder, and its hook be run.
+  const settings = ["-c", "core.splitIndex=false", "-c", "core.hooksPath=/dev/null"];
+  await requireGit(own, [...settings, "update-index", "-z", "--index-info"], gitTimes.compare, entries);
+  const args = [...withLines, "--no-renames", "--diff-filter=d", ...diffOptions];
+  return requireGit(own, ["diff", ...args, "--end-of-options", base, "--"], gitTimes.compare);
+}
+
+export async function readFiles(session: GitSession): Promise<Uint8Array> {
+  const args = ["ls-files", "-t", "-z", "--cached", "--deleted", "--others", "--exclude-standard"];
+  return requireGit(await atRoot(session), args, gitTimes.compare);
+}
+
+export const readTree = (session: GitSession, commit: string): Promise<Uint8Array> =>
+  requireGit(session, ["ls-tree", "-r", "-z", "--full-tree", commit], gitTimes.compare);
+
+export async function readAttribute(
+  session: GitSession,
+  name: string,
+  files: readonly Uint8Array[],
+): Promise<Uint8Array> {
+  const input = Buffer.concat(files.flatMap((file) => [file, end]));
+  return requireGit(await atRoot(session), ["check-attr", "-z", "--stdin", name], gitTimes.compare, input);
+}
+
+const end = Uint8Array.of(0);
+
+/** Everything below the root but these: a list of exceptions alone would begin at the working directory. */
+function allBut(without: readonly string[] = []): string[] {
+  if (without.includes("")) throw new GitError("the root of the repository cannot be left out");
+  return [":(top)", ...without.map((folder) => `:(top,exclude,literal)${folder}`)];
+}
+
+/** Some of git's commands look at what is below their working directory only. */
+async function atRoot(session: GitSession): Promise<GitSession> {
+  return { ...session, folder: await requireLine(session, ["rev-parse", "--show-toplevel"]) };
+}

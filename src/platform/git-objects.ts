@@ -1,0 +1,56 @@
+import { GitError } from "../model/changes.ts";
+import { type GitSession, gitTimes, requireGit } from "./git-command.ts";
+
+/** `<id> <type> <size>`, as `git cat-file --batch` begins each object. */
+interface Head {
+  id: string;
+  size: number;
+  /** Where the line after it begins. */
+  next: number;
+}
+
+/** Bytes of objects, by their ids: one question for all of them. */
+export async function readSizes(
+  session: GitSession,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>();
+  const bytes = await ask(session, "--batch-check", ids);
+  for (let at = 0; at < bytes.length;) {
+    const { id, size, next } = readHead(bytes, at);
+    sizes.set(id, size);
+    at = next;
+  }
+  return sizes;
+}
+
+/** What objects hold, by their ids: one question for all of them. */
+export async function readContents(
+  session: GitSession,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const contents = new Map<string, Uint8Array>();
+  const bytes = await ask(session, "--batch", ids);
+  for (let at = 0; at < bytes.length;) {
+    const { id, size, next } = readHead(bytes, at);
+    contents.set(id, bytes.subarray(next, next + size));
+    at = next + size + 1;
+  }
+  return contents;
+}
+
+async function ask(session: GitSession, how: string, ids: readonly string[]): Promise<Uint8Array> {
+  if (ids.length === 0) return new Uint8Array();
+  const input = Buffer.from(ids.map((id) => `${id}\n`).join(""));
+  return requireGit(session, ["cat-file", how], gitTimes.compare, input);
+}
+
+function readHead(bytes: Uint8Array, at: number): Head {
+  const end = bytes.indexOf(lineFeed, at);
+  const line = Buffer.from(bytes.subarray(at, end === -1 ? undefined : end)).toString("latin1");
+  const [, id, size] = /^([0-9a-f]+) [a-z]+ (\d+)$/.exec(line) ?? [];
+  if (id === undefined || end === -1) throw new GitError(`git cat-file says: ${line}`);
+  return { id, size: Number(size), next: end + 1 };
+}
+
+const lineFeed = 0x0a;

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import type { PullRequestFact, PullRequestState, ReviewFact } from "../../platform.ts";
+import { withoutRepeated } from "../artifacts/listing.ts";
+import { type ApiRequests, pageSize, readPages } from "./api-requests.ts";
+
+const permission = "pull-requests: read";
+
+/** null: the account is gone. GitHub's pages say `ghost` then. */
+const Person = z
+  .object({ login: z.string() })
+  .nullable()
+  .transform((person) => person?.login ?? "ghost");
+
+const ListedPullRequest = z.object({
+  number: z.int().min(1),
+  head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
+});
+
+const PullRequest = z.object({
+  head: z.object({ sha: z.string() }),
+  labels: z.array(z.object({ name: z.string() })),
+  body: z.string().nullable(),
+  user: Person,
+});
+
+const Review = z.object({
+  id: z.int(),
+  user: Person,
+  author_association: z.string(),
+  state: z.string(),
+  body: z.string(),
+  commit_id: z.string().nullable(),
+  submitted_at: z.iso.datetime({ offset: true }).optional(),
+});
+type Review = z.infer<typeof Review>;
+
+export async function readPullRequestsFrom(
+  requests: ApiRequests,
+  owner: string,
+  branch: string,
+): Promise<PullRequestFact[]> {
+  const pulls = await requests.ask(
+    {
+      route: "GET /pulls",
+      parameters: { head: `${owner}:${branch}`, state: "open", per_page: pageSize },
+      purpose: "list the pull requests of the branch",
+      permission,
+    },
+    z.array(ListedPullRequest),
+  );
+  return pulls.map(({ number, head }) => ({
+    number,
+    headSha: head.sha,
+    headRepository: head.repo?.full_name ?? null,
+  }));
+}
+
+export async function readPullRequest(requests: ApiRequests, number: number): Promise<PullRequestState> {
+  const { head, labels, body, user } = await requests.ask(
+    {
+      route: "GET /pulls/{pull_number}",
+      parameters: { pull_number: number },
+      purpose: `read the pull request ${number}`,
+      permission,
+    },
+    PullRequest,
+  );
+  return { headSha: head.sha, labels: labels.map(({ name }) => name), body: body ?? "", author: user };
+}
+
+/** GitHub says nowhere how many there are: a last page that is full may have another one behind it. */
+export async function readReviews(
+  requests: ApiRequests,
+  number: number,
+  pages: number,
+): Promise<{ reviews: ReviewFact[]; complete: boolean }> {
+  const { items } = await readPages(pages, async (page) => {
+    const reviews = await requests.ask(
+      {
+        route: "GET /pulls/{pull_number}/reviews",
+        parameters: { pull_number: number, per_page: pageSize, page },
+        purpose: `list the reviews of the pull request ${number}`,
+        permission,
+      },
+      z.array(Review),
+    );
+    return { items: reviews, total: reviews.length };
+  });
+  return {
+    reviews: withoutRepeated(items).sort(oldestFirst).map(factOf),
+    complete: items.length < pages * pageSize,
+  };
+}
+
+/** What was not handed in comes last. */
+function oldestFirst(one: Review, other: Review): number {
+  const [at, otherAt] = [one, other].map(({ submitted_at }) => Date.parse(submitted_at ?? "9999-12-31"));
+  return at! - otherAt! || one.id - other.id;
+}
+
+const factOf = ({ user, author_association, state, body, commit_id, submitted_at }: Review): ReviewFact => ({
+  by: user,
+  association: author_association,
+  state,
+  body,
+  commit: commit_id,
+  submittedAt: submitted_at ?? null,
+});

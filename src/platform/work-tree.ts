@@ -1,0 +1,41 @@
+import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { sep } from "node:path";
+import { GitError } from "../model/changes.ts";
+import type { WorkTree } from "./platform.ts";
+
+/** The files below a root, which may itself be a link. Small steps, taken at once: see files.ts. */
+export function openWorkTree(root: string): WorkTree {
+  const top = `${Buffer.from(realpathSync.native(root)).toString("latin1")}${sep}`.replace(/[\\/]{2}$/, sep);
+  const pathOf = (name: Uint8Array) => Buffer.concat([Buffer.from(`${root}/`), name]);
+  return {
+    read: async (name) =>
+      orNothing(name, () => {
+        const path = inside(top, pathOf(name));
+        // A pipe would never end.
+        return path !== undefined && statSync(path).isFile() ? readFileSync(path) : undefined;
+      }),
+    exists: async (name) => orNothing(name, () => inside(top, pathOf(name))) !== undefined,
+    size: async (name) => orNothing(name, () => lstatSync(pathOf(name)).size),
+  };
+}
+
+/** Where a path leads; undefined: out of the work tree, or to what git, or a repository in this one, keeps for itself. */
+function inside(top: string, path: Buffer): Buffer | undefined {
+  const found = realpathSync.native(path, { encoding: "buffer" });
+  // One character for each byte, whatever the bytes are.
+  const text = `${found.toString("latin1")}${sep}`;
+  if (!text.startsWith(top)) return undefined;
+  return text.slice(top.length).toLowerCase().split(sep).includes(".git") ? undefined : found;
+}
+
+const meaningNothing = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+
+function orNothing<Answer>(name: Uint8Array, look: () => Answer): Answer | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (meaningNothing.includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
+    const shown = JSON.stringify(Buffer.from(name).toString("utf8"));
+    throw new GitError(`could not read ${shown}: ${(error as Error).message}`);
+  }
+}
