@@ -1,0 +1,76 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { addDays, dayOf, daysBetween, judgedOn, parseDay } from "../../src/guardrails/dates.ts";
+
+const someDay = fc
+  .date({ min: new Date("1970-01-01T00:00:00Z"), max: new Date("2999-12-31T00:00:00Z"), noInvalidDate: true })
+  .map(dayOf);
+
+describe("a day", () => {
+  test.each(["2026-02-28", "2024-02-29", "2026-12-31", "0001-01-01", "9999-12-31"])(
+    "is one of the calendar: %s",
+    (day) => {
+      expect(parseDay(day)).toBe(day);
+    },
+  );
+
+  test.each([
+    "2026-02-30",
+    "2025-02-29",
+    "2026-04-31",
+    "2026-13-01",
+    "2026-00-10",
+    "2026-01-00",
+    "2026-1-1",
+    "01.02.2026",
+    "2026-01-01T00:00:00Z",
+    " 2026-01-01",
+    "2026-01-01\n",
+    "yesterday",
+    "",
+    20260101,
+    null,
+    undefined,
+    new Date(0),
+    ["2026-01-01"],
+  ])("is nothing else: %j", (text) => {
+    expect(parseDay(text)).toBeNull();
+  });
+
+  test("of a moment is that of UTC", () => {
+    expect(dayOf(new Date("2026-03-04T23:59:59.999Z"))).toBe("2026-03-04");
+    expect(dayOf(new Date("2026-03-05T00:30:00+01:00"))).toBe("2026-03-04");
+  });
+
+  test("and another are so many days apart, whatever clocks did between them", () => {
+    expect(daysBetween("2024-02-28", "2024-03-01")).toBe(2);
+    expect(daysBetween("2026-03-28", "2026-03-30")).toBe(2);
+    expect(daysBetween("2026-03-04", "2026-03-01")).toBe(-3);
+    expect(addDays("2025-12-31", 60)).toBe("2026-03-01");
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: -4000, max: 4000 }), (day, days) => {
+        expect(daysBetween(day, addDays(day, days))).toBe(days);
+        expect(parseDay(addDays(day, days))).toBe(addDays(day, days));
+      }),
+    );
+  });
+});
+
+describe("the day that dates are judged by", () => {
+  const facts = { now: new Date("2026-03-04T12:00:00Z") };
+  const committed = (date: Date | null) => ({ headDate: async () => date });
+
+  test("is today, whatever HEAD's is", async () => {
+    expect(await judgedOn("today", facts, committed(new Date("2020-01-01T00:00:00Z")))).toBe("2026-03-04");
+  });
+
+  test("is that of HEAD's commit where that is asked for", async () => {
+    expect(await judgedOn("head", facts, committed(new Date("2026-01-02T23:30:00-05:00")))).toBe(
+      "2026-01-03",
+    );
+  });
+
+  test("is today where there is no commit yet", async () => {
+    expect(await judgedOn("head", facts, committed(null))).toBe("2026-03-04");
+  });
+});

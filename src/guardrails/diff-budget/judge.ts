@@ -1,0 +1,91 @@
+import type { ChangeSet } from "../../model/changes.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Override, Verdict } from "../../model/judgement.ts";
+import type { Facts, Judge } from "../guardrail.ts";
+import { type Excess, findExcesses } from "./excess.ts";
+import { partLeftOut } from "./left-out.ts";
+import type { DiffBudgetOptions } from "./options.ts";
+import { largest, type Total, totalOf } from "./total.ts";
+import { describeExcess, summarize } from "./wording.ts";
+
+const overrideVariable = "DIFF_BUDGET_OVERRIDE_REASON";
+
+/**
+ * Judges whether a change is small enough to be reviewed well. What git cannot compare is a GitError, never a small change.
+ * `details` has what was compared, the totals of what counts and of what was left out, all limits, and the five largest files.
+ */
+export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, options, facts) => {
+  const changes = await repository.changes();
+  const { counted, leftOut } = partLeftOut(await repository.measure(), options.ignore);
+  const limits = {
+    files: options["max-files"],
+    lines: options["max-lines"],
+    binaryBytes: options["max-binary-bytes"],
+  };
+  const excesses = findExcesses(counted, limits, options.paths);
+  const total = totalOf(counted);
+  return {
+    ...decide(excesses, facts),
+    summary: summarize(changes, total, totalOf(leftOut), limits, excesses),
+    decision: null,
+    details: {
+      ...comparison(changes),
+      ...amounts(total),
+      left_out: amounts(totalOf(leftOut)),
+      limits: { files: limits.files, lines: limits.lines, binary_bytes: limits.binaryBytes },
+      paths: options.paths.map(({ glob, files, lines, binaryBytes }) => {
+        return { glob, files, lines, binary_bytes: binaryBytes };
+      }),
+      largest: largest(counted).map((file) => ({ path: file.path, ...amounts(totalOf([file])) })),
+    },
+    findings: excesses.map(findingOf),
+    edits: [],
+  };
+};
+
+function decide(excesses: readonly Excess[], facts: Facts): { verdict: Verdict; override: Override | null } {
+  if (excesses.length === 0) return { verdict: "passed", override: null };
+  const override = findOverride(facts);
+  // Whether the pull request allows it is for who aggregates to ask: label and text may change while jobs run.
+  const verdict = override === null && facts.pullRequest !== null ? "overridable" : "violated";
+  return { verdict, override };
+}
+
+function findOverride({ overrideReason, environment }: Facts): Override | null {
+  const given = overrideReason?.trim();
+  if (given) return { reason: given, source: "input", where: "override-reason" };
+  const reason = environment[overrideVariable]?.trim();
+  return reason ? { reason, source: "environment", where: overrideVariable } : null;
+}
+
+const comparison = ({ strategy, base, head, note }: ChangeSet) => ({ strategy, base, head, note });
+
+/** As they are recorded: `lines` are those added and those deleted. */
+const amounts = ({ files, lines, addedLines, deletedLines, binaryBytes }: Total) => ({
+  files,
+  lines,
+  added_lines: addedLines,
+  deleted_lines: deletedLines,
+  binary_bytes: binaryBytes,
+});
+
+const kinds = {
+  files: { rule: "max-files", title: "Too many files" },
+  lines: { rule: "max-lines", title: "Too many lines" },
+  binaryBytes: { rule: "max-binary-bytes", title: "Too many bytes" },
+};
+
+const findingOf = (excess: Excess): Finding => ({
+  level: "error",
+  rule: `diff-budget/${excess.glob === null ? kinds[excess.of].rule : "path-budget"}`,
+  title: kinds[excess.of].title,
+  message: describeExcess(excess),
+  path: null,
+  line: null,
+  end_line: null,
+  column: null,
+  fix:
+    "Split the change into smaller ones, or say why it has to be this large: with the input or flag `override-reason`, with the " +
+    `variable ${overrideVariable}, or in a pull request with the label \`diff-budget-override\` and a line ` +
+    "`Diff budget override: <reason>` in its description.",
+});

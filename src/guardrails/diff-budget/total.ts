@@ -1,0 +1,44 @@
+import type { MeasuredFile } from "../../changes/repository.ts";
+
+/** What a number of changed files comes to. */
+export interface Total {
+  files: number;
+  addedLines: number;
+  deletedLines: number;
+  /** Added and deleted. */
+  lines: number;
+  binaryBytes: number;
+}
+
+export function totalOf(files: readonly MeasuredFile[]): Total {
+  const sum = (pick: (file: MeasuredFile) => number | null): number =>
+    files.reduce((total, file) => total + (pick(file) ?? 0), 0);
+  const addedLines = sum((file) => file.addedLines);
+  const deletedLines = sum((file) => file.deletedLines);
+  return {
+    files: files.length,
+    addedLines,
+    deletedLines,
+    lines: addedLines + deletedLines,
+    binaryBytes: sum((file) => file.binaryBytes),
+  };
+}
+
+/** Five files say where a change is large; more nobody reads. */
+const mostNamed = 5;
+
+/** The files that contribute most: by bytes where those are what there is too much of, else by lines. */
+export function largest(files: readonly MeasuredFile[], by: keyof Total = "lines"): MeasuredFile[] {
+  const weights = ({ lines, binaryBytes }: Total): number[] =>
+    by === "binaryBytes" ? [binaryBytes, lines] : [lines, binaryBytes];
+  return files
+    .map((file) => ({ file, weights: weights(totalOf([file])) }))
+    .sort(
+      (left, right) =>
+        right.weights[0]! - left.weights[0]! ||
+        right.weights[1]! - left.weights[1]! ||
+        (left.file.path < right.file.path ? -1 : 1),
+    )
+    .slice(0, mostNamed)
+    .map(({ file }) => file);
+}

@@ -1,0 +1,60 @@
+import type { ChangeSet } from "../../model/changes.ts";
+import type { MeasuredFile } from "../../changes/repository.ts";
+import type { Excess } from "./excess.ts";
+import { largest, type Total, totalOf } from "./total.ts";
+
+/** `1,204 lines`, `1 file`. */
+export const amount = (count: number, unit: string): string =>
+  `${count.toLocaleString("en-US")} ${unit}${count === 1 ? "" : "s"}`;
+
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+
+/** What changed and what may, in one sentence. Bytes are told where there are any. */
+export function summarize(
+  changes: ChangeSet,
+  total: Total,
+  leftOut: Total,
+  limits: { files: number; lines: number; binaryBytes: number },
+  excesses: readonly Excess[],
+): string {
+  const amounts = (of: { files: number; lines: number; binaryBytes: number }): string[] => [
+    amount(of.files, "file"),
+    amount(of.lines, "line"),
+    ...(total.binaryBytes === 0 ? [] : [`${amount(of.binaryBytes, "byte")} of binary files`]),
+  ];
+  const globs = [...new Set(excesses.flatMap(({ glob }) => glob ?? []))];
+  const parts =
+    total.files === 0
+      ? [leftOut.files === 0 ? "nothing changed" : "nothing changed that counts"]
+      : [`${list(amounts(total))} changed`, `at most ${list(amounts(limits))} may`];
+  if (globs.length > 0) parts.push(`over the budget of ${list(globs)}`);
+  if (leftOut.files > 0) {
+    const files = `${amount(leftOut.files, "ignored or generated file")} with ${amount(leftOut.lines, "line")}`;
+    parts.push(`${files} left out`);
+  }
+  return changes.note === null ? parts.join("; ") : `${parts.join("; ")} (${changes.note})`;
+}
+
+/** What there is too much of, how much may be, and which files contribute most. */
+export function describeExcess({ of, glob, limit, files }: Excess): string {
+  const total = totalOf(files);
+  const where = glob === null ? "" : ` in ${glob}`;
+  const what = {
+    files: `${amount(total.files, "file")} changed${where}`,
+    lines:
+      `${amount(total.lines, "line")} changed${where} ` +
+      `(${total.addedLines.toLocaleString("en-US")} added, ${total.deletedLines.toLocaleString("en-US")} deleted)`,
+    binaryBytes: `${amount(total.binaryBytes, "byte")} of binary files changed${where}`,
+  }[of];
+  const named = largest(files, of).map((file) => `${shown(file.path)} (${sizeOf(file)})`);
+  return `${what}, and at most ${limit.toLocaleString("en-US")} may. The largest: ${named.join(", ")}.`;
+}
+
+function sizeOf(file: MeasuredFile): string {
+  if (file.binaryBytes !== null) return amount(file.binaryBytes, "byte");
+  return file.addedLines === null ? "submodule" : amount(totalOf([file]).lines, "line");
+}
+
+/** A line break in a name must not look like one in the sentence. */
+const shown = (path: string): string => (/\p{Cc}/u.test(path) ? JSON.stringify(path) : path);

@@ -1,0 +1,61 @@
+import type { Repository } from "../../changes/repository.ts";
+import { type Near, nearestFiles } from "./nearest.ts";
+import type { DocsCheckOptions } from "./options.ts";
+import type { Packages } from "./packages.ts";
+import { pathExtensions } from "./path-shape.ts";
+import type { Pipelines } from "./pipelines.ts";
+import type { Tree } from "./tree.ts";
+
+/** How many of each kind were checked: what leads out of the repository, or could mean something else, is not. */
+export interface Counts {
+  links: number;
+  images: number;
+  anchors: number;
+  paths: number;
+  scripts: number;
+  pipelines: number;
+}
+
+/** What the documents are held against. */
+export interface Context {
+  options: DocsCheckOptions;
+  tree: Tree;
+  /** With which a name looks like a file's. */
+  extensions: ReadonlySet<string>;
+  find(path: string): Promise<Found>;
+  nearestFile(path: string): Near | null;
+  /** In lower case; null: it is not there, or was not read. */
+  anchorsOf(path: string): Promise<ReadonlySet<string> | null>;
+  packages: Packages;
+  pipelines(): Promise<Pipelines | null>;
+  counts: Counts;
+}
+
+/** `as`: how the name is written that is there. */
+export type Found = "there" | "missing" | { as: string };
+
+/** How a path is looked for: exactly as it is written, on every file system. Only what git doesn't know is looked for on the disk. */
+export function finder(
+  repository: Repository,
+  tree: Tree,
+  mayBeMissing: (path: string) => boolean,
+): Context["find"] {
+  const onDisk = new Map<string, Promise<boolean>>();
+  return async (path) => {
+    if (tree.has(path)) return "there";
+    const as = tree.writtenAs(path);
+    if (as !== undefined) return { as };
+    if (tree.isBelowFile(path) || mayBeMissing(path)) return "there";
+    if (!onDisk.has(path)) onDisk.set(path, repository.exists(path));
+    return (await onDisk.get(path)) === true ? "there" : "missing";
+  };
+}
+
+export function startContext(parts: Omit<Context, "counts" | "extensions" | "nearestFile">): Context {
+  return {
+    ...parts,
+    extensions: pathExtensions(parts.tree.files),
+    nearestFile: nearestFiles(parts.tree),
+    counts: { links: 0, images: 0, anchors: 0, paths: 0, scripts: 0, pipelines: 0 },
+  };
+}

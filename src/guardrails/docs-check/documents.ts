@@ -1,0 +1,57 @@
+import pMap from "p-map";
+import { nameTest } from "../../changes/filter.ts";
+import type { Repository } from "../../changes/repository.ts";
+import { whyNotParsed } from "../markdown.ts";
+import { type DocsCheckOptions, neverDocuments } from "./options.ts";
+import { type Page, readPage } from "./page.ts";
+import { type Problem, problemOf } from "./problem.ts";
+
+/** Bytes that a document may have; nobody writes more, and reading what was generated takes long. */
+export const longestDocument = 1024 * 1024;
+
+export interface Documents {
+  /** By name. */
+  pages: ReadonlyMap<string, Page>;
+  /** Those that were too large to read. */
+  problems: Problem[];
+}
+
+/**
+ * Reads the documents that the options name, each parsed once. Files are read ahead of the parser, which holds up nobody else:
+ * between two documents the process does what else there is to do.
+ */
+export async function readDocuments(
+  repository: Repository,
+  files: readonly string[],
+  options: DocsCheckOptions,
+): Promise<Documents> {
+  const wanted = nameTest(options.files);
+  const ignored = nameTest([...neverDocuments, ...options.ignore]);
+  const paths = files.filter((path) => wanted(path) && !ignored(path));
+  const read = await pMap(paths, (path) => readDocument(repository, path), { concurrency: 4 });
+  const pages = read.filter((one) => one !== null && "anchors" in one);
+  return {
+    pages: new Map(pages.map((page) => [page.name, page])),
+    problems: read.filter((one) => one !== null && "finding" in one),
+  };
+}
+
+/** null: it is no file, or a link that leads out of the repository. */
+export async function readDocument(repository: Repository, path: string): Promise<Page | Problem | null> {
+  const bytes = await repository.read(path);
+  if (bytes === undefined) return null;
+  if (bytes.length > longestDocument)
+    return notRead(path, `it is larger than ${longestDocument / 1024 ** 2} MiB`);
+  const text = new TextDecoder().decode(bytes);
+  const reason = whyNotParsed(text);
+  return reason === null ? readPage(path, text) : notRead(path, reason);
+}
+
+const notRead = (path: string, reason: string): Problem =>
+  problemOf(path, {
+    rule: "not-read",
+    level: "warning",
+    title: "Document was not read",
+    message: `Nothing in this document was checked, because ${reason}.`,
+    fix: "Split it, or name it in the option `ignore`.",
+  });

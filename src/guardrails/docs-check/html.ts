@@ -1,0 +1,53 @@
+/** What a piece of HTML in a document holds. */
+export interface HtmlParts {
+  /** Names that a link can lead to. */
+  anchors: string[];
+  /** Texts of headings. */
+  headings: string[];
+  /** Addresses, and where in the piece each begins. */
+  addresses: { kind: "link" | "image"; url: string; index: number }[];
+}
+
+const tag = /<([a-z][a-z0-9]*)(\s[^<>]*)>/gi;
+const attribute = /\s(id|name|href|src|srcset)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+/** Bounded, so that a thousand headings without an end don't take a thousand readings to the end. */
+const heading = /<h([1-6])\b[^<>]*>([^]{0,2000}?)<\/h\1\s*>/gi;
+
+/** Reads what GitHub keeps of HTML: `id`, the `name` and `href` of `a`, and what images, pictures and videos show. */
+export function readHtml(html: string): HtmlParts {
+  const text = html.replaceAll(/<!--[^]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
+  const parts: HtmlParts = { anchors: [], headings: [], addresses: [] };
+  for (const [, , words] of text.matchAll(heading))
+    parts.headings.push(words!.replaceAll(/<[^<>]*>|&#?\w+;/g, ""));
+  for (const found of text.matchAll(tag)) {
+    const [, name, attributes] = found;
+    const start = found.index + 1 + name!.length;
+    for (const { index, 0: all, 1: key, 2: double, 3: single } of attributes!.matchAll(attribute)) {
+      const value = double ?? single ?? "";
+      addAttribute(parts, {
+        tag: name!.toLowerCase(),
+        key: key!.toLowerCase(),
+        value,
+        index: start + index + all.length - 1 - value.length,
+      });
+    }
+  }
+  return parts;
+}
+
+function addAttribute(
+  parts: HtmlParts,
+  { tag, key, value, index }: { tag: string; key: string; value: string; index: number },
+): void {
+  if (key === "id" || (key === "name" && tag === "a")) parts.anchors.push(value);
+  else if (key === "href" && tag === "a") parts.addresses.push({ kind: "link", url: value, index });
+  else if (key === "src" && ["img", "source", "video"].includes(tag))
+    parts.addresses.push({ kind: "image", url: value, index });
+  else if (key === "srcset")
+    for (const found of value.matchAll(/(?:^|,)\s*([^\s,]+)/g))
+      parts.addresses.push({
+        kind: "image",
+        url: found[1]!,
+        index: index + found.index + found[0].length - found[1]!.length,
+      });
+}

@@ -1,0 +1,67 @@
+import { basename } from "node:path/posix";
+import type { Repository } from "../../changes/repository.ts";
+import { folderOf, foldersAbove, type Tree } from "./tree.ts";
+
+export interface Package {
+  /** Of its package.json. */
+  path: string;
+  folder: string;
+  name: string | null;
+  scripts: ReadonlySet<string>;
+}
+
+/** The package.json files of the repository, each read when it is first asked for. One that is no JSON object is none. */
+export interface Packages {
+  in(folder: string): Promise<Package | null>;
+  /** In the folder or those above it, the nearest first. */
+  above(folder: string): Promise<Package[]>;
+  all(): Promise<Package[]>;
+}
+
+export function packagesOf(repository: Repository, tree: Tree): Packages {
+  const read = new Map<string, Promise<Package | null>>();
+  const find = (folder: string): Promise<Package | null> => {
+    const path = folder === "" ? "package.json" : `${folder}/package.json`;
+    if (!tree.has(path)) return Promise.resolve(null);
+    if (!read.has(path)) read.set(path, readPackage(repository, path));
+    return read.get(path)!;
+  };
+  const findIn = async (folders: readonly string[]): Promise<Package[]> =>
+    (await Promise.all(folders.map(find))).filter((found) => found !== null);
+  return {
+    in: find,
+    above: (folder) => findIn(foldersAbove(folder)),
+    all: () =>
+      findIn(
+        tree
+          .named("package.json")
+          .filter((path) => basename(path) === "package.json")
+          .map(folderOf),
+      ),
+  };
+}
+
+async function readPackage(repository: Repository, path: string): Promise<Package | null> {
+  const bytes = await repository.read(path);
+  const value = parsed(new TextDecoder().decode(bytes));
+  if (value === null) return null;
+  const { name, scripts } = value;
+  return {
+    path,
+    folder: folderOf(path),
+    name: typeof name === "string" ? name : null,
+    scripts: new Set(isRecord(scripts) ? Object.keys(scripts) : []),
+  };
+}
+
+function parsed(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

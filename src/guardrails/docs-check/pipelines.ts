@@ -1,0 +1,42 @@
+import { parse } from "yaml";
+import type { Repository } from "../../changes/repository.ts";
+
+export interface Pipelines {
+  /** Of the file. */
+  path: string;
+  names: readonly string[];
+}
+
+/** Where a pipeline file is looked for, as the command line does. */
+const places = [".github/orchestrator.yml", ".github/orchestrator.yaml", "codex.orchestrator.json"];
+
+/**
+ * The names of the pipelines, by the keys of the first file that is there. null: there is none, or its pipelines can't be read,
+ * which `validate` and every run say better.
+ */
+export async function readPipelines(repository: Repository): Promise<Pipelines | null> {
+  for (const path of places) {
+    const bytes = await repository.read(path);
+    if (bytes === undefined) continue;
+    const names = namesOf(new TextDecoder().decode(bytes));
+    return names === null ? null : { path, names };
+  }
+  return null;
+}
+
+/** Pipelines by their names, or a list of them with `id` as the JSON format has it. */
+function namesOf(text: string): string[] | null {
+  const pipelines = pipelinesOf(text);
+  if (typeof pipelines !== "object" || pipelines === null) return null;
+  if (!Array.isArray(pipelines)) return Object.keys(pipelines);
+  const ids = pipelines.map((pipeline: unknown) => (pipeline as { id?: unknown } | null)?.id);
+  return ids.filter((id) => typeof id === "string");
+}
+
+function pipelinesOf(text: string): unknown {
+  try {
+    return (parse(text) as { pipelines?: unknown } | null)?.pipelines;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import type { Code, Html, InlineCode, Nodes } from "mdast";
+
+/** Where a piece of text stands in a document. */
+export interface Place {
+  /** Counted from 1. */
+  line: number;
+  column: number;
+  /** In UTF-16 units; null: the document writes it in another way (escaped, or over two lines), so that it can't be replaced. */
+  offset: number | null;
+}
+
+/** A word or an address, as the document writes it, and where. */
+export interface Placed {
+  text: string;
+  place: Place;
+}
+
+/** A document's text with the beginnings of its lines. */
+export interface Source {
+  text: string;
+  lineStarts: readonly number[];
+}
+
+export function sourceOf(text: string): Source {
+  const lineStarts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) lineStarts.push(index + end.length);
+  return { text, lineStarts };
+}
+
+/** The beginning of a node, for what can't be told more precisely. */
+export function placeOfNode(node: Nodes, offset: number | null = null): Place {
+  const { line, column } = node.position!.start;
+  return { line, column, offset };
+}
+
+/** Where the characters of a node's value stand; where the document writes it in another way, all are at its beginning. */
+export function placesInValue(source: Source, node: InlineCode | Html): (index: number) => Place {
+  const { start, end } = node.position!;
+  const value = source.text.indexOf(node.value, start.offset);
+  if (value < 0 || value + node.value.length > end.offset!) return () => placeOfNode(node);
+  return (index) => placeAt(source, value + index);
+}
+
+function placeAt({ lineStarts }: Source, offset: number): Place {
+  let line = 0;
+  for (let step = 2 ** Math.ceil(Math.log2(lineStarts.length)); step >= 1; step /= 2)
+    if ((lineStarts[line + step] ?? Infinity) <= offset) line += step;
+  return { line: line + 1, column: offset - lineStarts[line]! + 1, offset };
+}
+
+/** Where a character of a fenced block stands; the value lacks what the lines of a list or a quote begin with. */
+export function placeInFence(
+  source: Source,
+  node: Code,
+  at: { line: number; column: number; lineText: string },
+): Place {
+  const line = node.position!.start.line + 1 + at.line;
+  const start = source.lineStarts[line - 1] ?? 0;
+  const text = source.text.slice(start, source.lineStarts[line]).replace(/[\r\n]+$/, "");
+  if (!text.endsWith(at.lineText)) return { line, column: 1, offset: null };
+  const column = text.length - at.lineText.length + at.column;
+  return { line, column: column + 1, offset: start + column };
+}

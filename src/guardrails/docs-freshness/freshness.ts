@@ -1,0 +1,142 @@
+import type { Finding } from "../../model/finding.ts";
+import { addDays, daysBetween, parseDay } from "../dates.ts";
+import type { Claim, DocumentRecord } from "./record.ts";
+import { type Place, remark } from "./remark.ts";
+
+/** What a document is held against. */
+export interface FreshnessRules {
+  /** The day that dates are judged by. */
+  judgedOn: string;
+  /** Of a document that doesn't say how often it is reviewed. */
+  cadenceDays: number;
+  /** Days before a review is due from which on there is a warning. */
+  warnDays: number;
+  requireOwner: boolean;
+  /** The registry's path; null: there is none. */
+  registry: string | null;
+}
+
+/** What one document comes to. */
+export interface Freshness {
+  path: string;
+  /** The day of its next review; null: nobody can tell. */
+  due: string | null;
+  findings: Finding[];
+}
+
+/** Longest cadence, in days: ten years. */
+const longestCadence = 3650;
+
+/**
+ * Days that a review may lie in the future: where people live ahead of UTC, their today is its tomorrow for some hours.
+ */
+const daysAhead = 1;
+
+/** Judges one document. A front matter that cannot be read is all that is said of it. */
+export function freshnessOf(record: DocumentRecord, rules: FreshnessRules): Freshness {
+  if (record.problem !== null) {
+    const message = `The front matter of ${record.path} cannot be read: ${record.problem}.`;
+    const fix = "Write it as YAML, between two lines of three hyphens.";
+    const finding = remark("unreadable-front-matter", whole(record), message, fix);
+    return { path: record.path, due: null, findings: [finding] };
+  }
+  const owner = judgeOwner(record, rules);
+  const cadence = judgeCadence(record, rules);
+  const review = judgeReview(record, rules, cadence.days);
+  return {
+    path: record.path,
+    due: review.due,
+    findings: [owner, cadence.finding, review.finding].filter((finding) => finding !== null),
+  };
+}
+
+function judgeOwner(record: DocumentRecord, rules: FreshnessRules): Finding | null {
+  const { owner, path } = record;
+  if (owner === null && !rules.requireOwner) return null;
+  const fix = `Add \`owner:\` with a person or a team ${whereToAdd(rules)}.`;
+  if (owner === null) return remark("missing-owner", whole(record), `${path} does not say whose it is.`, fix);
+  if (isNames(owner.value)) return null;
+  const message = `The owner of ${path} is ${shown(owner.value)}; expected a name or a list of names.`;
+  return remark("invalid-owner", owner, message, "Name a person or a team.");
+}
+
+const isName = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
+const isNames = (value: unknown): boolean =>
+  isName(value) || (Array.isArray(value) && value.length > 0 && value.every(isName));
+
+function judgeCadence(
+  { path, cadence_days: claim }: DocumentRecord,
+  { cadenceDays }: FreshnessRules,
+): { days: number; finding: Finding | null } {
+  if (claim === null) return { days: cadenceDays, finding: null };
+  const { value } = claim;
+  if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= longestCadence)
+    return { days: value, finding: null };
+  const message = `The cadence of ${path} is ${shown(value)}; expected whole days from 1 to ${longestCadence}.`;
+  const fix = `Write a number such as \`cadence_days: ${cadenceDays}\`, or leave it out.`;
+  return { days: cadenceDays, finding: remark("invalid-cadence", claim, message, fix) };
+}
+
+function judgeReview(
+  record: DocumentRecord,
+  rules: FreshnessRules,
+  cadence: number,
+): { due: string | null; finding: Finding | null } {
+  const { path, last_review: claim } = record;
+  const { judgedOn } = rules;
+  if (claim === null) {
+    const message = `${path} does not say when it was last reviewed.`;
+    const fix = `Read it, then add \`last_review: ${judgedOn}\` ${whereToAdd(rules)}.`;
+    return { due: null, finding: remark("missing-review", whole(record), message, fix) };
+  }
+  const day = parseDay(claim.value);
+  if (day === null) {
+    const message = `The last review of ${path} is ${shown(claim.value)}; expected a day of the calendar, YYYY-MM-DD.`;
+    const fix = `Write a day such as \`last_review: ${judgedOn}\`.`;
+    return { due: null, finding: remark("invalid-review", claim, message, fix) };
+  }
+  if (daysBetween(judgedOn, day) > daysAhead) {
+    const message = `The last review of ${path} is ${day}, which lies in the future: it is judged on ${judgedOn}.`;
+    const fix = "Write the day of the last review, not of the next one.";
+    return { due: null, finding: remark("future-review", claim, message, fix) };
+  }
+  const due = addDays(day, cadence);
+  return { due, finding: judgeAge({ path, day, due, cadence, claim }, rules) };
+}
+
+function judgeAge(
+  {
+    path,
+    day,
+    due,
+    cadence,
+    claim,
+  }: { path: string; day: string; due: string; cadence: number; claim: Claim },
+  { judgedOn, warnDays }: FreshnessRules,
+): Finding | null {
+  const left = daysBetween(judgedOn, due);
+  if (left > warnDays) return null;
+  const facts = `It was last reviewed on ${day} and is reviewed every ${counted(cadence)}.`;
+  const fix = `Read it, put it right, then write \`last_review: ${judgedOn}\`.`;
+  if (left < 0) {
+    const message = `The review of ${path} is overdue since ${due}, for ${counted(-left)}. ${facts}`;
+    return remark("overdue", claim, message, fix);
+  }
+  const when = left === 0 ? "today" : `in ${counted(left)}`;
+  const message = `The review of ${path} is due on ${due}, ${when}. ${facts}`;
+  return remark("due-soon", claim, message, fix);
+}
+
+function whereToAdd({ registry }: FreshnessRules): string {
+  return registry === null ? "to its front matter" : `to its front matter or to its entry in ${registry}`;
+}
+
+const counted = (days: number): string => `${days} ${days === 1 ? "day" : "days"}`;
+
+/** A value as it might have been written; the beginning of a long one. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+const whole = ({ path, frontMatterLine }: DocumentRecord): Place => ({ path, line: frontMatterLine });

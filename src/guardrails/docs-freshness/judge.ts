@@ -1,0 +1,123 @@
+import pMap from "p-map";
+import type { Repository } from "../../changes/repository.ts";
+import { GitError } from "../../model/changes.ts";
+import { type Finding, worstFirst } from "../../model/finding.ts";
+import type { Edit } from "../../model/judgement.ts";
+import { judgedOn } from "../dates.ts";
+import type { Facts, Judge } from "../guardrail.ts";
+import { type Documents, findDocuments, textOf } from "./documents.ts";
+import { type Freshness, freshnessOf, type FreshnessRules } from "./freshness.ts";
+import type { DocsFreshnessOptions } from "./options.ts";
+import { recordOf } from "./record.ts";
+import type { RegistryEntry } from "./registry.ts";
+import { remark } from "./remark.ts";
+import { countFreshness, nextDue, summaryOf } from "./report.ts";
+import { type Scope, scopeOf } from "./scope.ts";
+import { stampChanged } from "./stamp.ts";
+
+/** Files that are read at the same time. */
+const readsAtATime = 16;
+
+/**
+ * Whether documents say whose they are and when they were last reviewed, and whether that is not too long ago. `details`:
+ * - `as_of`, `judged_on`: the day that dates were judged by, and how it was chosen
+ * - `only_changed`, `base`: whether only what changed since that commit was judged
+ * - `documents`, `judged`: how many there are, and how many were judged
+ * - `overdue`, `due_soon`, `faulty`, `gone`: documents whose review is late or near, those with another error, and entries of
+ *   the registry without a document
+ * - `next_due`: the ten reviews that come next or should have been, each with `path`, `due` and `days` (negative: overdue)
+ */
+export const judgeDocsFreshness: Judge<DocsFreshnessOptions> = async (repository, options, facts) => {
+  const day = await judgedOn(options["as-of"], facts, repository);
+  const documents = await findDocuments(repository, options);
+  const scope = await scopeOf(repository, options, facts, documents);
+  const judged = await judgeDocuments(repository, options, documents, scope, day);
+  const gone = documents.gone.filter(scope.entry);
+  const findings = [
+    ...judged.flatMap((one) => one.findings),
+    ...gone.map(goneFinding),
+    ...registryFindings(documents),
+    ...emptyFindings(documents, options),
+  ].toSorted(worstFirst);
+  const counts = countFreshness(judged, gone.length);
+  return {
+    verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",
+    summary: summaryOf(counts, { documents: documents.paths.length, judged: judged.length, day }),
+    override: null,
+    decision: null,
+    details: {
+      as_of: options["as-of"],
+      judged_on: day,
+      only_changed: scope.onlyChanged,
+      base: scope.base,
+      documents: documents.paths.length,
+      judged: judged.length,
+      ...counts,
+      next_due: nextDue(judged, day),
+    },
+    findings,
+    edits: await editsOf(repository, options, facts, scope),
+  };
+};
+
+async function judgeDocuments(
+  repository: Repository,
+  options: DocsFreshnessOptions,
+  { paths, entries }: Documents,
+  scope: Scope,
+  day: string,
+): Promise<Freshness[]> {
+  const rules: FreshnessRules = {
+    judgedOn: day,
+    cadenceDays: options["cadence-days"],
+    warnDays: options["warn-days"],
+    requireOwner: options["require-owner"],
+    registry: options.registry ?? null,
+  };
+  const judge = async (path: string): Promise<Freshness> => {
+    // What cannot be read, such as a link that leads nowhere, says nothing of itself.
+    const text = textOf((await repository.read(path)) ?? new Uint8Array());
+    return freshnessOf(recordOf(path, text, entries.get(path)), rules);
+  };
+  return pMap(paths.filter(scope.document), judge, { concurrency: readsAtATime });
+}
+
+function goneFinding({ path, file, line }: RegistryEntry): Finding {
+  const message = `${file} names ${path}, and no file of the repository is that.`;
+  const fix = "Take the entry out, or write where the document is now.";
+  return remark("missing-document", { path: file, line }, message, fix);
+}
+
+function registryFindings({ registry }: Documents): Finding[] {
+  if (registry === null) return [];
+  return registry.mistakes.map(({ line, message }) => {
+    const fix = "Write a list `documents`, each with a `path`, in YAML or JSON.";
+    const place = { path: registry.file, line };
+    return remark("unreadable-registry", place, `The registry cannot be read: ${message}.`, fix);
+  });
+}
+
+/** Who asks for documents to be judged and names none may have mistyped. */
+function emptyFindings({ paths, registry }: Documents, { files }: DocsFreshnessOptions): Finding[] {
+  if (paths.length > 0) return [];
+  const named = registry === null ? "" : `, and ${registry.file} names none`;
+  const message = `No file matches ${files.join(", ") || "an empty list"}${named}.`;
+  return [
+    remark("no-documents", { path: null, line: null }, message, "Set `files` to the documents' globs."),
+  ];
+}
+
+/** Where everything is judged, the verdict needs no history: then a git that cannot tell only costs the edits. */
+async function editsOf(
+  repository: Repository,
+  options: DocsFreshnessOptions,
+  facts: Facts,
+  { onlyChanged }: Scope,
+): Promise<Edit[]> {
+  try {
+    return await stampChanged(repository, options, facts);
+  } catch (error) {
+    if (onlyChanged || !(error instanceof GitError)) throw error;
+    return [];
+  }
+}

@@ -1,0 +1,81 @@
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+
+/** What a registry says of a document, or of all that a glob matches. */
+export interface RegistryEntry {
+  /** A name, or a glob. */
+  path: string;
+  /** The registry's own path. */
+  file: string;
+  fields: Readonly<Record<string, unknown>>;
+  /** Counted from 1. */
+  line: number;
+  /** Only of the fields that it has. */
+  lines: ReadonlyMap<string, number>;
+}
+
+export interface Registry {
+  file: string;
+  /** In the order of the file. */
+  entries: RegistryEntry[];
+  /** What cannot be read: where, and a sentence without a full stop. */
+  mistakes: { line: number; message: string }[];
+}
+
+/**
+ * Reads a registry: a list `documents` (or `entries`) in YAML or JSON, which is YAML too. Every entry has a `path`; keys that
+ * mean nothing to us are other tools', and left alone.
+ */
+export function readRegistry(file: string, text: string): Registry {
+  const lines = new LineCounter();
+  const lineAt = (node: Node): number => lines.linePos(node.range?.[0] ?? 0).line;
+  const document = parseDocument(text, {
+    schema: "core",
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: "error",
+  });
+  const [error] = document.errors;
+  if (error !== undefined)
+    return mistaken(file, lines.linePos(error.pos[0]).line, `it is no valid YAML or JSON: ${error.message}`);
+  const list: unknown = document.get("documents") ?? document.get("entries");
+  if (!isSeq<Node>(list))
+    return mistaken(file, 1, "it has no list `documents` of entries such as `path: docs/a.md`");
+  try {
+    return readEntries(file, list.items, document, lineAt);
+  } catch (cause) {
+    // Aliases that lead nowhere, or unfold without end.
+    return mistaken(file, 1, cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+/** A registry of which nothing can be read. */
+export const mistaken = (file: string, line: number, message: string): Registry => ({
+  file,
+  entries: [],
+  mistakes: [{ line, message }],
+});
+
+function readEntries(
+  file: string,
+  items: readonly Node[],
+  document: Document,
+  lineAt: (node: Node) => number,
+): Registry {
+  const registry: Registry = { file, entries: [], mistakes: [] };
+  for (const item of items) {
+    const line = lineAt(item);
+    const fields = isMap(item) ? (item.toJS(document) as Record<string, unknown>) : {};
+    const { path } = fields;
+    if (typeof path === "string" && path !== "")
+      registry.entries.push({ path, file, fields, line, lines: linesOf(item, lineAt) });
+    else registry.mistakes.push({ line, message: "this entry has no `path`" });
+  }
+  return registry;
+}
+
+function linesOf(item: Node, lineAt: (node: Node) => number): Map<string, number> {
+  const lines = new Map<string, number>();
+  if (!isMap(item)) return lines;
+  for (const { key } of item.items) if (isScalar(key)) lines.set(String(key.value), lineAt(key));
+  return lines;
+}

@@ -1,0 +1,39 @@
+import type { Finding } from "../../model/finding.ts";
+
+/** The rules of this guardrail, with the title of their findings. */
+const titles = {
+  "missing-owner": "No owner",
+  "invalid-owner": "No valid owner",
+  "missing-review": "Never reviewed",
+  "invalid-review": "No valid date",
+  "future-review": "Date in the future",
+  "invalid-cadence": "No valid cadence",
+  overdue: "Review overdue",
+  "due-soon": "Review due soon",
+  "unreadable-front-matter": "Unreadable front matter",
+  "unreadable-registry": "Unreadable registry",
+  "missing-document": "No such document",
+  "no-documents": "No documents",
+} as const;
+
+export type Rule = keyof typeof titles;
+
+export interface Place {
+  path: string | null;
+  line: number | null;
+}
+
+/** A finding of this guardrail. What does not break a rule yet is a warning. */
+export function remark(rule: Rule, { path, line }: Place, message: string, fix: string): Finding {
+  return {
+    level: rule === "due-soon" || rule === "no-documents" ? "warning" : "error",
+    message,
+    title: titles[rule],
+    rule: `docs-freshness/${rule}`,
+    path,
+    line,
+    end_line: null,
+    column: null,
+    fix,
+  };
+}

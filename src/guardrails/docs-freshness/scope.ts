@@ -1,0 +1,69 @@
+import type { Repository } from "../../changes/repository.ts";
+import type { ChangeSet } from "../../model/changes.ts";
+import type { Facts } from "../guardrail.ts";
+import { covers, type Documents, textOf } from "./documents.ts";
+import type { DocsFreshnessOptions } from "./options.ts";
+import { readRegistry, type RegistryEntry } from "./registry.ts";
+
+/** Which documents and entries of the registry are judged. */
+export interface Scope {
+  /** The commit that was compared with; null: everything is judged, or there was nothing to compare with. */
+  base: string | null;
+  /** Only what changed since is judged. */
+  onlyChanged: boolean;
+  document(path: string): boolean;
+  /** Of entries that no file belongs to. */
+  entry(entry: RegistryEntry): boolean;
+}
+
+const everything: Scope = { base: null, onlyChanged: false, document: () => true, entry: () => true };
+
+/** @throws GitError when it takes what changed to know, and git cannot tell */
+export async function scopeOf(
+  repository: Repository,
+  options: DocsFreshnessOptions,
+  facts: Facts,
+  documents: Documents,
+): Promise<Scope> {
+  const asked = options["only-changed"];
+  if (!(asked === "auto" ? isForOneChange(facts) : asked)) return everything;
+  const changes = await repository.changes();
+  // Nothing can be said about what changed, so nothing is left out.
+  if (!changes.filters) return everything;
+  const present = new Set(
+    changes.entries.filter(({ status }) => status !== "deleted").map(({ path }) => path),
+  );
+  const absent = absentNames(changes);
+  const entered = await changedEntries(repository, changes, documents);
+  return {
+    base: changes.base,
+    onlyChanged: true,
+    document: (path) => present.has(path) || entered.has(documents.entries.get(path)),
+    entry: (entry) => entered.has(entry) || absent.some((name) => covers(entry, name)),
+  };
+}
+
+const isForOneChange = ({ pullRequest, environment }: Facts): boolean =>
+  pullRequest !== null || environment["GITHUB_EVENT_NAME"] === "merge_group";
+
+/** Names that the change took away. */
+function absentNames({ entries }: ChangeSet): string[] {
+  return entries.flatMap(({ status, path, previousPath }) => {
+    if (status === "deleted") return [path];
+    return status === "renamed" && previousPath !== null ? [previousPath] : [];
+  });
+}
+
+/** Entries that are new, or say something else than at the base. */
+async function changedEntries(
+  repository: Repository,
+  changes: ChangeSet,
+  { registry }: Documents,
+): Promise<ReadonlySet<RegistryEntry | undefined>> {
+  const file = changes.entries.find(({ path }) => path === registry?.file);
+  if (file === undefined || registry === null) return new Set();
+  const bytes = await repository.readBase(file.previousPath ?? file.path);
+  const before = bytes === undefined ? [] : readRegistry(registry.file, textOf(bytes)).entries;
+  const known = new Set(before.map(({ fields }) => JSON.stringify(fields)));
+  return new Set(registry.entries.filter(({ fields }) => !known.has(JSON.stringify(fields))));
+}

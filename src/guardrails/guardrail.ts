@@ -1,0 +1,26 @@
+import type { Repository } from "../changes/repository.ts";
+import type { Judged } from "../model/judgement.ts";
+import type { ReviewFacts } from "../model/review-facts.ts";
+
+/** What a guardrail may know besides the repository and its own options. */
+export interface Facts {
+  now: Date;
+  task: string;
+  /** The pull request that the run is for, of which who aggregates can ask the label and the text; null: none. */
+  pullRequest: { number: number } | null;
+  /** Why somebody runs it although it is violated: the input or flag `override-reason`; null: nobody said so. */
+  overrideReason: string | null;
+  /** The process's environment as it was at the entry. */
+  environment: Readonly<Record<string, string>>;
+  /** The tasks that runs are recorded of, by the names of their folders. */
+  recordedTasks(): Promise<readonly string[]>;
+  /** The run so far; null where only a part of it is known, or none: in one of several jobs, or from the command line. */
+  run: ReviewFacts | null;
+}
+
+/**
+ * Judges the repository. Rejects with a GitError when git cannot tell: then it is undecided. What it throws besides is a mistake
+ * in it.
+ * @param options of `with`, checked by the schema in the options.ts beside it
+ */
+export type Judge<Options> = (repository: Repository, options: Options, facts: Facts) => Promise<Judged>;

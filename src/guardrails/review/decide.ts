@@ -1,0 +1,73 @@
+import type { Finding } from "../../model/finding.ts";
+import type { ReviewDecision, Verdict } from "../../model/judgement.ts";
+import { feedbackOf, type Opinion, remark } from "./opinion.ts";
+import { inWords } from "./wording.ts";
+
+/** What a review comes to, with the words for it. */
+export interface Decided {
+  verdict: Verdict;
+  summary: string;
+  decision: ReviewDecision;
+  findings: Finding[];
+}
+
+/**
+ * Makes one decision of what all places say that were asked. A rejection by one of them wins; an approval needs all of them, so
+ * that nothing is approved because somebody else was not heard; everything else was not performed.
+ * @param opinions empty: no place was asked
+ */
+export function decide(opinions: readonly Opinion[], required: boolean): Decided {
+  const findings = opinions.flatMap((opinion) => opinion.findings);
+  const rejecting = opinions.filter(({ state }) => state === "rejected");
+  if (rejecting.length > 0) return rejected(rejecting, findings);
+  const silent = opinions.filter(({ state }) => state === "none");
+  if (opinions.length > 0 && silent.length === 0) return approved(opinions, findings);
+  const why = opinions.length === 0 ? nothingAsked : silent.map(({ by }) => by).join("; ");
+  return notPerformed(why, required, findings);
+}
+
+const nothingAsked =
+  "nothing decides it, as neither `verdict` nor `pull-request-reviews` is set, and so it only hands over its pack";
+
+function approved(opinions: readonly Opinion[], findings: Finding[]): Decided {
+  const feedback = feedbackOf(opinions.map((opinion) => opinion.feedback));
+  return {
+    verdict: "passed",
+    summary: `approved by ${inWords(opinions.map(({ by }) => by))}`,
+    decision: { approved: true, performed: true, feedback },
+    findings,
+  };
+}
+
+function rejected(opinions: readonly Opinion[], findings: Finding[]): Decided {
+  const feedback = feedbackOf(opinions.map((opinion) => opinion.feedback));
+  const summary = `rejected by ${inWords(opinions.map(({ by }) => by))}`;
+  const finding = remark("rejected", {
+    title: "Changes requested",
+    message: `${summary}${feedback === null ? "" : `: ${feedback}`}`,
+    fix: "Change what was asked for, and have it reviewed again.",
+  });
+  return {
+    verdict: "violated",
+    summary,
+    decision: { approved: false, performed: true, feedback },
+    findings: [finding, ...findings],
+  };
+}
+
+/** @param why follows "not performed:" */
+export function notPerformed(why: string, required: boolean, findings: Finding[] = []): Decided {
+  const finding = remark("not-performed", {
+    title: "Not reviewed",
+    message: `the review is required and was not performed: ${why}`,
+    fix: "Have it reviewed, and run this again.",
+  });
+  const isBroken = findings.some(({ level }) => level === "error");
+  const feedback = feedbackOf([why]);
+  return {
+    verdict: required || isBroken ? "violated" : "not-performed",
+    summary: `not performed: ${feedback}`,
+    decision: { approved: false, performed: false, feedback },
+    findings: required ? [finding, ...findings] : findings,
+  };
+}

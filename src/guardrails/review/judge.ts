@@ -1,0 +1,83 @@
+import type { Repository } from "../../changes/repository.ts";
+import { GitError } from "../../model/changes.ts";
+import { type Finding, worstFirst } from "../../model/finding.ts";
+import { toJson } from "../../model/json.ts";
+import type { Facts, Judge } from "../guardrail.ts";
+import { type Decided, decide, notPerformed } from "./decide.ts";
+import { remark } from "./opinion.ts";
+import type { ReviewOptions } from "./options.ts";
+import { type KnownChange, packOf } from "./pack.ts";
+import { packMarkdown } from "./pack-markdown.ts";
+import { opinionOfReviews } from "./pull-request-reviews.ts";
+import { specsOfTask } from "./task-specs.ts";
+import { opinionOfVerdicts } from "./verdict-files.ts";
+
+/**
+ * Hands over what a reviewer needs to know (`review.md`, `review.json`) and says what the review came to. Only artifacts of
+ * stages and reviews on GitHub count: a verdict in the work tree could have come with the very change that it approves.
+ * Nobody reviewed is not performed, and never approved. Where git cannot tell what changed, the pack says so and the decision
+ * stands: no part of it rests on git.
+ */
+export const judgeReview: Judge<ReviewOptions> = async (repository, options, facts) => {
+  const known = await whatChanged(repository);
+  const specs = await specsOfTask(repository, facts.task).catch(noneWithoutGit);
+  const { verdict, summary, decision, findings } = decisionOf(options, facts);
+  const pack = packOf(facts, known, specs, decision);
+  const unknown = "trouble" in known ? [remarkOnChange(known.trouble)] : [];
+  return {
+    verdict,
+    summary,
+    override: null,
+    decision,
+    details: detailsOf(options, facts),
+    findings: [...findings, ...unknown].sort(worstFirst),
+    edits: [],
+    documents: [
+      { name: "review.md", text: packMarkdown(pack) },
+      { name: "review.json", text: toJson(pack) },
+    ],
+  };
+};
+
+/** Every place that is asked for has its say. */
+function decisionOf(options: ReviewOptions, { run }: Facts): Decided {
+  const { required, verdict, approvals } = options;
+  if (run === null) return notPerformed("only `after` stages review, where all jobs are in", required);
+  const opinions = [
+    ...(verdict === undefined ? [] : [opinionOfVerdicts(verdict, run.verdicts)]),
+    ...(options["pull-request-reviews"] ? [opinionOfReviews(run.pullRequest, approvals)] : []),
+  ];
+  return decide(opinions, required);
+}
+
+/** What was asked, and which verdicts and commit were looked at. */
+const detailsOf = (options: ReviewOptions, { run }: Facts): Record<string, unknown> => ({
+  required: options.required,
+  verdict: options.verdict ?? null,
+  verdicts: run?.verdicts.map(({ stage, path }) => ({ stage, path })) ?? [],
+  pull_request: options["pull-request-reviews"] ? (run?.pullRequest?.number ?? null) : null,
+  head_sha: options["pull-request-reviews"] ? (run?.pullRequest?.headSha ?? null) : null,
+  approvals_needed: options["pull-request-reviews"] ? options.approvals : null,
+});
+
+async function whatChanged(repository: Repository): Promise<KnownChange> {
+  try {
+    return { changes: await repository.changes(), measured: await repository.measure() };
+  } catch (error) {
+    if (error instanceof GitError) return { trouble: error.message };
+    throw error;
+  }
+}
+
+function noneWithoutGit(error: unknown): [] {
+  if (error instanceof GitError) return [];
+  throw error;
+}
+
+const remarkOnChange = (trouble: string): Finding =>
+  remark("unknown-change", {
+    level: "warning",
+    title: "Change not known",
+    message: `the pack for the review does not say what changed: ${trouble}`,
+    fix: "Check the repository out, with its history, in the job that aggregates.",
+  });

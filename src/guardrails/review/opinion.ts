@@ -1,0 +1,32 @@
+import type { Finding } from "../../model/finding.ts";
+import { reviewLimits } from "../../model/review-limits.ts";
+import { shortened } from "./wording.ts";
+
+/** What one of the places says that a review can be found in. */
+export interface Opinion {
+  /** `none`: it says nothing yet, or nothing that can be read. */
+  state: "approved" | "rejected" | "none";
+  /** Who said so, to follow "approved by"; of `none`, why nobody did, to follow "not performed:". */
+  by: string;
+  /** In the reviewers' own words; null: they used none. */
+  feedback: string | null;
+  findings: Finding[];
+}
+
+/** A finding of a review about no place in particular. */
+export const remark = (
+  rule: string,
+  { level = "error", ...said }: Pick<Finding, "title" | "message" | "fix"> & Partial<Finding>,
+): Finding => ({
+  level,
+  path: null,
+  line: null,
+  end_line: null,
+  column: null,
+  ...said,
+  rule: `review/${rule}`,
+});
+
+/** What several people said, as one text; null: nobody said anything. */
+export const feedbackOf = (said: readonly (string | null)[]): string | null =>
+  shortened(said.filter(Boolean).join("; "), reviewLimits.reviewFeedback.value) || null;

@@ -1,0 +1,137 @@
+import { posix } from "node:path";
+import { nameTest } from "../../changes/filter.ts";
+import { matchableName } from "../../changes/names.ts";
+import type { MeasuredFile } from "../../changes/repository.ts";
+import type { Manifest, ManifestCommand } from "../../model/manifest.ts";
+import type { ReviewFacts } from "../../model/review-facts.ts";
+import { reviewLimits } from "../../model/review-limits.ts";
+import type { Risk } from "../../model/review-pack.ts";
+import { placeOf } from "../../model/stage-place.ts";
+import { isBinary, linesIn } from "./changed-areas.ts";
+import { counted } from "./wording.ts";
+
+/** As guardrail/diff-budget has it where nothing else is set: more is hard to review. */
+const many = { files: 25, lines: 800 };
+
+const isWorkflow = nameTest([
+  ".github/workflows/**",
+  ".github/actions/**",
+  "**/action.{yml,yaml}",
+  ".github/orchestrator.{yml,yaml}",
+  ".github/{CODEOWNERS,dependabot.yml}",
+  ".ci/**",
+  ".circleci/**",
+  ".buildkite/**",
+  "{.gitlab-ci,azure-pipelines}.yml",
+  "Jenkinsfile",
+]);
+const isTest = nameTest([
+  "**/{__tests__,test,tests,spec}/**",
+  "**/*.{test,spec}.*",
+  "**/*_test.*",
+  "**/test_*.py",
+]);
+/** Each lock file with what it is made of. */
+const sources: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "package-lock.json": "package.json",
+    "npm-shrinkwrap.json": "package.json",
+    "yarn.lock": "package.json",
+    "pnpm-lock.yaml": "package.json",
+    "bun.lock": "package.json",
+    "Cargo.lock": "Cargo.toml",
+    "go.sum": "go.mod",
+    "poetry.lock": "pyproject.toml",
+    "uv.lock": "pyproject.toml",
+    "Gemfile.lock": "Gemfile",
+    "composer.lock": "composer.json",
+  }),
+);
+
+/** What a reviewer should look at more closely, in the files that changed. */
+export function risksOfChange(files: readonly MeasuredFile[]): Risk[] {
+  const written = files.filter(({ generated }) => !generated);
+  const lines = linesIn(written);
+  const isLarge = written.length > many.files || lines > many.lines;
+  const named = (matches: (file: MeasuredFile) => boolean): string[] =>
+    files.filter(matches).map(({ path }) => path);
+  const size = `the change is large: ${counted(written.length, "file")} and ${counted(lines, "line")} that somebody wrote`;
+  return [
+    ...(isLarge ? [risk("large-change", size, [])] : []),
+    ...risks(
+      "workflow",
+      "what runs in CI changed",
+      named(({ path }) => isWorkflow(path)),
+    ),
+    ...risks(
+      "lock-file-alone",
+      "a lock file changed, and what it is made of did not",
+      named((file) => isAloneIn(file, files)),
+    ),
+    ...risks(
+      "deleted-test",
+      "tests were deleted",
+      named((file) => file.status === "deleted" && isTest(file.path)),
+    ),
+    ...risks("binary", "binary files changed, of which no line can be read", named(isBinary)),
+  ];
+}
+
+/** In a workspace the lock file is in the root, and what it is made of may be in any folder below it. */
+function isAloneIn({ path, status }: MeasuredFile, files: readonly MeasuredFile[]): boolean {
+  const name = matchableName(path);
+  const source = sources.get(posix.basename(name));
+  if (source === undefined || status === "deleted") return false;
+  const folder = posix.dirname(name) === "." ? "" : `${posix.dirname(name)}/`;
+  const names = files.map((other) => matchableName(other.path));
+  return !names.some((other) => other.startsWith(folder) && posix.basename(other) === source);
+}
+
+/** The same in how the run went until now. */
+export function risksOfRun({ manifest, summary }: Pick<ReviewFacts, "manifest" | "summary">): Risk[] {
+  const flaky = new Set(
+    summary.history?.stages
+      .filter(({ flakes }) => flakes > 0)
+      .map(({ subtaskId, id }) => JSON.stringify([subtaskId, id])),
+  );
+  const named = (matches: (command: ManifestCommand) => boolean): string[] =>
+    manifest.commands.filter(matches).map(stageName);
+  return [
+    ...risks(
+      "failed-guardrail",
+      "guardrails object",
+      named((one) => isGuardrail(one) && one.outcome === "failed"),
+    ),
+    ...risks("override", "a guardrail objects and was overridden", named(isOverridden)),
+    ...risks(
+      "allowed-failure",
+      "stages failed that may fail",
+      named((one) => one.outcome === "allowed_failure" && !isOverridden(one)),
+    ),
+    ...risks(
+      "flaky-failure",
+      "stages failed that have failed and then succeeded on the same commit before",
+      named(({ subtask, id, outcome }) => isBad(outcome) && flaky.has(JSON.stringify([subtask, id]))),
+    ),
+  ];
+}
+
+/** `repo/diff-budget` */
+export const stageName = (command: Manifest["commands"][number]): string =>
+  `${placeOf(command)}/${command.id}`;
+
+export const isGuardrail = ({ kind }: ManifestCommand): boolean => kind === "guardrail";
+
+const isOverridden = ({ judgement }: ManifestCommand): boolean => (judgement?.override ?? null) !== null;
+
+const isBad = (outcome: ManifestCommand["outcome"]): boolean =>
+  outcome === "failed" || outcome === "timed_out" || outcome === "allowed_failure";
+
+/** None without names. */
+const risks = (kind: Risk["kind"], message: string, names: readonly string[]): Risk[] =>
+  names.length === 0 ? [] : [risk(kind, message, names)];
+
+export function risk(kind: Risk["kind"], message: string, names: readonly string[]): Risk {
+  const shown = names.slice(0, reviewLimits.reviewNames.value);
+  return { kind, message, names: shown, names_omitted: names.length - shown.length };
+}

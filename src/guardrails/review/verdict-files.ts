@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { Finding } from "../../model/finding.ts";
+import { parseJson } from "../../model/json.ts";
+import type { ReviewFacts } from "../../model/review-facts.ts";
+import { feedbackOf, type Opinion, remark } from "./opinion.ts";
+import { inWords } from "./wording.ts";
+
+type VerdictText = ReviewFacts["verdicts"][number];
+
+/** What a stage that reviews leaves: a person's or a program's word. */
+const VerdictFile = z.strictObject({
+  approved: z.boolean(),
+  feedback: z.string().nullish(),
+  findings: z
+    .array(
+      z.strictObject({
+        /** Default: `warning`. */
+        level: Finding.shape.level.optional(),
+        path: Finding.shape.path.optional(),
+        line: Finding.shape.line.optional(),
+        message: z.string().min(1),
+      }),
+    )
+    .optional(),
+});
+
+interface ReadVerdict {
+  /** `verdict.json of repo/ai-review` */
+  name: string;
+  approved: boolean;
+  feedback: string | null;
+  findings: Finding[];
+}
+
+/**
+ * What the verdict files of a run say together: approved when all of them approve, rejected when one does not. One that cannot
+ * be read is no approval, and neither is one that approves and reports errors: the author of a file that says both is asked to
+ * make up their mind.
+ */
+export function opinionOfVerdicts(glob: string, verdicts: readonly VerdictText[]): Opinion {
+  if (verdicts.length === 0)
+    return {
+      state: "none",
+      by: `no stage left a verdict that matches ${glob} among its artifacts`,
+      feedback: null,
+      findings: [],
+    };
+  const read = verdicts.map(readVerdict);
+  const good = read.filter((one): one is ReadVerdict => "approved" in one);
+  const bad = read.filter((one): one is Finding => !("approved" in one));
+  const rejecting = good.filter(({ approved }) => !approved);
+  const approving = good.filter(({ approved }) => approved);
+  const findings = [...bad, ...contradictions(approving, rejecting), ...good.flatMap((one) => one.findings)];
+  const by = (some: readonly ReadVerdict[]): string => inWords(some.map(({ name }) => name));
+  const feedback = (some: readonly ReadVerdict[]): string | null =>
+    feedbackOf(some.map((one) => one.feedback));
+  if (rejecting.length > 0)
+    return { state: "rejected", by: by(rejecting), feedback: feedback(rejecting), findings };
+  if (bad.length > 0)
+    return { state: "none", by: inWords(bad.map(({ message }) => message)), feedback: null, findings };
+  return { state: "approved", by: by(approving), feedback: feedback(approving), findings };
+}
+
+/** @returns an error when it is not what it should be */
+function readVerdict({ path, stage, text }: VerdictText): ReadVerdict | Finding {
+  const name = `${path} of ${stage}`;
+  const value = parseJson(text.replace(/^\uFEFF/, ""));
+  if (value === undefined) return malformed(name, text === "" ? "is empty" : "is no JSON");
+  const parsed = VerdictFile.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const place = issue!.path.join(".");
+    return malformed(name, `is not as expected: ${place === "" ? "" : `${place}: `}${issue!.message}`);
+  }
+  const { approved, feedback, findings = [] } = parsed.data;
+  const remarks = findings.map(({ level = "warning", message, path: place = null, line = null }) =>
+    remark("reviewer", { level, title: `Review by ${stage}`, message, path: place, line, fix: null }),
+  );
+  const errors = remarks.filter(({ level }) => level === "error").length;
+  const isTorn = approved && errors > 0;
+  const words = isTorn
+    ? `${name} approves and reports ${errors === 1 ? "an error" : `${errors} errors`}`
+    : null;
+  return {
+    name,
+    approved: approved && !isTorn,
+    feedback: [words, feedback?.trim()].filter(Boolean).join(": ") || null,
+    findings: remarks,
+  };
+}
+
+const malformed = (name: string, problem: string): Finding =>
+  remark("malformed-verdict", {
+    title: "Unreadable verdict",
+    message: `the verdict ${name} ${problem}`,
+    fix: 'Let the stage write JSON like {"approved": true, "feedback": "…", "findings": [{"level": "warning", "path": "src/a.ts", "line": 1, "message": "…"}]}.',
+  });
+
+function contradictions(approving: readonly ReadVerdict[], rejecting: readonly ReadVerdict[]): Finding[] {
+  if (approving.length === 0 || rejecting.length === 0) return [];
+  const [yes, no] = [approving, rejecting].map((some) => inWords(some.map(({ name }) => name)));
+  return [
+    remark("contradicting-verdicts", {
+      title: "Verdicts differ",
+      message: `${yes} approves and ${no} does not: a rejection counts`,
+      fix: "Leave one verdict, or have it reviewed again.",
+    }),
+  ];
+}

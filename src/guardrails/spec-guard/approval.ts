@@ -1,0 +1,58 @@
+import type { Repository } from "../../changes/repository.ts";
+import type { Finding } from "../../model/finding.ts";
+import { type Approval, approvalsOf } from "../tasks/approvals.ts";
+import { addDays, dayOf } from "../dates.ts";
+import { namesTask, readTaskIndex, type TaskItem, taskIndexPath } from "../tasks/task-index.ts";
+import { found, type Remark, shown } from "./findings.ts";
+
+const fix = (task: string): string =>
+  `Have it approved, and record it in ${taskIndexPath}: { "id": ${JSON.stringify(task)}, "approvals": [{ "actor": "…", "timestamp": "…" }] }.`;
+
+/**
+ * Looks for an approval of the task in the work tree's tasks/index.json. Whoever may change the file may write one: who says
+ * so, and when, is there for a reviewer to see.
+ * @param judgedOn `YYYY-MM-DD`; an approval of a later day is none yet
+ */
+export async function judgeApproval(
+  repository: Repository,
+  task: string,
+  judgedOn: string,
+): Promise<Finding[]> {
+  const bytes = await repository.read(taskIndexPath);
+  const title = "Task not approved";
+  if (bytes === undefined) {
+    const message = `Code changed, and there is no ${taskIndexPath} that could hold an approval of the task ${shown(task)}.`;
+    return [found("no-approval", { title, message, fix: fix(task) })];
+  }
+  const index = readTaskIndex(new TextDecoder().decode(bytes));
+  if (index.kind === "broken") return [broken(index)];
+  const items = index.items.filter((item) => namesTask(item, task));
+  const why = whyNotApproved(items, judgedOn);
+  if (why === null) return [];
+  const message = `Code changed, and ${taskIndexPath} holds no approval of the task ${shown(task)}: ${why}.`;
+  return [found("no-approval", { title, message, fix: fix(task), path: taskIndexPath })];
+}
+
+/** null: it is approved. */
+function whyNotApproved(items: readonly TaskItem[], judgedOn: string): string | null {
+  if (items.length === 0) return "it has no item for it";
+  const approvals = items.flatMap(approvalsOf);
+  const problems = approvals.map((approval) => approval.problem ?? tooEarly(approval, judgedOn));
+  if (problems.includes(null)) return null;
+  return approvals.length === 0
+    ? "its item has no approvals"
+    : approvals.map(({ name }, at) => `${name} ${problems[at]}`).join(", ");
+}
+
+const tooEarly = ({ at }: Approval, judgedOn: string): string | null =>
+  at !== null && dayOf(at) > addDays(judgedOn, 1) ? "lies ahead" : null;
+
+const broken = ({ problem, line, column }: Pick<Remark, "line" | "column"> & { problem: string }): Finding =>
+  found("broken-index", {
+    title: "Task index cannot be read",
+    message: `${taskIndexPath} cannot be read: ${problem}.`,
+    fix: 'Write it as JSON: { "items": [{ "id": "…" }] }.',
+    path: taskIndexPath,
+    line: line ?? null,
+    column: column ?? null,
+  });

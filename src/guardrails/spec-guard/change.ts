@@ -1,0 +1,69 @@
+import { nameTest } from "../../changes/filter.ts";
+import type { Repository } from "../../changes/repository.ts";
+import type { ChangedFile } from "../../model/changes.ts";
+import type { Finding } from "../../model/finding.ts";
+import { found } from "./findings.ts";
+import type { SpecGuardOptions } from "./options.ts";
+
+/** What a change set means to specs. */
+export interface SpecChange {
+  /** The code that changed, by its present names, deleted files too. Sorted. */
+  code: string[];
+  /** The specs and task files that changed and are there. Sorted. */
+  specs: string[];
+}
+
+/**
+ * Sorts a change into code and specs. Code counts by both names of a rename, and not when it is generated. A spec counts by
+ * the name that it has now: to delete one, or to move it elsewhere, says nothing about the code. One of which only the
+ * `last_review` changed counts: somebody has looked at it and found that it still holds.
+ */
+export async function sortChange(
+  repository: Repository,
+  options: Pick<SpecGuardOptions, "code" | "specs">,
+): Promise<SpecChange> {
+  const { entries, filters } = await repository.changes();
+  if (!filters) return { code: [], specs: [] };
+  const isSpec = nameTest(options.specs);
+  const matchesCode = nameTest(options.code);
+  const isCode = (entry: ChangedFile): boolean =>
+    namesOf(entry).some((name) => matchesCode(name) && !isSpec(name));
+  const isThere = ({ status, submodule }: ChangedFile): boolean => status !== "deleted" && !submodule;
+  const specs = entries.filter((entry) => isThere(entry) && isSpec(entry.path));
+  const code = await withoutGenerated(repository, entries.filter(isCode));
+  return { code: code.map(({ path }) => path), specs: specs.map(({ path }) => path) };
+}
+
+const namesOf = ({ path, previousPath, status }: ChangedFile): string[] =>
+  status === "renamed" && previousPath !== null ? [path, previousPath] : [path];
+
+async function withoutGenerated(
+  repository: Repository,
+  code: readonly ChangedFile[],
+): Promise<readonly ChangedFile[]> {
+  if (code.length === 0) return code;
+  const measured = await repository.measure();
+  const generated = new Set(measured.filter((file) => file.generated).map(({ path }) => path));
+  return code.filter(({ path }) => !generated.has(path));
+}
+
+const mostNamed = 5;
+
+/** One error when code changed and no spec did. */
+export function judgeSpecChange(
+  { code, specs }: SpecChange,
+  options: Pick<SpecGuardOptions, "specs">,
+): Finding[] {
+  const [first] = code;
+  if (first === undefined || specs.length > 0) return [];
+  const rest = code.length - mostNamed;
+  const named = code.slice(0, mostNamed).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+  return [
+    found("no-spec-change", {
+      title: "Code changed without a spec",
+      message: `Code changed (${named}), and no spec or task file did (${options.specs.join(", ")}).`,
+      fix: "Change the spec or task that this belongs to; where it still holds as it is, review it and set its `last_review`.",
+      path: first,
+    }),
+  ];
+}

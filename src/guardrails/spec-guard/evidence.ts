@@ -1,0 +1,72 @@
+import type { Repository } from "../../changes/repository.ts";
+import type { Finding } from "../../model/finding.ts";
+import { whyNotParsed } from "../markdown.ts";
+import { type CheckedItem, checkedItems } from "../tasks/checked-items.ts";
+import { isActionsLink, pathOfReference } from "../tasks/references.ts";
+import { found, shown } from "./findings.ts";
+import { documentsAmong } from "./specs.ts";
+
+/** Bytes of a document whose items are looked at. Parsing takes more than a moment for every MiB of hostile text. */
+const mostBytes = 1024 * 1024;
+
+/**
+ * Looks for what each ticked item in these files names as evidence. One thing that is there is enough: a file or folder of
+ * the work tree, which may be ignored by git, as manifests are, or the address of a run, job or artifact in GitHub Actions.
+ * An address is taken by its form: nothing is asked of the network.
+ */
+export async function judgeEvidence(repository: Repository, paths: readonly string[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const path of documentsAmong(paths)) {
+    const bytes = await repository.read(path);
+    if (bytes === undefined) continue;
+    const text = new TextDecoder().decode(bytes);
+    const why = bytes.length > mostBytes ? "it has more than 1 MiB" : whyNotParsed(text);
+    if (why !== null) {
+      findings.push(notParsed(path, why));
+      continue;
+    }
+    for (const item of checkedItems(text)) {
+      if (!(await hasEvidence(repository, path, item))) findings.push(noEvidence(path, item));
+    }
+  }
+  return findings;
+}
+
+async function hasEvidence(repository: Repository, path: string, item: CheckedItem): Promise<boolean> {
+  for (const reference of item.references) {
+    if (isActionsLink(reference.text)) return true;
+    const named = pathOfReference(reference, path);
+    if (named !== null && named !== path && (await repository.exists(named))) return true;
+  }
+  return false;
+}
+
+const mostNamed = 3;
+/** Worth naming: prose is full of words such as `and/or`. */
+const looksLikeFile = /\/.*\.|\..*\//s;
+
+function noEvidence(path: string, item: CheckedItem): Finding {
+  const named = item.references.map((reference) => pathOfReference(reference, path));
+  const missing = [...new Set(named)].filter(
+    (name) => name !== null && looksLikeFile.test(name) && name !== path,
+  );
+  const what =
+    missing.length === 0
+      ? "names no evidence"
+      : `names nothing that exists (${missing.slice(0, mostNamed).join(", ")})`;
+  return found("no-evidence", {
+    title: "Ticked without evidence",
+    message: `The item ${shown(item.title)} is ticked and ${what}.`,
+    fix: "Name a manifest, a file or a GitHub Actions run that shows it, or take the tick away.",
+    path,
+    line: item.line,
+  });
+}
+
+const notParsed = (path: string, why: string): Finding =>
+  found("unreadable", {
+    title: "Too much to be read",
+    message: `The items of ${path} were not looked at, because ${why}.`,
+    fix: "Split it.",
+    path,
+  });

@@ -1,0 +1,88 @@
+import type { ChangeSet } from "../../model/changes.ts";
+import { type Finding, worstFirst } from "../../model/finding.ts";
+import { judgedOn } from "../dates.ts";
+import type { Facts, Judge } from "../guardrail.ts";
+import { judgeApproval } from "./approval.ts";
+import { judgeSpecChange, sortChange, type SpecChange } from "./change.ts";
+import { judgeChildRun } from "./child-run.ts";
+import { judgeEvidence } from "./evidence.ts";
+import { counted } from "./findings.ts";
+import type { SpecGuardOptions } from "./options.ts";
+import { allSpecs, judgeReviews, type ReviewsJudged } from "./specs.ts";
+
+/**
+ * Whether code comes with the spec or task that it belongs to, and whether specs are looked at now and then.
+ *
+ * `details`: `task`; `strategy`, `base` and `note` of the comparison; `as_of` and `judged_on`, the day that dates were judged
+ * by; `only_changed`; and the counts `code_files`, `spec_files` (changed, both), `specs_judged` and `specs_closed`.
+ */
+export const judgeSpecGuard: Judge<SpecGuardOptions> = async (repository, options, facts) => {
+  const changes = await repository.changes();
+  const change = await sortChange(repository, options);
+  const onlyChanged = judgesOnlyChanged(options["only-changed"], changes, facts);
+  const day = await judgedOn(options["as-of"], facts, repository);
+  const reviews = await judgeReviews(
+    repository,
+    onlyChanged ? change.specs : await allSpecs(repository, options.specs),
+    { judgedOn: day, maxAgeDays: options["max-age-days"], warnDays: options["warn-days"] },
+  );
+  const approvalWanted = options["require-approval"] && change.code.length > 0;
+  const findings = [
+    ...(options["require-spec"] ? judgeSpecChange(change, options) : []),
+    ...reviews.findings,
+    ...(options["require-evidence"] ? await judgeEvidence(repository, change.specs) : []),
+    ...(approvalWanted ? await judgeApproval(repository, facts.task, day) : []),
+    ...(options["require-child-run"] ? judgeChildRun(await facts.recordedTasks(), facts.task) : []),
+  ].toSorted(worstFirst);
+  return {
+    verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",
+    summary: summaryOf(changes, change, reviews, day, findings),
+    override: null,
+    decision: null,
+    details: {
+      task: facts.task,
+      strategy: changes.strategy,
+      base: changes.base,
+      note: changes.note,
+      as_of: options["as-of"],
+      judged_on: day,
+      only_changed: onlyChanged,
+      code_files: change.code.length,
+      spec_files: change.specs.length,
+      specs_judged: reviews.judged,
+      specs_closed: reviews.closed,
+    },
+    findings,
+    edits: [],
+  };
+};
+
+/** A merge queue tests what was a pull request a moment ago: it must not fail on a day that the pull request did not. */
+function judgesOnlyChanged(
+  option: SpecGuardOptions["only-changed"],
+  { strategy }: ChangeSet,
+  { pullRequest }: Facts,
+): boolean {
+  return option === "auto" ? pullRequest !== null || strategy === "merge-group" : option;
+}
+
+function summaryOf(
+  { filters }: ChangeSet,
+  { code, specs }: SpecChange,
+  { judged }: ReviewsJudged,
+  day: string,
+  findings: readonly Finding[],
+): string {
+  const errors = findings.filter(({ level }) => level === "error").length;
+  const objections = [
+    ...(errors > 0 ? [counted(errors, "error")] : []),
+    ...(findings.length > errors ? [counted(findings.length - errors, "warning")] : []),
+  ];
+  return [
+    filters
+      ? `${counted(code.length, "code file")} and ${counted(specs.length, "spec or task file")} changed`
+      : "there is nothing to compare with, so no file counts as changed",
+    `the last review of ${counted(judged, "spec")} judged as of ${day}`,
+    ...(objections.length > 0 ? [objections.join(" and ")] : []),
+  ].join("; ");
+}

@@ -1,0 +1,58 @@
+import { nameTest } from "../../changes/filter.ts";
+import type { Repository } from "../../changes/repository.ts";
+import type { Finding } from "../../model/finding.ts";
+import { found } from "./findings.ts";
+import { judgeReview, readReview, type Review, type Terms } from "./last-review.ts";
+
+export interface ReviewsJudged {
+  findings: Finding[];
+  /** How many specs were held against the terms. */
+  judged: number;
+  /** How many were not, because their status says that they are done with. */
+  closed: number;
+}
+
+const isMarkdown = nameTest(["**/*.{md,markdown}"]);
+/** What stands beside specs: lists of what there is to do, and what a folder is for. */
+const mayGoWithout = nameTest(["tasks/*.md", "**/README.md"]);
+
+/** The Markdown files among specs and task files. */
+export const documentsAmong = (paths: readonly string[]): string[] => paths.filter(isMarkdown);
+
+/** The specs of the whole repository. */
+export async function allSpecs(repository: Repository, globs: readonly string[]): Promise<string[]> {
+  return (await repository.files()).filter(nameTest(globs));
+}
+
+/** Judges the last review of each spec among these files. */
+export async function judgeReviews(
+  repository: Repository,
+  paths: readonly string[],
+  terms: Terms,
+): Promise<ReviewsJudged> {
+  const result: ReviewsJudged = { findings: [], judged: 0, closed: 0 };
+  for (const path of documentsAmong(paths)) {
+    const bytes = await repository.read(path);
+    if (bytes === undefined) {
+      result.findings.push(unread(path));
+      continue;
+    }
+    const review = readReview(new TextDecoder().decode(bytes));
+    if (isNoSpec(path, review)) continue;
+    if (review.kind === "closed") result.closed += 1;
+    else result.judged += 1;
+    result.findings.push(...judgeReview(path, review, terms));
+  }
+  return result;
+}
+
+const isNoSpec = (path: string, review: Review): boolean =>
+  review.kind === "undated" && !review.fields && mayGoWithout(path);
+
+const unread = (path: string): Finding =>
+  found("unreadable", {
+    title: "Spec cannot be read",
+    message: `${path} cannot be read: it is a link that leads to no file of the repository.`,
+    fix: "Put the spec itself in its place, or take the link away.",
+    path,
+  });

@@ -1,0 +1,67 @@
+import { parseDay } from "../dates.ts";
+import type { TaskItem } from "./task-index.ts";
+
+/** Something in a task's item that means to be an approval. */
+export interface Approval {
+  /** Where it stands in the item, as `approvals[0]` or `approvals.docs_review`. */
+  name: string;
+  /** When it was given; null where that is not said. */
+  at: Date | null;
+  /** Why it counts for nothing, to follow its name; null: it counts. */
+  problem: string | null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The approvals of a task: a list, a mapping of names to approvals, or a single one, as `approvals` or `approval`. One that
+ * counts has an `actor` (or `reviewer`), a `timestamp` (or `date`), and no `status` or `approved` that says something else.
+ */
+export function approvalsOf({ approvals, approval }: TaskItem): Approval[] {
+  return [...entriesOf("approvals", approvals), ...entriesOf("approval", approval)].map(([name, value]) =>
+    readApproval(name, value),
+  );
+}
+
+function entriesOf(name: string, value: unknown): [name: string, value: unknown][] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return value.map((one: unknown, at) => [`${name}[${at}]`, one]);
+  if (!isMapping(value) || isText(actorOf(value))) return [[name, value]];
+  return Object.entries(value).map(([key, one]) => [`${name}.${key}`, one]);
+}
+
+function readApproval(name: string, value: unknown): Approval {
+  if (!isMapping(value)) return { name, at: null, problem: "is no mapping" };
+  const at = momentOf(value["timestamp"] ?? value["date"]);
+  return { name, at, problem: problemOf(value, at) };
+}
+
+function problemOf(value: Fields, at: Date | null): string | null {
+  if (!isText(actorOf(value))) return "names no actor";
+  if (at === null) return "has no timestamp that is a date";
+  const { status, approved } = value;
+  if (approved !== undefined && approved !== true) return "is not approved";
+  return status === undefined || isApproving(status) ? null : "has a status that is no approval";
+}
+
+/** `approved`, and what goes on from there, as `approved_for_docs_review`. */
+const isApproving = (status: unknown): boolean =>
+  typeof status === "string" && /^(?:approved|accepted|passed|succeeded)(?![a-z])/i.test(status);
+
+const actorOf = (value: Fields): unknown => value["actor"] ?? value["reviewer"];
+
+const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
+
+const isMapping = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A day, or a day with a time and its zone. */
+function momentOf(value: unknown): Date | null {
+  if (typeof value !== "string") return null;
+  const isMoment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(
+    value,
+  );
+  if (!isMoment || parseDay(value.slice(0, 10)) === null) return null;
+  const moment = new Date(value);
+  return Number.isNaN(moment.getTime()) ? null : moment;
+}

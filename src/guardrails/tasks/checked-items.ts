@@ -1,0 +1,55 @@
+import type { ListItem, Nodes } from "mdast";
+import { parseMarkdown } from "../markdown.ts";
+import { type Reference, wordsOf } from "./references.ts";
+
+/** An item of a task list whose box is ticked. */
+export interface CheckedItem {
+  /** Counted from 1. */
+  line: number;
+  /** Its first line, without the box. */
+  title: string;
+  /** All that may name something in it and in what is nested in it, in the order of the text, lists of addresses last. */
+  references: Reference[];
+}
+
+/** The ticked items of a Markdown text, nested ones too, in the order of the text. */
+export function checkedItems(text: string): CheckedItem[] {
+  const lines = text.split("\n");
+  const nodes = [...everythingIn(parseMarkdown(text))];
+  const addresses = new Map(
+    nodes.flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : [])),
+  );
+  return nodes
+    .filter((node): node is ListItem => node.type === "listItem" && node.checked === true)
+    .map((item) => {
+      const line = item.position?.start.line ?? 1;
+      const title = (lines[line - 1] ?? "").replace(/^.*?\[[xX]\]\s*/, "").trim();
+      return { line, title, references: [...everythingIn(item)].flatMap((node) => named(node, addresses)) };
+    });
+}
+
+function named(node: Nodes, addresses: ReadonlyMap<string, string>): Reference[] {
+  switch (node.type) {
+    case "text":
+    case "inlineCode":
+    case "code":
+      return wordsOf(node.value).map((text) => ({ kind: "word", text }));
+    case "link":
+    case "image":
+      return [{ kind: "link", text: node.url }];
+    case "linkReference":
+    case "imageReference":
+      return [{ kind: "link", text: addresses.get(node.identifier) ?? "" }];
+    default:
+      return [];
+  }
+}
+
+/** A node and all below it, in the order of the text. By a list of its own: nesting may be deeper than calls can be. */
+export function* everythingIn(root: Nodes): Generator<Nodes> {
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    yield node;
+    if ("children" in node) waiting.push(...node.children.toReversed());
+  }
+}

@@ -1,0 +1,116 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Edit } from "../../model/judgement.ts";
+import { gateLinks } from "./gate-links.ts";
+import { type Links, type ManifestLink, markdownLinks, type RecordedRun } from "./manifest-links.ts";
+import { taskIndexPath } from "./task-index.ts";
+
+/** What `orchestrator task sync` looks into. */
+export const syncedFiles = ["tasks/*.md", taskIndexPath];
+
+export interface TaskFile {
+  /** Relative to the repository root. */
+  path: string;
+  text: string;
+}
+
+export interface Synced {
+  /** What puts all of it right, but for what only a person can. */
+  edits: Edit[];
+  /** What differs, by file and line. Where a link only has to be refreshed, an edit does so. */
+  drift: Finding[];
+  /** Links to tasks of which a run is known. */
+  links: number;
+}
+
+/**
+ * Holds the manifest links of task files against the runs. A link of a task without runs stays: on another machine there may
+ * be some.
+ * @param runs the oldest first; runs that have not ended are passed over, they prove nothing yet
+ */
+export function syncTasks(files: readonly TaskFile[], runs: readonly RecordedRun[]): Synced {
+  const ended = runs.filter(({ status }) => status !== "in_progress" && status !== "queued");
+  const synced: Synced = { edits: [], drift: [], links: 0 };
+  for (const file of files) syncFile(file, ended, synced);
+  return synced;
+}
+
+function syncFile({ path, text }: TaskFile, runs: readonly RecordedRun[], synced: Synced): void {
+  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const plain = text.slice(mark.length);
+  const found = linksOf(path, plain, runs);
+  if ("problem" in found) {
+    synced.drift.push(unreadable(path, found.problem));
+    return;
+  }
+  const known = found.links.flatMap((link) => {
+    const run = newestRun(link, runs);
+    return run === undefined ? [] : [{ link, run }];
+  });
+  const outdated = known.filter(({ link, run }) => !link.isCurrent(run));
+  // From the end of the text, so that what is still to come stays where it is.
+  const refreshed = outdated.reduceRight((so, { link, run }) => link.refreshed(so, run), plain);
+  synced.links += known.length;
+  if (refreshed !== plain) synced.edits.push({ path, text: mark + refreshed });
+  const drift = [
+    ...outdated.map(({ link, run }) => outdatedLink(path, link, run)),
+    ...found.loose.map(({ line, task }) => looseMarker(path, line, task)),
+  ];
+  synced.drift.push(...drift.toSorted((left, right) => (left.line ?? 0) - (right.line ?? 0)));
+}
+
+const linksOf = (path: string, text: string, runs: readonly RecordedRun[]): Links =>
+  path === taskIndexPath
+    ? gateLinks(text, [...new Set(runs.map(({ task }) => task))])
+    : markdownLinks(path, text);
+
+const newestRun = (link: ManifestLink, runs: readonly RecordedRun[]): RecordedRun | undefined =>
+  runs.findLast(
+    ({ task, pipeline }) => task === link.task && (link.pipeline === null || pipeline === link.pipeline),
+  );
+
+const error: Omit<Finding, "title" | "message" | "rule"> = {
+  level: "error",
+  path: null,
+  line: null,
+  end_line: null,
+  column: null,
+  fix: null,
+};
+
+function outdatedLink(
+  path: string,
+  { line, task, pipeline, named }: ManifestLink,
+  run: RecordedRun,
+): Finding {
+  const what = pipeline === null ? task : `${task}/${pipeline}`;
+  const instead =
+    named === run.manifestPath ? "what stands beside it is of another run" : `this names ${named ?? "none"}`;
+  return {
+    ...error,
+    rule: "task-sync/drift",
+    title: "Not the newest manifest",
+    message: `The newest manifest of ${what} is ${run.manifestPath} (${run.status}), and ${instead}.`,
+    fix: "Run `orchestrator task sync`.",
+    path,
+    line,
+  };
+}
+
+const looseMarker = (path: string, line: number, task: string): Finding => ({
+  ...error,
+  rule: "task-sync/no-link",
+  title: "Nothing to refresh",
+  message: `A manifest of ${task} belongs here, and neither a code span nor a link is right behind the comment.`,
+  fix: "Write a code span behind the comment, or take the comment away.",
+  path,
+  line,
+});
+
+const unreadable = (path: string, problem: string): Finding => ({
+  ...error,
+  rule: "task-sync/unreadable",
+  title: "Task file cannot be read",
+  message: `The manifest links of ${path} cannot be found, because ${problem}.`,
+  fix: "Correct it by hand, then run `orchestrator task sync` again.",
+  path,
+});
