@@ -2,14 +2,17 @@ import { aggregate, type Aggregate, type AggregateInput } from "../../src/aggreg
 import { entriesOf } from "../../src/model/entries.ts";
 import { noFrames } from "../../src/model/frames.ts";
 import type { JournalEvent } from "../../src/model/journal.ts";
+import type { Judgement } from "../../src/model/judgement.ts";
 import { Manifest } from "../../src/model/manifest.ts";
-import type { Exit, RunStatus, StageOutcome } from "../../src/model/outcome.ts";
+import { type Exit, outcomeOf, type RunStatus, type StageOutcome } from "../../src/model/outcome.ts";
 import { Plan } from "../../src/model/plan.ts";
 import { RunSummary } from "../../src/model/run-summary.ts";
 import { foldJournal } from "../../src/run/fold.ts";
 
-/** How each stage ended, by `subtask/stage` or `setup/stage`; the rest as `others` says. null: it never ended. */
-export type Endings = Readonly<Record<string, StageOutcome | "running" | null>>;
+/** How a stage ended; a judgement is a guardrail's. null: it never did. */
+export type Ending = StageOutcome | "running" | Judgement | null;
+/** By `subtask/stage` or `setup/stage`; the rest as `others` says. */
+export type Endings = Readonly<Record<string, Ending>>;
 
 export interface Left {
   assignment?: string;
@@ -76,13 +79,16 @@ function leftOut(plan: Plan, subtask: string | null, id: string): boolean {
   return stages.find((stage) => stage.id === id)!.skip !== null;
 }
 
-function stageEvents(
-  index: number,
-  outcome: StageOutcome | "running" | null,
-  second: number,
-): JournalEvent[] {
-  if (outcome === null) return [];
-  if (outcome === "skipped")
+/** The end of a guardrail as its job writes it down. */
+const judgedExit = ({ verdict, override }: Judgement): Exit => ({
+  kind: "judged",
+  verdict,
+  overridden: override !== null,
+});
+
+function stageEvents(index: number, ending: Ending, second: number): JournalEvent[] {
+  if (ending === null) return [];
+  if (ending === "skipped")
     return [{ type: "stage-skipped", at: time(second + 1), index, reason: "the reason" }];
   const started: JournalEvent = {
     type: "stage-started",
@@ -93,21 +99,24 @@ function stageEvents(
     process_started: null,
     log_path: null,
   };
-  if (outcome === "running") return [started];
+  if (ending === "running") return [started];
+  const judgement = typeof ending === "string" ? null : ending;
+  const exit = typeof ending === "string" ? exits[ending] : judgedExit(ending);
   const finished: JournalEvent = {
     type: "stage-finished",
     at: time(second + 2),
     index,
-    outcome,
-    exit: exits[outcome],
+    outcome: outcomeOf(exit, { continue_on_error: ending === "allowed_failure" }),
+    exit,
     tries: 1,
     duration_ms: 1000,
-    summary: "the summary",
+    summary: judgement?.summary ?? "the summary",
     notes: [],
     tail: null,
     error_file: null,
     findings: [],
     findings_omitted: 0,
+    judgement,
     artifacts: ["01-stage/report.txt"],
     frames: noFrames,
     privacy_log: null,
@@ -116,7 +125,12 @@ function stageEvents(
   return [started, finished];
 }
 
-function statusOf(outcomes: readonly (StageOutcome | "running" | null)[]): RunStatus {
+function statusOf(endings: readonly Ending[]): RunStatus {
+  const outcomes = endings.map((ending) =>
+    typeof ending === "string" || ending === null
+      ? ending
+      : outcomeOf(judgedExit(ending), { continue_on_error: false }),
+  );
   if (outcomes.includes("failed") || outcomes.includes("timed_out")) return "failed";
   return outcomes.includes("cancelled") ? "cancelled" : "succeeded";
 }

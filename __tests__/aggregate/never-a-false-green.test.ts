@@ -5,6 +5,8 @@ import type { Manifest } from "../../src/model/manifest.ts";
 import type { StageOutcome } from "../../src/model/outcome.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { actionOutcome, failedStages } from "../../src/aggregate/outcome.ts";
+import { guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
+import { afterCommand, approved, missing, notPerformed, overridable, rejected } from "./judgements.ts";
 import { aggregated, left } from "./left-behind.ts";
 import { leftIn, somePlan, stageNames } from "./sample-runs.ts";
 
@@ -139,6 +141,28 @@ test("a run is green exactly when every stage that was to run did, in manifests 
     { numRuns: 500 },
   );
   expect(Math.min(green, red)).toBeGreaterThan(25);
+});
+
+test("`after` stages make no run green: it is when it would be without them, and they came to nothing bad", () => {
+  const stages = [guardrail("review", { phase: "review" }), guardrail("diff-budget")];
+  const { after } = planOf(pipeline([subtask("s", [])], { after: stages }));
+  const bad = fc.constantFrom(missing, rejected, overridable, null, undefined);
+  const said = fc.oneof(fc.constantFrom(approved, notPerformed), bad);
+  const fine = new Set<unknown>([approved, notPerformed]);
+  fc.assert(
+    fc.property(someRun, said, said, ({ plan, manifests, attempt }, first, second) => {
+      const alone = aggregated(plan, manifests, { attempt }).summary.status === "succeeded";
+      const withAfter = { ...plan, after };
+      const commands = [first, second].flatMap((one, at) =>
+        one === undefined ? [] : [afterCommand(withAfter, after[at]!.id, one)],
+      );
+      const { summary } = aggregated(withAfter, manifests, { attempt, after: commands });
+      expect(summary.status === "succeeded").toBe(alone && fine.has(first) && fine.has(second));
+      const before = aggregated(withAfter, manifests, { attempt, provisional: true });
+      expect(before.summary.status === "succeeded").toBe(alone);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test("a manifest that says it failed is not covered up by another one of the same attempt", () => {

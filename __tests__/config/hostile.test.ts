@@ -3,14 +3,14 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { readConfiguration } from "../../src/config/read.ts";
-import { mistakesOf } from "./reading.ts";
+import { guardrailsNamed, mistakesOf } from "./reading.ts";
 
 const fixture = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url)), "utf8");
 
 /** Reads a text, and says what of the promises for every text was not kept. */
 function broken(file: string, text: string): string[] {
-  const result = readConfiguration(file, text, { guardrails: ["review"] });
+  const result = readConfiguration(file, text, { guardrails: guardrailsNamed("review") });
   if ("configuration" in result) {
     return result.configuration.pipelines.length > 0 ? [] : ["a configuration without pipelines"];
   }

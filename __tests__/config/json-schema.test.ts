@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@jest/globals";
 import { jsonSchema, jsonSchemaText, schemaAddress } from "../../src/config/json-schema.ts";
+import { guardrailSettings } from "../../src/guardrails/guardrails.ts";
 import { configurationTable } from "../../src/config/table.ts";
 
 interface SchemaNode {
@@ -13,12 +14,12 @@ interface SchemaNode {
   $defs?: Record<string, SchemaNode>;
 }
 
-const schema = jsonSchema() as SchemaNode & { $id: string };
+const schema = jsonSchema(guardrailSettings) as SchemaNode & { $id: string };
 const mappings = [schema, ...Object.values(schema.$defs ?? {})];
 
 test("docs/orchestrator.schema.json is what the configuration is checked with", () => {
   const path = fileURLToPath(new URL("../../docs/orchestrator.schema.json", import.meta.url));
-  expect(readFileSync(path, "utf8")).toBe(jsonSchemaText());
+  expect(readFileSync(path, "utf8")).toBe(jsonSchemaText(guardrailSettings));
 });
 
 test("the schema is found where the first line of every file says", () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
-import { mistakesOf } from "./reading.ts";
+import { z } from "zod";
+import { guardrailsNamed, mistakesOf } from "./reading.ts";
 
 const fixture = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url)), "utf8");
@@ -239,7 +240,24 @@ describe("a stage", () => {
     ],
   ])("%s is refused", (stage, message) => {
     const others = message.includes("actions/") || message.includes("reviw") ? ["review"] : ["x"];
-    expect(mistakesOf(withStages(stage), { guardrails: others })).toEqual([message]);
+    expect(mistakesOf(withStages(stage), { guardrails: guardrailsNamed(...others) })).toEqual([message]);
+  });
+
+  test("has settings that its guardrail understands", () => {
+    const settings = z.strictObject({ "max-files": z.int().min(1).default(25) });
+    const guardrails = new Map([["diff-budget", settings]]);
+    const stage = (text: string) =>
+      mistakesOf(withStages(`{ uses: guardrail/diff-budget, with: ${text} }`), { guardrails });
+    expect(stage("{ max-files: 5 }")).toEqual([]);
+    expect(stage("{ max-file: 5 }")).toEqual([
+      '4:48: pipelines.p.stages[0].with.max-file: "max-file" is not a known key; did you mean "max-files"?',
+    ]);
+    expect(stage("{ max-files: many }")).toEqual([
+      '4:59: pipelines.p.stages[0].with.max-files: expected a number, found the text "many"',
+    ]);
+    expect(stage("{ max-files: 0 }")).toEqual([
+      "4:59: pipelines.p.stages[0].with.max-files: must be at least 1, found the number 0",
+    ]);
   });
 
   test("cannot use guardrails in a version that has none", () => {

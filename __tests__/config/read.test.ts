@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { mistakesOf, pipelineOf, read, stagesOf, subtaskOf } from "./reading.ts";
+import { guardrailsNamed, mistakesOf, pipelineOf, read, stagesOf, subtaskOf } from "./reading.ts";
 
-const guardrails = ["spec-guard", "docs-check", "diff-budget", "review"];
+const guardrails = guardrailsNamed("spec-guard", "docs-check", "diff-budget", "review");
 
 const everything = `# A comment
 default-pipeline: gate

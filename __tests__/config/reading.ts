@@ -1,6 +1,11 @@
+import { z } from "zod";
 import { formatMistake } from "../../src/model/mistake.ts";
 import type { Configuration, Pipeline, Stage, Subtask } from "../../src/model/pipeline.ts";
 import { readConfiguration, type ReadOptions } from "../../src/config/read.ts";
+
+/** Guardrails of these names that take any settings. */
+export const guardrailsNamed = (...names: string[]): ReadonlyMap<string, z.ZodType> =>
+  new Map(names.map((name) => [name, z.looseObject({})]));
 
 /** The configuration of a text that should have no mistakes. */
 export function read(text: string, options?: ReadOptions & { file?: string }): Configuration {

@@ -7,12 +7,16 @@ import { parse } from "yaml";
 import { schemaAddress } from "../../src/config/json-schema.ts";
 import { starter, starterWorkflow, type PackageManager } from "../../src/config/starter.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { read, subtaskOf } from "./reading.ts";
+import { guardrailsNamed, read, subtaskOf } from "./reading.ts";
 
 const run = promisify(execFile);
 const managers: PackageManager[] = ["npm", "pnpm", "yarn", "bun", null];
+const guardrails = guardrailsNamed("docs-check", "docs-freshness", "diff-budget");
+const stagesOf = (text: string, pipeline: string) => subtaskOf(read(text, { guardrails }), pipeline).stages;
 const commandsOf = (text: string, pipeline: string): string[] =>
-  subtaskOf(read(text), pipeline).stages.map((stage) => (stage.kind === "command" ? stage.run : stage.kind));
+  stagesOf(text, pipeline).flatMap((stage) => (stage.kind === "command" ? stage.run : []));
+const guardrailsOf = (text: string, pipeline: string) =>
+  stagesOf(text, pipeline).flatMap((stage) => (stage.kind === "guardrail" ? [[stage.uses, stage.with]] : []));
 
 describe("the starter", () => {
   test.each(managers)("for %s has both pipelines, whatever scripts there are", (manager) => {
@@ -23,7 +27,7 @@ describe("the starter", () => {
       ["docs:freshness"],
       ["prepare; rm -rf"],
     ]) {
-      const configuration = read(starter(manager, scripts));
+      const configuration = read(starter(manager, scripts), { guardrails });
       expect(configuration.pipelines.map((pipeline) => pipeline.id)).toEqual([
         "implementation-gate",
         "docs-review",
@@ -45,6 +49,17 @@ describe("the starter", () => {
       "pnpm run docs:check",
     ]);
     expect(commandsOf(text, "docs-review")).toEqual(["pnpm run docs:check"]);
+  });
+
+  test("has guardrails in a dry run, but for what a script of its own does already", () => {
+    const dry = { "dry-run": true };
+    const text = starter("npm", ["docs:check"]);
+    expect(guardrailsOf(text, "implementation-gate")).toEqual([["guardrail/diff-budget", dry]]);
+    expect(guardrailsOf(text, "docs-review")).toEqual([["guardrail/docs-freshness", dry]]);
+    expect(guardrailsOf(starter(null, []), "implementation-gate").map(([uses]) => uses)).toEqual([
+      "guardrail/diff-budget",
+      "guardrail/docs-check",
+    ]);
   });
 
   test("without scripts checks something true: it fails on what a merge left behind, and where there is no git", async () => {
@@ -115,7 +130,12 @@ describe("the starter's workflow", () => {
 
   test("may read the code and publish its check-run, and can tell what changed", () => {
     const workflow = parse(starterWorkflow("npm", true)) as Workflow;
-    expect(workflow.permissions).toEqual({ contents: "read", actions: "read", checks: "write" });
+    expect(workflow.permissions).toEqual({
+      contents: "read",
+      actions: "read",
+      checks: "write",
+      "pull-requests": "read",
+    });
     expect(Object.keys(workflow.on)).toEqual(["pull_request", "merge_group", "push"]);
     expect(Object.keys(workflow.concurrency)).toEqual(["group", "cancel-in-progress"]);
     expect(workflow.jobs["gate"]!.steps[0]!.with).toEqual({

@@ -413,6 +413,7 @@ describe("an open journal", () => {
     error_file: null,
     findings: [],
     findings_omitted: 0,
+    judgement: null,
     artifacts: [],
     frames: { total_frames: 3, redacted_frames: 1, blocked_frames: 0, allowed_frames: 2 },
     privacy_log: null,

@@ -32,10 +32,12 @@ const finding = (more: Partial<Finding>): Finding => ({
   level: "error",
   message: "m",
   title: null,
+  rule: null,
   path: "a.ts",
   line: 1,
   end_line: null,
   column: null,
+  fix: null,
   ...more,
 });
 

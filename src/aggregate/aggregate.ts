@@ -36,7 +36,8 @@ export interface Aggregate {
 
 /**
  * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned to
- * run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise.
+ * run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise. A run with
+ * `after` stages is aggregated twice: `provisional`, for them to judge by, and with what they came to.
  */
 export function aggregate(input: AggregateInput): Aggregate {
   const { attempt, now, artifactRoot } = input;
@@ -68,10 +69,11 @@ export function aggregate(input: AggregateInput): Aggregate {
   return { plan, manifest, summary };
 }
 
-function countsOf({ assignments, subtasks }: Verdict): string {
+function countsOf({ assignments, subtasks, after }: Verdict): string {
   const states = [
     ...assignments.flatMap(({ setup }) => setup),
     ...subtasks.flatMap(({ stages }) => stages),
+    ...after,
   ].map(({ state }) => state);
   const count = (state: string): number => states.filter((other) => other === state).length;
   const allowed = count("allowed_failure");

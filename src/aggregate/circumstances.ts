@@ -1,4 +1,6 @@
+import type { ManifestCommand } from "../model/manifest.ts";
 import type { AssignmentJob, Witnesses } from "../model/witnesses.ts";
+import type { OverrideDecisions } from "./overrides.ts";
 
 /** What is known of a run from elsewhere than its plan and its manifests. */
 export interface Circumstances {
@@ -11,6 +13,12 @@ export interface Circumstances {
    * none. null: nothing is known of the jobs.
    */
   jobs: ReadonlyMap<string, AssignmentJob> | null;
+  /** What the plan's `after` stages came to. Left out: nobody judged them, so that a run that has ended lacks them. */
+  after?: readonly ManifestCommand[];
+  /** The `after` stages want to know how the run went without them. What comes of it is nobody's last word. */
+  provisional?: boolean;
+  /** What was decided about violations that a pull request may allow. Without a decision one is not allowed. */
+  overrides?: OverrideDecisions;
 }
 
 /** A witness says that somebody cancelled the run: what left nothing then counts as cancelled, not as lost. */

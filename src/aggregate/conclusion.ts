@@ -3,6 +3,7 @@ import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import { actionOutcome } from "./outcome.ts";
+import { isRejected } from "./review-entry.ts";
 
 /**
  * What the check-run of a run comes to: the action's outcome, where a failure that consists of time-outs alone is
@@ -31,9 +32,10 @@ function kindOfFailure(manifest: Manifest, plan: Plan): "failure" | "timed_out" 
 
 /** Stages failed, and no assignment got lost or failed without a failed stage. */
 function explained(plan: Plan, failed: readonly ManifestCommand[]): boolean {
-  const subtasks = new Set(failed.map(({ subtask }) => subtask));
-  const byStage = (own: readonly string[]): boolean =>
-    subtasks.has(null) || own.some((id) => subtasks.has(id));
+  const subtasks = new Set(failed.flatMap(({ subtask }) => subtask ?? []));
+  // A set-up holds no guardrails, and `after` nothing else.
+  const isSetupBroken = failed.some(({ subtask, kind }) => subtask === null && kind !== "guardrail");
+  const byStage = (own: readonly string[]): boolean => isSetupBroken || own.some((id) => subtasks.has(id));
   return (
     failed.length > 0 &&
     plan.assignments.every(
@@ -42,6 +44,6 @@ function explained(plan: Plan, failed: readonly ManifestCommand[]): boolean {
   );
 }
 
-/** A review that ran to its end and did not approve, as in the run summary's `rejected by`. */
-const asksForChanges = ({ phase, outcome, exit }: ManifestCommand): boolean =>
-  phase === "review" && outcome === "failed" && exit?.kind === "exited";
+/** As in the run summary's `rejected by`. */
+const asksForChanges = (command: ManifestCommand): boolean =>
+  command.phase === "review" && command.outcome === "failed" && isRejected(command);

@@ -1,7 +1,7 @@
 import type { Manifest } from "../model/manifest.ts";
 import type { Assignment, AssignmentStatus, Attempt, Plan } from "../model/plan.ts";
 import { type AssignmentRecord, isTerminal } from "./counting.ts";
-import type { AssignmentVerdict, Verdict } from "./verdict.ts";
+import { type AssignmentVerdict, isUnderWay, type Verdict } from "./verdict.ts";
 
 export interface FinaliseInput {
   plan: Plan;
@@ -16,8 +16,7 @@ export function finalisePlan(input: FinaliseInput): Plan {
   const assignments = verdict.assignments.map((judged, position) =>
     finaliseAssignment(judged, input.records[position]!, input),
   );
-  const goesOn = verdict.assignments.some((assignment) => assignment.goesOn);
-  return { ...plan, assignments, completed_at: goesOn ? null : now.toISOString() };
+  return { ...plan, assignments, completed_at: isUnderWay(verdict.assignments) ? null : now.toISOString() };
 }
 
 function finaliseAssignment(

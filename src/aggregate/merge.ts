@@ -5,7 +5,7 @@ import type { RunStatus } from "../model/outcome.ts";
 import type { Plan, PlannedStage } from "../model/plan.ts";
 import type { StatusDetail } from "../model/reasons.ts";
 import { mergePrivacy } from "./privacy.ts";
-import type { StageVerdict, Verdict } from "./verdict.ts";
+import { isUnderWay, type StageVerdict, type Verdict } from "./verdict.ts";
 
 export interface MergeInput {
   /** The final plan. */
@@ -23,8 +23,8 @@ export interface MergeInput {
 }
 
 /**
- * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order,
- * indexed from 1. A stage that was lost is listed as failed, without an outcome.
+ * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order, then
+ * the `after` stages, indexed from 1. A stage that was lost is listed as failed, without an outcome.
  */
 export function mergeManifests(input: MergeInput): Manifest {
   const { plan, verdict, now, artifactRoot } = input;
@@ -84,19 +84,21 @@ function timesOf(
     .flatMap(({ started_at, commands }) => [started_at, ...commands.map((command) => command.started_at)])
     .filter((at) => at !== null)
     .sort();
-  const ended = manifests.flatMap(({ completed_at }) => (completed_at === null ? [] : [completed_at])).sort();
-  const goesOn = verdict.assignments.some((assignment) => assignment.goesOn);
+  const ended = [...manifests, ...verdict.after.flatMap(({ command }) => command ?? [])]
+    .flatMap(({ completed_at }) => completed_at ?? [])
+    .sort();
   return {
     started_at: started[0] ?? plan.requested_at,
-    completed_at: goesOn ? null : (ended.at(-1) ?? now.toISOString()),
+    completed_at: isUnderWay(verdict.assignments) ? null : (ended.at(-1) ?? now.toISOString()),
   };
 }
 
-function commandsOf({ assignments, subtasks }: Verdict): ManifestCommand[] {
+function commandsOf({ assignments, subtasks, after }: Verdict): ManifestCommand[] {
   const assigned = new Set(assignments.flatMap((assignment) => assignment.assignment.subtasks));
   const stages = [
     ...assignments.flatMap((assignment) => assignment.setup),
     ...subtasks.filter(({ subtask }) => assigned.has(subtask.id)).flatMap((subtask) => subtask.stages),
+    ...after,
   ];
   return stages.map((stage, position) => ({ ...commandOf(stage), index: position + 1 }));
 }

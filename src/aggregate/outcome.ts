@@ -20,10 +20,13 @@ export function actionOutcome(summary: RunSummary, plan: Plan): ActionOutcome {
   }
 }
 
-/** The stages of a run's manifest that failed, timed out or were lost, as `subtask/stage`, each once, in its order. */
+/**
+ * The stages of a run's manifest that failed, timed out or were lost, as `subtask/stage`, `setup/stage` or `after/stage`, each
+ * once, in its order.
+ */
 export function failedStages(manifest: Manifest): string[] {
   const failed = manifest.commands.filter(
     ({ status, outcome }) => isFailure(outcome) || (status === "failed" && outcome === null),
   );
-  return [...new Set(failed.map(({ subtask, id }) => stageName(subtask, id)))];
+  return [...new Set(failed.map(stageName))];
 }

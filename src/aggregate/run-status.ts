@@ -4,8 +4,14 @@ import type { StatusDetail } from "../model/reasons.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import type { Absence } from "./absence.ts";
 import type { Ignored } from "./counting.ts";
-import type { AssignmentVerdict, StageVerdict, Verdict } from "./verdict.ts";
-import { inWords, stageName, whatHappened } from "./wording.ts";
+import {
+  type AssignmentVerdict,
+  isNotPerformed,
+  stateOf,
+  type StageVerdict,
+  type Verdict,
+} from "./verdict.ts";
+import { inWords, verdictName, whatHappened } from "./wording.ts";
 
 export interface RunResult {
   status: RunSummary["status"];
@@ -23,7 +29,8 @@ export function runResult(plan: Plan, verdict: Verdict, ignored: readonly Ignore
   const failures = failuresOf(verdict, ignored);
   if (failures.length > 0)
     return { status: "failed", detail: failureDetail(verdict), reason: inWords(failures) };
-  const states = [...verdict.assignments, ...verdict.subtasks].map(({ state }) => state);
+  const ofAfter = stateOf(verdict.after.map(({ state }) => state));
+  const states = [...[...verdict.assignments, ...verdict.subtasks].map(({ state }) => state), ofAfter];
   if (states.includes("failed") || states.includes("lost"))
     return {
       status: "failed",
@@ -39,12 +46,14 @@ export function runResult(plan: Plan, verdict: Verdict, ignored: readonly Ignore
 }
 
 /** A failed stage says most; an assignment that failed or got lost by itself has its own word. */
-function failureDetail({ assignments, subtasks }: Verdict): StatusDetail {
-  const stages = [...assignments.flatMap(({ setup }) => setup), ...subtasks.flatMap((own) => own.stages)];
+function failureDetail({ assignments, subtasks, after }: Verdict): StatusDetail {
+  const ofSubtasks = subtasks.flatMap(({ stages }) => stages);
+  const stages = [...assignments.flatMap(({ setup }) => setup), ...ofSubtasks, ...after];
   if (stages.some(({ state }) => state === "failed" || state === "timed_out")) return "stage-failed";
   if (assignments.some(({ state }) => state === "lost")) return "assignment-lost";
-  const own = assignments.find(({ state }) => state === "failed")?.manifest?.status_detail;
-  return own ?? "assignment-failed";
+  const failed = assignments.find(({ state }) => state === "failed");
+  if (failed === undefined && after.some(({ state }) => state === "lost")) return "stage-failed";
+  return failed?.manifest?.status_detail ?? "assignment-failed";
 }
 
 const cancelDetail = ({ assignments }: Verdict): StatusDetail =>
@@ -59,9 +68,12 @@ const isDeclaredEmpty = (plan: Plan): boolean =>
   plan.assignments.length === 0 &&
   plan.subtasks.every((subtask) => subtask.skip === skipReasons.paths);
 
-/** Skipped stages did not start; one that could not be started did all there was to do. */
+/**
+ * Skipped stages did not start, and a review that nobody made is none; one that could not be started did all there was to do.
+ */
 export const wasStarted = ({ command }: StageVerdict): boolean =>
   command !== null &&
+  !isNotPerformed(command) &&
   (command.started_at !== null || (command.outcome !== null && command.outcome !== "skipped"));
 
 /** A set-up alone is no run, unless it was all that was asked for. */
@@ -79,9 +91,13 @@ function failuresOf(verdict: Verdict, ignored: readonly Ignored[]): string[] {
   );
   const assigned = new Set(verdict.assignments.flatMap(({ subtasks }) => subtasks));
   const inNone = verdict.subtasks.filter((subtask) => !assigned.has(subtask));
+  const elsewhere = [...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))];
+  const after = elsewhere.length === 0 ? verdict.after : verdict.after.filter((stage) => !isBlocked(stage));
   // A set-up that ran once for all assignments failed once.
-  return [...new Set([...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))])];
+  return [...new Set([...elsewhere, ...failedStages(after)])];
 }
+
+const isBlocked = ({ state }: StageVerdict): boolean => state === "blocked";
 
 /** What was found of an assignment and does not count, by the assignment's id. */
 function strangersOf(ignored: readonly Ignored[]): Map<string | null, Ignored[]> {
@@ -123,17 +139,18 @@ function failedStages(stages: readonly StageVerdict[]): string[] {
     ({ state }) => state === "failed" || state === "timed_out" || state === "lost",
   );
   const goesOn = stages.some(({ state }) => state === "cancelled" || state === "waiting");
-  const named = failed.length > 0 || goesOn ? failed : stages.filter(({ state }) => state === "blocked");
-  return named.map((verdict) => `${stageName(verdict.subtask, verdict.stage.id)} ${whatHappened(verdict)}`);
+  const named = failed.length > 0 || goesOn ? failed : stages.filter(isBlocked);
+  return named.map((verdict) => `${verdictName(verdict)} ${whatHappened(verdict)}`);
 }
 
-function cancelReason({ assignments }: Verdict): string {
-  const stages = assignments.flatMap(({ setup, subtasks }) => [
+function cancelReason({ assignments, after }: Verdict): string {
+  const ofAssignments = assignments.flatMap(({ setup, subtasks }) => [
     ...setup,
     ...subtasks.flatMap((own) => own.stages),
   ]);
+  const stages = [...ofAssignments, ...after];
   const stopped = stages.filter((verdict) => verdict.state === "cancelled" && wasStarted(verdict));
-  const names = stopped.map(({ subtask, stage }) => stageName(subtask, stage.id));
+  const names = stopped.map(verdictName);
   const absent = assignments.filter(({ absence }) => absence !== null);
   const missing = inWords(absent.map(({ assignment }) => assignment.instance_id));
   const during = names.length === 0 ? "" : ` during ${inWords(names)}`;

@@ -2,7 +2,7 @@ import type { Manifest } from "../model/manifest.ts";
 import type { Plan, PlannedStage } from "../model/plan.ts";
 import type { GroupEntry, RunSummary } from "../model/run-summary.ts";
 import type { RunResult } from "./run-status.ts";
-import { sectionsOf, type SubtaskSections } from "./sections.ts";
+import { type AfterSections, afterSections, sectionsOf, type SubtaskSections } from "./sections.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface SummaryInput {
@@ -19,7 +19,10 @@ export interface SummaryInput {
   warnings: readonly string[];
 }
 
-/** The run in its three sections: every subtask's entries, and at the top the worst of each. */
+/**
+ * The run in its three sections: every subtask's entries, then those of the `after` stages under the pipeline's id, and at the
+ * top the worst of each.
+ */
 export function summarizeRun(input: SummaryInput): RunSummary {
   const { plan, manifest, verdict, result } = input;
   const assigned = new Map(
@@ -28,6 +31,7 @@ export function summarizeRun(input: SummaryInput): RunSummary {
   const sections = verdict.subtasks.map((subtask) =>
     sectionsOf(subtask, assigned.get(subtask) ?? null, plan.run_id),
   );
+  const after = afterSections(verdict.after, plan);
   return {
     schemaVersion: 1,
     kind: "run-summary",
@@ -42,11 +46,11 @@ export function summarizeRun(input: SummaryInput): RunSummary {
     completedAt: manifest.completed_at,
     plan: planSection(plan, input.notes),
     build: worst(sections, ({ build }) => !build.success).build,
-    test: worst(sections, ({ test }) => !test.success).test,
-    review: worstReview(sections),
+    test: worstTest(sections, after),
+    review: worstReview(sections, after),
     builds: sections.map(({ build }) => build),
-    tests: sections.map(({ test }) => test),
-    reviews: sections.map(({ review }) => review),
+    tests: [...sections.map(({ test }) => test), ...after.tests],
+    reviews: [...sections.map(({ review }) => review), ...after.reviews.map(({ review }) => review)],
     group: groupSection(sections),
     scheduler: schedulerSection(plan),
     privacy: privacySection(manifest),
@@ -68,17 +72,35 @@ function worst(
   return found;
 }
 
-/** A rejection comes before what was not reviewed, and that before an approval. */
-function worstReview(sections: readonly SubtaskSections[]): RunSummary["review"] {
-  const failed = sections.find(({ reviewFailed }) => reviewFailed);
-  return (failed ?? worst(sections, ({ review }) => !review.decision.approved)).review;
+function worstTest(sections: readonly SubtaskSections[], after: AfterSections): RunSummary["test"] {
+  const { test } = worst(sections, ({ test }) => !test.success);
+  return test.success ? (after.tests.find(({ success }) => !success) ?? test) : test;
 }
 
-function planSection({ setup, subtasks, targets, notes }: Plan, more: readonly string[]): RunSummary["plan"] {
+/**
+ * A rejection comes before what was not reviewed, and that before an approval. Where the whole run is reviewed, a subtask
+ * without reviews of its own lacks nothing.
+ */
+function worstReview(sections: readonly SubtaskSections[], { reviews }: AfterSections): RunSummary["review"] {
+  const all = [...sections.filter(({ hasReviews }) => hasReviews), ...reviews];
+  const failed = all.find(({ reviewFailed }) => reviewFailed);
+  if (failed !== undefined) return failed.review;
+  if (reviews.length === 0) return worst(sections, ({ review }) => !review.decision.approved).review;
+  return (all.find(({ review }) => !review.decision.approved) ?? all.at(-1)!).review;
+}
+
+function planSection(
+  { setup, subtasks, after, targets, notes }: Plan,
+  more: readonly string[],
+): RunSummary["plan"] {
   const itemsOf = (stages: readonly PlannedStage[], subtaskId: string | null) =>
     stages.map(({ id, name }) => ({ id, subtaskId, description: name }));
   return {
-    items: [...itemsOf(setup, null), ...subtasks.flatMap(({ id, stages }) => itemsOf(stages, id))],
+    items: [
+      ...itemsOf(setup, null),
+      ...subtasks.flatMap(({ id, stages }) => itemsOf(stages, id)),
+      ...itemsOf(after, null),
+    ],
     targetId: targets.length === 1 ? targets[0]! : null,
     notes: [...notes, ...more],
   };

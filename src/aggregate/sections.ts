@@ -1,5 +1,7 @@
 import type { Phase } from "../model/fields.ts";
+import type { Plan, PlannedSubtask } from "../model/plan.ts";
 import type { BuildEntry, GroupEntry, ReviewEntry, TestEntry, TestReport } from "../model/run-summary.ts";
+import { reviewEntry } from "./review-entry.ts";
 import { wasStarted } from "./run-status.ts";
 import {
   type AssignmentVerdict,
@@ -15,6 +17,7 @@ export interface SubtaskSections {
   build: BuildEntry;
   test: TestEntry;
   review: ReviewEntry;
+  hasReviews: boolean;
   /** A review stage ran and did not approve, or failed otherwise. Not having been reviewed is no failure. */
   reviewFailed: boolean;
   status: GroupEntry["status"];
@@ -29,18 +32,43 @@ export function sectionsOf(
   runId: string,
 ): SubtaskSections {
   const trouble = verdict.subtask.skip === null ? troubleAround(assignment) : null;
-  const reviews = phaseOf(verdict, "review");
+  const reviews = phaseOf(verdict.stages, "review");
   return {
     build: buildEntry(verdict, assignment, trouble, runId),
-    test: testEntry(verdict, runId),
-    review: reviewEntry(verdict, reviews),
+    test: testEntry(verdict.subtask, phaseOf(verdict.stages, "test"), runId),
+    review: reviewEntry(verdict.subtask, reviews),
+    hasReviews: reviews.length > 0,
     reviewFailed: !isFine(reviews),
     status: statusOf(verdict, assignment, trouble),
     processed: verdict.stages.some(wasStarted),
   };
 }
 
-const phaseOf = ({ stages }: SubtaskVerdict, phase: Phase): StageVerdict[] =>
+/** The same of the stages after all subtasks, as far as there are some: at most one entry of each. */
+export interface AfterSections {
+  tests: TestEntry[];
+  reviews: Pick<SubtaskSections, "review" | "reviewFailed">[];
+}
+
+/** What stands in `after` is no subtask's: its entries have the pipeline's id. Whatever is no review is a test. */
+export function afterSections(
+  after: readonly StageVerdict[],
+  { pipeline_id, run_id }: Pick<Plan, "pipeline_id" | "run_id">,
+): AfterSections {
+  const owner = { id: pipeline_id, skip: null };
+  const reviews = phaseOf(after, "review");
+  const tests = after.filter((stage) => !reviews.includes(stage));
+  return {
+    tests: tests.length === 0 ? [] : [testEntry(owner, tests, run_id)],
+    reviews:
+      reviews.length === 0 ? [] : [{ review: reviewEntry(owner, reviews), reviewFailed: !isFine(reviews) }],
+  };
+}
+
+/** Whom the entries of some stages are filed under. */
+type Owner = Pick<PlannedSubtask, "id" | "skip">;
+
+const phaseOf = (stages: readonly StageVerdict[], phase: Phase): StageVerdict[] =>
   stages.filter(({ stage }) => stage.phase === phase);
 
 function isFine(stages: readonly StageVerdict[]): boolean {
@@ -66,30 +94,29 @@ function buildEntry(
   trouble: string | null,
   runId: string,
 ): BuildEntry {
-  const stages = phaseOf(verdict, "build");
+  const stages = phaseOf(verdict.stages, "build");
   const root = assignment?.manifest?.artifact_root;
   const copied = stages.flatMap(({ command }) => command?.artifacts ?? []);
   return {
     subtaskId: verdict.subtask.id,
     success: trouble === null && isFine(stages),
     artifacts: root === undefined ? [] : copied.map((path) => `${root}/files/${path}`),
-    notes: trouble ?? notesOf(verdict, stages),
+    notes: trouble ?? notesOf(verdict.subtask, stages),
     mode: verdict.subtask.execution_mode,
     runId,
   };
 }
 
-function testEntry(verdict: SubtaskVerdict, runId: string): TestEntry {
-  const stages = phaseOf(verdict, "test");
+function testEntry(owner: Owner, stages: readonly StageVerdict[], runId: string): TestEntry {
   return {
-    subtaskId: verdict.subtask.id,
+    subtaskId: owner.id,
     success: isFine(stages),
     reports: stages.map((stage) => ({
       name: stage.stage.id,
       status: reportStatus[stage.state],
       details: stage.state === "succeeded" ? (stage.command?.summary ?? null) : whatHappened(stage),
     })),
-    notes: notesOf(verdict, stages),
+    notes: notesOf(owner, stages),
     runId,
   };
 }
@@ -107,43 +134,14 @@ const reportStatus: Readonly<Record<StageState, TestReport["status"]>> = {
 };
 
 /** null: every stage succeeded. */
-function notesOf({ subtask }: SubtaskVerdict, stages: readonly StageVerdict[]): string | null {
-  if (subtask.skip !== null) return `skipped: ${subtask.skip}`;
+function notesOf({ skip }: Owner, stages: readonly StageVerdict[]): string | null {
+  if (skip !== null) return `skipped: ${skip}`;
   if (stages.length === 0) return "no stages";
   const remarks = stages.filter(({ state }) => state !== "succeeded");
   return remarks.length === 0
     ? null
     : remarks.map((stage) => `${stage.stage.id} ${whatHappened(stage)}`).join("; ");
 }
-
-/** Only a review that ran to its end says anything: nobody reviewed is `not performed`, and not approved. */
-function reviewEntry({ subtask }: SubtaskVerdict, stages: readonly StageVerdict[]): ReviewEntry {
-  const subtaskId = subtask.id;
-  const ids = (some: readonly StageVerdict[]): string => inWords(some.map(({ stage }) => stage.id));
-  const remarks = stages
-    .filter(({ state }) => state !== "succeeded")
-    .map((stage) => `${stage.stage.id} ${whatHappened(stage)}`);
-  const rejecting = stages.filter(isRejection);
-  if (rejecting.length > 0) {
-    const feedback = remarks.join("; ");
-    return { subtaskId, summary: `rejected by ${ids(rejecting)}`, decision: { approved: false, feedback } };
-  }
-  const approving = stages.filter(({ state }) => state === "succeeded");
-  const open = stages.filter(({ state }) => state !== "succeeded" && state !== "skipped");
-  if (approving.length > 0 && open.length === 0) {
-    return {
-      subtaskId,
-      summary: `approved by ${ids(approving)}`,
-      decision: { approved: true, feedback: null },
-    };
-  }
-  const reason =
-    subtask.skip === null ? remarks.join("; ") || "no review stages" : `skipped: ${subtask.skip}`;
-  return { subtaskId, summary: "not performed", decision: { approved: false, feedback: reason } };
-}
-
-const isRejection = ({ state, command }: StageVerdict): boolean =>
-  (state === "failed" || state === "allowed_failure") && command?.exit?.kind === "exited";
 
 function statusOf(
   verdict: SubtaskVerdict,

@@ -5,6 +5,7 @@ import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../model/pl
 import { type Absence, absenceOf } from "./absence.ts";
 import { type Circumstances, haveJobsEnded, isSaidCancelled } from "./circumstances.ts";
 import { type AssignmentRecord, isTerminal } from "./counting.ts";
+import { type OverrideDecisions, withDecision } from "./overrides.ts";
 
 /**
  * What a stage of the plan came to. Besides the outcomes of model/outcome.ts: `lost`, planned and never ended; `blocked`,
@@ -13,7 +14,7 @@ import { type AssignmentRecord, isTerminal } from "./counting.ts";
 export type StageState = StageOutcome | "lost" | "blocked" | "waiting";
 
 export interface StageVerdict {
-  /** null: set-up. */
+  /** null: set-up, or `after`. */
   subtask: string | null;
   stage: PlannedStage;
   /** null: no manifest that counts knows of it. */
@@ -49,7 +50,13 @@ export interface Verdict {
   assignments: AssignmentVerdict[];
   /** All of the plan, in its order, also those of no assignment. */
   subtasks: SubtaskVerdict[];
+  /** Empty as long as the verdict is for them to judge by. */
+  after: StageVerdict[];
 }
+
+/** Something of it has not ended. */
+export const isUnderWay = (assignments: readonly AssignmentVerdict[]): boolean =>
+  assignments.some(({ goesOn }) => goesOn);
 
 export function judge(plan: Plan, records: readonly AssignmentRecord[], around: Circumstances): Verdict {
   const places = new Map(plan.subtasks.map(({ id }, position) => [id, position]));
@@ -60,7 +67,20 @@ export function judge(plan: Plan, records: readonly AssignmentRecord[], around: 
   const subtasks = plan.subtasks.map(
     (subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands),
   );
-  return { assignments, subtasks };
+  return { assignments, subtasks, after: judgeAfter(plan, assignments, around) };
+}
+
+/** They come when all else has ended: where they are missing, that tells why. */
+function judgeAfter(
+  { after }: Plan,
+  assignments: readonly AssignmentVerdict[],
+  around: Circumstances,
+): StageVerdict[] {
+  if (around.provisional === true) return [];
+  const isCancelled = isSaidCancelled(around) || assignments.some(({ state }) => state === "cancelled");
+  const unended = isUnderWay(assignments) ? "waiting" : isCancelled ? "cancelled" : "lost";
+  const commands = commandsIn(around.after ?? [], unended, around);
+  return after.map((stage) => judgeStage(stage, null, commands));
 }
 
 function judgeAssignment(
@@ -72,7 +92,7 @@ function judgeAssignment(
   const { assignment, counting: manifest } = record;
   const absence = absenceOf(record, around);
   const unended = stateOfUnended(manifest, absence, around);
-  const commands = { byStage: commandsByStage(manifest), unended };
+  const commands = commandsIn(manifest?.commands ?? [], unended, around);
   const setup = plan.setup.map((stage) => judgeStage(stage, null, commands));
   const subtasks = assignment.subtasks
     .flatMap((id) => places.get(id) ?? [])
@@ -103,15 +123,23 @@ function stateOfUnended(manifest: Manifest | null, absence: Absence | null, arou
 interface Commands {
   byStage: ReadonlyMap<string, ManifestCommand>;
   unended: Unended;
+  overrides: OverrideDecisions;
 }
 
-const noCommands: Commands = { byStage: new Map(), unended: "lost" };
+const noCommands: Commands = { byStage: new Map(), unended: "lost", overrides: [] };
 
 const stageKey = (subtask: string | null, stage: string): string => JSON.stringify([subtask, stage]);
 
-/** Where a manifest names a stage twice, the first one holds. */
-const commandsByStage = (manifest: Manifest | null): Map<string, ManifestCommand> =>
-  new Map(manifest?.commands.toReversed().map((command) => [stageKey(command.subtask, command.id), command]));
+/** Where a stage is named twice, the first one holds. */
+const commandsIn = (
+  commands: readonly ManifestCommand[],
+  unended: Unended,
+  { overrides = [] }: Circumstances,
+): Commands => ({
+  byStage: new Map(commands.toReversed().map((command) => [stageKey(command.subtask, command.id), command])),
+  unended,
+  overrides,
+});
 
 function judgeSubtask(subtask: PlannedSubtask, commands: Commands): SubtaskVerdict {
   const stages = subtask.stages.map((stage) => judgeStage(stage, subtask, commands));
@@ -120,7 +148,8 @@ function judgeSubtask(subtask: PlannedSubtask, commands: Commands): SubtaskVerdi
 
 function judgeStage(stage: PlannedStage, owner: PlannedSubtask | null, commands: Commands): StageVerdict {
   const subtask = owner?.id ?? null;
-  const command = commands.byStage.get(stageKey(subtask, stage.id)) ?? null;
+  const found = commands.byStage.get(stageKey(subtask, stage.id));
+  const command = found === undefined ? null : withDecision(found, stage, commands.overrides);
   const leftOut = stage.skip !== null || (owner !== null && owner.skip !== null);
   return { subtask, stage, command, state: stageState(stage, leftOut, command, commands.unended) };
 }
@@ -133,11 +162,17 @@ function stageState(
 ): StageState {
   const outcome = command?.outcome ?? null;
   if (outcome !== null && outcome !== "skipped") return outcome;
-  if (leftOut) return "skipped";
+  if (leftOut || isNotPerformed(command)) return "skipped";
   if (outcome !== "skipped") return unended;
   if (!startsWhenAllIsWell(stage)) return "skipped";
   return unended === "cancelled" ? "cancelled" : "blocked";
 }
+
+/** A review that nobody had to make, and nobody made. */
+export const isNotPerformed = (command: ManifestCommand | null): boolean =>
+  command?.outcome === "skipped" &&
+  command.exit?.kind === "judged" &&
+  command.exit.verdict === "not-performed";
 
 /** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
 function startsWhenAllIsWell(stage: PlannedStage): boolean {

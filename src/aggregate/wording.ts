@@ -1,33 +1,54 @@
+import type { ManifestCommand } from "../model/manifest.ts";
 import { describeExit } from "../model/outcome.ts";
-import type { StageVerdict } from "./verdict.ts";
+import { placeOf } from "../model/stage-place.ts";
+import { isNotPerformed, type StageVerdict } from "./verdict.ts";
 
-/** `api/unit`, or `setup/install` for a stage of the set-up. */
-export const stageName = (subtask: string | null, stage: string): string => `${subtask ?? "setup"}/${stage}`;
+/** `api/unit`; `setup/install` and `after/review` for what belongs to no subtask. */
+export const stageName = (stage: Pick<ManifestCommand, "subtask" | "kind" | "id">): string =>
+  `${placeOf(stage)}/${stage.id}`;
+
+/** The same of a stage as it is judged. */
+export const verdictName = ({ subtask, stage }: StageVerdict): string => stageName({ ...stage, subtask });
 
 /** What became of a stage, to follow its name: `failed (exit 1)`. Empty for one that succeeded. */
-export function whatHappened({ stage, command, state }: StageVerdict): string {
+export function whatHappened(verdict: StageVerdict): string {
+  const { stage, command, state } = verdict;
   const exit = command?.exit ?? null;
-  const how = exit === null ? "" : ` (${describeExit(exit)})`;
   switch (state) {
     case "succeeded":
       return "";
     case "failed":
-      return `failed${how}`;
+      return `failed${howItFailed(command)}`;
     case "allowed_failure":
-      return `failed${how}, which is allowed`;
+      return `failed${howItFailed(command)}, which is allowed`;
     case "timed_out":
       return exit?.kind === "timed-out" ? describeExit(exit) : "timed out";
     case "cancelled":
       return "was cancelled";
     case "skipped":
+      if (isNotPerformed(command)) return whyNotPerformed(command);
       return `was skipped: ${stage.skip ?? command?.summary ?? "no reason was given"}`;
     case "blocked":
       return `did not run: ${command?.summary ?? "no reason was given"}`;
     case "lost":
-      return "was lost: it never ended";
+      return placeOf({ ...stage, subtask: verdict.subtask }) === "after"
+        ? "did not run"
+        : "was lost: it never ended";
     case "waiting":
       return "has not ended";
   }
+}
+
+/** In brackets, with a blank before it. A guardrail says more than that it objects. */
+function howItFailed(command: ManifestCommand | null): string {
+  const exit = command?.exit ?? null;
+  if (exit === null) return "";
+  return ` (${exit.kind === "judged" ? (command?.summary ?? describeExit(exit)) : describeExit(exit)})`;
+}
+
+function whyNotPerformed(command: ManifestCommand | null): string {
+  const why = command?.judgement?.decision?.feedback ?? null;
+  return `was not performed${why === null ? "" : `: ${why}`}`;
 }
 
 /** `a, b and c`; of many only the first five. */

@@ -9,6 +9,7 @@ import {
   stageKinds,
   writtenLists,
 } from "./reading.ts";
+import { checkShape } from "./shape.ts";
 import type { StageText } from "./tolerant.ts";
 import { list, nearest, quote } from "./wording.ts";
 
@@ -108,7 +109,7 @@ function holdsCommandsOnly(reading: Reading, set: string): boolean {
 }
 
 function checkTarget(reading: Reading, stage: StageText, path: Path): void {
-  if (stage.uses !== undefined) checkGuardrail(reading, stage.uses, [...path, "uses"]);
+  if (stage.uses !== undefined) checkGuardrail(reading, stage, stage.uses, path);
   const id = stage.pipeline;
   if (id === undefined || !exists(reading, "pipelines", id) || !reading.pipelines.has(id)) return;
   const extra = ["subtasks", "setup", "after", "fan-out"].filter((key) =>
@@ -119,15 +120,21 @@ function checkTarget(reading: Reading, stage: StageText, path: Path): void {
   reading.report.add([...path, "pipeline"], what);
 }
 
-function checkGuardrail(reading: Reading, uses: string, path: Path): void {
+function checkGuardrail(reading: Reading, stage: StageText, uses: string, path: Path): void {
   const name = guardrailName(uses);
-  if (name !== undefined && reading.guardrails.includes(name)) return;
-  if (name === undefined) {
-    const elsewhere = "other actions belong in the workflow";
-    reading.report.add(path, `expected ${prefix}<name>, found ${quote(uses)}; ${elsewhere}`);
+  const settings = name === undefined ? undefined : reading.guardrails.get(name);
+  if (settings !== undefined) {
+    const report = reading.report.through((inner) => [...path, "with", ...inner]);
+    checkShape(settings, stage.with ?? {}, report);
     return;
   }
-  const near = nearest(name, reading.guardrails);
+  const at = [...path, "uses"];
+  if (name === undefined) {
+    const elsewhere = "other actions belong in the workflow";
+    reading.report.add(at, `expected ${prefix}<name>, found ${quote(uses)}; ${elsewhere}`);
+    return;
+  }
+  const near = nearest(name, [...reading.guardrails.keys()]);
   const hint = near === undefined ? "" : `; did you mean ${quote(prefix + near)}?`;
-  reading.report.add(path, `built-in guardrail ${quote(name)} does not exist in this version${hint}`);
+  reading.report.add(at, `built-in guardrail ${quote(name)} does not exist in this version${hint}`);
 }

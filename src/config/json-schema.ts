@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Guardrails } from "./reading.ts";
 import { ConfigurationSchema } from "./schema.ts";
 
 /** Where editors find the schema: what the first line of every example points at. */
@@ -8,19 +9,29 @@ export const schemaAddress =
 /**
  * The YAML format as a JSON Schema (draft 2020-12), for editors. It knows everything that can be told of one value alone;
  * names, cycles and duplicates are checked by readConfiguration.
+ * @param guardrails the built-in ones, each with the schema of its settings
  */
-export function jsonSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(ConfigurationSchema, { io: "input" });
+export function jsonSchema(guardrails: Guardrails): object {
+  const { $schema, $defs, ...schema } = z.toJSONSchema(ConfigurationSchema, { io: "input" });
   return {
     $schema,
     $id: schemaAddress,
     title: "Orchestrator pipelines",
     description: "The pipelines of a repository: .github/orchestrator.yml",
     ...schema,
+    $defs: { ...$defs, Stage: { ...$defs?.["Stage"], allOf: [...guardrails].map(settingsOf) } },
   };
 }
 
+/** What `with` may hold beside a guardrail. */
+function settingsOf([name, options]: [string, z.ZodType]): object {
+  const { $schema: _, ...settings } = z.toJSONSchema(options, { io: "input" });
+  const uses = { const: `guardrail/${name}` };
+  // oxlint-disable-next-line unicorn/no-thenable -- JSON Schema calls it so
+  return { if: { properties: { uses }, required: ["uses"] }, then: { properties: { with: settings } } };
+}
+
 /** The text of docs/orchestrator.schema.json. */
-export function jsonSchemaText(): string {
-  return `${JSON.stringify(jsonSchema(), null, 2)}\n`;
+export function jsonSchemaText(guardrails: Guardrails): string {
+  return `${JSON.stringify(jsonSchema(guardrails), null, 2)}\n`;
 }

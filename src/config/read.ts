@@ -3,7 +3,7 @@ import type { Configuration } from "../model/pipeline.ts";
 import { parseText, type Path, type Source } from "./document.ts";
 import { checkTexts } from "./texts.ts";
 import { isOlderFormat, readOlderFormat } from "./older-format.ts";
-import { createReading } from "./reading.ts";
+import { createReading, type Guardrails } from "./reading.ts";
 import { createReport, type Report, tidy } from "./report.ts";
 import { resolve } from "./resolve.ts";
 import { ConfigurationSchema } from "./schema.ts";
@@ -14,8 +14,8 @@ import { readTolerantly, type TolerantText } from "./tolerant.ts";
 export const lookedFor = [".github/orchestrator.yml", ".github/orchestrator.yaml", "codex.orchestrator.json"];
 
 export interface ReadOptions {
-  /** Names of the built-in guardrails that `uses: guardrail/<name>` may name. */
-  guardrails?: readonly string[];
+  /** What `uses: guardrail/<name>` may name; default: none. */
+  guardrails?: Guardrails;
 }
 
 /**
@@ -33,7 +33,7 @@ export function readConfiguration(
   if (source === undefined) return { mistakes: tidy(syntax) };
   const report = createReport(source, syntax);
   checkTexts(source.value, report);
-  const guardrails = options.guardrails ?? [];
+  const guardrails = options.guardrails ?? new Map<string, never>();
   const configuration = isOlderFormat(source, text)
     ? readOlder(source, report, guardrails)
     : readYaml(source, report, guardrails);
@@ -41,7 +41,7 @@ export function readConfiguration(
   return mistakes.length > 0 ? { mistakes } : { configuration };
 }
 
-function readYaml(source: Source, report: Report, guardrails: readonly string[]): Configuration {
+function readYaml(source: Source, report: Report, guardrails: Guardrails): Configuration {
   const { fits, meant } = checkShape(ConfigurationSchema, source.value, report);
   // The tolerant schema costs more than the rest of reading, and says nothing new about a value that fits the strict one.
   const text = fits ? (source.value as TolerantText) : readTolerantly(source.value);
@@ -49,7 +49,7 @@ function readYaml(source: Source, report: Report, guardrails: readonly string[])
   return resolve(reading, { file: source.file, notes: [] });
 }
 
-function readOlder(source: Source, report: Report, guardrails: readonly string[]): Configuration {
+function readOlder(source: Source, report: Report, guardrails: Guardrails): Configuration {
   const { value, origin, notes } = readOlderFormat(source, report);
   const meant: Path[] = [];
   const reading = createReading(readTolerantly(value), value, meant, {

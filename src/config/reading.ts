@@ -1,7 +1,11 @@
+import type { z } from "zod";
 import type { Path } from "./document.ts";
 import type { Report } from "./report.ts";
 import { samePath, valueAt } from "./shape.ts";
 import type { PipelineText, StageList, StageText, TolerantText } from "./tolerant.ts";
+
+/** Names of guardrails, each with the schema of its settings. */
+export type Guardrails = ReadonlyMap<string, z.ZodType>;
 
 /** What the checks look at, and where they say what they found. */
 export interface Reading {
@@ -9,8 +13,8 @@ export interface Reading {
   sets: ReadonlyMap<string, StageList>;
   pipelines: ReadonlyMap<string, PipelineText>;
   report: Report;
-  /** Names of the built-in guardrails that exist. */
-  guardrails: readonly string[];
+  /** The built-in guardrails that exist, each with the schema of its `with`. */
+  guardrails: Guardrails;
   /** Whether a key is in the file, rightly or wrongly written, or was probably meant by a mistyped one. */
   wrote(path: Path): boolean;
 }

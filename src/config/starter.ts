@@ -53,12 +53,14 @@ export function starter(packageManager: PackageManager, scripts: readonly string
     ...(gate.length + docs.length === 0 ? withoutScripts : []),
     ...gate.map((known) => stageLine(manager, known, 6)),
     ...useOfDocs(docs),
+    ...guardrails(["diff-budget", "docs-check"], docs),
     "",
     "  # What can be said of a change to the documentation alone.",
     "  docs-review:",
     "    title: Docs review",
     "    stages:",
     ...(docs.length === 0 ? withoutDocsScripts : useOfDocs(docs)),
+    ...guardrails(["docs-check", "docs-freshness"], docs),
     "",
   ].join("\n");
 }
@@ -75,6 +77,20 @@ const useOfDocs = (docs: readonly KnownScript[]): string[] =>
 
 function stageLine(manager: string, { script, id }: KnownScript, indent: number): string {
   return `${" ".repeat(indent)}- { id: ${id}, run: "${manager} run ${script}" }`;
+}
+
+/**
+ * A repository that begins with them may not hold what they ask for, and is not to be red for it. A script of its own that
+ * does the same stays.
+ */
+function guardrails(names: readonly string[], docs: readonly KnownScript[]): string[] {
+  const added = names.filter((name) => !docs.some(({ id }) => id === name));
+  if (added.length === 0) return [];
+  return [
+    "      # Built in: https://github.com/org/orchestrator/blob/v1/docs/guardrails.md. A dry run shows what they find, and",
+    "      # fails nothing: take it away when that is dealt with.",
+    ...added.map((name) => `      - { uses: guardrail/${name}, needs: [], with: { dry-run: true } }`),
+  ];
 }
 
 /** Fails on what a merge left behind. Outside of git it fails too: a check that looked at nothing must not pass. */
@@ -138,6 +154,7 @@ const head = [
   "  contents: read",
   "  actions: read # to bring together the histories of runs that end at the same time",
   "  checks: write # to publish the check-run",
+  "  pull-requests: read # for labels and reviews that guardrails go by",
   "",
   "# A newer push to a pull request replaces the run of the older one; runs of branches are let finish.",
   "concurrency:",

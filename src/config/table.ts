@@ -30,18 +30,19 @@ const levels: [string, z.ZodObject][] = [
 
 /** Every key of the YAML format for docs/configuration.md, out of the schema that checks it. */
 export function configurationTable(): ConfigurationTable[] {
-  return levels.map(([level, schema]) => {
-    const rows = Object.entries(schema.shape).map(([key, type]) => rowOf(key, type as z.ZodType));
-    return {
-      level,
-      table: ["| key | type | default | what it does |", "|---|---|---|---|", ...rows].join("\n"),
-    };
-  });
+  return levels.map(([level, schema]) => ({ level, table: keysTable(schema) }));
+}
+
+/** The keys of a mapping as a Markdown table: key, type, default, description. */
+export function keysTable(schema: z.ZodObject): string {
+  const rows = Object.entries(schema.shape).map(([key, type]) => rowOf(key, type as z.ZodType));
+  return ["| key | type | default | what it does |", "|---|---|---|---|", ...rows].join("\n");
 }
 
 function rowOf(key: string, type: z.ZodType): string {
-  const { description = "", default: byDefault } = type.meta() ?? {};
-  const isRequired = !(type instanceof z.ZodOptional);
+  const { description = "", default: said } = type.meta() ?? {};
+  const byDefault = type instanceof z.ZodDefault ? type.def.defaultValue : said;
+  const isRequired = !(type instanceof z.ZodOptional || type instanceof z.ZodDefault);
   const value = isRequired ? "required" : byDefault === undefined ? "" : `\`${JSON.stringify(byDefault)}\``;
   const cells = [`\`${key}\``, typeText(type), value.replaceAll('"', ""), description];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;

@@ -3,14 +3,21 @@ import type { ExecutionMode } from "../model/fields.ts";
 import { figureKey } from "../model/figures.ts";
 import type { Configuration, Pipeline, Stage } from "../model/pipeline.ts";
 import { skipReasons } from "../model/skip-reasons.ts";
-import type { Assignment, Plan, PlannedStage, PlannedSubtask, Recovery } from "../model/plan.ts";
+import type {
+  Assignment,
+  Plan,
+  PlannedGuardrail,
+  PlannedStage,
+  PlannedSubtask,
+  Recovery,
+} from "../model/plan.ts";
 import type { Revision } from "../model/revision.ts";
 import { digestOf } from "./digest.ts";
 import { executionModeOf } from "./execution-mode.ts";
 import { expectedOfAssignment, withPrediction } from "./expected-time.ts";
 import { type Load, pack, setupLoad, weightOf } from "./pack.ts";
 import { partsOf, type Part } from "./shards.ts";
-import { pathSkip, planStage, type StageContext } from "./stages.ts";
+import { pathSkip, planGuardrail, planStage, type StageContext } from "./stages.ts";
 import { type Selection, stageKey } from "./targets.ts";
 
 export interface PlanInput {
@@ -57,15 +64,17 @@ export function makePlan(input: PlanInput): Plan {
   };
   const setup = pipeline.setup.map((stage) => planOwned(stage, { id: null, skip: null }, input, context));
   const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
+  const after = planAfter(input, context);
   const loads = loadsOf(setup, subtasks, input);
   const plan: Plan = {
     ...headOf(input),
     min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
     max_instances: loads.length,
-    partial: [...setup, ...subtasks].some((planned) => isLeftOut(planned)),
+    partial: [...setup, ...subtasks, ...after].some((planned) => isLeftOut(planned)),
     notes: notesOf(input),
     setup,
     subtasks,
+    after,
     assignments: loads.map((load, position) => assign(load, position, setup, input)),
   };
   return { ...plan, digest: digestOf(plan) };
@@ -76,7 +85,7 @@ function headOf(
   input: PlanInput,
 ): Omit<
   Plan,
-  "min_instances" | "max_instances" | "partial" | "notes" | "setup" | "subtasks" | "assignments"
+  "min_instances" | "max_instances" | "partial" | "notes" | "setup" | "subtasks" | "after" | "assignments"
 > {
   const { configuration, pipeline, executionMode, githubActions } = input;
   const { changes } = input;
@@ -172,6 +181,14 @@ function planSelected(stage: Stage, owner: Owner, selection: Selection, context:
   if (selection.stages === null) return planStage(stage, pathSkip(stage, context.changes), context);
   const named = selection.stages.has(stageKey(owner.id, stage.id));
   return planStage(stage, named ? null : skipReasons.notTargeted, { ...context, changes: null });
+}
+
+/** They look at the whole run, so they are left out when a part of it was asked for. */
+function planAfter({ pipeline, selection }: PlanInput, { changes }: StageContext): PlannedGuardrail[] {
+  const isWhole = selection.subtasks === null && selection.stages === null;
+  return pipeline.after
+    .filter((stage) => stage.kind === "guardrail")
+    .map((stage) => planGuardrail(stage, isWhole ? pathSkip(stage, changes) : skipReasons.notTargeted));
 }
 
 const isLeftOut = (planned: PlannedStage | PlannedSubtask): boolean =>

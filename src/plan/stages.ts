@@ -1,8 +1,8 @@
 import { isAffected } from "../changes/filter.ts";
 import type { ChangeSet } from "../model/changes.ts";
-import type { PathFilters, Pipeline, Stage } from "../model/pipeline.ts";
+import type { GuardrailStage, PathFilters, Pipeline, Stage } from "../model/pipeline.ts";
 import { skipReasons } from "../model/skip-reasons.ts";
-import type { PlannedStage } from "../model/plan.ts";
+import type { PlannedGuardrail, PlannedStage } from "../model/plan.ts";
 
 /** What a stage's place in the plan depends on besides itself. */
 export interface StageContext {
@@ -19,7 +19,7 @@ export function dependsOnChanges(pipeline: Pipeline): boolean {
   const subtasks = pipeline.subtasks.some(
     (subtask) => hasFilters(subtask) || subtask.stages.some(stageDepends),
   );
-  return subtasks || pipeline.setup.some(stageDepends);
+  return subtasks || [...pipeline.setup, ...pipeline.after].some(stageDepends);
 }
 
 const hasFilters = (filters: PathFilters): boolean => filters.paths.length + filters.pathsIgnore.length > 0;
@@ -44,10 +44,17 @@ export function planStage(stage: Stage, skip: string | null, context: StageConte
       return { kind: "command", ...common, skip, run, shell, tries, artifacts };
     }
     case "guardrail":
-      return { kind: "guardrail", ...common, skip, uses: stage.uses, with: stage.with };
+      return planGuardrail(stage, skip);
     case "subpipeline":
       return { kind: "subpipeline", ...common, ...nestedFields(stage, skip, context) };
   }
+}
+
+/** A dry run lets the run go on: it is a failure that is allowed. */
+export function planGuardrail(stage: GuardrailStage, skip: string | null): PlannedGuardrail {
+  const common = commonFields(stage);
+  const continue_on_error = common.continue_on_error || stage.with["dry-run"] === true;
+  return { kind: "guardrail", ...common, continue_on_error, skip, uses: stage.uses, with: stage.with };
 }
 
 function commonFields(stage: Stage) {

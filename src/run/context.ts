@@ -1,9 +1,10 @@
 import { isAbsolute, join, relative, sep } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import type { PlannedEntry, Writer } from "../model/journal.ts";
+import type { Judged } from "../model/judgement.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { StageOutcome } from "../model/outcome.ts";
-import type { PlannedStage } from "../model/plan.ts";
+import type { PlannedGuardrail, PlannedStage } from "../model/plan.ts";
 import type { Clock, Files, Processes, Watcher } from "../platform/platform.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { processMark, type Carried } from "./environment.ts";
@@ -31,9 +32,20 @@ export interface RunContext {
   defaultParallel: number;
   /** Aborted: the run was cancelled. */
   signal: AbortSignal;
+  judge: JudgeStage;
   /** Trouble that doesn't change the outcome. */
   warn(message: string): void;
 }
+
+/**
+ * Has a guardrail judge the repository. A guardrail that cannot judge says so in its verdict; it rejects only for mistakes in it.
+ * @param how.mayWait a violation may be left to who aggregates, where a pull request could allow it
+ * @returns also what a person reads of it, line by line
+ */
+export type JudgeStage = (
+  stage: Pick<PlannedGuardrail, "uses" | "with">,
+  how: { mayWait: boolean },
+) => Promise<{ judged: Judged; text: string }>;
 
 /** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
 export function pathBase(root: string, runsFolder: string): string {

@@ -14,7 +14,7 @@ const errorTailBytes = limits.errorTail.value;
 export async function writeErrorFile(
   context: RunContext,
   scope: Scope,
-  failed: { entry: PlannedEntry; exit: Exit; output: StageOutput | null },
+  failed: { entry: PlannedEntry; exit: Exit; output: Pick<StageOutput, "tails"> | null },
 ): Promise<string | null> {
   const { entry, exit, output } = failed;
   const path = join(scope.folder, "errors", `${fileStem(entry.index, entry.id)}.json`);

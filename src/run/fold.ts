@@ -129,6 +129,7 @@ function stageFinished(command: ManifestCommand, event: JournalEventOf<"stage-fi
     notes: event.notes,
     artifacts: event.artifacts,
     findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
+    judgement: event.judgement,
   };
 }
 

@@ -1,5 +1,7 @@
+import type { Finding } from "../model/finding.ts";
 import { noFrames } from "../model/frames.ts";
 import type { FrameCounts } from "../model/journal.ts";
+import type { Judgement } from "../model/judgement.ts";
 import { describeExit, outcomeOf, type Exit, type StageOutcome } from "../model/outcome.ts";
 import { runCommand } from "./command-stage.ts";
 import type { CommandResult } from "./command.ts";
@@ -7,6 +9,7 @@ import type { RunContext, StageRequest } from "./context.ts";
 import type { Carried } from "./environment.ts";
 import { writeErrorFile } from "./error-file.ts";
 import { erroredExit } from "./errored.ts";
+import { runGuardrail } from "./guardrail-stage.ts";
 import { runNested } from "./nested.ts";
 import { tailOf } from "./tail.ts";
 
@@ -16,7 +19,15 @@ export interface StageResult {
 }
 
 /** What any kind of stage comes down to. */
-type Ended = Omit<CommandResult, "output"> & { output: CommandResult["output"] | null; frames: FrameCounts };
+interface Ended extends Omit<CommandResult, "output"> {
+  /** null: it printed nothing. */
+  output: Pick<CommandResult["output"], "tails"> | null;
+  frames: FrameCounts;
+  findings: readonly Finding[];
+  findingsOmitted: number;
+  /** null: it is no guardrail. */
+  judgement: Judgement | null;
+}
 
 /** Runs one stage and records how it ended. What throws on the way is an outcome: failed, with the reason. */
 export async function runStage(context: RunContext, request: StageRequest): Promise<StageResult> {
@@ -33,7 +44,8 @@ export async function runStage(context: RunContext, request: StageRequest): Prom
 
 /** A stage of which there is nothing to tell but its end. */
 const endedBy = ({ carried }: StageRequest, exit: Exit, notes: string[] = []): Ended => {
-  return { exit, tries: 1, notes, output: null, artifacts: [], carried, handedOn: false, frames: noFrames };
+  const nothing = { findings: [], findingsOmitted: 0, judgement: null, artifacts: [], handedOn: false };
+  return { exit, tries: 1, notes, output: null, carried, frames: noFrames, ...nothing };
 };
 
 function withoutSecrets({ redactor }: RunContext, exit: Exit): Exit {
@@ -51,7 +63,9 @@ async function runKind(context: RunContext, request: StageRequest): Promise<Ende
     case "command": {
       const record = journal.record;
       const result = await runCommand(context, { ...request, stage, record });
-      return { ...result, frames: result.output.frames };
+      const { findings, frames } = result.output;
+      const omitted = result.output.findingsOmitted();
+      return { ...result, frames, findings, findingsOmitted: omitted, judgement: null };
     }
     case "subpipeline": {
       const { index } = request.entry;
@@ -63,7 +77,7 @@ async function runKind(context: RunContext, request: StageRequest): Promise<Ende
       };
     }
     case "guardrail":
-      throw new Error(`the guardrail ${stage.uses} does not exist in this version`);
+      return { ...endedBy(request, { kind: "cancelled" }), ...(await runGuardrail(context, request, stage)) };
   }
 }
 
@@ -72,10 +86,13 @@ async function recordEnd(
   { entry, stage, scope, journal, collected }: StageRequest,
   ended: Ended & { outcome: StageOutcome; duration_ms: number },
 ): Promise<void> {
-  const { exit, outcome, output, tries, duration_ms, artifacts } = ended;
+  const { exit, outcome, output, tries, duration_ms, artifacts, judgement, findings } = ended;
   const succeeded = outcome === "succeeded";
-  const summary = succeeded && stage.summary_hint !== null ? stage.summary_hint : describeExit(exit);
-  collected.findings.push(...(output?.findings ?? []));
+  const summary =
+    succeeded && stage.summary_hint !== null
+      ? stage.summary_hint
+      : (judgement?.summary ?? describeExit(exit));
+  collected.findings.push(...findings);
   await journal.record({
     type: "stage-finished",
     index: entry.index,
@@ -87,8 +104,9 @@ async function recordEnd(
     notes: ended.notes.map((note) => context.redactor.text(note)),
     tail: succeeded || output === null ? null : tailOf(output.tails),
     error_file: succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output }),
-    findings: output?.findings ?? [],
-    findings_omitted: output?.findingsOmitted() ?? 0,
+    findings: [...findings],
+    findings_omitted: ended.findingsOmitted,
+    judgement,
     artifacts,
     frames: ended.frames,
     privacy_log: scope.privacy.path(),

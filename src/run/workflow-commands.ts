@@ -172,10 +172,12 @@ function findingOf(
     level,
     message,
     title: properties.get("title") ?? null,
+    rule: null,
     path,
     line,
     end_line: numberOf(properties.get("endline")),
     column: numberOf(properties.get("col")),
+    fix: null,
   };
 }
 

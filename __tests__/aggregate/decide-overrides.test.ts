@@ -1,0 +1,54 @@
+import { expect, test } from "@jest/globals";
+import { decideOverrides } from "../../src/aggregate/decide-overrides.ts";
+import { command, guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
+import { overridable, violated } from "./judgements.ts";
+import { left } from "./left-behind.ts";
+
+const budget = guardrail("diff-budget");
+const stages = [command("unit"), budget, guardrail("docs-check")];
+const plan = planOf(pipeline([subtask("api", stages), subtask("core", [budget])]));
+const { commands } = left(plan, {
+  "api/diff-budget": overridable,
+  "api/docs-check": violated,
+  "core/diff-budget": overridable,
+});
+const labels = ["bug", "diff-budget-override"];
+const body = "Makes it faster.\r\n\r\nDiff budget override: generated code\r\n";
+
+test("every stage that may be overridden is decided by the label and the text of the pull request", () => {
+  const decision = {
+    allowed: true,
+    override: { reason: "generated code", source: "pull-request", where: "pull request #5" },
+  };
+  expect(decideOverrides(commands, { number: 5, labels, body })).toEqual([
+    { subtask: "api", stage: "diff-budget", decision },
+    { subtask: "core", stage: "diff-budget", decision },
+  ]);
+});
+
+test("either of the two alone allows nothing, and the reason says which one is missing", () => {
+  for (const [asked, missing] of [
+    [{ labels: [], body }, "the pull request lacks the label `diff-budget-override`"],
+    [{ labels, body: "Makes it faster." }, /^the pull request lacks a line .* in its description$/],
+  ] as const) {
+    expect(decideOverrides(commands, { number: 5, ...asked })[0]!.decision).toEqual({
+      allowed: false,
+      reason: expect.stringMatching(missing),
+    });
+  }
+});
+
+test("a pull request that could not be read allows nothing", () => {
+  expect(decideOverrides(commands, { trouble: "GitHub did not answer" })[1]).toEqual({
+    subtask: "core",
+    stage: "diff-budget",
+    decision: {
+      allowed: false,
+      reason: "the pull request could not be asked: GitHub did not answer",
+    },
+  });
+});
+
+test("where nothing may be overridden there is nothing to decide", () => {
+  expect(decideOverrides(left(plan).commands, { number: 5, labels, body })).toEqual([]);
+});

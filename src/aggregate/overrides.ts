@@ -1,0 +1,47 @@
+import type { Override } from "../model/judgement.ts";
+import type { ManifestCommand } from "../model/manifest.ts";
+import { commandStatusOf, type Exit, outcomeOf } from "../model/outcome.ts";
+
+/** Whether one violation is allowed, by whom and why, or why not. */
+export type Decision = { allowed: true; override: Override } | { allowed: false; reason: string };
+
+export interface OverrideDecision {
+  /** null: an `after` stage. */
+  subtask: string | null;
+  stage: string;
+  decision: Decision;
+}
+
+/** A guardrail objects, and left it to whoever aggregates to ask whether the pull request allows it. */
+export const isOverridable = ({ exit }: Pick<ManifestCommand, "exit">): boolean =>
+  exit?.kind === "judged" && exit.verdict === "overridable";
+
+/** Decisions, or that somebody else makes them: one of several jobs leaves them to who aggregates. */
+export type OverrideDecisions = readonly OverrideDecision[] | "left-open";
+
+/** What becomes of a stage that may be overridden. Without a decision it is violated: nothing turns green unasked. */
+export function withDecision(
+  command: ManifestCommand,
+  stage: { continue_on_error: boolean },
+  decisions: OverrideDecisions,
+): ManifestCommand {
+  if (!isOverridable(command) || decisions === "left-open") return command;
+  const made = decisions.find(({ subtask, stage: id }) => subtask === command.subtask && id === command.id);
+  const decision = made?.decision ?? { allowed: false, reason: "nobody asked the pull request" };
+  const exit: Exit = { kind: "judged", verdict: "violated", overridden: decision.allowed };
+  const outcome = outcomeOf(exit, stage);
+  const { judgement, summary } = command;
+  const override = decision.allowed ? decision.override : null;
+  const note = decision.allowed
+    ? `allowed: ${decision.override.reason} (${decision.override.where})`
+    : `not allowed: ${decision.reason}`;
+  return {
+    ...command,
+    status: commandStatusOf(outcome),
+    outcome,
+    exit,
+    summary: [summary, note].filter((part) => part !== null).join("; "),
+    notes: [...command.notes, note],
+    judgement: judgement === null ? null : { ...judgement, verdict: "violated", override },
+  };
+}

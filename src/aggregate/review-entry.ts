@@ -1,0 +1,50 @@
+import type { ManifestCommand } from "../model/manifest.ts";
+import type { ReviewEntry } from "../model/run-summary.ts";
+import { isNotPerformed, type StageVerdict } from "./verdict.ts";
+import { inWords, whatHappened } from "./wording.ts";
+
+/** A review that came to its end and did not approve. One that had to be made, and was not, is no rejection. */
+export function isRejected({ exit, judgement }: Pick<ManifestCommand, "exit" | "judgement">): boolean {
+  if (exit?.kind === "exited") return true;
+  const decision = judgement?.decision ?? null;
+  return exit?.kind === "judged" && decision !== null && decision.performed && !decision.approved;
+}
+
+/**
+ * What the review stages of a subtask, or of the whole run, come to. Only a review that ran to its end says anything: nobody
+ * reviewed is `not performed`, and not approved.
+ */
+export function reviewEntry(
+  { id: subtaskId, skip }: { id: string; skip: string | null },
+  stages: readonly StageVerdict[],
+): ReviewEntry {
+  const ids = (some: readonly StageVerdict[]): string => inWords(some.map(({ stage }) => stage.id));
+  const remarks = stages.flatMap(remarksOn).join("; ");
+  const entry = (summary: string, approved: boolean, feedback: string | null): ReviewEntry => ({
+    subtaskId,
+    summary,
+    decision: { approved, feedback },
+  });
+  const rejecting = stages.filter(isRejection);
+  if (rejecting.length > 0) return entry(`rejected by ${ids(rejecting)}`, false, remarks);
+  const approving = stages.filter(({ state }) => state === "succeeded");
+  const open = stages.filter(({ state }) => state !== "succeeded" && state !== "skipped");
+  if (approving.length > 0 && open.length === 0) {
+    const missing = stages.filter(({ command }) => isNotPerformed(command));
+    const said = [...approving, ...missing].flatMap(remarksOn).join("; ");
+    return entry(`approved by ${ids(approving)}`, true, said || null);
+  }
+  return entry("not performed", false, skip === null ? remarks || "no review stages" : `skipped: ${skip}`);
+}
+
+const isRejection = ({ state, command }: StageVerdict): boolean =>
+  (state === "failed" || state === "allowed_failure") && command !== null && isRejected(command);
+
+/** What happened and what the reviewer said; nothing of a success without words. */
+function remarksOn(verdict: StageVerdict): string[] {
+  const { stage, command, state } = verdict;
+  const feedback = command?.judgement?.decision?.feedback ?? null;
+  if (state === "succeeded") return feedback === null ? [] : [`${stage.id}: ${feedback}`];
+  const isSaid = feedback === null || isNotPerformed(command);
+  return [`${stage.id} ${whatHappened(verdict)}${isSaid ? "" : `: ${feedback}`}`];
+}

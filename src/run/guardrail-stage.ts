@@ -1,0 +1,124 @@
+import { join } from "node:path";
+import type { Finding } from "../model/finding.ts";
+import type { Judged, Judgement } from "../model/judgement.ts";
+import { limits } from "../model/limits.ts";
+import type { Exit } from "../model/outcome.ts";
+import type { PlannedGuardrail } from "../model/plan.ts";
+import { messageOf } from "../model/reasons.ts";
+import type { Redactor } from "../redaction/redactor.ts";
+import { fileStem, logFile, persistedPath, type RunContext, type StageRequest } from "./context.ts";
+import { createTail, type TailBuffer } from "./tail.ts";
+
+/** How a guardrail ended: what of it goes into the event of its end. */
+export interface GuardrailEnd {
+  exit: Exit;
+  judgement: Judgement | null;
+  findings: readonly Finding[];
+  findingsOmitted: number;
+  output: { tails: Record<"stdout" | "stderr", TailBuffer> };
+  /** Who allowed what it objects to. */
+  notes: string[];
+  artifacts: string[];
+}
+
+/** Has a guardrail judge, within its time. What it says is its log; files that it makes are its artifacts. */
+export async function runGuardrail(
+  context: RunContext,
+  request: StageRequest,
+  stage: PlannedGuardrail,
+): Promise<GuardrailEnd> {
+  const { entry, scope, journal } = request;
+  const stem = fileStem(entry.index, entry.id);
+  const log = logFile(scope, stem);
+  const log_path = persistedPath(context, log);
+  const nobody = { pid: null, process_started: null };
+  await journal.record({ type: "stage-started", index: entry.index, try: 1, ...nobody, log_path });
+  const tails = { stdout: createTail(), stderr: createTail() };
+  // Who aggregates looks at the stages of assignments, and not into nested pipelines.
+  const mayWait = scope.path.length === 0;
+  const { exit, judged, text } = await judgeWithin(context, stage, { ...request, mayWait });
+  const said = Buffer.from(text);
+  tails.stdout.push(said);
+  await writeLog(context, request, log, said);
+  const documents = judged?.documents ?? [];
+  for (const document of documents)
+    await context.files.replace(join(scope.folder, "files", stem, document.name), document.text);
+  const findings = judged?.findings ?? [];
+  const override = judged?.override ?? null;
+  const kept = findings.slice(0, limits.findings.value);
+  return {
+    exit,
+    judgement: judged === null ? null : judgementOf(judged),
+    findings: kept,
+    findingsOmitted: findings.length - kept.length,
+    output: { tails },
+    notes: override === null ? [] : [`allowed: ${override.reason} (${override.where})`],
+    artifacts: documents.map(({ name }) => `${stem}/${name}`),
+  };
+}
+
+/** What is recorded of a guardrail besides its findings. */
+export function judgementOf({ verdict, summary, override, decision, details }: Judged): Judgement {
+  return { verdict, summary, override, decision, details };
+}
+
+/** How a guardrail ended; `judged` is null when its time was up, or the run was cancelled. Without secrets. */
+export interface JudgedInTime {
+  exit: Exit;
+  judged: Judged | null;
+  /** What a person reads of it. */
+  text: string;
+}
+
+/** Has a guardrail judge. Nobody waits for it longer than its time, nor after a cancel. */
+export async function judgeWithin(
+  { clock, judge, redactor }: Pick<RunContext, "clock" | "judge" | "redactor">,
+  stage: Pick<PlannedGuardrail, "uses" | "with">,
+  { signal, timeoutMs, mayWait }: Pick<StageRequest, "signal" | "timeoutMs"> & { mayWait: boolean },
+): Promise<JudgedInTime> {
+  const over = new AbortController();
+  const stop = AbortSignal.any([signal, over.signal]);
+  const timeUp = clock.sleep(timeoutMs, stop).then(() => null);
+  try {
+    const answer = await Promise.race([judge(stage, { mayWait }), timeUp]);
+    if (answer === null) {
+      const exit: Exit = signal.aborted
+        ? { kind: "cancelled" }
+        : { kind: "timed-out", after_seconds: timeoutMs / 1_000 };
+      return { exit, judged: null, text: "" };
+    }
+    const judged = withoutSecrets(answer.judged, redactor);
+    const exit: Exit = { kind: "judged", verdict: judged.verdict, overridden: judged.override !== null };
+    return { exit, judged, text: redactor.text(answer.text) };
+  } finally {
+    over.abort();
+  }
+}
+
+async function writeLog(
+  context: RunContext,
+  { entry, scope }: StageRequest,
+  path: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  const appender = await context.files.openAppend(path);
+  try {
+    await appender.append(bytes);
+  } finally {
+    await appender.close();
+  }
+  await context.watcher
+    .output(scope.path, entry.index, "stdout", bytes)
+    .catch((error: unknown) => context.warn(`output could not be shown: ${messageOf(error)}`));
+}
+
+/** Names of files and texts of documents can hold secrets as well as any output. */
+function withoutSecrets(judged: Judged, redactor: Pick<Redactor, "text">): Judged {
+  const clean = (value: unknown): unknown => {
+    if (typeof value === "string") return redactor.text(value);
+    if (Array.isArray(value)) return value.map(clean);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, clean(inner)]));
+  };
+  return clean(judged) as Judged;
+}
