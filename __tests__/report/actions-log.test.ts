@@ -36,14 +36,17 @@ async function writeLog(log: Log, path: string, text: string): Promise<void> {
   await writeFile(join(log.root, path), text);
 }
 
-const finding = (level: Finding["level"], message: string): Finding => ({
+const finding = (level: Finding["level"], message: string, more: Partial<Finding> = {}): Finding => ({
   level,
   message,
   title: null,
+  rule: null,
   path: "src/a,b.ts",
   line: 3,
   end_line: null,
   column: 7,
+  fix: null,
+  ...more,
 });
 
 /** The lines in a group without those of the fence, whose tokens the runner hides. */
@@ -326,6 +329,32 @@ describe("annotations", () => {
     expect(judgeLog(log.text()).annotations).toEqual([
       expect.objectContaining({ level: "warning", file: "src/a,b.ts", line: 3, message: "50%\n::error::x" }),
     ]);
+  });
+
+  test("one about no file stands at none, one without a title has its rule's name, and what to do is said below", async () => {
+    const log = await startLog();
+    await log.watcher.event([], runStarted([entry(1, "budget")]));
+    await log.watcher.event([], stageStarted(1));
+    const rule = "diff-budget/max-lines";
+    const findings = [
+      finding("error", "too many lines", {
+        rule,
+        path: null,
+        line: null,
+        column: null,
+        fix: "Split it.\n::x::",
+      }),
+      finding("warning", "old", { rule, title: "Review due", line: null, column: null }),
+    ];
+    await log.watcher.event([], stageFinished(1, { findings }));
+    await log.watcher.close();
+    expect(log.text()).toContain(
+      [
+        "::error title=diff-budget/max-lines::too many lines%0AFix: Split it.%0A::x::",
+        "::warning file=src/a%2Cb.ts,title=Review due::old",
+        "",
+      ].join("\n"),
+    );
   });
 
   test("ten of a kind are shown, the failures first, and the rest is counted", async () => {

@@ -7,10 +7,12 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
   level: "error",
   message: "unused",
   title: null,
+  rule: null,
   path: "src/a.ts",
   line: 3,
   end_line: null,
   column: null,
+  fix: null,
   ...more,
 });
 const annotated = (...findings: Finding[]) => checkAnnotations(findings, 100).annotations;
@@ -55,6 +57,30 @@ describe("the annotations of a check-run", () => {
     });
   });
 
+  test("are at the beginning of the file where they are about all of it", () => {
+    const [shown] = annotated(finding({ line: null, column: 4 }));
+    expect(shown).toMatchObject({ path: "src/a.ts", start_line: 1, end_line: 1 });
+    expect(shown).not.toHaveProperty("start_column");
+  });
+
+  test("have the rule for a title where there is no other, and say below the message what to do", () => {
+    const rule = "docs-freshness/overdue";
+    expect(annotated(finding({ rule, fix: "Read it\u0000 again." }))[0]).toMatchObject({
+      title: rule,
+      message: "unused\nFix: Read it again.",
+    });
+    expect(annotated(finding({ rule, title: "Overdue", fix: " \u0007" }))[0]).toMatchObject({
+      title: "Overdue",
+      message: "unused",
+    });
+  });
+
+  test("are none, and counted, where a finding is about no file", () => {
+    const chosen = checkAnnotations([finding({ path: null, line: null }), finding()], 100);
+    expect(chosen.annotations).toHaveLength(1);
+    expect(leftOffWords(chosen)).toBe("1 more finding is not shown as an annotation: 1 error.");
+  });
+
   test("have paths as git writes them", () => {
     expect(annotated(finding({ path: "./src//x/../a.ts" }))[0]?.path).toBe("src/a.ts");
     expect(annotated(finding({ path: "docs/über uns.md" }))[0]?.path).toBe("docs/über uns.md");
@@ -90,9 +116,15 @@ describe("the annotations of a check-run", () => {
 
   test("say that a message was cut, and stay within 64 KB in any script", () => {
     for (const character of ["a", "ä", "字", "😀"]) {
-      const [shown] = annotated(finding({ message: character.repeat(70_000), title: character.repeat(300) }));
+      const [shown] = annotated(
+        finding({
+          message: character.repeat(70_000),
+          title: character.repeat(300),
+          fix: character.repeat(9_000),
+        }),
+      );
       expect(Buffer.byteLength(shown?.message ?? "")).toBeLessThanOrEqual(64_000);
-      expect(shown?.message).toMatch(/\n\(the rest of this message is left off\)$/);
+      expect(shown?.message).toMatch(/\n\(the rest of this message is left off\)\nFix: \S+$/u);
       expect(Array.from(shown?.title ?? "").length).toBe(255);
     }
   });
@@ -154,10 +186,12 @@ test("whatever is found, each finding is shown, counted or said already, and Git
     level: fc.constantFrom("error" as const, "warning" as const, "notice" as const),
     message: fc.oneof(fc.constantFrom("one", "two"), fc.string({ unit: "binary" })),
     title: fc.option(fc.string({ unit: "binary", maxLength: 400 })),
-    path: fc.oneof(fc.constantFrom("a.ts", "src/b.ts", "src/./c.ts"), fc.string()),
-    line: few,
+    rule: fc.option(fc.string({ unit: "binary" })),
+    path: fc.option(fc.oneof(fc.constantFrom("a.ts", "src/b.ts", "src/./c.ts"), fc.string())),
+    line: fc.option(few),
     end_line: fc.option(few),
     column: fc.option(few),
+    fix: fc.option(fc.string({ unit: "binary" })),
   });
   const findings = fc.array(
     some.filter((one) => Finding.safeParse(one).success),

@@ -21,10 +21,12 @@ const finding = (line: number, more: Partial<Finding> = {}): Finding => ({
   level: "warning",
   message: `remark ${line}`,
   title: null,
+  rule: null,
   path: "src/a.ts",
   line,
   end_line: null,
   column: null,
+  fix: null,
   ...more,
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import type { Finding } from "../../src/model/finding.ts";
 import { type JobSummaryInput, jobSummary } from "../../src/report/job-summary.ts";
 import { golden } from "./golden.ts";
 import { command, entry, manifest, plan, runSummary, subtask } from "./sample-run.ts";
@@ -33,14 +34,14 @@ function mixed(): JobSummaryInput {
   const commands = [
     command(entry(1, "install", { subtask: null, phase: "build" }), "succeeded"),
     command(entry(2, "build", { subtask: "api" }), "succeeded", {
-      findings: { error: 0, warning: 2, notice: 0 },
+      findings: { error: 0, warning: 1, notice: 0 },
     }),
     command(entry(3, "docs", { subtask: "api", kind: "subpipeline" }), "failed", {
       sub_run_id: "run-1.docs",
       log_path: null,
     }),
     command(entry(4, "lint", { subtask: "web" }), "allowed_failure", {
-      findings: { error: 1, warning: 0, notice: 0 },
+      findings: { error: 2, warning: 0, notice: 1 },
       tail: { stdout: "1 problem\n", stderr: "" },
     }),
     command(entry(5, "e2e", { subtask: "web", title: "End | to | end <b>" }), "timed_out", {
@@ -70,19 +71,45 @@ function mixed(): JobSummaryInput {
         level: "error",
         message: "no <script>",
         title: null,
+        rule: null,
         path: "web/a.ts",
         line: 3,
         end_line: null,
         column: null,
+        fix: null,
       },
       {
         level: "warning",
         message: "unused",
         title: null,
+        rule: "docs-check/unused",
         path: "api/b.ts",
         line: 9,
         end_line: null,
         column: null,
+        fix: "Remove it, or ask @octocat.",
+      },
+      {
+        level: "error",
+        message: "31 files changed; at most 25 may",
+        title: "Too many files",
+        rule: "diff-budget/max-files",
+        path: null,
+        line: null,
+        end_line: null,
+        column: null,
+        fix: "Split the change.",
+      },
+      {
+        level: "notice",
+        message: "a remark about all of it",
+        title: null,
+        rule: null,
+        path: "docs/a.md",
+        line: null,
+        end_line: null,
+        column: null,
+        fix: null,
       },
     ],
     artifactUrl: "https://github.com/org/repo/actions/runs/1/artifacts/2",
@@ -163,6 +190,22 @@ describe("the job summary", () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test("has the worst findings first, and drops what to do about them before it drops one", () => {
+    const one = mixed().findings?.[1];
+    const all = Array.from({ length: 25 }, (_, at): Finding[] =>
+      one === undefined ? [] : [{ ...one, message: `remark ${at}`, level: at === 24 ? "error" : "warning" }],
+    ).flat();
+    const whole = jobSummary({ ...passed, findings: all });
+    const linesOf = (text: string): string[] =>
+      text.split("\n").filter((line) => /^ *- (?:error|warning|Fix)/.test(line));
+    expect(linesOf(whole)).toHaveLength(40);
+    expect(linesOf(whole)[0]).toBe("- error `docs-check/unused` in `api/b.ts:9`: remark 24");
+    expect(linesOf(whole)[1]).toMatch(/^ {2}- Fix: Remove it, or ask @.octocat\.$/);
+    const short = linesOf(jobSummary({ ...passed, findings: all }, Buffer.byteLength(whole) - 300));
+    expect(short.filter((line) => line.includes("remark"))).toHaveLength(20);
+    expect(short.filter((line) => line.includes("Fix")).length).toBeLessThan(16);
   });
 
   test("every row of the table has three cells, whatever the stages are called", () => {

@@ -80,6 +80,7 @@ export function stageFinished(
     error_file: null,
     findings: [],
     findings_omitted: 0,
+    judgement: null,
     artifacts: [],
     frames: noFrames,
     privacy_log: null,
@@ -126,6 +127,7 @@ export function command(
     notes: [],
     artifacts: [],
     findings: { error: 0, warning: 0, notice: 0 },
+    judgement: null,
     ...more,
   };
 }
@@ -221,6 +223,7 @@ export function plan(subtasks: PlannedSubtask[], more: Partial<Plan> = {}): Plan
     notes: [],
     setup: [],
     subtasks,
+    after: [],
     assignments: [],
     digest,
     ...more,

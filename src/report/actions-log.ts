@@ -164,7 +164,7 @@ class ActionsLog implements Watcher {
     if (stage.entry.kind === "subpipeline" && exit.kind === "exited") return "";
     if (outcome !== "failed" && outcome !== "timed_out" && outcome !== "allowed_failure") return "";
     const level = outcome === "allowed_failure" ? "warning" : "error";
-    const message = log === undefined ? verdict(outcome, exit) : `${verdict(outcome, exit)}\nlog: ${log}`;
+    const message = log === undefined ? verdict(outcome, event) : `${verdict(outcome, event)}\nlog: ${log}`;
     return this.#annotations.remark(level, stage.label, message);
   }
 

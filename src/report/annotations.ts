@@ -18,15 +18,17 @@ export class Annotations {
     );
   }
 
-  /** Empty when there is no place for it. */
+  /** With its fix below the message. Empty when there is no place for it. */
   finding(finding: Finding): string {
-    return this.#place(finding.level, () =>
-      workflowCommand(finding.level, annotationMessage(finding.message), {
-        file: finding.path,
-        line: finding.line,
-        endLine: finding.end_line,
-        col: finding.column,
-        title: finding.title === null ? null : inertTitle(finding.title),
+    const { level, message, fix, path, line } = finding;
+    const help = fix === null ? "" : `\nFix: ${annotationMessage(fix)}`;
+    const title = finding.title ?? finding.rule;
+    // Without a file a line means nothing.
+    const place = path === null ? {} : { file: path, line, endLine: finding.end_line, col: finding.column };
+    return this.#place(level, () =>
+      workflowCommand(level, `${annotationMessage(message)}${help}`, {
+        ...place,
+        title: title === null ? null : inertTitle(title),
       }),
     );
   }

@@ -10,6 +10,9 @@ import { cleanLine, cleanText } from "./clean-text.ts";
  */
 const longestMessage = 20_000;
 
+/** Longest fix, in UTF-16 units: there is room for it beside the longest message. */
+const longestFix = 1_000;
+
 /** Longest title, in characters: GitHub's limit, from the same page. */
 const longestTitle = 255;
 
@@ -17,7 +20,7 @@ const levels = ["error", "warning", "notice"] as const;
 
 export interface ChosenAnnotations {
   annotations: CheckAnnotation[];
-  /** Findings without an annotation, by level: there was no room, or their place is not in the repository. */
+  /** Findings without an annotation, by level: there was no room, or they have no place in the repository. */
   leftOff: FindingCounts;
 }
 
@@ -61,21 +64,25 @@ const whatIsSaid = ({ path, line, end_line, column, message }: Finding): string 
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
-/** null: its place is not in the repository. */
+/** null: it has no place, or one that is not in the repository. */
 function annotationOf(finding: Finding): CheckAnnotation | null {
-  const { level, line, column } = finding;
-  const path = repositoryPath(finding.path);
+  const { level, column } = finding;
+  const path = finding.path === null ? null : repositoryPath(finding.path);
   if (path === null) return null;
+  // GitHub wants a line; what is about the whole file stands at its beginning.
+  const line = finding.line ?? 1;
   const end = Math.max(line, finding.end_line ?? line);
-  const title = cleanLine(finding.title ?? "", longestTitle);
+  const title = cleanLine(finding.title ?? finding.rule ?? "", longestTitle);
   return {
     path,
     start_line: line,
     end_line: end,
     // GitHub refuses columns of several lines, and one column without the other.
-    ...(column === null || end > line ? {} : { start_column: column, end_column: column }),
+    ...(column === null || finding.line === null || end > line
+      ? {}
+      : { start_column: column, end_column: column }),
     annotation_level: level === "error" ? "failure" : level,
-    message: messageOf(finding.message),
+    message: messageOf(finding),
     ...(title === "" ? {} : { title }),
   };
 }
@@ -87,8 +94,15 @@ function repositoryPath(path: string): string | null {
   return outside || plain.includes("\n") || cleanText(plain) !== plain ? null : plain;
 }
 
-function messageOf(text: string): string {
-  const clean = cleanText(text.slice(0, longestMessage)).trim();
-  if (text.length > longestMessage) return `${clean}\n(the rest of this message is left off)`;
+/** The message, and below it what to do. */
+function messageOf({ message, fix }: Finding): string {
+  const help = cleanText((fix ?? "").slice(0, longestFix)).trim();
+  const said = textOf(message);
+  return help === "" ? said : `${said}\nFix: ${help}`;
+}
+
+function textOf(message: string): string {
+  const clean = cleanText(message.slice(0, longestMessage)).trim();
+  if (message.length > longestMessage) return `${clean}\n(the rest of this message is left off)`;
   return clean === "" ? "(no message)" : clean;
 }

@@ -2,8 +2,9 @@ import type { Finding } from "../model/finding.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RunSummary } from "../model/run-summary.ts";
-import type { Section } from "./budget.ts";
+import type { Item, Section } from "./budget.ts";
 import { fitSections, stepSummaryBytes } from "./budget.ts";
+import { rankedFindings } from "./check-annotations.ts";
 import { formatDuration } from "./duration.ts";
 import { historySections } from "./history-section.ts";
 import { codeSpan, escapeInline, fencedBlock, link } from "./markdown.ts";
@@ -20,7 +21,7 @@ export interface JobSummaryInput {
   manifest: Manifest;
   plan: Plan;
   children?: ChildManifests;
-  /** Remarks about places in files, worst first; the manifest has only their numbers. */
+  /** Remarks about the change and its files, in any order; the manifest has only their numbers. */
   findings?: readonly Finding[];
   /** Address of the uploaded evidence. */
   artifactUrl?: string;
@@ -29,6 +30,9 @@ export interface JobSummaryInput {
   /** Stands for all files of the run; null or left out: nobody knows it. */
   chain?: string | null;
 }
+
+/** Findings that are shown, the worst first; the artifact has all of them. */
+const mostFindings = 20;
 
 /**
  * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
@@ -72,7 +76,7 @@ function failures(rows: readonly StageRow[]): Section {
     heading: rows.length === 0 ? "" : "### What went wrong\n\n",
     items: rows.map((row) => {
       const title = failureTitle(row);
-      const tail = row.command.tail;
+      const tail = saysInFindings(row) ? null : row.command.tail;
       const blocks = [tail?.stdout ?? "", tail?.stderr ?? ""].filter((text) => text.trim() !== "");
       if (blocks.length === 0) return { full: title };
       return {
@@ -84,6 +88,10 @@ function failures(rows: readonly StageRow[]): Section {
     sheds: 6,
   };
 }
+
+/** What a guardrail has to say stands below, among the findings. */
+const saysInFindings = ({ command: { kind, findings: counts } }: StageRow): boolean =>
+  kind === "guardrail" && counts.error + counts.warning + counts.notice > 0;
 
 function failureTitle(row: StageRow): string {
   const { log_path, notes } = row.command;
@@ -100,7 +108,7 @@ function findings(groups: readonly SubtaskRows[], known: readonly Finding[]): Se
     return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
   });
   if (words.length === 0 && known.length === 0) return list("Findings", [], 3);
-  const shown = known.slice(0, 20).map((finding) => ({ full: `- ${findingWords(finding)}\n` }));
+  const shown = rankedFindings(known).slice(0, mostFindings).map(findingItem);
   const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
   return {
     heading: `### Findings\n\n${words.join(", ") || `${known.length} findings`}.\n\n${more}`,
@@ -110,8 +118,14 @@ function findings(groups: readonly SubtaskRows[], known: readonly Finding[]): Se
   };
 }
 
-function findingWords({ level, path, line, message }: Finding): string {
-  return `${level} in ${codeSpan(`${path}:${line}`)}: ${escapeInline(message, 300)}`;
+/** Where there is little room it loses what to do about it. */
+function findingItem({ level, rule, path, line, message, fix }: Finding): Item {
+  const place = codeSpan([path, line].filter((part) => part !== null).join(":"));
+  const words = [level, codeSpan(rule ?? "", 120), place === "" ? "" : `in ${place}`];
+  const what = words.filter((word) => word !== "").join(" ");
+  const short = `- ${what}: ${escapeInline(message, 300)}\n`;
+  const help = escapeInline(fix ?? "", 300);
+  return help === "" ? { full: short } : { full: `${short}  - Fix: ${help}\n`, short };
 }
 
 function privacyNotes({ privacy }: RunSummary): string[] {

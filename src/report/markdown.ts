@@ -34,8 +34,10 @@ export function codeSpan(text: string, longest: number = longestInline): string 
  * Behind a backslash of the text that does not work, so such a text is escaped instead.
  */
 export function codeCell(text: string, longest: number = longestInline): string {
-  if (text.includes("\\|")) return escapeInline(text, longest);
-  return codeSpan(text, longest).replaceAll("|", "\\|");
+  // What is hidden is taken out first: it can stand between the two.
+  const line = cleanLine(text, longest);
+  if (line.includes("\\|")) return escapeInline(line, longest);
+  return codeSpan(line, longest).replaceAll("|", "\\|");
 }
 
 /** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */

@@ -1,5 +1,6 @@
 import colours from "picocolors";
 import type { Manifest } from "../model/manifest.ts";
+import { placeOf } from "../model/stage-place.ts";
 import type { RunStatus } from "../model/outcome.ts";
 import { cleanLine } from "./clean-text.ts";
 import { formatDuration } from "./duration.ts";
@@ -62,7 +63,9 @@ function lineOf(row: StageRow, { glyph, word, colour }: OutcomeWord): Line {
   return {
     cells: [
       row.depth === 0 ? String(index) : "",
-      row.depth === 0 ? cleanLine(subtask ?? "(set-up)") : "",
+      row.depth === 0
+        ? cleanLine(subtask ?? (placeOf(row.command) === "after" ? "(after)" : "(set-up)"))
+        : "",
       `${"  ".repeat(row.depth)}${cleanLine(id)}`,
       `${glyph} ${word}${reason}`,
       duration_ms === null ? "" : formatDuration(duration_ms),
@@ -86,6 +89,8 @@ function exitCell(exit: NonNullable<StageRow["command"]["exit"]>): string {
       return "not started";
     case "errored":
       return exit.reason;
+    case "judged":
+      return exit.overridden ? "allowed" : exit.verdict;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Tail } from "../model/journal.ts";
 import type { JournalEventOf } from "../model/journal.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { Exit } from "../model/outcome.ts";
 import { cleanColouredText, cleanLine, cleanText, lastLines } from "./clean-text.ts";
 import { formatDuration } from "./duration.ts";
@@ -18,15 +19,19 @@ export function finishedLine(label: string, event: JournalEventOf<"stage-finishe
   const words = [formatDuration(event.duration_ms)];
   if (event.tries > 1) words.push(`${event.tries} tries`);
   const notes = event.notes.length === 0 ? "" : ` (${cleanLine(event.notes.join("; "), 300)})`;
-  const what = verdict(event.outcome, event.exit);
+  const what = verdict(event.outcome, event);
   const head = what === "" ? label : `${label} ${what},`;
   return `${paint[colour](glyph)} ${head} ${paint.dim(words.join(", "))}${notes}`;
 }
 
-/** `failed: exit 1`; empty for a success. */
-export function verdict(outcome: ShownOutcome, exit: Exit | null): string {
+/** `failed: exit 1`, `failed: 31 files changed, at most 25 may`; empty for a success. */
+export function verdict(
+  outcome: ShownOutcome,
+  { exit, judgement }: { exit: Exit | null; judgement: Judgement | null },
+): string {
   if (outcome === "succeeded") return "";
-  const how = cleanLine(exitWords(outcome, exit), 300);
+  // A guardrail says itself what is the matter.
+  const how = cleanLine(judgement?.summary ?? exitWords(outcome, exit), 300);
   if (how === "") return outcomeWords[outcome].word;
   return outcome === "timed_out" && how.startsWith("after")
     ? `${outcomeWords[outcome].word} ${how}`

@@ -1,10 +1,11 @@
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
+import { placeOf } from "../model/stage-place.ts";
 import { cleanLine } from "./clean-text.ts";
 import type { ShownOutcome } from "./outcome-words.ts";
 import { shownOutcome } from "./outcome-words.ts";
 import { verdict } from "./stage-lines.ts";
-import { subtaskCount, subtaskShown } from "./stage-names.ts";
+import { subtaskCount } from "./stage-names.ts";
 
 /** Manifests of nested pipelines by their run id. */
 export type ChildManifests = ReadonlyMap<string, Manifest>;
@@ -22,21 +23,28 @@ export interface StageRow {
   command: ManifestCommand;
 }
 
-/** The stages of one subtask; of the set-up when `subtask` is null. */
+/** The stages of one subtask, or of the set-up, or those after all jobs. */
 export interface SubtaskRows {
+  /** null: of none. */
   subtask: string | null;
+  /** The subtask's id, `setup` or `after`. */
+  place: string;
   rows: StageRow[];
 }
 
 /** All stages of a run by subtask, in the order of the manifest, each nested pipeline's below the stage that it is. */
 export function stageRows(manifest: Manifest, children: ChildManifests): SubtaskRows[] {
   const several = subtaskCount(manifest.commands) > 1;
-  const groups = new Map<string | null, SubtaskRows>();
+  const groups = new Map<string, SubtaskRows>();
   for (const command of manifest.commands) {
-    const group = groups.get(command.subtask) ?? { subtask: command.subtask, rows: [] };
-    groups.set(command.subtask, group);
-    const subtask = subtaskShown(command.subtask, several);
-    group.rows.push(...rowsOf(command, subtask === null ? [] : [subtask], 0, children));
+    const { subtask } = command;
+    const place = placeOf(command);
+    // A subtask can be called `setup` too.
+    const key = JSON.stringify([subtask, place]);
+    const group = groups.get(key) ?? { subtask, place, rows: [] };
+    groups.set(key, group);
+    const path = subtask !== null && !several ? [] : [place];
+    group.rows.push(...rowsOf(command, path, 0, children));
   }
   return [...groups.values()];
 }
@@ -58,7 +66,7 @@ function rowsOf(
 /** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
 export function outcomePhrase({ command, outcome }: StageRow): string {
   const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
-  const phrase = reason || verdict(outcome, command.exit) || "succeeded";
+  const phrase = reason || verdict(outcome, command) || "succeeded";
   return cleanLine(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
 }
 

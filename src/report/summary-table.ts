@@ -21,9 +21,9 @@ export function summaryTable(groups: readonly SubtaskRows[], plan: Plan): Sectio
   };
 }
 
-function headingRow({ subtask }: SubtaskRows, plan: Plan): Item {
+function headingRow({ subtask, place }: SubtaskRows, plan: Plan): Item {
   const name = plan.subtasks.find((candidate) => candidate.id === subtask)?.name ?? "";
-  if (subtask === null) return { full: "| **Set-up** | | |\n" };
+  if (subtask === null) return { full: `| **${place === "after" ? "After all jobs" : "Set-up"}** | | |\n` };
   const words = name === "" || name === subtask ? escapeInline(subtask) : escapeInline(`${subtask}: ${name}`);
   return { full: `| **${words}** | | |\n` };
 }
