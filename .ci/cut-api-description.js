@@ -16,6 +16,8 @@ const operations = [
   ["get", `${repository}/actions/runs/{run_id}/artifacts`],
   ["get", `${repository}/actions/artifacts/{artifact_id}/{archive_format}`],
   ["get", `${repository}/pulls`],
+  ["get", `${repository}/pulls/{pull_number}`],
+  ["get", `${repository}/pulls/{pull_number}/reviews`],
   ["get", `${repository}/actions/caches`],
   ["get", `${repository}/git/ref/{ref}`],
   ["post", `${repository}/git/refs`],

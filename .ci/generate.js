@@ -16,7 +16,8 @@ const { actionInputs, actionOutputs } = await built("model/action-interface.js")
 const { runFileKinds } = await built("model/run-files.js");
 const { limits } = await built("model/limits.js");
 const { stageReasons, statusDetails } = await built("model/reasons.js");
-const { configurationTable } = await built("config/table.js");
+const { guardrailSettings } = await built("guardrails/guardrails.js");
+const { configurationTable, keysTable } = await built("config/table.js");
 const { jsonSchemaText } = await built("config/json-schema.js");
 const { parse, stringify } = await import("yaml");
 
@@ -70,6 +71,9 @@ const blocks = {
   configuration: configurationTable()
     .map(({ level, table: rows }) => `### ${level}\n\n${rows}`)
     .join("\n\n"),
+  ...Object.fromEntries(
+    [...guardrailSettings].map(([name, settings]) => [name.replaceAll("-", "_"), keysTable(settings)]),
+  ),
 };
 
 /** GitHub evaluates an expression even in a description, and then refuses the action. */
@@ -106,8 +110,8 @@ const yaml = (value) => stringify(value, { lineWidth: 110 });
 const differing = [];
 place("action.yml", made + yaml(action("")));
 place(".github/actions/orchestrator/action.yml", made + inSubFolder + yaml(action("../../../")));
-place("docs/orchestrator.schema.json", jsonSchemaText());
-for (const name of ["configuration", "fan-out", "formats", "security"]) fill(`docs/${name}.md`);
+place("docs/orchestrator.schema.json", jsonSchemaText(guardrailSettings));
+for (const name of ["configuration", "fan-out", "formats", "guardrails", "security"]) fill(`docs/${name}.md`);
 fill("README.md");
 
 if (differing.length > 0) {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { globSync } from "tinyglobby";
 import { parse } from "yaml";
 import { readConfiguration } from "../src/config/read.ts";
+import { guardrailSettings } from "../src/guardrails/guardrails.ts";
 import { formatMistake } from "../src/model/mistake.ts";
 import { Plan } from "../src/model/plan.ts";
 import { runFileKind } from "../src/model/run-files.ts";
@@ -29,7 +30,7 @@ const inLanguage = (language: string): Example[] => examples.filter((block) => b
 
 /** What reading and planning every pipeline of a file finds wrong. */
 function faultsOf(file: string, text: string): string[] {
-  const result = readConfiguration(file, text);
+  const result = readConfiguration(file, text, { guardrails: guardrailSettings });
   if ("mistakes" in result) return result.mistakes.map(formatMistake);
   const { configuration } = result;
   return configuration.pipelines.flatMap((pipeline) => {
@@ -191,7 +192,10 @@ describe("commands", () => {
     text
       .split("\n")
       .map((line) =>
-        line.replaceAll(/\b\d+(\.\d+)?(ms|s|m|h)\b/g, "TIME").replace(/\/cli\/[\w-]+/, "/cli/RUN"),
+        line
+          .replaceAll(/\b\d+(\.\d+)?(ms|s|m|h)\b/g, "TIME")
+          .replaceAll(/\/cli\/[\w-]+/g, "/cli/RUN")
+          .replaceAll(/\b\d{4}-\d\d-\d\d\b/g, "DAY"),
       )
       .map((line) => line.trimEnd())
       .filter((line) => line !== "")

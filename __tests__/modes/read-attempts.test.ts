@@ -1,13 +1,14 @@
 import { cp, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import type { Finding } from "../../src/model/finding.ts";
 import { limits } from "../../src/model/limits.ts";
 import { readAttempts } from "../../src/modes/read-attempts.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import { accepted, attemptOf, openTask, type Task } from "../support/task.ts";
 
-const linesOf = ({ collected }: { collected: { findings: readonly { line: number }[] } }): number[] =>
-  collected.findings.map(({ line }) => line).toSorted((left, right) => left - right);
+const linesOf = ({ collected }: { collected: { findings: readonly Pick<Finding, "line">[] } }): number[] =>
+  collected.findings.map(({ line }) => line ?? 0).toSorted((left, right) => left - right);
 
 async function read(folder: string) {
   const warnings: string[] = [];

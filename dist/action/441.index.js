@@ -478,7 +478,7 @@ function enterLines(history, lines) {
     }
     return { added, warnings };
 }
-const isThere = ({ ledger, folded }, line, { id, runId }) => folded.has(id) || ledger.runs.get(runId)?.some((other) => other.line === line) === true;
+const isThere = ({ ledger, folded }, line, { id, runId }) => folded.has(id) || (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .holds */ .v9)(ledger, runId, line);
 /** Only a store that has every line can take an attempt back out of the figures. */
 function bothCount(history, { runId, attempt }) {
     if (!forgets(history) && ![...history.folded].some((id) => id.startsWith(`${runId}#`)))

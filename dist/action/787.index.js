@@ -397,10 +397,7 @@ function textOfBegun(begun, bytes, feed, length) {
     return textOf(whole, 0, whole.length);
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/metrics/history/local-segments.js
-
 
 
 
@@ -443,7 +440,9 @@ async function* readSegment(files, layout, name) {
 }
 /** Of zlib's own stream, fed by hand: DecompressionStream, which does that itself, takes four times as long. */
 async function* expand(compressed) {
-    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: PIECE_BYTES });
+    // Loaded where there are segments: most histories have none.
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
+    const gunzip = createGunzip({ chunkSize: PIECE_BYTES });
     const fed = feed(gunzip, compressed);
     for await (const piece of gunzip)
         yield piece;
@@ -508,17 +507,22 @@ var json = __webpack_require__(29598);
  * @returns null when there is none, or not one as this version writes it
  */
 async function readState(files, layout) {
-    const value = (0,json/* parseJson */.q)((await files.readText(layout.state)) ?? "");
-    if (value?.schema_version !== 1 || value.kind !== "aggregate-state")
+    const text = (await files.readText(layout.state)) ?? "";
+    const [, checksum] = SEAL.exec(text.slice(-SEAL_LENGTH)) ?? [];
+    // Taken of the text as it stands: to write the value down again would take longer than to read it.
+    if (checksum === undefined || checksum !== sha256(`${text.slice(0, -SEAL_LENGTH)}}`))
         return null;
-    const { checksum, ...rest } = value;
-    return checksum === checksumOf(rest) ? value : null;
+    const value = (0,json/* parseJson */.q)(text);
+    return value?.schema_version === 1 && value.kind === "aggregate-state" ? value : null;
 }
 function stateText(window_size, consumed, base) {
     const state = { schema_version: 1, kind: "aggregate-state", window_size, consumed, base };
-    return `${JSON.stringify({ ...state, checksum: checksumOf(state) })}\n`;
+    const text = JSON.stringify(state);
+    return `${text.slice(0, -1)},"checksum":"${sha256(text)}"}\n`;
 }
-const checksumOf = (state) => sha256(JSON.stringify(state));
+/** How the text ends. */
+const SEAL = /^,"checksum":"([0-9a-f]{64})"\}\n$/;
+const SEAL_LENGTH = ',"checksum":""}\n'.length + 64;
 const sha256 = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 /** Bytes that the digest of the tail covers at most. */
 const TAIL_BYTES = 4_096;
@@ -741,7 +745,7 @@ async function freePath(files, folder, name) {
 }
 
 // EXTERNAL MODULE: ./build/metrics/figures.js
-var figures = __webpack_require__(34031);
+var metrics_figures = __webpack_require__(34031);
 ;// CONCATENATED MODULE: ./build/metrics/figure-files.js
 
 
@@ -769,7 +773,7 @@ function fileOf(kind, { default_pipeline, pipelines }, sectionOf) {
     return {
         schema_version: 1,
         kind,
-        ...sectionOf(standsForAll ?? (0,figures/* noFigures */.$)()),
+        ...sectionOf(standsForAll ?? (0,metrics_figures/* noFigures */.$)()),
         // fromEntries makes a property of any name, __proto__ too.
         by_pipeline: Object.fromEntries(sections),
     };
@@ -849,18 +853,23 @@ function rollUp(figures) {
 
 
 
+
 /**
  * Writes the files of figures, and then the state, so that a state that says how far it read has the figures beside it. Each is
  * replaced whole, and only when its text is another one. By the one who has the lock. Nothing is synced to the disk: all of it
  * can be made anew from the history.
+ *
+ * The ledger is used up: a copy of it, only to fold its window, would take a quarter of the time.
  */
 async function writeAggregates(store, history) {
     const { files, layout } = store;
-    const written = figureFiles((0,metrics_ledger/* figuresOf */.h5)(history.ledger)).map(({ place, name, value }) => ({
+    const state = { path: layout.state, text: await stateOf(store, history) };
+    (0,metrics_ledger/* settle */.G9)(history.ledger);
+    const figures = figureFiles((0,metrics_figures/* figuresOfState */.Q)(history.ledger.base)).map(({ place, name, value }) => ({
         path: (0,external_node_path_.join)(layout.figures[place], name),
         text: local_aggregates_textOf(name, value),
     }));
-    written.push({ path: layout.state, text: await stateOf(store, history) });
+    const written = [...figures, state];
     await removeLeftovers(files, written.map(({ path }) => path));
     for (const { path, text } of written) {
         if ((await files.readText(path)) !== text)

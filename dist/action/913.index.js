@@ -221,48 +221,32 @@ const everything = {
 };
 
 // EXTERNAL MODULE: ./build/changes/names.js
-var changes_names = __webpack_require__(18126);
+var names = __webpack_require__(18126);
+// EXTERNAL MODULE: ./build/changes/raw-diff.js
+var raw_diff = __webpack_require__(31310);
 ;// CONCATENATED MODULE: ./build/changes/entries.js
 
-const submoduleMode = "160000";
-/** The letters of git-diff's raw format. `U` is a conflict that the working tree still holds: a modification to us. */
-const statuses = {
-    A: "added",
-    C: "copied",
-    D: "deleted",
-    M: "modified",
-    R: "renamed",
-    T: "type-changed",
-    U: "modified",
-};
+
 /**
- * Reads the output of `git diff --raw -z`: `:<mode> <mode> <object> <object> <letter>[score]`, a NUL, and one name, or two
- * for renames and copies, each ended by a NUL (git-diff, raw output format).
- * @throws Error on anything else: that would be a bug here or a git that speaks otherwise.
+ * Reads the output of `git diff --raw -z`.
+ * @throws Error on anything else
  */
 function parseRawDiff(bytes) {
-    const fields = splitAtNul(bytes);
+    const fields = (0,raw_diff/* splitAtNul */.Lf)(bytes);
     const entries = [];
     for (let at = 0; at < fields.length;) {
-        const header = (0,changes_names/* nameFromBytes */.D)(fields[at]);
-        const match = /^:(\d{6}) (\d{6}) [0-9a-f.]+ [0-9a-f.]+ ([A-Z])\d*$/.exec(header);
-        const status = match === null ? undefined : statuses[match[3]];
-        const twoNames = status === "renamed" || status === "copied";
-        const names = fields.slice(at + 1, at + (twoNames ? 3 : 2)).map(changes_names/* nameFromBytes */.D);
-        if (match === null || status === undefined || names.length !== (twoNames ? 2 : 1)) {
-            throw new Error(`git diff printed ${JSON.stringify(header)}, which is not its raw format`);
-        }
-        const submodule = match[1] === submoduleMode || match[2] === submoduleMode;
-        entries.push({ path: names.at(-1), previousPath: twoNames ? names[0] : null, status, submodule });
-        at += 1 + names.length;
+        const { change, next } = (0,raw_diff/* readRawChange */.Vw)(fields, at);
+        const { path, previousPath, status, submodule } = change;
+        entries.push({ path, previousPath, status, submodule });
+        at = next;
     }
     return entries;
 }
 /** Reads the output of `git ls-files --others -z`. A name that ends in a slash is another repository's work tree. */
 function parseUntracked(bytes) {
-    return splitAtNul(bytes).map((field) => {
+    return (0,raw_diff/* splitAtNul */.Lf)(bytes).map((field) => {
         const submodule = field.at(-1) === 0x2f;
-        const path = (0,changes_names/* nameFromBytes */.D)(submodule ? field.subarray(0, -1) : field);
+        const path = (0,names/* nameFromBytes */.Dj)(submodule ? field.subarray(0, -1) : field);
         return { path, previousPath: null, status: "untracked", submodule };
     });
 }
@@ -278,24 +262,6 @@ function mergeEntries(...lists) {
     }
     return [...byPath.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
 }
-/**
- * Leaves out what lies in the given folders, names relative to the root. A rename across their border is what is left of
- * it outside: an addition or a deletion.
- */
-function withoutFolders(entries, folders) {
-    const inside = (name) => folders.some((folder) => name === folder || isBelow(name, folder));
-    return entries.flatMap((entry) => {
-        const previousInside = entry.previousPath !== null && inside(entry.previousPath);
-        if (!inside(entry.path)) {
-            return previousInside ? [{ ...entry, previousPath: null, status: "added" }] : [entry];
-        }
-        if (entry.status !== "renamed" || entry.previousPath === null || previousInside)
-            return [];
-        return [{ ...entry, path: entry.previousPath, previousPath: null, status: "deleted" }];
-    });
-}
-/** A quoted name keeps its quote in front. */
-const isBelow = (name, folder) => name.startsWith(`${folder}/`) || name.startsWith(`"${folder}/`);
 function combine(first, second) {
     return {
         path: first.path,
@@ -304,34 +270,25 @@ function combine(first, second) {
         submodule: first.submodule || second.submodule,
     };
 }
-function splitAtNul(bytes) {
-    const fields = [];
-    let from = 0;
-    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, from)) {
-        fields.push(bytes.subarray(from, end));
-        from = end + 1;
-    }
-    if (from < bytes.length)
-        throw new Error("git's list of names does not end with a NUL: it was cut off");
-    return fields;
-}
 
+// EXTERNAL MODULE: ./build/changes/own-folders.js
+var own_folders = __webpack_require__(94946);
 ;// CONCATENATED MODULE: ./build/changes/find-changes.js
 
 
 
 
-/** Where runs are written: never a change, even where they are committed. */
-const ownFolders = [".runs", "out"];
+
 /**
  * What changed between the base that the request leads to and HEAD, or the working tree. Outside of git that is a change
  * set without entries whose filters are off.
+ * @param recorded compares with exactly this base instead, so that a job looks at what the plan looked at
  * @returns `failed` with a reason for people when git fails, a named base isn't there, or a clone is too shallow
  */
-async function findChanges(git, request) {
+async function findChanges(git, request, recorded = null) {
     try {
         const inside = (await git.root()) !== undefined;
-        return { kind: "found", changes: inside ? await compare(git, request) : outsideGit };
+        return { kind: "found", changes: inside ? await compare(git, request, recorded) : outsideGit };
     }
     catch (error) {
         if (!(error instanceof changes/* GitError */.X))
@@ -339,26 +296,31 @@ async function findChanges(git, request) {
         return { kind: "failed", reason: error.message };
     }
 }
-async function compare(git, request) {
+async function compare(git, request, recorded) {
     const head = (await git.commit("HEAD")) ?? null;
-    const chosen = head === null ? await unbornBase(git, request) : await findBase(git, head, request);
     const workingTree = request.includeWorkingTree || head === null;
+    const chosen = await chooseBase(git, head, request, recorded);
     const base = workingTree ? chosen : withoutItself(chosen, head);
     const from = base.commit ?? (await git.emptyTree());
-    const differing = parseRawDiff(await git.diff(from, workingTree ? null : head));
-    const untracked = workingTree ? parseUntracked(await git.untracked()) : [];
+    const without = (0,own_folders/* ownFolders */.g)(request);
+    const differing = parseRawDiff(await git.diff(from, workingTree ? null : head, { without }));
+    const untracked = workingTree ? parseUntracked(await git.untracked({ without })) : [];
     return {
         strategy: base.strategy,
         base: base.commit,
         head,
         workingTree,
-        entries: ownLeftOut([...differing, ...untracked], request),
+        entries: mergeEntries(differing, untracked),
         filters: base.filters,
-        note: base.note,
+        note: recorded === null ? base.note : recorded.note,
     };
 }
-function ownLeftOut(entries, request) {
-    return mergeEntries(withoutFolders(entries, [...ownFolders, ...(request.outputFolders ?? [])]));
+async function chooseBase(git, head, request, recorded) {
+    if (recorded === null)
+        return head === null ? unbornBase(git, request) : findBase(git, head, request);
+    const { strategy, base, note } = recorded;
+    const what = `the commit ${base} that the plan compared with`;
+    return { strategy, commit: base && (await requiredCommit(git, base, what)), note, filters: true };
 }
 /** Nothing is committed: whatever is here is new, or differs from a base that was asked for. */
 async function unbornBase(git, request) {
@@ -389,6 +351,90 @@ const outsideGit = {
     filters: false,
     note: "this is not the work tree of a git repository, or git is not installed, so `paths` filters are off",
 };
+
+
+/***/ }),
+
+/***/ 94946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ownFolders)
+/* harmony export */ });
+/** Where runs are written: never a change, even where they are committed. Relative to the repository root. */
+function ownFolders({ outputFolders = [] }) {
+    return [".runs", "out", ...outputFolders.filter(isBelowRoot)];
+}
+/** What lies outside is no part of the repository anyway, and the root itself is all of it. */
+const isBelowRoot = (folder) => folder !== "" &&
+    !/^(?:\/|[A-Za-z]:)/.test(folder) &&
+    !folder.split("/").some((part) => /^\.{0,2}$/.test(part));
+
+
+/***/ }),
+
+/***/ 31310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: () => (/* binding */ splitAtNul),
+/* harmony export */   Vw: () => (/* binding */ readRawChange),
+/* harmony export */   wS: () => (/* binding */ submoduleMode)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18126);
+
+const submoduleMode = "160000";
+/** The letters of git-diff's raw format. `U` is a conflict that the working tree still holds: a modification to us. */
+const statuses = {
+    A: "added",
+    C: "copied",
+    D: "deleted",
+    M: "modified",
+    R: "renamed",
+    T: "type-changed",
+    U: "modified",
+};
+/**
+ * Reads one change from the fields of `git diff --raw -z`: `:<mode> <mode> <object> <object> <letter>[score]`, and one name,
+ * or two for renames and copies (git-diff, raw output format).
+ * @throws Error on anything else: that would be a bug here or a git that speaks otherwise.
+ */
+function readRawChange(fields, at) {
+    const header = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromBytes */ .Dj)(fields[at]);
+    const match = /^:(\d{6}) (\d{6}) [0-9a-f.]+ ([0-9a-f.]+) ([A-Z])\d*$/.exec(header);
+    const status = match === null ? undefined : statuses[match[4]];
+    const twoNames = status === "renamed" || status === "copied";
+    const next = at + (twoNames ? 3 : 2);
+    const names = fields.slice(at + 1, next).map(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameFromBytes */ .Dj);
+    if (match === null || status === undefined || names.length !== (twoNames ? 2 : 1)) {
+        throw new Error(`git diff printed ${JSON.stringify(header)}, which is not its raw format`);
+    }
+    const [, previousMode, mode, object] = match;
+    const change = {
+        path: names.at(-1),
+        previousPath: twoNames ? names[0] : null,
+        status,
+        submodule: previousMode === submoduleMode || mode === submoduleMode,
+        previousMode: orNull(previousMode),
+        mode: orNull(mode),
+        object: orNull(object),
+    };
+    return { change, next };
+}
+/** The fields of what git prints with `-z`, each ended by a NUL. */
+function splitAtNul(bytes) {
+    const fields = [];
+    let from = 0;
+    for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, from)) {
+        fields.push(bytes.subarray(from, end));
+        from = end + 1;
+    }
+    if (from < bytes.length)
+        throw new Error("git's list of names does not end with a NUL: it was cut off");
+    return fields;
+}
+/** Zeros stand for nothing. */
+const orNull = (text) => (/^0+$/.test(text) ? null : text);
 
 
 /***/ })

@@ -2842,13 +2842,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 31421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
 /***/ 37540:
 /***/ ((module) => {
 
@@ -2947,6 +2940,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -2972,6 +2972,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -5748,12 +5755,12 @@ __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 exports.JG = lexer.Lexer;
-__webpack_unused_export__ = lineCounter.LineCounter;
+exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -11674,8 +11681,8 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24638);
-/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39834);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84672);
+/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70060);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38056);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11439);
 /* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91110);
 
@@ -11705,7 +11712,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 68274:
+/***/ 72734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11716,14 +11723,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/aggregate/counting.js
 var counting = __nccwpck_require__(53475);
+// EXTERNAL MODULE: ./build/aggregate/verdict.js + 1 modules
+var aggregate_verdict = __nccwpck_require__(88155);
 ;// CONCATENATED MODULE: ./build/aggregate/finalise.js
+
 
 /** The plan with what became of it: each assignment by its own outcome, with every attempt at it. */
 function finalisePlan(input) {
     const { plan, verdict, now } = input;
     const assignments = verdict.assignments.map((judged, position) => finaliseAssignment(judged, input.records[position], input));
-    const goesOn = verdict.assignments.some((assignment) => assignment.goesOn);
-    return { ...plan, assignments, completed_at: goesOn ? null : now.toISOString() };
+    return { ...plan, assignments, completed_at: (0,aggregate_verdict/* isUnderWay */.gn)(verdict.assignments) ? null : now.toISOString() };
 }
 function finaliseAssignment(judged, record, input) {
     const { assignment, manifest, goesOn } = judged;
@@ -11853,9 +11862,10 @@ function mergePrivacy(manifests) {
 
 
 
+
 /**
- * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order,
- * indexed from 1. A stage that was lost is listed as failed, without an outcome.
+ * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order, then
+ * the `after` stages, indexed from 1. A stage that was lost is listed as failed, without an outcome.
  */
 function mergeManifests(input) {
     const { plan, verdict, now, artifactRoot } = input;
@@ -11910,18 +11920,20 @@ function timesOf({ plan, verdict, now }, manifests) {
         .flatMap(({ started_at, commands }) => [started_at, ...commands.map((command) => command.started_at)])
         .filter((at) => at !== null)
         .sort();
-    const ended = manifests.flatMap(({ completed_at }) => (completed_at === null ? [] : [completed_at])).sort();
-    const goesOn = verdict.assignments.some((assignment) => assignment.goesOn);
+    const ended = [...manifests, ...verdict.after.flatMap(({ command }) => command ?? [])]
+        .flatMap(({ completed_at }) => completed_at ?? [])
+        .sort();
     return {
         started_at: started[0] ?? plan.requested_at,
-        completed_at: goesOn ? null : (ended.at(-1) ?? now.toISOString()),
+        completed_at: (0,aggregate_verdict/* isUnderWay */.gn)(verdict.assignments) ? null : (ended.at(-1) ?? now.toISOString()),
     };
 }
-function commandsOf({ assignments, subtasks }) {
+function commandsOf({ assignments, subtasks, after }) {
     const assigned = new Set(assignments.flatMap((assignment) => assignment.assignment.subtasks));
     const stages = [
         ...assignments.flatMap((assignment) => assignment.setup),
         ...subtasks.filter(({ subtask }) => assigned.has(subtask.id)).flatMap((subtask) => subtask.stages),
+        ...after,
     ];
     return stages.map((stage, position) => ({ ...commandOf(stage), index: position + 1 }));
 }
@@ -11952,9 +11964,12 @@ function collect(entries) {
     return [...distinct].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1)).map(([, entry]) => entry);
 }
 
+// EXTERNAL MODULE: ./build/aggregate/review-entry.js
+var review_entry = __nccwpck_require__(54415);
 // EXTERNAL MODULE: ./build/model/skip-reasons.js
 var skip_reasons = __nccwpck_require__(41787);
 ;// CONCATENATED MODULE: ./build/aggregate/run-status.js
+
 
 
 /**
@@ -11965,7 +11980,8 @@ function runResult(plan, verdict, ignored) {
     const failures = failuresOf(verdict, ignored);
     if (failures.length > 0)
         return { status: "failed", detail: failureDetail(verdict), reason: (0,wording/* inWords */.r4)(failures) };
-    const states = [...verdict.assignments, ...verdict.subtasks].map(({ state }) => state);
+    const ofAfter = (0,aggregate_verdict/* stateOf */.L4)(verdict.after.map(({ state }) => state));
+    const states = [...[...verdict.assignments, ...verdict.subtasks].map(({ state }) => state), ofAfter];
     if (states.includes("failed") || states.includes("lost"))
         return {
             status: "failed",
@@ -11981,14 +11997,17 @@ function runResult(plan, verdict, ignored) {
     return { status: "failed", detail: "nothing-ran", reason: nothingRan(plan) };
 }
 /** A failed stage says most; an assignment that failed or got lost by itself has its own word. */
-function failureDetail({ assignments, subtasks }) {
-    const stages = [...assignments.flatMap(({ setup }) => setup), ...subtasks.flatMap((own) => own.stages)];
+function failureDetail({ assignments, subtasks, after }) {
+    const ofSubtasks = subtasks.flatMap(({ stages }) => stages);
+    const stages = [...assignments.flatMap(({ setup }) => setup), ...ofSubtasks, ...after];
     if (stages.some(({ state }) => state === "failed" || state === "timed_out"))
         return "stage-failed";
     if (assignments.some(({ state }) => state === "lost"))
         return "assignment-lost";
-    const own = assignments.find(({ state }) => state === "failed")?.manifest?.status_detail;
-    return own ?? "assignment-failed";
+    const failed = assignments.find(({ state }) => state === "failed");
+    if (failed === undefined && after.some(({ state }) => state === "lost"))
+        return "stage-failed";
+    return failed?.manifest?.status_detail ?? "assignment-failed";
 }
 const cancelDetail = ({ assignments }) => assignments.some(({ manifest }) => manifest?.status_detail === "process-gone")
     ? "process-gone"
@@ -11998,8 +12017,11 @@ const isDeclaredEmpty = (plan) => plan.allow_empty &&
     !plan.partial &&
     plan.assignments.length === 0 &&
     plan.subtasks.every((subtask) => subtask.skip === skip_reasons/* skipReasons */.d.paths);
-/** Skipped stages did not start; one that could not be started did all there was to do. */
+/**
+ * Skipped stages did not start, and a review that nobody made is none; one that could not be started did all there was to do.
+ */
 const wasStarted = ({ command }) => command !== null &&
+    !(0,aggregate_verdict/* isNotPerformed */.QA)(command) &&
     (command.started_at !== null || (command.outcome !== null && command.outcome !== "skipped"));
 /** A set-up alone is no run, unless it was all that was asked for. */
 function anythingRan({ assignments, subtasks }) {
@@ -12011,9 +12033,12 @@ function failuresOf(verdict, ignored) {
     const inAssignments = verdict.assignments.flatMap((judged) => failuresIn(judged, strangers.get(judged.assignment.instance_id) ?? []));
     const assigned = new Set(verdict.assignments.flatMap(({ subtasks }) => subtasks));
     const inNone = verdict.subtasks.filter((subtask) => !assigned.has(subtask));
+    const elsewhere = [...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))];
+    const after = elsewhere.length === 0 ? verdict.after : verdict.after.filter((stage) => !isBlocked(stage));
     // A set-up that ran once for all assignments failed once.
-    return [...new Set([...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))])];
+    return [...new Set([...elsewhere, ...failedStages(after)])];
 }
+const isBlocked = ({ state }) => state === "blocked";
 /** What was found of an assignment and does not count, by the assignment's id. */
 function strangersOf(ignored) {
     const strangers = new Map();
@@ -12051,16 +12076,17 @@ function lostReason({ instance_id }, absence, strangers) {
 function failedStages(stages) {
     const failed = stages.filter(({ state }) => state === "failed" || state === "timed_out" || state === "lost");
     const goesOn = stages.some(({ state }) => state === "cancelled" || state === "waiting");
-    const named = failed.length > 0 || goesOn ? failed : stages.filter(({ state }) => state === "blocked");
-    return named.map((verdict) => `${(0,wording/* stageName */.CT)(verdict.subtask, verdict.stage.id)} ${(0,wording/* whatHappened */.ez)(verdict)}`);
+    const named = failed.length > 0 || goesOn ? failed : stages.filter(isBlocked);
+    return named.map((verdict) => `${(0,wording/* verdictName */.B2)(verdict)} ${(0,wording/* whatHappened */.ez)(verdict)}`);
 }
-function cancelReason({ assignments }) {
-    const stages = assignments.flatMap(({ setup, subtasks }) => [
+function cancelReason({ assignments, after }) {
+    const ofAssignments = assignments.flatMap(({ setup, subtasks }) => [
         ...setup,
         ...subtasks.flatMap((own) => own.stages),
     ]);
+    const stages = [...ofAssignments, ...after];
     const stopped = stages.filter((verdict) => verdict.state === "cancelled" && wasStarted(verdict));
-    const names = stopped.map(({ subtask, stage }) => (0,wording/* stageName */.CT)(subtask, stage.id));
+    const names = stopped.map(wording/* verdictName */.B2);
     const absent = assignments.filter(({ absence }) => absence !== null);
     const missing = (0,wording/* inWords */.r4)(absent.map(({ assignment }) => assignment.instance_id));
     const during = names.length === 0 ? "" : ` during ${(0,wording/* inWords */.r4)(names)}`;
@@ -12080,176 +12106,38 @@ function nothingRan({ subtasks, assignments, allow_empty, partial }) {
     return `nothing ran: every subtask was skipped (${reasons.join(", ")})${advice}`;
 }
 
-// EXTERNAL MODULE: ./build/model/condition.js
-var condition = __nccwpck_require__(96895);
-;// CONCATENATED MODULE: ./build/aggregate/circumstances.js
-/** A witness says that somebody cancelled the run: what left nothing then counts as cancelled, not as lost. */
-const isSaidCancelled = ({ witnesses }) => witnesses?.plan === "cancelled" || witnesses?.run === "cancelled";
-/** GitHub knows the result of the run jobs only when all of them have ended. */
-const haveJobsEnded = ({ witnesses }) => (witnesses?.run ?? null) !== null;
-
-;// CONCATENATED MODULE: ./build/aggregate/absence.js
-
-/** @returns null when a manifest counts */
-function absenceOf(record, circumstances) {
-    if (record.counting !== null)
-        return null;
-    const { job } = record;
-    const state = job?.conclusion === "cancelled" || isSaidCancelled(circumstances) ? "cancelled" : "lost";
-    // Where one process did everything, nobody can have cancelled a part of it.
-    const isInDoubt = state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
-    return {
-        attempt: job?.attempt ?? circumstances.attempt,
-        state,
-        word: isInDoubt ? "lost or cancelled" : state,
-        reason: reasonOf(record, circumstances),
-    };
-}
-function reasonOf({ job, attempts }, around) {
-    if (job !== null)
-        return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${endOf(job)}`;
-    if (around.jobs === null)
-        return "it left no manifest";
-    return around.attempt === 1
-        ? "its job never started"
-        : `it left no manifest, and there is no job of it in attempt ${around.attempt}`;
-}
-function endOf({ conclusion }) {
-    switch (conclusion) {
-        case null:
-            return "its job has not ended";
-        case "success":
-            return "its job succeeded but left no manifest: was its artifact deleted?";
-        case "skipped":
-            return "its job was skipped";
-        default:
-            return `its job ended as ${conclusion} and left no manifest`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/aggregate/verdict.js
-
-
-
-
-function judge(plan, records, around) {
-    const places = new Map(plan.subtasks.map(({ id }, position) => [id, position]));
-    const assignments = records.map((record) => judgeAssignment(plan, places, record, around));
-    const judged = new Map(assignments.flatMap((assignment) => assignment.subtasks).map((verdict) => [verdict.subtask.id, verdict]));
-    const subtasks = plan.subtasks.map((subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands));
-    return { assignments, subtasks };
-}
-function judgeAssignment(plan, places, record, around) {
-    const { assignment, counting: manifest } = record;
-    const absence = absenceOf(record, around);
-    const unended = stateOfUnended(manifest, absence, around);
-    const commands = { byStage: commandsByStage(manifest), unended };
-    const setup = plan.setup.map((stage) => judgeStage(stage, null, commands));
-    const subtasks = assignment.subtasks
-        .flatMap((id) => places.get(id) ?? [])
-        .sort((left, right) => left - right)
-        .map((place) => judgeSubtask(plan.subtasks[place], commands));
-    const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map((stage) => stage.state);
-    const own = stateOf(states);
-    const shown = own === "skipped" ? "succeeded" : own;
-    const state = manifest === null ? absence.state : worse(shown, statusState(manifest, unended));
-    const goesOn = unended === "waiting";
-    const unexplained = manifest !== null && !goesOn && state !== shown;
-    return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained };
-}
-function stateOfUnended(manifest, absence, around) {
-    if (manifest === null)
-        return absence?.state ?? "lost";
-    if (manifest.status === "cancelled")
-        return "cancelled";
-    if ((0,counting/* isTerminal */.H)(manifest.status))
-        return "lost";
-    // A run of an earlier attempt is over, whatever its last words were.
-    if (manifest.attempt === around.attempt && !haveJobsEnded(around))
-        return "waiting";
-    return isSaidCancelled(around) ? "cancelled" : "lost";
-}
-const noCommands = { byStage: new Map(), unended: "lost" };
-const stageKey = (subtask, stage) => JSON.stringify([subtask, stage]);
-/** Where a manifest names a stage twice, the first one holds. */
-const commandsByStage = (manifest) => new Map(manifest?.commands.toReversed().map((command) => [stageKey(command.subtask, command.id), command]));
-function judgeSubtask(subtask, commands) {
-    const stages = subtask.stages.map((stage) => judgeStage(stage, subtask, commands));
-    return { subtask, stages, state: stateOf(stages.map((stage) => stage.state)) };
-}
-function judgeStage(stage, owner, commands) {
-    const subtask = owner?.id ?? null;
-    const command = commands.byStage.get(stageKey(subtask, stage.id)) ?? null;
-    const leftOut = stage.skip !== null || (owner !== null && owner.skip !== null);
-    return { subtask, stage, command, state: stageState(stage, leftOut, command, commands.unended) };
-}
-function stageState(stage, leftOut, command, unended) {
-    const outcome = command?.outcome ?? null;
-    if (outcome !== null && outcome !== "skipped")
-        return outcome;
-    if (leftOut)
-        return "skipped";
-    if (outcome !== "skipped")
-        return unended;
-    if (!startsWhenAllIsWell(stage))
-        return "skipped";
-    return unended === "cancelled" ? "cancelled" : "blocked";
-}
-/** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
-function startsWhenAllIsWell(stage) {
-    try {
-        return (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
-    }
-    catch {
-        return true;
-    }
-}
-/**
- * The worst of some stages. A blocked one counts as failed: in a run that was cancelled it is `cancelled` instead.
- * @returns `skipped` when none of them was to run
- */
-function stateOf(states) {
-    const some = (...wanted) => states.some((state) => wanted.includes(state));
-    if (some("failed", "timed_out", "lost"))
-        return "failed";
-    if (some("cancelled"))
-        return "cancelled";
-    if (some("waiting"))
-        return "running";
-    if (some("blocked"))
-        return "failed";
-    return some("succeeded", "allowed_failure") ? "succeeded" : "skipped";
-}
-/** What a manifest says of itself. */
-function statusState(manifest, unended) {
-    if (!(0,counting/* isTerminal */.H)(manifest.status))
-        return unended === "waiting" ? "running" : unended;
-    return manifest.status === "failed" || manifest.status === "cancelled" ? manifest.status : "succeeded";
-}
-const fromBest = ["succeeded", "running", "cancelled", "failed", "lost"];
-/** The worse of two states, a lost run being the worst. */
-const worse = (left, right) => fromBest.indexOf(left) > fromBest.indexOf(right) ? left : right;
-
 ;// CONCATENATED MODULE: ./build/aggregate/sections.js
+
 
 
 
 /** @param assignment null: it belongs to none */
 function sectionsOf(verdict, assignment, runId) {
     const trouble = verdict.subtask.skip === null ? troubleAround(assignment) : null;
-    const reviews = phaseOf(verdict, "review");
+    const reviews = phaseOf(verdict.stages, "review");
     return {
         build: buildEntry(verdict, assignment, trouble, runId),
-        test: testEntry(verdict, runId),
-        review: reviewEntry(verdict, reviews),
+        test: testEntry(verdict.subtask, phaseOf(verdict.stages, "test"), runId),
+        review: (0,review_entry/* reviewEntry */.p)(verdict.subtask, reviews),
+        hasReviews: reviews.length > 0,
         reviewFailed: !isFine(reviews),
         status: sections_statusOf(verdict, assignment, trouble),
         processed: verdict.stages.some(wasStarted),
     };
 }
-const phaseOf = ({ stages }, phase) => stages.filter(({ stage }) => stage.phase === phase);
+/** What stands in `after` is no subtask's: its entries have the pipeline's id. Whatever is no review is a test. */
+function afterSections(after, { pipeline_id, run_id }) {
+    const owner = { id: pipeline_id, skip: null };
+    const reviews = phaseOf(after, "review");
+    const tests = after.filter((stage) => !reviews.includes(stage));
+    return {
+        tests: tests.length === 0 ? [] : [testEntry(owner, tests, run_id)],
+        reviews: reviews.length === 0 ? [] : [{ review: (0,review_entry/* reviewEntry */.p)(owner, reviews), reviewFailed: !isFine(reviews) }],
+    };
+}
+const phaseOf = (stages, phase) => stages.filter(({ stage }) => stage.phase === phase);
 function isFine(stages) {
-    const state = stateOf(stages.map((stage) => stage.state));
+    const state = (0,aggregate_verdict/* stateOf */.L4)(stages.map((stage) => stage.state));
     return state === "succeeded" || state === "skipped";
 }
 /** What went wrong outside of the subtask's own stages but belongs to it: the set-up, or a run that ended without saying why. */
@@ -12266,29 +12154,28 @@ function troubleAround(assignment) {
     return `its assignment ${assignment.assignment.instance_id} ended as ${status}${status_detail === null ? "" : ` (${status_detail})`}`;
 }
 function buildEntry(verdict, assignment, trouble, runId) {
-    const stages = phaseOf(verdict, "build");
+    const stages = phaseOf(verdict.stages, "build");
     const root = assignment?.manifest?.artifact_root;
     const copied = stages.flatMap(({ command }) => command?.artifacts ?? []);
     return {
         subtaskId: verdict.subtask.id,
         success: trouble === null && isFine(stages),
         artifacts: root === undefined ? [] : copied.map((path) => `${root}/files/${path}`),
-        notes: trouble ?? notesOf(verdict, stages),
+        notes: trouble ?? notesOf(verdict.subtask, stages),
         mode: verdict.subtask.execution_mode,
         runId,
     };
 }
-function testEntry(verdict, runId) {
-    const stages = phaseOf(verdict, "test");
+function testEntry(owner, stages, runId) {
     return {
-        subtaskId: verdict.subtask.id,
+        subtaskId: owner.id,
         success: isFine(stages),
         reports: stages.map((stage) => ({
             name: stage.stage.id,
             status: reportStatus[stage.state],
             details: stage.state === "succeeded" ? (stage.command?.summary ?? null) : (0,wording/* whatHappened */.ez)(stage),
         })),
-        notes: notesOf(verdict, stages),
+        notes: notesOf(owner, stages),
         runId,
     };
 }
@@ -12304,9 +12191,9 @@ const reportStatus = {
     waiting: "pending",
 };
 /** null: every stage succeeded. */
-function notesOf({ subtask }, stages) {
-    if (subtask.skip !== null)
-        return `skipped: ${subtask.skip}`;
+function notesOf({ skip }, stages) {
+    if (skip !== null)
+        return `skipped: ${skip}`;
     if (stages.length === 0)
         return "no stages";
     const remarks = stages.filter(({ state }) => state !== "succeeded");
@@ -12314,31 +12201,6 @@ function notesOf({ subtask }, stages) {
         ? null
         : remarks.map((stage) => `${stage.stage.id} ${(0,wording/* whatHappened */.ez)(stage)}`).join("; ");
 }
-/** Only a review that ran to its end says anything: nobody reviewed is `not performed`, and not approved. */
-function reviewEntry({ subtask }, stages) {
-    const subtaskId = subtask.id;
-    const ids = (some) => (0,wording/* inWords */.r4)(some.map(({ stage }) => stage.id));
-    const remarks = stages
-        .filter(({ state }) => state !== "succeeded")
-        .map((stage) => `${stage.stage.id} ${(0,wording/* whatHappened */.ez)(stage)}`);
-    const rejecting = stages.filter(isRejection);
-    if (rejecting.length > 0) {
-        const feedback = remarks.join("; ");
-        return { subtaskId, summary: `rejected by ${ids(rejecting)}`, decision: { approved: false, feedback } };
-    }
-    const approving = stages.filter(({ state }) => state === "succeeded");
-    const open = stages.filter(({ state }) => state !== "succeeded" && state !== "skipped");
-    if (approving.length > 0 && open.length === 0) {
-        return {
-            subtaskId,
-            summary: `approved by ${ids(approving)}`,
-            decision: { approved: true, feedback: null },
-        };
-    }
-    const reason = subtask.skip === null ? remarks.join("; ") || "no review stages" : `skipped: ${subtask.skip}`;
-    return { subtaskId, summary: "not performed", decision: { approved: false, feedback: reason } };
-}
-const isRejection = ({ state, command }) => (state === "failed" || state === "allowed_failure") && command?.exit?.kind === "exited";
 function sections_statusOf(verdict, assignment, trouble) {
     if (trouble === null || verdict.state === "failed")
         return verdict.state;
@@ -12347,11 +12209,15 @@ function sections_statusOf(verdict, assignment, trouble) {
 
 ;// CONCATENATED MODULE: ./build/aggregate/run-summary.js
 
-/** The run in its three sections: every subtask's entries, and at the top the worst of each. */
+/**
+ * The run in its three sections: every subtask's entries, then those of the `after` stages under the pipeline's id, and at the
+ * top the worst of each.
+ */
 function summarizeRun(input) {
     const { plan, manifest, verdict, result } = input;
     const assigned = new Map(verdict.assignments.flatMap((assignment) => assignment.subtasks.map((subtask) => [subtask, assignment])));
     const sections = verdict.subtasks.map((subtask) => sectionsOf(subtask, assigned.get(subtask) ?? null, plan.run_id));
+    const after = afterSections(verdict.after, plan);
     return {
         schemaVersion: 1,
         kind: "run-summary",
@@ -12366,11 +12232,11 @@ function summarizeRun(input) {
         completedAt: manifest.completed_at,
         plan: planSection(plan, input.notes),
         build: worst(sections, ({ build }) => !build.success).build,
-        test: worst(sections, ({ test }) => !test.success).test,
-        review: worstReview(sections),
+        test: worstTest(sections, after),
+        review: worstReview(sections, after),
         builds: sections.map(({ build }) => build),
-        tests: sections.map(({ test }) => test),
-        reviews: sections.map(({ review }) => review),
+        tests: [...sections.map(({ test }) => test), ...after.tests],
+        reviews: [...sections.map(({ review }) => review), ...after.reviews.map(({ review }) => review)],
         group: groupSection(sections),
         scheduler: schedulerSection(plan),
         privacy: privacySection(manifest),
@@ -12388,15 +12254,31 @@ function worst(sections, isBad) {
         throw new Error("a plan has at least one subtask");
     return found;
 }
-/** A rejection comes before what was not reviewed, and that before an approval. */
-function worstReview(sections) {
-    const failed = sections.find(({ reviewFailed }) => reviewFailed);
-    return (failed ?? worst(sections, ({ review }) => !review.decision.approved)).review;
+function worstTest(sections, after) {
+    const { test } = worst(sections, ({ test }) => !test.success);
+    return test.success ? (after.tests.find(({ success }) => !success) ?? test) : test;
 }
-function planSection({ setup, subtasks, targets, notes }, more) {
+/**
+ * A rejection comes before what was not reviewed, and that before an approval. Where the whole run is reviewed, a subtask
+ * without reviews of its own lacks nothing.
+ */
+function worstReview(sections, { reviews }) {
+    const all = [...sections.filter(({ hasReviews }) => hasReviews), ...reviews];
+    const failed = all.find(({ reviewFailed }) => reviewFailed);
+    if (failed !== undefined)
+        return failed.review;
+    if (reviews.length === 0)
+        return worst(sections, ({ review }) => !review.decision.approved).review;
+    return (all.find(({ review }) => !review.decision.approved) ?? all.at(-1)).review;
+}
+function planSection({ setup, subtasks, after, targets, notes }, more) {
     const itemsOf = (stages, subtaskId) => stages.map(({ id, name }) => ({ id, subtaskId, description: name }));
     return {
-        items: [...itemsOf(setup, null), ...subtasks.flatMap(({ id, stages }) => itemsOf(stages, id))],
+        items: [
+            ...itemsOf(setup, null),
+            ...subtasks.flatMap(({ id, stages }) => itemsOf(stages, id)),
+            ...itemsOf(after, null),
+        ],
         targetId: targets.length === 1 ? targets[0] : null,
         notes: [...notes, ...more],
     };
@@ -12442,6 +12324,8 @@ function privacySection({ privacy }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/aggregate/circumstances.js
+var aggregate_circumstances = __nccwpck_require__(91846);
 ;// CONCATENATED MODULE: ./build/aggregate/witnesses.js
 
 
@@ -12460,7 +12344,7 @@ function heedWitnesses(own, plan, circumstances) {
         return { status: "failed", detail: "job-failed", reason: trouble };
     if (own.status === "cancelled")
         return own;
-    if (isSaidCancelled(circumstances))
+    if ((0,aggregate_circumstances/* isSaidCancelled */.V)(circumstances))
         return { status: "cancelled", detail: "cancelled", reason: "the run was cancelled, say its jobs" };
     if (own.status === "succeeded" && (witnesses.plan === null || witnesses.run === null))
         return { status: "failed", detail: "not-witnessed", reason: silence(witnesses) };
@@ -12503,12 +12387,13 @@ function silence({ plan, run }) {
 
 /**
  * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned to
- * run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise.
+ * run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise. A run with
+ * `after` stages is aggregated twice: `provisional`, for them to judge by, and with what they came to.
  */
 function aggregate(input) {
     const { attempt, now, artifactRoot } = input;
     const { records, ignored } = (0,counting/* countManifests */._)(input.plan, input.manifests, attempt, input.jobs);
-    const verdict = judge(input.plan, records, input);
+    const verdict = (0,aggregate_verdict/* judge */.S4)(input.plan, records, input);
     const result = heedWitnesses(runResult(input.plan, verdict, ignored), input.plan, input);
     const plan = finalisePlan({ plan: input.plan, records, verdict, now });
     const manifest = mergeManifests({
@@ -12534,10 +12419,11 @@ function aggregate(input) {
     });
     return { plan, manifest, summary };
 }
-function countsOf({ assignments, subtasks }) {
+function countsOf({ assignments, subtasks, after }) {
     const states = [
         ...assignments.flatMap(({ setup }) => setup),
         ...subtasks.flatMap(({ stages }) => stages),
+        ...after,
     ].map(({ state }) => state);
     const count = (state) => states.filter((other) => other === state).length;
     const allowed = count("allowed_failure");
@@ -12546,6 +12432,21 @@ function countsOf({ assignments, subtasks }) {
         parts.push(`${allowed} failed and may fail`);
     return `${states.length === 1 ? "1 stage" : `${states.length} stages`}: ${parts.join(", ")}`;
 }
+
+
+/***/ }),
+
+/***/ 91846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isSaidCancelled),
+/* harmony export */   l: () => (/* binding */ haveJobsEnded)
+/* harmony export */ });
+/** A witness says that somebody cancelled the run: what left nothing then counts as cancelled, not as lost. */
+const isSaidCancelled = ({ witnesses }) => witnesses?.plan === "cancelled" || witnesses?.run === "cancelled";
+/** GitHub knows the result of the run jobs only when all of them have ended. */
+const haveJobsEnded = ({ witnesses }) => (witnesses?.run ?? null) !== null;
 
 
 /***/ }),
@@ -12638,48 +12539,424 @@ const textOf = (manifest) => JSON.stringify(manifest);
 
 /***/ }),
 
+/***/ 26373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isOverridable),
+/* harmony export */   p: () => (/* binding */ withDecision)
+/* harmony export */ });
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38158);
+
+/** A guardrail objects, and left it to whoever aggregates to ask whether the pull request allows it. */
+const isOverridable = ({ exit }) => exit?.kind === "judged" && exit.verdict === "overridable";
+/** What becomes of a stage that may be overridden. Without a decision it is violated: nothing turns green unasked. */
+function withDecision(command, stage, decisions) {
+    if (!isOverridable(command) || decisions === "left-open")
+        return command;
+    const made = decisions.find(({ subtask, stage: id }) => subtask === command.subtask && id === command.id);
+    const decision = made?.decision ?? { allowed: false, reason: "nobody asked the pull request" };
+    const exit = { kind: "judged", verdict: "violated", overridden: decision.allowed };
+    const outcome = (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exit, stage);
+    const { judgement, summary } = command;
+    const override = decision.allowed ? decision.override : null;
+    const note = decision.allowed
+        ? `allowed: ${decision.override.reason} (${decision.override.where})`
+        : `not allowed: ${decision.reason}`;
+    return {
+        ...command,
+        status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .commandStatusOf */ .Ni)(outcome),
+        outcome,
+        exit,
+        summary: [summary, note].filter((part) => part !== null).join("; "),
+        notes: [...command.notes, note],
+        judgement: judgement === null ? null : { ...judgement, verdict: "violated", override },
+    };
+}
+
+
+/***/ }),
+
+/***/ 54415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isRejected),
+/* harmony export */   p: () => (/* binding */ reviewEntry)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88155);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40128);
+
+
+/** A review that came to its end and did not approve. One that had to be made, and was not, is no rejection. */
+function isRejected({ exit, judgement }) {
+    if (exit?.kind === "exited")
+        return true;
+    const decision = judgement?.decision ?? null;
+    return exit?.kind === "judged" && decision !== null && decision.performed && !decision.approved;
+}
+/**
+ * What the review stages of a subtask, or of the whole run, come to. Only a review that ran to its end says anything: nobody
+ * reviewed is `not performed`, and not approved.
+ */
+function reviewEntry({ id: subtaskId, skip }, stages) {
+    const ids = (some) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(some.map(({ stage }) => stage.id));
+    const remarks = stages.flatMap(remarksOn).join("; ");
+    const entry = (summary, approved, feedback) => ({
+        subtaskId,
+        summary,
+        decision: { approved, feedback },
+    });
+    const rejecting = stages.filter(isRejection);
+    if (rejecting.length > 0)
+        return entry(`rejected by ${ids(rejecting)}`, false, remarks);
+    const approving = stages.filter(({ state }) => state === "succeeded");
+    const open = stages.filter(({ state }) => state !== "succeeded" && state !== "skipped");
+    if (approving.length > 0 && open.length === 0) {
+        const missing = stages.filter(({ command }) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotPerformed */ .QA)(command));
+        const said = [...approving, ...missing].flatMap(remarksOn).join("; ");
+        return entry(`approved by ${ids(approving)}`, true, said || null);
+    }
+    return entry("not performed", false, skip === null ? remarks || "no review stages" : `skipped: ${skip}`);
+}
+const isRejection = ({ state, command }) => (state === "failed" || state === "allowed_failure") && command !== null && isRejected(command);
+/** What happened and what the reviewer said; nothing of a success without words. */
+function remarksOn(verdict) {
+    const { stage, command, state } = verdict;
+    const feedback = command?.judgement?.decision?.feedback ?? null;
+    if (state === "succeeded")
+        return feedback === null ? [] : [`${stage.id}: ${feedback}`];
+    const isSaid = feedback === null || (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotPerformed */ .QA)(command);
+    return [`${stage.id} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .whatHappened */ .ez)(verdict)}${isSaid ? "" : `: ${feedback}`}`];
+}
+
+
+/***/ }),
+
+/***/ 88155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  QA: () => (/* binding */ isNotPerformed),
+  gn: () => (/* binding */ isUnderWay),
+  S4: () => (/* binding */ judge),
+  L4: () => (/* binding */ stateOf)
+});
+
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __nccwpck_require__(96895);
+// EXTERNAL MODULE: ./build/aggregate/circumstances.js
+var aggregate_circumstances = __nccwpck_require__(91846);
+;// CONCATENATED MODULE: ./build/aggregate/absence.js
+
+/** @returns null when a manifest counts */
+function absenceOf(record, circumstances) {
+    if (record.counting !== null)
+        return null;
+    const { job } = record;
+    const state = job?.conclusion === "cancelled" || (0,aggregate_circumstances/* isSaidCancelled */.V)(circumstances) ? "cancelled" : "lost";
+    // Where one process did everything, nobody can have cancelled a part of it.
+    const isInDoubt = state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
+    return {
+        attempt: job?.attempt ?? circumstances.attempt,
+        state,
+        word: isInDoubt ? "lost or cancelled" : state,
+        reason: reasonOf(record, circumstances),
+    };
+}
+function reasonOf({ job, attempts }, around) {
+    if (job !== null)
+        return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${endOf(job)}`;
+    if (around.jobs === null)
+        return "it left no manifest";
+    return around.attempt === 1
+        ? "its job never started"
+        : `it left no manifest, and there is no job of it in attempt ${around.attempt}`;
+}
+function endOf({ conclusion }) {
+    switch (conclusion) {
+        case null:
+            return "its job has not ended";
+        case "success":
+            return "its job succeeded but left no manifest: was its artifact deleted?";
+        case "skipped":
+            return "its job was skipped";
+        default:
+            return `its job ended as ${conclusion} and left no manifest`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/aggregate/counting.js
+var counting = __nccwpck_require__(53475);
+// EXTERNAL MODULE: ./build/aggregate/overrides.js
+var overrides = __nccwpck_require__(26373);
+;// CONCATENATED MODULE: ./build/aggregate/verdict.js
+
+
+
+
+
+/** Something of it has not ended. */
+const isUnderWay = (assignments) => assignments.some(({ goesOn }) => goesOn);
+function judge(plan, records, around) {
+    const places = new Map(plan.subtasks.map(({ id }, position) => [id, position]));
+    const assignments = records.map((record) => judgeAssignment(plan, places, record, around));
+    const judged = new Map(assignments.flatMap((assignment) => assignment.subtasks).map((verdict) => [verdict.subtask.id, verdict]));
+    const subtasks = plan.subtasks.map((subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands));
+    return { assignments, subtasks, after: judgeAfter(plan, assignments, around) };
+}
+/** They come when all else has ended: where they are missing, that tells why. */
+function judgeAfter({ after }, assignments, around) {
+    if (around.provisional === true)
+        return [];
+    const isCancelled = (0,aggregate_circumstances/* isSaidCancelled */.V)(around) || assignments.some(({ state }) => state === "cancelled");
+    const unended = isUnderWay(assignments) ? "waiting" : isCancelled ? "cancelled" : "lost";
+    const commands = commandsIn(around.after ?? [], unended, around);
+    return after.map((stage) => judgeStage(stage, null, commands));
+}
+function judgeAssignment(plan, places, record, around) {
+    const { assignment, counting: manifest } = record;
+    const absence = absenceOf(record, around);
+    const unended = stateOfUnended(manifest, absence, around);
+    const commands = commandsIn(manifest?.commands ?? [], unended, around);
+    const setup = plan.setup.map((stage) => judgeStage(stage, null, commands));
+    const subtasks = assignment.subtasks
+        .flatMap((id) => places.get(id) ?? [])
+        .sort((left, right) => left - right)
+        .map((place) => judgeSubtask(plan.subtasks[place], commands));
+    const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map((stage) => stage.state);
+    const own = stateOf(states);
+    const shown = own === "skipped" ? "succeeded" : own;
+    const state = manifest === null ? absence.state : worse(shown, statusState(manifest, unended));
+    const goesOn = unended === "waiting";
+    const unexplained = manifest !== null && !goesOn && state !== shown;
+    return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained };
+}
+function stateOfUnended(manifest, absence, around) {
+    if (manifest === null)
+        return absence?.state ?? "lost";
+    if (manifest.status === "cancelled")
+        return "cancelled";
+    if ((0,counting/* isTerminal */.H)(manifest.status))
+        return "lost";
+    // A run of an earlier attempt is over, whatever its last words were.
+    if (manifest.attempt === around.attempt && !(0,aggregate_circumstances/* haveJobsEnded */.l)(around))
+        return "waiting";
+    return (0,aggregate_circumstances/* isSaidCancelled */.V)(around) ? "cancelled" : "lost";
+}
+const noCommands = { byStage: new Map(), unended: "lost", overrides: [] };
+const stageKey = (subtask, stage) => JSON.stringify([subtask, stage]);
+/** Where a stage is named twice, the first one holds. */
+const commandsIn = (commands, unended, { overrides = [] }) => ({
+    byStage: new Map(commands.toReversed().map((command) => [stageKey(command.subtask, command.id), command])),
+    unended,
+    overrides,
+});
+function judgeSubtask(subtask, commands) {
+    const stages = subtask.stages.map((stage) => judgeStage(stage, subtask, commands));
+    return { subtask, stages, state: stateOf(stages.map((stage) => stage.state)) };
+}
+function judgeStage(stage, owner, commands) {
+    const subtask = owner?.id ?? null;
+    const found = commands.byStage.get(stageKey(subtask, stage.id));
+    const command = found === undefined ? null : (0,overrides/* withDecision */.p)(found, stage, commands.overrides);
+    const leftOut = stage.skip !== null || (owner !== null && owner.skip !== null);
+    return { subtask, stage, command, state: stageState(stage, leftOut, command, commands.unended) };
+}
+function stageState(stage, leftOut, command, unended) {
+    const outcome = command?.outcome ?? null;
+    if (outcome !== null && outcome !== "skipped")
+        return outcome;
+    if (leftOut || isNotPerformed(command))
+        return "skipped";
+    if (outcome !== "skipped")
+        return unended;
+    if (!startsWhenAllIsWell(stage))
+        return "skipped";
+    return unended === "cancelled" ? "cancelled" : "blocked";
+}
+/** A review that nobody had to make, and nobody made. */
+const isNotPerformed = (command) => command?.outcome === "skipped" &&
+    command.exit?.kind === "judged" &&
+    command.exit.verdict === "not-performed";
+/** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
+function startsWhenAllIsWell(stage) {
+    try {
+        return (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * The worst of some stages. A blocked one counts as failed: in a run that was cancelled it is `cancelled` instead.
+ * @returns `skipped` when none of them was to run
+ */
+function stateOf(states) {
+    const some = (...wanted) => states.some((state) => wanted.includes(state));
+    if (some("failed", "timed_out", "lost"))
+        return "failed";
+    if (some("cancelled"))
+        return "cancelled";
+    if (some("waiting"))
+        return "running";
+    if (some("blocked"))
+        return "failed";
+    return some("succeeded", "allowed_failure") ? "succeeded" : "skipped";
+}
+/** What a manifest says of itself. */
+function statusState(manifest, unended) {
+    if (!(0,counting/* isTerminal */.H)(manifest.status))
+        return unended === "waiting" ? "running" : unended;
+    return manifest.status === "failed" || manifest.status === "cancelled" ? manifest.status : "succeeded";
+}
+const fromBest = ["succeeded", "running", "cancelled", "failed", "lost"];
+/** The worse of two states, a lost run being the worst. */
+const worse = (left, right) => fromBest.indexOf(left) > fromBest.indexOf(right) ? left : right;
+
+
+/***/ }),
+
 /***/ 40128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ verdictName),
 /* harmony export */   CT: () => (/* binding */ stageName),
 /* harmony export */   ez: () => (/* binding */ whatHappened),
 /* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38158);
+/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49974);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88155);
 
-/** `api/unit`, or `setup/install` for a stage of the set-up. */
-const stageName = (subtask, stage) => `${subtask ?? "setup"}/${stage}`;
+
+
+/** `api/unit`; `setup/install` and `after/review` for what belongs to no subtask. */
+const stageName = (stage) => `${(0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(stage)}/${stage.id}`;
+/** The same of a stage as it is judged. */
+const verdictName = ({ subtask, stage }) => stageName({ ...stage, subtask });
 /** What became of a stage, to follow its name: `failed (exit 1)`. Empty for one that succeeded. */
-function whatHappened({ stage, command, state }) {
+function whatHappened(verdict) {
+    const { stage, command, state } = verdict;
     const exit = command?.exit ?? null;
-    const how = exit === null ? "" : ` (${(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit)})`;
     switch (state) {
         case "succeeded":
             return "";
         case "failed":
-            return `failed${how}`;
+            return `failed${howItFailed(command)}`;
         case "allowed_failure":
-            return `failed${how}, which is allowed`;
+            return `failed${howItFailed(command)}, which is allowed`;
         case "timed_out":
             return exit?.kind === "timed-out" ? (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit) : "timed out";
         case "cancelled":
             return "was cancelled";
         case "skipped":
+            if ((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotPerformed */ .QA)(command))
+                return whyNotPerformed(command);
             return `was skipped: ${stage.skip ?? command?.summary ?? "no reason was given"}`;
         case "blocked":
             return `did not run: ${command?.summary ?? "no reason was given"}`;
         case "lost":
-            return "was lost: it never ended";
+            return (0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)({ ...stage, subtask: verdict.subtask }) === "after"
+                ? "did not run"
+                : "was lost: it never ended";
         case "waiting":
             return "has not ended";
     }
+}
+/** In brackets, with a blank before it. A guardrail says more than that it objects. */
+function howItFailed(command) {
+    const exit = command?.exit ?? null;
+    if (exit === null)
+        return "";
+    return ` (${exit.kind === "judged" ? (command?.summary ?? (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit)) : (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit)})`;
+}
+function whyNotPerformed(command) {
+    const why = command?.judgement?.decision?.feedback ?? null;
+    return `was not performed${why === null ? "" : `: ${why}`}`;
 }
 /** `a, b and c`; of many only the first five. */
 function inWords(items) {
     const most = 5;
     const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
     return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 81778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ nameTest),
+/* harmony export */   fH: () => (/* binding */ isAffected)
+/* harmony export */ });
+/* unused harmony export matchesFilters */
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14006);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5810);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18126);
+
+
+
+/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
+function isAffected(changes, filters) {
+    return !changes.filters || matchesFilters(changes.entries, filters);
+}
+/**
+ * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
+ * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
+ *
+ * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
+ * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
+ * earlier one, `!` taking files out again. Two things are picomatch's: `?` is exactly one character, and `{a,b}` is a choice.
+ */
+function matchesFilters(entries, filters) {
+    if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
+        return true;
+    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
+    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
+    const counts = (name) => wanted(name) && !ignored(name);
+    return entries.some((entry) => namesOf(entry).some(counts));
+}
+/** The same of one name, without filters that only take away: the last pattern that matches decides. */
+function nameTest(patterns) {
+    const test = testOf(patterns);
+    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(path));
+}
+/** A copy leaves its original as it was, so only a rename counts under its old name too. */
+function namesOf(entry) {
+    const names = [(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(entry.path)];
+    if (entry.status === "renamed" && entry.previousPath !== null)
+        names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(entry.previousPath));
+    return names;
+}
+/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
+function testOf(patterns) {
+    const steps = patterns.map((pattern) => {
+        const negated = pattern.startsWith("!");
+        return { negated, matches: globOf(negated ? pattern.slice(1) : pattern) };
+    });
+    const start = steps.every((step) => step.negated);
+    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
+}
+function globOf(pattern) {
+    if (pattern === "")
+        return () => false;
+    const glob = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .withShortBackslashes */ .j)(literalPunctuation(acrossFolders(pattern)));
+    // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
+    return picomatch__WEBPACK_IMPORTED_MODULE_2__(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
+}
+/** To picomatch `**` crosses folders only when it stands alone between slashes; to GitHub also in `**.js` and `src/a**`. */
+function acrossFolders(pattern) {
+    return pattern.replaceAll(/(?<=[^/*{,])\*{2,}|(?<!\*)\*{2,}(?=[^/*},])/g, "{*,*/**/*}");
+}
+/** What means something to picomatch and nothing to GitHub; folders are named with it (`app/(shop)/page.tsx`). */
+function literalPunctuation(pattern) {
+    return pattern.replaceAll(/(?<!\\)[()|"]/g, String.raw `\$&`);
 }
 
 
@@ -12723,15 +13000,17 @@ function headSha({ eventName, event, sha }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ nameFromBytes),
-/* harmony export */   V: () => (/* binding */ matchableName)
+/* harmony export */   Dj: () => (/* binding */ nameFromBytes),
+/* harmony export */   V_: () => (/* binding */ matchableName),
+/* harmony export */   qZ: () => (/* binding */ bytesOfName)
 /* harmony export */ });
 /**
- * File names as git knows them are bytes without a meaning. These two functions make text of them and back to what a
- * glob is compared with.
+ * File names as git knows them are bytes without a meaning. These functions make text of them, and of the
+ * text bytes again, or what a glob is compared with.
  */
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
+const encoder = new TextEncoder();
 const quote = 0x22;
 const backslash = 0x5c;
 /**
@@ -12742,10 +13021,16 @@ function nameFromBytes(bytes) {
     const text = decodeStrictly(bytes);
     return text === undefined || text.startsWith('"') ? quoteBytes(bytes) : text;
 }
+/** The bytes that a name stands for. */
+function bytesOfName(name) {
+    return isQuoted(name) ? unquoteBytes(name) : encoder.encode(name);
+}
 /** What globs are compared with: the name without its quotes, and U+FFFD for each byte that isn't UTF-8. */
 function matchableName(name) {
-    return name.startsWith('"') ? lenient.decode(unquoteBytes(name)) : name;
+    return isQuoted(name) ? lenient.decode(unquoteBytes(name)) : name;
 }
+/** Names that only begin with a quote come from elsewhere, as from a document, and are what they are. */
+const isQuoted = (name) => /^"[^]*"$/.test(name);
 function decodeStrictly(bytes) {
     try {
         return strict.decode(bytes);
@@ -13083,43 +13368,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/metrics/timestamp.js
+/** As Date.toISOString() writes it, but for years before 100, in which Date.parse takes two digits for something else. */
+const written = /^(?!00)\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+/** The day that the time before was of: a history has many of the same one after another. */
+let known = { day: "", ms: Number.NaN };
 /**
- * What Date.parse says. Of UTC with milliseconds, which is how programs write times, it is several times faster: a history has
- * two in every line, and Date.parse alone would take a tenth of the time that its figures take.
+ * What Date.parse says. Of UTC with milliseconds, which is how programs write times, it takes a third less time: a history has
+ * two in every line.
  */
 function parseTimestamp(text) {
-    if (!isInMilliseconds(text))
+    if (!written.test(text))
         return Date.parse(text);
-    const year = digits(text, 0, 4);
-    const month = digits(text, 5, 2);
-    const day = digits(text, 8, 2);
-    const hour = digits(text, 11, 2);
-    const minute = digits(text, 14, 2);
-    const second = digits(text, 17, 2);
-    const ms = digits(text, 20, 3);
-    // What lies beyond is not the same for Date.UTC. NaN compares as false.
-    const isDay = year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
-    const isTime = hour <= 23 && minute <= 59 && second <= 59 && ms <= 999;
-    return isDay && isTime ? Date.UTC(year, month - 1, day, hour, minute, second, ms) : Date.parse(text);
-}
-/** `2026-01-31T12:34:56.789Z`, as far as what stands between the digits tells. */
-const isInMilliseconds = (text) => text.length === 24 &&
-    text[4] === "-" &&
-    text[7] === "-" &&
-    text[10] === "T" &&
-    text[13] === ":" &&
-    text[16] === ":" &&
-    text[19] === "." &&
-    text[23] === "Z";
-/** NaN: one of them is none. */
-function digits(text, from, count) {
-    let value = 0;
-    for (let at = from; at < from + count; at += 1) {
-        const digit = text.charCodeAt(at) - 0x30;
-        value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+    if (!text.startsWith(known.day) || known.day === "") {
+        const day = text.slice(0, 10);
+        known = { day, ms: Date.parse(day) };
     }
-    return value;
+    const seconds = (digits(text, 11) * 60 + digits(text, 14)) * 60 + digits(text, 17);
+    return known.ms + seconds * 1_000 + (text.charCodeAt(20) - zero) * 100 + digits(text, 21);
 }
+const zero = "0".charCodeAt(0);
+/** Two of them. */
+const digits = (text, at) => (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 
 ;// CONCATENATED MODULE: ./build/metrics/history-entry.js
 
@@ -13245,13 +13514,15 @@ function missingOf(fields) {
 __nccwpck_require__.d(__webpack_exports__, {
   cG: () => (/* binding */ addLine),
   Mc: () => (/* binding */ entriesOf),
-  h5: () => (/* binding */ figuresOf),
   S9: () => (/* binding */ figuresWithout),
+  v9: () => (/* binding */ holds),
   vI: () => (/* binding */ lateAttempts),
   au: () => (/* binding */ openLedger),
   G9: () => (/* binding */ settle),
   cJ: () => (/* binding */ windowBytes)
 });
+
+// UNUSED EXPORTS: figuresOf
 
 // EXTERNAL MODULE: ./build/metrics/figures.js
 var figures = __nccwpck_require__(34031);
@@ -13281,6 +13552,7 @@ const suspectMs = 30 * 86_400_000;
 function foldStages(state, pipeline, entry, counts) {
     const suspected = entry.headSha === null ? undefined : pipeline.suspects.get(entry.headSha);
     const failed = [];
+    const week = (0,calendar/* weekOf */.gx)(entry.completedMs);
     for (const run of entry.stages) {
         const succeeded = run.outcome === "succeeded";
         if (!succeeded && !isFailure(run))
@@ -13288,7 +13560,7 @@ function foldStages(state, pipeline, entry, counts) {
         const stage = (0,fold_state/* stageOf */.gV)(pipeline, run.subtask, run.id);
         const figures = (stage.classes[entry.class] ??= (0,fold_state/* emptyStageClass */.ol)());
         if (counts)
-            countStage(figures, run, entry, state.week);
+            countStage(figures, run, week, state.week);
         if (!succeeded)
             failed.push(stage);
         else if (isFlake(stage, run, suspected, state.asOf))
@@ -13304,14 +13576,14 @@ function foldStages(state, pipeline, entry, counts) {
     dropOld(pipeline.suspects, state.asOf);
 }
 const isFailure = ({ outcome }) => outcome === "failed" || outcome === "timed_out" || outcome === "allowed_failure";
-function countStage(figures, run, entry, newest) {
+function countStage(figures, run, week, newest) {
     const succeeded = run.outcome === "succeeded";
     figures.runs += 1;
     (0,metrics_newest/* addNewest */.M)(figures.recent, succeeded, limits/* limits */.F.recentOutcomes.value);
     if (!succeeded)
         figures.failed += 1;
     else if (run.duration_ms !== null) {
-        (0,weekly_sketches/* addToWeeks */.y9)(figures.durations, run.duration_ms, (0,calendar/* weekOf */.gx)(entry.completedMs), newest);
+        (0,weekly_sketches/* addToWeeks */.y9)(figures.durations, run.duration_ms, week, newest);
         (0,metrics_newest/* addNewest */.M)(figures.lastMs, run.duration_ms, limits/* limits */.F.predictionRuns.value);
     }
 }
@@ -13508,7 +13780,7 @@ const openLedger = (windowSize, superseded) => ({
 /** @param bytes of the line in its file, with its break; default: the text and a line feed */
 function addLine(ledger, line, bytes = Buffer.byteLength(line) + 1) {
     const entry = (0,history_entry/* readEntry */.hB)(line);
-    const added = { line, bytes, entry, dead: false };
+    const added = { line, bytes, entry, dead: false, before: null };
     const result = entry === null ? "unreadable" : enter(ledger, added, entry);
     ledger.window.push(added);
     if (ledger.window.length >= 2 * ledger.windowSize)
@@ -13517,15 +13789,13 @@ function addLine(ledger, line, bytes = Buffer.byteLength(line) + 1) {
 }
 function enter(ledger, added, entry) {
     const { runId, attempt } = entry;
-    const others = ledger.runs.get(runId);
+    const before = ledger.runs.get(runId) ?? null;
     const highest = highestKnown(ledger, runId);
-    const isLate = others === undefined && attempt > highest;
-    const isAgain = others !== undefined && replace(others, entry);
+    const isLate = before === null && attempt > highest;
+    const isAgain = replace(before, entry);
     added.dead = attempt < highest;
-    if (others === undefined)
-        ledger.runs.set(runId, [added]);
-    else
-        others.push(added);
+    added.before = before;
+    ledger.runs.set(runId, added);
     if (attempt > 1)
         remember(ledger, runId, attempt);
     if (isLate)
@@ -13539,16 +13809,18 @@ function highestKnown({ base, superseded }, runId) {
     return Math.max(1, base.attempts.get(runId) ?? 1, superseded.get(runId) ?? 1);
 }
 /** @returns whether the same attempt was there */
-function replace(others, { attempt }) {
-    for (const other of others)
-        if (other.entry.attempt <= attempt)
-            other.dead = true;
-    const place = others.findIndex((other) => other.entry.attempt === attempt);
-    if (place === -1)
-        return false;
-    others[place].entry = null;
-    others.splice(place, 1);
-    return true;
+function replace(newest, { attempt }) {
+    let isThere = false;
+    for (let other = newest; other !== null; other = other.before) {
+        if (other.entry === null || other.entry.attempt > attempt)
+            continue;
+        other.dead = true;
+        if (other.entry.attempt < attempt)
+            continue;
+        other.entry = null;
+        isThere = true;
+    }
+    return isThere;
 }
 /** After the last of a run's attempts only what is remembered tells, as it does when reading goes on from a base. */
 function remember({ base, superseded }, runId, attempt) {
@@ -13571,11 +13843,10 @@ function foldOldest(ledger, count) {
 function byRun(window) {
     const runs = new Map();
     for (const line of window) {
-        const ofRun = line.entry === null ? undefined : runs.get(line.entry.runId);
-        if (ofRun !== undefined)
-            ofRun.push(line);
-        else if (line.entry !== null)
-            runs.set(line.entry.runId, [line]);
+        if (line.entry === null)
+            continue;
+        line.before = runs.get(line.entry.runId) ?? null;
+        runs.set(line.entry.runId, line);
     }
     return runs;
 }
@@ -13583,6 +13854,13 @@ function byRun(window) {
 const lateAttempts = (ledger) => ledger.late;
 /** Folds the whole window into the base: what comes next begins a new window, as after a rotation. */
 const settle = (ledger) => foldOldest(ledger, ledger.window.length);
+/** Whether the window has this very line of a run, and no later one stands for the same attempt. */
+function holds({ runs }, runId, line) {
+    for (let other = runs.get(runId) ?? null; other !== null; other = other.before)
+        if (other.entry !== null && other.line === line)
+            return true;
+    return false;
+}
 const windowBytes = ({ window }) => window.reduce((sum, { bytes }) => sum + bytes, 0);
 /** Entries of the window that no later line stands for, oldest first. */
 const entriesOf = ({ window }) => window.flatMap(({ entry, dead }) => (entry === null || dead ? [] : [entry]));
@@ -13609,6 +13887,8 @@ function figuresOf({ base, window }) {
 /* harmony export */   Z: () => (/* binding */ stagesOf),
 /* harmony export */   l: () => (/* binding */ makeEntry)
 /* harmony export */ });
+/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49974);
+
 /**
  * The metrics entry of a run, or of one attempt at an assignment.
  * @returns null for one that goes on
@@ -13664,11 +13944,12 @@ function statsOf({ assignments }, { assignment, status }) {
 const endOf = (status) => status === "succeeded" || status === "cancelled" ? status : "failed";
 /** From the worst; of a set-up that ran in several jobs the worst counts. */
 const ranks = ["failed", "timed_out", "allowed_failure", "cancelled", "succeeded", "skipped"];
-/** Each stage of a run once. */
+/** Each stage of a run once. What is judged after all of them is none of its work. */
 function stagesOf(commands) {
     const stages = new Map();
-    for (const { id, subtask, outcome, duration_ms, tries } of commands) {
-        if (outcome === null)
+    for (const command of commands) {
+        const { id, subtask, outcome, duration_ms, tries } = command;
+        if (outcome === null || (0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(command) === "after")
             continue;
         const key = JSON.stringify([subtask, id]);
         const known = stages.get(key);
@@ -13887,6 +14168,52 @@ const isTakenByArtifacts = (path) => !/[":<>|*?\r\n]/.test(path);
 
 /***/ }),
 
+/***/ 38735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ChangeSummary),
+/* harmony export */   c: () => (/* binding */ ChangeStrategy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
+
+
+/** How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed). */
+const ChangeStrategy = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+    /** The input `base` or the flag `--base`. */
+    "explicit",
+    /** HEAD is GitHub's merge commit of the pull request: compared with its other parent. */
+    "pull-request-merge",
+    /** The merge base with the pull request's base. */
+    "pull-request-base",
+    "merge-group",
+    /** What the branch pointed at before the push. */
+    "push-before",
+    /** A push to the default branch that nothing came before, or that rewrote it: compared with HEAD's parent. */
+    "push-parent",
+    /** The environment variable BASE_SHA. */
+    "base-sha",
+    "upstream",
+    "default-branch",
+    /** None of the above exists: everything in the repository counts as changed. */
+    "no-base",
+    /** The repository has no commit yet: everything in it counts as changed. */
+    "unborn",
+    "outside-git",
+]);
+/** What a plan records of a change set. */
+const ChangeSummary = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    strategy: ChangeStrategy,
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    files: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    note: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+
+
+/***/ }),
+
 /***/ 94231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13935,6 +14262,7 @@ const pendingCommand = (entry) => ({
     notes: [],
     artifacts: [],
     findings: { error: 0, warning: 0, notice: 0 },
+    judgement: null,
 });
 /** What the built-in guardrails among the commands say together. */
 function guardrailStatus(commands, required) {
@@ -14148,6 +14476,51 @@ const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
 
 /***/ }),
 
+/***/ 36939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ worstFirst),
+/* harmony export */   w: () => (/* binding */ Finding)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+
+/** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
+/**
+ * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the whole
+ * change, and where it says no line about the whole file.
+ */
+const Finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    level: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["error", "warning", "notice"]),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** What was looked for, as `docs-check/missing-path`; null: a stage printed it. */
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    path: RepositoryPath.nullable(),
+    /** Counted from 1. */
+    line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).nullable(),
+    end_line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).nullable(),
+    column: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).nullable(),
+    /** What to do about it, a sentence; null: the message says it, or nobody knows. */
+    fix: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
+const weights = { error: 0, warning: 1, notice: 2 };
+/** For sorting: the worst first, then by path and line. */
+function worstFirst(left, right) {
+    if (left.level !== right.level)
+        return weights[left.level] - weights[right.level];
+    const [one, other] = [left.path ?? "", right.path ?? ""];
+    if (one !== other)
+        return one < other ? -1 : 1;
+    return (left.line ?? 0) - (right.line ?? 0);
+}
+
+
+/***/ }),
+
 /***/ 77966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14187,194 +14560,177 @@ const withShortBackslashes = (glob) => glob.replaceAll(/\\{4,}/g, (run) => (run.
 
 /***/ }),
 
-/***/ 34076:
+/***/ 36953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JU: () => (/* binding */ JournalHeader),
+/* harmony export */   _l: () => (/* binding */ FrameCounts),
+/* harmony export */   ay: () => (/* binding */ JournalEvent),
+/* harmony export */   tP: () => (/* binding */ PlannedEntry),
+/* harmony export */   yg: () => (/* binding */ StageRecord)
+/* harmony export */ });
+/* unused harmony exports Tail, CommandKind, Writer */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13798);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36939);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22965);
+/* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78512);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _l: () => (/* binding */ FrameCounts),
-  ay: () => (/* binding */ JournalEvent),
-  JU: () => (/* binding */ JournalHeader),
-  tP: () => (/* binding */ PlannedEntry),
-  yg: () => (/* binding */ StageRecord)
-});
-
-// UNUSED EXPORTS: CommandKind, Tail, Writer
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
-// EXTERNAL MODULE: ./build/model/fields.js
-var fields = __nccwpck_require__(72017);
-;// CONCATENATED MODULE: ./build/model/finding.js
-
-
-/** One remark about one place in the repository, from a guardrail or from a workflow command that a stage printed. */
-const Finding = schemas/* strictObject */.rej({
-    level: schemas/* enum */.k5n(["error", "warning", "notice"]),
-    message: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP().nullable(),
-    path: fields/* RelativePath */.c8,
-    /** Counted from 1. */
-    line: schemas/* int */.Whr().min(1),
-    end_line: schemas/* int */.Whr().min(1).nullable(),
-    column: schemas/* int */.Whr().min(1).nullable(),
-});
-
-// EXTERNAL MODULE: ./build/model/outcome-schema.js
-var outcome_schema = __nccwpck_require__(78512);
-;// CONCATENATED MODULE: ./build/model/journal.js
 
 
 
 
 /** The newest output of a stage, whole characters, at most 4 KiB of each stream. */
-const Tail = schemas/* strictObject */.rej({ stdout: schemas/* string */.YjP(), stderr: schemas/* string */.YjP() });
-const CommandKind = schemas/* enum */.k5n(["command", "guardrail", "subpipeline"]);
+const Tail = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ stdout: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), stderr: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+const CommandKind = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["command", "guardrail", "subpipeline"]);
 /** A stage as a run will list it, known before anything starts. */
-const PlannedEntry = schemas/* strictObject */.rej({
+const PlannedEntry = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     /** Counted from 1 over the whole assignment, set-up first. */
-    index: schemas/* int */.Whr().min(1),
-    id: schemas/* string */.YjP().min(1),
-    title: schemas/* string */.YjP(),
-    command: schemas/* string */.YjP(),
+    index: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
+    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+    title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    command: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     kind: CommandKind,
     /** null: part of the assignment's set-up. */
-    subtask: schemas/* string */.YjP().nullable(),
-    phase: fields/* Phase */.a0,
+    subtask: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+    phase: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Phase */ .a0,
 });
 /** What a manifest knows of a stage besides what was planned. */
-const StageRecord = schemas/* strictObject */.rej({
-    status: outcome_schema/* CommandStatus */.sl,
-    started_at: fields/* Timestamp */.Dc.nullable(),
-    completed_at: fields/* Timestamp */.Dc.nullable(),
-    exit_code: schemas/* int */.Whr().nullable(),
-    summary: schemas/* string */.YjP().nullable(),
-    log_path: fields/* RelativePath */.c8.nullable(),
-    error_file: fields/* RelativePath */.c8.nullable(),
+const StageRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandStatus */ .sl,
+    started_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+    completed_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+    exit_code: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nullable(),
+    summary: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+    log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
+    error_file: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
     /** The run id of the nested pipeline that this stage is. */
-    sub_run_id: schemas/* string */.YjP().nullable(),
-    outcome: outcome_schema/* StageOutcome */.hF.nullable(),
-    exit: outcome_schema/* Exit */.Jc.nullable(),
-    tries: fields/* Count */.y_,
-    duration_ms: fields/* Count */.y_.nullable(),
+    sub_run_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+    outcome: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .StageOutcome */ .hF.nullable(),
+    exit: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Exit */ .Jc.nullable(),
+    tries: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    duration_ms: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_.nullable(),
     tail: Tail.nullable(),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-    artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
-    findings: outcome_schema/* FindingCounts */.WX,
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
+    findings: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FindingCounts */ .WX,
+    /** null: it is no guardrail, or it did not come to an end. */
+    judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
 });
 /** Pieces of output that went by the privacy guard. */
-const FrameCounts = schemas/* strictObject */.rej({
-    total_frames: fields/* Count */.y_,
-    redacted_frames: fields/* Count */.y_,
-    blocked_frames: fields/* Count */.y_,
-    allowed_frames: fields/* Count */.y_,
+const FrameCounts = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    total_frames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    redacted_frames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    blocked_frames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    allowed_frames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
 });
 /**
  * A process that no other one is mistaken for: numbers are used again, so that its start is part of it. `started` is
  * null where the system does not tell.
  */
-const Started = schemas/* string */.YjP().min(1).nullable();
-const Writer = schemas/* strictObject */.rej({ pid: schemas/* int */.Whr().min(1), host: schemas/* string */.YjP(), started: Started });
+const Started = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).nullable();
+const Writer = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1), host: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), started: Started });
 /** The first line of a journal. */
-const JournalHeader = schemas/* strictObject */.rej({ schema_version: schemas/* literal */.euz(1), kind: schemas/* literal */.euz("journal") });
-const at = fields/* Timestamp */.Dc;
-const index = schemas/* int */.Whr().min(1);
-const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("run-started"),
+const JournalHeader = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ schema_version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1), kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("journal") });
+const at = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc;
+const index = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1);
+const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt("type", [
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("run-started"),
         at,
-        task_id: schemas/* string */.YjP().min(1),
-        run_id: schemas/* string */.YjP().min(1),
-        parent_run_id: schemas/* string */.YjP().nullable(),
-        pipeline_id: schemas/* string */.YjP().min(1),
-        pipeline_title: schemas/* string */.YjP(),
-        assignment: schemas/* string */.YjP().min(1),
-        attempt: schemas/* int */.Whr().min(1),
-        plan_digest: fields/* Digest */.np,
+        task_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+        run_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+        parent_run_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+        pipeline_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+        pipeline_title: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        assignment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
+        plan_digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
         /** The folder of everything that this attempt writes, relative to the repository root. */
-        artifact_root: schemas/* string */.YjP().min(1),
-        guardrails_required: schemas/* boolean */.zMY(),
+        artifact_root: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+        guardrails_required: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
         /** Who writes: later, only after this process has ended, somebody else may append. */
         writer: Writer,
         /** Stands in the environment of all that it starts, so that what outlives it can be found. */
-        mark: schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
+        mark: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
         /** null: nothing tells from outside that it lives but its parent's. */
-        heartbeat: schemas/* strictObject */.rej({ interval_seconds: schemas/* int */.Whr().min(1), stale_after_seconds: schemas/* int */.Whr().min(1) })
+        heartbeat: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ interval_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1), stale_after_seconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1) })
             .nullable(),
-        redaction: schemas/* enum */.k5n(["enforce", "shadow"]),
-        commands: schemas/* array */.YOg(PlannedEntry),
+        redaction: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["enforce", "shadow"]),
+        commands: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(PlannedEntry),
     }),
     /** Still there. */
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz("heartbeat"), at }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("heartbeat"), at }),
     /** This attempt goes on from an earlier one. */
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz("run-resumed"), at, actor: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("run-resumed"), at, actor: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
     /** A stage that succeeded in an earlier attempt and is not run again. */
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("stage-kept"),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("stage-kept"),
         at,
         index,
         record: StageRecord,
         /** What it remarked on, those of nested pipelines too. */
-        findings: schemas/* array */.YOg(Finding),
+        findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .w),
     }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("stage-started"),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("stage-started"),
         at,
         index,
         /** Counted from 1: a stage that is repeated starts more than once. */
-        try: schemas/* int */.Whr().min(1),
+        try: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
         /** The leader of the process group; null for what runs inside of this process. */
-        pid: schemas/* int */.Whr().min(1).nullable(),
+        pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1).nullable(),
         process_started: Started,
-        log_path: fields/* RelativePath */.c8.nullable(),
+        log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
     }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("stage-finished"),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("stage-finished"),
         at,
         index,
-        outcome: outcome_schema/* StageOutcome */.hF,
-        exit: outcome_schema/* Exit */.Jc,
-        tries: schemas/* int */.Whr().min(1),
-        duration_ms: fields/* Count */.y_,
-        summary: schemas/* string */.YjP(),
-        notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+        outcome: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .StageOutcome */ .hF,
+        exit: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Exit */ .Jc,
+        tries: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
+        duration_ms: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        summary: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
         /** Only of stages that did not succeed. */
         tail: Tail.nullable(),
-        error_file: fields/* RelativePath */.c8.nullable(),
-        findings: schemas/* array */.YOg(Finding),
+        error_file: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
+        findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .w),
         /** How many findings were left out of `findings` because there were too many. */
-        findings_omitted: fields/* Count */.y_,
+        findings_omitted: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
         /** Copied by the stage's globs, relative to `files/`. */
-        artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
+        artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
         frames: FrameCounts,
         /** Where the privacy guard wrote what it decided about them; null: there was nothing to write. */
-        privacy_log: fields/* RelativePath */.c8.nullable(),
+        privacy_log: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
         /** It set variables or PATH for later stages. They are on no disk: who goes on from here has to run it again. */
-        handed_on: schemas/* boolean */.zMY(),
+        handed_on: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
     }),
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz("stage-skipped"), at, index, reason: schemas/* string */.YjP().min(1) }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("child-started"),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("stage-skipped"), at, index, reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1) }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("child-started"),
         at,
         index,
-        run_id: schemas/* string */.YjP().min(1),
-        pipeline_id: schemas/* string */.YjP().min(1),
-        manifest: fields/* RelativePath */.c8,
+        run_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+        pipeline_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+        manifest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8,
     }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("child-finished"),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("child-finished"),
         at,
         index,
-        run_id: schemas/* string */.YjP().min(1),
-        status: outcome_schema/* RunStatus */.i2,
+        run_id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
+        status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .RunStatus */ .i2,
     }),
-    schemas/* strictObject */.rej({
-        type: schemas/* literal */.euz("run-finished"),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("run-finished"),
         at,
-        status: outcome_schema/* RunStatus */.i2,
-        status_detail: outcome_schema/* StatusDetail */.qV.nullable(),
-        summary: schemas/* string */.YjP(),
+        status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .RunStatus */ .i2,
+        status_detail: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .StatusDetail */ .qV.nullable(),
+        summary: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     }),
 ]);
 
@@ -14399,6 +14755,57 @@ function parseJson(text) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 22965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ Judgement),
+/* harmony export */   Lu: () => (/* binding */ ReviewDecision),
+/* harmony export */   Y: () => (/* binding */ Verdict)
+/* harmony export */ });
+/* unused harmony export Override */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+
+/**
+ * What a guardrail comes to.
+ * - `passed`: nothing to object to; there may be warnings
+ * - `violated`: something has to change, or somebody with a reason has allowed it (`override`)
+ * - `overridable`: violated, in a job that cannot ask whether the pull request allows it; who aggregates asks, and decides
+ * - `undecided`: it could not be judged, as in a clone that is too shallow; that is a failure too
+ * - `not-performed`: only of reviews: nobody reviewed, and nobody had to
+ */
+const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["passed", "violated", "overridable", "undecided", "not-performed"]);
+/** Who said that a violation may be, and why. */
+const Override = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    /** `input`: the input or flag `override-reason`; `environment`: a variable; `pull-request`: its label and its text. */
+    source: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["input", "environment", "pull-request"]),
+    /** For people: which input, variable or pull request. */
+    where: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+/** What a review came to. */
+const ReviewDecision = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    approved: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** False: nobody reviewed; `feedback` says why. */
+    performed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    feedback: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
+/** What is recorded of a guardrail, besides its findings. */
+const Judgement = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    verdict: Verdict,
+    /** One sentence, without a full stop. */
+    summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** null: nobody overrode anything. */
+    override: Override.nullable(),
+    /** null: it is no review. */
+    decision: ReviewDecision.nullable(),
+    /** What it went by and counted, by which the verdict can be made again: a base, a date, totals. Small. */
+    details: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+});
 
 
 /***/ }),
@@ -14472,8 +14879,8 @@ const metricsLimits = {
     },
     redBranches: {
         name: "red branches of a pipeline that are remembered until they turn green",
-        value: 2_000,
-        shown: "2,000, the newest",
+        value: 500,
+        shown: "500, the newest",
         why: "branches that nobody mends would fill the state",
     },
     suspects: {
@@ -14502,7 +14909,10 @@ const metricsLimits = {
     },
 };
 
+// EXTERNAL MODULE: ./build/model/review-limits.js
+var review_limits = __nccwpck_require__(40629);
 ;// CONCATENATED MODULE: ./build/model/limits.js
+
 
 const limits_KiB = 1024;
 /** Every bound of this version, in one place. */
@@ -14554,6 +14964,12 @@ const limits = {
         value: 100,
         shown: "100",
         why: "the rest is counted",
+    },
+    verdictFile: {
+        name: "a verdict file of a review",
+        value: 64 * limits_KiB,
+        shown: "64 KiB",
+        why: "a larger one says more than a verdict, and is not read",
     },
     commandLine: {
         name: "a line that is read for workflow commands",
@@ -14681,6 +15097,7 @@ const limits = {
         shown: "60 s",
         why: "then it ends with a warning",
     },
+    ...review_limits/* reviewLimits */.T,
     ...metricsLimits,
     jobSummary: {
         name: "job summary",
@@ -14703,7 +15120,7 @@ const limits = {
 /* unused harmony exports ManifestCommand, ChildRun, GuardrailStatus, ResumeEvent */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13798);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34076);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36953);
 /* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78512);
 
 
@@ -14789,28 +15206,32 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 /* harmony export */   qV: () => (/* binding */ StatusDetail),
 /* harmony export */   sl: () => (/* binding */ CommandStatus)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13798);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22965);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
+
 
 
 
 const keysOf = (table) => Object.keys(table);
-const StageReason = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(keysOf(_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .stageReasons */ .gY));
-const StatusDetail = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(keysOf(_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDetails */ .l$));
+const StageReason = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(keysOf(_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .stageReasons */ .gY));
+const StatusDetail = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(keysOf(_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusDetails */ .l$));
 /**
  * How a stage ended: the one fact that everything later is derived from. `errored` is for what went wrong around its
  * process: a log that could not be written, say.
  */
-const Exit = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt("kind", [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("exited"), code: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("signalled"), signal: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1) }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("timed-out"), after_seconds: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0) }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("cancelled") }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("spawn-failed"), reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("errored"), reason: StageReason, message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+const Exit = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kind", [
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("exited"), code: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("signalled"), signal: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1) }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("timed-out"), after_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0) }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("cancelled") }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("spawn-failed"), reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("errored"), reason: StageReason, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    /** A guardrail came to its end. `overridden`: somebody said why its violation may be. */
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("judged"), verdict: _judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .Verdict */ .Y, overridden: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
 ]);
-const StageOutcome = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
+const StageOutcome = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n([
     "succeeded",
     "failed",
     "timed_out",
@@ -14819,9 +15240,9 @@ const StageOutcome = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
     "allowed_failure",
 ]);
 /** The status words of `commands[].status`, as consumers of manifests know them. */
-const CommandStatus = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["pending", "running", "succeeded", "failed", "skipped"]);
-const RunStatus = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(["queued", "in_progress", "succeeded", "failed", "cancelled"]);
-const FindingCounts = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ error: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, warning: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, notice: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ });
+const CommandStatus = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["pending", "running", "succeeded", "failed", "skipped"]);
+const RunStatus = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["queued", "in_progress", "succeeded", "failed", "cancelled"]);
+const FindingCounts = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ error: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, warning: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, notice: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ });
 
 
 /***/ }),
@@ -14842,10 +15263,16 @@ function outcomeOf(exit, stage) {
         return "cancelled";
     if (exit.kind === "exited" && exit.code === 0)
         return "succeeded";
-    if (stage.continue_on_error)
+    if (exit.kind === "judged" && exit.verdict === "passed")
+        return "succeeded";
+    if (exit.kind === "judged" && exit.verdict === "not-performed")
+        return "skipped";
+    if (stage.continue_on_error || isAllowed(exit))
         return "allowed_failure";
     return exit.kind === "timed-out" ? "timed_out" : "failed";
 }
+/** Of what may yet be overridden, who aggregates decides: until then it fails nothing. */
+const isAllowed = (exit) => exit.kind === "judged" && (exit.overridden || exit.verdict === "overridable");
 /** True for the outcomes that make a required stage's subtask fail. */
 const isFailure = (outcome) => outcome === "failed" || outcome === "timed_out";
 function commandStatusOf(outcome) {
@@ -14868,8 +15295,17 @@ function describeExit(exit) {
             return `could not start: ${exit.reason}`;
         case "errored":
             return `ended by trouble around it: ${exit.message}`;
+        case "judged":
+            return exit.overridden ? "violated, and allowed" : verdictWords[exit.verdict];
     }
 }
+const verdictWords = {
+    passed: "passed",
+    violated: "violated",
+    overridable: "violated, unless the pull request allows it",
+    undecided: "could not be judged",
+    "not-performed": "not performed",
+};
 /** The word of model/reasons.ts for an exit. */
 function reasonOf(exit) {
     switch (exit.kind) {
@@ -14884,13 +15320,15 @@ function reasonOf(exit) {
             return "not-started";
         case "errored":
             return exit.reason;
+        case "judged":
+            return exit.verdict === "undecided" ? "undecided" : "violated";
     }
 }
 
 
 /***/ }),
 
-/***/ 89194:
+/***/ 95687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14904,43 +15342,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./build/model/changes-schema.js
+var changes_schema = __nccwpck_require__(38735);
 // EXTERNAL MODULE: ./build/model/fields.js
 var fields = __nccwpck_require__(72017);
-;// CONCATENATED MODULE: ./build/model/changes-schema.js
-
-
-/** How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed). */
-const ChangeStrategy = schemas/* enum */.k5n([
-    /** The input `base` or the flag `--base`. */
-    "explicit",
-    /** HEAD is GitHub's merge commit of the pull request: compared with its other parent. */
-    "pull-request-merge",
-    /** The merge base with the pull request's base. */
-    "pull-request-base",
-    "merge-group",
-    /** What the branch pointed at before the push. */
-    "push-before",
-    /** A push to the default branch that nothing came before, or that rewrote it: compared with HEAD's parent. */
-    "push-parent",
-    /** The environment variable BASE_SHA. */
-    "base-sha",
-    "upstream",
-    "default-branch",
-    /** None of the above exists: everything in the repository counts as changed. */
-    "no-base",
-    /** The repository has no commit yet: everything in it counts as changed. */
-    "unborn",
-    "outside-git",
-]);
-/** What a plan records of a change set. */
-const ChangeSummary = schemas/* strictObject */.rej({
-    strategy: ChangeStrategy,
-    base: schemas/* string */.YjP().nullable(),
-    head: schemas/* string */.YjP().nullable(),
-    files: fields/* Count */.y_,
-    note: schemas/* string */.YjP().nullable(),
-});
-
 ;// CONCATENATED MODULE: ./build/model/revision.js
 
 /** Which state of the repository a run looks at; its entry in the history is filed under it. */
@@ -15110,10 +15515,12 @@ const Plan = schemas/* strictObject */.rej({
     /** Some stages were left out because they were not targeted: the result says nothing about the whole pipeline. */
     partial: schemas/* boolean */.zMY(),
     /** null: nothing in the pipeline depends on what changed. */
-    changes: ChangeSummary.nullable(),
+    changes: changes_schema/* ChangeSummary */.L.nullable(),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()),
     setup: schemas/* array */.YOg(PlannedStage),
     subtasks: schemas/* array */.YOg(PlannedSubtask),
+    /** Guardrails that whoever aggregates judges, when all assignments have ended. */
+    after: schemas/* array */.YOg(PlannedGuardrail),
     assignments: schemas/* array */.YOg(Assignment),
     digest: fields/* Digest */.np,
 });
@@ -15139,6 +15546,8 @@ const stageReasons = {
     signal: "its process was ended by a signal that was not ours",
     "timed-out": "its time, or that of its subtask, was up",
     cancelled: "the run was cancelled while it was running",
+    violated: "a guardrail objects to what changed; its findings say to what",
+    undecided: "a guardrail could not judge what changed, as in a clone that is too shallow",
     "process-gone": "the process that ran it ended before it did",
     "not-started": "its process could not be started",
     "disk-full": "the disk, or the user's share of it, was full",
@@ -15194,7 +15603,62 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 /***/ }),
 
-/***/ 89204:
+/***/ 40629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ reviewLimits)
+/* harmony export */ });
+/** The bounds of what a review hands over. A part of limits.ts. */
+const reviewLimits = {
+    reviewGoal: {
+        name: "the goal of a spec in the hand-off pack of a review",
+        value: 4_000,
+        shown: "4,000 characters",
+        why: "the spec itself is in the repository",
+    },
+    reviewSpecs: {
+        name: "specs in the hand-off pack of a review",
+        value: 3,
+        shown: "3",
+        why: "a task has one or two; the rest is counted",
+    },
+    reviewAreas: {
+        name: "areas of the change in the hand-off pack of a review",
+        value: 20,
+        shown: "20, the largest",
+        why: "the rest is counted",
+    },
+    reviewGuardrails: {
+        name: "guardrails in the hand-off pack of a review",
+        value: 50,
+        shown: "50",
+        why: "the run's manifest has all of them",
+    },
+    reviewNames: {
+        name: "names beside one risk in the hand-off pack of a review",
+        value: 10,
+        shown: "10",
+        why: "the rest is counted",
+    },
+    reviewText: {
+        name: "one sentence of somebody else in the hand-off pack of a review",
+        value: 300,
+        shown: "300 characters",
+        why: "a pack is read as a whole",
+    },
+    reviewFeedback: {
+        name: "what a review's decision says",
+        value: 2_000,
+        shown: "2,000 characters",
+        why: "it stands in the manifest and the run summary; the verdict file or the pull request has all of it",
+    },
+};
+
+
+/***/ }),
+
+/***/ 77317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15257,12 +15721,12 @@ const ErrorFile = schemas/* strictObject */.rej({
     created_at: fields/* Timestamp */.Dc,
 });
 
-// EXTERNAL MODULE: ./build/model/journal.js + 1 modules
-var journal = __nccwpck_require__(34076);
+// EXTERNAL MODULE: ./build/model/journal.js
+var journal = __nccwpck_require__(36953);
 // EXTERNAL MODULE: ./build/model/manifest.js
 var manifest = __nccwpck_require__(21189);
-// EXTERNAL MODULE: ./build/model/plan.js + 2 modules
-var plan = __nccwpck_require__(89194);
+// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
+var plan = __nccwpck_require__(95687);
 ;// CONCATENATED MODULE: ./build/model/metrics-entry.js
 
 
@@ -15358,9 +15822,110 @@ const PrivacyDecision = schemas/* strictObject */.rej({
     timestamp: fields/* Timestamp */.Dc,
 });
 
+// EXTERNAL MODULE: ./build/model/changes-schema.js
+var changes_schema = __nccwpck_require__(38735);
+// EXTERNAL MODULE: ./build/model/judgement.js
+var judgement = __nccwpck_require__(22965);
+;// CONCATENATED MODULE: ./build/model/review-pack.js
+
+
+
+
+const Lines = { files: fields/* Count */.y_, added_lines: fields/* Count */.y_, deleted_lines: fields/* Count */.y_, binary_files: fields/* Count */.y_ };
+/** What changed below one folder of the repository's root. */
+const ChangedArea = schemas/* strictObject */.rej({
+    /** `.`: files in the root itself. */
+    area: schemas/* string */.YjP().min(1),
+    ...Lines,
+});
+/** Why a change deserves a closer look. */
+const RiskKind = schemas/* enum */.k5n([
+    "unknown-change",
+    "no-spec",
+    "large-change",
+    "override",
+    "failed-guardrail",
+    "allowed-failure",
+    "flaky-failure",
+    "workflow",
+    "lock-file-alone",
+    "deleted-test",
+    "binary",
+]);
+const Risk = schemas/* strictObject */.rej({
+    kind: RiskKind,
+    /** A sentence without a full stop. */
+    message: schemas/* string */.YjP().min(1),
+    /** Files or stages, at most 10. */
+    names: schemas/* array */.YOg(schemas/* string */.YjP()),
+    names_omitted: fields/* Count */.y_,
+});
+/**
+ * `review.json`: what a reviewer should know before reading the change, person or program. It is made of what is known when
+ * the review stage runs; `review.md` says the same for people. Texts are bounded, and those of others are not escaped.
+ */
+const ReviewPack = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz("review-pack"),
+    made_at: fields/* Timestamp */.Dc,
+    task: schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP().min(1),
+        /** Files that are named after the task, with the text under their heading `Goal`; null: they have none. */
+        specs: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP().min(1), goal: schemas/* string */.YjP().nullable() })),
+    }),
+    decision: judgement/* ReviewDecision */.Lu,
+    /** null: the review stands alone, or in one of several jobs, and knows of no run. */
+    run: schemas/* strictObject */.rej({
+        run_id: schemas/* string */.YjP().min(1),
+        pipeline_id: schemas/* string */.YjP().min(1),
+        attempt: schemas/* int */.Whr().min(1),
+        /** Why it has failed so far, when it has. */
+        reason: schemas/* string */.YjP().nullable(),
+        /** Where the newest manifest is: an address or a path. */
+        manifest: schemas/* string */.YjP(),
+    })
+        .nullable(),
+    /** null: git could not tell. */
+    changes: schemas/* strictObject */.rej({
+        strategy: changes_schema/* ChangeStrategy */.c,
+        base: schemas/* string */.YjP().nullable(),
+        head: schemas/* string */.YjP().nullable(),
+        ...Lines,
+        /** The largest first. */
+        areas: schemas/* array */.YOg(ChangedArea),
+        areas_omitted: fields/* Count */.y_,
+    })
+        .nullable(),
+    guardrails: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        /** `repo/diff-budget` */
+        stage: schemas/* string */.YjP().min(1),
+        /** null: it did not come to an end. */
+        verdict: judgement/* Verdict */.Y.nullable(),
+        summary: schemas/* string */.YjP().nullable(),
+        /** Why its violation may be; null: nobody said so. */
+        override: schemas/* string */.YjP().nullable(),
+    })),
+    /** Stages of this run that took longest. */
+    slowest: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        stage: schemas/* string */.YjP().min(1),
+        seconds: schemas/* number */.aig().min(0),
+        /** Of the default branch; null: not known. */
+        usual_seconds: schemas/* number */.aig().min(0).nullable(),
+    })),
+    /** Stages that failed on the default branch and then succeeded on the same commit, the worst first. */
+    flakiest: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        stage: schemas/* string */.YjP().min(1),
+        flakes: fields/* Count */.y_,
+        recent_failures: fields/* Count */.y_,
+        recent_runs: fields/* Count */.y_,
+    })),
+    risks: schemas/* array */.YOg(Risk),
+});
+
 // EXTERNAL MODULE: ./build/model/run-summary.js + 1 modules
 var run_summary = __nccwpck_require__(38252);
 ;// CONCATENATED MODULE: ./build/model/run-files.js
+
 
 
 
@@ -15396,6 +15961,12 @@ const runFileKinds = [
         matches: named("run-summary.json"),
         description: "the run in three sections: build, test, review",
         schema: run_summary/* RunSummary */.yN,
+    },
+    {
+        place: "review.json",
+        matches: named("review.json"),
+        description: "what a reviewer needs to know, and what the review came to; `review.md` says the same",
+        schema: ReviewPack,
     },
     {
         place: "digests.json",
@@ -15467,8 +16038,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./build/model/fields.js
 var fields = __nccwpck_require__(72017);
-// EXTERNAL MODULE: ./build/model/plan.js + 2 modules
-var plan = __nccwpck_require__(89194);
+// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
+var plan = __nccwpck_require__(95687);
 ;// CONCATENATED MODULE: ./build/model/run-history.js
 
 
@@ -15634,6 +16205,33 @@ const skipReasons = { notTargeted: "not targeted", paths: "no change in its path
 
 /***/ }),
 
+/***/ 49974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/**
+ * Where a stage stands, in one word: its subtask, or `setup` or `after`. Neither of the two belongs to a subtask; a set-up
+ * holds commands only, and `after` holds guardrails only (config/entries.ts).
+ */
+const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after" : "setup");
+
+
+/***/ }),
+
+/***/ 90178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** This package's version, as package.json has it (a test holds the two together). */
+const version = "1.0.0";
+
+
+/***/ }),
+
 /***/ 47327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15642,13 +16240,13 @@ const skipReasons = { notTargeted: "not targeted", paths: "no change in its path
 /* harmony export */   X: () => (/* binding */ collectFrom)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(29598);
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(38158);
-/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89204);
-/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39679);
-/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77966);
-/* harmony import */ var _run_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2939);
-/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26494);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38158);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77317);
+/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(39679);
+/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77966);
+/* harmony import */ var _run_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2939);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26494);
 
 
 
@@ -15666,13 +16264,13 @@ async function endJournals(outside, runFolder, warn, below = "") {
     const found = await outside.files.listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, below));
     const paths = found
         .map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(below, path))
-        .filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptFiles */ .h6)("journal.ndjson").test(path));
+        .filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptFiles */ .h6)("journal.ndjson").test(path));
     const ended = [];
     for (const path of paths) {
-        const read = (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a)((await outside.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path))) ?? "");
+        const read = (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await outside.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path))) ?? "");
         if (read.unreadable > 0)
             warn(`${path}: ${read.unreadable} lines could not be read`);
-        const manifest = (0,_run_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldJournal */ .n)(read.events);
+        const manifest = (0,_run_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldJournal */ .n)(read.events);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
         if (manifest === undefined)
             warn(`${path}: it does not say what it is of, so it counts for nothing`);
@@ -15703,13 +16301,13 @@ async function endJournal({ files, clock, processes }, folder, found) {
             const event = { ...happening, at: clock.now().toISOString() };
             // A line that was cut off ends here, so that this one stands alone.
             await journal.append(`\n${JSON.stringify(event)}\n`);
-            manifest = (0,_run_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEvent */ .Z)(manifest, event);
+            manifest = (0,_run_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEvent */ .Z)(manifest, event);
             events.push(event);
         }
         await journal.close();
     }
     // Also of a journal that has its end: its process may have been killed before it could write this.
-    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .a)(manifest), { durable: true });
+    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .toJson */ .a)(manifest), { durable: true });
     return { folder, events, manifest };
 }
 /** The process groups of stages that have not ended, and whatever else the run started. */
@@ -15720,9 +16318,9 @@ function orphansOf(events, manifest) {
         : []);
     const [first] = events;
     if (first?.type !== "run-started")
-        return { leaders, mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .processMark */ .tz)("none") };
+        return { leaders, mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)("none") };
     // The process itself too: that of one assignment can outlive the one that started it for a moment.
-    return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .processMark */ .tz)(first.mark) };
+    return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)(first.mark) };
 }
 /** What a run that was stopped from outside still has to say. */
 function endingOf(manifest) {
@@ -15731,7 +16329,7 @@ function endingOf(manifest) {
         const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
         ending.push({ type: "child-finished", index, run_id: child.run_id, status: "cancelled" });
     }
-    const failed = manifest.commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .isFailure */ .N6)(outcome));
+    const failed = manifest.commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(outcome));
     ending.push({
         type: "run-finished",
         status: failed ? "failed" : "cancelled",
@@ -15760,8 +16358,9 @@ function endingOfStage({ index, status, tries, log_path }) {
             error_file: null,
             findings: [],
             findings_omitted: 0,
+            judgement: null,
             artifacts: [],
-            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .noFrames */ .e,
+            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_3__/* .noFrames */ .e,
             privacy_log: null,
             handed_on: false,
         },
@@ -15840,7 +16439,7 @@ async function listRuns({ runsFolder, task }, files) {
 
 /***/ }),
 
-/***/ 46543:
+/***/ 75995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15851,14 +16450,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 11 modules
-var aggregate = __nccwpck_require__(68274);
 // EXTERNAL MODULE: ./build/model/limits.js + 1 modules
 var limits = __nccwpck_require__(53906);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
+// EXTERNAL MODULE: ./build/model/version.js
+var version = __nccwpck_require__(90178);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./build/model/fields.js
@@ -16173,6 +16772,115 @@ function againstPast(run, { store, before }, settings) {
 var write_entry = __nccwpck_require__(73826);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 2 modules
 var history_past = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 8 modules
+var aggregate = __nccwpck_require__(72734);
+;// CONCATENATED MODULE: ./build/model/diff-budget-override.js
+/** The label that a pull request needs, besides a reason, for its change to be larger than the diff budget. */
+const overrideLabel = "diff-budget-override";
+/** The line with its reason, after the marks of a quote, a list or a ticked box, and in bold or not. */
+const overrideLine = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[x\][ \t]+)?[*_]*diff budget override[*_]*:[*_]*[ \t]*(.*)$/i;
+/**
+ * Whether a pull request allows its change to be larger than the diff budget: it needs the label `diff-budget-override` AND a
+ * line `Diff budget override: <reason>` in its description. Case does not matter; what stands in HTML comments, as in
+ * a template, is not said, and neither is a placeholder in angle brackets.
+ * @param body the description, in Markdown; null: there is none
+ * @returns the reason, or what is missing, as the end of a sentence
+ */
+function pullRequestOverride({ labels, body, }) {
+    const labelled = labels.some((label) => label.trim().toLowerCase() === overrideLabel);
+    const reason = reasonIn(body ?? "");
+    if (labelled && reason !== undefined)
+        return { reason };
+    const wanted = [
+        ...(labelled ? [] : [`the label \`${overrideLabel}\``]),
+        ...(reason === undefined ? ["a line `Diff budget override: <reason>` in its description"] : []),
+    ];
+    return { missing: wanted.join(" and ") };
+}
+function reasonIn(body) {
+    const said = body.replaceAll(/<!--[^]*?(?:-->|$)/g, "");
+    const reasons = said.split(/\r\n|\r|\n/).map((line) => overrideLine.exec(line)?.[1]?.trim() ?? "");
+    return reasons.find((reason) => /[\p{L}\p{N}]/u.test(reason) && !/^<[^<>]*>$/.test(reason));
+}
+
+// EXTERNAL MODULE: ./build/aggregate/overrides.js
+var aggregate_overrides = __nccwpck_require__(26373);
+;// CONCATENATED MODULE: ./build/aggregate/decide-overrides.js
+
+
+/** Decides for each stage that may be overridden; of the others nothing is said. */
+function decideOverrides(commands, asked) {
+    const decision = decide(asked);
+    return commands.filter(aggregate_overrides/* isOverridable */.U).map(({ subtask, id: stage }) => ({ subtask, stage, decision }));
+}
+/** Only a budget of changes can be overridden so, and all of a run's are about the same changes. */
+function decide(asked) {
+    if ("trouble" in asked)
+        return { allowed: false, reason: `the pull request could not be asked: ${asked.trouble}` };
+    const said = pullRequestOverride(asked);
+    if ("missing" in said)
+        return { allowed: false, reason: `the pull request lacks ${said.missing}` };
+    const where = `pull request #${asked.number}`;
+    return { allowed: true, override: { reason: said.reason, source: "pull-request", where } };
+}
+
+// EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
+var pull_request_event = __nccwpck_require__(76574);
+;// CONCATENATED MODULE: ./build/modes/guardrails/judge-run.js
+
+
+
+
+
+/**
+ * The truth about a run with what only its last job can know: whether the pull request allows what is overridable, and what the
+ * `after` stages say. A run without either costs nothing more than aggregating it.
+ */
+async function judgeRun(input, known) {
+    const { surroundings, outside } = known;
+    const { plan, manifests } = input;
+    const isOpen = manifests.some(({ commands }) => commands.some(aggregate_overrides/* isOverridable */.U));
+    if (surroundings === null || (!isOpen && plan.after.length === 0))
+        return withoutAfter(input);
+    const overrides = isOpen ? await askPullRequest(outside, surroundings, input) : [];
+    const decided = { ...input, overrides };
+    const run = (0,aggregate/* aggregate */.Q)({ ...decided, provisional: true });
+    const { status } = run.summary;
+    const isOver = status === "succeeded" || status === "failed";
+    if (plan.after.length === 0 || !isOver)
+        return withoutAfter(decided);
+    const { commands, ...after } = await judgeStages(known.withHistory(run), known, surroundings);
+    return { ...(0,aggregate/* aggregate */.Q)({ ...decided, after: commands }), ...after };
+}
+const withoutAfter = (input) => ({
+    ...(0,aggregate/* aggregate */.Q)(input),
+    findings: [],
+    documents: [],
+});
+/** What it needs is loaded for pipelines that have such stages. */
+async function judgeStages(run, { settings, outside, place }, surroundings) {
+    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(485), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
+    const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
+    const factsFor = (stage) => reviewFactsFor(run, place, stage, outside, surroundings);
+    return judgeAfter(settings, surroundings, outside, { run, factsFor });
+}
+/** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */
+async function askPullRequest({ api }, surroundings, { manifests }) {
+    const pullRequest = (0,pull_request_event/* pullRequestOf */._)(surroundings);
+    const commands = manifests.flatMap((manifest) => manifest.commands);
+    if (pullRequest === null)
+        return decideOverrides(commands, { trouble: "there is none" });
+    if (api === null)
+        return decideOverrides(commands, { trouble: "there is no token to ask with" });
+    try {
+        const { labels, body } = await api.pullRequest(pullRequest.number);
+        return decideOverrides(commands, { ...pullRequest, labels, body });
+    }
+    catch (error) {
+        return decideOverrides(commands, { trouble: (0,reasons/* messageOf */.bD)(error) });
+    }
+}
+
 // EXTERNAL MODULE: ./build/modes/read-bounded.js
 var read_bounded = __nccwpck_require__(26923);
 ;// CONCATENATED MODULE: ./build/modes/rebuild-snapshot.js
@@ -16338,42 +17046,52 @@ const corrupt = (why) => ({ kind: "corrupt", why });
 
 
 
+
 /**
  * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
  * snapshot of runs, and the digests of all that is there. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
  */
 async function finishRun(outside, settings, run) {
+    const judged = await judgeFinished(outside, settings, run);
+    const known = run.failedBefore === null || judged.summary.status === "failed"
+        ? judged
+        : asFailed(judged, [run.failedBefore]);
+    const written = await writeFiles(outside, settings, known);
+    if (written.failures.length === 0)
+        return written.finished;
+    const { documents, past, attemptStartedAt } = judged;
+    const failed = asFailed({ ...written.finished, documents, past, attemptStartedAt }, written.failures);
+    return (await writeFiles(outside, settings, failed)).finished;
+}
+async function judgeFinished(outside, settings, run) {
     const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
     const path = (name) => (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(run.folder, name));
     const paths = ["manifest.json", "run-summary.json", "summary.md"].map(path);
     const approved = await readApprovals(outside.files, run.folder);
-    const result = (0,aggregate/* aggregate */.Q)({
-        plan: run.plan,
-        manifests: run.manifests,
-        attempt: run.attempt,
-        witnesses: run.witnesses,
-        jobs: run.jobs,
+    const { surroundings, past, folder } = run;
+    const input = {
+        ...run,
         foreign: run.foreign ?? [],
         now: outside.clock.now(),
         artifactRoot: path("."),
         artifacts: paths,
-        warnings: [...run.warnings, ...run.past.warnings, ...approved.warnings],
-    });
+        warnings: [...run.warnings, ...past.warnings, ...approved.warnings],
+    };
+    const withHistory = (known) => againstPast(known, past, settings.history);
+    const place = { ...run, manifestPath: path("manifest.json") };
+    const result = await judgeRun(input, { settings, surroundings, outside, place, withHistory });
+    const { documents } = result;
     const manifest = { ...result.manifest, approvals: approved.approvals };
-    const { past } = run;
-    const attemptStartedAt = startOfAttempt(run, manifest);
-    const children = new Map(run.collected.children.map((child) => [child.run_id, child]));
-    const { findings } = run.collected;
-    const own = { children, findings, paths, folder: run.folder, past, attemptStartedAt };
-    const records = againstPast({ ...result, manifest, ...own }, past, settings.history);
-    const known = run.failedBefore === null || result.summary.status === "failed"
-        ? records
-        : asFailed(records, [run.failedBefore]);
-    const written = await writeFiles(outside, settings, known);
-    if (written.failures.length === 0)
-        return written.finished;
-    const failed = asFailed({ ...written.finished, past, attemptStartedAt }, written.failures);
-    return (await writeFiles(outside, settings, failed)).finished;
+    return withHistory({
+        ...result,
+        manifest,
+        children: new Map(run.collected.children.map((child) => [child.run_id, child])),
+        findings: [...run.collected.findings, ...result.findings],
+        paths: [...paths, ...documents.map(({ name }) => path(name))],
+        folder,
+        past,
+        attemptStartedAt: startOfAttempt(run, manifest),
+    });
 }
 /** Of an attempt that ran nothing itself: the run's. */
 function startOfAttempt({ manifests, attempt }, { started_at }) {
@@ -16387,13 +17105,18 @@ async function writeFiles(outside, settings, run) {
         const done = outside.files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
         await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
     };
-    const { past, attemptStartedAt, ...judged } = run;
+    const { past, attemptStartedAt, documents, ...judged } = run;
     const { plan, folder } = run;
     const entry = (0,make_entry/* makeEntry */.l)({ ...run, startedAt: attemptStartedAt, now: outside.clock.now() });
     const queued = await (0,history_past/* queueEntry */.qo)(past, entry, settings.history.mayWrite);
     const manifest = { ...run.manifest, metrics_recorded: queued.recorded };
     // First what others read, so that it is there also when the snapshot has to wait for somebody.
     await Promise.all([write("plan.final.json", (0,json/* toJson */.a)(plan)), write("manifest.json", (0,json/* toJson */.a)(manifest))]);
+    await Promise.all(documents.map(({ name, text }) => write(name, text)));
+    if (run.findings.length > 0) {
+        const { sarifOf } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 35150));
+        await write("findings.sarif", (0,json/* toJson */.a)(sarifOf({ findings: run.findings, toolVersion: version/* version */.r })));
+    }
     const entered = await enterRun(outside, settings, run, entry);
     const summary = {
         ...run.summary,
@@ -16433,6 +17156,46 @@ function enterInSnapshot(outside, settings, { manifest, summary, folder }) {
     // A runner that cancels kills soon after.
     const waiting = outside.cancelled.aborted ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value } : {};
     return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
+}
+
+
+/***/ }),
+
+/***/ 81018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ attemptPlace),
+/* harmony export */   OZ: () => (/* binding */ attemptFolder),
+/* harmony export */   kQ: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** Absolute path of the folder that a run's files lie in. */
+const runFolder = (settings, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.runsFolder, run.task_id, "cli", run.run_id);
+/** Where one attempt at an assignment lies in its run's folder, with forward slashes. */
+const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
+/** Absolute path of the folder of one attempt at an assignment. */
+const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
+
+
+/***/ }),
+
+/***/ 76574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pullRequestOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+
+const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }) });
+/** The pull request that the event is about: only there a label can allow something. */
+function pullRequestOf({ github }) {
+    if (github === null || !github.eventName.startsWith("pull_request"))
+        return null;
+    const number = PullRequestEvent.safeParse(github.event).data?.pull_request.number;
+    return number === undefined ? null : { number };
 }
 
 
@@ -16499,7 +17262,10 @@ var figures = __nccwpck_require__(53011);
 var limits = __nccwpck_require__(53906);
 // EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
 var metrics_ledger = __nccwpck_require__(90928);
+// EXTERNAL MODULE: ./build/metrics/newest.js
+var newest = __nccwpck_require__(64550);
 ;// CONCATENATED MODULE: ./build/metrics/predictions.js
+
 
 
 
@@ -16513,39 +17279,42 @@ const enough = 3;
  * @returns seconds by `figureKey`; nothing of stages that never succeeded
  */
 function predictionsFor(ledger, pipeline, branch) {
-    const own = branch === null ? new Map() : successesOn(branch, pipeline, (0,metrics_ledger/* entriesOf */.Mc)(ledger));
-    const ofDefault = (0,metrics_ledger/* figuresOf */.h5)(ledger).pipelines.get(pipeline)?.default.stages ?? new Map();
+    const entries = (0,metrics_ledger/* entriesOf */.Mc)(ledger).filter((entry) => entry.counts && entry.pipeline === pipeline);
+    const isOwn = (entry) => entry.class !== "default" && entry.branch === branch;
+    const own = branch === null ? new Map() : successesIn(entries.filter(isOwn));
+    const ofDefault = successesIn(entries.filter((entry) => entry.class === "default"), olderOnDefault(ledger, pipeline));
     const seconds = new Map();
     for (const key of new Set([...own.keys(), ...ofDefault.keys()])) {
-        const here = own.get(key) ?? [];
-        const there = ofDefault.get(key)?.last_ms ?? [];
+        const here = (0,newest/* newestOf */.s)(own.get(key) ?? [], limits/* limits */.F.predictionRuns.value);
+        const there = (0,newest/* newestOf */.s)(ofDefault.get(key) ?? [], limits/* limits */.F.predictionRuns.value);
         const values = here.length < enough && there.length > here.length ? there : here;
         if (values.length > 0)
             seconds.set(key, Math.round(medianOf(values)) / 1000);
     }
     return seconds;
 }
-/**
- * Milliseconds of the newest successes of each stage on one branch, by `figureKey`. Entries of the default branch are left
- * out: its figures reach further back.
- */
-function successesOn(branch, pipeline, entries) {
-    const found = new Map();
-    for (const entry of entries.toReversed()) {
-        if (!entry.counts || entry.pipeline !== pipeline || entry.branch !== branch || entry.class === "default")
-            continue;
-        for (const { subtask, id, outcome, duration_ms } of entry.stages) {
+/** Milliseconds of each stage's successes, by `figureKey`, oldest first, after those that are known. */
+function successesIn(entries, known = new Map()) {
+    const found = new Map([...known].map(([key, values]) => [key, [...values]]));
+    for (const { stages } of entries) {
+        for (const { subtask, id, outcome, duration_ms } of stages) {
             if (outcome !== "succeeded" || duration_ms === null)
                 continue;
             const key = (0,figures/* figureKey */.S)(subtask, id);
-            const values = found.get(key) ?? [];
-            if (values.length < limits/* limits */.F.predictionRuns.value)
+            const values = found.get(key);
+            if (values === undefined)
+                found.set(key, [duration_ms]);
+            else
                 values.push(duration_ms);
-            found.set(key, values);
         }
     }
     return found;
 }
+/** What is left of those that the ledger no longer holds as they were. */
+const olderOnDefault = ({ base }, pipeline) => new Map((base.pipelines.get(pipeline)?.stages ?? []).map(({ subtask, id, classes }) => [
+    (0,figures/* figureKey */.S)(subtask, id),
+    classes.default?.lastMs ?? [],
+]));
 /** Of an even number of values: the mean of the two in the middle. */
 function medianOf(values) {
     const sorted = values.toSorted((left, right) => left - right);
@@ -16827,6 +17596,7 @@ function settingsOfStep({ inputs, root, surroundings }, github) {
         runsFolder: null,
         outFolder: null,
         epoch: inputs.epoch,
+        overrideReason: inputs["override-reason"],
         history: historySettingsOfStep(inputs, github, (0,identity/* runId */.Vz)(key, github, new Date(0)), surroundings.environment),
     };
     return { ...(0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), key };
@@ -16846,7 +17616,7 @@ const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((mess
 
 /***/ }),
 
-/***/ 39834:
+/***/ 70060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17012,15 +17782,8 @@ function runArtifacts(artifacts, kind, wanted) {
     return named(kind).filter(({ key }) => (wanted === null ? !isOfJob(key) : key === wanted));
 }
 
-;// CONCATENATED MODULE: ./build/modes/folders.js
-
-/** Absolute path of the folder that a run's files lie in. */
-const runFolder = (settings, run) => (0,external_node_path_.join)(settings.runsFolder, run.task_id, "cli", run.run_id);
-/** Where one attempt at an assignment lies in its run's folder, with forward slashes. */
-const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
-/** Absolute path of the folder of one attempt at an assignment. */
-const attemptFolder = (run, assignment, attempt) => (0,external_node_path_.join)(run, attemptPlace(assignment, attempt));
-
+// EXTERNAL MODULE: ./build/modes/folders.js
+var folders = __nccwpck_require__(81018);
 // EXTERNAL MODULE: ./build/modes/read-bounded.js
 var read_bounded = __nccwpck_require__(26923);
 ;// CONCATENATED MODULE: ./build/modes/artifacts/collect-artifacts.js
@@ -17088,7 +17851,7 @@ async function receive(source, files, found, incoming) {
     const unpacked = await source.unpack(artifact, folder, jobLimits);
     if (unpacked.kind !== "unpacked")
         return refuse(unpacked.reason);
-    const own = attemptPlace(assignment, attempt);
+    const own = (0,folders/* attemptPlace */.Fo)(assignment, attempt);
     const strange = [...unpacked.files, ...unpacked.leftOut].find((path) => !path.startsWith(`${own}/`));
     if (strange !== undefined)
         return refuse(`it holds ${JSON.stringify(strange)}, and only what is below ${own} belongs there`);
@@ -17127,7 +17890,7 @@ async function settle(files, arrivals, folder) {
     const settled = new Set();
     const others = [];
     for (const { assignment, attempt, place, manifest } of order) {
-        const own = attemptPlace(assignment, attempt);
+        const own = (0,folders/* attemptPlace */.Fo)(assignment, attempt);
         if (settled.has(own)) {
             others.push(manifest);
             continue;
@@ -17139,14 +17902,14 @@ async function settle(files, arrivals, folder) {
     return others;
 }
 
-// EXTERNAL MODULE: ./build/modes/finish.js + 7 modules
-var finish = __nccwpck_require__(46543);
+// EXTERNAL MODULE: ./build/modes/finish.js + 10 modules
+var finish = __nccwpck_require__(75995);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 2 modules
 var history_past = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/modes/plan-file.js
 var plan_file = __nccwpck_require__(49047);
-// EXTERNAL MODULE: ./build/model/run-files.js + 4 modules
-var run_files = __nccwpck_require__(89204);
+// EXTERNAL MODULE: ./build/model/run-files.js + 5 modules
+var run_files = __nccwpck_require__(77317);
 // EXTERNAL MODULE: ./build/run/read-journal.js
 var read_journal = __nccwpck_require__(26494);
 ;// CONCATENATED MODULE: ./build/modes/read-attempts.js
@@ -17252,9 +18015,9 @@ var modes_settings = __nccwpck_require__(13314);
  * Makes one result of what the jobs of a plan handed over: collects it into the run's folder, holds it against the plan,
  * and writes the run's own files. What is there of the run already is made anew.
  */
-async function aggregateRun(outside, settings, source, request) {
+async function aggregateRun(outside, settings, surroundings, source, request) {
     const { plan } = request;
-    const folder = runFolder(settings, plan);
+    const folder = (0,folders/* runFolder */.kQ)(settings, plan);
     const lock = await (0,run_lock/* lockRun */.xR)(outside.locks, folder, limits/* limits */.F.lockPatience.value);
     if ((0,modes_settings/* isRefusal */.vu)(lock))
         return lock;
@@ -17269,19 +18032,18 @@ async function aggregateRun(outside, settings, source, request) {
         const warnings = [...lock.warnings, ...collected.warnings];
         const read = await readAttempts(outside.files, folder, (message) => warnings.push(message));
         const manifests = [...read.manifests, ...collected.others];
-        const { jobs, warnings: ofJobs } = needsJobs(request, manifests)
-            ? await request.jobs()
-            : { jobs: null, warnings: [] };
+        const known = needsJobs(request, manifests) ? await request.jobs() : { jobs: null, warnings: [] };
         return await (0,finish/* finishRun */.J)(outside, settings, {
             ...request,
+            surroundings,
             manifests,
             collected: read.collected,
             folder,
-            warnings: [...warnings, ...ofJobs],
+            warnings: [...warnings, ...known.warnings],
             failedBefore: null,
             past,
             foreign: collected.foreign,
-            jobs,
+            jobs: known.jobs,
         });
     }
     finally {
@@ -17670,13 +18432,19 @@ function actionOutcome(summary, plan) {
             return "failure";
     }
 }
-/** The stages of a run's manifest that failed, timed out or were lost, as `subtask/stage`, each once, in its order. */
+/**
+ * The stages of a run's manifest that failed, timed out or were lost, as `subtask/stage`, `setup/stage` or `after/stage`, each
+ * once, in its order.
+ */
 function failedStages(manifest) {
     const failed = manifest.commands.filter(({ status, outcome }) => (0,model_outcome/* isFailure */.N6)(outcome) || (status === "failed" && outcome === null));
-    return [...new Set(failed.map(({ subtask, id }) => (0,wording/* stageName */.CT)(subtask, id)))];
+    return [...new Set(failed.map(wording/* stageName */.CT))];
 }
 
+// EXTERNAL MODULE: ./build/aggregate/review-entry.js
+var review_entry = __nccwpck_require__(54415);
 ;// CONCATENATED MODULE: ./build/aggregate/conclusion.js
+
 
 /**
  * What the check-run of a run comes to: the action's outcome, where a failure that consists of time-outs alone is
@@ -17699,95 +18467,18 @@ function kindOfFailure(manifest, plan) {
 }
 /** Stages failed, and no assignment got lost or failed without a failed stage. */
 function explained(plan, failed) {
-    const subtasks = new Set(failed.map(({ subtask }) => subtask));
-    const byStage = (own) => subtasks.has(null) || own.some((id) => subtasks.has(id));
+    const subtasks = new Set(failed.flatMap(({ subtask }) => subtask ?? []));
+    // A set-up holds no guardrails, and `after` nothing else.
+    const isSetupBroken = failed.some(({ subtask, kind }) => subtask === null && kind !== "guardrail");
+    const byStage = (own) => isSetupBroken || own.some((id) => subtasks.has(id));
     return (failed.length > 0 &&
         plan.assignments.every(({ status, subtasks }) => status !== "lost" && (status !== "failed" || byStage(subtasks))));
 }
-/** A review that ran to its end and did not approve, as in the run summary's `rejected by`. */
-const asksForChanges = ({ phase, outcome, exit }) => phase === "review" && outcome === "failed" && exit?.kind === "exited";
+/** As in the run summary's `rejected by`. */
+const asksForChanges = (command) => command.phase === "review" && command.outcome === "failed" && (0,review_entry/* isRejected */.T)(command);
 
-;// CONCATENATED MODULE: ./build/report/check-annotations.js
-
-
-/**
- * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a unit
- * is at most three bytes of UTF-8.
- */
-const longestMessage = 20_000;
-/** Longest title, in characters: GitHub's limit, from the same page. */
-const longestTitle = 255;
-const levels = ["error", "warning", "notice"];
-/** Errors, then warnings, then notices; within a level in the order given. */
-function rankedFindings(findings) {
-    return findings.toSorted((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
-}
-/**
- * The most important findings as annotations of a check-run, as GitHub takes them. One that says the same of the same
- * place as another before it is left out, and not counted.
- * @param ranked the most important one first
- * @param most how many annotations there may be
- */
-function checkAnnotations(ranked, most) {
-    const annotations = [];
-    const leftOff = { error: 0, warning: 0, notice: 0 };
-    const known = new Set();
-    for (const finding of ranked) {
-        const said = whatIsSaid(finding);
-        if (known.has(said))
-            continue;
-        known.add(said);
-        const annotation = annotationOf(finding);
-        if (annotation === null || annotations.length >= most)
-            leftOff[finding.level] += 1;
-        else
-            annotations.push(annotation);
-    }
-    return { annotations, leftOff };
-}
-/** `37 more findings are not shown as annotations: 2 errors, 35 warnings.`; empty when all are shown. */
-function leftOffWords({ annotations, leftOff }) {
-    const total = leftOff.error + leftOff.warning + leftOff.notice;
-    if (total === 0)
-        return "";
-    const counts = levels.filter((level) => leftOff[level] > 0).map((level) => counted(leftOff[level], level));
-    const what = counted(total, annotations.length === 0 ? "finding" : "more finding");
-    return `${what} ${total === 1 ? "is not shown as an annotation" : "are not shown as annotations"}: ${counts.join(", ")}.`;
-}
-const whatIsSaid = ({ path, line, end_line, column, message }) => JSON.stringify([path, line, end_line ?? line, column, message]);
-const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
-/** null: its place is not in the repository. */
-function annotationOf(finding) {
-    const { level, line, column } = finding;
-    const path = repositoryPath(finding.path);
-    if (path === null)
-        return null;
-    const end = Math.max(line, finding.end_line ?? line);
-    const title = (0,clean_text/* cleanLine */.Ow)(finding.title ?? "", longestTitle);
-    return {
-        path,
-        start_line: line,
-        end_line: end,
-        // GitHub refuses columns of several lines, and one column without the other.
-        ...(column === null || end > line ? {} : { start_column: column, end_column: column }),
-        annotation_level: level === "error" ? "failure" : level,
-        message: messageOf(finding.message),
-        ...(title === "" ? {} : { title }),
-    };
-}
-/** As git writes it; null when it leads outside, is absolute on any system, or cannot be shown as it is. */
-function repositoryPath(path) {
-    const plain = external_node_path_.posix.normalize(path);
-    const outside = plain === "." || plain === ".." || plain.startsWith("../") || external_node_path_.win32.isAbsolute(plain);
-    return outside || plain.includes("\n") || (0,clean_text/* cleanText */.X5)(plain) !== plain ? null : plain;
-}
-function messageOf(text) {
-    const clean = (0,clean_text/* cleanText */.X5)(text.slice(0, longestMessage)).trim();
-    if (text.length > longestMessage)
-        return `${clean}\n(the rest of this message is left off)`;
-    return clean === "" ? "(no message)" : clean;
-}
-
+// EXTERNAL MODULE: ./build/report/check-annotations.js
+var check_annotations = __nccwpck_require__(49992);
 // EXTERNAL MODULE: ./build/report/job-summary.js + 2 modules
 var job_summary = __nccwpck_require__(69417);
 ;// CONCATENATED MODULE: ./build/report/check-run.js
@@ -17804,9 +18495,9 @@ var job_summary = __nccwpck_require__(69417);
  * @param mostBytes of the summary, in UTF-8
  */
 function checkReport({ mostAnnotations = 100, ...input }, mostBytes = limits/* limits */.F.checkText.value) {
-    const findings = rankedFindings(input.findings ?? []);
-    const chosen = checkAnnotations(findings, mostAnnotations);
-    const words = leftOffWords(chosen);
+    const findings = (0,check_annotations/* rankedFindings */.gH)(input.findings ?? []);
+    const chosen = (0,check_annotations/* checkAnnotations */.LO)(findings, mostAnnotations);
+    const words = (0,check_annotations/* leftOffWords */.uV)(chosen);
     const end = words === "" ? "" : `\n${words}\n`;
     const room = mostBytes - Buffer.byteLength(end);
     const summary = `${(0,job_summary/* jobSummary */.s)({ ...input, findings }, room)}${end}`;
@@ -17964,7 +18655,7 @@ async function aggregateJob(step, platform) {
         witnesses: { plan: inputs["plan-result"], run: inputs["run-result"] },
         jobs: () => jobsOfRun(api, { id, attempt, key, plan }),
     };
-    const finished = await job.group("Collect what the jobs handed over", () => aggregateRun(platform, settings, artifacts, request));
+    const finished = await job.group("Collect what the jobs handed over", () => aggregateRun(platform, settings, step.surroundings, artifacts, request));
     if ((0,modes_settings/* isRefusal */.vu)(finished))
         return (0,job_step/* refused */.J5)(finished, step);
     const lines = closingLines({ ...finished, colour: platform.screen.colour }).split("\n");
@@ -18221,75 +18912,15 @@ function partsOf(subtask) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
-// EXTERNAL MODULE: ./build/model/glob.js
-var model_glob = __nccwpck_require__(5810);
-// EXTERNAL MODULE: ./build/changes/names.js
-var changes_names = __nccwpck_require__(18126);
-;// CONCATENATED MODULE: ./build/changes/filter.js
-
-
-
-/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
-function isAffected(changes, filters) {
-    return !changes.filters || matchesFilters(changes.entries, filters);
-}
-/**
- * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
- * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
- *
- * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
- * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
- * earlier one, `!` taking files out again. Two things are picomatch's: `?` is exactly one character, and `{a,b}` is a choice.
- */
-function matchesFilters(entries, filters) {
-    if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
-        return true;
-    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
-    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
-    const counts = (name) => wanted(name) && !ignored(name);
-    return entries.some((entry) => namesOf(entry).some(counts));
-}
-/** A copy leaves its original as it was, so only a rename counts under its old name too. */
-function namesOf(entry) {
-    const names = [(0,changes_names/* matchableName */.V)(entry.path)];
-    if (entry.status === "renamed" && entry.previousPath !== null)
-        names.push((0,changes_names/* matchableName */.V)(entry.previousPath));
-    return names;
-}
-/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
-function testOf(patterns) {
-    const steps = patterns.map((pattern) => {
-        const negated = pattern.startsWith("!");
-        return { negated, matches: globOf(negated ? pattern.slice(1) : pattern) };
-    });
-    const start = steps.every((step) => step.negated);
-    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
-}
-function globOf(pattern) {
-    if (pattern === "")
-        return () => false;
-    const glob = (0,model_glob/* withShortBackslashes */.j)(literalPunctuation(acrossFolders(pattern)));
-    // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
-    return picomatch(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
-}
-/** To picomatch `**` crosses folders only when it stands alone between slashes; to GitHub also in `**.js` and `src/a**`. */
-function acrossFolders(pattern) {
-    return pattern.replaceAll(/(?<=[^/*{,])\*{2,}|(?<!\*)\*{2,}(?=[^/*},])/g, "{*,*/**/*}");
-}
-/** What means something to picomatch and nothing to GitHub; folders are named with it (`app/(shop)/page.tsx`). */
-function literalPunctuation(pattern) {
-    return pattern.replaceAll(/(?<!\\)[()|"]/g, String.raw `\$&`);
-}
-
+// EXTERNAL MODULE: ./build/changes/filter.js
+var filter = __nccwpck_require__(81778);
 ;// CONCATENATED MODULE: ./build/plan/stages.js
 
 
 /** Whether any filter of the pipeline has to be held against what changed, so that it is worth asking git. */
 function dependsOnChanges(pipeline) {
     const subtasks = pipeline.subtasks.some((subtask) => hasFilters(subtask) || subtask.stages.some(stageDepends));
-    return subtasks || pipeline.setup.some(stageDepends);
+    return subtasks || [...pipeline.setup, ...pipeline.after].some(stageDepends);
 }
 const hasFilters = (filters) => filters.paths.length + filters.pathsIgnore.length > 0;
 function stageDepends(stage) {
@@ -18297,7 +18928,7 @@ function stageDepends(stage) {
 }
 /** @param changes null: filters are off */
 function pathSkip(filters, changes) {
-    if (changes === null || !hasFilters(filters) || isAffected(changes, filters))
+    if (changes === null || !hasFilters(filters) || (0,filter/* isAffected */.fH)(changes, filters))
         return null;
     return skip_reasons/* skipReasons */.d.paths;
 }
@@ -18311,10 +18942,16 @@ function planStage(stage, skip, context) {
             return { kind: "command", ...common, skip, run, shell, tries, artifacts };
         }
         case "guardrail":
-            return { kind: "guardrail", ...common, skip, uses: stage.uses, with: stage.with };
+            return planGuardrail(stage, skip);
         case "subpipeline":
             return { kind: "subpipeline", ...common, ...nestedFields(stage, skip, context) };
     }
+}
+/** A dry run lets the run go on: it is a failure that is allowed. */
+function planGuardrail(stage, skip) {
+    const common = commonFields(stage);
+    const continue_on_error = common.continue_on_error || stage.with["dry-run"] === true;
+    return { kind: "guardrail", ...common, continue_on_error, skip, uses: stage.uses, with: stage.with };
 }
 function commonFields(stage) {
     return {
@@ -18376,12 +19013,12 @@ function withDefault(pipeline, request) {
     const target = pipeline.defaultTarget;
     if (target === null || request.subtasks.length > 0 || request.stages.length > 0)
         return request;
-    const names = targets_namesOf(target, pipeline);
+    const names = namesOf(target, pipeline);
     const isSubtask = names.some((name) => subtaskIds(pipeline).has(name));
     return isSubtask ? { subtasks: [target], stages: [] } : { subtasks: [], stages: [target] };
 }
 /** A name is looked for as it stands first, then as an alias: an alias never hides what it is called after. */
-function targets_namesOf(name, pipeline) {
+function namesOf(name, pipeline) {
     const alias = Object.hasOwn(pipeline.aliases, name) ? pipeline.aliases[name] : undefined;
     return alias === undefined ? [name] : [name, alias];
 }
@@ -18400,7 +19037,7 @@ function findSubtasks(pipeline, asked, mistakes) {
     const known = subtaskIds(pipeline);
     const found = new Set();
     for (const name of asked) {
-        const match = targets_namesOf(name, pipeline).find((candidate) => known.has(candidate));
+        const match = namesOf(name, pipeline).find((candidate) => known.has(candidate));
         if (match === undefined)
             mistakes.push(unknown("subtask", name, [...known.keys()], pipeline));
         else
@@ -18413,7 +19050,7 @@ function findStages(pipeline, subtasks, asked, mistakes) {
     const known = stageNames(pipeline, subtasks);
     const found = new Set();
     for (const name of asked) {
-        const match = targets_namesOf(name, pipeline).find((candidate) => known.has(candidate));
+        const match = namesOf(name, pipeline).find((candidate) => known.has(candidate));
         if (match === undefined)
             mistakes.push(unknown("stage", name, [...known.keys()], pipeline));
         else
@@ -18489,15 +19126,17 @@ function makePlan(input) {
     };
     const setup = pipeline.setup.map((stage) => planOwned(stage, { id: null, skip: null }, input, context));
     const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
+    const after = planAfter(input, context);
     const loads = loadsOf(setup, subtasks, input);
     const plan = {
         ...headOf(input),
         min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
         max_instances: loads.length,
-        partial: [...setup, ...subtasks].some((planned) => isLeftOut(planned)),
+        partial: [...setup, ...subtasks, ...after].some((planned) => isLeftOut(planned)),
         notes: notesOf(input),
         setup,
         subtasks,
+        after,
         assignments: loads.map((load, position) => make_plan_assign(load, position, setup, input)),
     };
     return { ...plan, digest: digestOf(plan) };
@@ -18588,6 +19227,13 @@ function planSelected(stage, owner, selection, context) {
         return planStage(stage, pathSkip(stage, context.changes), context);
     const named = selection.stages.has(stageKey(owner.id, stage.id));
     return planStage(stage, named ? null : skip_reasons/* skipReasons */.d.notTargeted, { ...context, changes: null });
+}
+/** They look at the whole run, so they are left out when a part of it was asked for. */
+function planAfter({ pipeline, selection }, { changes }) {
+    const isWhole = selection.subtasks === null && selection.stages === null;
+    return pipeline.after
+        .filter((stage) => stage.kind === "guardrail")
+        .map((stage) => planGuardrail(stage, isWhole ? pathSkip(stage, changes) : skip_reasons/* skipReasons */.d.notTargeted));
 }
 const isLeftOut = (planned) => planned.skip === skip_reasons/* skipReasons */.d.notTargeted ||
     ("stages" in planned && planned.stages.some((stage) => isLeftOut(stage)));
@@ -18796,8 +19442,8 @@ function checkTexts(value, report, path = []) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(53916);
 ;// CONCATENATED MODULE: ./build/model/mistake.js
 /** `file:line:column: path: message`, the form that editors and terminals turn into a link. */
 function formatMistake(mistake) {
@@ -18936,6 +19582,10 @@ function noteHints({ stage, path }, note) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
+// EXTERNAL MODULE: ./build/model/glob.js
+var model_glob = __nccwpck_require__(5810);
 ;// CONCATENATED MODULE: ./build/config/wording.js
 
 const longest = 60;
@@ -19362,7 +20012,7 @@ const ConfigurationSchema = schemas/* strictObject */.rej({
 
 /** The type inside of `optional` and the like. */
 function unwrap(schema) {
-    return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C
+    return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C || schema instanceof schemas/* ZodDefault */.XiL
         ? unwrap(schema.unwrap())
         : schema;
 }
@@ -19560,7 +20210,7 @@ function expectation(issue) {
 /** Whether a file is one of the older system: JSON whose `pipelines` is a list. */
 function isOlderFormat(source, text) {
     const { pipelines } = asRecord(source.value);
-    const isNamedSo = (0,posix_namespaceObject.basename)(source.file.replaceAll("\\", "/")) === "codex.orchestrator.json";
+    const isNamedSo = (0,posix_.basename)(source.file.replaceAll("\\", "/")) === "codex.orchestrator.json";
     if (pipelines === undefined)
         return isNamedSo;
     return Array.isArray(pipelines) && (source.file.endsWith(".json") || /^\uFEFF?\s*\{/.test(text));
@@ -19951,6 +20601,7 @@ function reportWaiting(reading, items) {
 ;// CONCATENATED MODULE: ./build/config/entries.js
 
 
+
 const prefix = "guardrail/";
 /** `review` of `guardrail/review`; undefined when it is no guardrail. */
 function guardrailName(uses) {
@@ -20031,7 +20682,7 @@ function holdsCommandsOnly(reading, set) {
 }
 function checkTarget(reading, stage, path) {
     if (stage.uses !== undefined)
-        checkGuardrail(reading, stage.uses, [...path, "uses"]);
+        checkGuardrail(reading, stage, stage.uses, path);
     const id = stage.pipeline;
     if (id === undefined || !exists(reading, "pipelines", id) || !reading.pipelines.has(id))
         return;
@@ -20041,18 +20692,23 @@ function checkTarget(reading, stage, path) {
     const what = `a nested pipeline may have "stages" only, and ${quote(id)} has ${list(extra)}`;
     reading.report.add([...path, "pipeline"], what);
 }
-function checkGuardrail(reading, uses, path) {
+function checkGuardrail(reading, stage, uses, path) {
     const name = guardrailName(uses);
-    if (name !== undefined && reading.guardrails.includes(name))
-        return;
-    if (name === undefined) {
-        const elsewhere = "other actions belong in the workflow";
-        reading.report.add(path, `expected ${prefix}<name>, found ${quote(uses)}; ${elsewhere}`);
+    const settings = name === undefined ? undefined : reading.guardrails.get(name);
+    if (settings !== undefined) {
+        const report = reading.report.through((inner) => [...path, "with", ...inner]);
+        checkShape(settings, stage.with ?? {}, report);
         return;
     }
-    const near = nearest(name, reading.guardrails);
+    const at = [...path, "uses"];
+    if (name === undefined) {
+        const elsewhere = "other actions belong in the workflow";
+        reading.report.add(at, `expected ${prefix}<name>, found ${quote(uses)}; ${elsewhere}`);
+        return;
+    }
+    const near = nearest(name, [...reading.guardrails.keys()]);
     const hint = near === undefined ? "" : `; did you mean ${quote(prefix + near)}?`;
-    reading.report.add(path, `built-in guardrail ${quote(name)} does not exist in this version${hint}`);
+    reading.report.add(at, `built-in guardrail ${quote(name)} does not exist in this version${hint}`);
 }
 
 ;// CONCATENATED MODULE: ./build/config/expand.js
@@ -20255,7 +20911,7 @@ function subtasks_executionMode(mode) {
 /** Checks that aliases and the default target name what exists, and that no alias is already a name. */
 function checkTargets(reading, path, targets) {
     const { text, isSure } = targets;
-    const names = config_targets_namesOf(targets);
+    const names = targets_namesOf(targets);
     const aliases = Object.entries(variables(text.aliases));
     for (const [alias, target] of aliases) {
         const at = [...path, "aliases", alias];
@@ -20273,7 +20929,7 @@ function checkTargets(reading, path, targets) {
         reportUnknown(reading, [...path, "default-target"], wanted, all);
 }
 /** Every name that a target may have: `api`, `e2e-1-of-4`, `unit`, `api/unit`, `setup/install`. */
-function config_targets_namesOf({ subtasks, setup }) {
+function targets_namesOf({ subtasks, setup }) {
     const names = new Set();
     for (const subtask of subtasks) {
         const parts = [subtask.id, ...partIds(subtask)];
@@ -20563,7 +21219,7 @@ function readConfiguration(file, text, options = {}) {
         return { mistakes: tidy(syntax) };
     const report = createReport(source, syntax);
     checkTexts(source.value, report);
-    const guardrails = options.guardrails ?? [];
+    const guardrails = options.guardrails ?? new Map();
     const configuration = isOlderFormat(source, text)
         ? readOlder(source, report, guardrails)
         : readYaml(source, report, guardrails);
@@ -20599,8 +21255,14 @@ async function loadConfiguration(wanted, files) {
     const found = await findFile(wanted, files);
     if ((0,modes_settings/* isRefusal */.vu)(found))
         return found;
-    const result = readConfiguration(found.name, found.text);
+    const result = readConfiguration(found.name, found.text, { guardrails: await settingsIn(found.text) });
     return "mistakes" in result ? (0,modes_settings/* refuse */.TR)(...result.mistakes.map(formatMistake)) : result.configuration;
+}
+/** The schemas of guardrails' settings, loaded only for a file that may name one. */
+async function settingsIn(text) {
+    if (!text.includes("guardrail/"))
+        return new Map();
+    return (await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 38086))).guardrailSettings;
 }
 async function findFile({ root, config }, files) {
     if (config !== null) {
@@ -20641,7 +21303,6 @@ function choosePipeline(configuration, asked) {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/plan.js
-
 
 
 
@@ -20744,18 +21405,12 @@ function circumstances(settings, { github }, pipeline, now) {
     };
 }
 /** Asks git only when something depends on the answer. */
-async function changesFor(settings, { github, environment }, { git }, pipeline) {
+async function changesFor(settings, surroundings, platform, pipeline) {
     if (settings.base === null && !dependsOnChanges(pipeline))
         return null;
-    const { factsOfEvent } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 27265));
+    const { changeRequest } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 95476));
     const { findChanges } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 66913));
-    const found = await findChanges(git, {
-        explicitBase: settings.base ?? undefined,
-        event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
-        baseSha: environment["BASE_SHA"],
-        includeWorkingTree: github === null,
-        outputFolders: [settings.runsFolder, settings.outFolder].map((folder) => (0,run_context/* persistedPath */.Tb)({ base: settings.root }, folder)),
-    });
+    const found = await findChanges(platform.git, changeRequest(settings, surroundings));
     return found.kind === "found" ? found.changes : (0,modes_settings/* refuse */.TR)(found.reason);
 }
 
@@ -20797,7 +21452,7 @@ async function beginRun(settings, surroundings, platform, how, act) {
         return planned;
     const { plan, past } = planned;
     const recovered = await recoverOthers(settings, platform, plan);
-    const folder = runFolder(settings, plan);
+    const folder = (0,folders/* runFolder */.kQ)(settings, plan);
     // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
     // to be recovered.
     const lock = await (0,run_lock/* lockRun */.xR)(platform.locks, folder, limits/* limits */.F.lockPatience.value);
@@ -20832,1155 +21487,14 @@ async function recoverOthers(settings, platform, { task_id }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/redaction/rules.js
-/**
- * Every decision there is, in the order in which those of one frame are reported. A rule may have several reasons; the
- * first of them that applies is given.
- */
-const decisions = {
-    value: { action: "redact", rule: "value", reason: "a value of the run's secrets" },
-    base64Value: { action: "redact", rule: "value", reason: "a value of the run's secrets, base64-encoded" },
-    urlValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, URL-encoded" },
-    jsonValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, escaped for JSON" },
-    markupValue: {
-        action: "redact",
-        rule: "value",
-        reason: "a value of the run's secrets, escaped for XML or HTML",
-    },
-    shellValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, quoted by a shell" },
-    privateKey: {
-        action: "block",
-        rule: "private-key",
-        reason: "a private key, from its BEGIN to its END line",
-    },
-    github: { action: "redact", rule: "github-token", reason: "has the form of a GitHub token" },
-    gitlab: { action: "redact", rule: "gitlab-token", reason: "has the form of a GitLab token" },
-    slack: { action: "redact", rule: "slack-token", reason: "has the form of a Slack token" },
-    aws: { action: "redact", rule: "aws-access-key", reason: "has the form of an AWS access key id" },
-    google: { action: "redact", rule: "google-api-key", reason: "has the form of a Google API key" },
-    stripe: { action: "redact", rule: "stripe-key", reason: "has the form of a Stripe live key" },
-    npm: { action: "redact", rule: "npm-token", reason: "has the form of an npm token" },
-    pypi: { action: "redact", rule: "pypi-token", reason: "has the form of a PyPI token" },
-    azure: { action: "redact", rule: "azure-storage-key", reason: "the key of an Azure storage account" },
-    jwt: { action: "redact", rule: "jwt", reason: "has the form of a JSON Web Token" },
-    authorization: {
-        action: "redact",
-        rule: "authorization-header",
-        reason: "the credentials of an Authorization header",
-    },
-    url: { action: "redact", rule: "url-password", reason: "the password in a URL" },
-    assignment: {
-        action: "redact",
-        rule: "assigned-secret",
-        reason: "what a name such as password, token or api_key is set to",
-    },
-};
-/** What a frame without findings has. */
-const noDecisions = Object.freeze([]);
-/** In the fixed order, each rule at most once. */
-function inOrder(found) {
-    if (found.size === 0)
-        return noDecisions;
-    const rules = new Set();
-    return Object.values(decisions).filter((decision) => {
-        if (!found.has(decision) || rules.has(decision.rule))
-            return false;
-        rules.add(decision.rule);
-        return true;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/redaction/forms.js
-
-/**
- * Derived forms that are shorter, in bytes, are left out: three or four letters of base64 are too likely to be a part of
- * ordinary text. A value as it stands has no such limit.
- */
-const shortestDerived = 6;
-/**
- * All that is searched for to hide a value: the value, each line of it, also without the blanks around it, and each of
- * these as programs write them for base64, URLs, JSON, XML and HTML. By form, with the decision that finding it is. A
- * blank value has no forms. The idea is that of actions/runner (ValueEncoders.cs).
- */
-function formsOf(value) {
-    const forms = new Map();
-    const lines = value.toWellFormed().split(/[\r\n]/);
-    const parts = [value.toWellFormed(), ...lines.flatMap((line) => [line, line.trim()])];
-    const shown = parts.filter((part) => part.trim() !== "");
-    for (const part of shown)
-        forms.set(part, decisions.value);
-    for (const part of new Set(shown))
-        addDerived(forms, part);
-    return forms;
-}
-function addDerived(forms, part) {
-    const derived = [
-        [decisions.base64Value, base64Forms(part)],
-        [decisions.urlValue, urlForms(part)],
-        [decisions.jsonValue, jsonForms(part)],
-        [decisions.markupValue, markupForms(part)],
-        [decisions.shellValue, shellForms(part)],
-    ];
-    for (const [decision, texts] of derived) {
-        for (const text of texts) {
-            if (!forms.has(text) && Buffer.byteLength(text) >= shortestDerived)
-                forms.set(text, decision);
-        }
-    }
-}
-/**
- * A byte may stand at three places in the groups of three that base64 encodes. At each, the characters that depend on
- * the value alone, in the standard and in the URL-safe alphabet.
- */
-function base64Forms(text) {
-    const bytes = Buffer.from(text);
-    return [0, 1, 2].flatMap((before) => {
-        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
-        const from = Math.ceil((before * 8) / 6);
-        const to = Math.floor(((before + bytes.length) * 8) / 6);
-        const own = encoded.slice(from, to);
-        return [own, own.replaceAll("+", "-").replaceAll("/", "_")];
-    });
-}
-const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-/** As encodeURIComponent, RFC 3986, form encoding and those that leave a slash, or all that structures a URL, as it is. */
-function urlForms(text) {
-    const component = encodeURIComponent(text);
-    const strict = component.replace(/[!'()*]/g, percent);
-    const form = component.replace(/[!'()~]/g, percent).replaceAll("%20", "+");
-    const upper = [component, strict, form, strict.replaceAll("%20", "+")];
-    const all = [...upper, ...upper.map((one) => one.replaceAll("%2F", "/")), encodeURI(text)];
-    const lower = all.map((one) => one.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()));
-    return new Set([...all, ...lower]);
-}
-const inJson = (text) => JSON.stringify(text).slice(1, -1);
-const unicode = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-const upperUnicode = (text) => text.replace(/\\u[0-9a-f]{4}/g, (escape) => `\\u${escape.slice(2).toUpperCase()}`);
-/** What serialisers differ in: slashes, characters beyond ASCII, those that mean something in HTML. Also JSON in JSON. */
-function jsonForms(text) {
-    const plain = inJson(text);
-    const slashed = plain.replaceAll("/", "\\/");
-    const forHtml = plain.replace(/[<>&]/g, unicode);
-    const ascii = [plain, slashed, forHtml, forHtml.replace(/['+]/g, unicode)].map((one) => one.replace(/[^\0-\x7f]/g, unicode));
-    const once = [plain, slashed, forHtml, ...ascii, ...ascii.map(upperUnicode)];
-    const twice = once.map(inJson);
-    return new Set([...once, ...twice, ...twice.map((one) => one.replaceAll("/", "\\/"))]);
-}
-/** Each way to write what HTML and XML escape: some leave quotation marks as they are, others number them. */
-function markupForms(text) {
-    const angled = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-    const forms = new Set();
-    for (const double of ['"', "&quot;", "&#34;", "&#x22;"]) {
-        for (const single of ["'", "&#39;", "&apos;", "&#x27;", "&#039;"]) {
-            forms.add(angled.replaceAll('"', double).replaceAll("'", single));
-        }
-    }
-    return forms;
-}
-/**
- * As shells and tools write it where the locale knows ASCII only: each byte of another character by its octal number, within
- * $'…' (bash's `set`) or with quotes closed around it (messages of coreutils).
- */
-function shellForms(text) {
-    const octal = text.replace(/[^\0-\x7f]/gu, (character) => [...Buffer.from(character)].map((byte) => `\\${byte.toString(8)}`).join(""));
-    if (octal === text)
-        return [];
-    const escaped = octal.replace(/\\(?![0-7]{3})|'/g, (character) => `\\${character}`);
-    return [octal, escaped, octal.replace(/(?:\\[0-7]{3})+/g, (bytes) => `'$'${bytes}''`)];
-}
-
-;// CONCATENATED MODULE: ./build/redaction/literal-tables.js
-/** Literals are entered with three consecutive bytes of theirs: their window. */
-const windowLength = 3;
-const hashBits = 15;
-/** A search goes through so many groups of bytes at a time. */
-const mostGroups = 8192;
-const createTables = () => ({
-    literals: [],
-    pairs: new Uint8Array(65536),
-    windows: new Uint8Array(1 << hashBits),
-    heads: new Int32Array(1 << hashBits),
-    short: [],
-    firstBytes: new Uint8Array(256),
-    longestByPair: new Int32Array(65536),
-    byFirstPair: new Map(),
-    longest: 0,
-    noted: new Int32Array(mostGroups),
-});
-/** The lower case of each ASCII letter, and every other byte as it is. */
-const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte);
-/** Of a window. Letters of both cases have the same hash; the comparison that follows tells them apart. */
-const hashOf = (first, second, third) => Math.imul(first | (second << 8) | (third << 16) | 0x202020, 0x9e3779b1) >>> (32 - hashBits);
-const hashAt = (bytes, at) => hashOf(bytes[at], bytes[at + 1], bytes[at + 2]);
-const littleEndian = new Uint16Array(Uint8Array.of(1, 0).buffer)[0] === 1;
-/** Two bytes as this machine reads them at once. */
-const pairOf = (first, second) => littleEndian ? first | (second << 8) : (first << 8) | second;
-/** Returns the literal's number, counted from 0. */
-function enter(tables, given, anyCase) {
-    const bytes = Buffer.from(anyCase ? given.map((byte) => lowerCase[byte]) : given);
-    const number = tables.literals.length;
-    const literal = { bytes, anyCase, offset: 0, next: -1 };
-    tables.literals.push(literal);
-    tables.longest = Math.max(tables.longest, bytes.length);
-    if (bytes.length >= 2)
-        enterBeginning(tables, literal, number);
-    if (bytes.length >= windowLength)
-        enterWindow(tables, literal, number);
-    else
-        tables.short.push(number);
-    return number;
-}
-function enterBeginning(tables, { bytes, anyCase }, number) {
-    for (const first of cases(bytes[0], anyCase))
-        tables.firstBytes[first] = 1;
-    for (const pair of pairsAt(bytes, 0, anyCase)) {
-        tables.longestByPair[pair] = Math.max(tables.longestByPair[pair], bytes.length);
-        const same = tables.byFirstPair.get(pair);
-        if (same === undefined)
-            tables.byFirstPair.set(pair, [number]);
-        else
-            same.push(number);
-    }
-}
-function enterWindow(tables, literal, number) {
-    literal.offset = bestOffset(tables, literal.bytes);
-    for (let at = 0; at < windowLength - 1; at += 1) {
-        for (const pair of pairsAt(literal.bytes, literal.offset + at, literal.anyCase)) {
-            tables.pairs[pair] = 1;
-        }
-    }
-    const slot = hashAt(literal.bytes, literal.offset);
-    tables.windows[slot] = 1;
-    literal.next = tables.heads[slot] - 1;
-    tables.heads[slot] = number + 1;
-}
-const isSmallLetter = (byte) => byte >= 97 && byte <= 122;
-const cases = (byte, anyCase) => anyCase && isSmallLetter(byte) ? [byte, byte - 32] : [byte];
-function pairsAt(bytes, at, anyCase) {
-    const seconds = cases(bytes[at + 1], anyCase);
-    return cases(bytes[at], anyCase).flatMap((first) => seconds.map((second) => pairOf(first, second)));
-}
-/** How many places in a literal are considered for its window. */
-const mostOffsets = 24;
-/** The place whose pairs are the least likely to come up in ordinary text, or are looked for anyway. */
-function bestOffset(tables, bytes) {
-    let best = 0;
-    let least = Infinity;
-    for (let offset = 0; offset <= Math.min(bytes.length - windowLength, mostOffsets); offset += 1) {
-        // Literals that begin alike would otherwise all be compared wherever that beginning is.
-        let cost = tables.heads[hashAt(bytes, offset)] === 0 ? 0 : 20;
-        for (let at = offset; at < offset + 2; at += 1) {
-            const [first, second] = [bytes[at], bytes[at + 1]];
-            if (tables.pairs[pairOf(first, second)] === 0)
-                cost += frequency(first, second);
-        }
-        if (cost < least)
-            [best, least] = [offset, cost];
-    }
-    return best;
-}
-/** Pairs of letters in the output of tools, the most frequent first. */
-const frequentPairs = ("es od ro de er le st re js ot in oo on ul te at no mo or co th se an is du en ti li it nt ta ov om he ar ns ts al " +
-    "io rw as ed nd pe ma ra to tr lo ge ng tt ct ur ac me ve ea il ap bu rs pa di ec el ex ri ht ch ca ll ne tp et gi " +
-    "da ce ol si nc ic ag ps un us rt ue ss am ou ut po ty ha ru na im la ub sh ow mp fi ob fo ib pr be ab mi so ni rc " +
-    "mm yp hu su op ie ba pl pt ck bl nb tu fe va fa ad wi hi em ai ef ld ir br um of ep ls ui ig ip rr rn lu cl sc cr " +
-    "ws ke ry id ho je ci xr az pp iv oc rg zu eg if pi qu tc lj ia iu ly lt up ev do sp sa bo cy wa sr eb rm sy yn vi").split(" ");
-/** Single bytes likewise: for the pairs that are not of letters. */
-const frequentBytes = "e tsanroi-0cl1d2p./3mu5g4h6789f:vbky\"_wx,=@'()[]\njSTAEPRCIOND";
-const ranks = new Map(frequentPairs.map((pair, rank) => [pairOf(pair.charCodeAt(0), pair.charCodeAt(1)), rank]));
-const weights = new Uint8Array(256).fill(1);
-for (let rank = 0; rank < frequentBytes.length; rank += 1) {
-    weights[frequentBytes.charCodeAt(rank)] = frequentBytes.length - rank + 1;
-}
-/** How likely two bytes are to come up beside each other, in no unit. */
-function frequency(first, second) {
-    const rank = ranks.get(pairOf(first, second));
-    if (rank !== undefined)
-        return 20 * (frequentPairs.length - rank);
-    const letters = Number(isSmallLetter(first)) + Number(isSmallLetter(second));
-    // Most pairs of letters are rare, and a letter is followed by a letter, mostly.
-    return letters === 2 ? 20 : (weights[first] * weights[second]) / (letters === 1 ? 4 : 1);
-}
-
-;// CONCATENATED MODULE: ./build/redaction/literals.js
-
-function createLiterals() {
-    const tables = createTables();
-    return {
-        add: (bytes, anyCase) => enter(tables, bytes, anyCase),
-        find(bytes) {
-            const hits = [];
-            findWindows(tables, bytes, hits);
-            for (const number of tables.short)
-                findShort(tables, number, bytes, hits);
-            return tables.short.length === 0 ? hits : hits.sort((left, right) => left.start - right.start);
-        },
-        unfinished: (bytes) => unfinished(tables, bytes),
-    };
-}
-/** Bytes that are looked at together: two words of four. */
-const groupLength = 8;
-function findWindows(tables, bytes, hits) {
-    // Words can be read only at addresses that are a multiple of four. A group also looks at one byte before and after it.
-    const start = 4 - (bytes.byteOffset % 4);
-    const groups = Math.max(0, Math.floor((bytes.length - start - 1) / groupLength));
-    if (groups === 0)
-        return compareBetween(tables, bytes, 0, bytes.length - windowLength + 1, hits);
-    compareBetween(tables, bytes, 0, start - 1, hits);
-    const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, 2 * groups);
-    for (let from = 0; from < groups; from += mostGroups) {
-        const likely = noteByPairs(tables, words, from, Math.min(from + mostGroups, groups));
-        const left = keepByWindows(tables, bytes, start, likely);
-        for (let at = 0; at < left; at += 1) {
-            const group = start + tables.noted[at] * groupLength;
-            compareBetween(tables, bytes, group - 1, group + groupLength - 1, hits);
-        }
-    }
-    const end = start + groups * groupLength;
-    compareBetween(tables, bytes, end - 1, bytes.length - windowLength + 1, hits);
-}
-/** Notes the groups in which, or right before which, a window may begin. Returns how many. */
-function noteByPairs({ pairs, noted }, words, from, to) {
-    let count = 0;
-    for (let group = from; group < to; group += 1) {
-        const first = words[2 * group];
-        const second = words[2 * group + 1];
-        noted[count] = group;
-        count += pairs[first & 0xffff] | pairs[first >>> 16] | pairs[second & 0xffff] | pairs[second >>> 16];
-    }
-    return count;
-}
-/** Keeps those of the noted groups that the hashes of their bytes speak for. Returns how many. */
-function keepByWindows({ windows, noted }, bytes, start, count) {
-    let kept = 0;
-    for (let at = 0; at < count; at += 1) {
-        const group = noted[at];
-        const place = start + group * groupLength;
-        const before = bytes[place - 1];
-        const b0 = bytes[place];
-        const b1 = bytes[place + 1];
-        const b2 = bytes[place + 2];
-        const b3 = bytes[place + 3];
-        const b4 = bytes[place + 4];
-        const b5 = bytes[place + 5];
-        const b6 = bytes[place + 6];
-        const b7 = bytes[place + 7];
-        const after = bytes[place + 8];
-        noted[kept] = group;
-        kept +=
-            windows[hashOf(before, b0, b1)] |
-                windows[hashOf(b0, b1, b2)] |
-                windows[hashOf(b1, b2, b3)] |
-                windows[hashOf(b2, b3, b4)] |
-                windows[hashOf(b3, b4, b5)] |
-                windows[hashOf(b4, b5, b6)] |
-                windows[hashOf(b5, b6, b7)] |
-                windows[hashOf(b6, b7, after)];
-    }
-    return kept;
-}
-/** Compares literals wherever a window may begin from `from` up to, but not including, `to`. */
-function compareBetween(tables, bytes, from, to, hits) {
-    const { windows, heads, literals } = tables;
-    for (let window = from; window < to; window += 1) {
-        const slot = hashOf(bytes[window], bytes[window + 1], bytes[window + 2]);
-        if (windows[slot] === 0)
-            continue;
-        for (let number = heads[slot] - 1; number !== -1; number = literals[number].next) {
-            const literal = literals[number];
-            const start = window - literal.offset;
-            if (start >= 0 && isWholeAt(literal, bytes, start))
-                insert(hits, { start, literal: number });
-        }
-    }
-}
-/** Windows lie at different places in their literals, so a hit may belong a little before the last ones. */
-function insert(hits, hit) {
-    let at = hits.length;
-    for (; at > 0 && hits[at - 1].start > hit.start; at -= 1)
-        hits[at] = hits[at - 1];
-    hits[at] = hit;
-}
-function findShort({ literals }, number, bytes, hits) {
-    const buffer = asBuffer(bytes);
-    const wanted = literals[number].bytes;
-    for (let start = buffer.indexOf(wanted); start !== -1; start = buffer.indexOf(wanted, start + 1)) {
-        hits.push({ start, literal: number });
-    }
-}
-const asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-function isWholeAt(literal, bytes, start) {
-    const { length } = literal.bytes;
-    const last = bytes[start + length - 1];
-    // The last byte first: where a literal repeats itself, it is the one that tells.
-    if (last === undefined || (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
-        return false;
-    return beginsAt(literal, bytes, start, length);
-}
-/** From this length on, calling into the runtime for a comparison pays. */
-const longComparison = 64;
-/** Whether the first `length` bytes of a literal are at that place. */
-function beginsAt({ bytes: wanted, anyCase }, bytes, start, length) {
-    if (anyCase) {
-        for (let at = 0; at < length; at += 1)
-            if (lowerCase[bytes[start + at]] !== wanted[at])
-                return false;
-        return true;
-    }
-    for (let at = 0; at < Math.min(length, longComparison); at += 1) {
-        if (bytes[start + at] !== wanted[at])
-            return false;
-    }
-    return length <= longComparison || wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
-}
-function unfinished(tables, bytes) {
-    const { firstBytes, longestByPair, byFirstPair, literals, longest } = tables;
-    const last = bytes.length - 1;
-    for (let at = Math.max(0, bytes.length - longest + 1); at < last; at += 1) {
-        const pair = pairOf(bytes[at], bytes[at + 1]);
-        const there = bytes.length - at;
-        if (longestByPair[pair] <= there)
-            continue;
-        for (const number of byFirstPair.get(pair)) {
-            const literal = literals[number];
-            if (literal.bytes.length > there && beginsAt(literal, bytes, at, there))
-                return at;
-        }
-    }
-    return last >= 0 && firstBytes[bytes[last]] === 1 ? last : bytes.length;
-}
-
-;// CONCATENATED MODULE: ./build/redaction/piece.js
-const openPiece = (bytes, before, last) => ({
-    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-    before,
-    last,
-    short: false,
-    spans: new Map(),
-});
-/** `before` of the piece that follows. */
-function bytesBefore(passed, before) {
-    let newest = before;
-    for (let at = Math.max(0, passed.length - 3); at < passed.length; at += 1) {
-        newest = ((newest << 8) | passed[at]) & 0xffffff;
-    }
-    return newest;
-}
-/** The byte at a place, which may lie up to three bytes before the piece. -1 after the end. */
-function peek(piece, at) {
-    if (at < 0)
-        return (piece.before >> (-8 * (at + 1))) & 0xff;
-    if (at < piece.bytes.length)
-        return piece.bytes[at];
-    if (!piece.last)
-        piece.short = true;
-    return -1;
-}
-const everyCharacter = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
-/** A run of these characters only. */
-const runOf = (characters) => ({
-    ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 0 : 1)),
-    escapes: false,
-});
-/** A run of anything but these characters. */
-const runUntil = (characters, { escapes = false } = {}) => ({
-    ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 1 : 0)),
-    escapes,
-});
-/** Where the run that goes on at `from` ends; the piece's length when it reaches it, in which case it may go on after it. */
-function endOfRun(piece, run, from) {
-    return spanAt(piece, run, from).to;
-}
-function spanAt(piece, run, from) {
-    const known = piece.spans.get(run);
-    if (known !== undefined && from >= known.from && from <= known.to)
-        return known;
-    let to = from;
-    while (to < piece.bytes.length && !endsAt(piece, run, to))
-        to += 1;
-    const span = { from, to, hiddenFrom: Infinity };
-    piece.spans.set(run, span);
-    return span;
-}
-const backslash = 0x5c;
-const piece_percent = 0x25;
-const endsAt = (piece, { ends, escapes }, at) => ends[piece.bytes[at]] === 1 && !(escapes && peek(piece, at - 1) === backslash);
-/** Whether a run has at least this many bytes. */
-function isAtLeast(piece, run, from, length) {
-    const end = endOfRun(piece, run, from);
-    if (end - from >= length)
-        return true;
-    if (end === piece.bytes.length && !piece.last)
-        piece.short = true;
-    return false;
-}
-/** Notes that the run is hidden from here on. */
-function hideRun(piece, run, from) {
-    const span = spanAt(piece, run, from);
-    span.hiddenFrom = Math.min(span.hiddenFrom, from);
-}
-/** Whether this place lies in a run that is hidden already. */
-function isHidden(piece, run, at) {
-    const span = piece.spans.get(run);
-    return span !== undefined && at >= span.hiddenFrom && at < span.to;
-}
-const piece_word = runOf(/[A-Za-z0-9_]/);
-const hexadecimal = runOf(/[0-9A-Fa-f]/);
-/** Whether a word can begin here: not in the middle of another, but after an escape such as `\n` or `%3D`. */
-function isWordStart(piece, at) {
-    const before = peek(piece, at - 1);
-    if (piece_word.ends[before] === 1)
-        return true;
-    const second = peek(piece, at - 2);
-    if (second === backslash)
-        return before === 0x6e || before === 0x72 || before === 0x74;
-    return peek(piece, at - 3) === piece_percent && hexadecimal.ends[second] === 0 && hexadecimal.ends[before] === 0;
-}
-/** The next bytes as text, for short looks at what is not ASCII only by mistake. */
-function textAt(piece, from, to) {
-    return piece.bytes.toString("latin1", from, to);
-}
-/** The place after blanks, of which there may be `most`. */
-function skipBlanks(piece, from, most) {
-    let at = from;
-    for (let next = peek(piece, at); at - from < most && (next === 0x20 || next === 0x09); next = peek(piece, at)) {
-        at += 1;
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/redaction/placeholder.js
-/** What stands where a secret would, in types, in code, in documentation, and where something was hidden already. */
-const placeholder_words = new Set(("null none nil undefined unset empty blank missing required optional true false yes no " +
-    "string number boolean object unknown never void bytes text varchar buffer date array promise record " +
-    "await async function return typeof this self super yield lambda new " +
-    "read write inherit hidden masked redacted filtered removed secret token password passwd credentials " +
-    "valid invalid correct incorrect wrong expired changed updated created passed failed failure error " +
-    "must should cannot can't could does doesn't isn't is was were has have are not and for with from the this that").split(" "));
-/** `$NAME`, `${...}`, `$(...)`, `<...>`, `{{...}}`, `[...]`, `(...)`, `%NAME%`, `%s`, `***`, `...`, `your-...`. */
-const openings = /^([<{[(]|\$[A-Za-z_{(]|\*\*\*|\.\.\.|%[A-Za-z_]+%|%[dqsvr]\b|your[-_ ]|example)/i;
-/** A call, an index, or names with dots between. */
-const placeholder_expression = /^!?[A-Za-z_$][\w$]*(\??\.[A-Za-z_$][\w$]*)*[([]|^[A-Za-z_$]+(\??\.[A-Za-z_$]+)+$/;
-const longestWord = Math.max(...[...placeholder_words].map((word) => word.length));
-/** Whether a text that is in a secret's place is plainly none. */
-function isPlaceholder(text) {
-    if (text.length <= longestWord && placeholder_words.has(text.toLowerCase()))
-        return true;
-    return openings.test(text) || isOneCharacter(text);
-}
-/** Whether a text without quotation marks reads as code. */
-const isExpression = (text) => /[.([]/.test(text) && placeholder_expression.test(text);
-function isOneCharacter(text) {
-    for (let at = 1; at < text.length; at += 1)
-        if (text[at] !== text[0])
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/redaction/assignment.js
-
-
-/**
- * Names that say that what they are set to is a secret. Each is also found at the end of a longer name, in any case:
- * `DB_PASSWORD`, `githubToken`. The doubtful ones have other uses, such as the tokens of a parser.
- */
-const secretNames = {
-    sure: [
-        "password",
-        "passwd",
-        "passphrase",
-        ...["api-key", "access-key", "secret-key", "private-key", "client-secret"].flatMap(spellings),
-        ...["access-token", "auth-token", "refresh-token"].flatMap(spellings),
-    ],
-    doubtful: ["token", "secret", "pwd"],
-};
-function spellings(name) {
-    return ["-", "_", ""].map((between) => name.replace("-", between));
-}
-const mostBlanks = 8;
-const shortest = 4;
-/** So much of a value is looked at to judge it. */
-const judged = 64;
-const quotes = [0x22, 0x27, 0x60];
-const assignment_backslash = 0x5c;
-const unquoted = runUntil(/[\0-\x20\x7f"'`,;&<]/);
-/** A backslash belongs to the value where the quotation mark has none. Where it has, as in JSON in JSON, it ends it. */
-const quoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote), { escapes: true })]));
-const quotedInQuoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote, "\\\\"))]));
-function quoteOrLineEnd(quote, more = "") {
-    return new RegExp(`[${String.fromCharCode(quote)}\r\n${more}]`);
-}
-/**
- * The value that a name is set to: `password=x`, `"password": "x"`, `password => x`.
- * @param from after the name
- */
-function matchAssignment(piece, from, sure) {
-    const afterName = skipQuote(piece, from);
-    const separator = skipBlanks(piece, afterName.at, mostBlanks);
-    const afterSeparator = skipSeparator(piece, separator);
-    if (afterSeparator === undefined)
-        return undefined;
-    const value = skipBlanks(piece, afterSeparator, mostBlanks);
-    const opening = skipQuote(piece, value);
-    const setting = {
-        sure,
-        tight: separator === afterName.at && value === separator + 1 && peek(piece, separator) === 0x3d,
-        colon: separator === afterName.at && value === separator + 1 && peek(piece, separator) === 0x3a,
-        quotedName: afterName.quote !== -1,
-    };
-    if (opening.quote === -1)
-        return matchUnquoted(piece, value, setting);
-    const run = (opening.escaped ? quotedInQuoted : quoted).get(opening.quote);
-    return matchQuoted(piece, opening.at, run, setting);
-}
-function matchUnquoted(piece, start, setting) {
-    // A value such as password=password=... has nothing new to say, and judging it over and over takes long.
-    if (isHidden(piece, unquoted, start))
-        return undefined;
-    const whole = judgedText(piece, unquoted, start);
-    if (whole.length < shortest || (!setting.tight && !isLikelyLoose(whole, setting)))
-        return undefined;
-    const text = whole.replace(/[)\]}.!?]+$/, "");
-    if (text.length < shortest || isPlaceholder(text) || isExpression(text))
-        return undefined;
-    if (!setting.sure && harmless.test(text))
-        return undefined;
-    hideRun(piece, unquoted, start);
-    return { start, end: endOfRun(piece, unquoted, start), run: unquoted };
-}
-function matchQuoted(piece, start, run, setting) {
-    const text = judgedText(piece, run, start);
-    if (text.length < shortest || isPlaceholder(text))
-        return undefined;
-    const loose = !setting.tight && !setting.quotedName;
-    if (!setting.sure && loose && /^[A-Za-z .,]*$/.test(text))
-        return undefined;
-    return { start, end: endOfRun(piece, run, start), run };
-}
-/** Where a colon or blanks stand between, it may be a sentence: `Unexpected token: name`, `npm run password:reset`. */
-function isLikelyLoose(text, { sure, colon, quotedName }) {
-    if (text.includes("://"))
-        return false;
-    if (sure)
-        return !colon || quotedName || isMixed(text);
-    return text.length >= 6 && isMixed(text);
-}
-/** Whether it has a digit and isn't just a number. */
-const isMixed = (text) => /\d/.test(text) && /[^\d.,:)\]}!?]/.test(text);
-/** A number such as a limit; the path of a file or a folder, as in `PWD=/home`; the options in `--secret=id=x,src=y`. */
-const harmless = /^(\d{1,7}|(~|\.{1,2})?[\\/][a-z][\w.\\/-]*|[A-Za-z]:[\\/].*|(id|type|src|env)=.*)$/;
-function judgedText(piece, run, start) {
-    const end = endOfRun(piece, run, start);
-    // At the piece's end the run may go on: peeking says so.
-    if (end - start < judged)
-        peek(piece, end);
-    return textAt(piece, start, Math.min(end, start + judged));
-}
-/** The place after a quotation mark with up to three backslashes before it; the same place when there is none. */
-function skipQuote(piece, from) {
-    let at = from;
-    while (at - from < 3 && peek(piece, at) === assignment_backslash)
-        at += 1;
-    const quote = peek(piece, at);
-    return quotes.includes(quote)
-        ? { at: at + 1, quote, escaped: at > from }
-        : { at: from, quote: -1, escaped: false };
-}
-/** After `=`, `:`, `=>` or `:=`. None: comparisons, the `::` of paths. */
-function skipSeparator(piece, at) {
-    const first = peek(piece, at);
-    if (first !== 0x3d && first !== 0x3a)
-        return undefined;
-    const second = peek(piece, at + 1);
-    if (second === first)
-        return undefined;
-    const isArrow = first === 0x3d && second === 0x3e;
-    return isArrow || (first === 0x3a && second === 0x3d) ? at + 2 : at + 1;
-}
-
-;// CONCATENATED MODULE: ./build/redaction/authorization.js
-
-
-/** The characters of credentials in a header (RFC 9110, token68). */
-const credentials = runOf(/[A-Za-z0-9\-._~+/=]/);
-const authorization_shortest = 4;
-const authorization_longestWord = 16;
-const authorization_mostBlanks = 8;
-/** The scheme is one of these; another word after `Authorization:` is more likely a sentence. */
-const schemes = new Set(["bearer", "basic", "token"]);
-/** Words that documentation puts in the place of credentials. */
-const authorization_words = /^(token|auth|authentication|authorization|credentials?|scheme|header|or|and|realm=.*)$/i;
-/**
- * The credentials of `Authorization: Bearer x`, also where header and value are quoted as in JSON.
- * @param from after the word
- */
-function matchAuthorization(piece, from) {
-    let at = skipBlanks(piece, skipAny(piece, from, "\\\"'", 4), authorization_mostBlanks);
-    if (!isOneOf(peek(piece, at), ":="))
-        return undefined;
-    at = skipAny(piece, skipBlanks(piece, at + 1, authorization_mostBlanks), "\\\"'[", 5);
-    const scheme = at;
-    while (at - scheme < 6 && isOneOf(peek(piece, at), "BEARSICTOKNbearsictokn"))
-        at += 1;
-    if (!schemes.has(textAt(piece, scheme, at).toLowerCase()))
-        return undefined;
-    const start = skipBlanks(piece, at, authorization_mostBlanks);
-    if (start === at || !isAtLeast(piece, credentials, start, authorization_shortest))
-        return undefined;
-    if (!isAtLeast(piece, credentials, start, authorization_longestWord + 1)) {
-        const short = textAt(piece, start, endOfRun(piece, credentials, start));
-        if (authorization_words.test(short) || isPlaceholder(short))
-            return undefined;
-    }
-    return { start, end: endOfRun(piece, credentials, start), run: credentials };
-}
-const isOneOf = (byte, characters) => byte !== -1 && characters.includes(String.fromCharCode(byte));
-function skipAny(piece, from, characters, most) {
-    let at = from;
-    while (at - from < most && isOneOf(peek(piece, at), characters))
-        at += 1;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/redaction/tokens.js
-
-const alphanumeric = runOf(/[A-Za-z0-9]/);
-const tokens_word = runOf(/[A-Za-z0-9_]/);
-const dashed = runOf(/[A-Za-z0-9_-]/);
-const dotted = runOf(/[A-Za-z0-9_.-]/);
-/**
- * The forms as published: GitHub's "About authentication to GitHub" (installation tokens are `ghs_<app>_<JWT>` since
- * 2026, of any length), and what gitleaks' rules say of the others.
- */
-const tokenForms = {
-    github: { run: tokens_word, least: 36 },
-    githubInstallation: { run: dotted, least: 36 },
-    gitlab: { run: dotted, least: 20, wordStart: true },
-    slack: { run: dashed, least: 10, wordStart: true },
-    aws: { run: runOf(/[A-Z0-9]/), least: 16, most: 16, wordStart: true },
-    google: { run: dashed, least: 35, most: 35, wordStart: true },
-    stripe: { run: alphanumeric, least: 16, wordStart: true },
-    npm: { run: alphanumeric, least: 36, wordStart: true },
-    pypi: { run: dashed, least: 50, wordStart: true },
-    azure: { run: runOf(/[A-Za-z0-9+/=]/), least: 40, keepStart: true },
-};
-/** @param body where the token's body begins */
-function matchToken(piece, at, body, form) {
-    if (form.wordStart === true && !isWordStart(piece, at))
-        return undefined;
-    if (!isAtLeast(piece, form.run, body, form.least))
-        return undefined;
-    if (form.most !== undefined && isAtLeast(piece, form.run, body, form.most + 1))
-        return undefined;
-    const start = form.keepStart === true ? body : at;
-    return { start, end: endOfRun(piece, form.run, body), run: form.run };
-}
-/** So much of a JSON Web Token's header is read to see whether it is one. They have a hundred bytes at most, as a rule. */
-const longestHeader = 1024;
-const shortestPart = 10;
-/** A JSON Web Token: two JSON objects in base64 with a dot between, then whatever else belongs to it. */
-function matchJsonWebToken(piece, at) {
-    const dot = endOfRun(piece, dashed, at);
-    if (dot - at < shortestPart && dot < piece.bytes.length)
-        return undefined;
-    if (dot - at > longestHeader || peek(piece, dot) !== 0x2e)
-        return undefined;
-    if (peek(piece, dot + 1) !== 0x65 || peek(piece, dot + 2) !== 0x79)
-        return undefined;
-    if (!isAtLeast(piece, dashed, dot + 1, shortestPart))
-        return undefined;
-    return { start: at, end: endOfRun(piece, dotted, dot + 1), run: dotted };
-}
-
-;// CONCATENATED MODULE: ./build/redaction/url-password.js
-
-
-/** User and password of a URL together are looked for in so many bytes. */
-const longestUserinfo = 1024;
-/** The part of a URL that can hold a password: up to its path, query or fragment, or the end of the URL. */
-const authority = runUntil(/[\0-\x20\x7f/?#"'`<>\\]/);
-/** What a scheme can end in. */
-const scheme = runOf(/[A-Za-z0-9+.-]/);
-const colon = 0x3a;
-const at = 0x40;
-/**
- * The password of `scheme://user:password@host`. Some have an `@` in them as it is: the last one counts.
- * @param slashes where `://` stands
- */
-function matchUrlPassword(piece, slashes) {
-    if (scheme.ends[peek(piece, slashes - 1)] === 1)
-        return undefined;
-    const from = slashes + 3;
-    let start = -1;
-    let end = -1;
-    let place = from;
-    for (; place - from <= longestUserinfo; place += 1) {
-        const byte = peek(piece, place);
-        if (byte === -1 || authority.ends[byte] === 1)
-            break;
-        if (byte === colon && start === -1)
-            start = place + 1;
-        if (byte === at && start === -1)
-            return undefined;
-        if (byte === at)
-            end = place;
-    }
-    if (place - from > longestUserinfo || end <= start || start === -1)
-        return undefined;
-    const host = textAt(piece, end + 1, Math.min(place, end + 9));
-    // An image with its digest, as in docker://alpine:3.20@sha256:...
-    if (/^sha\d+:/.test(host))
-        return undefined;
-    return isPlaceholder(textAt(piece, start, Math.min(end, start + 64)))
-        ? undefined
-        : { start, end, run: null };
-}
-
-;// CONCATENATED MODULE: ./build/redaction/patterns.js
-
-
-
-
-
-function tokens(decision, form, anchors) {
-    return anchors.map((anchor) => ({
-        decision,
-        anchor,
-        anyCase: false,
-        match: (piece, at) => matchToken(piece, at, at + anchor.length, form),
-    }));
-}
-function assignments(names, sure) {
-    return names.map((anchor) => ({
-        decision: decisions.assignment,
-        anchor,
-        anyCase: true,
-        match: (piece, at) => matchAssignment(piece, at + anchor.length, sure),
-    }));
-}
-const patterns = [
-    ...tokens(decisions.github, tokenForms.github, ["ghp_", "gho_", "ghu_", "ghr_", "github_pat_"]),
-    ...tokens(decisions.github, tokenForms.githubInstallation, ["ghs_"]),
-    ...tokens(decisions.gitlab, tokenForms.gitlab, ["glpat-", "gldt-", "glrt-", "glcbt-", "glptt-"]),
-    ...tokens(decisions.slack, tokenForms.slack, "abeoprs".split("").map((kind) => `xox${kind}-`)),
-    ...tokens(decisions.aws, tokenForms.aws, ["AKIA", "ASIA"]),
-    ...tokens(decisions.google, tokenForms.google, ["AIza"]),
-    ...tokens(decisions.stripe, tokenForms.stripe, ["sk_live_", "rk_live_"]),
-    ...tokens(decisions.npm, tokenForms.npm, ["npm_"]),
-    ...tokens(decisions.pypi, tokenForms.pypi, ["pypi-AgEI"]),
-    ...tokens(decisions.azure, tokenForms.azure, ["AccountKey="]),
-    // A JSON object whose first name begins with a small letter, in base64.
-    { decision: decisions.jwt, anchor: "eyJ", anyCase: false, match: matchJsonWebToken },
-    { decision: decisions.url, anchor: "://", anyCase: false, match: matchUrlPassword },
-    {
-        decision: decisions.authorization,
-        anchor: "authorization",
-        anyCase: true,
-        match: (piece, at) => matchAuthorization(piece, at + "authorization".length),
-    },
-    ...assignments(secretNames.sure, true),
-    ...assignments(secretNames.doubtful, false),
-];
-
-;// CONCATENATED MODULE: ./build/redaction/private-key.js
-
-const beginMarker = "-----BEGIN";
-const endMarker = "-----END";
-/** So many bytes of a block are withheld while its end doesn't come. The longest usual key, RSA with 16384 bits, has 13 KiB. */
-const longestBlock = 32 * 1024;
-/** Between the word and the dashes: `RSA PRIVATE KEY`, `PGP PRIVATE KEY BLOCK`. */
-const longestLabel = 100;
-const dash = 0x2d;
-/**
- * The marker of a private key, or undefined when it is that of something else.
- * @param start where `-----BEGIN` or `-----END` stands
- * @param from after it
- */
-function matchMarker(piece, start, from) {
-    let at = from;
-    while (at - from < longestLabel && isLabel(peek(piece, at)))
-        at += 1;
-    for (let dashes = 0; dashes < 5; dashes += 1)
-        if (peek(piece, at + dashes) !== dash)
-            return undefined;
-    if (!/PRIVATE KEY( BLOCK)?$/.test(textAt(piece, from, at)))
-        return undefined;
-    return { start, end: at + 5, run: null };
-}
-/** Capitals, digits, blanks. */
-const isLabel = (byte) => byte === 0x20 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x30 && byte <= 0x39);
-
-;// CONCATENATED MODULE: ./build/redaction/catalogue.js
-
-
-
-
-function createCatalogue() {
-    const literals = createLiterals();
-    const meanings = [];
-    const forms = new Set();
-    const add = (text, anyCase, meaning) => {
-        const bytes = Buffer.from(text);
-        literals.add(bytes, anyCase);
-        meanings.push(meaning(bytes.length));
-    };
-    const marker = (kind) => (length) => ({
-        kind,
-        match: (piece, start) => matchMarker(piece, start, start + length),
-    });
-    for (const { anchor, anyCase, decision, match } of patterns) {
-        add(anchor, anyCase, () => ({ kind: "part", decision, match }));
-    }
-    add(beginMarker, false, marker("key-begin"));
-    add(endMarker, false, marker("key-end"));
-    return {
-        addValue(value) {
-            for (const [form, decision] of formsOf(value)) {
-                if (forms.has(form))
-                    continue;
-                forms.add(form);
-                add(form, false, (length) => ({
-                    kind: "part",
-                    decision,
-                    match: (_, start) => ({ start, end: start + length, run: null }),
-                }));
-            }
-        },
-        find: literals.find,
-        unfinished: literals.unfinished,
-        meaningOf: (hit) => meanings[hit.literal],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/redaction/examine.js
-
-
-
-/** Compared by identity: the usual case, in which nothing has to be looked at again. */
-const nothingCarried = { hidden: 0, runs: new Set(), pending: [], keyUntil: 0 };
-/**
- * Decides as many bytes of a piece as can be.
- * @param hits what was found in it
- * @param unfinished from where on something may have begun that isn't here yet as a whole
- */
-function examine(catalogue, piece, carried, hits, unfinished) {
-    let boundary = unfinished;
-    const findings = resume(piece, carried);
-    const continued = carried.keyUntil > 0 || findings.some(({ start, end, decision }) => decision === null && start < end);
-    let key = carried.keyUntil > 0 ? { start: 0, until: carried.keyUntil } : null;
-    for (const hit of hits) {
-        if (hit.start >= boundary)
-            break;
-        const meaning = catalogue.meaningOf(hit);
-        piece.short = false;
-        const found = meaning.match(piece, hit.start);
-        if (piece.short) {
-            boundary = hit.start;
-            break;
-        }
-        if (found === undefined)
-            continue;
-        if (meaning.kind === "part")
-            add(findings, found, meaning.decision);
-        else
-            key = follow(key, meaning.kind, found, findings);
-    }
-    const keyUntil = key === null ? 0 : closeAt(boundary, key, findings);
-    return { boundary, findings, continued, carried: carry(piece, boundary, findings, keyUntil) };
-}
-/** One that lies in the last one of its kind, as where a token's beginning is repeated in it, adds nothing. */
-function add(findings, { start, end, run }, decision) {
-    const last = findings[findings.length - 1];
-    const isIn = last !== undefined && last.start <= start && end <= last.end;
-    if (!isIn || last.decision !== decision || last.run !== run)
-        findings.push({ start, end, run, decision });
-}
-/** What was carried here, as findings of this piece. */
-function resume(piece, { hidden, runs, pending }) {
-    const findings = [{ start: 0, end: hidden, run: null, decision: null }];
-    for (const run of runs) {
-        hideRun(piece, run, 0);
-        findings.push({ start: 0, end: endOfRun(piece, run, 0), run, decision: null });
-    }
-    for (const finding of pending) {
-        const end = finding.run === null ? finding.end : endOfRun(piece, finding.run, finding.start);
-        findings.push({ start: finding.start, end, run: finding.run, decision: finding.decision });
-    }
-    return findings;
-}
-/** The open key after one more marker. */
-function follow(key, kind, { start, end }, findings) {
-    const open = key !== null && closeAt(start, key, findings) > 0 ? key : null;
-    if (kind === "key-begin") {
-        findings.push({ start, end, run: null, decision: decisions.privateKey });
-        return { start: open?.start ?? start, until: start + longestBlock };
-    }
-    if (open !== null)
-        findings.push({ start: open.start, end, run: null, decision: null });
-    return null;
-}
-/** Hides what lies before a place. Returns how many bytes more the key may have there. */
-function closeAt(place, key, findings) {
-    findings.push({ start: key.start, end: Math.min(place, key.until), run: null, decision: null });
-    return Math.max(0, key.until - place);
-}
-function carry(piece, boundary, findings, keyUntil) {
-    const { bytes, last } = piece;
-    const runs = new Set();
-    const pending = [];
-    let hidden = 0;
-    for (const { start, end, run, decision } of findings) {
-        const open = run !== null && end === bytes.length && !last ? run : null;
-        if (start >= boundary)
-            pending.push({ start: start - boundary, end: end - boundary, run: open, decision });
-        else if (open !== null)
-            runs.add(open);
-        else
-            hidden = Math.max(hidden, end - boundary);
-    }
-    const nothing = hidden === 0 && runs.size === 0 && pending.length === 0 && keyUntil === 0;
-    return nothing ? nothingCarried : { hidden, runs, pending, keyUntil };
-}
-
-;// CONCATENATED MODULE: ./build/redaction/masking.js
-const mask = "***";
-const maskBytes = Buffer.from(mask);
-/**
- * The first `length` bytes with one mask in place of all stretches that overlap; those that only touch have one each.
- * @param stretches some may begin only after these bytes
- * @param continued a stretch that begins at 0 goes on from what was passed before, where it already has its mask
- */
-function masked(bytes, length, stretches, continued) {
-    const joined = join(stretches, length);
-    if (joined.length === 0)
-        return length === bytes.length ? bytes : bytes.subarray(0, length);
-    const result = Buffer.allocUnsafe(length + joined.length * maskBytes.length);
-    let written = 0;
-    let read = 0;
-    for (const { start, end } of joined) {
-        written = copy(bytes, read, start, result, written);
-        if (start > 0 || !continued)
-            written = copy(maskBytes, 0, maskBytes.length, result, written);
-        read = Math.min(end, length);
-    }
-    return result.subarray(0, copy(bytes, read, length, result, written));
-}
-/** From this length on, calling into the runtime pays. */
-const longCopy = 64;
-/** Returns where the copy ends. */
-function copy(bytes, from, to, result, at) {
-    if (to - from >= longCopy)
-        result.set(bytes.subarray(from, to), at);
-    else
-        for (let next = from; next < to; next += 1)
-            result[at + next - from] = bytes[next];
-    return at + to - from;
-}
-/** Those that begin before `length`, in order, overlapping ones as one. */
-function join(stretches, length) {
-    const sorted = stretches.filter(({ start, end }) => start < length && end > start);
-    sorted.sort((left, right) => left.start - right.start);
-    const joined = [];
-    let last;
-    for (const { start, end } of sorted) {
-        if (last !== undefined && start < last.end) {
-            last.end = Math.max(last.end, end);
-        }
-        else {
-            last = { start, end };
-            joined.push(last);
-        }
-    }
-    return joined;
-}
-
-;// CONCATENATED MODULE: ./build/redaction/stream.js
-
-
-
-
-const noBytes = new Uint8Array(0);
-function createStream(catalogue, mode) {
-    let kept = noBytes;
-    let before = 0;
-    let carried = nothingCarried;
-    const passOn = (bytes, boundary) => {
-        kept = boundary === bytes.length ? noBytes : new Uint8Array(bytes.subarray(boundary));
-        before = bytesBefore(boundary === bytes.length ? bytes : bytes.subarray(0, boundary), before);
-    };
-    const step = (given, last) => {
-        const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
-        const hits = catalogue.find(bytes);
-        const unfinished = last ? bytes.length : catalogue.unfinished(bytes);
-        if (hits.length === 0 && carried === nothingCarried) {
-            passOn(bytes, unfinished);
-            const shown = unfinished === bytes.length ? bytes : bytes.subarray(0, unfinished);
-            return { bytes: mode === "shadow" ? given : shown, decisions: noDecisions };
-        }
-        const examined = examine(catalogue, openPiece(bytes, before, last), carried, hits, unfinished);
-        const { boundary, findings, continued } = examined;
-        passOn(bytes, boundary);
-        carried = examined.carried;
-        return {
-            bytes: mode === "shadow" ? given : masked(bytes, boundary, findings, continued),
-            decisions: decisionsOf(examined),
-        };
-    };
-    return {
-        push: (bytes) => step(bytes, false),
-        end() {
-            const frame = step(noBytes, true);
-            [kept, before, carried] = [noBytes, 0, nothingCarried];
-            return frame;
-        },
-    };
-}
-function decisionsOf({ boundary, findings }) {
-    const found = new Set();
-    for (const { start, decision } of findings)
-        if (start < boundary && decision !== null)
-            found.add(decision);
-    return inOrder(found);
-}
-
-;// CONCATENATED MODULE: ./build/redaction/redactor.js
-
-
-
-function createRedactor(mode, values = []) {
-    const catalogue = createCatalogue();
-    for (const value of values)
-        catalogue.addValue(value);
-    return {
-        mode,
-        add: catalogue.addValue,
-        text(text) {
-            if (mode === "shadow")
-                return text;
-            const bytes = Buffer.from(text);
-            const stream = createStream(catalogue, mode);
-            const parts = [stream.push(bytes).bytes, stream.end().bytes];
-            const shown = Buffer.concat(parts);
-            // A text with half a character in it, which has no bytes, is changed only if it has to be.
-            return shown.equals(bytes) ? text : shown.toString("utf8");
-        },
-        stream: () => createStream(catalogue, mode),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/redaction/secret-values.js
-/** Names that say that their value is a secret. */
-const secretName = /(TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIAL)/i;
-/** Shorter values are too likely to be ordinary words, such as `true`. */
-const shortestByName = 8;
-/** The values of an environment that must not be shown: those named in `listed`, and those whose name gives them away. */
-function secretValues(environment, listed) {
-    const names = new Set(listed);
-    return Object.entries(environment)
-        .filter(([name, value]) => names.has(name) || (secretName.test(name) && value.length >= shortestByName))
-        .map(([, value]) => value);
-}
-
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
+// EXTERNAL MODULE: ./build/model/version.js
+var version = __nccwpck_require__(90178);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 16 modules
+var redaction_redactor = __nccwpck_require__(45783);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js
+var secret_values = __nccwpck_require__(16215);
 // EXTERNAL MODULE: ./build/model/entries.js
 var model_entries = __nccwpck_require__(47006);
 // EXTERNAL MODULE: ./build/run/environment.js
@@ -22073,8 +21587,6 @@ function createLines(appender) {
     };
 }
 
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/run/persister.js
 
 
@@ -22428,63 +21940,16 @@ async function copyArtifacts(context, { stage, entry, scope, cwd }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/run/errored.js
-
-/** How a stage ended around which something was thrown. */
-const erroredExit = (error) => ({
-    kind: "errored",
-    reason: (0,reasons/* reasonOfError */.OX)(error),
-    message: (0,reasons/* messageOf */.bD)(error),
-});
-
-;// CONCATENATED MODULE: ./build/run/tail.js
-
-/** @param capacity the most bytes to hold */
-function createTail(capacity = limits/* limits */.F.tail.value) {
-    /** Twice what is held, so that bytes are moved seldom, however small the pieces are. */
-    let space = Buffer.alloc(0);
-    let size = 0;
-    let total = 0;
-    const newest = (limit) => space.subarray(Math.max(0, size - Math.min(limit, capacity)), size);
-    return {
-        capacity,
-        push(bytes) {
-            total += bytes.length;
-            if (space.length === 0 && bytes.length > 0)
-                space = Buffer.alloc(2 * capacity);
-            const added = bytes.subarray(Math.max(0, bytes.length - capacity));
-            if (size + added.length > space.length) {
-                space.copyWithin(0, size - capacity, size);
-                size = capacity;
-            }
-            space.set(added, size);
-            size += added.length;
-        },
-        bytes: newest,
-        text: (limit) => wholeCharacters(newest(limit)),
-        total: () => total,
-    };
-}
-/** Drops the continuation bytes of a character whose beginning was cut off. */
-function wholeCharacters(bytes) {
-    let start = 0;
-    while (start < Math.min(3, bytes.length) && (bytes[start] & 0xc0) === 0x80)
-        start += 1;
-    return bytes.subarray(start).toString("utf8");
-}
-function tailOf(streams) {
-    return {
-        stdout: streams.stdout.text(limits/* limits */.F.manifestTail.value),
-        stderr: streams.stderr.text(limits/* limits */.F.manifestTail.value),
-    };
-}
-
+// EXTERNAL MODULE: ./build/run/errored.js
+var errored = __nccwpck_require__(79593);
+// EXTERNAL MODULE: ./build/run/tail.js
+var run_tail = __nccwpck_require__(78702);
 ;// CONCATENATED MODULE: ./build/run/log.js
 
 
 /** @param limit bytes of output that are kept */
 function createLog(appender, limit) {
-    const tail = createTail(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
+    const tail = (0,run_tail/* createTail */.$)(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
     const disk = createWriteBehind(appender);
     let room = limit - tail.capacity;
     return {
@@ -22497,13 +21962,13 @@ function createLog(appender, limit) {
         },
         finish() {
             const missing = tail.total() - tail.capacity;
-            const before = missing > 0 ? Buffer.from(gap(missing, limit)) : log_noBytes;
+            const before = missing > 0 ? Buffer.from(gap(missing, limit)) : noBytes;
             return disk.finish([before, tail.bytes(tail.capacity)]);
         },
         failed: disk.failed,
     };
 }
-const log_noBytes = new Uint8Array(0);
+const noBytes = new Uint8Array(0);
 const gap = (missing, limit) => `\n--- ${missing} bytes of output are left out here: the log-limit is ${limit} bytes ---\n`;
 /** How many pieces, of about 64 KiB each, may be on their way to the disk while more is read, so that neither waits. */
 const MOST_UNDER_WAY = 8;
@@ -22546,7 +22011,7 @@ function createCharacterBoundary() {
             if (bytes.length === 0)
                 return nothing;
             const all = kept.length === 0 ? bytes : Buffer.concat([kept, bytes]);
-            const whole = all.length - characters_unfinished(all);
+            const whole = all.length - unfinished(all);
             // A copy: the rest of the piece must not be held in memory for it.
             kept = whole === all.length ? nothing : Uint8Array.from(all.subarray(whole));
             return all.subarray(0, whole);
@@ -22559,7 +22024,7 @@ function createCharacterBoundary() {
     };
 }
 /** Bytes at the end that begin a character and are not all of it: RFC 3629, section 3. */
-function characters_unfinished(bytes) {
+function unfinished(bytes) {
     for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
         const byte = bytes[bytes.length - length];
         if (byte < 0x80)
@@ -22652,7 +22117,7 @@ function createLine() {
     let pieces = [];
     let length = 0;
     const text = () => {
-        const whole = pieces.length === 1 ? lines_asBuffer(pieces[0]) : Buffer.concat(pieces);
+        const whole = pieces.length === 1 ? asBuffer(pieces[0]) : Buffer.concat(pieces);
         pieces = [whole];
         return whole;
     };
@@ -22674,7 +22139,7 @@ function createLine() {
         },
     };
 }
-const lines_asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 ;// CONCATENATED MODULE: ./build/run/workflow-commands.js
 
@@ -22826,10 +22291,12 @@ function findingOf(level, properties, message) {
         level,
         message,
         title: properties.get("title") ?? null,
+        rule: null,
         path,
         line,
         end_line: numberOf(properties.get("endline")),
         column: numberOf(properties.get("col")),
+        fix: null,
     };
 }
 function numberOf(text) {
@@ -22851,7 +22318,7 @@ const createChannel = ({ redactor }, heard, counts) => ({
     redacting: redactor.stream(),
     characters: createCharacterBoundary(),
     frames: createFrames(counts),
-    tail: createTail(),
+    tail: (0,run_tail/* createTail */.$)(),
 });
 function createStageOutput(sinks) {
     const heard = createListener(sinks);
@@ -22924,7 +22391,7 @@ function createListener({ redactor }) {
  * of the pipeline file, and those that earlier stages handed on.
  */
 async function hideVariables(context, { env, stage, carried, scope }) {
-    for (const value of secretValues({ ...env, ...carried.env, ...stage.env }, scope.secretNames)) {
+    for (const value of (0,secret_values/* secretValues */.V)({ ...env, ...carried.env, ...stage.env }, scope.secretNames)) {
         if (scope.hidden.has(value))
             continue;
         scope.hidden.add(value);
@@ -23094,7 +22561,7 @@ async function runCommand(context, request) {
             decided: (stream, decisions) => scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
         });
         const result = await repeat(context, request, output);
-        const exit = await log.finish().then(() => result.exit, erroredExit);
+        const exit = await log.finish().then(() => result.exit, errored/* erroredExit */.y);
         const copied = await copyArtifacts(context, request);
         return {
             ...result,
@@ -23138,7 +22605,7 @@ async function tryOnce(context, request, output, attempt) {
         return await runTry(context, request, { output, announce, timeoutMs: attempt.remaining });
     }
     catch (error) {
-        return { exit: erroredExit(error), notes: [], carried: request.carried, handedOn: false };
+        return { exit: (0,errored/* erroredExit */.y)(error), notes: [], carried: request.carried, handedOn: false };
     }
 }
 const worthAnotherTry = (exit) => (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
@@ -23205,6 +22672,8 @@ async function writeErrorFile(context, scope, failed) {
     }
 }
 
+// EXTERNAL MODULE: ./build/run/guardrail-stage.js
+var guardrail_stage = __nccwpck_require__(72812);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./build/run/status.js
@@ -23363,10 +22832,11 @@ function exitOf(child, ranOutAfterMs) {
 
 
 
+
 /** Runs one stage and records how it ended. What throws on the way is an outcome: failed, with the reason. */
 async function runStage(context, request) {
     const begun = context.clock.elapsed();
-    const ended = await runKind(context, request).catch((error) => endedBy(request, erroredExit(error)));
+    const ended = await runKind(context, request).catch((error) => endedBy(request, (0,errored/* erroredExit */.y)(error)));
     const outcome = (0,model_outcome/* outcomeOf */.sG)(ended.exit, request.stage);
     const duration_ms = Math.max(0, Math.round(context.clock.elapsed() - begun));
     const exit = withoutSecrets(context, ended.exit);
@@ -23375,7 +22845,8 @@ async function runStage(context, request) {
 }
 /** A stage of which there is nothing to tell but its end. */
 const endedBy = ({ carried }, exit, notes = []) => {
-    return { exit, tries: 1, notes, output: null, artifacts: [], carried, handedOn: false, frames: model_frames/* noFrames */.e };
+    const nothing = { findings: [], findingsOmitted: 0, judgement: null, artifacts: [], handedOn: false };
+    return { exit, tries: 1, notes, output: null, carried, frames: model_frames/* noFrames */.e, ...nothing };
 };
 function withoutSecrets({ redactor }, exit) {
     if (exit.kind === "spawn-failed")
@@ -23392,7 +22863,9 @@ async function runKind(context, request) {
         case "command": {
             const record = journal.record;
             const result = await runCommand(context, { ...request, stage, record });
-            return { ...result, frames: result.output.frames };
+            const { findings, frames } = result.output;
+            const omitted = result.output.findingsOmitted();
+            return { ...result, frames, findings, findingsOmitted: omitted, judgement: null };
         }
         case "subpipeline": {
             const { index } = request.entry;
@@ -23404,14 +22877,16 @@ async function runKind(context, request) {
             };
         }
         case "guardrail":
-            throw new Error(`the guardrail ${stage.uses} does not exist in this version`);
+            return { ...endedBy(request, { kind: "cancelled" }), ...(await (0,guardrail_stage/* runGuardrail */.B1)(context, request, stage)) };
     }
 }
 async function stage_recordEnd(context, { entry, stage, scope, journal, collected }, ended) {
-    const { exit, outcome, output, tries, duration_ms, artifacts } = ended;
+    const { exit, outcome, output, tries, duration_ms, artifacts, judgement, findings } = ended;
     const succeeded = outcome === "succeeded";
-    const summary = succeeded && stage.summary_hint !== null ? stage.summary_hint : (0,model_outcome/* describeExit */.KE)(exit);
-    collected.findings.push(...(output?.findings ?? []));
+    const summary = succeeded && stage.summary_hint !== null
+        ? stage.summary_hint
+        : (judgement?.summary ?? (0,model_outcome/* describeExit */.KE)(exit));
+    collected.findings.push(...findings);
     await journal.record({
         type: "stage-finished",
         index: entry.index,
@@ -23421,10 +22896,11 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
         duration_ms,
         summary: context.redactor.text(summary),
         notes: ended.notes.map((note) => context.redactor.text(note)),
-        tail: succeeded || output === null ? null : tailOf(output.tails),
+        tail: succeeded || output === null ? null : (0,run_tail/* tailOf */.C)(output.tails),
         error_file: succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output }),
-        findings: output?.findings ?? [],
-        findings_omitted: output?.findingsOmitted() ?? 0,
+        findings: [...findings],
+        findings_omitted: ended.findingsOmitted,
+        judgement,
         artifacts,
         frames: ended.frames,
         privacy_log: scope.privacy.path(),
@@ -23719,6 +23195,9 @@ var write_entry = __nccwpck_require__(73826);
 
 
 
+
+
+
 /** Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest. */
 async function executeAssignments(settings, surroundings, equipment, execution) {
     const { plan, attempt, resumed, setup } = execution;
@@ -23727,7 +23206,7 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
     const context = openContext(settings, surroundings, equipment, execution);
     try {
         for (const assignment of execution.assignments) {
-            const folder = attemptFolder(execution.folder, assignment.instance_id, attempt);
+            const folder = (0,folders/* attemptFolder */.OZ)(execution.folder, assignment.instance_id, attempt);
             const kept = resumed === null ? null : { ...resumed, kept: resumed.kept(assignment) };
             try {
                 const request = { plan, assignment, attempt, folder, resumed: kept, setup };
@@ -23735,6 +23214,7 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
                 manifests.push(result.manifest);
                 const attempts = [{ folder, manifest: result.manifest }];
                 await (0,write_entry/* writeAttemptEntries */.F)(context, plan, attempts, context.warn);
+                await writeFindings(context, folder, result.collected.findings);
                 collected.children.push(...result.collected.children);
                 collected.findings.push(...result.collected.findings);
             }
@@ -23748,11 +23228,23 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
     }
     return { manifests, collected };
 }
+/** For programs that show them beside the code. Trouble with it changes no outcome. */
+async function writeFindings({ files, warn }, folder, findings) {
+    if (findings.length === 0)
+        return;
+    try {
+        const { sarifOf } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 35150));
+        await files.replace((0,external_node_path_.join)(folder, "findings.sarif"), (0,json/* toJson */.a)(sarifOf({ findings, toolVersion: version/* version */.r })));
+    }
+    catch (error) {
+        warn(`findings.sarif could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
 /** The world as a run in this process sees it. The caller closes its watcher. */
 function openContext(settings, surroundings, equipment, { plan, warnings }) {
     const base = (0,run_context/* pathBase */.xN)(settings.root, settings.runsFolder);
-    const secrets = [...equipment.secrets, ...secretValues(surroundings.environment, plan.secrets)];
-    const redactor = createRedactor(plan.redaction, secrets);
+    const secrets = [...equipment.secrets, ...(0,secret_values/* secretValues */.V)(surroundings.environment, plan.secrets)];
+    const redactor = (0,redaction_redactor/* createRedactor */.l)(plan.redaction, secrets);
     return {
         ...equipment.platform,
         watcher: equipment.watch(base, plan),
@@ -23764,6 +23256,13 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         writer: { pid: surroundings.pid, host: surroundings.host, started: surroundings.started },
         defaultParallel: surroundings.processors,
         signal: equipment.platform.cancelled,
+        judge: async (stage, how) => {
+            // Loaded with the first guardrail: many pipelines have none.
+            const { openJudge } = await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 17485));
+            const { task_id: task, changes } = plan;
+            const judge = openJudge(settings, surroundings, equipment.platform, { task, changes, run: null });
+            return judge(stage, how);
+        },
         warn: (message) => {
             const shown = redactor.text(message);
             // The same trouble with every piece of output is said once.
@@ -23788,7 +23287,7 @@ async function execute(settings, surroundings, equipment, run) {
     const execution = { ...run, attempt, resumed: null, assignments };
     const done = await executeAssignments(settings, surroundings, equipment, execution);
     const alone = { witnesses: null, jobs: null, failedBefore: null };
-    return (0,finish/* finishRun */.J)(equipment.platform, settings, { ...run, ...done, ...alone, attempt });
+    return (0,finish/* finishRun */.J)(equipment.platform, settings, { ...run, ...done, ...alone, attempt, surroundings });
 }
 
 // EXTERNAL MODULE: ./build/report/budget.js
@@ -23888,7 +23387,7 @@ const ofPlanJob = (platform, { history }) => history.store === "cache" ? { ...pl
 async function handOver(plan, { settings, surroundings, inputs, job }, { files, artifacts }) {
     if (artifacts === null)
         return (0,modes_settings/* refuse */.TR)("mode: plan needs GitHub's artifact service");
-    const folder = runFolder(settings, plan);
+    const folder = (0,folders/* runFolder */.kQ)(settings, plan);
     const unwritten = await (0,plan_file/* writePlan */.p)(files, plan, folder);
     if (unwritten !== null)
         return unwritten;
@@ -23947,8 +23446,8 @@ function reportedSummary(from, nothing, mostBytes) {
     return `${note}## ❌ No result\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(nothing, Math.min(2000, mostBytes - 2000))}\n`;
 }
 
-// EXTERNAL MODULE: ./build/model/plan.js + 2 modules
-var model_plan = __nccwpck_require__(89194);
+// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
+var model_plan = __nccwpck_require__(95687);
 // EXTERNAL MODULE: ./build/model/run-summary.js + 1 modules
 var run_summary = __nccwpck_require__(38252);
 ;// CONCATENATED MODULE: ./build/modes/job/reported-run.js
@@ -24158,8 +23657,8 @@ async function pullRequestOf(run, api, page) {
 
 // EXTERNAL MODULE: ./build/modes/end-journals.js
 var end_journals = __nccwpck_require__(47327);
-// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 11 modules
-var aggregate = __nccwpck_require__(68274);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 8 modules
+var aggregate = __nccwpck_require__(72734);
 ;// CONCATENATED MODULE: ./build/modes/job/leg.js
 
 /** One assignment of a plan by itself: what its own job has to say, before anybody knows of the others. */
@@ -24171,6 +23670,9 @@ function judgeLeg(input) {
         artifacts: [input.artifactRoot],
         witnesses: null,
         jobs: null,
+        // What the pull request allows, and what comes after all jobs, is for who aggregates.
+        overrides: "left-open",
+        provisional: true,
     });
     const { pipeline_title, pipeline_id } = judged.manifest;
     const title = `${pipeline_title || pipeline_id} / ${assignment}`;
@@ -24241,7 +23743,7 @@ async function finishLeg(step, platform, state) {
     return exit_code/* exitCodes */.h.passed;
 }
 /** In the run's folder, with forward slashes. */
-const placeOf = ({ assignment, attempt }) => attemptPlace(assignment, attempt);
+const placeOf = ({ assignment, attempt }) => (0,folders/* attemptPlace */.Fo)(assignment, attempt);
 const folderOf = (leg) => (0,external_node_path_.join)(leg.folder, placeOf(leg));
 async function openLeg(step, { files }, artifacts) {
     const { settings, inputs, surroundings } = step;
@@ -24254,7 +23756,7 @@ async function openLeg(step, { files }, artifacts) {
     const { plan } = fetched;
     if (!plan.assignments.some(({ instance_id }) => instance_id === assignment))
         return (0,modes_settings/* refuse */.TR)(`the plan has no assignment ${JSON.stringify(assignment)}`);
-    const folder = runFolder(settings, plan);
+    const folder = (0,folders/* runFolder */.kQ)(settings, plan);
     const leg = { plan, assignment, attempt: surroundings.github.runAttempt, folder };
     if (await files.exists(folderOf(leg)))
         return (0,modes_settings/* refuse */.TR)(`${assignment} was run in this job already: ${folderOf(leg)} is there`);
@@ -24385,7 +23887,7 @@ async function finishJob(step, { platform }, state) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29598);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89194);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95687);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13314);
 
@@ -24463,7 +23965,7 @@ async function readAtMost(files, path, most) {
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(29598);
 /* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38252);
 /* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47327);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46543);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75995);
 /* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73826);
 /* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9143);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49047);
@@ -24516,6 +24018,7 @@ async function endRun(outside, settings, folder, lockWarnings) {
         jobs: null,
         folder,
         warnings,
+        surroundings: null,
         failedBefore: saidFailed(before, manifests) ? before.reason : null,
     });
 }
@@ -24640,7 +24143,7 @@ function settingsOf(asked, environment) {
 
 /***/ }),
 
-/***/ 84672:
+/***/ 38056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24814,13 +24317,7 @@ function writeOnce(descriptor, pieces) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./build/platform/compress.js
-
-
 
 
 
@@ -24831,9 +24328,12 @@ const PIECE_BYTES = 256 * 1024;
  * The quickest level: lines that are much alike become nearly as small by it, in half the time.
  */
 async function compress(from, to) {
+    // Loaded when a file is compressed, which is seldom: they take longer to load than a run's entry takes to be entered.
+    const { pipeline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46466, 19));
+    const { constants, createGzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
     const temporary = `${to}.tmp-${process.pid}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
     try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(from, { highWaterMark: PIECE_BYTES }), (0,external_node_zlib_.createGzip)({ level: external_node_zlib_.constants.Z_BEST_SPEED }), (0,external_node_fs_.createWriteStream)(temporary, { flags: "wx" }));
+        await pipeline((0,external_node_fs_.createReadStream)(from, { highWaterMark: PIECE_BYTES }), createGzip({ level: constants.Z_BEST_SPEED }), (0,external_node_fs_.createWriteStream)(temporary, { flags: "wx" }));
         await (0,promises_.rename)(temporary, to);
     }
     catch (error) {
@@ -25090,12 +24590,15 @@ async function* readChunks(path, { from = 0, pieceBytes = CHUNK_BYTES } = {}) {
             yield bytes;
         return;
     }
-    const handle = await orWhenMissing((0,promises_.open)(path, "r"), undefined);
-    if (!handle)
-        return;
-    // The stream closes the handle at its end, and when the reader stops before it.
-    for await (const chunk of handle.createReadStream({ start: from, highWaterMark: pieceBytes }))
-        yield chunk;
+    try {
+        // The stream closes the file at its end, and when the reader stops before it.
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { start: from, highWaterMark: pieceBytes }))
+            yield chunk;
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+    }
 }
 function fitsPiece(path, from, pieceBytes) {
     try {
@@ -25166,8 +24669,12 @@ const settings = [
     "gc.auto=0",
     "maintenance.auto=false",
 ].flatMap((setting) => ["-c", setting]);
-/** No locks taken for a look, English messages, and nobody is asked for a password. */
+/**
+ * No locks taken for a look, English messages, nobody is asked for a password, and what begins with a colon in a list of
+ * files means what git says it does.
+ */
 const environment = {
+    GIT_LITERAL_PATHSPECS: "0",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
     GCM_INTERACTIVE: "never",
@@ -25175,12 +24682,15 @@ const environment = {
     LC_ALL: "C",
     LANGUAGE: "C",
 };
+/** Milliseconds that git gets: for a look at its own files, for comparing trees, and for the network. */
+const gitTimes = { look: 30_000, compare: 300_000, network: 180_000 };
 /**
  * Runs git and waits for it, whatever it exits with.
  * @param timeoutMs milliseconds until it is ended
+ * @param input what its standard input holds
  * @throws GitError when it prints more than 256 MiB
  */
-async function askGit(session, args, timeoutMs) {
+async function askGit(session, args, timeoutMs, input) {
     const output = [];
     let length = 0;
     let errors = Buffer.alloc(0);
@@ -25189,6 +24699,7 @@ async function askGit(session, args, timeoutMs) {
         args: [...settings, ...args],
         cwd: session.folder,
         env: { ...session.env, ...environment },
+        ...(input === undefined ? {} : { input }),
         timeoutMs,
         async onOutput(stream, chunk) {
             if (stream === "stderr") {
@@ -25205,8 +24716,8 @@ async function askGit(session, args, timeoutMs) {
     return { exit, output: Buffer.concat(output), words: withoutCredentials(errors.toString("utf8")) };
 }
 /** Runs git and takes anything but exit 0 for a failure. */
-async function requireGit(session, args, timeoutMs) {
-    const answer = await askGit(session, args, timeoutMs);
+async function requireGit(session, args, timeoutMs, input) {
+    const answer = await askGit(session, args, timeoutMs, input);
     if (!succeeded(answer))
         throw gitError(args, answer);
     return answer.output;
@@ -25218,14 +24729,155 @@ function gitError(args, answer) {
 }
 /** The addresses in git's messages can hold a user and a password. */
 const withoutCredentials = (words) => words.replaceAll(/:\/\/[^/\s@]+@/g, "://***@").trim();
+/** For questions to which a failure of git means no; a git that didn't come to an end is no answer. */
+async function lineOf(session, args) {
+    const answer = await askGit(session, args, gitTimes.look);
+    if (answer.exit.kind !== "exited")
+        throw gitError(args, answer);
+    return succeeded(answer) ? textOf(answer.output) : undefined;
+}
+async function requireLine(session, args) {
+    return textOf(await requireGit(session, args, gitTimes.look));
+}
+const textOf = (output) => Buffer.from(output).toString("utf8").replace(/\n$/, "");
+
+;// CONCATENATED MODULE: ./build/platform/git-lists.js
+
+
+const diffOptions = ["-z", "--no-relative", "--ignore-submodules=none", "--no-ext-diff", "--no-textconv"];
+const withLines = ["--raw", "--numstat", "--no-abbrev"];
+async function readDiff(session, base, head, { without, lines = false }) {
+    const format = lines ? withLines : ["--raw"];
+    const sides = head === null ? [base] : [base, head];
+    const args = ["diff", ...format, "-M", ...diffOptions, "--end-of-options", ...sides, "--"];
+    return requireGit(session, [...args, ...allBut(without)], gitTimes.compare);
+}
+async function readUntracked(session, { without }) {
+    const args = ["ls-files", "--others", "--exclude-standard", "-z", "--", ...allBut(without)];
+    return requireGit(await atRoot(session), args, gitTimes.compare);
+}
+/**
+ * An index that names the files makes git count them itself, by its own rules for line ends, binaries and attributes. They
+ * stand in it with an object that does not exist and without the marks by which git knows a file again, so that it looks at the files.
+ */
+async function readDiffOfUntracked(session, base, names, indexFile) {
+    const own = { ...session, env: { ...session.env, GIT_INDEX_FILE: indexFile } };
+    const entry = Buffer.from(`100644 ${"1".repeat(base.length)}\t`);
+    const entries = Buffer.concat(names.flatMap((name) => [entry, name, end]));
+    // Part of it would be written into the repository's folder, and its hook be run.
+    const settings = ["-c", "core.splitIndex=false", "-c", "core.hooksPath=/dev/null"];
+    await requireGit(own, [...settings, "update-index", "-z", "--index-info"], gitTimes.compare, entries);
+    const args = [...withLines, "--no-renames", "--diff-filter=d", ...diffOptions];
+    return requireGit(own, ["diff", ...args, "--end-of-options", base, "--"], gitTimes.compare);
+}
+async function readFiles(session) {
+    const args = ["ls-files", "-t", "-z", "--cached", "--deleted", "--others", "--exclude-standard"];
+    return requireGit(await atRoot(session), args, gitTimes.compare);
+}
+const readTree = (session, commit) => requireGit(session, ["ls-tree", "-r", "-z", "--full-tree", commit], gitTimes.compare);
+async function readAttribute(session, name, files) {
+    const input = Buffer.concat(files.flatMap((file) => [file, end]));
+    return requireGit(await atRoot(session), ["check-attr", "-z", "--stdin", name], gitTimes.compare, input);
+}
+const end = Uint8Array.of(0);
+/** Everything below the root but these: a list of exceptions alone would begin at the working directory. */
+function allBut(without = []) {
+    if (without.includes(""))
+        throw new changes/* GitError */.X("the root of the repository cannot be left out");
+    return [":(top)", ...without.map((folder) => `:(top,exclude,literal)${folder}`)];
+}
+/** Some of git's commands look at what is below their working directory only. */
+async function atRoot(session) {
+    return { ...session, folder: await requireLine(session, ["rev-parse", "--show-toplevel"]) };
+}
+
+;// CONCATENATED MODULE: ./build/platform/git-objects.js
+
+
+/** Bytes of objects, by their ids: one question for all of them. */
+async function readSizes(session, ids) {
+    const sizes = new Map();
+    const bytes = await ask(session, "--batch-check", ids);
+    for (let at = 0; at < bytes.length;) {
+        const { id, size, next } = readHead(bytes, at);
+        sizes.set(id, size);
+        at = next;
+    }
+    return sizes;
+}
+/** What objects hold, by their ids: one question for all of them. */
+async function readContents(session, ids) {
+    const contents = new Map();
+    const bytes = await ask(session, "--batch", ids);
+    for (let at = 0; at < bytes.length;) {
+        const { id, size, next } = readHead(bytes, at);
+        contents.set(id, bytes.subarray(next, next + size));
+        at = next + size + 1;
+    }
+    return contents;
+}
+async function ask(session, how, ids) {
+    if (ids.length === 0)
+        return new Uint8Array();
+    const input = Buffer.from(ids.map((id) => `${id}\n`).join(""));
+    return requireGit(session, ["cat-file", how], gitTimes.compare, input);
+}
+function readHead(bytes, at) {
+    const end = bytes.indexOf(lineFeed, at);
+    const line = Buffer.from(bytes.subarray(at, end === -1 ? undefined : end)).toString("latin1");
+    const [, id, size] = /^([0-9a-f]+) [a-z]+ (\d+)$/.exec(line) ?? [];
+    if (id === undefined || end === -1)
+        throw new changes/* GitError */.X(`git cat-file says: ${line}`);
+    return { id, size: Number(size), next: end + 1 };
+}
+const lineFeed = 0x0a;
+
+;// CONCATENATED MODULE: ./build/platform/work-tree.js
+
+
+
+/** The files below a root, which may itself be a link. Small steps, taken at once: see files.ts. */
+function openWorkTree(root) {
+    const top = `${Buffer.from(external_node_fs_.realpathSync.native(root)).toString("latin1")}${external_node_path_.sep}`.replace(/[\\/]{2}$/, external_node_path_.sep);
+    const pathOf = (name) => Buffer.concat([Buffer.from(`${root}/`), name]);
+    return {
+        read: async (name) => orNothing(name, () => {
+            const path = inside(top, pathOf(name));
+            // A pipe would never end.
+            return path !== undefined && (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path) : undefined;
+        }),
+        exists: async (name) => orNothing(name, () => inside(top, pathOf(name))) !== undefined,
+        size: async (name) => orNothing(name, () => (0,external_node_fs_.lstatSync)(pathOf(name)).size),
+    };
+}
+/** Where a path leads; undefined: out of the work tree, or to what git, or a repository in this one, keeps for itself. */
+function inside(top, path) {
+    const found = external_node_fs_.realpathSync.native(path, { encoding: "buffer" });
+    // One character for each byte, whatever the bytes are.
+    const text = `${found.toString("latin1")}${external_node_path_.sep}`;
+    if (!text.startsWith(top))
+        return undefined;
+    return text.slice(top.length).toLowerCase().split(external_node_path_.sep).includes(".git") ? undefined : found;
+}
+const meaningNothing = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+function orNothing(name, look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        if (meaningNothing.includes(error.code ?? ""))
+            return undefined;
+        const shown = JSON.stringify(Buffer.from(name).toString("utf8"));
+        throw new changes/* GitError */.X(`could not read ${shown}: ${error.message}`);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/platform/git.js
 
 
-/** Milliseconds that git gets: for a look at its own files, for comparing trees, and for the network. */
-const lookMs = 30_000;
-const compareMs = 300_000;
-const networkMs = 180_000;
+
+
+
 /** What a remote can be asked for: no expressions (`HEAD~1`), no patterns, nothing that names a place to store it. */
 const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
 /**
@@ -25240,6 +24892,7 @@ function openGit(folder, env, processes, signal = new AbortController().signal) 
         root: () => findRoot(session),
         commit: (revision) => findCommit(session, revision),
         parents: (commit) => readParents(session, commit),
+        commitDate: (commit) => readDate(session, commit),
         mergeBase: (left, right) => findMergeBase(session, left, right),
         isShallow: async () => (await requireLine(session, ["rev-parse", "--is-shallow-repository"])) === "true",
         remote: () => findRemote(session),
@@ -25250,13 +24903,20 @@ function openGit(folder, env, processes, signal = new AbortController().signal) 
         deepen: (tips, commits) => deepen(session, tips, commits),
         // Standard input is empty, and an empty tree is an empty object.
         emptyTree: () => requireLine(session, ["hash-object", "-t", "tree", "--stdin"]),
-        diff: (base, head) => diff(session, base, head),
-        untracked: () => listUntracked(session),
+        diff: (base, head, options = {}) => readDiff(session, base, head, options),
+        untracked: (options = {}) => readUntracked(session, options),
+        diffOfUntracked: (base, names, indexFile) => readDiffOfUntracked(session, base, names, indexFile),
+        listFiles: () => readFiles(session),
+        listTree: (commit) => readTree(session, commit),
+        attribute: (name, files) => readAttribute(session, name, files),
+        contents: (ids) => readContents(session, ids),
+        sizes: (ids) => readSizes(session, ids),
+        workTree: openWorkTree,
     };
 }
 async function findRoot(session) {
     const args = ["rev-parse", "--show-toplevel"];
-    const answer = await askGit(session, args, lookMs);
+    const answer = await askGit(session, args, gitTimes.look);
     if (succeeded(answer))
         return textOf(answer.output);
     if (answer.exit.kind === "spawn-failed")
@@ -25277,14 +24937,24 @@ async function findCommit(session, revision) {
 }
 /** Read from the commit itself, since git's other commands leave out the parents that a shallow clone doesn't have. */
 async function readParents(session, commit) {
-    const content = textOf(await requireGit(session, ["cat-file", "commit", commit], lookMs));
-    const [headers = ""] = content.split("\n\n", 1);
+    const headers = await readHeaders(session, commit);
     return Array.from(headers.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1]);
+}
+/** Seconds since 1970, and the zone of who committed, which changes nothing (git-commit-tree, date formats). */
+async function readDate(session, commit) {
+    const [, seconds] = /^committer .* (\d+) [-+]\d+$/m.exec(await readHeaders(session, commit)) ?? [];
+    if (seconds === undefined)
+        throw new changes/* GitError */.X(`the commit ${commit} does not say when it was committed`);
+    return new Date(Number(seconds) * 1000);
+}
+async function readHeaders(session, commit) {
+    const [headers = ""] = (await requireLine(session, ["cat-file", "commit", commit])).split("\n\n", 1);
+    return headers;
 }
 /** Exit 1 is git's way of saying that there is none (git-merge-base). */
 async function findMergeBase(session, left, right) {
     const args = ["merge-base", "--end-of-options", left, right];
-    const answer = await askGit(session, args, compareMs);
+    const answer = await askGit(session, args, gitTimes.compare);
     if (succeeded(answer))
         return textOf(answer.output);
     if (answer.exit.kind === "exited" && answer.exit.code === 1)
@@ -25356,38 +25026,8 @@ async function fetchFromRemote(session, depth, wanted) {
     if (remote === undefined)
         throw new changes/* GitError */.X("there is no remote to fetch from");
     const options = ["--quiet", "--no-tags", "--no-recurse-submodules"];
-    await requireGit(session, ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted], networkMs);
+    await requireGit(session, ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted], gitTimes.network);
 }
-async function diff(session, base, head) {
-    const options = [
-        "--raw",
-        "-z",
-        "-M",
-        "--no-relative",
-        "--ignore-submodules=none",
-        "--no-ext-diff",
-        "--no-textconv",
-    ];
-    const sides = head === null ? [base] : [base, head];
-    return requireGit(session, ["diff", ...options, "--end-of-options", ...sides, "--"], compareMs);
-}
-/** Git lists what is below its working directory only, hence from the root. */
-async function listUntracked(session) {
-    const root = await requireLine(session, ["rev-parse", "--show-toplevel"]);
-    const options = ["--others", "--exclude-standard", "-z"];
-    return requireGit({ ...session, folder: root }, ["ls-files", ...options], compareMs);
-}
-/** For questions to which a failure of git means no; a git that didn't come to an end is no answer. */
-async function lineOf(session, args) {
-    const answer = await askGit(session, args, lookMs);
-    if (answer.exit.kind !== "exited")
-        throw gitError(args, answer);
-    return succeeded(answer) ? textOf(answer.output) : undefined;
-}
-async function requireLine(session, args) {
-    return textOf(await requireGit(session, args, lookMs));
-}
-const textOf = (output) => Buffer.from(output).toString("utf8").replace(/\n$/, "");
 
 ;// CONCATENATED MODULE: ./build/model/lock-owner.js
 /**
@@ -25692,8 +25332,8 @@ const writerOf = ({ pid, host, process_started }) => ({
     started: process_started,
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:net"
@@ -25859,7 +25499,7 @@ const isGone = (error) => error.code === "ESRCH";
 const isForbidden = (error) => error.code === "EPERM";
 /** Windows: there is no gentle way, since a console process hears nothing of a taskkill without /F. */
 function endTree(child) {
-    (0,external_node_child_process_.spawn)("taskkill", ["/PID", String(child.pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on("error", () => child.kill("SIGKILL"));
+    (0,external_node_child_process_namespaceObject.spawn)("taskkill", ["/PID", String(child.pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on("error", () => child.kill("SIGKILL"));
 }
 
 // EXTERNAL MODULE: ./build/platform/process-identity.js
@@ -26053,7 +25693,7 @@ const isWindows = process.platform === "win32";
  */
 function systemProcesses(own = {}, mkfifo = "mkfifo") {
     const all = { ...DEFAULT_LIMITS, ...own };
-    const takePipes = outputPipes((paths) => (0,external_node_child_process_.spawnSync)(mkfifo, ["-m", "600", ...paths], { stdio: "ignore" }).status === 0);
+    const takePipes = outputPipes((paths) => (0,external_node_child_process_namespaceObject.spawnSync)(mkfifo, ["-m", "600", ...paths], { stdio: "ignore" }).status === 0);
     return {
         start: (request, signal) => signal.aborted
             ? notStarted({ kind: "cancelled" })
@@ -26065,11 +25705,11 @@ function systemProcesses(own = {}, mkfifo = "mkfifo") {
 function start(request, signal, limits, pipes) {
     let child;
     try {
-        child = (0,external_node_child_process_.spawn)(request.command, request.args, {
+        child = (0,external_node_child_process_namespaceObject.spawn)(request.command, request.args, {
             cwd: request.cwd,
             env: { ...request.env },
             detached: !isWindows,
-            stdio: ["ignore", ...pipes.stdio],
+            stdio: [request.input === undefined ? "ignore" : "pipe", ...pipes.stdio],
             windowsHide: true,
         });
     }
@@ -26085,6 +25725,8 @@ function start(request, signal, limits, pipes) {
         const result = failed.then((error) => endedAtOnce({ kind: "spawn-failed", reason: spawnFailureReason(request, error) }));
         return { pid: null, started: null, result };
     }
+    // Who ends before all of it is read (EPIPE) did not want it.
+    child.stdin?.on("error", () => undefined).end(request.input);
     const started = { child, streams: pipes.read(child), pid: child.pid, ended: endOf(child) };
     const result = follow(started, request, signal, limits);
     // The caller may look at the result late: until then a failed consumer must not count as an unhandled rejection.
@@ -26105,7 +25747,7 @@ function endOf(child) {
 async function follow(started, request, signal, limits) {
     const startedAt = systemClock.elapsed();
     const stopper = stopWhenDue(started, request.timeoutMs, signal, limits.graceMs);
-    const output = readOutput(started.streams, request, () => end(started, "SIGKILL"));
+    const output = readOutput(started.streams, request, () => process_end(started, "SIGKILL"));
     try {
         const ownExit = await started.ended;
         const durationMs = Math.round(systemClock.elapsed() - startedAt);
@@ -26132,8 +25774,8 @@ function stopWhenDue(started, timeoutMs, signal, graceMs) {
             if (stopped || hasEnded(started.child))
                 return;
             stopped = { exit, at: systemClock.elapsed() };
-            end(started, "SIGTERM");
-            kill = setTimeout(() => end(started, "SIGKILL"), graceMs);
+            process_end(started, "SIGTERM");
+            kill = setTimeout(() => process_end(started, "SIGKILL"), graceMs);
         });
     };
     const cancel = () => stop({ kind: "cancelled" });
@@ -26169,7 +25811,7 @@ async function drain(started, output, waitMs, hurry) {
     if (hurry?.aborted && (await endsWithin(output.ended, SETTLE_MS, null)))
         return false;
     const held = output.waits() || lives(started);
-    end(started, "SIGKILL");
+    process_end(started, "SIGKILL");
     // What was written before is still in the pipe: a consumer that is behind gets as long again for it.
     await endsWithin(output.ended, output.waits() ? SETTLE_MS : waitMs + SETTLE_MS, null);
     output.abandon();
@@ -26180,7 +25822,7 @@ async function drain(started, output, waitMs, hurry) {
 async function endGroup(started, waitMs) {
     if (await isGoneWithin(started, waitMs))
         return false;
-    end(started, "SIGKILL");
+    process_end(started, "SIGKILL");
     await isGoneWithin(started, SETTLE_MS);
     return true;
 }
@@ -26208,7 +25850,7 @@ function endsWithin(ended, ms, hurry) {
 }
 const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
 const lives = (started) => (isWindows ? !hasEnded(started.child) : groupLives(started.pid));
-function end(started, signal) {
+function process_end(started, signal) {
     if (!isWindows)
         signalGroup(started.pid, signal);
     // The number of an ended process may belong to another one by now.
@@ -26733,6 +26375,10 @@ async function emptied(folder, result) {
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./build/platform/unpack/entry-names.js
@@ -26942,7 +26588,7 @@ function inflate(packed, { name, bytes }) {
 }
 async function writeLarge(zip, { name, entry }, folder) {
     let sum = 0;
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(await zip.openReadStreamPromise(entry), async function* (chunks) {
+    await (0,external_node_stream_promises_.pipeline)(await zip.openReadStreamPromise(entry), async function* (chunks) {
         for await (const chunk of chunks) {
             sum = (0,external_node_zlib_.crc32)(chunk, sum);
             yield chunk;
@@ -26975,7 +26621,7 @@ async function download(client, url, file, most) {
     }
     const hash = (0,external_node_crypto_.createHash)("sha256");
     let bytes = 0;
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(piecesOf(answer), async function* (pieces) {
+    await (0,external_node_stream_promises_.pipeline)(piecesOf(answer), async function* (pieces) {
         for await (const piece of pieces) {
             bytes += piece.length;
             if (bytes > most)
@@ -27192,7 +26838,7 @@ const writing = (branch) => ({
 });
 /** Three requests, or as many fewer as there is less to read. */
 async function readBranchFile(requests, branch, name) {
-    const commit = await readHead(requests, branch);
+    const commit = await git_data_readHead(requests, branch);
     if (commit === null)
         return null;
     const { tree, truncated } = await requests.ask({ route: "GET /git/trees/{tree_sha}", parameters: { tree_sha: commit }, ...reading(branch) }, Tree);
@@ -27203,7 +26849,7 @@ async function readBranchFile(requests, branch, name) {
         return { commit, bytes: null };
     throw new api_error/* ApiError */.h("failed", `GitHub did not list all files of the branch ${branch}: it has too many.`);
 }
-async function readHead(requests, branch) {
+async function git_data_readHead(requests, branch) {
     try {
         const parameters = { ref: `heads/${branch}` };
         const { object } = await requests.ask({ route: "GET /git/ref/{ref}", parameters, ...reading(branch) }, Ref);
@@ -27272,7 +26918,88 @@ function isConflict(error) {
     return refused?.status === 409 || (refused?.status === 422 && conflictWords.test(refused.message));
 }
 
+;// CONCATENATED MODULE: ./build/platform/github/api/pull-requests.js
+
+
+
+const permission = "pull-requests: read";
+/** null: the account is gone. GitHub's pages say `ghost` then. */
+const Person = classic_schemas/* object */.Ikc({ login: classic_schemas/* string */.YjP() })
+    .nullable()
+    .transform((person) => person?.login ?? "ghost");
+const ListedPullRequest = classic_schemas/* object */.Ikc({
+    number: classic_schemas/* int */.Whr().min(1),
+    head: classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP(), repo: classic_schemas/* object */.Ikc({ full_name: classic_schemas/* string */.YjP() }).nullish() }),
+});
+const PullRequest = classic_schemas/* object */.Ikc({
+    head: classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP() }),
+    labels: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() })),
+    body: classic_schemas/* string */.YjP().nullable(),
+    user: Person,
+});
+const Review = classic_schemas/* object */.Ikc({
+    id: classic_schemas/* int */.Whr(),
+    user: Person,
+    author_association: classic_schemas/* string */.YjP(),
+    state: classic_schemas/* string */.YjP(),
+    body: classic_schemas/* string */.YjP(),
+    commit_id: classic_schemas/* string */.YjP().nullable(),
+    submitted_at: iso/* datetime */.w$({ offset: true }).optional(),
+});
+async function readPullRequestsFrom(requests, owner, branch) {
+    const pulls = await requests.ask({
+        route: "GET /pulls",
+        parameters: { head: `${owner}:${branch}`, state: "open", per_page: pageSize },
+        purpose: "list the pull requests of the branch",
+        permission,
+    }, classic_schemas/* array */.YOg(ListedPullRequest));
+    return pulls.map(({ number, head }) => ({
+        number,
+        headSha: head.sha,
+        headRepository: head.repo?.full_name ?? null,
+    }));
+}
+async function readPullRequest(requests, number) {
+    const { head, labels, body, user } = await requests.ask({
+        route: "GET /pulls/{pull_number}",
+        parameters: { pull_number: number },
+        purpose: `read the pull request ${number}`,
+        permission,
+    }, PullRequest);
+    return { headSha: head.sha, labels: labels.map(({ name }) => name), body: body ?? "", author: user };
+}
+/** GitHub says nowhere how many there are: a last page that is full may have another one behind it. */
+async function readReviews(requests, number, pages) {
+    const { items } = await readPages(pages, async (page) => {
+        const reviews = await requests.ask({
+            route: "GET /pulls/{pull_number}/reviews",
+            parameters: { pull_number: number, per_page: pageSize, page },
+            purpose: `list the reviews of the pull request ${number}`,
+            permission,
+        }, classic_schemas/* array */.YOg(Review));
+        return { items: reviews, total: reviews.length };
+    });
+    return {
+        reviews: withoutRepeated(items).sort(oldestFirst).map(factOf),
+        complete: items.length < pages * pageSize,
+    };
+}
+/** What was not handed in comes last. */
+function oldestFirst(one, other) {
+    const [at, otherAt] = [one, other].map(({ submitted_at }) => Date.parse(submitted_at ?? "9999-12-31"));
+    return at - otherAt || one.id - other.id;
+}
+const factOf = ({ user, author_association, state, body, commit_id, submitted_at }) => ({
+    by: user,
+    association: author_association,
+    state,
+    body,
+    commit: commit_id,
+    submittedAt: submitted_at ?? null,
+});
+
 ;// CONCATENATED MODULE: ./build/platform/github/api/api.js
+
 
 
 
@@ -27295,10 +27022,6 @@ const CheckRun = classic_schemas/* object */.Ikc({
     status: classic_schemas/* string */.YjP(),
     html_url: classic_schemas/* string */.YjP().nullish(),
     output: classic_schemas/* object */.Ikc({ annotations_count: classic_schemas/* int */.Whr().min(0).default(0) }),
-});
-const PullRequest = classic_schemas/* object */.Ikc({
-    number: classic_schemas/* int */.Whr().min(1),
-    head: classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP(), repo: classic_schemas/* object */.Ikc({ full_name: classic_schemas/* string */.YjP() }).nullish() }),
 });
 /**
  * GitHub's REST API for one repository. Answers are read with a schema of what matters in them.
@@ -27326,7 +27049,9 @@ function githubApi(options) {
                 permission: "checks: write",
             }, classic_schemas/* unknown */.L5J());
         },
-        pullRequestsFrom: (owner, branch) => readPullRequests(requests, owner, branch),
+        pullRequestsFrom: (owner, branch) => readPullRequestsFrom(requests, owner, branch),
+        pullRequest: (number) => readPullRequest(requests, number),
+        reviews: (number, pages) => readReviews(requests, number, pages),
         cacheKeys: (prefix, refs) => readCacheKeys(requests, prefix, refs),
         branchFile: (branch, name) => readBranchFile(requests, branch, name),
         commitFile: (change) => commitFile(requests, change),
@@ -27370,19 +27095,6 @@ async function readCheckRuns(requests, headSha, name) {
         completed: status === "completed",
         annotations: output.annotations_count,
         url: html_url ?? null,
-    }));
-}
-async function readPullRequests(requests, owner, branch) {
-    const pulls = await requests.ask({
-        route: "GET /pulls",
-        parameters: { head: `${owner}:${branch}`, state: "open", per_page: pageSize },
-        purpose: "list the pull requests of the branch",
-        permission: "pull-requests: read",
-    }, classic_schemas/* array */.YOg(PullRequest));
-    return pulls.map(({ number, head }) => ({
-        number,
-        headSha: head.sha,
-        headRepository: head.repo?.full_name ?? null,
     }));
 }
 
@@ -28093,6 +27805,7 @@ const ActionInputs = classic_schemas/* object */.Ikc({
     "regression-threshold": whole(1, 10_000),
     "fail-on-regression": flag,
     epoch: action_inputs_text,
+    "override-reason": action_inputs_text,
     job: action_inputs_text,
     "job-index": action_inputs_text,
     "job-total": action_inputs_text,
@@ -28259,6 +27972,11 @@ const actionInputs = [
     {
         name: "epoch",
         description: "A label that runs are grouped by in `per-epoch.json`, as a release.",
+        default: "",
+    },
+    {
+        name: "override-reason",
+        description: "Why a change may be larger than `guardrail/diff-budget` allows. It is recorded, and the violation is an allowed failure.",
         default: "",
     },
     { name: "job", description: "The job's id.", default: "${{ github.job }}", hidden: true },
@@ -28513,10 +28231,8 @@ function readAtOnce(path) {
 /* harmony export */   W_: () => (/* binding */ isRunning)
 /* harmony export */ });
 /* unused harmony export askPs */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82075);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82075);
 
 
 /**
@@ -28560,11 +28276,11 @@ function look(pid) {
 }
 function inProc(pid) {
     const place = procPlace();
-    const stat = place === null ? null : (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .readStat */ .B)(pid);
+    const stat = place === null ? null : (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .B)(pid);
     // A mount of /proc can hide the processes of others (hidepid in proc(5)); a signal still finds them.
     if (place === null || stat === null)
         return { kind: exists(pid) ? "unclear" : "gone" };
-    return (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .isOver */ .P)(stat) ? { kind: "gone" } : { kind: "runs", started: `${place}/${stat.start}` };
+    return (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .P)(stat) ? { kind: "gone" } : { kind: "runs", started: `${place}/${stat.start}` };
 }
 /** Asked once: neither changes while this process lives. */
 let knownPlace = null;
@@ -28578,10 +28294,10 @@ function procPlace() {
 }
 function readPlace() {
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self") !== String(process.pid))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self") !== String(process.pid))
             return null;
-        const boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim();
-        const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid"))?.[0];
+        const boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim();
+        const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid"))?.[0];
         return namespace === undefined ? null : `${boot}/${namespace}`;
     }
     catch {
@@ -28608,9 +28324,11 @@ function exists(pid) {
 const PS_TIMEOUT_MS = 5_000;
 /** For macOS. A language and a time zone of our own: the same start must read the same for whoever asks. */
 function askPs(pid) {
+    // Loaded here, because it takes long to load and other systems need it for nothing.
+    const { execFileSync } = process.getBuiltinModule("node:child_process");
     let line;
     try {
-        line = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("/bin/ps", ["-o", "stat=", "-o", "lstart=", "-p", String(pid)], {
+        line = execFileSync("/bin/ps", ["-o", "stat=", "-o", "lstart=", "-p", String(pid)], {
             encoding: "utf8",
             env: { LC_ALL: "C", TZ: "UTC0" },
             stdio: ["ignore", "pipe", "ignore"],
@@ -28624,6 +28342,1177 @@ function askPs(pid) {
     if (state === undefined || started.length === 0)
         return { kind: "unclear" };
     return state.startsWith("Z") ? { kind: "gone" } : { kind: "runs", started: started.join(" ") };
+}
+
+
+/***/ }),
+
+/***/ 45783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+// UNUSED EXPORTS: mask
+
+;// CONCATENATED MODULE: ./build/redaction/rules.js
+/**
+ * Every decision there is, in the order in which those of one frame are reported. A rule may have several reasons; the
+ * first of them that applies is given.
+ */
+const decisions = {
+    value: { action: "redact", rule: "value", reason: "a value of the run's secrets" },
+    base64Value: { action: "redact", rule: "value", reason: "a value of the run's secrets, base64-encoded" },
+    urlValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, URL-encoded" },
+    jsonValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, escaped for JSON" },
+    markupValue: {
+        action: "redact",
+        rule: "value",
+        reason: "a value of the run's secrets, escaped for XML or HTML",
+    },
+    shellValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, quoted by a shell" },
+    privateKey: {
+        action: "block",
+        rule: "private-key",
+        reason: "a private key, from its BEGIN to its END line",
+    },
+    github: { action: "redact", rule: "github-token", reason: "has the form of a GitHub token" },
+    gitlab: { action: "redact", rule: "gitlab-token", reason: "has the form of a GitLab token" },
+    slack: { action: "redact", rule: "slack-token", reason: "has the form of a Slack token" },
+    aws: { action: "redact", rule: "aws-access-key", reason: "has the form of an AWS access key id" },
+    google: { action: "redact", rule: "google-api-key", reason: "has the form of a Google API key" },
+    stripe: { action: "redact", rule: "stripe-key", reason: "has the form of a Stripe live key" },
+    npm: { action: "redact", rule: "npm-token", reason: "has the form of an npm token" },
+    pypi: { action: "redact", rule: "pypi-token", reason: "has the form of a PyPI token" },
+    azure: { action: "redact", rule: "azure-storage-key", reason: "the key of an Azure storage account" },
+    jwt: { action: "redact", rule: "jwt", reason: "has the form of a JSON Web Token" },
+    authorization: {
+        action: "redact",
+        rule: "authorization-header",
+        reason: "the credentials of an Authorization header",
+    },
+    url: { action: "redact", rule: "url-password", reason: "the password in a URL" },
+    assignment: {
+        action: "redact",
+        rule: "assigned-secret",
+        reason: "what a name such as password, token or api_key is set to",
+    },
+};
+/** What a frame without findings has. */
+const noDecisions = Object.freeze([]);
+/** In the fixed order, each rule at most once. */
+function inOrder(found) {
+    if (found.size === 0)
+        return noDecisions;
+    const rules = new Set();
+    return Object.values(decisions).filter((decision) => {
+        if (!found.has(decision) || rules.has(decision.rule))
+            return false;
+        rules.add(decision.rule);
+        return true;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/redaction/forms.js
+
+/**
+ * Derived forms that are shorter, in bytes, are left out: three or four letters of base64 are too likely to be a part of
+ * ordinary text. A value as it stands has no such limit.
+ */
+const shortestDerived = 6;
+/**
+ * All that is searched for to hide a value: the value, each line of it, also without the blanks around it, and each of
+ * these as programs write them for base64, URLs, JSON, XML and HTML. By form, with the decision that finding it is. A
+ * blank value has no forms. The idea is that of actions/runner (ValueEncoders.cs).
+ */
+function formsOf(value) {
+    const forms = new Map();
+    const lines = value.toWellFormed().split(/[\r\n]/);
+    const parts = [value.toWellFormed(), ...lines.flatMap((line) => [line, line.trim()])];
+    const shown = parts.filter((part) => part.trim() !== "");
+    for (const part of shown)
+        forms.set(part, decisions.value);
+    for (const part of new Set(shown))
+        addDerived(forms, part);
+    return forms;
+}
+function addDerived(forms, part) {
+    const derived = [
+        [decisions.base64Value, base64Forms(part)],
+        [decisions.urlValue, urlForms(part)],
+        [decisions.jsonValue, jsonForms(part)],
+        [decisions.markupValue, markupForms(part)],
+        [decisions.shellValue, shellForms(part)],
+    ];
+    for (const [decision, texts] of derived) {
+        for (const text of texts) {
+            if (!forms.has(text) && Buffer.byteLength(text) >= shortestDerived)
+                forms.set(text, decision);
+        }
+    }
+}
+/**
+ * A byte may stand at three places in the groups of three that base64 encodes. At each, the characters that depend on
+ * the value alone, in the standard and in the URL-safe alphabet.
+ */
+function base64Forms(text) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+        const from = Math.ceil((before * 8) / 6);
+        const to = Math.floor(((before + bytes.length) * 8) / 6);
+        const own = encoded.slice(from, to);
+        return [own, own.replaceAll("+", "-").replaceAll("/", "_")];
+    });
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+/** As encodeURIComponent, RFC 3986, form encoding and those that leave a slash, or all that structures a URL, as it is. */
+function urlForms(text) {
+    const component = encodeURIComponent(text);
+    const strict = component.replace(/[!'()*]/g, percent);
+    const form = component.replace(/[!'()~]/g, percent).replaceAll("%20", "+");
+    const upper = [component, strict, form, strict.replaceAll("%20", "+")];
+    const all = [...upper, ...upper.map((one) => one.replaceAll("%2F", "/")), encodeURI(text)];
+    const lower = all.map((one) => one.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()));
+    return new Set([...all, ...lower]);
+}
+const inJson = (text) => JSON.stringify(text).slice(1, -1);
+const unicode = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+const upperUnicode = (text) => text.replace(/\\u[0-9a-f]{4}/g, (escape) => `\\u${escape.slice(2).toUpperCase()}`);
+/** What serialisers differ in: slashes, characters beyond ASCII, those that mean something in HTML. Also JSON in JSON. */
+function jsonForms(text) {
+    const plain = inJson(text);
+    const slashed = plain.replaceAll("/", "\\/");
+    const forHtml = plain.replace(/[<>&]/g, unicode);
+    const ascii = [plain, slashed, forHtml, forHtml.replace(/['+]/g, unicode)].map((one) => one.replace(/[^\0-\x7f]/g, unicode));
+    const once = [plain, slashed, forHtml, ...ascii, ...ascii.map(upperUnicode)];
+    const twice = once.map(inJson);
+    return new Set([...once, ...twice, ...twice.map((one) => one.replaceAll("/", "\\/"))]);
+}
+/** Each way to write what HTML and XML escape: some leave quotation marks as they are, others number them. */
+function markupForms(text) {
+    const angled = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    const forms = new Set();
+    for (const double of ['"', "&quot;", "&#34;", "&#x22;"]) {
+        for (const single of ["'", "&#39;", "&apos;", "&#x27;", "&#039;"]) {
+            forms.add(angled.replaceAll('"', double).replaceAll("'", single));
+        }
+    }
+    return forms;
+}
+/**
+ * As shells and tools write it where the locale knows ASCII only: each byte of another character by its octal number, within
+ * $'…' (bash's `set`) or with quotes closed around it (messages of coreutils).
+ */
+function shellForms(text) {
+    const octal = text.replace(/[^\0-\x7f]/gu, (character) => [...Buffer.from(character)].map((byte) => `\\${byte.toString(8)}`).join(""));
+    if (octal === text)
+        return [];
+    const escaped = octal.replace(/\\(?![0-7]{3})|'/g, (character) => `\\${character}`);
+    return [octal, escaped, octal.replace(/(?:\\[0-7]{3})+/g, (bytes) => `'$'${bytes}''`)];
+}
+
+;// CONCATENATED MODULE: ./build/redaction/literal-tables.js
+/** Literals are entered with three consecutive bytes of theirs: their window. */
+const windowLength = 3;
+const hashBits = 15;
+/** A search goes through so many groups of bytes at a time. */
+const mostGroups = 8192;
+const createTables = () => ({
+    literals: [],
+    pairs: new Uint8Array(65536),
+    windows: new Uint8Array(1 << hashBits),
+    heads: new Int32Array(1 << hashBits),
+    short: [],
+    firstBytes: new Uint8Array(256),
+    longestByPair: new Int32Array(65536),
+    byFirstPair: new Map(),
+    longest: 0,
+    noted: new Int32Array(mostGroups),
+});
+/** The lower case of each ASCII letter, and every other byte as it is. */
+const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte);
+/** Of a window. Letters of both cases have the same hash; the comparison that follows tells them apart. */
+const hashOf = (first, second, third) => Math.imul(first | (second << 8) | (third << 16) | 0x202020, 0x9e3779b1) >>> (32 - hashBits);
+const hashAt = (bytes, at) => hashOf(bytes[at], bytes[at + 1], bytes[at + 2]);
+const littleEndian = new Uint16Array(Uint8Array.of(1, 0).buffer)[0] === 1;
+/** Two bytes as this machine reads them at once. */
+const pairOf = (first, second) => littleEndian ? first | (second << 8) : (first << 8) | second;
+/** Returns the literal's number, counted from 0. */
+function enter(tables, given, anyCase) {
+    const bytes = Buffer.from(anyCase ? given.map((byte) => lowerCase[byte]) : given);
+    const number = tables.literals.length;
+    const literal = { bytes, anyCase, offset: 0, next: -1 };
+    tables.literals.push(literal);
+    tables.longest = Math.max(tables.longest, bytes.length);
+    if (bytes.length >= 2)
+        enterBeginning(tables, literal, number);
+    if (bytes.length >= windowLength)
+        enterWindow(tables, literal, number);
+    else
+        tables.short.push(number);
+    return number;
+}
+function enterBeginning(tables, { bytes, anyCase }, number) {
+    for (const first of cases(bytes[0], anyCase))
+        tables.firstBytes[first] = 1;
+    for (const pair of pairsAt(bytes, 0, anyCase)) {
+        tables.longestByPair[pair] = Math.max(tables.longestByPair[pair], bytes.length);
+        const same = tables.byFirstPair.get(pair);
+        if (same === undefined)
+            tables.byFirstPair.set(pair, [number]);
+        else
+            same.push(number);
+    }
+}
+function enterWindow(tables, literal, number) {
+    literal.offset = bestOffset(tables, literal.bytes);
+    for (let at = 0; at < windowLength - 1; at += 1) {
+        for (const pair of pairsAt(literal.bytes, literal.offset + at, literal.anyCase)) {
+            tables.pairs[pair] = 1;
+        }
+    }
+    const slot = hashAt(literal.bytes, literal.offset);
+    tables.windows[slot] = 1;
+    literal.next = tables.heads[slot] - 1;
+    tables.heads[slot] = number + 1;
+}
+const isSmallLetter = (byte) => byte >= 97 && byte <= 122;
+const cases = (byte, anyCase) => anyCase && isSmallLetter(byte) ? [byte, byte - 32] : [byte];
+function pairsAt(bytes, at, anyCase) {
+    const seconds = cases(bytes[at + 1], anyCase);
+    return cases(bytes[at], anyCase).flatMap((first) => seconds.map((second) => pairOf(first, second)));
+}
+/** How many places in a literal are considered for its window. */
+const mostOffsets = 24;
+/** The place whose pairs are the least likely to come up in ordinary text, or are looked for anyway. */
+function bestOffset(tables, bytes) {
+    let best = 0;
+    let least = Infinity;
+    for (let offset = 0; offset <= Math.min(bytes.length - windowLength, mostOffsets); offset += 1) {
+        // Literals that begin alike would otherwise all be compared wherever that beginning is.
+        let cost = tables.heads[hashAt(bytes, offset)] === 0 ? 0 : 20;
+        for (let at = offset; at < offset + 2; at += 1) {
+            const [first, second] = [bytes[at], bytes[at + 1]];
+            if (tables.pairs[pairOf(first, second)] === 0)
+                cost += frequency(first, second);
+        }
+        if (cost < least)
+            [best, least] = [offset, cost];
+    }
+    return best;
+}
+/** Pairs of letters in the output of tools, the most frequent first. */
+const frequentPairs = ("es od ro de er le st re js ot in oo on ul te at no mo or co th se an is du en ti li it nt ta ov om he ar ns ts al " +
+    "io rw as ed nd pe ma ra to tr lo ge ng tt ct ur ac me ve ea il ap bu rs pa di ec el ex ri ht ch ca ll ne tp et gi " +
+    "da ce ol si nc ic ag ps un us rt ue ss am ou ut po ty ha ru na im la ub sh ow mp fi ob fo ib pr be ab mi so ni rc " +
+    "mm yp hu su op ie ba pl pt ck bl nb tu fe va fa ad wi hi em ai ef ld ir br um of ep ls ui ig ip rr rn lu cl sc cr " +
+    "ws ke ry id ho je ci xr az pp iv oc rg zu eg if pi qu tc lj ia iu ly lt up ev do sp sa bo cy wa sr eb rm sy yn vi").split(" ");
+/** Single bytes likewise: for the pairs that are not of letters. */
+const frequentBytes = "e tsanroi-0cl1d2p./3mu5g4h6789f:vbky\"_wx,=@'()[]\njSTAEPRCIOND";
+const ranks = new Map(frequentPairs.map((pair, rank) => [pairOf(pair.charCodeAt(0), pair.charCodeAt(1)), rank]));
+const weights = new Uint8Array(256).fill(1);
+for (let rank = 0; rank < frequentBytes.length; rank += 1) {
+    weights[frequentBytes.charCodeAt(rank)] = frequentBytes.length - rank + 1;
+}
+/** How likely two bytes are to come up beside each other, in no unit. */
+function frequency(first, second) {
+    const rank = ranks.get(pairOf(first, second));
+    if (rank !== undefined)
+        return 20 * (frequentPairs.length - rank);
+    const letters = Number(isSmallLetter(first)) + Number(isSmallLetter(second));
+    // Most pairs of letters are rare, and a letter is followed by a letter, mostly.
+    return letters === 2 ? 20 : (weights[first] * weights[second]) / (letters === 1 ? 4 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/literals.js
+
+function createLiterals() {
+    const tables = createTables();
+    return {
+        add: (bytes, anyCase) => enter(tables, bytes, anyCase),
+        find(bytes) {
+            const hits = [];
+            findWindows(tables, bytes, hits);
+            for (const number of tables.short)
+                findShort(tables, number, bytes, hits);
+            return tables.short.length === 0 ? hits : hits.sort((left, right) => left.start - right.start);
+        },
+        unfinished: (bytes) => unfinished(tables, bytes),
+    };
+}
+/** Bytes that are looked at together: two words of four. */
+const groupLength = 8;
+function findWindows(tables, bytes, hits) {
+    // Words can be read only at addresses that are a multiple of four. A group also looks at one byte before and after it.
+    const start = 4 - (bytes.byteOffset % 4);
+    const groups = Math.max(0, Math.floor((bytes.length - start - 1) / groupLength));
+    if (groups === 0)
+        return compareBetween(tables, bytes, 0, bytes.length - windowLength + 1, hits);
+    compareBetween(tables, bytes, 0, start - 1, hits);
+    const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, 2 * groups);
+    for (let from = 0; from < groups; from += mostGroups) {
+        const likely = noteByPairs(tables, words, from, Math.min(from + mostGroups, groups));
+        const left = keepByWindows(tables, bytes, start, likely);
+        for (let at = 0; at < left; at += 1) {
+            const group = start + tables.noted[at] * groupLength;
+            compareBetween(tables, bytes, group - 1, group + groupLength - 1, hits);
+        }
+    }
+    const end = start + groups * groupLength;
+    compareBetween(tables, bytes, end - 1, bytes.length - windowLength + 1, hits);
+}
+/** Notes the groups in which, or right before which, a window may begin. Returns how many. */
+function noteByPairs({ pairs, noted }, words, from, to) {
+    let count = 0;
+    for (let group = from; group < to; group += 1) {
+        const first = words[2 * group];
+        const second = words[2 * group + 1];
+        noted[count] = group;
+        count += pairs[first & 0xffff] | pairs[first >>> 16] | pairs[second & 0xffff] | pairs[second >>> 16];
+    }
+    return count;
+}
+/** Keeps those of the noted groups that the hashes of their bytes speak for. Returns how many. */
+function keepByWindows({ windows, noted }, bytes, start, count) {
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+        const group = noted[at];
+        const place = start + group * groupLength;
+        const before = bytes[place - 1];
+        const b0 = bytes[place];
+        const b1 = bytes[place + 1];
+        const b2 = bytes[place + 2];
+        const b3 = bytes[place + 3];
+        const b4 = bytes[place + 4];
+        const b5 = bytes[place + 5];
+        const b6 = bytes[place + 6];
+        const b7 = bytes[place + 7];
+        const after = bytes[place + 8];
+        noted[kept] = group;
+        kept +=
+            windows[hashOf(before, b0, b1)] |
+                windows[hashOf(b0, b1, b2)] |
+                windows[hashOf(b1, b2, b3)] |
+                windows[hashOf(b2, b3, b4)] |
+                windows[hashOf(b3, b4, b5)] |
+                windows[hashOf(b4, b5, b6)] |
+                windows[hashOf(b5, b6, b7)] |
+                windows[hashOf(b6, b7, after)];
+    }
+    return kept;
+}
+/** Compares literals wherever a window may begin from `from` up to, but not including, `to`. */
+function compareBetween(tables, bytes, from, to, hits) {
+    const { windows, heads, literals } = tables;
+    for (let window = from; window < to; window += 1) {
+        const slot = hashOf(bytes[window], bytes[window + 1], bytes[window + 2]);
+        if (windows[slot] === 0)
+            continue;
+        for (let number = heads[slot] - 1; number !== -1; number = literals[number].next) {
+            const literal = literals[number];
+            const start = window - literal.offset;
+            if (start >= 0 && isWholeAt(literal, bytes, start))
+                insert(hits, { start, literal: number });
+        }
+    }
+}
+/** Windows lie at different places in their literals, so a hit may belong a little before the last ones. */
+function insert(hits, hit) {
+    let at = hits.length;
+    for (; at > 0 && hits[at - 1].start > hit.start; at -= 1)
+        hits[at] = hits[at - 1];
+    hits[at] = hit;
+}
+function findShort({ literals }, number, bytes, hits) {
+    const buffer = asBuffer(bytes);
+    const wanted = literals[number].bytes;
+    for (let start = buffer.indexOf(wanted); start !== -1; start = buffer.indexOf(wanted, start + 1)) {
+        hits.push({ start, literal: number });
+    }
+}
+const asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function isWholeAt(literal, bytes, start) {
+    const { length } = literal.bytes;
+    const last = bytes[start + length - 1];
+    // The last byte first: where a literal repeats itself, it is the one that tells.
+    if (last === undefined || (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
+        return false;
+    return beginsAt(literal, bytes, start, length);
+}
+/** From this length on, calling into the runtime for a comparison pays. */
+const longComparison = 64;
+/** Whether the first `length` bytes of a literal are at that place. */
+function beginsAt({ bytes: wanted, anyCase }, bytes, start, length) {
+    if (anyCase) {
+        for (let at = 0; at < length; at += 1)
+            if (lowerCase[bytes[start + at]] !== wanted[at])
+                return false;
+        return true;
+    }
+    for (let at = 0; at < Math.min(length, longComparison); at += 1) {
+        if (bytes[start + at] !== wanted[at])
+            return false;
+    }
+    return length <= longComparison || wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
+}
+function unfinished(tables, bytes) {
+    const { firstBytes, longestByPair, byFirstPair, literals, longest } = tables;
+    const last = bytes.length - 1;
+    for (let at = Math.max(0, bytes.length - longest + 1); at < last; at += 1) {
+        const pair = pairOf(bytes[at], bytes[at + 1]);
+        const there = bytes.length - at;
+        if (longestByPair[pair] <= there)
+            continue;
+        for (const number of byFirstPair.get(pair)) {
+            const literal = literals[number];
+            if (literal.bytes.length > there && beginsAt(literal, bytes, at, there))
+                return at;
+        }
+    }
+    return last >= 0 && firstBytes[bytes[last]] === 1 ? last : bytes.length;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/piece.js
+const openPiece = (bytes, before, last) => ({
+    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    before,
+    last,
+    short: false,
+    spans: new Map(),
+});
+/** `before` of the piece that follows. */
+function bytesBefore(passed, before) {
+    let newest = before;
+    for (let at = Math.max(0, passed.length - 3); at < passed.length; at += 1) {
+        newest = ((newest << 8) | passed[at]) & 0xffffff;
+    }
+    return newest;
+}
+/** The byte at a place, which may lie up to three bytes before the piece. -1 after the end. */
+function peek(piece, at) {
+    if (at < 0)
+        return (piece.before >> (-8 * (at + 1))) & 0xff;
+    if (at < piece.bytes.length)
+        return piece.bytes[at];
+    if (!piece.last)
+        piece.short = true;
+    return -1;
+}
+const everyCharacter = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
+/** A run of these characters only. */
+const runOf = (characters) => ({
+    ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 0 : 1)),
+    escapes: false,
+});
+/** A run of anything but these characters. */
+const runUntil = (characters, { escapes = false } = {}) => ({
+    ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 1 : 0)),
+    escapes,
+});
+/** Where the run that goes on at `from` ends; the piece's length when it reaches it, in which case it may go on after it. */
+function endOfRun(piece, run, from) {
+    return spanAt(piece, run, from).to;
+}
+function spanAt(piece, run, from) {
+    const known = piece.spans.get(run);
+    if (known !== undefined && from >= known.from && from <= known.to)
+        return known;
+    let to = from;
+    while (to < piece.bytes.length && !endsAt(piece, run, to))
+        to += 1;
+    const span = { from, to, hiddenFrom: Infinity };
+    piece.spans.set(run, span);
+    return span;
+}
+const backslash = 0x5c;
+const piece_percent = 0x25;
+const endsAt = (piece, { ends, escapes }, at) => ends[piece.bytes[at]] === 1 && !(escapes && peek(piece, at - 1) === backslash);
+/** Whether a run has at least this many bytes. */
+function isAtLeast(piece, run, from, length) {
+    const end = endOfRun(piece, run, from);
+    if (end - from >= length)
+        return true;
+    if (end === piece.bytes.length && !piece.last)
+        piece.short = true;
+    return false;
+}
+/** Notes that the run is hidden from here on. */
+function hideRun(piece, run, from) {
+    const span = spanAt(piece, run, from);
+    span.hiddenFrom = Math.min(span.hiddenFrom, from);
+}
+/** Whether this place lies in a run that is hidden already. */
+function isHidden(piece, run, at) {
+    const span = piece.spans.get(run);
+    return span !== undefined && at >= span.hiddenFrom && at < span.to;
+}
+const word = runOf(/[A-Za-z0-9_]/);
+const hexadecimal = runOf(/[0-9A-Fa-f]/);
+/** Whether a word can begin here: not in the middle of another, but after an escape such as `\n` or `%3D`. */
+function isWordStart(piece, at) {
+    const before = peek(piece, at - 1);
+    if (word.ends[before] === 1)
+        return true;
+    const second = peek(piece, at - 2);
+    if (second === backslash)
+        return before === 0x6e || before === 0x72 || before === 0x74;
+    return peek(piece, at - 3) === piece_percent && hexadecimal.ends[second] === 0 && hexadecimal.ends[before] === 0;
+}
+/** The next bytes as text, for short looks at what is not ASCII only by mistake. */
+function textAt(piece, from, to) {
+    return piece.bytes.toString("latin1", from, to);
+}
+/** The place after blanks, of which there may be `most`. */
+function skipBlanks(piece, from, most) {
+    let at = from;
+    for (let next = peek(piece, at); at - from < most && (next === 0x20 || next === 0x09); next = peek(piece, at)) {
+        at += 1;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/placeholder.js
+/** What stands where a secret would, in types, in code, in documentation, and where something was hidden already. */
+const words = new Set(("null none nil undefined unset empty blank missing required optional true false yes no " +
+    "string number boolean object unknown never void bytes text varchar buffer date array promise record " +
+    "await async function return typeof this self super yield lambda new " +
+    "read write inherit hidden masked redacted filtered removed secret token password passwd credentials " +
+    "valid invalid correct incorrect wrong expired changed updated created passed failed failure error " +
+    "must should cannot can't could does doesn't isn't is was were has have are not and for with from the this that").split(" "));
+/** `$NAME`, `${...}`, `$(...)`, `<...>`, `{{...}}`, `[...]`, `(...)`, `%NAME%`, `%s`, `***`, `...`, `your-...`. */
+const openings = /^([<{[(]|\$[A-Za-z_{(]|\*\*\*|\.\.\.|%[A-Za-z_]+%|%[dqsvr]\b|your[-_ ]|example)/i;
+/** A call, an index, or names with dots between. */
+const expression = /^!?[A-Za-z_$][\w$]*(\??\.[A-Za-z_$][\w$]*)*[([]|^[A-Za-z_$]+(\??\.[A-Za-z_$]+)+$/;
+const longestWord = Math.max(...[...words].map((word) => word.length));
+/** Whether a text that is in a secret's place is plainly none. */
+function isPlaceholder(text) {
+    if (text.length <= longestWord && words.has(text.toLowerCase()))
+        return true;
+    return openings.test(text) || isOneCharacter(text);
+}
+/** Whether a text without quotation marks reads as code. */
+const isExpression = (text) => /[.([]/.test(text) && expression.test(text);
+function isOneCharacter(text) {
+    for (let at = 1; at < text.length; at += 1)
+        if (text[at] !== text[0])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/assignment.js
+
+
+/**
+ * Names that say that what they are set to is a secret. Each is also found at the end of a longer name, in any case:
+ * `DB_PASSWORD`, `githubToken`. The doubtful ones have other uses, such as the tokens of a parser.
+ */
+const secretNames = {
+    sure: [
+        "password",
+        "passwd",
+        "passphrase",
+        ...["api-key", "access-key", "secret-key", "private-key", "client-secret"].flatMap(spellings),
+        ...["access-token", "auth-token", "refresh-token"].flatMap(spellings),
+    ],
+    doubtful: ["token", "secret", "pwd"],
+};
+function spellings(name) {
+    return ["-", "_", ""].map((between) => name.replace("-", between));
+}
+const mostBlanks = 8;
+const shortest = 4;
+/** So much of a value is looked at to judge it. */
+const judged = 64;
+const quotes = [0x22, 0x27, 0x60];
+const assignment_backslash = 0x5c;
+const unquoted = runUntil(/[\0-\x20\x7f"'`,;&<]/);
+/** A backslash belongs to the value where the quotation mark has none. Where it has, as in JSON in JSON, it ends it. */
+const quoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote), { escapes: true })]));
+const quotedInQuoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote, "\\\\"))]));
+function quoteOrLineEnd(quote, more = "") {
+    return new RegExp(`[${String.fromCharCode(quote)}\r\n${more}]`);
+}
+/**
+ * The value that a name is set to: `password=x`, `"password": "x"`, `password => x`.
+ * @param from after the name
+ */
+function matchAssignment(piece, from, sure) {
+    const afterName = skipQuote(piece, from);
+    const separator = skipBlanks(piece, afterName.at, mostBlanks);
+    const afterSeparator = skipSeparator(piece, separator);
+    if (afterSeparator === undefined)
+        return undefined;
+    const value = skipBlanks(piece, afterSeparator, mostBlanks);
+    const opening = skipQuote(piece, value);
+    const setting = {
+        sure,
+        tight: separator === afterName.at && value === separator + 1 && peek(piece, separator) === 0x3d,
+        colon: separator === afterName.at && value === separator + 1 && peek(piece, separator) === 0x3a,
+        quotedName: afterName.quote !== -1,
+    };
+    if (opening.quote === -1)
+        return matchUnquoted(piece, value, setting);
+    const run = (opening.escaped ? quotedInQuoted : quoted).get(opening.quote);
+    return matchQuoted(piece, opening.at, run, setting);
+}
+function matchUnquoted(piece, start, setting) {
+    // A value such as password=password=... has nothing new to say, and judging it over and over takes long.
+    if (isHidden(piece, unquoted, start))
+        return undefined;
+    const whole = judgedText(piece, unquoted, start);
+    if (whole.length < shortest || (!setting.tight && !isLikelyLoose(whole, setting)))
+        return undefined;
+    const text = whole.replace(/[)\]}.!?]+$/, "");
+    if (text.length < shortest || isPlaceholder(text) || isExpression(text))
+        return undefined;
+    if (!setting.sure && harmless.test(text))
+        return undefined;
+    hideRun(piece, unquoted, start);
+    return { start, end: endOfRun(piece, unquoted, start), run: unquoted };
+}
+function matchQuoted(piece, start, run, setting) {
+    const text = judgedText(piece, run, start);
+    if (text.length < shortest || isPlaceholder(text))
+        return undefined;
+    const loose = !setting.tight && !setting.quotedName;
+    if (!setting.sure && loose && /^[A-Za-z .,]*$/.test(text))
+        return undefined;
+    return { start, end: endOfRun(piece, run, start), run };
+}
+/** Where a colon or blanks stand between, it may be a sentence: `Unexpected token: name`, `npm run password:reset`. */
+function isLikelyLoose(text, { sure, colon, quotedName }) {
+    if (text.includes("://"))
+        return false;
+    if (sure)
+        return !colon || quotedName || isMixed(text);
+    return text.length >= 6 && isMixed(text);
+}
+/** Whether it has a digit and isn't just a number. */
+const isMixed = (text) => /\d/.test(text) && /[^\d.,:)\]}!?]/.test(text);
+/** A number such as a limit; the path of a file or a folder, as in `PWD=/home`; the options in `--secret=id=x,src=y`. */
+const harmless = /^(\d{1,7}|(~|\.{1,2})?[\\/][a-z][\w.\\/-]*|[A-Za-z]:[\\/].*|(id|type|src|env)=.*)$/;
+function judgedText(piece, run, start) {
+    const end = endOfRun(piece, run, start);
+    // At the piece's end the run may go on: peeking says so.
+    if (end - start < judged)
+        peek(piece, end);
+    return textAt(piece, start, Math.min(end, start + judged));
+}
+/** The place after a quotation mark with up to three backslashes before it; the same place when there is none. */
+function skipQuote(piece, from) {
+    let at = from;
+    while (at - from < 3 && peek(piece, at) === assignment_backslash)
+        at += 1;
+    const quote = peek(piece, at);
+    return quotes.includes(quote)
+        ? { at: at + 1, quote, escaped: at > from }
+        : { at: from, quote: -1, escaped: false };
+}
+/** After `=`, `:`, `=>` or `:=`. None: comparisons, the `::` of paths. */
+function skipSeparator(piece, at) {
+    const first = peek(piece, at);
+    if (first !== 0x3d && first !== 0x3a)
+        return undefined;
+    const second = peek(piece, at + 1);
+    if (second === first)
+        return undefined;
+    const isArrow = first === 0x3d && second === 0x3e;
+    return isArrow || (first === 0x3a && second === 0x3d) ? at + 2 : at + 1;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/authorization.js
+
+
+/** The characters of credentials in a header (RFC 9110, token68). */
+const credentials = runOf(/[A-Za-z0-9\-._~+/=]/);
+const authorization_shortest = 4;
+const authorization_longestWord = 16;
+const authorization_mostBlanks = 8;
+/** The scheme is one of these; another word after `Authorization:` is more likely a sentence. */
+const schemes = new Set(["bearer", "basic", "token"]);
+/** Words that documentation puts in the place of credentials. */
+const authorization_words = /^(token|auth|authentication|authorization|credentials?|scheme|header|or|and|realm=.*)$/i;
+/**
+ * The credentials of `Authorization: Bearer x`, also where header and value are quoted as in JSON.
+ * @param from after the word
+ */
+function matchAuthorization(piece, from) {
+    let at = skipBlanks(piece, skipAny(piece, from, "\\\"'", 4), authorization_mostBlanks);
+    if (!isOneOf(peek(piece, at), ":="))
+        return undefined;
+    at = skipAny(piece, skipBlanks(piece, at + 1, authorization_mostBlanks), "\\\"'[", 5);
+    const scheme = at;
+    while (at - scheme < 6 && isOneOf(peek(piece, at), "BEARSICTOKNbearsictokn"))
+        at += 1;
+    if (!schemes.has(textAt(piece, scheme, at).toLowerCase()))
+        return undefined;
+    const start = skipBlanks(piece, at, authorization_mostBlanks);
+    if (start === at || !isAtLeast(piece, credentials, start, authorization_shortest))
+        return undefined;
+    if (!isAtLeast(piece, credentials, start, authorization_longestWord + 1)) {
+        const short = textAt(piece, start, endOfRun(piece, credentials, start));
+        if (authorization_words.test(short) || isPlaceholder(short))
+            return undefined;
+    }
+    return { start, end: endOfRun(piece, credentials, start), run: credentials };
+}
+const isOneOf = (byte, characters) => byte !== -1 && characters.includes(String.fromCharCode(byte));
+function skipAny(piece, from, characters, most) {
+    let at = from;
+    while (at - from < most && isOneOf(peek(piece, at), characters))
+        at += 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/tokens.js
+
+const alphanumeric = runOf(/[A-Za-z0-9]/);
+const tokens_word = runOf(/[A-Za-z0-9_]/);
+const dashed = runOf(/[A-Za-z0-9_-]/);
+const dotted = runOf(/[A-Za-z0-9_.-]/);
+/**
+ * The forms as published: GitHub's "About authentication to GitHub" (installation tokens are `ghs_<app>_<JWT>` since
+ * 2026, of any length), and what gitleaks' rules say of the others.
+ */
+const tokenForms = {
+    github: { run: tokens_word, least: 36 },
+    githubInstallation: { run: dotted, least: 36 },
+    gitlab: { run: dotted, least: 20, wordStart: true },
+    slack: { run: dashed, least: 10, wordStart: true },
+    aws: { run: runOf(/[A-Z0-9]/), least: 16, most: 16, wordStart: true },
+    google: { run: dashed, least: 35, most: 35, wordStart: true },
+    stripe: { run: alphanumeric, least: 16, wordStart: true },
+    npm: { run: alphanumeric, least: 36, wordStart: true },
+    pypi: { run: dashed, least: 50, wordStart: true },
+    azure: { run: runOf(/[A-Za-z0-9+/=]/), least: 40, keepStart: true },
+};
+/** @param body where the token's body begins */
+function matchToken(piece, at, body, form) {
+    if (form.wordStart === true && !isWordStart(piece, at))
+        return undefined;
+    if (!isAtLeast(piece, form.run, body, form.least))
+        return undefined;
+    if (form.most !== undefined && isAtLeast(piece, form.run, body, form.most + 1))
+        return undefined;
+    const start = form.keepStart === true ? body : at;
+    return { start, end: endOfRun(piece, form.run, body), run: form.run };
+}
+/** So much of a JSON Web Token's header is read to see whether it is one. They have a hundred bytes at most, as a rule. */
+const longestHeader = 1024;
+const shortestPart = 10;
+/** A JSON Web Token: two JSON objects in base64 with a dot between, then whatever else belongs to it. */
+function matchJsonWebToken(piece, at) {
+    const dot = endOfRun(piece, dashed, at);
+    if (dot - at < shortestPart && dot < piece.bytes.length)
+        return undefined;
+    if (dot - at > longestHeader || peek(piece, dot) !== 0x2e)
+        return undefined;
+    if (peek(piece, dot + 1) !== 0x65 || peek(piece, dot + 2) !== 0x79)
+        return undefined;
+    if (!isAtLeast(piece, dashed, dot + 1, shortestPart))
+        return undefined;
+    return { start: at, end: endOfRun(piece, dotted, dot + 1), run: dotted };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/url-password.js
+
+
+/** User and password of a URL together are looked for in so many bytes. */
+const longestUserinfo = 1024;
+/** The part of a URL that can hold a password: up to its path, query or fragment, or the end of the URL. */
+const authority = runUntil(/[\0-\x20\x7f/?#"'`<>\\]/);
+/** What a scheme can end in. */
+const scheme = runOf(/[A-Za-z0-9+.-]/);
+const colon = 0x3a;
+const at = 0x40;
+/**
+ * The password of `scheme://user:password@host`. Some have an `@` in them as it is: the last one counts.
+ * @param slashes where `://` stands
+ */
+function matchUrlPassword(piece, slashes) {
+    if (scheme.ends[peek(piece, slashes - 1)] === 1)
+        return undefined;
+    const from = slashes + 3;
+    let start = -1;
+    let end = -1;
+    let place = from;
+    for (; place - from <= longestUserinfo; place += 1) {
+        const byte = peek(piece, place);
+        if (byte === -1 || authority.ends[byte] === 1)
+            break;
+        if (byte === colon && start === -1)
+            start = place + 1;
+        if (byte === at && start === -1)
+            return undefined;
+        if (byte === at)
+            end = place;
+    }
+    if (place - from > longestUserinfo || end <= start || start === -1)
+        return undefined;
+    const host = textAt(piece, end + 1, Math.min(place, end + 9));
+    // An image with its digest, as in docker://alpine:3.20@sha256:...
+    if (/^sha\d+:/.test(host))
+        return undefined;
+    return isPlaceholder(textAt(piece, start, Math.min(end, start + 64)))
+        ? undefined
+        : { start, end, run: null };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/patterns.js
+
+
+
+
+
+function tokens(decision, form, anchors) {
+    return anchors.map((anchor) => ({
+        decision,
+        anchor,
+        anyCase: false,
+        match: (piece, at) => matchToken(piece, at, at + anchor.length, form),
+    }));
+}
+function assignments(names, sure) {
+    return names.map((anchor) => ({
+        decision: decisions.assignment,
+        anchor,
+        anyCase: true,
+        match: (piece, at) => matchAssignment(piece, at + anchor.length, sure),
+    }));
+}
+const patterns = [
+    ...tokens(decisions.github, tokenForms.github, ["ghp_", "gho_", "ghu_", "ghr_", "github_pat_"]),
+    ...tokens(decisions.github, tokenForms.githubInstallation, ["ghs_"]),
+    ...tokens(decisions.gitlab, tokenForms.gitlab, ["glpat-", "gldt-", "glrt-", "glcbt-", "glptt-"]),
+    ...tokens(decisions.slack, tokenForms.slack, "abeoprs".split("").map((kind) => `xox${kind}-`)),
+    ...tokens(decisions.aws, tokenForms.aws, ["AKIA", "ASIA"]),
+    ...tokens(decisions.google, tokenForms.google, ["AIza"]),
+    ...tokens(decisions.stripe, tokenForms.stripe, ["sk_live_", "rk_live_"]),
+    ...tokens(decisions.npm, tokenForms.npm, ["npm_"]),
+    ...tokens(decisions.pypi, tokenForms.pypi, ["pypi-AgEI"]),
+    ...tokens(decisions.azure, tokenForms.azure, ["AccountKey="]),
+    // A JSON object whose first name begins with a small letter, in base64.
+    { decision: decisions.jwt, anchor: "eyJ", anyCase: false, match: matchJsonWebToken },
+    { decision: decisions.url, anchor: "://", anyCase: false, match: matchUrlPassword },
+    {
+        decision: decisions.authorization,
+        anchor: "authorization",
+        anyCase: true,
+        match: (piece, at) => matchAuthorization(piece, at + "authorization".length),
+    },
+    ...assignments(secretNames.sure, true),
+    ...assignments(secretNames.doubtful, false),
+];
+
+;// CONCATENATED MODULE: ./build/redaction/private-key.js
+
+const beginMarker = "-----BEGIN";
+const endMarker = "-----END";
+/** So many bytes of a block are withheld while its end doesn't come. The longest usual key, RSA with 16384 bits, has 13 KiB. */
+const longestBlock = 32 * 1024;
+/** Between the word and the dashes: `RSA PRIVATE KEY`, `PGP PRIVATE KEY BLOCK`. */
+const longestLabel = 100;
+const dash = 0x2d;
+/**
+ * The marker of a private key, or undefined when it is that of something else.
+ * @param start where `-----BEGIN` or `-----END` stands
+ * @param from after it
+ */
+function matchMarker(piece, start, from) {
+    let at = from;
+    while (at - from < longestLabel && isLabel(peek(piece, at)))
+        at += 1;
+    for (let dashes = 0; dashes < 5; dashes += 1)
+        if (peek(piece, at + dashes) !== dash)
+            return undefined;
+    if (!/PRIVATE KEY( BLOCK)?$/.test(textAt(piece, from, at)))
+        return undefined;
+    return { start, end: at + 5, run: null };
+}
+/** Capitals, digits, blanks. */
+const isLabel = (byte) => byte === 0x20 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x30 && byte <= 0x39);
+
+;// CONCATENATED MODULE: ./build/redaction/catalogue.js
+
+
+
+
+function createCatalogue() {
+    const literals = createLiterals();
+    const meanings = [];
+    const forms = new Set();
+    const add = (text, anyCase, meaning) => {
+        const bytes = Buffer.from(text);
+        literals.add(bytes, anyCase);
+        meanings.push(meaning(bytes.length));
+    };
+    const marker = (kind) => (length) => ({
+        kind,
+        match: (piece, start) => matchMarker(piece, start, start + length),
+    });
+    for (const { anchor, anyCase, decision, match } of patterns) {
+        add(anchor, anyCase, () => ({ kind: "part", decision, match }));
+    }
+    add(beginMarker, false, marker("key-begin"));
+    add(endMarker, false, marker("key-end"));
+    return {
+        addValue(value) {
+            for (const [form, decision] of formsOf(value)) {
+                if (forms.has(form))
+                    continue;
+                forms.add(form);
+                add(form, false, (length) => ({
+                    kind: "part",
+                    decision,
+                    match: (_, start) => ({ start, end: start + length, run: null }),
+                }));
+            }
+        },
+        find: literals.find,
+        unfinished: literals.unfinished,
+        meaningOf: (hit) => meanings[hit.literal],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/examine.js
+
+
+
+/** Compared by identity: the usual case, in which nothing has to be looked at again. */
+const nothingCarried = { hidden: 0, runs: new Set(), pending: [], keyUntil: 0 };
+/**
+ * Decides as many bytes of a piece as can be.
+ * @param hits what was found in it
+ * @param unfinished from where on something may have begun that isn't here yet as a whole
+ */
+function examine(catalogue, piece, carried, hits, unfinished) {
+    let boundary = unfinished;
+    const findings = resume(piece, carried);
+    const continued = carried.keyUntil > 0 || findings.some(({ start, end, decision }) => decision === null && start < end);
+    let key = carried.keyUntil > 0 ? { start: 0, until: carried.keyUntil } : null;
+    for (const hit of hits) {
+        if (hit.start >= boundary)
+            break;
+        const meaning = catalogue.meaningOf(hit);
+        piece.short = false;
+        const found = meaning.match(piece, hit.start);
+        if (piece.short) {
+            boundary = hit.start;
+            break;
+        }
+        if (found === undefined)
+            continue;
+        if (meaning.kind === "part")
+            add(findings, found, meaning.decision);
+        else
+            key = follow(key, meaning.kind, found, findings);
+    }
+    const keyUntil = key === null ? 0 : closeAt(boundary, key, findings);
+    return { boundary, findings, continued, carried: carry(piece, boundary, findings, keyUntil) };
+}
+/** One that lies in the last one of its kind, as where a token's beginning is repeated in it, adds nothing. */
+function add(findings, { start, end, run }, decision) {
+    const last = findings[findings.length - 1];
+    const isIn = last !== undefined && last.start <= start && end <= last.end;
+    if (!isIn || last.decision !== decision || last.run !== run)
+        findings.push({ start, end, run, decision });
+}
+/** What was carried here, as findings of this piece. */
+function resume(piece, { hidden, runs, pending }) {
+    const findings = [{ start: 0, end: hidden, run: null, decision: null }];
+    for (const run of runs) {
+        hideRun(piece, run, 0);
+        findings.push({ start: 0, end: endOfRun(piece, run, 0), run, decision: null });
+    }
+    for (const finding of pending) {
+        const end = finding.run === null ? finding.end : endOfRun(piece, finding.run, finding.start);
+        findings.push({ start: finding.start, end, run: finding.run, decision: finding.decision });
+    }
+    return findings;
+}
+/** The open key after one more marker. */
+function follow(key, kind, { start, end }, findings) {
+    const open = key !== null && closeAt(start, key, findings) > 0 ? key : null;
+    if (kind === "key-begin") {
+        findings.push({ start, end, run: null, decision: decisions.privateKey });
+        return { start: open?.start ?? start, until: start + longestBlock };
+    }
+    if (open !== null)
+        findings.push({ start: open.start, end, run: null, decision: null });
+    return null;
+}
+/** Hides what lies before a place. Returns how many bytes more the key may have there. */
+function closeAt(place, key, findings) {
+    findings.push({ start: key.start, end: Math.min(place, key.until), run: null, decision: null });
+    return Math.max(0, key.until - place);
+}
+function carry(piece, boundary, findings, keyUntil) {
+    const { bytes, last } = piece;
+    const runs = new Set();
+    const pending = [];
+    let hidden = 0;
+    for (const { start, end, run, decision } of findings) {
+        const open = run !== null && end === bytes.length && !last ? run : null;
+        if (start >= boundary)
+            pending.push({ start: start - boundary, end: end - boundary, run: open, decision });
+        else if (open !== null)
+            runs.add(open);
+        else
+            hidden = Math.max(hidden, end - boundary);
+    }
+    const nothing = hidden === 0 && runs.size === 0 && pending.length === 0 && keyUntil === 0;
+    return nothing ? nothingCarried : { hidden, runs, pending, keyUntil };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/masking.js
+const mask = "***";
+const maskBytes = Buffer.from(mask);
+/**
+ * The first `length` bytes with one mask in place of all stretches that overlap; those that only touch have one each.
+ * @param stretches some may begin only after these bytes
+ * @param continued a stretch that begins at 0 goes on from what was passed before, where it already has its mask
+ */
+function masked(bytes, length, stretches, continued) {
+    const joined = join(stretches, length);
+    if (joined.length === 0)
+        return length === bytes.length ? bytes : bytes.subarray(0, length);
+    const result = Buffer.allocUnsafe(length + joined.length * maskBytes.length);
+    let written = 0;
+    let read = 0;
+    for (const { start, end } of joined) {
+        written = copy(bytes, read, start, result, written);
+        if (start > 0 || !continued)
+            written = copy(maskBytes, 0, maskBytes.length, result, written);
+        read = Math.min(end, length);
+    }
+    return result.subarray(0, copy(bytes, read, length, result, written));
+}
+/** From this length on, calling into the runtime pays. */
+const longCopy = 64;
+/** Returns where the copy ends. */
+function copy(bytes, from, to, result, at) {
+    if (to - from >= longCopy)
+        result.set(bytes.subarray(from, to), at);
+    else
+        for (let next = from; next < to; next += 1)
+            result[at + next - from] = bytes[next];
+    return at + to - from;
+}
+/** Those that begin before `length`, in order, overlapping ones as one. */
+function join(stretches, length) {
+    const sorted = stretches.filter(({ start, end }) => start < length && end > start);
+    sorted.sort((left, right) => left.start - right.start);
+    const joined = [];
+    let last;
+    for (const { start, end } of sorted) {
+        if (last !== undefined && start < last.end) {
+            last.end = Math.max(last.end, end);
+        }
+        else {
+            last = { start, end };
+            joined.push(last);
+        }
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/stream.js
+
+
+
+
+const noBytes = new Uint8Array(0);
+function createStream(catalogue, mode) {
+    let kept = noBytes;
+    let before = 0;
+    let carried = nothingCarried;
+    const passOn = (bytes, boundary) => {
+        kept = boundary === bytes.length ? noBytes : new Uint8Array(bytes.subarray(boundary));
+        before = bytesBefore(boundary === bytes.length ? bytes : bytes.subarray(0, boundary), before);
+    };
+    const step = (given, last) => {
+        const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
+        const hits = catalogue.find(bytes);
+        const unfinished = last ? bytes.length : catalogue.unfinished(bytes);
+        if (hits.length === 0 && carried === nothingCarried) {
+            passOn(bytes, unfinished);
+            const shown = unfinished === bytes.length ? bytes : bytes.subarray(0, unfinished);
+            return { bytes: mode === "shadow" ? given : shown, decisions: noDecisions };
+        }
+        const examined = examine(catalogue, openPiece(bytes, before, last), carried, hits, unfinished);
+        const { boundary, findings, continued } = examined;
+        passOn(bytes, boundary);
+        carried = examined.carried;
+        return {
+            bytes: mode === "shadow" ? given : masked(bytes, boundary, findings, continued),
+            decisions: decisionsOf(examined),
+        };
+    };
+    return {
+        push: (bytes) => step(bytes, false),
+        end() {
+            const frame = step(noBytes, true);
+            [kept, before, carried] = [noBytes, 0, nothingCarried];
+            return frame;
+        },
+    };
+}
+function decisionsOf({ boundary, findings }) {
+    const found = new Set();
+    for (const { start, decision } of findings)
+        if (start < boundary && decision !== null)
+            found.add(decision);
+    return inOrder(found);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/redactor.js
+
+
+
+function createRedactor(mode, values = []) {
+    const catalogue = createCatalogue();
+    for (const value of values)
+        catalogue.addValue(value);
+    return {
+        mode,
+        add: catalogue.addValue,
+        text(text) {
+            if (mode === "shadow")
+                return text;
+            const bytes = Buffer.from(text);
+            const stream = createStream(catalogue, mode);
+            const parts = [stream.push(bytes).bytes, stream.end().bytes];
+            const shown = Buffer.concat(parts);
+            // A text with half a character in it, which has no bytes, is changed only if it has to be.
+            return shown.equals(bytes) ? text : shown.toString("utf8");
+        },
+        stream: () => createStream(catalogue, mode),
+    };
+}
+
+
+/***/ }),
+
+/***/ 16215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ secretValues)
+/* harmony export */ });
+/** Names that say that their value is a secret. */
+const secretName = /(TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIAL)/i;
+/** Shorter values are too likely to be ordinary words, such as `true`. */
+const shortestByName = 8;
+/** The values of an environment that must not be shown: those named in `listed`, and those whose name gives them away. */
+function secretValues(environment, listed) {
+    const names = new Set(listed);
+    return Object.entries(environment)
+        .filter(([name, value]) => names.has(name) || (secretName.test(name) && value.length >= shortestByName))
+        .map(([, value]) => value);
 }
 
 
@@ -28654,14 +29543,16 @@ class Annotations {
     remark(level, title, message) {
         return this.#place(level, () => (0,workflow_command/* workflowCommand */.NA)(level, (0,workflow_command/* annotationMessage */.L0)(message), { title: (0,workflow_command/* inertTitle */.lJ)(title) }));
     }
-    /** Empty when there is no place for it. */
+    /** With its fix below the message. Empty when there is no place for it. */
     finding(finding) {
-        return this.#place(finding.level, () => (0,workflow_command/* workflowCommand */.NA)(finding.level, (0,workflow_command/* annotationMessage */.L0)(finding.message), {
-            file: finding.path,
-            line: finding.line,
-            endLine: finding.end_line,
-            col: finding.column,
-            title: finding.title === null ? null : (0,workflow_command/* inertTitle */.lJ)(finding.title),
+        const { level, message, fix, path, line } = finding;
+        const help = fix === null ? "" : `\nFix: ${(0,workflow_command/* annotationMessage */.L0)(fix)}`;
+        const title = finding.title ?? finding.rule;
+        // Without a file a line means nothing.
+        const place = path === null ? {} : { file: path, line, endLine: finding.end_line, col: finding.column };
+        return this.#place(level, () => (0,workflow_command/* workflowCommand */.NA)(level, `${(0,workflow_command/* annotationMessage */.L0)(message)}${help}`, {
+            ...place,
+            title: title === null ? null : (0,workflow_command/* inertTitle */.lJ)(title),
         }));
     }
     /** `3 more errors and 1 more notice`, or null when everything had its place. */
@@ -29020,7 +29911,7 @@ class ActionsLog {
         if (outcome !== "failed" && outcome !== "timed_out" && outcome !== "allowed_failure")
             return "";
         const level = outcome === "allowed_failure" ? "warning" : "error";
-        const message = log === undefined ? (0,stage_lines/* verdict */.WJ)(outcome, exit) : `${(0,stage_lines/* verdict */.WJ)(outcome, exit)}\nlog: ${log}`;
+        const message = log === undefined ? (0,stage_lines/* verdict */.WJ)(outcome, event) : `${(0,stage_lines/* verdict */.WJ)(outcome, event)}\nlog: ${log}`;
         return this.#annotations.remark(level, stage.label, message);
     }
     async #progress() {
@@ -29126,6 +30017,111 @@ function drop({ section, texts }, excess) {
 }
 function bytesOf(text) {
     return Buffer.byteLength(text, "utf8");
+}
+
+
+/***/ }),
+
+/***/ 49992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ checkAnnotations),
+/* harmony export */   gH: () => (/* binding */ rankedFindings),
+/* harmony export */   uV: () => (/* binding */ leftOffWords)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72348);
+
+
+/**
+ * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a unit
+ * is at most three bytes of UTF-8.
+ */
+const longestMessage = 20_000;
+/** Longest fix, in UTF-16 units: there is room for it beside the longest message. */
+const longestFix = 1_000;
+/** Longest title, in characters: GitHub's limit, from the same page. */
+const longestTitle = 255;
+const levels = ["error", "warning", "notice"];
+/** Errors, then warnings, then notices; within a level in the order given. */
+function rankedFindings(findings) {
+    return findings.toSorted((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
+}
+/**
+ * The most important findings as annotations of a check-run, as GitHub takes them. One that says the same of the same
+ * place as another before it is left out, and not counted.
+ * @param ranked the most important one first
+ * @param most how many annotations there may be
+ */
+function checkAnnotations(ranked, most) {
+    const annotations = [];
+    const leftOff = { error: 0, warning: 0, notice: 0 };
+    const known = new Set();
+    for (const finding of ranked) {
+        const said = whatIsSaid(finding);
+        if (known.has(said))
+            continue;
+        known.add(said);
+        const annotation = annotationOf(finding);
+        if (annotation === null || annotations.length >= most)
+            leftOff[finding.level] += 1;
+        else
+            annotations.push(annotation);
+    }
+    return { annotations, leftOff };
+}
+/** `37 more findings are not shown as annotations: 2 errors, 35 warnings.`; empty when all are shown. */
+function leftOffWords({ annotations, leftOff }) {
+    const total = leftOff.error + leftOff.warning + leftOff.notice;
+    if (total === 0)
+        return "";
+    const counts = levels.filter((level) => leftOff[level] > 0).map((level) => counted(leftOff[level], level));
+    const what = counted(total, annotations.length === 0 ? "finding" : "more finding");
+    return `${what} ${total === 1 ? "is not shown as an annotation" : "are not shown as annotations"}: ${counts.join(", ")}.`;
+}
+const whatIsSaid = ({ path, line, end_line, column, message }) => JSON.stringify([path, line, end_line ?? line, column, message]);
+const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
+/** null: it has no place, or one that is not in the repository. */
+function annotationOf(finding) {
+    const { level, column } = finding;
+    const path = finding.path === null ? null : repositoryPath(finding.path);
+    if (path === null)
+        return null;
+    // GitHub wants a line; what is about the whole file stands at its beginning.
+    const line = finding.line ?? 1;
+    const end = Math.max(line, finding.end_line ?? line);
+    const title = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(finding.title ?? finding.rule ?? "", longestTitle);
+    return {
+        path,
+        start_line: line,
+        end_line: end,
+        // GitHub refuses columns of several lines, and one column without the other.
+        ...(column === null || finding.line === null || end > line
+            ? {}
+            : { start_column: column, end_column: column }),
+        annotation_level: level === "error" ? "failure" : level,
+        message: messageOf(finding),
+        ...(title === "" ? {} : { title }),
+    };
+}
+/** As git writes it; null when it leads outside, is absolute on any system, or cannot be shown as it is. */
+function repositoryPath(path) {
+    const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
+    const outside = plain === "." || plain === ".." || plain.startsWith("../") || node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(plain);
+    return outside || plain.includes("\n") || (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(plain) !== plain ? null : plain;
+}
+/** The message, and below it what to do. */
+function messageOf({ message, fix }) {
+    const help = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)((fix ?? "").slice(0, longestFix)).trim();
+    const said = textOf(message);
+    return help === "" ? said : `${said}\nFix: ${help}`;
+}
+function textOf(message) {
+    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(message.slice(0, longestMessage)).trim();
+    if (message.length > longestMessage)
+        return `${clean}\n(the rest of this message is left off)`;
+    return clean === "" ? "(no message)" : clean;
 }
 
 
@@ -29329,6 +30325,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/budget.js
 var budget = __nccwpck_require__(29542);
+// EXTERNAL MODULE: ./build/report/check-annotations.js
+var check_annotations = __nccwpck_require__(49992);
 // EXTERNAL MODULE: ./build/report/duration.js
 var report_duration = __nccwpck_require__(58747);
 // EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
@@ -29432,10 +30430,10 @@ function summaryTable(groups, plan) {
         sheds: 5,
     };
 }
-function headingRow({ subtask }, plan) {
+function headingRow({ subtask, place }, plan) {
     const name = plan.subtasks.find((candidate) => candidate.id === subtask)?.name ?? "";
     if (subtask === null)
-        return { full: "| **Set-up** | | |\n" };
+        return { full: `| **${place === "after" ? "After all jobs" : "Set-up"}** | | |\n` };
     const words = name === "" || name === subtask ? (0,markdown/* escapeInline */.VV)(subtask) : (0,markdown/* escapeInline */.VV)(`${subtask}: ${name}`);
     return { full: `| **${words}** | | |\n` };
 }
@@ -29457,6 +30455,9 @@ function stageRow(row) {
 
 
 
+
+/** Findings that are shown, the worst first; the artifact has all of them. */
+const mostFindings = 20;
 /**
  * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
  * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
@@ -29498,7 +30499,7 @@ function job_summary_failures(rows) {
         heading: rows.length === 0 ? "" : "### What went wrong\n\n",
         items: rows.map((row) => {
             const title = failureTitle(row);
-            const tail = row.command.tail;
+            const tail = saysInFindings(row) ? null : row.command.tail;
             const blocks = [tail?.stdout ?? "", tail?.stderr ?? ""].filter((text) => text.trim() !== "");
             if (blocks.length === 0)
                 return { full: title };
@@ -29511,6 +30512,8 @@ function job_summary_failures(rows) {
         sheds: 6,
     };
 }
+/** What a guardrail has to say stands below, among the findings. */
+const saysInFindings = ({ command: { kind, findings: counts } }) => kind === "guardrail" && counts.error + counts.warning + counts.notice > 0;
 function failureTitle(row) {
     const { log_path, notes } = row.command;
     const title = `#### ${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* codeSpan */.SS)(row.label)} ${(0,markdown/* escapeInline */.VV)((0,stage_rows/* outcomePhrase */.OJ)(row))}\n\n`;
@@ -29527,7 +30530,7 @@ function findings(groups, known) {
     });
     if (words.length === 0 && known.length === 0)
         return list("Findings", [], 3);
-    const shown = known.slice(0, 20).map((finding) => ({ full: `- ${findingWords(finding)}\n` }));
+    const shown = (0,check_annotations/* rankedFindings */.gH)(known).slice(0, mostFindings).map(findingItem);
     const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
     return {
         heading: `### Findings\n\n${words.join(", ") || `${known.length} findings`}.\n\n${more}`,
@@ -29536,8 +30539,14 @@ function findings(groups, known) {
         sheds: 3,
     };
 }
-function findingWords({ level, path, line, message }) {
-    return `${level} in ${(0,markdown/* codeSpan */.SS)(`${path}:${line}`)}: ${(0,markdown/* escapeInline */.VV)(message, 300)}`;
+/** Where there is little room it loses what to do about it. */
+function findingItem({ level, rule, path, line, message, fix }) {
+    const place = (0,markdown/* codeSpan */.SS)([path, line].filter((part) => part !== null).join(":"));
+    const words = [level, (0,markdown/* codeSpan */.SS)(rule ?? "", 120), place === "" ? "" : `in ${place}`];
+    const what = words.filter((word) => word !== "").join(" ");
+    const short = `- ${what}: ${(0,markdown/* escapeInline */.VV)(message, 300)}\n`;
+    const help = (0,markdown/* escapeInline */.VV)(fix ?? "", 300);
+    return help === "" ? { full: short } : { full: `${short}  - Fix: ${help}\n`, short };
 }
 function privacyNotes({ privacy }) {
     if (privacy === null)
@@ -29619,9 +30628,11 @@ function codeSpan(text, longest = longestInline) {
  * Behind a backslash of the text that does not work, so such a text is escaped instead.
  */
 function codeCell(text, longest = longestInline) {
-    if (text.includes("\\|"))
-        return escapeInline(text, longest);
-    return codeSpan(text, longest).replaceAll("|", "\\|");
+    // What is hidden is taken out first: it can stand between the two.
+    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
+    if (line.includes("\\|"))
+        return escapeInline(line, longest);
+    return codeSpan(line, longest).replaceAll("|", "\\|");
 }
 /** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
 function fencedBlock(text) {
@@ -29754,15 +30765,16 @@ function finishedLine(label, event, paint) {
     if (event.tries > 1)
         words.push(`${event.tries} tries`);
     const notes = event.notes.length === 0 ? "" : ` (${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(event.notes.join("; "), 300)})`;
-    const what = verdict(event.outcome, event.exit);
+    const what = verdict(event.outcome, event);
     const head = what === "" ? label : `${label} ${what},`;
     return `${paint[colour](glyph)} ${head} ${paint.dim(words.join(", "))}${notes}`;
 }
-/** `failed: exit 1`; empty for a success. */
-function verdict(outcome, exit) {
+/** `failed: exit 1`, `failed: 31 files changed, at most 25 may`; empty for a success. */
+function verdict(outcome, { exit, judgement }) {
     if (outcome === "succeeded")
         return "";
-    const how = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)((0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .exitWords */ .Ey)(outcome, exit), 300);
+    // A guardrail says itself what is the matter.
+    const how = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(judgement?.summary ?? (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .exitWords */ .Ey)(outcome, exit), 300);
     if (how === "")
         return _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word;
     return outcome === "timed_out" && how.startsWith("after")
@@ -29856,10 +30868,12 @@ function unknownEntry(index) {
 /* harmony export */   r0: () => (/* binding */ countStages),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
+/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49974);
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72348);
 /* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12223);
 /* harmony import */ var _stage_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79995);
 /* harmony import */ var _stage_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60228);
+
 
 
 
@@ -29871,10 +30885,14 @@ function stageRows(manifest, children) {
     const several = (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_3__/* .subtaskCount */ .xR)(manifest.commands) > 1;
     const groups = new Map();
     for (const command of manifest.commands) {
-        const group = groups.get(command.subtask) ?? { subtask: command.subtask, rows: [] };
-        groups.set(command.subtask, group);
-        const subtask = (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_3__/* .subtaskShown */ .D5)(command.subtask, several);
-        group.rows.push(...rowsOf(command, subtask === null ? [] : [subtask], 0, children));
+        const { subtask } = command;
+        const place = (0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(command);
+        // A subtask can be called `setup` too.
+        const key = JSON.stringify([subtask, place]);
+        const group = groups.get(key) ?? { subtask, place, rows: [] };
+        groups.set(key, group);
+        const path = subtask !== null && !several ? [] : [place];
+        group.rows.push(...rowsOf(command, path, 0, children));
     }
     return [...groups.values()];
 }
@@ -29888,7 +30906,7 @@ function rowsOf(command, path, depth, children) {
 /** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
 function outcomePhrase({ command, outcome }) {
     const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
-    const phrase = reason || (0,_stage_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome, command.exit) || "succeeded";
+    const phrase = reason || (0,_stage_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome, command) || "succeeded";
     return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
 }
 /** Rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
@@ -30143,6 +31161,24 @@ function carryOn(carried, files) {
 
 /***/ }),
 
+/***/ 79593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ erroredExit)
+/* harmony export */ });
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9751);
+
+/** How a stage ended around which something was thrown. */
+const erroredExit = (error) => ({
+    kind: "errored",
+    reason: (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOfError */ .OX)(error),
+    message: (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+});
+
+
+/***/ }),
+
 /***/ 2939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30150,9 +31186,9 @@ function carryOn(carried, files) {
 /* harmony export */   Z: () => (/* binding */ applyEvent),
 /* harmony export */   n: () => (/* binding */ foldJournal)
 /* harmony export */ });
-/* harmony import */ var _model_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73206);
+/* harmony import */ var _model_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73206);
 /* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77966);
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38158);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38158);
 
 
 
@@ -30194,7 +31230,7 @@ function foldJournal(events) {
     return manifest;
 }
 function started(event) {
-    const commands = event.commands.map(_model_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingCommand */ .z);
+    const commands = event.commands.map(_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingCommand */ .z);
     return {
         schema_version: 1,
         version: 1,
@@ -30224,7 +31260,7 @@ function started(event) {
         commands,
         child_runs: [],
         guardrails_required: event.guardrails_required,
-        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .guardrailStatus */ ._)(commands, event.guardrails_required),
+        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._)(commands, event.guardrails_required),
         scheduler: null,
         privacy: { mode: event.redaction, log_path: null, totals: _model_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .noFrames */ .e },
     };
@@ -30247,7 +31283,7 @@ function withCommand(manifest, index, change) {
     return {
         ...manifest,
         commands,
-        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .guardrailStatus */ ._)(commands, manifest.guardrails_required),
+        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._)(commands, manifest.guardrails_required),
     };
 }
 const stageStarted = (command, event) => ({
@@ -30261,7 +31297,7 @@ function stageFinished(command, event) {
     const count = (level) => event.findings.filter((finding) => finding.level === level).length;
     return {
         ...command,
-        status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .commandStatusOf */ .Ni)(event.outcome),
+        status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .commandStatusOf */ .Ni)(event.outcome),
         completed_at: event.at,
         exit_code: event.exit.kind === "exited" ? event.exit.code : null,
         summary: event.summary,
@@ -30274,6 +31310,7 @@ function stageFinished(command, event) {
         notes: event.notes,
         artifacts: event.artifacts,
         findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
+        judgement: event.judgement,
     };
 }
 function withFrames(manifest, { frames, privacy_log }) {
@@ -30317,13 +31354,116 @@ const runFinished = (manifest, event) => ({
 
 /***/ }),
 
+/***/ 72812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ runGuardrail),
+/* harmony export */   lG: () => (/* binding */ judgementOf),
+/* harmony export */   pV: () => (/* binding */ judgeWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53906);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31209);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78702);
+
+
+
+
+
+/** Has a guardrail judge, within its time. What it says is its log; files that it makes are its artifacts. */
+async function runGuardrail(context, request, stage) {
+    const { entry, scope, journal } = request;
+    const stem = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .fileStem */ .E8)(entry.index, entry.id);
+    const log = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .logFile */ .N9)(scope, stem);
+    const log_path = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .persistedPath */ .Tb)(context, log);
+    const nobody = { pid: null, process_started: null };
+    await journal.record({ type: "stage-started", index: entry.index, try: 1, ...nobody, log_path });
+    const tails = { stdout: (0,_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .createTail */ .$)(), stderr: (0,_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .createTail */ .$)() };
+    // Who aggregates looks at the stages of assignments, and not into nested pipelines.
+    const mayWait = scope.path.length === 0;
+    const { exit, judged, text } = await judgeWithin(context, stage, { ...request, mayWait });
+    const said = Buffer.from(text);
+    tails.stdout.push(said);
+    await writeLog(context, request, log, said);
+    const documents = judged?.documents ?? [];
+    for (const document of documents)
+        await context.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, "files", stem, document.name), document.text);
+    const findings = judged?.findings ?? [];
+    const override = judged?.override ?? null;
+    const kept = findings.slice(0, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.findings.value);
+    return {
+        exit,
+        judgement: judged === null ? null : judgementOf(judged),
+        findings: kept,
+        findingsOmitted: findings.length - kept.length,
+        output: { tails },
+        notes: override === null ? [] : [`allowed: ${override.reason} (${override.where})`],
+        artifacts: documents.map(({ name }) => `${stem}/${name}`),
+    };
+}
+/** What is recorded of a guardrail besides its findings. */
+function judgementOf({ verdict, summary, override, decision, details }) {
+    return { verdict, summary, override, decision, details };
+}
+/** Has a guardrail judge. Nobody waits for it longer than its time, nor after a cancel. */
+async function judgeWithin({ clock, judge, redactor }, stage, { signal, timeoutMs, mayWait }) {
+    const over = new AbortController();
+    const stop = AbortSignal.any([signal, over.signal]);
+    const timeUp = clock.sleep(timeoutMs, stop).then(() => null);
+    try {
+        const answer = await Promise.race([judge(stage, { mayWait }), timeUp]);
+        if (answer === null) {
+            const exit = signal.aborted
+                ? { kind: "cancelled" }
+                : { kind: "timed-out", after_seconds: timeoutMs / 1_000 };
+            return { exit, judged: null, text: "" };
+        }
+        const judged = withoutSecrets(answer.judged, redactor);
+        const exit = { kind: "judged", verdict: judged.verdict, overridden: judged.override !== null };
+        return { exit, judged, text: redactor.text(answer.text) };
+    }
+    finally {
+        over.abort();
+    }
+}
+async function writeLog(context, { entry, scope }, path, bytes) {
+    const appender = await context.files.openAppend(path);
+    try {
+        await appender.append(bytes);
+    }
+    finally {
+        await appender.close();
+    }
+    await context.watcher
+        .output(scope.path, entry.index, "stdout", bytes)
+        .catch((error) => context.warn(`output could not be shown: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`));
+}
+/** Names of files and texts of documents can hold secrets as well as any output. */
+function withoutSecrets(judged, redactor) {
+    const clean = (value) => {
+        if (typeof value === "string")
+            return redactor.text(value);
+        if (Array.isArray(value))
+            return value.map(clean);
+        if (typeof value !== "object" || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, clean(inner)]));
+    };
+    return clean(judged);
+}
+
+
+/***/ }),
+
 /***/ 26494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readJournal)
 /* harmony export */ });
-/* harmony import */ var _model_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34076);
+/* harmony import */ var _model_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36953);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
 
 
@@ -30348,6 +31488,58 @@ function readJournal(text) {
     return { events, unreadable };
 }
 const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JournalHeader */ .JU.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line)).success;
+
+
+/***/ }),
+
+/***/ 78702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ createTail),
+/* harmony export */   C: () => (/* binding */ tailOf)
+/* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53906);
+
+/** @param capacity the most bytes to hold */
+function createTail(capacity = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.tail.value) {
+    /** Twice what is held, so that bytes are moved seldom, however small the pieces are. */
+    let space = Buffer.alloc(0);
+    let size = 0;
+    let total = 0;
+    const newest = (limit) => space.subarray(Math.max(0, size - Math.min(limit, capacity)), size);
+    return {
+        capacity,
+        push(bytes) {
+            total += bytes.length;
+            if (space.length === 0 && bytes.length > 0)
+                space = Buffer.alloc(2 * capacity);
+            const added = bytes.subarray(Math.max(0, bytes.length - capacity));
+            if (size + added.length > space.length) {
+                space.copyWithin(0, size - capacity, size);
+                size = capacity;
+            }
+            space.set(added, size);
+            size += added.length;
+        },
+        bytes: newest,
+        text: (limit) => wholeCharacters(newest(limit)),
+        total: () => total,
+    };
+}
+/** Drops the continuation bytes of a character whose beginning was cut off. */
+function wholeCharacters(bytes) {
+    let start = 0;
+    while (start < Math.min(3, bytes.length) && (bytes[start] & 0xc0) === 0x80)
+        start += 1;
+    return bytes.subarray(start).toString("utf8");
+}
+function tailOf(streams) {
+    return {
+        stdout: streams.stdout.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
+        stderr: streams.stderr.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
+    };
+}
 
 
 /***/ }),
@@ -31061,6 +32253,7 @@ function duration(params) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   naA: () => (/* binding */ ZodArray),
+  XiL: () => (/* binding */ ZodDefault),
   You: () => (/* binding */ ZodISODateTime),
   l1C: () => (/* binding */ ZodNullable),
   rSt: () => (/* binding */ ZodNumber),
@@ -31087,7 +32280,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);

@@ -101,8 +101,8 @@ var external_node_path_ = __webpack_require__(6760);
 var exit_code = __webpack_require__(7957);
 // EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
 var modes_settings = __webpack_require__(9545);
-// EXTERNAL MODULE: ./build/platform/local/command-line.js + 23 modules
-var command_line = __webpack_require__(2865);
+// EXTERNAL MODULE: ./build/platform/local/command-line.js + 26 modules
+var command_line = __webpack_require__(8613);
 // EXTERNAL MODULE: ./build/report/clean-text.js
 var clean_text = __webpack_require__(2348);
 // EXTERNAL MODULE: ./build/model/figures.js
@@ -299,7 +299,7 @@ function table(heading, cells, bold) {
 async function metrics(flags) {
     const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
     const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
-    const { showMetrics } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(527), __webpack_require__.e(371)]).then(__webpack_require__.bind(__webpack_require__, 3371));
+    const { showMetrics } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(443), __webpack_require__.e(371)]).then(__webpack_require__.bind(__webpack_require__, 3371));
     const shown = await showMetrics(platform, settings, {
         since: flags.since ?? null,
         file: flags.import === undefined ? null : (0,external_node_path_.resolve)(here, flags.import),
@@ -326,6 +326,216 @@ async function metrics(flags) {
 const nothingYet = (runsFolder, since) => since === undefined
     ? `There is no history in ${runsFolder || "this folder"} yet: every \`orchestrator run\` that ends is entered in it.`
     : `The history in ${runsFolder || "this folder"} has no run that ended since then (--since ${since}).`;
+
+
+/***/ }),
+
+/***/ 3011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ figureKey),
+/* harmony export */   t: () => (/* binding */ branchClasses)
+/* harmony export */ });
+/**
+ * What the history of a task says, in figures: made by metrics, shown by report, used by plan. docs/metrics.md has the
+ * sentence and the formula of each.
+ */
+const branchClasses = ["default", "other"];
+/** Names a stage of a pipeline, whatever is in its ids. */
+const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
+
+
+/***/ }),
+
+/***/ 8747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+/**
+ * A length of time for people: `850ms`, `3.2s`, `1m 05s`, `2h 03m`. Cut, never rounded up, so that nothing seems to
+ * have taken longer than its limit. Anything below zero is shown as `0ms`.
+ * @param ms milliseconds
+ */
+function formatDuration(ms) {
+    const whole = Number.isFinite(ms) ? Math.max(0, Math.floor(ms)) : 0;
+    if (whole < second)
+        return `${whole}ms`;
+    if (whole < minute)
+        return `${(Math.floor(whole / 100) / 10).toFixed(1)}s`;
+    if (whole < hour)
+        return `${Math.floor(whole / minute)}m ${twoDigits((whole % minute) / second)}s`;
+    return `${Math.floor(whole / hour)}h ${twoDigits((whole % hour) / minute)}m`;
+}
+function twoDigits(value) {
+    return String(Math.floor(value)).padStart(2, "0");
+}
+
+
+/***/ }),
+
+/***/ 6005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  be: () => (/* binding */ comparedName),
+  dJ: () => (/* binding */ failuresOf),
+  Gx: () => (/* binding */ keptWords),
+  XU: () => (/* binding */ percentWords),
+  dB: () => (/* binding */ secondsWords),
+  hs: () => (/* binding */ slowWords),
+  bU: () => (/* binding */ weeksWords)
+});
+
+// EXTERNAL MODULE: ./build/report/clean-text.js
+var clean_text = __webpack_require__(2348);
+// EXTERNAL MODULE: ./build/report/duration.js
+var duration = __webpack_require__(8747);
+;// CONCATENATED MODULE: ./build/report/sparkline.js
+const bars = "▁▂▃▄▅▆▇█";
+const middle = "▄";
+/**
+ * Numbers as one character each: the smallest is the lowest bar, the largest the highest one. Numbers that are all the same
+ * are bars of middle height.
+ */
+function sparkline(values) {
+    const lowest = Math.min(...values);
+    const range = Math.max(...values) - lowest;
+    return values.map((value) => (range > 0 ? barOf((value - lowest) / range) : middle)).join("");
+}
+/** @param height from 0 to 1 */
+const barOf = (height) => bars[Math.round(height * (bars.length - 1))] ?? middle;
+
+// EXTERNAL MODULE: ./build/report/stage-names.js
+var stage_names = __webpack_require__(228);
+;// CONCATENATED MODULE: ./build/report/history-words.js
+
+
+
+
+// What is said of a run's history, on a terminal and in Markdown alike.
+/**
+ * `api/unit`, one clean line.
+ * @param several the run has more than one subtask
+ */
+const comparedName = ({ subtaskId, id }, several) => (0,clean_text/* cleanLine */.Ow)([(0,stage_names/* subtaskShown */.D5)(subtaskId, several), id].filter((part) => part !== null).join("/"));
+/** `3.2s`: as all durations, of seconds. */
+const secondsWords = (seconds) => (0,duration/* formatDuration */.a)(seconds * 1000);
+/** `94 %`; never 100 % unless all, nor 0 % unless none. */
+function percentWords(rate) {
+    const percent = rate * 100;
+    const whole = percent > 99 && percent < 100 ? 99 : percent > 0 && percent < 1 ? 1 : Math.round(percent);
+    return `${whole} %`;
+}
+/** With a blank before it; empty when there are fewer than two weeks to compare. */
+const weeksWords = (byWeek) => byWeek.length < 2 ? "" : ` ${sparkline(byWeek)}`;
+/** `took 40.0s, usually 20.0s (p95 25.0s)`, to follow the name of a stage that took too long. */
+function slowWords({ seconds, p50Seconds, p95Seconds }) {
+    const [took, p50, p95] = [seconds, p50Seconds, p95Seconds].map((value) => secondsWords(value ?? 0));
+    return `took ${took}, usually ${p50} (p95 ${p95})`;
+}
+/** The stages of the run that failed and that the default branch knows, with what follows their names. */
+const failuresOf = ({ stages }) => stages
+    .filter(({ seconds, recentRuns }) => seconds === null && recentRuns > 0)
+    .map((stage) => ({ stage, words: failureWords(stage) }));
+function failureWords({ recentRuns, recentFailures, flakes }) {
+    const failed = `failed ${recentFailures} of the last ${times(recentRuns)} on the default branch`;
+    return flakes === 0 ? failed : `${failed}; ${times(flakes)} it then succeeded on the same commit (flaky)`;
+}
+/** `History: 132 runs since 2026-10-01, kept in GitHub's cache`. */
+function keptWords({ entries, since, store }) {
+    const runs = entries === 1 ? "1 run" : `${entries} runs`;
+    return `History: ${runs}${since === null ? "" : ` since ${since.slice(0, 10)}`}, kept ${places[store]}`;
+}
+const places = {
+    local: "beside the runs",
+    cache: "in GitHub's cache",
+    branch: "on a branch of the repository",
+};
+const times = (count) => (count === 1 ? "1 time" : `${count} times`);
+
+
+/***/ }),
+
+/***/ 228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ subtaskShown),
+/* harmony export */   Ih: () => (/* binding */ stageKey),
+/* harmony export */   pP: () => (/* binding */ StageNames),
+/* harmony export */   xR: () => (/* binding */ subtaskCount)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2348);
+
+/** Who is behind a scope and an index: learnt from the `run-started` events, the assignment's own first. */
+class StageNames {
+    #entries = new Map();
+    #severalSubtasks = false;
+    learn(scope, event) {
+        for (const entry of event.commands)
+            this.#entries.set(stageKey(scope, entry.index), entry);
+        if (scope.length === 0)
+            this.#severalSubtasks = subtaskCount(event.commands) > 1;
+    }
+    /** True when stages belong to more than one subtask, so that naming it tells something. */
+    get severalSubtasks() {
+        return this.#severalSubtasks;
+    }
+    of(scope, index) {
+        const entry = this.#entries.get(stageKey(scope, index)) ?? unknownEntry(index);
+        const path = [...scope, entry.id];
+        const shortLabel = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/"));
+        const subtask = subtaskShown(entry.subtask, this.#severalSubtasks);
+        return {
+            entry,
+            shortLabel,
+            label: subtask === null ? shortLabel : (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)([subtask, ...path].join("/")),
+        };
+    }
+}
+/** One text for a stage, different for each. */
+function stageKey(scope, index) {
+    return JSON.stringify([scope, index]);
+}
+/** The word before a stage's id: its subtask where there are several, `setup` for what runs before all of them. */
+function subtaskShown(subtask, several) {
+    return subtask === null ? "setup" : several ? subtask : null;
+}
+function subtaskCount(entries) {
+    return new Set(entries.map((entry) => entry.subtask).filter((subtask) => subtask !== null)).size;
+}
+function unknownEntry(index) {
+    const id = `stage ${index}`;
+    return { index, id, title: id, command: "", kind: "command", subtask: null, phase: "test" };
+}
+
+
+/***/ }),
+
+/***/ 1985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9708);
+
+function textTable(heading, rows) {
+    const widths = heading.map((word, at) => Math.max((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(word), ...rows.map((cells) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(cells[at] ?? ""))));
+    const line = (cells) => cells
+        .map((cell, at) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padToColumns */ .UG)(cell, widths[at] ?? 0))
+        .join("  ")
+        .trimEnd();
+    return { heading: line(heading), rows: rows.map(line) };
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 238;
-export const ids = [238,100];
+export const ids = [238,17];
 export const modules = {
 
 /***/ 4307:
@@ -29,7 +29,7 @@ const Digests = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
 
 /***/ }),
 
-/***/ 9100:
+/***/ 17:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,12 +77,12 @@ const ErrorFile = schemas.strictObject({
     created_at: fields/* Timestamp */.Dc,
 });
 
-// EXTERNAL MODULE: ./build/model/journal.js + 1 modules
-var journal = __webpack_require__(4076);
+// EXTERNAL MODULE: ./build/model/journal.js
+var journal = __webpack_require__(6953);
 // EXTERNAL MODULE: ./build/model/manifest.js
 var manifest = __webpack_require__(1189);
-// EXTERNAL MODULE: ./build/model/plan.js + 2 modules
-var plan = __webpack_require__(9194);
+// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
+var plan = __webpack_require__(5687);
 ;// CONCATENATED MODULE: ./build/model/metrics-entry.js
 
 
@@ -178,9 +178,110 @@ const PrivacyDecision = schemas.strictObject({
     timestamp: fields/* Timestamp */.Dc,
 });
 
+// EXTERNAL MODULE: ./build/model/changes-schema.js
+var changes_schema = __webpack_require__(8735);
+// EXTERNAL MODULE: ./build/model/judgement.js
+var judgement = __webpack_require__(2965);
+;// CONCATENATED MODULE: ./build/model/review-pack.js
+
+
+
+
+const Lines = { files: fields/* Count */.y_, added_lines: fields/* Count */.y_, deleted_lines: fields/* Count */.y_, binary_files: fields/* Count */.y_ };
+/** What changed below one folder of the repository's root. */
+const ChangedArea = schemas.strictObject({
+    /** `.`: files in the root itself. */
+    area: schemas.string().min(1),
+    ...Lines,
+});
+/** Why a change deserves a closer look. */
+const RiskKind = schemas["enum"]([
+    "unknown-change",
+    "no-spec",
+    "large-change",
+    "override",
+    "failed-guardrail",
+    "allowed-failure",
+    "flaky-failure",
+    "workflow",
+    "lock-file-alone",
+    "deleted-test",
+    "binary",
+]);
+const Risk = schemas.strictObject({
+    kind: RiskKind,
+    /** A sentence without a full stop. */
+    message: schemas.string().min(1),
+    /** Files or stages, at most 10. */
+    names: schemas.array(schemas.string()),
+    names_omitted: fields/* Count */.y_,
+});
+/**
+ * `review.json`: what a reviewer should know before reading the change, person or program. It is made of what is known when
+ * the review stage runs; `review.md` says the same for people. Texts are bounded, and those of others are not escaped.
+ */
+const ReviewPack = schemas.strictObject({
+    schema_version: schemas.literal(1),
+    kind: schemas.literal("review-pack"),
+    made_at: fields/* Timestamp */.Dc,
+    task: schemas.strictObject({
+        id: schemas.string().min(1),
+        /** Files that are named after the task, with the text under their heading `Goal`; null: they have none. */
+        specs: schemas.array(schemas.strictObject({ path: schemas.string().min(1), goal: schemas.string().nullable() })),
+    }),
+    decision: judgement/* ReviewDecision */.Lu,
+    /** null: the review stands alone, or in one of several jobs, and knows of no run. */
+    run: schemas.strictObject({
+        run_id: schemas.string().min(1),
+        pipeline_id: schemas.string().min(1),
+        attempt: schemas.int().min(1),
+        /** Why it has failed so far, when it has. */
+        reason: schemas.string().nullable(),
+        /** Where the newest manifest is: an address or a path. */
+        manifest: schemas.string(),
+    })
+        .nullable(),
+    /** null: git could not tell. */
+    changes: schemas.strictObject({
+        strategy: changes_schema/* ChangeStrategy */.c,
+        base: schemas.string().nullable(),
+        head: schemas.string().nullable(),
+        ...Lines,
+        /** The largest first. */
+        areas: schemas.array(ChangedArea),
+        areas_omitted: fields/* Count */.y_,
+    })
+        .nullable(),
+    guardrails: schemas.array(schemas.strictObject({
+        /** `repo/diff-budget` */
+        stage: schemas.string().min(1),
+        /** null: it did not come to an end. */
+        verdict: judgement/* Verdict */.Y.nullable(),
+        summary: schemas.string().nullable(),
+        /** Why its violation may be; null: nobody said so. */
+        override: schemas.string().nullable(),
+    })),
+    /** Stages of this run that took longest. */
+    slowest: schemas.array(schemas.strictObject({
+        stage: schemas.string().min(1),
+        seconds: schemas.number().min(0),
+        /** Of the default branch; null: not known. */
+        usual_seconds: schemas.number().min(0).nullable(),
+    })),
+    /** Stages that failed on the default branch and then succeeded on the same commit, the worst first. */
+    flakiest: schemas.array(schemas.strictObject({
+        stage: schemas.string().min(1),
+        flakes: fields/* Count */.y_,
+        recent_failures: fields/* Count */.y_,
+        recent_runs: fields/* Count */.y_,
+    })),
+    risks: schemas.array(Risk),
+});
+
 // EXTERNAL MODULE: ./build/model/run-summary.js + 1 modules
 var run_summary = __webpack_require__(8252);
 ;// CONCATENATED MODULE: ./build/model/run-files.js
+
 
 
 
@@ -216,6 +317,12 @@ const runFileKinds = [
         matches: named("run-summary.json"),
         description: "the run in three sections: build, test, review",
         schema: run_summary/* RunSummary */.yN,
+    },
+    {
+        place: "review.json",
+        matches: named("review.json"),
+        description: "what a reviewer needs to know, and what the review came to; `review.md` says the same",
+        schema: ReviewPack,
     },
     {
         place: "digests.json",
@@ -287,8 +394,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(5156);
 // EXTERNAL MODULE: ./build/model/fields.js
 var fields = __webpack_require__(2017);
-// EXTERNAL MODULE: ./build/model/plan.js + 2 modules
-var plan = __webpack_require__(9194);
+// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
+var plan = __webpack_require__(5687);
 ;// CONCATENATED MODULE: ./build/model/run-history.js
 
 
@@ -451,7 +558,7 @@ const RunSummary = schemas.strictObject({
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3906);
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
-/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9100);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6494);
 /* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6923);
 
@@ -551,8 +658,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 12 modules
-var aggregate = __webpack_require__(3901);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 13 modules
+var aggregate = __webpack_require__(1028);
 // EXTERNAL MODULE: ./build/aggregate/counting.js
 var counting = __webpack_require__(3475);
 ;// CONCATENATED MODULE: ./build/model/artifact-path.js
@@ -568,12 +675,12 @@ var model_digests = __webpack_require__(4307);
 var limits = __webpack_require__(3906);
 // EXTERNAL MODULE: ./build/model/manifest.js
 var model_manifest = __webpack_require__(1189);
-// EXTERNAL MODULE: ./build/model/plan.js + 2 modules
-var model_plan = __webpack_require__(9194);
+// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
+var model_plan = __webpack_require__(5687);
 // EXTERNAL MODULE: ./build/model/run-summary.js + 1 modules
 var run_summary = __webpack_require__(8252);
-// EXTERNAL MODULE: ./build/plan/digest.js
-var plan_digest = __webpack_require__(6084);
+// EXTERNAL MODULE: ./build/plan/digest.js + 1 modules
+var plan_digest = __webpack_require__(6954);
 // EXTERNAL MODULE: ./build/modes/digests.js
 var modes_digests = __webpack_require__(7870);
 // EXTERNAL MODULE: ./build/modes/read-attempts.js
@@ -729,7 +836,7 @@ function betterThanManifests({ attempt }, plan, manifests, summary) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readJournal)
 /* harmony export */ });
-/* harmony import */ var _model_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4076);
+/* harmony import */ var _model_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6953);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
 
 

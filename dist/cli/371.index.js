@@ -2,6 +2,142 @@ export const id = 371;
 export const ids = [371];
 export const modules = {
 
+/***/ 9751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ reasonOfError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   gY: () => (/* binding */ stageReasons),
+/* harmony export */   l$: () => (/* binding */ statusDetails)
+/* harmony export */ });
+/**
+ * Why a stage did not succeed, in one word: the `reason` of an error file. The sentence for people is in the stage's
+ * `summary`.
+ */
+const stageReasons = {
+    "exit-code": "its process ended with an exit code other than 0",
+    signal: "its process was ended by a signal that was not ours",
+    "timed-out": "its time, or that of its subtask, was up",
+    cancelled: "the run was cancelled while it was running",
+    violated: "a guardrail objects to what changed; its findings say to what",
+    undecided: "a guardrail could not judge what changed, as in a clone that is too shallow",
+    "process-gone": "the process that ran it ended before it did",
+    "not-started": "its process could not be started",
+    "disk-full": "the disk, or the user's share of it, was full",
+    "file-size-limit": "a file grew beyond what the system lets this user write",
+    "too-many-open-files": "the system had no file descriptor left",
+    "out-of-memory": "the system had no memory left",
+    "file-missing": "a file or folder of the run was removed, or something else is in its place",
+    "not-permitted": "the system did not let a file of the run be read or written",
+    "internal-error": "something went wrong that none of the other words fits; the sentence says what",
+};
+/** Why a run, or one attempt at an assignment, did not succeed: the `status_detail` of a manifest. */
+const statusDetails = {
+    "stage-failed": "a required stage failed or timed out",
+    cancelled: "the run was cancelled",
+    "process-gone": "the process that ran it ended before the run did",
+    "journal-not-written": "its journal could not be written, so that nobody could check what happened",
+    "files-not-written": "its own files could not be written, so that nobody could check it",
+    "assignment-lost": "an assignment left no manifest",
+    "assignment-failed": "an assignment failed without a failed stage",
+    "nothing-ran": "no stage was started",
+    regression: "a stage took longer than `fail-on-regression` allows",
+    "job-failed": "a job of the run did not succeed, although no manifest says so",
+    "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
+};
+/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). */
+const reasonsOfCodes = {
+    ENOSPC: "disk-full",
+    EDQUOT: "disk-full",
+    EFBIG: "file-size-limit",
+    EMFILE: "too-many-open-files",
+    ENFILE: "too-many-open-files",
+    ENOMEM: "out-of-memory",
+    EAGAIN: "out-of-memory",
+    ENOENT: "file-missing",
+    ENOTDIR: "file-missing",
+    EEXIST: "file-missing",
+    EACCES: "not-permitted",
+    EPERM: "not-permitted",
+    EROFS: "not-permitted",
+};
+/** Reads the word off an error: the first code that is known in its chain of causes. */
+function reasonOfError(error) {
+    for (let at = error; at != null; at = at.cause) {
+        const reason = reasonsOfCodes[String(at.code)];
+        if (reason !== undefined)
+            return reason;
+    }
+    return "internal-error";
+}
+/** What went wrong, for people. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+
+/***/ }),
+
+/***/ 2233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ taskId),
+/* harmony export */   OB: () => (/* binding */ isFolderName),
+/* harmony export */   Vz: () => (/* binding */ runId)
+/* harmony export */ });
+/* unused harmony export runKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
+
+
+
+/** Names of folders and artifacts: what every file system and GitHub's artifact service take. */
+const safeName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** Whether a text that came from outside can name a folder, below which files are written. */
+const isFolderName = (text) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/.test(text);
+/** Replaces what cannot be part of a folder's or an artifact's name. */
+const toSafeName = (text) => text
+    .replaceAll(/[^A-Za-z0-9._-]+/g, "-")
+    .replace(/^[^A-Za-z0-9]+/, "")
+    .replace(/[.-]+$/, "")
+    .slice(0, 100);
+/** What the run belongs to, the first that is set: asked for, the file's, the repository's name. Never the branch. */
+function taskId(asked) {
+    const named = asked.explicit ?? asked.file;
+    if (named !== null) {
+        if (safeName.test(named) && !named.endsWith("."))
+            return named;
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`task ${JSON.stringify(named)}: expected letters, digits, dots, dashes and underscores, beginning with a letter or digit, at most 100`);
+    }
+    const repository = asked.repository?.split("/").at(-1) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(asked.root);
+    return toSafeName(repository) || "repository";
+}
+/**
+ * Tells several uses in one workflow run apart: the input, else the job's id, with its index in a matrix and, for the
+ * second and later use in a job, with the number that GitHub gives the step.
+ */
+function runKey(github, inputs) {
+    if (inputs.key !== null) {
+        if (safeName.test(inputs.key))
+            return inputs.key;
+        return refuse(`input key: ${JSON.stringify(inputs.key)} cannot be part of an artifact's name`);
+    }
+    const job = toSafeName(inputs.job ?? github.job) || "job";
+    const place = inputs.jobTotal > 1 ? `-${inputs.jobIndex}` : "";
+    const use = /^__.*_(\d+)$/.exec(github.action)?.[1];
+    return `${job}${place}${use === undefined ? "" : `-${use}`}`;
+}
+/** `<GITHUB_RUN_ID>-<key>` in Actions, the same in every attempt; elsewhere the time with a random end. */
+function runId(key, github, now) {
+    if (github !== null)
+        return `${github.runId}-${key ?? "job"}`;
+    return `${now.toISOString().replaceAll(/[:.]/g, "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`;
+}
+
+
+/***/ }),
+
 /***/ 3371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,7 +2,7 @@ export const id = 458;
 export const ids = [458];
 export const modules = {
 
-/***/ 3901:
+/***/ 1028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,14 +13,187 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/aggregate/counting.js
 var counting = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __webpack_require__(6895);
+;// CONCATENATED MODULE: ./build/aggregate/circumstances.js
+/** A witness says that somebody cancelled the run: what left nothing then counts as cancelled, not as lost. */
+const isSaidCancelled = ({ witnesses }) => witnesses?.plan === "cancelled" || witnesses?.run === "cancelled";
+/** GitHub knows the result of the run jobs only when all of them have ended. */
+const haveJobsEnded = ({ witnesses }) => (witnesses?.run ?? null) !== null;
+
+;// CONCATENATED MODULE: ./build/aggregate/absence.js
+
+/** @returns null when a manifest counts */
+function absenceOf(record, circumstances) {
+    if (record.counting !== null)
+        return null;
+    const { job } = record;
+    const state = job?.conclusion === "cancelled" || isSaidCancelled(circumstances) ? "cancelled" : "lost";
+    // Where one process did everything, nobody can have cancelled a part of it.
+    const isInDoubt = state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
+    return {
+        attempt: job?.attempt ?? circumstances.attempt,
+        state,
+        word: isInDoubt ? "lost or cancelled" : state,
+        reason: reasonOf(record, circumstances),
+    };
+}
+function reasonOf({ job, attempts }, around) {
+    if (job !== null)
+        return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${endOf(job)}`;
+    if (around.jobs === null)
+        return "it left no manifest";
+    return around.attempt === 1
+        ? "its job never started"
+        : `it left no manifest, and there is no job of it in attempt ${around.attempt}`;
+}
+function endOf({ conclusion }) {
+    switch (conclusion) {
+        case null:
+            return "its job has not ended";
+        case "success":
+            return "its job succeeded but left no manifest: was its artifact deleted?";
+        case "skipped":
+            return "its job was skipped";
+        default:
+            return `its job ended as ${conclusion} and left no manifest`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/aggregate/overrides.js
+var overrides = __webpack_require__(6373);
+;// CONCATENATED MODULE: ./build/aggregate/verdict.js
+
+
+
+
+
+/** Something of it has not ended. */
+const isUnderWay = (assignments) => assignments.some(({ goesOn }) => goesOn);
+function judge(plan, records, around) {
+    const places = new Map(plan.subtasks.map(({ id }, position) => [id, position]));
+    const assignments = records.map((record) => judgeAssignment(plan, places, record, around));
+    const judged = new Map(assignments.flatMap((assignment) => assignment.subtasks).map((verdict) => [verdict.subtask.id, verdict]));
+    const subtasks = plan.subtasks.map((subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands));
+    return { assignments, subtasks, after: judgeAfter(plan, assignments, around) };
+}
+/** They come when all else has ended: where they are missing, that tells why. */
+function judgeAfter({ after }, assignments, around) {
+    if (around.provisional === true)
+        return [];
+    const isCancelled = isSaidCancelled(around) || assignments.some(({ state }) => state === "cancelled");
+    const unended = isUnderWay(assignments) ? "waiting" : isCancelled ? "cancelled" : "lost";
+    const commands = commandsIn(around.after ?? [], unended, around);
+    return after.map((stage) => judgeStage(stage, null, commands));
+}
+function judgeAssignment(plan, places, record, around) {
+    const { assignment, counting: manifest } = record;
+    const absence = absenceOf(record, around);
+    const unended = stateOfUnended(manifest, absence, around);
+    const commands = commandsIn(manifest?.commands ?? [], unended, around);
+    const setup = plan.setup.map((stage) => judgeStage(stage, null, commands));
+    const subtasks = assignment.subtasks
+        .flatMap((id) => places.get(id) ?? [])
+        .sort((left, right) => left - right)
+        .map((place) => judgeSubtask(plan.subtasks[place], commands));
+    const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map((stage) => stage.state);
+    const own = stateOf(states);
+    const shown = own === "skipped" ? "succeeded" : own;
+    const state = manifest === null ? absence.state : worse(shown, statusState(manifest, unended));
+    const goesOn = unended === "waiting";
+    const unexplained = manifest !== null && !goesOn && state !== shown;
+    return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained };
+}
+function stateOfUnended(manifest, absence, around) {
+    if (manifest === null)
+        return absence?.state ?? "lost";
+    if (manifest.status === "cancelled")
+        return "cancelled";
+    if ((0,counting/* isTerminal */.H)(manifest.status))
+        return "lost";
+    // A run of an earlier attempt is over, whatever its last words were.
+    if (manifest.attempt === around.attempt && !haveJobsEnded(around))
+        return "waiting";
+    return isSaidCancelled(around) ? "cancelled" : "lost";
+}
+const noCommands = { byStage: new Map(), unended: "lost", overrides: [] };
+const stageKey = (subtask, stage) => JSON.stringify([subtask, stage]);
+/** Where a stage is named twice, the first one holds. */
+const commandsIn = (commands, unended, { overrides = [] }) => ({
+    byStage: new Map(commands.toReversed().map((command) => [stageKey(command.subtask, command.id), command])),
+    unended,
+    overrides,
+});
+function judgeSubtask(subtask, commands) {
+    const stages = subtask.stages.map((stage) => judgeStage(stage, subtask, commands));
+    return { subtask, stages, state: stateOf(stages.map((stage) => stage.state)) };
+}
+function judgeStage(stage, owner, commands) {
+    const subtask = owner?.id ?? null;
+    const found = commands.byStage.get(stageKey(subtask, stage.id));
+    const command = found === undefined ? null : (0,overrides/* withDecision */.p)(found, stage, commands.overrides);
+    const leftOut = stage.skip !== null || (owner !== null && owner.skip !== null);
+    return { subtask, stage, command, state: stageState(stage, leftOut, command, commands.unended) };
+}
+function stageState(stage, leftOut, command, unended) {
+    const outcome = command?.outcome ?? null;
+    if (outcome !== null && outcome !== "skipped")
+        return outcome;
+    if (leftOut || isNotPerformed(command))
+        return "skipped";
+    if (outcome !== "skipped")
+        return unended;
+    if (!startsWhenAllIsWell(stage))
+        return "skipped";
+    return unended === "cancelled" ? "cancelled" : "blocked";
+}
+/** A review that nobody had to make, and nobody made. */
+const isNotPerformed = (command) => command?.outcome === "skipped" &&
+    command.exit?.kind === "judged" &&
+    command.exit.verdict === "not-performed";
+/** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
+function startsWhenAllIsWell(stage) {
+    try {
+        return (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * The worst of some stages. A blocked one counts as failed: in a run that was cancelled it is `cancelled` instead.
+ * @returns `skipped` when none of them was to run
+ */
+function stateOf(states) {
+    const some = (...wanted) => states.some((state) => wanted.includes(state));
+    if (some("failed", "timed_out", "lost"))
+        return "failed";
+    if (some("cancelled"))
+        return "cancelled";
+    if (some("waiting"))
+        return "running";
+    if (some("blocked"))
+        return "failed";
+    return some("succeeded", "allowed_failure") ? "succeeded" : "skipped";
+}
+/** What a manifest says of itself. */
+function statusState(manifest, unended) {
+    if (!(0,counting/* isTerminal */.H)(manifest.status))
+        return unended === "waiting" ? "running" : unended;
+    return manifest.status === "failed" || manifest.status === "cancelled" ? manifest.status : "succeeded";
+}
+const fromBest = ["succeeded", "running", "cancelled", "failed", "lost"];
+/** The worse of two states, a lost run being the worst. */
+const worse = (left, right) => fromBest.indexOf(left) > fromBest.indexOf(right) ? left : right;
+
 ;// CONCATENATED MODULE: ./build/aggregate/finalise.js
+
 
 /** The plan with what became of it: each assignment by its own outcome, with every attempt at it. */
 function finalisePlan(input) {
     const { plan, verdict, now } = input;
     const assignments = verdict.assignments.map((judged, position) => finaliseAssignment(judged, input.records[position], input));
-    const goesOn = verdict.assignments.some((assignment) => assignment.goesOn);
-    return { ...plan, assignments, completed_at: goesOn ? null : now.toISOString() };
+    return { ...plan, assignments, completed_at: isUnderWay(verdict.assignments) ? null : now.toISOString() };
 }
 function finaliseAssignment(judged, record, input) {
     const { assignment, manifest, goesOn } = judged;
@@ -104,34 +277,55 @@ function checkpointsOf(tried, position, judged, input) {
 
 // EXTERNAL MODULE: ./build/model/outcome.js
 var outcome = __webpack_require__(8158);
+// EXTERNAL MODULE: ./build/model/stage-place.js
+var stage_place = __webpack_require__(9974);
 ;// CONCATENATED MODULE: ./build/aggregate/wording.js
 
-/** `api/unit`, or `setup/install` for a stage of the set-up. */
-const stageName = (subtask, stage) => `${subtask ?? "setup"}/${stage}`;
+
+
+/** `api/unit`; `setup/install` and `after/review` for what belongs to no subtask. */
+const stageName = (stage) => `${(0,stage_place/* placeOf */.$)(stage)}/${stage.id}`;
+/** The same of a stage as it is judged. */
+const verdictName = ({ subtask, stage }) => stageName({ ...stage, subtask });
 /** What became of a stage, to follow its name: `failed (exit 1)`. Empty for one that succeeded. */
-function whatHappened({ stage, command, state }) {
+function whatHappened(verdict) {
+    const { stage, command, state } = verdict;
     const exit = command?.exit ?? null;
-    const how = exit === null ? "" : ` (${(0,outcome/* describeExit */.KE)(exit)})`;
     switch (state) {
         case "succeeded":
             return "";
         case "failed":
-            return `failed${how}`;
+            return `failed${howItFailed(command)}`;
         case "allowed_failure":
-            return `failed${how}, which is allowed`;
+            return `failed${howItFailed(command)}, which is allowed`;
         case "timed_out":
             return exit?.kind === "timed-out" ? (0,outcome/* describeExit */.KE)(exit) : "timed out";
         case "cancelled":
             return "was cancelled";
         case "skipped":
+            if (isNotPerformed(command))
+                return whyNotPerformed(command);
             return `was skipped: ${stage.skip ?? command?.summary ?? "no reason was given"}`;
         case "blocked":
             return `did not run: ${command?.summary ?? "no reason was given"}`;
         case "lost":
-            return "was lost: it never ended";
+            return (0,stage_place/* placeOf */.$)({ ...stage, subtask: verdict.subtask }) === "after"
+                ? "did not run"
+                : "was lost: it never ended";
         case "waiting":
             return "has not ended";
     }
+}
+/** In brackets, with a blank before it. A guardrail says more than that it objects. */
+function howItFailed(command) {
+    const exit = command?.exit ?? null;
+    if (exit === null)
+        return "";
+    return ` (${exit.kind === "judged" ? (command?.summary ?? (0,outcome/* describeExit */.KE)(exit)) : (0,outcome/* describeExit */.KE)(exit)})`;
+}
+function whyNotPerformed(command) {
+    const why = command?.judgement?.decision?.feedback ?? null;
+    return `was not performed${why === null ? "" : `: ${why}`}`;
 }
 /** `a, b and c`; of many only the first five. */
 function inWords(items) {
@@ -186,9 +380,10 @@ function mergePrivacy(manifests) {
 
 
 
+
 /**
- * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order,
- * indexed from 1. A stage that was lost is listed as failed, without an outcome.
+ * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order, then
+ * the `after` stages, indexed from 1. A stage that was lost is listed as failed, without an outcome.
  */
 function mergeManifests(input) {
     const { plan, verdict, now, artifactRoot } = input;
@@ -243,18 +438,20 @@ function timesOf({ plan, verdict, now }, manifests) {
         .flatMap(({ started_at, commands }) => [started_at, ...commands.map((command) => command.started_at)])
         .filter((at) => at !== null)
         .sort();
-    const ended = manifests.flatMap(({ completed_at }) => (completed_at === null ? [] : [completed_at])).sort();
-    const goesOn = verdict.assignments.some((assignment) => assignment.goesOn);
+    const ended = [...manifests, ...verdict.after.flatMap(({ command }) => command ?? [])]
+        .flatMap(({ completed_at }) => completed_at ?? [])
+        .sort();
     return {
         started_at: started[0] ?? plan.requested_at,
-        completed_at: goesOn ? null : (ended.at(-1) ?? now.toISOString()),
+        completed_at: isUnderWay(verdict.assignments) ? null : (ended.at(-1) ?? now.toISOString()),
     };
 }
-function commandsOf({ assignments, subtasks }) {
+function commandsOf({ assignments, subtasks, after }) {
     const assigned = new Set(assignments.flatMap((assignment) => assignment.assignment.subtasks));
     const stages = [
         ...assignments.flatMap((assignment) => assignment.setup),
         ...subtasks.filter(({ subtask }) => assigned.has(subtask.id)).flatMap((subtask) => subtask.stages),
+        ...after,
     ];
     return stages.map((stage, position) => ({ ...commandOf(stage), index: position + 1 }));
 }
@@ -285,9 +482,55 @@ function collect(entries) {
     return [...distinct].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1)).map(([, entry]) => entry);
 }
 
+;// CONCATENATED MODULE: ./build/aggregate/review-entry.js
+
+
+/** A review that came to its end and did not approve. One that had to be made, and was not, is no rejection. */
+function isRejected({ exit, judgement }) {
+    if (exit?.kind === "exited")
+        return true;
+    const decision = judgement?.decision ?? null;
+    return exit?.kind === "judged" && decision !== null && decision.performed && !decision.approved;
+}
+/**
+ * What the review stages of a subtask, or of the whole run, come to. Only a review that ran to its end says anything: nobody
+ * reviewed is `not performed`, and not approved.
+ */
+function reviewEntry({ id: subtaskId, skip }, stages) {
+    const ids = (some) => inWords(some.map(({ stage }) => stage.id));
+    const remarks = stages.flatMap(remarksOn).join("; ");
+    const entry = (summary, approved, feedback) => ({
+        subtaskId,
+        summary,
+        decision: { approved, feedback },
+    });
+    const rejecting = stages.filter(isRejection);
+    if (rejecting.length > 0)
+        return entry(`rejected by ${ids(rejecting)}`, false, remarks);
+    const approving = stages.filter(({ state }) => state === "succeeded");
+    const open = stages.filter(({ state }) => state !== "succeeded" && state !== "skipped");
+    if (approving.length > 0 && open.length === 0) {
+        const missing = stages.filter(({ command }) => isNotPerformed(command));
+        const said = [...approving, ...missing].flatMap(remarksOn).join("; ");
+        return entry(`approved by ${ids(approving)}`, true, said || null);
+    }
+    return entry("not performed", false, skip === null ? remarks || "no review stages" : `skipped: ${skip}`);
+}
+const isRejection = ({ state, command }) => (state === "failed" || state === "allowed_failure") && command !== null && isRejected(command);
+/** What happened and what the reviewer said; nothing of a success without words. */
+function remarksOn(verdict) {
+    const { stage, command, state } = verdict;
+    const feedback = command?.judgement?.decision?.feedback ?? null;
+    if (state === "succeeded")
+        return feedback === null ? [] : [`${stage.id}: ${feedback}`];
+    const isSaid = feedback === null || isNotPerformed(command);
+    return [`${stage.id} ${whatHappened(verdict)}${isSaid ? "" : `: ${feedback}`}`];
+}
+
 // EXTERNAL MODULE: ./build/model/skip-reasons.js
 var skip_reasons = __webpack_require__(1787);
 ;// CONCATENATED MODULE: ./build/aggregate/run-status.js
+
 
 
 /**
@@ -298,7 +541,8 @@ function runResult(plan, verdict, ignored) {
     const failures = failuresOf(verdict, ignored);
     if (failures.length > 0)
         return { status: "failed", detail: failureDetail(verdict), reason: inWords(failures) };
-    const states = [...verdict.assignments, ...verdict.subtasks].map(({ state }) => state);
+    const ofAfter = stateOf(verdict.after.map(({ state }) => state));
+    const states = [...[...verdict.assignments, ...verdict.subtasks].map(({ state }) => state), ofAfter];
     if (states.includes("failed") || states.includes("lost"))
         return {
             status: "failed",
@@ -314,14 +558,17 @@ function runResult(plan, verdict, ignored) {
     return { status: "failed", detail: "nothing-ran", reason: nothingRan(plan) };
 }
 /** A failed stage says most; an assignment that failed or got lost by itself has its own word. */
-function failureDetail({ assignments, subtasks }) {
-    const stages = [...assignments.flatMap(({ setup }) => setup), ...subtasks.flatMap((own) => own.stages)];
+function failureDetail({ assignments, subtasks, after }) {
+    const ofSubtasks = subtasks.flatMap(({ stages }) => stages);
+    const stages = [...assignments.flatMap(({ setup }) => setup), ...ofSubtasks, ...after];
     if (stages.some(({ state }) => state === "failed" || state === "timed_out"))
         return "stage-failed";
     if (assignments.some(({ state }) => state === "lost"))
         return "assignment-lost";
-    const own = assignments.find(({ state }) => state === "failed")?.manifest?.status_detail;
-    return own ?? "assignment-failed";
+    const failed = assignments.find(({ state }) => state === "failed");
+    if (failed === undefined && after.some(({ state }) => state === "lost"))
+        return "stage-failed";
+    return failed?.manifest?.status_detail ?? "assignment-failed";
 }
 const cancelDetail = ({ assignments }) => assignments.some(({ manifest }) => manifest?.status_detail === "process-gone")
     ? "process-gone"
@@ -331,8 +578,11 @@ const isDeclaredEmpty = (plan) => plan.allow_empty &&
     !plan.partial &&
     plan.assignments.length === 0 &&
     plan.subtasks.every((subtask) => subtask.skip === skip_reasons/* skipReasons */.d.paths);
-/** Skipped stages did not start; one that could not be started did all there was to do. */
+/**
+ * Skipped stages did not start, and a review that nobody made is none; one that could not be started did all there was to do.
+ */
 const wasStarted = ({ command }) => command !== null &&
+    !isNotPerformed(command) &&
     (command.started_at !== null || (command.outcome !== null && command.outcome !== "skipped"));
 /** A set-up alone is no run, unless it was all that was asked for. */
 function anythingRan({ assignments, subtasks }) {
@@ -344,9 +594,12 @@ function failuresOf(verdict, ignored) {
     const inAssignments = verdict.assignments.flatMap((judged) => failuresIn(judged, strangers.get(judged.assignment.instance_id) ?? []));
     const assigned = new Set(verdict.assignments.flatMap(({ subtasks }) => subtasks));
     const inNone = verdict.subtasks.filter((subtask) => !assigned.has(subtask));
+    const elsewhere = [...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))];
+    const after = elsewhere.length === 0 ? verdict.after : verdict.after.filter((stage) => !isBlocked(stage));
     // A set-up that ran once for all assignments failed once.
-    return [...new Set([...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))])];
+    return [...new Set([...elsewhere, ...failedStages(after)])];
 }
+const isBlocked = ({ state }) => state === "blocked";
 /** What was found of an assignment and does not count, by the assignment's id. */
 function strangersOf(ignored) {
     const strangers = new Map();
@@ -384,16 +637,17 @@ function lostReason({ instance_id }, absence, strangers) {
 function failedStages(stages) {
     const failed = stages.filter(({ state }) => state === "failed" || state === "timed_out" || state === "lost");
     const goesOn = stages.some(({ state }) => state === "cancelled" || state === "waiting");
-    const named = failed.length > 0 || goesOn ? failed : stages.filter(({ state }) => state === "blocked");
-    return named.map((verdict) => `${stageName(verdict.subtask, verdict.stage.id)} ${whatHappened(verdict)}`);
+    const named = failed.length > 0 || goesOn ? failed : stages.filter(isBlocked);
+    return named.map((verdict) => `${verdictName(verdict)} ${whatHappened(verdict)}`);
 }
-function cancelReason({ assignments }) {
-    const stages = assignments.flatMap(({ setup, subtasks }) => [
+function cancelReason({ assignments, after }) {
+    const ofAssignments = assignments.flatMap(({ setup, subtasks }) => [
         ...setup,
         ...subtasks.flatMap((own) => own.stages),
     ]);
+    const stages = [...ofAssignments, ...after];
     const stopped = stages.filter((verdict) => verdict.state === "cancelled" && wasStarted(verdict));
-    const names = stopped.map(({ subtask, stage }) => stageName(subtask, stage.id));
+    const names = stopped.map(verdictName);
     const absent = assignments.filter(({ absence }) => absence !== null);
     const missing = inWords(absent.map(({ assignment }) => assignment.instance_id));
     const during = names.length === 0 ? "" : ` during ${inWords(names)}`;
@@ -413,174 +667,36 @@ function nothingRan({ subtasks, assignments, allow_empty, partial }) {
     return `nothing ran: every subtask was skipped (${reasons.join(", ")})${advice}`;
 }
 
-// EXTERNAL MODULE: ./build/model/condition.js
-var condition = __webpack_require__(6895);
-;// CONCATENATED MODULE: ./build/aggregate/circumstances.js
-/** A witness says that somebody cancelled the run: what left nothing then counts as cancelled, not as lost. */
-const isSaidCancelled = ({ witnesses }) => witnesses?.plan === "cancelled" || witnesses?.run === "cancelled";
-/** GitHub knows the result of the run jobs only when all of them have ended. */
-const haveJobsEnded = ({ witnesses }) => (witnesses?.run ?? null) !== null;
-
-;// CONCATENATED MODULE: ./build/aggregate/absence.js
-
-/** @returns null when a manifest counts */
-function absenceOf(record, circumstances) {
-    if (record.counting !== null)
-        return null;
-    const { job } = record;
-    const state = job?.conclusion === "cancelled" || isSaidCancelled(circumstances) ? "cancelled" : "lost";
-    // Where one process did everything, nobody can have cancelled a part of it.
-    const isInDoubt = state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
-    return {
-        attempt: job?.attempt ?? circumstances.attempt,
-        state,
-        word: isInDoubt ? "lost or cancelled" : state,
-        reason: reasonOf(record, circumstances),
-    };
-}
-function reasonOf({ job, attempts }, around) {
-    if (job !== null)
-        return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${endOf(job)}`;
-    if (around.jobs === null)
-        return "it left no manifest";
-    return around.attempt === 1
-        ? "its job never started"
-        : `it left no manifest, and there is no job of it in attempt ${around.attempt}`;
-}
-function endOf({ conclusion }) {
-    switch (conclusion) {
-        case null:
-            return "its job has not ended";
-        case "success":
-            return "its job succeeded but left no manifest: was its artifact deleted?";
-        case "skipped":
-            return "its job was skipped";
-        default:
-            return `its job ended as ${conclusion} and left no manifest`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/aggregate/verdict.js
-
-
-
-
-function judge(plan, records, around) {
-    const places = new Map(plan.subtasks.map(({ id }, position) => [id, position]));
-    const assignments = records.map((record) => judgeAssignment(plan, places, record, around));
-    const judged = new Map(assignments.flatMap((assignment) => assignment.subtasks).map((verdict) => [verdict.subtask.id, verdict]));
-    const subtasks = plan.subtasks.map((subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands));
-    return { assignments, subtasks };
-}
-function judgeAssignment(plan, places, record, around) {
-    const { assignment, counting: manifest } = record;
-    const absence = absenceOf(record, around);
-    const unended = stateOfUnended(manifest, absence, around);
-    const commands = { byStage: commandsByStage(manifest), unended };
-    const setup = plan.setup.map((stage) => judgeStage(stage, null, commands));
-    const subtasks = assignment.subtasks
-        .flatMap((id) => places.get(id) ?? [])
-        .sort((left, right) => left - right)
-        .map((place) => judgeSubtask(plan.subtasks[place], commands));
-    const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map((stage) => stage.state);
-    const own = stateOf(states);
-    const shown = own === "skipped" ? "succeeded" : own;
-    const state = manifest === null ? absence.state : worse(shown, statusState(manifest, unended));
-    const goesOn = unended === "waiting";
-    const unexplained = manifest !== null && !goesOn && state !== shown;
-    return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained };
-}
-function stateOfUnended(manifest, absence, around) {
-    if (manifest === null)
-        return absence?.state ?? "lost";
-    if (manifest.status === "cancelled")
-        return "cancelled";
-    if ((0,counting/* isTerminal */.H)(manifest.status))
-        return "lost";
-    // A run of an earlier attempt is over, whatever its last words were.
-    if (manifest.attempt === around.attempt && !haveJobsEnded(around))
-        return "waiting";
-    return isSaidCancelled(around) ? "cancelled" : "lost";
-}
-const noCommands = { byStage: new Map(), unended: "lost" };
-const stageKey = (subtask, stage) => JSON.stringify([subtask, stage]);
-/** Where a manifest names a stage twice, the first one holds. */
-const commandsByStage = (manifest) => new Map(manifest?.commands.toReversed().map((command) => [stageKey(command.subtask, command.id), command]));
-function judgeSubtask(subtask, commands) {
-    const stages = subtask.stages.map((stage) => judgeStage(stage, subtask, commands));
-    return { subtask, stages, state: stateOf(stages.map((stage) => stage.state)) };
-}
-function judgeStage(stage, owner, commands) {
-    const subtask = owner?.id ?? null;
-    const command = commands.byStage.get(stageKey(subtask, stage.id)) ?? null;
-    const leftOut = stage.skip !== null || (owner !== null && owner.skip !== null);
-    return { subtask, stage, command, state: stageState(stage, leftOut, command, commands.unended) };
-}
-function stageState(stage, leftOut, command, unended) {
-    const outcome = command?.outcome ?? null;
-    if (outcome !== null && outcome !== "skipped")
-        return outcome;
-    if (leftOut)
-        return "skipped";
-    if (outcome !== "skipped")
-        return unended;
-    if (!startsWhenAllIsWell(stage))
-        return "skipped";
-    return unended === "cancelled" ? "cancelled" : "blocked";
-}
-/** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
-function startsWhenAllIsWell(stage) {
-    try {
-        return (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
-    }
-    catch {
-        return true;
-    }
-}
-/**
- * The worst of some stages. A blocked one counts as failed: in a run that was cancelled it is `cancelled` instead.
- * @returns `skipped` when none of them was to run
- */
-function stateOf(states) {
-    const some = (...wanted) => states.some((state) => wanted.includes(state));
-    if (some("failed", "timed_out", "lost"))
-        return "failed";
-    if (some("cancelled"))
-        return "cancelled";
-    if (some("waiting"))
-        return "running";
-    if (some("blocked"))
-        return "failed";
-    return some("succeeded", "allowed_failure") ? "succeeded" : "skipped";
-}
-/** What a manifest says of itself. */
-function statusState(manifest, unended) {
-    if (!(0,counting/* isTerminal */.H)(manifest.status))
-        return unended === "waiting" ? "running" : unended;
-    return manifest.status === "failed" || manifest.status === "cancelled" ? manifest.status : "succeeded";
-}
-const fromBest = ["succeeded", "running", "cancelled", "failed", "lost"];
-/** The worse of two states, a lost run being the worst. */
-const worse = (left, right) => fromBest.indexOf(left) > fromBest.indexOf(right) ? left : right;
-
 ;// CONCATENATED MODULE: ./build/aggregate/sections.js
+
 
 
 
 /** @param assignment null: it belongs to none */
 function sectionsOf(verdict, assignment, runId) {
     const trouble = verdict.subtask.skip === null ? troubleAround(assignment) : null;
-    const reviews = phaseOf(verdict, "review");
+    const reviews = phaseOf(verdict.stages, "review");
     return {
         build: buildEntry(verdict, assignment, trouble, runId),
-        test: testEntry(verdict, runId),
-        review: reviewEntry(verdict, reviews),
+        test: testEntry(verdict.subtask, phaseOf(verdict.stages, "test"), runId),
+        review: reviewEntry(verdict.subtask, reviews),
+        hasReviews: reviews.length > 0,
         reviewFailed: !isFine(reviews),
         status: sections_statusOf(verdict, assignment, trouble),
         processed: verdict.stages.some(wasStarted),
     };
 }
-const phaseOf = ({ stages }, phase) => stages.filter(({ stage }) => stage.phase === phase);
+/** What stands in `after` is no subtask's: its entries have the pipeline's id. Whatever is no review is a test. */
+function afterSections(after, { pipeline_id, run_id }) {
+    const owner = { id: pipeline_id, skip: null };
+    const reviews = phaseOf(after, "review");
+    const tests = after.filter((stage) => !reviews.includes(stage));
+    return {
+        tests: tests.length === 0 ? [] : [testEntry(owner, tests, run_id)],
+        reviews: reviews.length === 0 ? [] : [{ review: reviewEntry(owner, reviews), reviewFailed: !isFine(reviews) }],
+    };
+}
+const phaseOf = (stages, phase) => stages.filter(({ stage }) => stage.phase === phase);
 function isFine(stages) {
     const state = stateOf(stages.map((stage) => stage.state));
     return state === "succeeded" || state === "skipped";
@@ -599,29 +715,28 @@ function troubleAround(assignment) {
     return `its assignment ${assignment.assignment.instance_id} ended as ${status}${status_detail === null ? "" : ` (${status_detail})`}`;
 }
 function buildEntry(verdict, assignment, trouble, runId) {
-    const stages = phaseOf(verdict, "build");
+    const stages = phaseOf(verdict.stages, "build");
     const root = assignment?.manifest?.artifact_root;
     const copied = stages.flatMap(({ command }) => command?.artifacts ?? []);
     return {
         subtaskId: verdict.subtask.id,
         success: trouble === null && isFine(stages),
         artifacts: root === undefined ? [] : copied.map((path) => `${root}/files/${path}`),
-        notes: trouble ?? notesOf(verdict, stages),
+        notes: trouble ?? notesOf(verdict.subtask, stages),
         mode: verdict.subtask.execution_mode,
         runId,
     };
 }
-function testEntry(verdict, runId) {
-    const stages = phaseOf(verdict, "test");
+function testEntry(owner, stages, runId) {
     return {
-        subtaskId: verdict.subtask.id,
+        subtaskId: owner.id,
         success: isFine(stages),
         reports: stages.map((stage) => ({
             name: stage.stage.id,
             status: reportStatus[stage.state],
             details: stage.state === "succeeded" ? (stage.command?.summary ?? null) : whatHappened(stage),
         })),
-        notes: notesOf(verdict, stages),
+        notes: notesOf(owner, stages),
         runId,
     };
 }
@@ -637,9 +752,9 @@ const reportStatus = {
     waiting: "pending",
 };
 /** null: every stage succeeded. */
-function notesOf({ subtask }, stages) {
-    if (subtask.skip !== null)
-        return `skipped: ${subtask.skip}`;
+function notesOf({ skip }, stages) {
+    if (skip !== null)
+        return `skipped: ${skip}`;
     if (stages.length === 0)
         return "no stages";
     const remarks = stages.filter(({ state }) => state !== "succeeded");
@@ -647,31 +762,6 @@ function notesOf({ subtask }, stages) {
         ? null
         : remarks.map((stage) => `${stage.stage.id} ${whatHappened(stage)}`).join("; ");
 }
-/** Only a review that ran to its end says anything: nobody reviewed is `not performed`, and not approved. */
-function reviewEntry({ subtask }, stages) {
-    const subtaskId = subtask.id;
-    const ids = (some) => inWords(some.map(({ stage }) => stage.id));
-    const remarks = stages
-        .filter(({ state }) => state !== "succeeded")
-        .map((stage) => `${stage.stage.id} ${whatHappened(stage)}`);
-    const rejecting = stages.filter(isRejection);
-    if (rejecting.length > 0) {
-        const feedback = remarks.join("; ");
-        return { subtaskId, summary: `rejected by ${ids(rejecting)}`, decision: { approved: false, feedback } };
-    }
-    const approving = stages.filter(({ state }) => state === "succeeded");
-    const open = stages.filter(({ state }) => state !== "succeeded" && state !== "skipped");
-    if (approving.length > 0 && open.length === 0) {
-        return {
-            subtaskId,
-            summary: `approved by ${ids(approving)}`,
-            decision: { approved: true, feedback: null },
-        };
-    }
-    const reason = subtask.skip === null ? remarks.join("; ") || "no review stages" : `skipped: ${subtask.skip}`;
-    return { subtaskId, summary: "not performed", decision: { approved: false, feedback: reason } };
-}
-const isRejection = ({ state, command }) => (state === "failed" || state === "allowed_failure") && command?.exit?.kind === "exited";
 function sections_statusOf(verdict, assignment, trouble) {
     if (trouble === null || verdict.state === "failed")
         return verdict.state;
@@ -680,11 +770,15 @@ function sections_statusOf(verdict, assignment, trouble) {
 
 ;// CONCATENATED MODULE: ./build/aggregate/run-summary.js
 
-/** The run in its three sections: every subtask's entries, and at the top the worst of each. */
+/**
+ * The run in its three sections: every subtask's entries, then those of the `after` stages under the pipeline's id, and at the
+ * top the worst of each.
+ */
 function summarizeRun(input) {
     const { plan, manifest, verdict, result } = input;
     const assigned = new Map(verdict.assignments.flatMap((assignment) => assignment.subtasks.map((subtask) => [subtask, assignment])));
     const sections = verdict.subtasks.map((subtask) => sectionsOf(subtask, assigned.get(subtask) ?? null, plan.run_id));
+    const after = afterSections(verdict.after, plan);
     return {
         schemaVersion: 1,
         kind: "run-summary",
@@ -699,11 +793,11 @@ function summarizeRun(input) {
         completedAt: manifest.completed_at,
         plan: planSection(plan, input.notes),
         build: worst(sections, ({ build }) => !build.success).build,
-        test: worst(sections, ({ test }) => !test.success).test,
-        review: worstReview(sections),
+        test: worstTest(sections, after),
+        review: worstReview(sections, after),
         builds: sections.map(({ build }) => build),
-        tests: sections.map(({ test }) => test),
-        reviews: sections.map(({ review }) => review),
+        tests: [...sections.map(({ test }) => test), ...after.tests],
+        reviews: [...sections.map(({ review }) => review), ...after.reviews.map(({ review }) => review)],
         group: groupSection(sections),
         scheduler: schedulerSection(plan),
         privacy: privacySection(manifest),
@@ -721,15 +815,31 @@ function worst(sections, isBad) {
         throw new Error("a plan has at least one subtask");
     return found;
 }
-/** A rejection comes before what was not reviewed, and that before an approval. */
-function worstReview(sections) {
-    const failed = sections.find(({ reviewFailed }) => reviewFailed);
-    return (failed ?? worst(sections, ({ review }) => !review.decision.approved)).review;
+function worstTest(sections, after) {
+    const { test } = worst(sections, ({ test }) => !test.success);
+    return test.success ? (after.tests.find(({ success }) => !success) ?? test) : test;
 }
-function planSection({ setup, subtasks, targets, notes }, more) {
+/**
+ * A rejection comes before what was not reviewed, and that before an approval. Where the whole run is reviewed, a subtask
+ * without reviews of its own lacks nothing.
+ */
+function worstReview(sections, { reviews }) {
+    const all = [...sections.filter(({ hasReviews }) => hasReviews), ...reviews];
+    const failed = all.find(({ reviewFailed }) => reviewFailed);
+    if (failed !== undefined)
+        return failed.review;
+    if (reviews.length === 0)
+        return worst(sections, ({ review }) => !review.decision.approved).review;
+    return (all.find(({ review }) => !review.decision.approved) ?? all.at(-1)).review;
+}
+function planSection({ setup, subtasks, after, targets, notes }, more) {
     const itemsOf = (stages, subtaskId) => stages.map(({ id, name }) => ({ id, subtaskId, description: name }));
     return {
-        items: [...itemsOf(setup, null), ...subtasks.flatMap(({ id, stages }) => itemsOf(stages, id))],
+        items: [
+            ...itemsOf(setup, null),
+            ...subtasks.flatMap(({ id, stages }) => itemsOf(stages, id)),
+            ...itemsOf(after, null),
+        ],
         targetId: targets.length === 1 ? targets[0] : null,
         notes: [...notes, ...more],
     };
@@ -836,7 +946,8 @@ function silence({ plan, run }) {
 
 /**
  * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned to
- * run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise.
+ * run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise. A run with
+ * `after` stages is aggregated twice: `provisional`, for them to judge by, and with what they came to.
  */
 function aggregate(input) {
     const { attempt, now, artifactRoot } = input;
@@ -867,10 +978,11 @@ function aggregate(input) {
     });
     return { plan, manifest, summary };
 }
-function countsOf({ assignments, subtasks }) {
+function countsOf({ assignments, subtasks, after }) {
     const states = [
         ...assignments.flatMap(({ setup }) => setup),
         ...subtasks.flatMap(({ stages }) => stages),
+        ...after,
     ].map(({ state }) => state);
     const count = (state) => states.filter((other) => other === state).length;
     const allowed = count("allowed_failure");
@@ -971,53 +1083,113 @@ const textOf = (manifest) => JSON.stringify(manifest);
 
 /***/ }),
 
-/***/ 8126:
+/***/ 6373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ nameFromBytes),
-/* harmony export */   V: () => (/* binding */ matchableName)
+/* harmony export */   U: () => (/* binding */ isOverridable),
+/* harmony export */   p: () => (/* binding */ withDecision)
 /* harmony export */ });
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8158);
+
+/** A guardrail objects, and left it to whoever aggregates to ask whether the pull request allows it. */
+const isOverridable = ({ exit }) => exit?.kind === "judged" && exit.verdict === "overridable";
+/** What becomes of a stage that may be overridden. Without a decision it is violated: nothing turns green unasked. */
+function withDecision(command, stage, decisions) {
+    if (!isOverridable(command) || decisions === "left-open")
+        return command;
+    const made = decisions.find(({ subtask, stage: id }) => subtask === command.subtask && id === command.id);
+    const decision = made?.decision ?? { allowed: false, reason: "nobody asked the pull request" };
+    const exit = { kind: "judged", verdict: "violated", overridden: decision.allowed };
+    const outcome = (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exit, stage);
+    const { judgement, summary } = command;
+    const override = decision.allowed ? decision.override : null;
+    const note = decision.allowed
+        ? `allowed: ${decision.override.reason} (${decision.override.where})`
+        : `not allowed: ${decision.reason}`;
+    return {
+        ...command,
+        status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .commandStatusOf */ .Ni)(outcome),
+        outcome,
+        exit,
+        summary: [summary, note].filter((part) => part !== null).join("; "),
+        notes: [...command.notes, note],
+        judgement: judgement === null ? null : { ...judgement, verdict: "violated", override },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ nameTest),
+/* harmony export */   fH: () => (/* binding */ isAffected)
+/* harmony export */ });
+/* unused harmony export matchesFilters */
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5810);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8126);
+
+
+
+/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
+function isAffected(changes, filters) {
+    return !changes.filters || matchesFilters(changes.entries, filters);
+}
 /**
- * File names as git knows them are bytes without a meaning. These two functions make text of them and back to what a
- * glob is compared with.
+ * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
+ * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
+ *
+ * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
+ * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
+ * earlier one, `!` taking files out again. Two things are picomatch's: `?` is exactly one character, and `{a,b}` is a choice.
  */
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
-const quote = 0x22;
-const backslash = 0x5c;
-/**
- * The text of a name: itself when it is valid UTF-8, else quoted with octal escapes as git does it (git-config,
- * core.quotePath). Valid names that begin with a quote are quoted as well, so that different bytes never give the same text.
- */
-function nameFromBytes(bytes) {
-    const text = decodeStrictly(bytes);
-    return text === undefined || text.startsWith('"') ? quoteBytes(bytes) : text;
+function matchesFilters(entries, filters) {
+    if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
+        return true;
+    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
+    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
+    const counts = (name) => wanted(name) && !ignored(name);
+    return entries.some((entry) => namesOf(entry).some(counts));
 }
-/** What globs are compared with: the name without its quotes, and U+FFFD for each byte that isn't UTF-8. */
-function matchableName(name) {
-    return name.startsWith('"') ? lenient.decode(unquoteBytes(name)) : name;
+/** The same of one name, without filters that only take away: the last pattern that matches decides. */
+function nameTest(patterns) {
+    const test = testOf(patterns);
+    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(path));
 }
-function decodeStrictly(bytes) {
-    try {
-        return strict.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
+/** A copy leaves its original as it was, so only a rename counts under its old name too. */
+function namesOf(entry) {
+    const names = [(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(entry.path)];
+    if (entry.status === "renamed" && entry.previousPath !== null)
+        names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(entry.previousPath));
+    return names;
 }
-function quoteBytes(bytes) {
-    const characters = Array.from(bytes, (byte) => {
-        if (byte === quote || byte === backslash)
-            return `\\${String.fromCharCode(byte)}`;
-        const printable = byte >= 0x20 && byte < 0x7f;
-        return printable ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
+/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
+function testOf(patterns) {
+    const steps = patterns.map((pattern) => {
+        const negated = pattern.startsWith("!");
+        return { negated, matches: globOf(negated ? pattern.slice(1) : pattern) };
     });
-    return `"${characters.join("")}"`;
+    const start = steps.every((step) => step.negated);
+    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
 }
-function unquoteBytes(name) {
-    const parts = name.slice(1, -1).matchAll(/\\([0-7]{3})|\\?([^])/g);
-    return Uint8Array.from(parts, ([, octal, character]) => octal === undefined ? character.charCodeAt(0) : Number.parseInt(octal, 8));
+function globOf(pattern) {
+    if (pattern === "")
+        return () => false;
+    const glob = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .withShortBackslashes */ .j)(literalPunctuation(acrossFolders(pattern)));
+    // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
+    return picomatch__WEBPACK_IMPORTED_MODULE_2__(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
+}
+/** To picomatch `**` crosses folders only when it stands alone between slashes; to GitHub also in `**.js` and `src/a**`. */
+function acrossFolders(pattern) {
+    return pattern.replaceAll(/(?<=[^/*{,])\*{2,}|(?<!\*)\*{2,}(?=[^/*},])/g, "{*,*/**/*}");
+}
+/** What means something to picomatch and nothing to GitHub; folders are named with it (`app/(shop)/page.tsx`). */
+function literalPunctuation(pattern) {
+    return pattern.replaceAll(/(?<!\\)[()|"]/g, String.raw `\$&`);
 }
 
 
@@ -1050,8 +1222,8 @@ var external_node_path_ = __webpack_require__(6760);
 var exit_code = __webpack_require__(7957);
 // EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
 var modes_settings = __webpack_require__(9545);
-// EXTERNAL MODULE: ./build/platform/local/command-line.js + 23 modules
-var command_line = __webpack_require__(2865);
+// EXTERNAL MODULE: ./build/platform/local/command-line.js + 26 modules
+var command_line = __webpack_require__(8613);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/report/clean-text.js
@@ -1159,7 +1331,7 @@ async function aggregate(folder, flags) {
     const { aggregateFolder } = await __webpack_require__.e(/* import() */ 40).then(__webpack_require__.bind(__webpack_require__, 3040));
     const { artifactFolders } = await __webpack_require__.e(/* import() */ 786).then(__webpack_require__.bind(__webpack_require__, 3786));
     const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
-    const finished = await aggregateFolder(platform, settings, artifactFolders(path), {
+    const finished = await aggregateFolder(platform, settings, surroundings, artifactFolders(path), {
         folder: path,
         key: flags.key ?? null,
         witnesses: { plan: flags.planResult ?? null, run: flags.runResult ?? null },
@@ -1206,20 +1378,29 @@ const schemaAddress = "https://raw.githubusercontent.com/org/orchestrator/v1/doc
 /**
  * The YAML format as a JSON Schema (draft 2020-12), for editors. It knows everything that can be told of one value alone;
  * names, cycles and duplicates are checked by readConfiguration.
+ * @param guardrails the built-in ones, each with the schema of its settings
  */
-function jsonSchema() {
-    const { $schema, ...schema } = json_schema_processors/* toJSONSchema */.bl(config_schema/* ConfigurationSchema */.S7, { io: "input" });
+function jsonSchema(guardrails) {
+    const { $schema, $defs, ...schema } = json_schema_processors/* toJSONSchema */.bl(config_schema/* ConfigurationSchema */.S7, { io: "input" });
     return {
         $schema,
         $id: schemaAddress,
         title: "Orchestrator pipelines",
         description: "The pipelines of a repository: .github/orchestrator.yml",
         ...schema,
+        $defs: { ...$defs, Stage: { ...$defs?.["Stage"], allOf: [...guardrails].map(settingsOf) } },
     };
 }
+/** What `with` may hold beside a guardrail. */
+function settingsOf([name, options]) {
+    const { $schema: _, ...settings } = json_schema_processors/* toJSONSchema */.bl(options, { io: "input" });
+    const uses = { const: `guardrail/${name}` };
+    // oxlint-disable-next-line unicorn/no-thenable -- JSON Schema calls it so
+    return { if: { properties: { uses }, required: ["uses"] }, then: { properties: { with: settings } } };
+}
 /** The text of docs/orchestrator.schema.json. */
-function jsonSchemaText() {
-    return `${JSON.stringify(jsonSchema(), null, 2)}\n`;
+function jsonSchemaText(guardrails) {
+    return `${JSON.stringify(jsonSchema(guardrails), null, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/config/starter.js
@@ -1264,12 +1445,14 @@ function starter(packageManager, scripts) {
         ...(gate.length + docs.length === 0 ? withoutScripts : []),
         ...gate.map((known) => stageLine(manager, known, 6)),
         ...useOfDocs(docs),
+        ...guardrails(["diff-budget", "docs-check"], docs),
         "",
         "  # What can be said of a change to the documentation alone.",
         "  docs-review:",
         "    title: Docs review",
         "    stages:",
         ...(docs.length === 0 ? withoutDocsScripts : useOfDocs(docs)),
+        ...guardrails(["docs-check", "docs-freshness"], docs),
         "",
     ].join("\n");
 }
@@ -1283,6 +1466,20 @@ function stageSets(manager, docs) {
 const useOfDocs = (docs) => docs.length === 0 ? [] : ["      - stage-set: docs"];
 function stageLine(manager, { script, id }, indent) {
     return `${" ".repeat(indent)}- { id: ${id}, run: "${manager} run ${script}" }`;
+}
+/**
+ * A repository that begins with them may not hold what they ask for, and is not to be red for it. A script of its own that
+ * does the same stays.
+ */
+function guardrails(names, docs) {
+    const added = names.filter((name) => !docs.some(({ id }) => id === name));
+    if (added.length === 0)
+        return [];
+    return [
+        "      # Built in: https://github.com/org/orchestrator/blob/v1/docs/guardrails.md. A dry run shows what they find, and",
+        "      # fails nothing: take it away when that is dealt with.",
+        ...added.map((name) => `      - { uses: guardrail/${name}, needs: [], with: { dry-run: true } }`),
+    ];
 }
 /** Fails on what a merge left behind. Outside of git it fails too: a check that looked at nothing must not pass. */
 function leftovers(pathspec) {
@@ -1341,6 +1538,7 @@ const head = [
     "  contents: read",
     "  actions: read # to bring together the histories of runs that end at the same time",
     "  checks: write # to publish the check-run",
+    "  pull-requests: read # for labels and reviews that guardrails go by",
     "",
     "# A newer push to a pull request replaces the run of the older one; runs of branches are let finish.",
     "concurrency:",
@@ -1451,8 +1649,8 @@ async function init(flags) {
     return exit_code/* exitCodes */.h.passed;
 }
 
-// EXTERNAL MODULE: ./build/modes/history/plan-with-past.js + 12 modules
-var plan_with_past = __webpack_require__(97);
+// EXTERNAL MODULE: ./build/modes/history/plan-with-past.js + 11 modules
+var plan_with_past = __webpack_require__(5855);
 // EXTERNAL MODULE: ./build/model/entries.js
 var entries = __webpack_require__(7006);
 ;// CONCATENATED MODULE: ./build/model/rough-duration.js
@@ -1617,10 +1815,10 @@ async function recover(run, flags) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/modes/begin-run.js
 var begin_run = __webpack_require__(7538);
-// EXTERNAL MODULE: ./build/modes/execute.js + 17 modules
-var execute = __webpack_require__(5317);
-// EXTERNAL MODULE: ./build/modes/finish.js + 11 modules
-var finish = __webpack_require__(1102);
+// EXTERNAL MODULE: ./build/modes/execute.js
+var execute = __webpack_require__(9072);
+// EXTERNAL MODULE: ./build/modes/finish.js + 14 modules
+var finish = __webpack_require__(856);
 ;// CONCATENATED MODULE: ./build/modes/auto.js
 
 
@@ -1636,7 +1834,7 @@ async function auto_execute(settings, surroundings, equipment, run) {
     const execution = { ...run, attempt, resumed: null, assignments };
     const done = await (0,execute/* executeAssignments */.E)(settings, surroundings, equipment, execution);
     const alone = { witnesses: null, jobs: null, failedBefore: null };
-    return (0,finish/* finishRun */.J)(equipment.platform, settings, { ...run, ...done, ...alone, attempt });
+    return (0,finish/* finishRun */.J)(equipment.platform, settings, { ...run, ...done, ...alone, attempt, surroundings });
 }
 
 ;// CONCATENATED MODULE: ./build/report/workflow-command.js
@@ -1691,14 +1889,16 @@ class Annotations {
     remark(level, title, message) {
         return this.#place(level, () => workflowCommand(level, annotationMessage(message), { title: inertTitle(title) }));
     }
-    /** Empty when there is no place for it. */
+    /** With its fix below the message. Empty when there is no place for it. */
     finding(finding) {
-        return this.#place(finding.level, () => workflowCommand(finding.level, annotationMessage(finding.message), {
-            file: finding.path,
-            line: finding.line,
-            endLine: finding.end_line,
-            col: finding.column,
-            title: finding.title === null ? null : inertTitle(finding.title),
+        const { level, message, fix, path, line } = finding;
+        const help = fix === null ? "" : `\nFix: ${annotationMessage(fix)}`;
+        const title = finding.title ?? finding.rule;
+        // Without a file a line means nothing.
+        const place = path === null ? {} : { file: path, line, endLine: finding.end_line, col: finding.column };
+        return this.#place(level, () => workflowCommand(level, `${annotationMessage(message)}${help}`, {
+            ...place,
+            title: title === null ? null : inertTitle(title),
         }));
     }
     /** `3 more errors and 1 more notice`, or null when everything had its place. */
@@ -1964,7 +2164,7 @@ class ActionsLog {
         if (outcome !== "failed" && outcome !== "timed_out" && outcome !== "allowed_failure")
             return "";
         const level = outcome === "allowed_failure" ? "warning" : "error";
-        const message = log === undefined ? (0,stage_lines/* verdict */.WJ)(outcome, exit) : `${(0,stage_lines/* verdict */.WJ)(outcome, exit)}\nlog: ${log}`;
+        const message = log === undefined ? (0,stage_lines/* verdict */.WJ)(outcome, event) : `${(0,stage_lines/* verdict */.WJ)(outcome, event)}\nlog: ${log}`;
         return this.#annotations.remark(level, stage.label, message);
     }
     async #progress() {
@@ -2371,20 +2571,24 @@ async function runAssignment(folder, assignment, flags) {
 
 async function schema(file) {
     const { z } = await __webpack_require__.e(/* import() */ 255).then(__webpack_require__.bind(__webpack_require__, 6255));
-    const { runFileKinds } = await __webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 9100));
+    const { runFileKinds } = await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 17));
     const kind = runFileKinds.find((candidate) => file !== undefined && candidate.matches(file));
     if (file !== undefined && kind === undefined) {
         await (0,command_line/* complain */.cc)(`there is no schema for ${file}; there are: ${runFileKinds.map(({ place }) => place).join("; ")}\n`);
         return exit_code/* exitCodes */.h.refused;
     }
-    const value = kind === undefined ? jsonSchema() : z.toJSONSchema(kind.schema);
+    const { guardrailSettings } = await __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 8086));
+    const value = kind === undefined ? jsonSchema(guardrailSettings) : z.toJSONSchema(kind.schema);
     await (0,command_line/* print */.yy)(`${JSON.stringify(value, null, 2)}\n`);
     return exit_code/* exitCodes */.h.passed;
 }
 
+// EXTERNAL MODULE: ./build/model/stage-place.js
+var stage_place = __webpack_require__(9974);
 // EXTERNAL MODULE: ./build/report/text-table.js
 var text_table = __webpack_require__(1985);
 ;// CONCATENATED MODULE: ./build/report/run-table.js
+
 
 
 
@@ -2420,7 +2624,9 @@ function lineOf(row, { glyph, word, colour }) {
     return {
         cells: [
             row.depth === 0 ? String(index) : "",
-            row.depth === 0 ? (0,clean_text/* cleanLine */.Ow)(subtask ?? "(set-up)") : "",
+            row.depth === 0
+                ? (0,clean_text/* cleanLine */.Ow)(subtask ?? ((0,stage_place/* placeOf */.$)(row.command) === "after" ? "(after)" : "(set-up)"))
+                : "",
             `${"  ".repeat(row.depth)}${(0,clean_text/* cleanLine */.Ow)(id)}`,
             `${glyph} ${word}${reason}`,
             duration_ms === null ? "" : (0,duration/* formatDuration */.a)(duration_ms),
@@ -2443,6 +2649,8 @@ function exitCell(exit) {
             return "not started";
         case "errored":
             return exit.reason;
+        case "judged":
+            return exit.overridden ? "allowed" : exit.verdict;
     }
 }
 function tookWords({ started_at, completed_at }) {
@@ -2559,501 +2767,6 @@ const verify_counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s
 
 /***/ }),
 
-/***/ 1573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ limits),
-/* harmony export */   N: () => (/* binding */ defaults)
-/* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3906);
-
-/** What holds when a configuration says nothing. */
-const defaults = {
-    /** 256 MiB. */
-    logLimit: 256 * 1024 * 1024,
-    heartbeatSeconds: 30,
-    redaction: "enforce",
-    maxJobs: 8,
-    minInstances: 1,
-    runsOn: "ubuntu-latest",
-    shards: 1,
-    weight: 1,
-    failFast: true,
-    /** As GitHub's for a job. */
-    timeoutMinutes: 360,
-    tries: 1,
-    backoffSeconds: 0,
-    condition: "success()",
-    workingDirectory: ".",
-};
-/** The most that a configuration may ask for. */
-const limits = {
-    /** Jobs of a matrix. */
-    jobs: _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.jobs.value,
-    /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
-    minutes: 35_791,
-    heartbeatSeconds: 3_600,
-    parallel: 1_024,
-    tries: 100,
-    backoffSeconds: 3_600,
-    weight: 1_000_000,
-    /** Characters of an id: several of them make one file name, and those end at 255 bytes. */
-    id: 100,
-    /** Characters of a condition or a pattern; their parsers take one level of their stack for some of them. */
-    expression: 1_000,
-    /** Stages of a subtask after stage sets and nested pipelines are expanded. */
-    stages: 1_000,
-};
-
-
-/***/ }),
-
-/***/ 3958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $H: () => (/* binding */ byId),
-/* harmony export */   $f: () => (/* binding */ Shell),
-/* harmony export */   E7: () => (/* binding */ Globs),
-/* harmony export */   EY: () => (/* binding */ Text),
-/* harmony export */   Id: () => (/* binding */ Id),
-/* harmony export */   Kt: () => (/* binding */ Mode),
-/* harmony export */   Z2: () => (/* binding */ ConditionText),
-/* harmony export */   __: () => (/* binding */ Directory),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mf: () => (/* binding */ Minutes),
-/* harmony export */   or: () => (/* binding */ Size),
-/* harmony export */   ut: () => (/* binding */ Variables),
-/* harmony export */   wB: () => (/* binding */ Settings),
-/* harmony export */   xr: () => (/* binding */ nameChecks)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1573);
-/* harmony import */ var _leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9761);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1967);
-
-
-
-
-/** A text with a check of its own; the check's sentence is the message. */
-function checked(wrong) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__.string().superRefine((text, context) => {
-        const message = wrong(text);
-        if (message !== undefined)
-            context.addIssue({ code: "custom", message });
-    });
-}
-const idMeta = { pattern: _leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .idPattern */ .aD, maxLength: _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.id };
-const Id = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongId */ .bG).meta(idMeta);
-const Text = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongText */ .xe).meta({ minLength: 1 });
-const ConditionText = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongCondition */ .pF);
-const Directory = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongDirectory */ .RY);
-const Globs = zod__WEBPACK_IMPORTED_MODULE_3__.array(checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongGlob */ .A$));
-const Shell = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongShell */ .sb);
-const IdName = zod__WEBPACK_IMPORTED_MODULE_3__.string().meta(idMeta);
-const VariableName = zod__WEBPACK_IMPORTED_MODULE_3__.string().meta({ minLength: 1 });
-/**
- * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the values
- * of names that it refuses.
- */
-const nameChecks = new Map([
-    [IdName, _leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongId */ .bG],
-    [VariableName, _leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongVariableName */ .Vc],
-]);
-/** A mapping of ids to what they name. */
-function byId(values) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__.record(IdName, values);
-}
-/** As GitHub's `env`: values that are no text are taken as they are written. */
-const Variables = zod__WEBPACK_IMPORTED_MODULE_3__.record(VariableName, zod__WEBPACK_IMPORTED_MODULE_3__.union([zod__WEBPACK_IMPORTED_MODULE_3__.string(), zod__WEBPACK_IMPORTED_MODULE_3__.number(), zod__WEBPACK_IMPORTED_MODULE_3__.boolean()], { error: "expected text, a number, true or false" }));
-const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B, KiB, MiB, GiB)";
-const Size = zod__WEBPACK_IMPORTED_MODULE_3__.union([
-    zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
-    checked((text) => (0,_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(text) === undefined ? `${sizeWanted}, found ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}` : undefined).meta({
-        pattern: "^\\d+(\\.\\d+)? ?(B|KiB|MiB|GiB)?$",
-    }),
-], { error: sizeWanted });
-const Mode = zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["local", "cloud", "mcp"]);
-const Minutes = zod__WEBPACK_IMPORTED_MODULE_3__.number().gt(0).max(_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.minutes);
-const Plain = zod__WEBPACK_IMPORTED_MODULE_3__.union([zod__WEBPACK_IMPORTED_MODULE_3__.string(), zod__WEBPACK_IMPORTED_MODULE_3__.number(), zod__WEBPACK_IMPORTED_MODULE_3__.boolean()]);
-/** Settings of a built-in guardrail. */
-const Settings = zod__WEBPACK_IMPORTED_MODULE_3__.record(zod__WEBPACK_IMPORTED_MODULE_3__.string(), zod__WEBPACK_IMPORTED_MODULE_3__.union([Plain, zod__WEBPACK_IMPORTED_MODULE_3__.array(Plain)], { error: "expected text, a number, true, false or a list of these" }));
-/**
- * A key that may be left out.
- *
- * @param description what hover texts and the tables of docs/configuration.md say
- * @param byDefault what holds without it, in the words of the file
- */
-function optional(type, description, byDefault) {
-    return type
-        .optional()
-        .meta(byDefault === undefined ? { description } : { description, default: byDefault });
-}
-
-
-/***/ }),
-
-/***/ 9761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A$: () => (/* binding */ wrongGlob),
-/* harmony export */   CA: () => (/* binding */ tidyDirectory),
-/* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   RY: () => (/* binding */ wrongDirectory),
-/* harmony export */   Vc: () => (/* binding */ wrongVariableName),
-/* harmony export */   aD: () => (/* binding */ idPattern),
-/* harmony export */   bG: () => (/* binding */ wrongId),
-/* harmony export */   pF: () => (/* binding */ wrongCondition),
-/* harmony export */   sb: () => (/* binding */ wrongShell),
-/* harmony export */   xe: () => (/* binding */ wrongText)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4006);
-/* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6895);
-/* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5810);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1573);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1967);
-
-
-
-
-
-
-
-/*
- * Checks of single texts. Each answers with a sentence about what is wrong, or undefined.
- */
-/** Letters, digits, `.`, `_` and `-`: fit for folders of every system and for artifact names. */
-const idPattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
-/** Names that Windows keeps for devices, with any ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
-const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
-/** Ids become folders, file names and parts of artifact names. */
-function wrongId(id) {
-    const unfit = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(id)} is unfit for paths and artifact names`;
-    if (!new RegExp(idPattern).test(id)) {
-        return `${unfit}; expected letters, digits, ".", "_" and "-", with a letter or digit first`;
-    }
-    if (id.endsWith("."))
-        return `${unfit}; it must not end in "."`;
-    if (reserved.test(id))
-        return `${unfit}; Windows keeps this name for a device`;
-    return id.length > _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.id ? `${unfit}; it may have at most ${_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.id} characters` : undefined;
-}
-function wrongText(text) {
-    return text.trim() === "" ? "must not be empty" : undefined;
-}
-function wrongLength(text) {
-    if (text.length <= _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.expression)
-        return undefined;
-    return `has ${text.length} characters; expected at most ${_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.expression}`;
-}
-function wrongCondition(text) {
-    if (wrongLength(text) !== undefined)
-        return wrongLength(text);
-    try {
-        (0,_model_condition_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCondition */ .zB)(text);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof _model_condition_js__WEBPACK_IMPORTED_MODULE_4__/* .ConditionError */ .iG)
-            return error.message;
-        throw error;
-    }
-}
-/** @param text a folder below another one, `.` included */
-function wrongDirectory(text) {
-    if (text.trim() === "")
-        return "must not be empty; expected a relative path";
-    if (_model_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RelativePath */ .c8.safeParse(text).success && !/^[A-Za-z]:/.test(text) && !text.includes("\0")) {
-        return undefined;
-    }
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} must be a relative path with forward slashes, without ".."`;
-}
-/** `packages/api/` and `./packages/api` are `packages/api`. */
-function tidyDirectory(text) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(text).replace(/(?<=.)\/$/, "");
-}
-/** @param text a glob, with a `!` before it when it takes files out again */
-function wrongGlob(text) {
-    const glob = text.startsWith("!") ? text.slice(1) : text;
-    const what = `the pattern ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}`;
-    if (wrongLength(text) !== undefined)
-        return wrongLength(text);
-    if (glob.trim() === "")
-        return "a pattern must not be empty";
-    if (glob.startsWith("/") || /^[A-Za-z]:/.test(glob))
-        return `${what} must be relative`;
-    if (glob.split("/").includes(".."))
-        return `${what} must not hold ".."`;
-    try {
-        picomatch__WEBPACK_IMPORTED_MODULE_5__.makeRe((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .withShortBackslashes */ .j)(glob), { strictBrackets: true });
-        return undefined;
-    }
-    catch (error) {
-        return `${what} cannot be understood: ${error.message}`;
-    }
-}
-const namedShells = ["bash", "sh", "pwsh", "powershell", "cmd", "python", "node"];
-/** A shell's name, or a template in which `{0}` stands for the script's file, as GitHub's `shell`. */
-function wrongShell(shell) {
-    if (namedShells.includes(shell) || shell.includes("{0}"))
-        return undefined;
-    const expected = `expected one of ${namedShells.join(", ")}, or a command with {0} for the script's file`;
-    return `the shell ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(shell)} is not known; ${expected}`;
-}
-/** Names as the system takes them: anything but the characters that end a name. */
-function wrongVariableName(name) {
-    if (name !== "" && !/[=\0\s]/.test(name))
-        return undefined;
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is no name for an environment variable; expected one without "=" and spaces`;
-}
-const units = { "": 1, B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
-const sizePattern = /^(\d+(?:\.\d+)?) ?(B|KiB|MiB|GiB)?$/;
-/** Bytes of `1048576`, `256MiB` or `1.5 GiB`; undefined when it is none of them. */
-function parseSize(size) {
-    const match = sizePattern.exec(String(size));
-    if (match === null)
-        return undefined;
-    const bytes = Math.floor(Number(match[1]) * units[(match[2] ?? "")]);
-    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S7: () => (/* binding */ ConfigurationSchema)
-});
-
-// UNUSED EXPORTS: DefaultsSchema, FanOutSchema, PipelineSchema, RunDefaultsSchema, SubtaskSchema
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(5156);
-// EXTERNAL MODULE: ./build/config/defaults.js
-var defaults = __webpack_require__(1573);
-// EXTERNAL MODULE: ./build/config/fields.js
-var fields = __webpack_require__(3958);
-// EXTERNAL MODULE: ./build/model/fields.js
-var model_fields = __webpack_require__(2017);
-;// CONCATENATED MODULE: ./build/config/stage-schema.js
-
-
-
-
-const TriesSchema = schemas.strictObject({
-    max: (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.tries), "How often the command is started at most, until it succeeds.", defaults/* defaults */.N.tries),
-    "backoff-seconds": (0,fields/* optional */.lq)(schemas.number().min(0).max(defaults/* limits */.F.backoffSeconds), "Seconds to wait before another try.", defaults/* defaults */.N.backoffSeconds),
-});
-/** A command, a built-in guardrail, a stage set or a nested pipeline: which of them, says the key it has. */
-const StageSchema = schemas.strictObject({
-    id: (0,fields/* optional */.lq)(fields.Id, "Names the stage in `needs`, in reports and in file names. A command needs one; a guardrail's is its name, a nested pipeline's the pipeline's. On a stage set it becomes the prefix of the set's stages."),
-    name: (0,fields/* optional */.lq)(fields/* Text */.EY, "What people read; the id when left out."),
-    run: (0,fields/* optional */.lq)(fields/* Text */.EY, "The command. Exactly one of `run`, `uses`, `stage-set` and `pipeline`."),
-    uses: (0,fields/* optional */.lq)(fields/* Text */.EY, "A built-in guardrail, `guardrail/<name>`."),
-    "stage-set": (0,fields/* optional */.lq)(schemas.string(), "The name of a stage set, whose stages take this place. Other keys beside it are defaults for them."),
-    pipeline: (0,fields/* optional */.lq)(schemas.string(), "The id of a pipeline that runs as this one stage. It may have `stages` only."),
-    with: (0,fields/* optional */.lq)(fields/* Settings */.wB, "Settings of the guardrail that `uses` names."),
-    env: (0,fields/* optional */.lq)(fields/* Variables */.ut, "Environment variables of the stage, over those of its subtask."),
-    shell: (0,fields/* optional */.lq)(fields/* Shell */.$f, "bash, sh, pwsh, powershell, cmd, python, node, or a command with `{0}` for the script's file. Left out: `bash -e {0}`."),
-    "working-directory": (0,fields/* optional */.lq)(fields/* Directory */.__, "Relative to the subtask's working directory.", defaults/* defaults */.N.workingDirectory),
-    "timeout-minutes": (0,fields/* optional */.lq)(fields/* Minutes */.mf, "Minutes until the stage is ended; fractions are fine.", defaults/* defaults */.N.timeoutMinutes),
-    "continue-on-error": (0,fields/* optional */.lq)(schemas.boolean(), "A failure is shown, and fails nothing.", false),
-    if: (0,fields/* optional */.lq)(fields/* ConditionText */.Z2, "When to run: `success()`, `failure()` and `always()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.", defaults/* defaults */.N.condition),
-    paths: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Runs only when a changed file matches one of these globs, relative to the repository root."),
-    "paths-ignore": (0,fields/* optional */.lq)(fields/* Globs */.E7, "Does not run when every changed file matches one of these globs."),
-    needs: (0,fields/* optional */.lq)(schemas.array(schemas.string()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
-    tries: (0,fields/* optional */.lq)(TriesSchema, "Starts a failing command again."),
-    artifacts: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Files to keep as evidence: globs relative to the stage's working directory."),
-    phase: (0,fields/* optional */.lq)(model_fields/* Phase */.a0, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
-    "summary-hint": (0,fields/* optional */.lq)(fields/* Text */.EY, "A sentence for the run summary."),
-})
-    .meta({
-    id: "Stage",
-    title: "Stage",
-    oneOf: [
-        { required: ["id", "run"] },
-        { required: ["uses"] },
-        { required: ["stage-set"] },
-        { required: ["pipeline"] },
-    ],
-});
-const StagesSchema = schemas.array(StageSchema).min(1);
-
-;// CONCATENATED MODULE: ./build/config/schema.js
-
-
-
-
-const capability = "The kind of runner that it needs: a key of the pipeline's `fan-out.runs-on`.";
-const failFast = "After a failure no further stage of the subtask starts, unless its `if` says so.";
-const maxParallel = "How many stages run at the same time at most. Left out: as many as the machine has processors.";
-const executionMode = "Recorded in the plan and the summary; changes nothing that runs. `mcp` means `local`.";
-const SubtaskSchema = schemas.strictObject({
-    id: fields.Id.meta({ description: "Names the subtask in reports, in file names and as a target." }),
-    name: (0,fields/* optional */.lq)(fields/* Text */.EY, "What people read; the id when left out."),
-    "working-directory": (0,fields/* optional */.lq)(fields/* Directory */.__, "Relative to the repository root.", defaults/* defaults */.N.workingDirectory),
-    env: (0,fields/* optional */.lq)(fields/* Variables */.ut, "Environment variables of its stages, over those of the pipeline."),
-    paths: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Runs only when a changed file matches one of these globs, relative to the repository root."),
-    "paths-ignore": (0,fields/* optional */.lq)(fields/* Globs */.E7, "Does not run when every changed file matches one of these globs."),
-    stages: StagesSchema.meta({ description: "Its stages, in order." }),
-    shards: (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.jobs), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults/* defaults */.N.shards),
-    requires: (0,fields/* optional */.lq)(fields.Id, capability),
-    weight: (0,fields/* optional */.lq)(schemas.number().gt(0).max(defaults/* limits */.F.weight), "How long it takes compared to the others, until its history is known.", defaults/* defaults */.N.weight),
-    "timeout-minutes": (0,fields/* optional */.lq)(fields/* Minutes */.mf, "Minutes for all of its stages together. Left out: their own limits count."),
-    "execution-mode": (0,fields/* optional */.lq)(fields/* Mode */.Kt, executionMode),
-    "fail-fast": (0,fields/* optional */.lq)(schemas.boolean(), `${failFast} Left out: the pipeline's.`),
-    "max-parallel": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.parallel), `${maxParallel} The pipeline's comes before that.`),
-})
-    .meta({ id: "Subtask", title: "Subtask" });
-const FanOutSchema = schemas.strictObject({
-    "max-jobs": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.jobs), "Jobs of the matrix at most.", defaults/* defaults */.N.maxJobs),
-    "min-instances": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.jobs), "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.", defaults/* defaults */.N.minInstances),
-    "runs-on": (0,fields/* optional */.lq)((0,fields/* byId */.$H)(fields/* Text */.EY), "The runner's label for each capability; `default` is for subtasks that require none and is ubuntu-latest when left out."),
-});
-const PipelineSchema = schemas.strictObject({
-    title: (0,fields/* optional */.lq)(fields/* Text */.EY, "What people read; the id when left out."),
-    description: (0,fields/* optional */.lq)(fields/* Text */.EY, "What the pipeline is for."),
-    tags: (0,fields/* optional */.lq)(schemas.array(fields/* Text */.EY), "Words to find it by."),
-    "execution-mode": (0,fields/* optional */.lq)(fields/* Mode */.Kt, executionMode),
-    env: (0,fields/* optional */.lq)(fields/* Variables */.ut, "Environment variables of all its stages, over those of the file."),
-    setup: (0,fields/* optional */.lq)(StagesSchema, "Commands that run once in every job, before its subtasks."),
-    stages: (0,fields/* optional */.lq)(StagesSchema, "The stages, in order. Either these or `subtasks`."),
-    subtasks: (0,fields/* optional */.lq)(schemas.array(SubtaskSchema).min(1), "Units that can run on machines of their own."),
-    after: (0,fields/* optional */.lq)(StagesSchema, "Built-in guardrails that run once, when all subtasks have ended."),
-    "fan-out": (0,fields/* optional */.lq)(FanOutSchema, "How subtasks are spread over the jobs of a matrix."),
-    "max-parallel": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.parallel), maxParallel),
-    "fail-fast": (0,fields/* optional */.lq)(schemas.boolean(), failFast, defaults/* defaults */.N.failFast),
-    "allow-empty": (0,fields/* optional */.lq)(schemas.boolean(), "A run in which `paths` skipped every subtask is neutral and not failed.", false),
-    "merge-group-paths": (0,fields/* optional */.lq)(schemas.boolean(), "`paths` also filter in a merge queue.", false),
-    "guardrails-required": (0,fields/* optional */.lq)(schemas.boolean(), "A run without guardrails is worth a remark.", false),
-    aliases: (0,fields/* optional */.lq)((0,fields/* byId */.$H)(schemas.string()), "Other names for stages and subtasks, for use as a target."),
-    "default-target": (0,fields/* optional */.lq)(schemas.string(), "The stage or subtask, or an alias of one, that runs when none is named. Left out: everything."),
-})
-    .meta({
-    id: "Pipeline",
-    title: "Pipeline",
-    oneOf: [{ required: ["stages"] }, { required: ["subtasks"] }],
-});
-const RunDefaultsSchema = schemas.strictObject({
-    shell: (0,fields/* optional */.lq)(fields/* Shell */.$f, "The shell of all stages that name none."),
-    "working-directory": (0,fields/* optional */.lq)(fields/* Directory */.__, "The working directory of all commands that name none, relative to their subtask's."),
-});
-const DefaultsSchema = schemas.strictObject({
-    run: (0,fields/* optional */.lq)(RunDefaultsSchema, "Defaults of stages with `run`."),
-});
-/** The YAML format. Hover texts, the JSON Schema, the tables of the documentation and the checks all come from here. */
-const ConfigurationSchema = schemas.strictObject({
-    "default-pipeline": (0,fields/* optional */.lq)(schemas.string(), "The pipeline that runs when none is named."),
-    task: (0,fields/* optional */.lq)(fields.Id, "What runs belong to, as a folder below `.runs`. Left out: the repository's name."),
-    env: (0,fields/* optional */.lq)(fields/* Variables */.ut, "Environment variables of all stages."),
-    defaults: (0,fields/* optional */.lq)(DefaultsSchema, "Defaults for all stages, as GitHub's `defaults`."),
-    secrets: (0,fields/* optional */.lq)(schemas.array(fields/* Text */.EY), "Names of environment variables whose values must never be shown."),
-    redaction: (0,fields/* optional */.lq)(schemas["enum"](["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults/* defaults */.N.redaction),
-    "log-limit": (0,fields/* optional */.lq)(fields/* Size */.or, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
-    "heartbeat-seconds": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults/* defaults */.N.heartbeatSeconds),
-    "stage-sets": (0,fields/* optional */.lq)((0,fields/* byId */.$H)(StagesSchema), "Lists of stages to use in several places."),
-    pipelines: (0,fields/* byId */.$H)(PipelineSchema)
-        .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")
-        .meta({ description: "The pipelines, by id." }),
-});
-
-
-/***/ }),
-
-/***/ 1967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LF: () => (/* binding */ pathText),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   ZA: () => (/* binding */ suggest),
-/* harmony export */   bp: () => (/* binding */ describeValue),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   ts: () => (/* binding */ escapeInvisible)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-const longest = 60;
-/** Text from a file inside of a message: in quotes, on one line, cut when long. */
-function quote(text) {
-    return escapeInvisible(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
-}
-/** Characters that move the cursor, end the line or turn the reading direction, as `\u{1b}`. */
-function escapeInvisible(text) {
-    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
-}
-/** `pipelines.gate.stages[2].needs[0]` */
-function pathText(path) {
-    let text = "";
-    for (const step of path) {
-        if (typeof step === "number")
-            text += `[${step}]`;
-        else if (!/^[\w.-]+$/.test(step))
-            text += `[${quote(step)}]`;
-        else
-            text += text === "" ? step : `.${step}`;
-    }
-    return text;
-}
-/** A name inside of a sentence, in quotes only when it needs them. */
-const word = (name) => (/^[\w.-]+$/.test(name) ? name : quote(name));
-/** What stands in the file, as a person would call it. */
-function describeValue(value) {
-    if (value === null || value === undefined)
-        return "nothing";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object")
-        return "a mapping";
-    if (typeof value === "string")
-        return `the text ${quote(value)}`;
-    return typeof value === "number" ? `the number ${value}` : JSON.stringify(value);
-}
-/** The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like length. */
-function nearest(name, candidates) {
-    if (name.length > longest)
-        return undefined;
-    let best;
-    let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (candidate.length > longest)
-            continue;
-        const changes = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase());
-        const cost = changes + Math.abs(candidate.length - name.length) / longest;
-        if (cost < fewest && changes < candidate.length) {
-            best = candidate;
-            fewest = cost;
-        }
-    }
-    return best;
-}
-/** `did you mean "stages"?` when something is near, else what there is. */
-function suggest(name, candidates) {
-    const near = nearest(name, candidates);
-    if (near !== undefined)
-        return `did you mean ${quote(near)}?`;
-    return candidates.length === 0 ? "there are none" : `there are ${list(candidates)}`;
-}
-/** The first names of a list, with the count of the rest. */
-function list(names, most = 12) {
-    const shown = names.slice(0, most).map(word);
-    const rest = names.length - shown.length;
-    return shown.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-
-
-/***/ }),
-
 /***/ 1647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3061,6 +2774,8 @@ function list(names, most = 12) {
 /* harmony export */   Z: () => (/* binding */ stagesOf),
 /* harmony export */   l: () => (/* binding */ makeEntry)
 /* harmony export */ });
+/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9974);
+
 /**
  * The metrics entry of a run, or of one attempt at an assignment.
  * @returns null for one that goes on
@@ -3116,11 +2831,12 @@ function statsOf({ assignments }, { assignment, status }) {
 const endOf = (status) => status === "succeeded" || status === "cancelled" ? status : "failed";
 /** From the worst; of a set-up that ran in several jobs the worst counts. */
 const ranks = ["failed", "timed_out", "allowed_failure", "cancelled", "succeeded", "skipped"];
-/** Each stage of a run once. */
+/** Each stage of a run once. What is judged after all of them is none of its work. */
 function stagesOf(commands) {
     const stages = new Map();
-    for (const { id, subtask, outcome, duration_ms, tries } of commands) {
-        if (outcome === null)
+    for (const command of commands) {
+        const { id, subtask, outcome, duration_ms, tries } = command;
+        if (outcome === null || (0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(command) === "after")
             continue;
         const key = JSON.stringify([subtask, id]);
         const known = stages.get(key);
@@ -3161,6 +2877,52 @@ const ApprovalFile = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
 
 /***/ }),
 
+/***/ 8735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ChangeSummary),
+/* harmony export */   c: () => (/* binding */ ChangeStrategy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+
+
+/** How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed). */
+const ChangeStrategy = zod__WEBPACK_IMPORTED_MODULE_1__["enum"]([
+    /** The input `base` or the flag `--base`. */
+    "explicit",
+    /** HEAD is GitHub's merge commit of the pull request: compared with its other parent. */
+    "pull-request-merge",
+    /** The merge base with the pull request's base. */
+    "pull-request-base",
+    "merge-group",
+    /** What the branch pointed at before the push. */
+    "push-before",
+    /** A push to the default branch that nothing came before, or that rewrote it: compared with HEAD's parent. */
+    "push-parent",
+    /** The environment variable BASE_SHA. */
+    "base-sha",
+    "upstream",
+    "default-branch",
+    /** None of the above exists: everything in the repository counts as changed. */
+    "no-base",
+    /** The repository has no commit yet: everything in it counts as changed. */
+    "unborn",
+    "outside-git",
+]);
+/** What a plan records of a change set. */
+const ChangeSummary = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    strategy: ChangeStrategy,
+    base: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
+    head: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
+    files: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    note: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
+});
+
+
+/***/ }),
+
 /***/ 3206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3187,6 +2949,7 @@ const pendingCommand = (entry) => ({
     notes: [],
     artifacts: [],
     findings: { error: 0, warning: 0, notice: 0 },
+    judgement: null,
 });
 /** What the built-in guardrails among the commands say together. */
 function guardrailStatus(commands, required) {
@@ -3206,96 +2969,6 @@ function guardrailStatus(commands, required) {
         summary: present ? `${counts.succeeded} of ${counts.total} guardrails succeeded` : "no guardrail stages",
         counts,
     };
-}
-
-
-/***/ }),
-
-/***/ 6895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F9: () => (/* binding */ evaluateCondition),
-/* harmony export */   iG: () => (/* binding */ ConditionError),
-/* harmony export */   zB: () => (/* binding */ parseCondition)
-/* harmony export */ });
-class ConditionError extends Error {
-}
-const tokenPattern = /\s*(success\(\s*\)|failure\(\s*\)|always\(\s*\)|&&|\|\||!|\(|\))/y;
-/** @throws ConditionError that names what was found and what is understood. */
-function parseCondition(text) {
-    const tokens = tokenize(text);
-    const condition = parseOr(tokens);
-    if (tokens.length > 0)
-        throw unexpected(tokens[0], text);
-    return condition;
-}
-function evaluateCondition(condition, facts) {
-    switch (condition.kind) {
-        case "success":
-            return !facts.blocked;
-        case "failure":
-            return facts.failed;
-        case "always":
-            return true;
-        case "not":
-            return !evaluateCondition(condition.of, facts);
-        case "and":
-            return evaluateCondition(condition.left, facts) && evaluateCondition(condition.right, facts);
-        case "or":
-            return evaluateCondition(condition.left, facts) || evaluateCondition(condition.right, facts);
-    }
-}
-function tokenize(text) {
-    const tokens = [];
-    let at = 0;
-    while (text.slice(at).trim() !== "") {
-        tokenPattern.lastIndex = at;
-        const match = tokenPattern.exec(text);
-        if (!match)
-            throw unexpected(text.slice(at).trim(), text);
-        tokens.push(match[1].replaceAll(/\s/g, ""));
-        at = tokenPattern.lastIndex;
-    }
-    if (tokens.length === 0)
-        throw unexpected(undefined, text);
-    return tokens;
-}
-function parseOr(tokens) {
-    let left = parseAnd(tokens);
-    while (tokens[0] === "||") {
-        tokens.shift();
-        left = { kind: "or", left, right: parseAnd(tokens) };
-    }
-    return left;
-}
-function parseAnd(tokens) {
-    let left = parseNot(tokens);
-    while (tokens[0] === "&&") {
-        tokens.shift();
-        left = { kind: "and", left, right: parseNot(tokens) };
-    }
-    return left;
-}
-function parseNot(tokens) {
-    const token = tokens.shift();
-    if (token === "!")
-        return { kind: "not", of: parseNot(tokens) };
-    if (token === "success()" || token === "failure()" || token === "always()") {
-        return { kind: token.slice(0, -2) };
-    }
-    if (token !== "(")
-        throw unexpected(token);
-    const inner = parseOr(tokens);
-    const closing = tokens.shift();
-    if (closing !== ")")
-        throw unexpected(closing);
-    return inner;
-}
-function unexpected(found, text) {
-    const what = found === undefined ? "ends too early" : `has an unexpected ${JSON.stringify(found)}`;
-    const which = text === undefined ? "the condition" : `the condition ${JSON.stringify(text)}`;
-    return new ConditionError(`${which} ${what}; expected success(), failure() or always(), joined by &&, || and !`);
 }
 
 
@@ -3345,39 +3018,65 @@ function commandOf(stage) {
 
 /***/ }),
 
-/***/ 2017:
+/***/ 3011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ Timestamp),
-/* harmony export */   KB: () => (/* binding */ ExecutionMode),
-/* harmony export */   a0: () => (/* binding */ Phase),
-/* harmony export */   c8: () => (/* binding */ RelativePath),
-/* harmony export */   np: () => (/* binding */ Digest),
-/* harmony export */   r6: () => (/* binding */ EnvironmentRecord),
-/* harmony export */   xS: () => (/* binding */ hasExpression),
-/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */   S: () => (/* binding */ figureKey),
+/* harmony export */   t: () => (/* binding */ branchClasses)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+/**
+ * What the history of a task says, in figures: made by metrics, shown by report, used by plan. docs/metrics.md has the
+ * sentence and the formula of each.
+ */
+const branchClasses = ["default", "other"];
+/** Names a stage of a pipeline, whatever is in its ids. */
+const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
 
-/** An instant, ISO 8601 in UTC with milliseconds, as Date.toISOString() writes it. */
-const Timestamp = zod__WEBPACK_IMPORTED_MODULE_0__.datetime();
-/** A path with forward slashes, relative to the repository root (or to the folder that its field names). */
-const RelativePath = zod__WEBPACK_IMPORTED_MODULE_1__.string()
-    .regex(/^(?!\/)(?!.*\\)(?!(?:.*\/)?\.\.(?:\/|$))/, "a relative path with forward slashes, without ..");
-/** sha256, lower-case hex. */
-const Digest = zod__WEBPACK_IMPORTED_MODULE_1__.string().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
-/** A count or a position: never negative, never a fraction. */
-const Count = zod__WEBPACK_IMPORTED_MODULE_1__.int().min(0);
-/** Environment variables: any name, text values only. */
-const EnvironmentRecord = zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_IMPORTED_MODULE_1__.string(), zod__WEBPACK_IMPORTED_MODULE_1__.string());
-/** What stages are for; the run summary has one section for each. */
-const Phase = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["build", "test", "review"]);
-/** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
-const ExecutionMode = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["local", "cloud"]);
-/** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
-const hasExpression = (text) => text.includes("${{");
+
+/***/ }),
+
+/***/ 6939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ worstFirst),
+/* harmony export */   w: () => (/* binding */ Finding)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
+
+/** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__.string()
+    .min(1)
+    .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
+/**
+ * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the whole
+ * change, and where it says no line about the whole file.
+ */
+const Finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    level: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["error", "warning", "notice"]),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    /** What was looked for, as `docs-check/missing-path`; null: a stage printed it. */
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    path: RepositoryPath.nullable(),
+    /** Counted from 1. */
+    line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).nullable(),
+    end_line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).nullable(),
+    column: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).nullable(),
+    /** What to do about it, a sentence; null: the message says it, or nobody knows. */
+    fix: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+});
+const weights = { error: 0, warning: 1, notice: 2 };
+/** For sorting: the worst first, then by path and line. */
+function worstFirst(left, right) {
+    if (left.level !== right.level)
+        return weights[left.level] - weights[right.level];
+    const [one, other] = [left.path ?? "", right.path ?? ""];
+    if (one !== other)
+        return one < other ? -1 : 1;
+    return (left.line ?? 0) - (right.line ?? 0);
+}
 
 
 /***/ }),
@@ -3405,196 +3104,230 @@ const addFrames = (one, other) => ({
 
 /***/ }),
 
-/***/ 4076:
+/***/ 6953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JU: () => (/* binding */ JournalHeader),
+/* harmony export */   _l: () => (/* binding */ FrameCounts),
+/* harmony export */   ay: () => (/* binding */ JournalEvent),
+/* harmony export */   tP: () => (/* binding */ PlannedEntry),
+/* harmony export */   yg: () => (/* binding */ StageRecord)
+/* harmony export */ });
+/* unused harmony exports Tail, CommandKind, Writer */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5156);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2965);
+/* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8512);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _l: () => (/* binding */ FrameCounts),
-  ay: () => (/* binding */ JournalEvent),
-  JU: () => (/* binding */ JournalHeader),
-  tP: () => (/* binding */ PlannedEntry),
-  yg: () => (/* binding */ StageRecord)
-});
-
-// UNUSED EXPORTS: CommandKind, Tail, Writer
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(5156);
-// EXTERNAL MODULE: ./build/model/fields.js
-var fields = __webpack_require__(2017);
-;// CONCATENATED MODULE: ./build/model/finding.js
-
-
-/** One remark about one place in the repository, from a guardrail or from a workflow command that a stage printed. */
-const Finding = schemas.strictObject({
-    level: schemas["enum"](["error", "warning", "notice"]),
-    message: schemas.string(),
-    title: schemas.string().nullable(),
-    path: fields/* RelativePath */.c8,
-    /** Counted from 1. */
-    line: schemas.int().min(1),
-    end_line: schemas.int().min(1).nullable(),
-    column: schemas.int().min(1).nullable(),
-});
-
-// EXTERNAL MODULE: ./build/model/outcome-schema.js
-var outcome_schema = __webpack_require__(8512);
-;// CONCATENATED MODULE: ./build/model/journal.js
 
 
 
 
 /** The newest output of a stage, whole characters, at most 4 KiB of each stream. */
-const Tail = schemas.strictObject({ stdout: schemas.string(), stderr: schemas.string() });
-const CommandKind = schemas["enum"](["command", "guardrail", "subpipeline"]);
+const Tail = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ stdout: zod__WEBPACK_IMPORTED_MODULE_4__.string(), stderr: zod__WEBPACK_IMPORTED_MODULE_4__.string() });
+const CommandKind = zod__WEBPACK_IMPORTED_MODULE_4__["enum"](["command", "guardrail", "subpipeline"]);
 /** A stage as a run will list it, known before anything starts. */
-const PlannedEntry = schemas.strictObject({
+const PlannedEntry = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     /** Counted from 1 over the whole assignment, set-up first. */
-    index: schemas.int().min(1),
-    id: schemas.string().min(1),
-    title: schemas.string(),
-    command: schemas.string(),
+    index: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1),
+    id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+    title: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
+    command: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
     kind: CommandKind,
     /** null: part of the assignment's set-up. */
-    subtask: schemas.string().nullable(),
-    phase: fields/* Phase */.a0,
+    subtask: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable(),
+    phase: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Phase */ .a0,
 });
 /** What a manifest knows of a stage besides what was planned. */
-const StageRecord = schemas.strictObject({
-    status: outcome_schema/* CommandStatus */.sl,
-    started_at: fields/* Timestamp */.Dc.nullable(),
-    completed_at: fields/* Timestamp */.Dc.nullable(),
-    exit_code: schemas.int().nullable(),
-    summary: schemas.string().nullable(),
-    log_path: fields/* RelativePath */.c8.nullable(),
-    error_file: fields/* RelativePath */.c8.nullable(),
+const StageRecord = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandStatus */ .sl,
+    started_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+    completed_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+    exit_code: zod__WEBPACK_IMPORTED_MODULE_4__.int().nullable(),
+    summary: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable(),
+    log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
+    error_file: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
     /** The run id of the nested pipeline that this stage is. */
-    sub_run_id: schemas.string().nullable(),
-    outcome: outcome_schema/* StageOutcome */.hF.nullable(),
-    exit: outcome_schema/* Exit */.Jc.nullable(),
-    tries: fields/* Count */.y_,
-    duration_ms: fields/* Count */.y_.nullable(),
+    sub_run_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable(),
+    outcome: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .StageOutcome */ .hF.nullable(),
+    exit: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Exit */ .Jc.nullable(),
+    tries: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    duration_ms: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_.nullable(),
     tail: Tail.nullable(),
-    notes: schemas.array(schemas.string()),
-    artifacts: schemas.array(fields/* RelativePath */.c8),
-    findings: outcome_schema/* FindingCounts */.WX,
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_4__.array(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
+    findings: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FindingCounts */ .WX,
+    /** null: it is no guardrail, or it did not come to an end. */
+    judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
 });
 /** Pieces of output that went by the privacy guard. */
-const FrameCounts = schemas.strictObject({
-    total_frames: fields/* Count */.y_,
-    redacted_frames: fields/* Count */.y_,
-    blocked_frames: fields/* Count */.y_,
-    allowed_frames: fields/* Count */.y_,
+const FrameCounts = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    total_frames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    redacted_frames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    blocked_frames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    allowed_frames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
 });
 /**
  * A process that no other one is mistaken for: numbers are used again, so that its start is part of it. `started` is
  * null where the system does not tell.
  */
-const Started = schemas.string().min(1).nullable();
-const Writer = schemas.strictObject({ pid: schemas.int().min(1), host: schemas.string(), started: Started });
+const Started = zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1).nullable();
+const Writer = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ pid: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1), host: zod__WEBPACK_IMPORTED_MODULE_4__.string(), started: Started });
 /** The first line of a journal. */
-const JournalHeader = schemas.strictObject({ schema_version: schemas.literal(1), kind: schemas.literal("journal") });
-const at = fields/* Timestamp */.Dc;
-const index = schemas.int().min(1);
-const JournalEvent = schemas.discriminatedUnion("type", [
-    schemas.strictObject({
-        type: schemas.literal("run-started"),
+const JournalHeader = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ schema_version: zod__WEBPACK_IMPORTED_MODULE_4__.literal(1), kind: zod__WEBPACK_IMPORTED_MODULE_4__.literal("journal") });
+const at = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc;
+const index = zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1);
+const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__.discriminatedUnion("type", [
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("run-started"),
         at,
-        task_id: schemas.string().min(1),
-        run_id: schemas.string().min(1),
-        parent_run_id: schemas.string().nullable(),
-        pipeline_id: schemas.string().min(1),
-        pipeline_title: schemas.string(),
-        assignment: schemas.string().min(1),
-        attempt: schemas.int().min(1),
-        plan_digest: fields/* Digest */.np,
+        task_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+        run_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+        parent_run_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable(),
+        pipeline_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+        pipeline_title: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
+        assignment: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1),
+        plan_digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
         /** The folder of everything that this attempt writes, relative to the repository root. */
-        artifact_root: schemas.string().min(1),
-        guardrails_required: schemas.boolean(),
+        artifact_root: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+        guardrails_required: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(),
         /** Who writes: later, only after this process has ended, somebody else may append. */
         writer: Writer,
         /** Stands in the environment of all that it starts, so that what outlives it can be found. */
-        mark: schemas.string().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
+        mark: zod__WEBPACK_IMPORTED_MODULE_4__.string().regex(/^[0-9a-f]{16}$/, "16 lower-case hexadecimal digits"),
         /** null: nothing tells from outside that it lives but its parent's. */
-        heartbeat: schemas.strictObject({ interval_seconds: schemas.int().min(1), stale_after_seconds: schemas.int().min(1) })
+        heartbeat: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ interval_seconds: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1), stale_after_seconds: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1) })
             .nullable(),
-        redaction: schemas["enum"](["enforce", "shadow"]),
-        commands: schemas.array(PlannedEntry),
+        redaction: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](["enforce", "shadow"]),
+        commands: zod__WEBPACK_IMPORTED_MODULE_4__.array(PlannedEntry),
     }),
     /** Still there. */
-    schemas.strictObject({ type: schemas.literal("heartbeat"), at }),
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("heartbeat"), at }),
     /** This attempt goes on from an earlier one. */
-    schemas.strictObject({ type: schemas.literal("run-resumed"), at, actor: schemas.string(), reason: schemas.string() }),
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("run-resumed"), at, actor: zod__WEBPACK_IMPORTED_MODULE_4__.string(), reason: zod__WEBPACK_IMPORTED_MODULE_4__.string() }),
     /** A stage that succeeded in an earlier attempt and is not run again. */
-    schemas.strictObject({
-        type: schemas.literal("stage-kept"),
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("stage-kept"),
         at,
         index,
         record: StageRecord,
         /** What it remarked on, those of nested pipelines too. */
-        findings: schemas.array(Finding),
+        findings: zod__WEBPACK_IMPORTED_MODULE_4__.array(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .w),
     }),
-    schemas.strictObject({
-        type: schemas.literal("stage-started"),
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("stage-started"),
         at,
         index,
         /** Counted from 1: a stage that is repeated starts more than once. */
-        try: schemas.int().min(1),
+        try: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1),
         /** The leader of the process group; null for what runs inside of this process. */
-        pid: schemas.int().min(1).nullable(),
+        pid: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1).nullable(),
         process_started: Started,
-        log_path: fields/* RelativePath */.c8.nullable(),
+        log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
     }),
-    schemas.strictObject({
-        type: schemas.literal("stage-finished"),
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("stage-finished"),
         at,
         index,
-        outcome: outcome_schema/* StageOutcome */.hF,
-        exit: outcome_schema/* Exit */.Jc,
-        tries: schemas.int().min(1),
-        duration_ms: fields/* Count */.y_,
-        summary: schemas.string(),
-        notes: schemas.array(schemas.string()),
+        outcome: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .StageOutcome */ .hF,
+        exit: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .Exit */ .Jc,
+        tries: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1),
+        duration_ms: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        summary: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
+        notes: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()),
         /** Only of stages that did not succeed. */
         tail: Tail.nullable(),
-        error_file: fields/* RelativePath */.c8.nullable(),
-        findings: schemas.array(Finding),
+        error_file: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
+        findings: zod__WEBPACK_IMPORTED_MODULE_4__.array(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .w),
         /** How many findings were left out of `findings` because there were too many. */
-        findings_omitted: fields/* Count */.y_,
+        findings_omitted: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
         /** Copied by the stage's globs, relative to `files/`. */
-        artifacts: schemas.array(fields/* RelativePath */.c8),
+        artifacts: zod__WEBPACK_IMPORTED_MODULE_4__.array(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
         frames: FrameCounts,
         /** Where the privacy guard wrote what it decided about them; null: there was nothing to write. */
-        privacy_log: fields/* RelativePath */.c8.nullable(),
+        privacy_log: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
         /** It set variables or PATH for later stages. They are on no disk: who goes on from here has to run it again. */
-        handed_on: schemas.boolean(),
+        handed_on: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(),
     }),
-    schemas.strictObject({ type: schemas.literal("stage-skipped"), at, index, reason: schemas.string().min(1) }),
-    schemas.strictObject({
-        type: schemas.literal("child-started"),
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("stage-skipped"), at, index, reason: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1) }),
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("child-started"),
         at,
         index,
-        run_id: schemas.string().min(1),
-        pipeline_id: schemas.string().min(1),
-        manifest: fields/* RelativePath */.c8,
+        run_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+        pipeline_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+        manifest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8,
     }),
-    schemas.strictObject({
-        type: schemas.literal("child-finished"),
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("child-finished"),
         at,
         index,
-        run_id: schemas.string().min(1),
-        status: outcome_schema/* RunStatus */.i2,
+        run_id: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
+        status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .RunStatus */ .i2,
     }),
-    schemas.strictObject({
-        type: schemas.literal("run-finished"),
+    zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        type: zod__WEBPACK_IMPORTED_MODULE_4__.literal("run-finished"),
         at,
-        status: outcome_schema/* RunStatus */.i2,
-        status_detail: outcome_schema/* StatusDetail */.qV.nullable(),
-        summary: schemas.string(),
+        status: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .RunStatus */ .i2,
+        status_detail: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .StatusDetail */ .qV.nullable(),
+        summary: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
     }),
 ]);
+
+
+/***/ }),
+
+/***/ 2965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ Judgement),
+/* harmony export */   Lu: () => (/* binding */ ReviewDecision),
+/* harmony export */   Y: () => (/* binding */ Verdict)
+/* harmony export */ });
+/* unused harmony export Override */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
+
+/**
+ * What a guardrail comes to.
+ * - `passed`: nothing to object to; there may be warnings
+ * - `violated`: something has to change, or somebody with a reason has allowed it (`override`)
+ * - `overridable`: violated, in a job that cannot ask whether the pull request allows it; who aggregates asks, and decides
+ * - `undecided`: it could not be judged, as in a clone that is too shallow; that is a failure too
+ * - `not-performed`: only of reviews: nobody reviewed, and nobody had to
+ */
+const Verdict = zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["passed", "violated", "overridable", "undecided", "not-performed"]);
+/** Who said that a violation may be, and why. */
+const Override = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().min(1),
+    /** `input`: the input or flag `override-reason`; `environment`: a variable; `pull-request`: its label and its text. */
+    source: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["input", "environment", "pull-request"]),
+    /** For people: which input, variable or pull request. */
+    where: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+});
+/** What a review came to. */
+const ReviewDecision = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    approved: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+    /** False: nobody reviewed; `feedback` says why. */
+    performed: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+    feedback: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+});
+/** What is recorded of a guardrail, besides its findings. */
+const Judgement = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    verdict: Verdict,
+    /** One sentence, without a full stop. */
+    summary: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    /** null: nobody overrode anything. */
+    override: Override.nullable(),
+    /** null: it is no review. */
+    decision: ReviewDecision.nullable(),
+    /** What it went by and counted, by which the verdict can be made again: a base, a date, totals. Small. */
+    details: zod__WEBPACK_IMPORTED_MODULE_0__.record(zod__WEBPACK_IMPORTED_MODULE_0__.string(), zod__WEBPACK_IMPORTED_MODULE_0__.unknown()),
+});
 
 
 /***/ }),
@@ -3609,7 +3342,7 @@ const JournalEvent = schemas.discriminatedUnion("type", [
 /* unused harmony exports ManifestCommand, ChildRun, GuardrailStatus, ResumeEvent */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4076);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6953);
 /* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8512);
 
 
@@ -3695,28 +3428,32 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
 /* harmony export */   qV: () => (/* binding */ StatusDetail),
 /* harmony export */   sl: () => (/* binding */ CommandStatus)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2965);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
+
 
 
 
 const keysOf = (table) => Object.keys(table);
-const StageReason = zod__WEBPACK_IMPORTED_MODULE_2__["enum"](keysOf(_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .stageReasons */ .gY));
-const StatusDetail = zod__WEBPACK_IMPORTED_MODULE_2__["enum"](keysOf(_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDetails */ .l$));
+const StageReason = zod__WEBPACK_IMPORTED_MODULE_3__["enum"](keysOf(_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .stageReasons */ .gY));
+const StatusDetail = zod__WEBPACK_IMPORTED_MODULE_3__["enum"](keysOf(_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusDetails */ .l$));
 /**
  * How a stage ended: the one fact that everything later is derived from. `errored` is for what went wrong around its
  * process: a log that could not be written, say.
  */
-const Exit = zod__WEBPACK_IMPORTED_MODULE_2__.discriminatedUnion("kind", [
-    zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal("exited"), code: zod__WEBPACK_IMPORTED_MODULE_2__.int() }),
-    zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal("signalled"), signal: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1) }),
-    zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal("timed-out"), after_seconds: zod__WEBPACK_IMPORTED_MODULE_2__.number().min(0) }),
-    zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal("cancelled") }),
-    zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal("spawn-failed"), reason: zod__WEBPACK_IMPORTED_MODULE_2__.string() }),
-    zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal("errored"), reason: StageReason, message: zod__WEBPACK_IMPORTED_MODULE_2__.string() }),
+const Exit = zod__WEBPACK_IMPORTED_MODULE_3__.discriminatedUnion("kind", [
+    zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("exited"), code: zod__WEBPACK_IMPORTED_MODULE_3__.int() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("signalled"), signal: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1) }),
+    zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("timed-out"), after_seconds: zod__WEBPACK_IMPORTED_MODULE_3__.number().min(0) }),
+    zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("cancelled") }),
+    zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("spawn-failed"), reason: zod__WEBPACK_IMPORTED_MODULE_3__.string() }),
+    zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("errored"), reason: StageReason, message: zod__WEBPACK_IMPORTED_MODULE_3__.string() }),
+    /** A guardrail came to its end. `overridden`: somebody said why its violation may be. */
+    zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("judged"), verdict: _judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .Verdict */ .Y, overridden: zod__WEBPACK_IMPORTED_MODULE_3__.boolean() }),
 ]);
-const StageOutcome = zod__WEBPACK_IMPORTED_MODULE_2__["enum"]([
+const StageOutcome = zod__WEBPACK_IMPORTED_MODULE_3__["enum"]([
     "succeeded",
     "failed",
     "timed_out",
@@ -3725,14 +3462,14 @@ const StageOutcome = zod__WEBPACK_IMPORTED_MODULE_2__["enum"]([
     "allowed_failure",
 ]);
 /** The status words of `commands[].status`, as consumers of manifests know them. */
-const CommandStatus = zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["pending", "running", "succeeded", "failed", "skipped"]);
-const RunStatus = zod__WEBPACK_IMPORTED_MODULE_2__["enum"](["queued", "in_progress", "succeeded", "failed", "cancelled"]);
-const FindingCounts = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({ error: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, warning: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, notice: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ });
+const CommandStatus = zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["pending", "running", "succeeded", "failed", "skipped"]);
+const RunStatus = zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["queued", "in_progress", "succeeded", "failed", "cancelled"]);
+const FindingCounts = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ error: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, warning: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, notice: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_ });
 
 
 /***/ }),
 
-/***/ 9194:
+/***/ 5687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3746,43 +3483,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/model/changes-schema.js
+var changes_schema = __webpack_require__(8735);
 // EXTERNAL MODULE: ./build/model/fields.js
 var fields = __webpack_require__(2017);
-;// CONCATENATED MODULE: ./build/model/changes-schema.js
-
-
-/** How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed). */
-const ChangeStrategy = schemas["enum"]([
-    /** The input `base` or the flag `--base`. */
-    "explicit",
-    /** HEAD is GitHub's merge commit of the pull request: compared with its other parent. */
-    "pull-request-merge",
-    /** The merge base with the pull request's base. */
-    "pull-request-base",
-    "merge-group",
-    /** What the branch pointed at before the push. */
-    "push-before",
-    /** A push to the default branch that nothing came before, or that rewrote it: compared with HEAD's parent. */
-    "push-parent",
-    /** The environment variable BASE_SHA. */
-    "base-sha",
-    "upstream",
-    "default-branch",
-    /** None of the above exists: everything in the repository counts as changed. */
-    "no-base",
-    /** The repository has no commit yet: everything in it counts as changed. */
-    "unborn",
-    "outside-git",
-]);
-/** What a plan records of a change set. */
-const ChangeSummary = schemas.strictObject({
-    strategy: ChangeStrategy,
-    base: schemas.string().nullable(),
-    head: schemas.string().nullable(),
-    files: fields/* Count */.y_,
-    note: schemas.string().nullable(),
-});
-
 ;// CONCATENATED MODULE: ./build/model/revision.js
 
 /** Which state of the repository a run looks at; its entry in the history is filed under it. */
@@ -3952,10 +3656,12 @@ const Plan = schemas.strictObject({
     /** Some stages were left out because they were not targeted: the result says nothing about the whole pipeline. */
     partial: schemas.boolean(),
     /** null: nothing in the pipeline depends on what changed. */
-    changes: ChangeSummary.nullable(),
+    changes: changes_schema/* ChangeSummary */.L.nullable(),
     notes: schemas.array(schemas.string()),
     setup: schemas.array(PlannedStage),
     subtasks: schemas.array(PlannedSubtask),
+    /** Guardrails that whoever aggregates judges, when all assignments have ended. */
+    after: schemas.array(PlannedGuardrail),
     assignments: schemas.array(Assignment),
     digest: fields/* Digest */.np,
 });
@@ -3971,6 +3677,21 @@ const Plan = schemas.strictObject({
 /* harmony export */ });
 /** The reasons that planning gives. Whoever judges a run tells them apart: only `paths` can make an empty plan green. */
 const skipReasons = { notTargeted: "not targeted", paths: "no change in its paths" };
+
+
+/***/ }),
+
+/***/ 9974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/**
+ * Where a stage stands, in one word: its subtask, or `setup` or `after`. Neither of the two belongs to a subtask; a set-up
+ * holds commands only, and `after` holds guardrails only (config/entries.ts).
+ */
+const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after" : "setup");
 
 
 /***/ }),
@@ -4061,7 +3782,7 @@ async function readApprovals(files, folder) {
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9047);
-/* harmony import */ var _history_plan_with_past_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97);
+/* harmony import */ var _history_plan_with_past_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5855);
 /* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8752);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9545);
 
@@ -4117,1643 +3838,6 @@ async function recoverOthers(settings, platform, { task_id }) {
     catch (error) {
         return [`earlier runs could not be looked at: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`];
     }
-}
-
-
-/***/ }),
-
-/***/ 502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ choosePipeline),
-  v: () => (/* binding */ loadConfiguration)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/config/document.js
-
-/** Characters of a configuration file. Real ones have a few thousand. */
-const maxLength = 1_048_576;
-/** Levels of nested mappings and lists. The deepest key that means something is at 10. */
-const maxDepth = 50;
-/** How often aliases may be used, by yaml's count, before it is taken for an alias bomb. */
-const maxAliases = 100;
-/** Parses YAML, of which JSON is a part, and keeps the places of all values. Never throws. */
-function parseText(file, text) {
-    const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
-    const broken = (place, message) => ({
-        mistakes: [{ file, ...place, path: "", message }],
-    });
-    const start = { line: 1, column: 1 };
-    if (plain.length > maxLength) {
-        return broken(start, `the file has ${plain.length} characters; a configuration may have at most ${maxLength}`);
-    }
-    const deepAt = tooDeepAt(plain);
-    const document = (0,dist/* parseDocument */.Tp)(deepAt === undefined ? plain : "", {
-        prettyErrors: false,
-        logLevel: "error",
-    });
-    const lineStarts = startsOfLines(plain);
-    const placeOf = (offset) => placeAt(lineStarts, offset);
-    if (deepAt !== undefined)
-        return broken(start, `is nested deeper than ${maxDepth} levels`);
-    const mistakes = syntaxMistakes(file, document, placeOf);
-    if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
-        return { mistakes };
-    try {
-        const value = document.toJS({ maxAliasCount: maxAliases });
-        if (isDeeper(value, maxDepth))
-            return broken(start, "an alias must not stand inside of what it names");
-        const place = (path, at) => placeOf(offsetOf(document, path, at));
-        return { source: { file, value, place }, mistakes };
-    }
-    catch (error) {
-        return broken(start, `its aliases cannot be resolved: ${error.message}`);
-    }
-}
-/**
- * The parser's stack grows by one for each open collection, so looking at it bounds the depth before anything recursive
- * sees the text: running out of stack inside of a regular expression ends the whole process.
- */
-function tooDeepAt(text) {
-    const parser = new dist/* Parser */.iX();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const _ of parser.next(lexeme))
-            continue;
-        if (parser.stack.length > maxDepth)
-            return parser.offset;
-    }
-    return undefined;
-}
-function isDeeper(value, levels) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
-}
-/** The parser's own count stops where it gives up, and errors can stand behind that. */
-function startsOfLines(text) {
-    const starts = [0];
-    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-function placeAt(lineStarts, offset) {
-    let [first, after] = [0, lineStarts.length];
-    while (after - first > 1) {
-        const middle = Math.floor((first + after) / 2);
-        if (lineStarts[middle] <= offset)
-            first = middle;
-        else
-            after = middle;
-    }
-    return { line: first + 1, column: offset - lineStarts[first] + 1 };
-}
-function syntaxMistakes(file, document, placeOf) {
-    return [...document.errors, ...document.warnings].map((problem) => ({
-        file,
-        ...placeOf(Math.max(0, problem.pos[0])),
-        path: "",
-        message: syntaxMessage(problem.code, problem.message),
-    }));
-}
-function syntaxMessage(code, message) {
-    if (code === "DUPLICATE_KEY") {
-        return "this key is already in the same mapping; a mapping holds each key once";
-    }
-    if (code === "MULTIPLE_DOCS")
-        return "the file holds more than one YAML document; keep the first one only";
-    if (code === "TAG_RESOLVE_FAILED")
-        return `tags mean nothing here: ${message}`;
-    return `not valid YAML: ${message}`;
-}
-function offsetOf(document, path, at) {
-    let key;
-    let value = document.contents;
-    for (const step of path) {
-        const collection = (0,dist/* isAlias */.Vj)(value) ? value.resolve(document) : value;
-        if ((0,dist/* isMap */.jh)(collection)) {
-            const pair = collection.items.find((item) => keyText(item.key) === String(step));
-            if (pair === undefined)
-                break;
-            key = pair.key;
-            value = pair.value;
-        }
-        else if ((0,dist/* isSeq */.oP)(collection) && typeof step === "number" && collection.items[step] !== undefined) {
-            key = undefined;
-            value = collection.items[step];
-        }
-        else {
-            break;
-        }
-    }
-    const start = (node) => node?.range?.[0];
-    return (at === "key" ? (start(key) ?? start(value)) : (start(value) ?? start(key))) ?? 0;
-}
-function keyText(key) {
-    if (!(0,dist/* isScalar */.jn)(key))
-        return String(key);
-    return key.value === null ? "" : `${key.value}`;
-}
-
-// EXTERNAL MODULE: ./build/model/fields.js
-var fields = __webpack_require__(2017);
-;// CONCATENATED MODULE: ./build/config/texts.js
-
-const expression = "${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable";
-const brokenCharacter = "half of a surrogate pair (such as \\ud800) is no character; write the whole one";
-const zeroCharacter = "the character \\0 cannot be passed to a command";
-/** Why a text cannot be taken anywhere in the file; undefined for all others. */
-function troubleWith(text) {
-    if ((0,fields/* hasExpression */.xS)(text))
-        return expression;
-    if (!text.isWellFormed())
-        return brokenCharacter;
-    return text.includes("\0") ? zeroCharacter : undefined;
-}
-/** Reports every key and text that GitHub would have to evaluate or that nothing could take, wherever it stands. */
-function checkTexts(value, report, path = []) {
-    if (typeof value === "string") {
-        const trouble = troubleWith(value);
-        if (trouble !== undefined)
-            report.addAlone(path, trouble, "value");
-    }
-    if (typeof value !== "object" || value === null)
-        return;
-    for (const [key, inner] of Object.entries(value)) {
-        const step = Array.isArray(value) ? Number(key) : key;
-        const trouble = troubleWith(key);
-        if (trouble !== undefined)
-            report.addAlone([...path, step], trouble, "key");
-        if (key === "__proto__")
-            report.addAlone([...path, step], '"__proto__" cannot be used as a name', "key");
-        checkTexts(inner, report, [...path, step]);
-    }
-}
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./build/model/mistake.js
-/** `file:line:column: path: message`, the form that editors and terminals turn into a link. */
-function formatMistake(mistake) {
-    const place = `${mistake.file}:${mistake.line}:${mistake.column}`;
-    return mistake.path === ""
-        ? `${place}: ${mistake.message}`
-        : `${place}: ${mistake.path}: ${mistake.message}`;
-}
-
-// EXTERNAL MODULE: ./build/config/defaults.js
-var defaults = __webpack_require__(1573);
-;// CONCATENATED MODULE: ./build/config/older-plan.js
-/** A mapping as JSON gave it; empty when it is something else. */
-function asRecord(value) {
-    const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isMapping ? value : {};
-}
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The stages of a pipeline, with those of its stage sets. The older system knows no sets within sets. */
-function olderStages(root, stages, path) {
-    const sets = asRecord(root["stageSets"]);
-    const at = (list, from) => asList(list).map((stage, index) => ({ stage: asRecord(stage), path: [...from, index] }));
-    return at(stages, path).flatMap((entry) => {
-        if (entry.stage["kind"] !== "stage-set")
-            return [entry];
-        const ref = String(entry.stage["ref"]);
-        return Object.hasOwn(sets, ref) ? at(sets[ref], ["stageSets", ref]) : [];
-    });
-}
-/** Other names of the pipeline's stages. The first stage keeps a name that two ask for, as there. */
-function olderAliases(stages, note) {
-    const aliases = new Map();
-    const ids = new Set(stages.map(({ stage }) => stage["id"]));
-    for (const { stage, path } of stages) {
-        const id = stage["id"];
-        if (typeof id !== "string")
-            continue;
-        for (const [index, alias] of asList(asRecord(stage["plan"])["aliases"]).entries()) {
-            if (typeof alias !== "string" || alias === id || aliases.get(alias) === id)
-                continue;
-            if (!ids.has(alias) && !aliases.has(alias))
-                aliases.set(alias, id);
-            else
-                note([...path, "plan", "aliases", index], "this name is taken by another stage, so the alias has no effect");
-        }
-    }
-    return Object.fromEntries(aliases);
-}
-/** cloud when a stage asks for it, local when one asks for the older system's `mcp` and none for the cloud. */
-function olderMode(stages) {
-    const modes = stages.map(({ stage }) => modeOf(stage));
-    if (modes.includes("cloud"))
-        return "cloud";
-    return modes.includes("local") ? "local" : undefined;
-}
-function modeOf(stage) {
-    const plan = asRecord(stage["plan"]);
-    const flags = [
-        plan["requiresCloud"],
-        plan["requires_cloud"],
-        stage["requires_cloud"],
-        stage["requiresCloud"],
-    ];
-    const flag = flags.find((value) => typeof value === "boolean");
-    if (flag !== undefined)
-        return flag ? "cloud" : undefined;
-    const modes = [plan["executionMode"], stage["executionMode"], stage["execution_mode"], stage["mode"]];
-    const mode = modes
-        .find((value) => typeof value === "string")
-        ?.trim()
-        .toLowerCase();
-    if (mode === "cloud")
-        return "cloud";
-    return mode === "mcp" || mode === "local" ? "local" : undefined;
-}
-/** There, a pipeline without a word on guardrails needs them when one of its stages looks like the spec guard. */
-function olderGuardrails(pipeline, stages) {
-    if (typeof pipeline["guardrailsRequired"] === "boolean")
-        return pipeline["guardrailsRequired"];
-    return stages.some(({ stage }) => ["id", "title", "command"].some((key) => /spec-guard|specguardrunner/i.test(String(stage[key]))));
-}
-/** Says which hints change nothing: there they only choose the target that a plan names, and every stage runs. */
-function noteHints({ stage, path }, note) {
-    if (stage["session"] != null)
-        note([...path, "session"], "sessions do not exist here, so this has no effect");
-    const plan = asRecord(stage["plan"]);
-    for (const key of ["defaultTarget", "default", "primary"]) {
-        if (plan[key] !== true)
-            continue;
-        note([...path, "plan", key], "only names the plan's target; the whole pipeline runs, so this has no effect");
-    }
-    if (plan["runnable"] === false) {
-        note([...path, "plan", "runnable"], "only keeps the stage from being the plan's target; it runs all the same");
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(5156);
-// EXTERNAL MODULE: ./build/config/fields.js
-var config_fields = __webpack_require__(3958);
-;// CONCATENATED MODULE: ./build/config/older-schema.js
-
-
-/** Hints for the older system's planner. Its spellings of one hint are all read. */
-const PlanHints = schemas.strictObject({
-    aliases: schemas.array(schemas.string()).nullish(),
-    defaultTarget: schemas.boolean().nullish(),
-    default: schemas.boolean().nullish(),
-    primary: schemas.boolean().nullish(),
-    runnable: schemas.boolean().nullish(),
-    requiresCloud: schemas.boolean().nullish(),
-    requires_cloud: schemas.boolean().nullish(),
-    executionMode: schemas.string().nullish(),
-});
-const common = {
-    title: schemas.string().nullish(),
-    plan: PlanHints.nullish(),
-    requiresCloud: schemas.boolean().nullish(),
-    requires_cloud: schemas.boolean().nullish(),
-    executionMode: schemas.string().nullish(),
-    execution_mode: schemas.string().nullish(),
-    mode: schemas.string().nullish(),
-};
-const Command = schemas.strictObject({
-    kind: schemas.literal("command"),
-    id: config_fields.Id,
-    ...common,
-    command: config_fields/* Text */.EY,
-    cwd: config_fields/* Directory */.__.nullish(),
-    env: config_fields/* Variables */.ut.nullish(),
-    allowFailure: schemas.boolean().nullish(),
-    summaryHint: schemas.string().nullish(),
-    /** Milliseconds; 0 and less mean none. */
-    timeoutMs: schemas.number().nullish(),
-    session: schemas.unknown().optional(),
-});
-const Subpipeline = schemas.strictObject({
-    kind: schemas.literal("subpipeline"),
-    id: config_fields.Id.nullish(),
-    ...common,
-    pipeline: schemas.string(),
-    optional: schemas.boolean().nullish(),
-});
-const StageSet = schemas.strictObject({ kind: schemas.literal("stage-set"), ref: schemas.string() });
-const Stages = schemas.array(schemas.discriminatedUnion("kind", [Command, Subpipeline, StageSet], {
-    error: (issue) => issue.code === "invalid_union" ? "expected command, subpipeline or stage-set" : undefined,
-}))
-    .min(1);
-/** The JSON format of the system that this one follows. Its keys that are not named here mean nothing and are let be. */
-const OlderSchema = schemas.strictObject({
-    defaultPipeline: schemas.string().nullish(),
-    stageSets: (0,config_fields/* byId */.$H)(Stages).nullish(),
-    pipelines: schemas.array(schemas.strictObject({
-        id: config_fields.Id,
-        title: schemas.string().nullish(),
-        description: schemas.string().nullish(),
-        tags: schemas.array(schemas.string()).nullish(),
-        guardrailsRequired: schemas.boolean().nullish(),
-        stages: Stages,
-    }))
-        .min(1),
-});
-
-// EXTERNAL MODULE: ./build/config/schema.js + 1 modules
-var schema = __webpack_require__(5940);
-;// CONCATENATED MODULE: ./build/config/tolerant.js
-
-
-/** The type inside of `optional` and the like. */
-function unwrap(schema) {
-    return schema instanceof schemas.ZodOptional || schema instanceof schemas.ZodNullable
-        ? unwrap(schema.unwrap())
-        : schema;
-}
-/**
- * The same schema without its strictness, so that everything that is right in a file can still be looked at when
- * something else in it is wrong.
- */
-function tolerate(schema) {
-    const type = unwrap(schema);
-    const orNothing = (inner) => tolerate(inner).optional().catch(undefined);
-    if (type instanceof schemas.ZodObject) {
-        const keys = Object.entries(type.shape);
-        return schemas.object(Object.fromEntries(keys.map(([key, inner]) => [key, orNothing(inner)])));
-    }
-    if (type instanceof schemas.ZodArray)
-        return schemas.array(tolerate(type.element).nullable().catch(null));
-    if (type instanceof schemas.ZodRecord)
-        return schemas.record(schemas.string(), orNothing(type.valueType));
-    return type instanceof schemas.ZodString ? schemas.string() : type;
-}
-let tolerant;
-/** What can be understood of a value that should be a configuration. */
-function readTolerantly(value) {
-    tolerant ??= tolerate(schema/* ConfigurationSchema */.S7).catch({});
-    return tolerant.parse(value);
-}
-
-// EXTERNAL MODULE: ./build/config/wording.js
-var wording = __webpack_require__(1967);
-;// CONCATENATED MODULE: ./build/config/shape.js
-
-
-
-
-/** The value at a path, undefined when there is none. */
-function valueAt(value, path) {
-    let here = value;
-    for (const step of path) {
-        if (typeof here !== "object" || here === null || !Object.hasOwn(here, step))
-            return undefined;
-        here = here[step];
-    }
-    return here;
-}
-/** Paths as zod gives them hold no symbols here: all keys come from a text. */
-const pathOf = (issue) => issue.path;
-/**
- * Checks the shape of a value and reports everything that differs from the schema.
- *
- * @param ignore takes keys that the schema does not know, where those are no mistakes
- * @returns whether the value fits the schema, and the paths of keys that are missing but were probably meant by a
- *   mistyped one
- */
-function checkShape(schema, value, report, ignore) {
-    checkNames(schema, value, [], report);
-    // A file is checked once: compiling the schema for speed would take longer than the check.
-    const result = schema.safeParse(value, { jitless: true });
-    if (result.success)
-        return { fits: true, meant: [] };
-    const meant = [];
-    for (const issue of result.error.issues) {
-        if (issue.code !== "unrecognized_keys")
-            continue;
-        if (ignore === undefined)
-            meant.push(...reportUnknownKeys(schema, value, issue, report));
-        else
-            for (const key of issue.keys)
-                ignore([...pathOf(issue), key]);
-    }
-    const isMeant = (path) => meant.some((other) => samePath(other, path));
-    for (const issue of result.error.issues) {
-        if (issue.code !== "unrecognized_keys" && !isMeant(pathOf(issue)))
-            reportIssue(issue, value, report);
-    }
-    return { fits: false, meant };
-}
-/** Looks at the names of all mappings whose names have a form. */
-function checkNames(schema, value, path, report) {
-    const type = unwrap(schema);
-    if (type instanceof schemas.ZodUnion) {
-        for (const option of type.options)
-            checkNames(option, value, path, report);
-    }
-    if (typeof value !== "object" || value === null)
-        return;
-    if (type instanceof schemas.ZodArray && Array.isArray(value)) {
-        for (const [index, item] of value.entries())
-            checkNames(type.element, item, [...path, index], report);
-    }
-    if (Array.isArray(value))
-        return;
-    for (const [key, inner] of Object.entries(value)) {
-        if (type instanceof schemas.ZodRecord) {
-            const message = config_fields/* nameChecks */.xr.get(type.keyType)?.(key);
-            if (message !== undefined)
-                report.add([...path, key], message, "key");
-            checkNames(type.valueType, inner, [...path, key], report);
-        }
-        const known = type instanceof schemas.ZodObject && Object.hasOwn(type.shape, key) ? type.shape[key] : undefined;
-        if (known !== undefined)
-            checkNames(known, inner, [...path, key], report);
-    }
-}
-const samePath = (left, right) => left.length === right.length && left.every((step, index) => step === right[index]);
-function reportIssue(issue, value, report) {
-    const path = pathOf(issue);
-    const parent = valueAt(value, path.slice(0, -1));
-    const key = path.at(-1);
-    if (typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key)) {
-        report.add(path, `${(0,wording/* quote */.hD)(String(key))} is missing; ${expectation(issue)}`);
-    }
-    else {
-        report.add(path, shapeMessage(issue, valueAt(value, path)));
-    }
-}
-function reportUnknownKeys(schema, value, issue, report) {
-    const path = pathOf(issue);
-    const known = keysAt(schema, path);
-    const written = Object.keys(valueAt(value, path) ?? {});
-    const free = known.filter((key) => !written.includes(key));
-    const meant = [];
-    for (const key of issue.keys) {
-        const near = (0,wording/* nearest */.pA)(key, free);
-        const hint = near === undefined ? `expected one of ${(0,wording/* list */.p_)(known, 30)}` : `did you mean ${(0,wording/* quote */.hD)(near)}?`;
-        report.add([...path, key], `${(0,wording/* quote */.hD)(key)} is not a known key; ${hint}`, "key");
-        if (near !== undefined)
-            meant.push([...path, near]);
-    }
-    return meant;
-}
-/** The keys that a mapping at this path may have. */
-function keysAt(schema, path) {
-    const type = unwrap(schema);
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return type instanceof schemas.ZodObject ? Object.keys(type.shape) : [];
-    if (type instanceof schemas.ZodArray)
-        return keysAt(type.element, rest);
-    if (type instanceof schemas.ZodRecord)
-        return keysAt(type.valueType, rest);
-    const inner = type instanceof schemas.ZodObject ? type.shape[step] : undefined;
-    return inner === undefined ? [] : keysAt(inner, rest);
-}
-function shapeMessage(issue, found) {
-    switch (issue.code) {
-        case "custom":
-            return issue.message;
-        case "invalid_value": {
-            const near = typeof found === "string" ? (0,wording/* nearest */.pA)(found, issue.values.map(String)) : undefined;
-            const hint = near === undefined ? "" : `; did you mean ${(0,wording/* quote */.hD)(near)}?`;
-            return `${expectation(issue)}, found ${(0,wording/* describeValue */.bp)(found)}${hint}`;
-        }
-        case "too_small":
-        case "too_big":
-            return Array.isArray(found)
-                ? "must not be empty"
-                : `${expectation(issue)}, found ${(0,wording/* describeValue */.bp)(found)}`;
-        default: {
-            const isScalar = typeof found === "number" || typeof found === "boolean";
-            const quotes = isScalar && expectation(issue) === "expected text" ? "; put it in quotes" : "";
-            return `${expectation(issue)}, found ${(0,wording/* describeValue */.bp)(found)}${quotes}`;
-        }
-    }
-}
-const typeNames = {
-    string: "text",
-    number: "a number",
-    int: "a whole number",
-    boolean: "true or false",
-    array: "a list",
-    object: "a mapping",
-    record: "a mapping",
-};
-function expectation(issue) {
-    switch (issue.code) {
-        case "invalid_type":
-            return `expected ${typeNames[issue.expected] ?? issue.expected}`;
-        case "invalid_value":
-            return `expected ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
-        case "too_small":
-            return `must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
-        case "too_big":
-            return `must be at most ${issue.maximum}`;
-        default:
-            return issue.message;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/config/older-format.js
-
-
-
-
-
-
-
-/** Whether a file is one of the older system: JSON whose `pipelines` is a list. */
-function isOlderFormat(source, text) {
-    const { pipelines } = asRecord(source.value);
-    const isNamedSo = (0,posix_.basename)(source.file.replaceAll("\\", "/")) === "codex.orchestrator.json";
-    if (pipelines === undefined)
-        return isNamedSo;
-    return Array.isArray(pipelines) && (source.file.endsWith(".json") || /^\uFEFF?\s*\{/.test(text));
-}
-/** Checks a file of the older format and puts it into the words of the YAML format, where the rest is checked. */
-function readOlderFormat(source, report) {
-    const notes = new Set();
-    const note = (path, message) => {
-        notes.add(formatMistake({ file: source.file, ...source.place(path, "key"), path: (0,wording/* pathText */.LF)(path), message }));
-    };
-    checkShape(OlderSchema, source.value, report, (path) => note(path, "is not a known key and has no effect"));
-    const root = asRecord(source.value);
-    const origins = new Map();
-    const value = {
-        "stage-sets": translateSets(root, origins, note),
-        pipelines: translatePipelines(root, { origins, note, report }),
-    };
-    const byDefault = defaultPipeline(root, asRecord(value["pipelines"]));
-    if (byDefault !== undefined)
-        value["default-pipeline"] = byDefault;
-    origins.set(keyOf(["default-pipeline"]), ["defaultPipeline"]);
-    return { value, origin: (path) => originOf(origins, path), notes: [...notes] };
-}
-/** There, a file that names no pipeline means the one called diagnostics. */
-function defaultPipeline(root, pipelines) {
-    const named = root["defaultPipeline"];
-    if (named != null)
-        return named;
-    return Object.hasOwn(pipelines, "diagnostics") ? "diagnostics" : undefined;
-}
-const keyOf = (path) => JSON.stringify(path);
-function originOf(origins, path) {
-    for (let length = path.length; length > 0; length -= 1) {
-        const origin = origins.get(keyOf(path.slice(0, length)));
-        if (origin !== undefined)
-            return [...origin, ...path.slice(length)];
-    }
-    return path;
-}
-function translateSets(root, origins, note) {
-    origins.set(keyOf(["stage-sets"]), ["stageSets"]);
-    const sets = Object.entries(asRecord(root["stageSets"]));
-    return Object.fromEntries(sets.map(([name, stages]) => {
-        const steps = { from: ["stageSets", name], to: ["stage-sets", name] };
-        return [name, translateStages(stages, steps, origins, note)];
-    }));
-}
-function translatePipelines(root, { origins, note, report }) {
-    const translated = new Map();
-    for (const [index, value] of asList(root["pipelines"]).entries()) {
-        const pipeline = asRecord(value);
-        const { id, title, description, tags } = pipeline;
-        const from = ["pipelines", index];
-        if (typeof id !== "string")
-            continue;
-        if (translated.has(id)) {
-            const first = report.pointAt(originOf(origins, ["pipelines", id]));
-            report.add([...from, "id"], `duplicate pipeline id ${(0,wording/* quote */.hD)(id)}: already at ${first}`);
-            continue;
-        }
-        const to = ["pipelines", id];
-        origins.set(keyOf(to), from);
-        const steps = { from: [...from, "stages"], to: [...to, "stages"] };
-        const stages = olderStages(root, pipeline["stages"], steps.from);
-        translated.set(id, {
-            ...filled({ title, description, tags, "execution-mode": olderMode(stages) }),
-            "guardrails-required": olderGuardrails(pipeline, stages),
-            aliases: olderAliases(stages, note),
-            stages: translateStages(pipeline["stages"], steps, origins, note),
-        });
-    }
-    return Object.fromEntries(translated);
-}
-/** Without what is nothing: null and the empty text mean there what leaving a key out means. */
-function filled(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null && value !== ""));
-}
-function translateStages(stages, { from, to }, origins, note) {
-    if (!Array.isArray(stages))
-        return null;
-    return stages.map((stage, index) => {
-        const path = [...from, index];
-        noteHints({ stage: asRecord(stage), path }, note);
-        return translateStage(asRecord(stage), { from: path, to: [...to, index] }, origins);
-    });
-}
-/** The words of the YAML format for the keys of each kind, the ones that it needs first. */
-const words = {
-    command: {
-        needed: { id: "id", command: "run" },
-        free: {
-            title: "name",
-            cwd: "working-directory",
-            env: "env",
-            allowFailure: "continue-on-error",
-            summaryHint: "summary-hint",
-        },
-    },
-    subpipeline: {
-        needed: { pipeline: "pipeline" },
-        free: { id: "id", title: "name", optional: "continue-on-error" },
-    },
-    "stage-set": { needed: { ref: "stage-set" }, free: {} },
-};
-function translateStage(stage, { from, to }, origins) {
-    const kind = String(stage["kind"]);
-    const known = Object.hasOwn(words, kind) ? words[kind] : undefined;
-    if (known === undefined)
-        return null;
-    const translated = {};
-    for (const [key, word] of Object.entries(known.needed))
-        translated[word] = stage[key] ?? null;
-    for (const [key, word] of Object.entries(known.free)) {
-        Object.assign(translated, filled({ [word]: stage[key] }));
-    }
-    for (const [key, word] of Object.entries({ ...known.needed, ...known.free })) {
-        origins.set(keyOf([...to, word]), [...from, key]);
-    }
-    const minutes = kind === "command" ? minutesOf(stage["timeoutMs"]) : undefined;
-    return minutes === undefined ? translated : { ...translated, "timeout-minutes": minutes };
-}
-/** There, 0 and less mean no limit of its own. */
-function minutesOf(milliseconds) {
-    if (typeof milliseconds !== "number" || Math.trunc(milliseconds) <= 0)
-        return undefined;
-    return Math.min(Math.trunc(milliseconds) / 60_000, defaults/* limits */.F.minutes);
-}
-
-;// CONCATENATED MODULE: ./build/config/reading.js
-
-function createReading(text, written, meant, rest) {
-    const wrote = (path) => valueAt(written, path) !== undefined || meant.some((other) => samePath(other, path));
-    const sets = mapOf(text["stage-sets"]);
-    return { text, sets, pipelines: mapOf(text.pipelines), wrote, ...rest };
-}
-const stageKinds = ["run", "uses", "stage-set", "pipeline"];
-/** Which of run, uses, stage-set and pipeline a stage has. */
-function kindsOf(reading, path) {
-    return stageKinds.filter((kind) => reading.wrote([...path, kind]));
-}
-/** A stage set or a pipeline that was written under this name, even if wrongly. */
-function exists(reading, where, name) {
-    return reading.wrote([where, name]);
-}
-function mapOf(record) {
-    const entries = Object.entries(record ?? {});
-    return new Map(entries.filter((entry) => entry[1] !== undefined));
-}
-/** Every list of stages of the file, as written. */
-function writtenLists(reading) {
-    const lists = [];
-    const add = (path, role, stages) => {
-        if (stages !== undefined)
-            lists.push({ path, role, stages });
-    };
-    for (const [name, stages] of reading.sets)
-        add(["stage-sets", name], "set", stages);
-    for (const [id, pipeline] of reading.pipelines) {
-        const path = ["pipelines", id];
-        for (const role of ["setup", "stages", "after"])
-            add([...path, role], role, pipeline[role]);
-        pipeline.subtasks?.forEach((subtask, index) => add([...path, "subtasks", index, "stages"], "stages", subtask?.stages));
-    }
-    return lists;
-}
-/** The stages of a list that could be read, with their paths. */
-function* readable({ stages, path, }) {
-    for (const [index, stage] of stages.entries()) {
-        if (stage !== null)
-            yield [stage, [...path, index]];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/config/report.js
-
-function createReport(source, already) {
-    const entries = already.map((mistake) => ({ ...mistake, alone: false }));
-    const view = (origin) => {
-        const push = (path, message, at, alone) => {
-            const from = origin(path);
-            const place = source.place(from, at);
-            entries.push({ file: source.file, ...place, path: (0,wording/* pathText */.LF)(from), message, alone });
-        };
-        return {
-            add: (path, message, at = "value") => push(path, message, at, false),
-            addAlone: (path, message, at) => push(path, message, at, true),
-            pointAt: (path) => {
-                const from = origin(path);
-                return `${(0,wording/* pathText */.LF)(from)} (line ${source.place(from, "value").line})`;
-            },
-            through: view,
-            mistakes: () => tidy(entries),
-        };
-    };
-    return view((path) => path);
-}
-/** Mistakes in the order of the file, each once. */
-function tidy(entries) {
-    const place = (entry) => `${entry.line}:${entry.column}`;
-    const alone = new Set(entries.filter((entry) => entry.alone).map(place));
-    const once = new Map();
-    for (const { alone: isAlone, ...mistake } of entries) {
-        if (alone.has(place(mistake)) && !isAlone)
-            continue;
-        const key = `${place(mistake)} ${mistake.message}`;
-        // Messages of libraries quote the file as it stands.
-        if (!once.has(key))
-            once.set(key, { ...mistake, message: (0,wording/* escapeInvisible */.ts)(mistake.message) });
-    }
-    return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
-}
-
-;// CONCATENATED MODULE: ./build/config/graph.js
-/** Sorts nodes by what they need. Needs that are no nodes are ignored. */
-function sortByNeeds(needs) {
-    const remaining = new Set(needs.keys());
-    const open = new Map();
-    const dependents = new Map();
-    for (const [node, wanted] of needs) {
-        const known = [...new Set(wanted)].filter((other) => needs.has(other));
-        open.set(node, known.length);
-        for (const other of known) {
-            const waiting = dependents.get(other);
-            if (waiting === undefined)
-                dependents.set(other, [node]);
-            else
-                waiting.push(node);
-        }
-    }
-    const order = { sorted: [], cycles: [] };
-    let ready = [...needs.keys()].filter((node) => open.get(node) === 0);
-    while (remaining.size > 0) {
-        if (ready.length === 0) {
-            const cycle = findCycle(needs, remaining);
-            order.cycles.push(cycle);
-            ready = cycle;
-        }
-        const next = [];
-        for (const node of ready) {
-            if (!remaining.delete(node))
-                continue;
-            order.sorted.push(node);
-            for (const dependent of dependents.get(node) ?? []) {
-                const left = (open.get(dependent) ?? 0) - 1;
-                open.set(dependent, left);
-                if (left === 0)
-                    next.push(dependent);
-            }
-        }
-        ready = next;
-    }
-    return order;
-}
-/** Every node that remains needs one that remains, so following those must come back to where it was. */
-function findCycle(needs, remaining) {
-    const trail = [];
-    const seen = new Map();
-    let [node] = remaining;
-    while (node !== undefined && !seen.has(node)) {
-        seen.set(node, trail.length);
-        trail.push(node);
-        node = needs.get(node)?.find((other) => remaining.has(other));
-    }
-    return node === undefined ? trail : trail.slice(seen.get(node));
-}
-
-;// CONCATENATED MODULE: ./build/config/connect.js
-
-
-
-/** Joins the entries of a list: no id twice, every need resolved, no stage waiting for itself. */
-function connect(reading, groups, place) {
-    const isSure = groups.every((group) => group.isSure);
-    const names = namesOf(groups);
-    const items = groups.flatMap((group) => {
-        const written = group.stage?.needs;
-        const needs = written && { ids: resolve(reading, group, names, { ...place, isSure }), written };
-        return needs ? withNeeds(group, needs.ids) : group.items;
-    });
-    const distinct = withoutDuplicates(reading, items);
-    if (distinct.length > defaults/* limits */.F.stages) {
-        const path = groups[0]?.path.slice(0, -1) ?? [];
-        reading.report.add(path, `stands for ${distinct.length} stages; there may be at most ${defaults/* limits */.F.stages}`);
-        return [];
-    }
-    reportWaiting(reading, distinct);
-    return distinct;
-}
-/** The ids that each name of a list means. */
-function namesOf(groups) {
-    const names = new Map();
-    for (const { name, items } of groups) {
-        if (name !== undefined)
-            names.set(name, [...(names.get(name) ?? []), ...items.map((item) => item.id)]);
-    }
-    for (const { items } of groups) {
-        for (const { id } of items)
-            if (!names.has(id))
-                names.set(id, [id]);
-    }
-    return names;
-}
-function resolve(reading, group, names, place) {
-    const ids = [];
-    for (const [index, need] of (group.stage?.needs ?? []).entries()) {
-        const known = need === null ? [] : names.get(need);
-        if (known !== undefined)
-            ids.push(...known);
-        else if (need !== null && place.isSure)
-            reportNeed(reading, [...group.path, "needs", index], need, names, place);
-    }
-    return [...new Set(ids)];
-}
-function reportNeed(reading, path, need, names, place) {
-    const known = [...names.keys()];
-    const otherwise = `there is no stage ${(0,wording/* quote */.hD)(need)} in ${place.called}; ${(0,wording/* suggest */.ZA)(need, known)}`;
-    reading.report.add(path, place.elsewhere?.(need) ?? otherwise);
-}
-/**
- * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the
- * stages of the set before them.
- */
-function withNeeds(group, ids) {
-    const needsPath = [...group.path, "needs"];
-    const earlier = [];
-    return group.items.map((item) => {
-        const needs = [...new Set([...ids, ...(item.needs ?? earlier)])];
-        earlier.push(item.id);
-        return { ...item, needs, needsPath: item.needsPath ?? needsPath };
-    });
-}
-/** Folders of systems that ignore case would be the same for `Build` and `build`. */
-function withoutDuplicates(reading, items) {
-    const first = new Map();
-    const again = new Map();
-    for (const item of items) {
-        const key = item.id.toLowerCase();
-        if (first.has(key))
-            again.set(item.path, [...(again.get(item.path) ?? []), item]);
-        else
-            first.set(key, item);
-    }
-    for (const [path, repeated] of again)
-        reportDuplicates(reading, path, repeated, first);
-    for (const item of first.values())
-        reportLongId(reading, item);
-    return [...first.values()];
-}
-function reportDuplicates(reading, path, repeated, first) {
-    const [item] = repeated;
-    const other = item && first.get(item.id.toLowerCase());
-    if (item === undefined || other === undefined)
-        return;
-    const ids = (0,wording/* list */.p_)([...new Set(repeated.map((one) => one.id))]);
-    const many = repeated.length > 1 ? "s" : "";
-    const differs = item.id === other.id ? "" : `, differing only in case from ${(0,wording/* quote */.hD)(other.id)}`;
-    const isSet = reading.wrote([...path, "stage-set"]);
-    const advice = isSet ? "; an id on this entry would become a prefix" : "";
-    const at = reading.wrote([...path, "id"]) ? [...path, "id"] : path;
-    const where = reading.report.pointAt(other.path);
-    reading.report.add(at, `duplicate id${many} ${ids}${differs}: already at ${where}${advice}`);
-}
-function reportLongId(reading, item) {
-    if (item.id.length <= defaults/* limits */.F.id || item.ownId.length > defaults/* limits */.F.id)
-        return;
-    const message = `with its prefix the id ${(0,wording/* quote */.hD)(item.id)} has ${item.id.length} characters`;
-    reading.report.add(item.path, `${message}; it may have at most ${defaults/* limits */.F.id}`);
-}
-function reportWaiting(reading, items) {
-    const earlier = [];
-    const needs = new Map();
-    for (const item of items) {
-        needs.set(item.id, item.needs ?? [...earlier]);
-        earlier.push(item.id);
-    }
-    const byId = new Map(items.map((item) => [item.id, item]));
-    for (const cycle of sortByNeeds(needs).cycles) {
-        const start = cycle.findIndex((id) => (byId.get(id)?.needs ?? null) !== null);
-        const around = [...cycle.slice(start), ...cycle.slice(0, start), cycle[start]];
-        const waits = cycle.some((id) => byId.get(id)?.needs === null);
-        const hint = waits ? " (a stage without needs waits for all before it)" : "";
-        const item = byId.get(around[0]);
-        const what = cycle.length === 1 ? "this stage waits for itself" : "these stages wait for each other";
-        reading.report.add(item?.needsPath ?? item?.path ?? [], `${what}: ${around.map(wording/* word */.Vm).join(" -> ")}${hint}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/config/entries.js
-
-
-const prefix = "guardrail/";
-/** `review` of `guardrail/review`; undefined when it is no guardrail. */
-function guardrailName(uses) {
-    return uses?.startsWith(prefix) ? uses.slice(prefix.length) : undefined;
-}
-/** Keys that mean something only beside some of run, uses, stage-set and pipeline. */
-const keysFor = {
-    with: ["uses"],
-    shell: ["run", "stage-set"],
-    tries: ["run"],
-    artifacts: ["run"],
-    phase: ["run", "uses", "pipeline"],
-    "summary-hint": ["run", "uses", "pipeline"],
-};
-/** Checks each stage as it is written: what kind it is, and whether it may be what it is where it is. */
-function checkEntries(reading) {
-    for (const written of writtenLists(reading)) {
-        for (const [stage, path] of readable(written))
-            checkEntry(reading, stage, path, written.role);
-    }
-}
-function checkEntry(reading, stage, path, role) {
-    const [kind, second] = kindsOf(reading, path);
-    if (kind === undefined) {
-        reading.report.add(path, `a stage needs one of ${(0,wording/* list */.p_)(stageKinds)}; this one has none`);
-        return;
-    }
-    if (second !== undefined) {
-        const both = `it has ${(0,wording/* quote */.hD)(kind)} and ${(0,wording/* quote */.hD)(second)}`;
-        reading.report.add([...path, second], `a stage has exactly one of ${(0,wording/* list */.p_)(stageKinds)}; ${both}`, "key");
-        return;
-    }
-    checkKeys(reading, path, kind);
-    if (kind === "run" && !reading.wrote([...path, "id"])) {
-        reading.report.add(path, 'a stage with "run" needs an "id"');
-    }
-    if (checkRole(reading, stage, path, { kind, role }))
-        checkTarget(reading, stage, path);
-}
-function checkKeys(reading, path, kind) {
-    for (const [key, kinds] of Object.entries(keysFor)) {
-        if (kinds.includes(kind) || !reading.wrote([...path, key]))
-            continue;
-        const where = kinds.map((other) => (0,wording/* quote */.hD)(other)).join(" or ");
-        reading.report.add([...path, key], `${(0,wording/* quote */.hD)(key)} means nothing beside ${(0,wording/* quote */.hD)(kind)}, only beside ${where}`, "key");
-    }
-}
-function checkRole(reading, stage, path, { kind, role }) {
-    if (role === "after" && kind !== "uses") {
-        reading.report.add([...path, kind], 'expected "uses": only built-in guardrails can stand in "after"', "key");
-        return false;
-    }
-    if (role !== "setup" || kind === "run")
-        return true;
-    if (kind !== "stage-set") {
-        reading.report.add([...path, kind], 'expected "run" or a stage set of commands in "setup"', "key");
-        return false;
-    }
-    const set = stage["stage-set"] ?? "";
-    if (holdsCommandsOnly(reading, set))
-        return true;
-    reading.report.add([...path, kind], `"setup" takes commands only, and the stage set ${(0,wording/* quote */.hD)(set)} holds more`);
-    return false;
-}
-function holdsCommandsOnly(reading, set) {
-    const reached = new Set([set]);
-    for (const name of reached) {
-        const written = { path: ["stage-sets", name], stages: reading.sets.get(name) ?? [] };
-        for (const [stage, path] of readable(written)) {
-            const [kind] = kindsOf(reading, path);
-            if (kind === "uses" || kind === "pipeline")
-                return false;
-            if (stage["stage-set"] !== undefined)
-                reached.add(stage["stage-set"]);
-        }
-    }
-    return true;
-}
-function checkTarget(reading, stage, path) {
-    if (stage.uses !== undefined)
-        checkGuardrail(reading, stage.uses, [...path, "uses"]);
-    const id = stage.pipeline;
-    if (id === undefined || !exists(reading, "pipelines", id) || !reading.pipelines.has(id))
-        return;
-    const extra = ["subtasks", "setup", "after", "fan-out"].filter((key) => reading.wrote(["pipelines", id, key]));
-    if (extra.length === 0)
-        return;
-    const what = `a nested pipeline may have "stages" only, and ${(0,wording/* quote */.hD)(id)} has ${(0,wording/* list */.p_)(extra)}`;
-    reading.report.add([...path, "pipeline"], what);
-}
-function checkGuardrail(reading, uses, path) {
-    const name = guardrailName(uses);
-    if (name !== undefined && reading.guardrails.includes(name))
-        return;
-    if (name === undefined) {
-        const elsewhere = "other actions belong in the workflow";
-        reading.report.add(path, `expected ${prefix}<name>, found ${(0,wording/* quote */.hD)(uses)}; ${elsewhere}`);
-        return;
-    }
-    const near = (0,wording/* nearest */.pA)(name, reading.guardrails);
-    const hint = near === undefined ? "" : `; did you mean ${(0,wording/* quote */.hD)(prefix + near)}?`;
-    reading.report.add(path, `built-in guardrail ${(0,wording/* quote */.hD)(name)} does not exist in this version${hint}`);
-}
-
-;// CONCATENATED MODULE: ./build/config/expand.js
-
-
-/** Opens the entries of a list. The sets they name have been opened before. */
-function openList(reading, sets, stages, path) {
-    return stages.map((stage, index) => openEntry(reading, sets, stage, [...path, index]));
-}
-function openEntry(reading, sets, stage, path) {
-    const nothing = { path, stage, name: undefined, items: [], isSure: false };
-    if (stage === null)
-        return nothing;
-    const [kind, second] = kindsOf(reading, path);
-    if (kind === undefined || second !== undefined) {
-        return { ...nothing, name: stage.id, isSure: stage.id !== undefined };
-    }
-    if (kind === "stage-set")
-        return openSet(sets, stage, path);
-    const id = stage.id ?? (kind === "pipeline" ? stage.pipeline : guardrailName(stage.uses));
-    if (id === undefined)
-        return nothing;
-    const needsPath = stage.needs === undefined ? null : [...path, "needs"];
-    const item = { id, ownId: id, kind, stage, path, needs: null, needsPath };
-    return { path, stage, name: id, items: [item], isSure: true };
-}
-function openSet(sets, entry, path) {
-    const opened = sets.get(entry["stage-set"] ?? "");
-    const name = entry.id ?? entry["stage-set"];
-    if (opened === undefined)
-        return { path, stage: entry, name, items: [], isSure: false };
-    const prefixed = (id) => (entry.id === undefined ? id : `${entry.id}.${id}`);
-    const items = opened.items.map((item) => ({
-        ...item,
-        id: prefixed(item.id),
-        stage: inherit(entry, item.stage),
-        path,
-        needs: item.needs?.map(prefixed) ?? null,
-    }));
-    return { path, stage: entry, name, items, isSure: opened.isSure };
-}
-const inherited = [
-    "if",
-    "paths",
-    "paths-ignore",
-    "working-directory",
-    "shell",
-    "continue-on-error",
-    "timeout-minutes",
-];
-/** A stage with the keys of the set entry that it came through; its own win. */
-function inherit(entry, stage) {
-    const given = Object.fromEntries(inherited.filter((key) => entry[key] !== undefined).map((key) => [key, entry[key]]));
-    const env = { ...entry.env, ...stage.env };
-    return { ...given, ...stage, ...(Object.keys(env).length > 0 && { env }) };
-}
-
-// EXTERNAL MODULE: ./build/config/leaf-checks.js
-var leaf_checks = __webpack_require__(9761);
-;// CONCATENATED MODULE: ./build/config/stages.js
-
-
-/** A stage with everything filled in. */
-function buildStage(item, scope) {
-    const { stage } = item;
-    const common = buildCommon(item, scope);
-    if (item.kind === "uses") {
-        return { ...common, kind: "guardrail", uses: stage.uses ?? "", with: { ...stage.with } };
-    }
-    if (item.kind === "pipeline") {
-        const id = stage.pipeline ?? "";
-        const pipeline = scope.nested.get(id) ?? {
-            id,
-            title: id,
-            stages: [],
-            failFast: defaults/* defaults */.N.failFast,
-            maxParallel: null,
-        };
-        return { ...common, kind: "subpipeline", pipeline };
-    }
-    const workingDirectory = stage["working-directory"] ?? scope.run["working-directory"];
-    return {
-        ...common,
-        kind: "command",
-        workingDirectory: (0,leaf_checks/* tidyDirectory */.CA)(workingDirectory ?? defaults/* defaults */.N.workingDirectory),
-        run: stage.run ?? "",
-        shell: stage.shell ?? scope.run.shell ?? null,
-        tries: {
-            max: stage.tries?.max ?? defaults/* defaults */.N.tries,
-            backoffSeconds: stage.tries?.["backoff-seconds"] ?? defaults/* defaults */.N.backoffSeconds,
-        },
-        artifacts: present(stage.artifacts),
-    };
-}
-function buildCommon({ id, ownId, stage, needs }, scope) {
-    return {
-        id,
-        name: stage.name ?? id,
-        phase: scope.phase ?? phaseOf(stage, ownId),
-        needs,
-        if: stage.if ?? defaults/* defaults */.N.condition,
-        workingDirectory: (0,leaf_checks/* tidyDirectory */.CA)(stage["working-directory"] ?? defaults/* defaults */.N.workingDirectory),
-        env: { ...scope.env, ...variables(stage.env) },
-        continueOnError: stage["continue-on-error"] ?? false,
-        timeoutMinutes: stage["timeout-minutes"] ?? defaults/* defaults */.N.timeoutMinutes,
-        summaryHint: stage["summary-hint"] ?? null,
-        paths: present(stage.paths),
-        pathsIgnore: present(stage["paths-ignore"]),
-    };
-}
-function phaseOf(stage, id) {
-    if (stage.phase !== undefined)
-        return stage.phase;
-    if (stage.uses === "guardrail/review")
-        return "review";
-    return /^(?:build|setup)/.test(id) ? "build" : "test";
-}
-/** Numbers, true and false become text, as in GitHub's `env`. */
-function variables(env) {
-    const entries = Object.entries(env ?? {}).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
-}
-/** A list without the places of what was written wrongly. */
-function present(list) {
-    return (list ?? []).filter((item) => item !== null);
-}
-
-;// CONCATENATED MODULE: ./build/config/subtasks.js
-
-
-
-
-function writtenSubtasks(id, pipeline) {
-    const path = ["pipelines", id];
-    if (pipeline.subtasks === undefined) {
-        return pipeline.stages === undefined ? [] : [{ text: { id, stages: pipeline.stages }, path }];
-    }
-    return pipeline.subtasks.flatMap((text, index) => text === null ? [] : [{ text, path: [...path, "subtasks", index] }]);
-}
-/** The ids of a subtask's shards, `<id>-<i>-of-<n>`, or its own when it has none. */
-function partIds({ id, shards }) {
-    if (id === undefined)
-        return [];
-    const total = shards ?? defaults/* defaults */.N.shards;
-    return total === 1 ? [id] : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
-}
-/** Checks what subtasks may not have in common, and the runners that they ask for. */
-function checkSubtasks(reading, subtasks, pipeline) {
-    const taken = new Map();
-    for (const { text, path } of subtasks) {
-        for (const id of new Set([...(text.id === undefined ? [] : [text.id]), ...partIds(text)])) {
-            const other = taken.get(id.toLowerCase());
-            taken.set(id.toLowerCase(), other ?? { id, path });
-            if (other === undefined)
-                continue;
-            const differs = other.id === id ? "" : `, differing only in case from ${(0,wording/* quote */.hD)(other.id)}`;
-            const where = reading.report.pointAt(other.path);
-            reading.report.add([...path, "id"], `duplicate subtask id ${(0,wording/* quote */.hD)(id)}${differs}: already at ${where}`);
-            break;
-        }
-        checkRunner(reading, { text, path }, pipeline);
-    }
-}
-function checkRunner(reading, { text, path }, pipeline) {
-    const runners = pipeline["fan-out"]?.["runs-on"];
-    const { requires } = text;
-    if (runners === undefined || requires === undefined || requires === "default")
-        return;
-    if (Object.hasOwn(runners, requires))
-        return;
-    const hint = (0,wording/* suggest */.ZA)(requires, Object.keys(runners));
-    reading.report.add([...path, "requires"], `"fan-out.runs-on" has no runner for ${(0,wording/* quote */.hD)(requires)}; ${hint}`);
-}
-/** Everything of a subtask but its stages. */
-function buildSubtask(text, pipeline, outerEnv) {
-    const id = text.id ?? "";
-    return {
-        id,
-        name: text.name ?? id,
-        workingDirectory: (0,leaf_checks/* tidyDirectory */.CA)(text["working-directory"] ?? defaults/* defaults */.N.workingDirectory),
-        env: { ...outerEnv, ...variables(pipeline.env), ...variables(text.env) },
-        shards: text.shards ?? defaults/* defaults */.N.shards,
-        requires: text.requires ?? null,
-        weight: text.weight ?? defaults/* defaults */.N.weight,
-        timeoutMinutes: text["timeout-minutes"] ?? null,
-        executionMode: executionMode(text["execution-mode"]),
-        failFast: text["fail-fast"] ?? pipeline["fail-fast"] ?? defaults/* defaults */.N.failFast,
-        maxParallel: text["max-parallel"] ?? pipeline["max-parallel"] ?? null,
-        paths: present(text.paths),
-        pathsIgnore: present(text["paths-ignore"]),
-    };
-}
-/** `mcp` is the older system's word for local. */
-function executionMode(mode) {
-    return mode === "mcp" ? "local" : (mode ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/config/targets.js
-
-
-
-/** Checks that aliases and the default target name what exists, and that no alias is already a name. */
-function checkTargets(reading, path, targets) {
-    const { text, isSure } = targets;
-    const names = targets_namesOf(targets);
-    const aliases = Object.entries(variables(text.aliases));
-    for (const [alias, target] of aliases) {
-        const at = [...path, "aliases", alias];
-        if (names.has(alias)) {
-            reading.report.add(at, `${(0,wording/* quote */.hD)(alias)} is already the id of a stage or subtask`, "key");
-        }
-        if (isSure && !names.has(target))
-            reportUnknown(reading, at, target, names);
-    }
-    const wanted = text["default-target"];
-    if (wanted === undefined || !isSure || names.has(wanted))
-        return;
-    const all = new Set([...names, ...aliases.map(([alias]) => alias)]);
-    if (!all.has(wanted))
-        reportUnknown(reading, [...path, "default-target"], wanted, all);
-}
-/** Every name that a target may have: `api`, `e2e-1-of-4`, `unit`, `api/unit`, `setup/install`. */
-function targets_namesOf({ subtasks, setup }) {
-    const names = new Set();
-    for (const subtask of subtasks) {
-        const parts = [subtask.id, ...partIds(subtask)];
-        for (const part of parts)
-            names.add(part);
-        for (const stage of subtask.stages) {
-            names.add(stage.id);
-            for (const part of parts)
-                names.add(`${part}/${stage.id}`);
-        }
-    }
-    for (const stage of setup)
-        names.add(stage.id).add(`setup/${stage.id}`);
-    return names;
-}
-function reportUnknown(reading, path, name, names) {
-    const known = [...names].filter((candidate) => !candidate.includes("/"));
-    reading.report.add(path, `there is no stage or subtask ${(0,wording/* quote */.hD)(name)} in this pipeline; ${(0,wording/* suggest */.ZA)(name, known)}`);
-}
-
-;// CONCATENATED MODULE: ./build/config/pipelines.js
-
-
-
-
-
-
-
-/** Builds a pipeline and adds it to those that later ones may nest. */
-function buildPipeline(reading, made, id, text) {
-    const path = ["pipelines", id];
-    checkChoice(reading, path);
-    const scope = { run: reading.text.defaults?.run ?? {}, nested: made.nested };
-    const build = (list, key, called, phase) => {
-        const groups = openList(reading, made.sets, list ?? [], [...path, key]);
-        const items = connect(reading, groups, { called });
-        return items.map((item) => buildStage(item, phase === undefined ? scope : { ...scope, phase }));
-    };
-    const setup = build(text.setup, "setup", '"setup"', "build");
-    const after = build(text.after, "after", '"after"');
-    const written = writtenSubtasks(id, text);
-    checkSubtasks(reading, written, text);
-    const opened = written.map((subtask) => ({
-        written: subtask,
-        groups: openList(reading, made.sets, subtask.text.stages ?? [], [...subtask.path, "stages"]),
-    }));
-    const subtasks = opened.map((subtask) => buildOpened(reading, subtask, { opened, scope, text }));
-    nest(reading, made, { id, text, subtasks });
-    checkTargets(reading, path, { text, subtasks, setup, isSure: isSure(text, opened) });
-    return {
-        id,
-        title: text.title ?? id,
-        description: text.description ?? null,
-        tags: present(text.tags),
-        executionMode: executionMode(text["execution-mode"]),
-        setup,
-        subtasks,
-        after,
-        fanOut: buildFanOut(reading, [...path, "fan-out"], text["fan-out"] ?? {}),
-        allowEmpty: text["allow-empty"] ?? false,
-        mergeGroupPaths: text["merge-group-paths"] ?? false,
-        guardrailsRequired: text["guardrails-required"] ?? false,
-        aliases: variables(text.aliases),
-        defaultTarget: text["default-target"] ?? null,
-    };
-}
-function checkChoice(reading, path) {
-    const has = (key) => reading.wrote([...path, key]);
-    if (has("stages") && has("subtasks")) {
-        const message = 'a pipeline has either "stages" or "subtasks", and this one has both';
-        reading.report.add([...path, "subtasks"], message, "key");
-    }
-    else if (!has("stages") && !has("subtasks")) {
-        reading.report.add(path, 'a pipeline needs "stages" or "subtasks"; this one has neither', "key");
-    }
-}
-/** Whether all stages of the pipeline could be read, so that a name that is not among them does not exist. */
-function isSure(text, opened) {
-    const isWhole = text.subtasks === undefined ? text.stages !== undefined : !text.subtasks.includes(null);
-    return (isWhole &&
-        opened.every(({ written, groups }) => {
-            return (written.text.id !== undefined &&
-                written.text.stages !== undefined &&
-                groups.every((group) => group.isSure));
-        }));
-}
-function buildOpened(reading, subtask, { opened, scope, text }) {
-    const others = opened.filter((other) => other !== subtask);
-    const items = connect(reading, subtask.groups, { called: "this subtask", elsewhere: elsewhereIn(others) });
-    const outerEnv = variables(reading.text.env);
-    const stages = items.map((item) => buildStage(item, scope));
-    return { ...buildSubtask(subtask.written.text, text, outerEnv), stages };
-}
-/** Says of a need where else in the pipeline it is. */
-function elsewhereIn(others) {
-    return (need) => {
-        const other = others.find(({ written, groups }) => written.text.id === need || namesOf(groups).has(need));
-        const id = other?.written.text.id;
-        if (id === undefined)
-            return undefined;
-        const what = id === need ? "is another subtask" : `is in the subtask ${(0,wording/* quote */.hD)(id)}`;
-        return `${(0,wording/* quote */.hD)(need)} ${what}, and needs cannot cross subtasks; put both stages in one subtask`;
-    };
-}
-/** The same stages as a nested pipeline has them: with the pipeline's own variables beneath theirs. */
-function nest(reading, made, { id, text, subtasks }) {
-    const env = variables(text.env);
-    const stages = (subtasks[0]?.stages ?? []).map((stage) => ({ ...stage, env: { ...env, ...stage.env } }));
-    const failFast = text["fail-fast"] ?? defaults/* defaults */.N.failFast;
-    const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
-    const isTooLarge = most > defaults/* limits */.F.stages;
-    if (isTooLarge) {
-        const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${defaults/* limits */.F.stages}`;
-        reading.report.add(["pipelines", id], message, "key");
-    }
-    made.nested.set(id, {
-        id,
-        title: text.title ?? id,
-        stages: isTooLarge ? [] : stages,
-        failFast,
-        maxParallel: text["max-parallel"] ?? null,
-    });
-}
-function countStages(stages) {
-    return stages.reduce((sum, stage) => {
-        return sum + 1 + (stage.kind === "subpipeline" ? countStages(stage.pipeline.stages) : 0);
-    }, 0);
-}
-function buildFanOut(reading, path, text) {
-    const maxJobs = text["max-jobs"] ?? defaults/* defaults */.N.maxJobs;
-    const minInstances = text["min-instances"] ?? defaults/* defaults */.N.minInstances;
-    if (minInstances > maxJobs) {
-        const at = reading.wrote([...path, "min-instances"]) ? "min-instances" : "max-jobs";
-        const message = `"min-instances" is ${minInstances} and must not be more than "max-jobs", which is ${maxJobs}`;
-        reading.report.add([...path, at], message);
-    }
-    return { maxJobs, minInstances, runsOn: { default: defaults/* defaults */.N.runsOn, ...variables(text["runs-on"]) } };
-}
-
-;// CONCATENATED MODULE: ./build/config/references.js
-
-
-
-/** Follows what uses what. Reports names that do not exist and uses that lead back to where they started. */
-function followReferences(reading) {
-    const uses = new Map();
-    for (const name of reading.sets.keys())
-        uses.set(`set ${name}`, []);
-    for (const id of reading.pipelines.keys())
-        uses.set(`pipeline ${id}`, []);
-    for (const written of writtenLists(reading)) {
-        const owner = `${written.role === "set" ? "set" : "pipeline"} ${String(written.path[1])}`;
-        for (const [stage, path] of readable(written)) {
-            if (kindsOf(reading, path).length > 1)
-                continue;
-            const set = stage["stage-set"];
-            if (set !== undefined && isKnown(reading, "stage-sets", set, [...path, "stage-set"])) {
-                uses.get(owner)?.push({ of: `set ${set}`, path: [...path, "stage-set"] });
-            }
-            const id = stage.pipeline;
-            if (id !== undefined && isKnown(reading, "pipelines", id, [...path, "pipeline"])) {
-                uses.get(owner)?.push({ of: `pipeline ${id}`, path: [...path, "pipeline"] });
-            }
-        }
-    }
-    const needs = new Map([...uses].map(([owner, used]) => [owner, used.map((use) => use.of)]));
-    const { sorted, cycles } = sortByNeeds(needs);
-    for (const cycle of cycles)
-        reportCycle(cycle, uses, reading);
-    const only = (kind, owners) => owners.filter((owner) => owner.startsWith(`${kind} `)).map((owner) => owner.slice(kind.length + 1));
-    const inCycles = cycles.flat();
-    return {
-        sets: only("set", sorted),
-        pipelines: only("pipeline", sorted),
-        inCycles: { sets: new Set(only("set", inCycles)), pipelines: new Set(only("pipeline", inCycles)) },
-    };
-}
-function isKnown(reading, where, name, path) {
-    if (exists(reading, where, name))
-        return true;
-    const what = where === "pipelines" ? "pipeline" : "stage set";
-    const known = where === "pipelines" ? reading.pipelines : reading.sets;
-    reading.report.add(path, `there is no ${what} ${(0,wording/* quote */.hD)(name)}; ${(0,wording/* suggest */.ZA)(name, [...known.keys()])}`);
-    return false;
-}
-function reportCycle(cycle, uses, reading) {
-    const [first, second] = [cycle[0], cycle[1] ?? cycle[0]];
-    const use = uses.get(first)?.find((candidate) => candidate.of === second);
-    const around = [...cycle, first];
-    const kinds = new Set(cycle.map((owner) => owner.split(" ", 1)[0]));
-    const isMixed = kinds.size > 1;
-    const nameOf = (owner) => owner.slice(owner.indexOf(" ") + 1);
-    const one = kinds.has("set") ? "stage set" : "pipeline";
-    const all = isMixed ? "stage sets and pipelines" : `${one}s`;
-    const what = cycle.length === 1 ? `this ${one} uses itself` : `these ${all} use each other without end`;
-    const chain = around
-        .map((owner) => `${isMixed ? `${owner.split(" ", 1)[0]} ` : ""}${(0,wording/* word */.Vm)(nameOf(owner))}`)
-        .join(" -> ");
-    reading.report.add(use?.path ?? [], `${what}: ${chain}`);
-}
-
-;// CONCATENATED MODULE: ./build/config/resolve.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Resolves all names of a configuration and reports every mistake that can be told without its shape being right
- * throughout. What it returns can be trusted only when nothing was reported.
- */
-function resolve_resolve(reading, about) {
-    const { text } = reading;
-    checkEntries(reading);
-    const references = followReferences(reading);
-    const made = { sets: openSets(reading, references), nested: new Map() };
-    const defaultPipeline = text["default-pipeline"] ?? null;
-    if (defaultPipeline !== null)
-        checkDefault(reading, defaultPipeline);
-    return {
-        ...about,
-        task: text.task ?? null,
-        defaultPipeline,
-        secrets: present(text.secrets),
-        redaction: text.redaction ?? defaults/* defaults */.N.redaction,
-        logLimit: (0,leaf_checks/* parseSize */.DB)(text["log-limit"] ?? defaults/* defaults */.N.logLimit) ?? defaults/* defaults */.N.logLimit,
-        heartbeatSeconds: text["heartbeat-seconds"] ?? defaults/* defaults */.N.heartbeatSeconds,
-        pipelines: buildPipelines(reading, made, references),
-    };
-}
-function openSets(reading, references) {
-    const sets = new Map();
-    const written = reading.sets;
-    for (const name of references.sets) {
-        const stages = written.get(name);
-        if (stages === undefined || references.inCycles.sets.has(name))
-            continue;
-        const groups = openList(reading, sets, stages, ["stage-sets", name]);
-        const items = connect(reading, groups, { called: "this stage set" });
-        sets.set(name, { items, isSure: groups.every((group) => group.isSure) });
-    }
-    return sets;
-}
-function buildPipelines(reading, made, references) {
-    const written = reading.pipelines;
-    const built = new Map();
-    for (const id of references.pipelines) {
-        const text = written.get(id);
-        if (text !== undefined)
-            built.set(id, buildPipeline(reading, made, id, text));
-    }
-    return [...written.keys()].flatMap((id) => built.get(id) ?? []);
-}
-function checkDefault(reading, name) {
-    if (reading.text.pipelines === undefined || exists(reading, "pipelines", name))
-        return;
-    const hint = (0,wording/* suggest */.ZA)(name, [...reading.pipelines.keys()]);
-    reading.report.add(["default-pipeline"], `there is no pipeline ${(0,wording/* quote */.hD)(name)}; ${hint}`);
-}
-
-;// CONCATENATED MODULE: ./build/config/read.js
-
-
-
-
-
-
-
-
-
-/** Where a configuration is looked for below the repository's root when none is named, first one first. */
-const lookedFor = [".github/orchestrator.yml", ".github/orchestrator.yaml", "codex.orchestrator.json"];
-/**
- * Reads a configuration: the YAML format, or the JSON format of the system that this one follows (older-format.ts).
- *
- * @param file its path as people know it; it begins every message
- * @returns all mistakes at once, in the order of the file, or the configuration when there are none. Never throws.
- */
-function readConfiguration(file, text, options = {}) {
-    const { source, mistakes: syntax } = parseText(file, text);
-    if (source === undefined)
-        return { mistakes: tidy(syntax) };
-    const report = createReport(source, syntax);
-    checkTexts(source.value, report);
-    const guardrails = options.guardrails ?? [];
-    const configuration = isOlderFormat(source, text)
-        ? readOlder(source, report, guardrails)
-        : readYaml(source, report, guardrails);
-    const mistakes = report.mistakes();
-    return mistakes.length > 0 ? { mistakes } : { configuration };
-}
-function readYaml(source, report, guardrails) {
-    const { fits, meant } = checkShape(schema/* ConfigurationSchema */.S7, source.value, report);
-    // The tolerant schema costs more than the rest of reading, and says nothing new about a value that fits the strict one.
-    const text = fits ? source.value : readTolerantly(source.value);
-    const reading = createReading(text, source.value, meant, { report, guardrails });
-    return resolve_resolve(reading, { file: source.file, notes: [] });
-}
-function readOlder(source, report, guardrails) {
-    const { value, origin, notes } = readOlderFormat(source, report);
-    const meant = [];
-    const reading = createReading(readTolerantly(value), value, meant, {
-        report: report.through(origin),
-        guardrails,
-    });
-    return resolve_resolve(reading, { file: source.file, notes });
-}
-
-// EXTERNAL MODULE: ./build/model/reasons.js
-var reasons = __webpack_require__(9751);
-// EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
-var settings = __webpack_require__(9545);
-;// CONCATENATED MODULE: ./build/modes/configuration.js
-
-
-
-
-
-
-/** Finds the pipeline file, reads it and checks it. All mistakes in it are reported together. */
-async function loadConfiguration(wanted, files) {
-    const found = await findFile(wanted, files);
-    if ((0,settings/* isRefusal */.vu)(found))
-        return found;
-    const result = readConfiguration(found.name, found.text);
-    return "mistakes" in result ? (0,settings/* refuse */.TR)(...result.mistakes.map(formatMistake)) : result.configuration;
-}
-async function findFile({ root, config }, files) {
-    if (config !== null) {
-        const path = (0,external_node_path_.isAbsolute)(config) ? config : (0,external_node_path_.join)(root, config);
-        const name = (0,external_node_path_.isAbsolute)(config) ? (0,external_node_path_.relative)(root, config) : config;
-        return ((await readFile(files, path, name)) ??
-            (0,settings/* refuse */.TR)(`${config}: there is no such pipeline file (looked in ${root})`));
-    }
-    for (const name of lookedFor) {
-        const found = await readFile(files, (0,external_node_path_.join)(root, name), name);
-        if (found !== undefined)
-            return found;
-    }
-    return (0,settings/* refuse */.TR)(`no pipeline file: looked for ${lookedFor.join(", ")}. Make one with: npx github:org/orchestrator init`);
-}
-async function readFile(files, path, name) {
-    try {
-        const text = await files.readText(path);
-        return text === undefined ? undefined : { name, text };
-    }
-    catch (error) {
-        // A folder, or a file that this user may not read.
-        return (0,settings/* refuse */.TR)(`${name}: the pipeline file cannot be read: ${(0,reasons/* messageOf */.bD)(error)}`);
-    }
-}
-/** The pipeline that was asked for, the file's default, or the only one there is. */
-function choosePipeline(configuration, asked) {
-    const { pipelines, defaultPipeline, file } = configuration;
-    const names = pipelines.map((pipeline) => pipeline.id);
-    const name = asked ?? defaultPipeline ?? (names.length === 1 ? names[0] : null);
-    if (name === null) {
-        return (0,settings/* refuse */.TR)(`${file}: say which pipeline to run, or set default-pipeline; there are: ${names.join(", ")}`);
-    }
-    const pipeline = pipelines.find((candidate) => candidate.id === name);
-    if (pipeline !== undefined)
-        return pipeline;
-    return (0,settings/* refuse */.TR)(`${file}: there is no pipeline ${JSON.stringify(name)}; ${(0,wording/* suggest */.ZA)(name, names)}`);
 }
 
 
@@ -5826,18 +3910,2357 @@ function chainOf(files, planDigest) {
 
 /***/ }),
 
-/***/ 5317:
+/***/ 9072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ executeAssignments),
+/* harmony export */   e: () => (/* binding */ openContext)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9598);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(178);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5783);
+/* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6215);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2688);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1209);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1018);
+/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3826);
+
+
+
+
+
+
+
+
+
+
+/** Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest. */
+async function executeAssignments(settings, surroundings, equipment, execution) {
+    const { plan, attempt, resumed, setup } = execution;
+    const manifests = [];
+    const collected = { children: [], findings: [] };
+    const context = openContext(settings, surroundings, equipment, execution);
+    try {
+        for (const assignment of execution.assignments) {
+            const folder = (0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptFolder */ .OZ)(execution.folder, assignment.instance_id, attempt);
+            const kept = resumed === null ? null : { ...resumed, kept: resumed.kept(assignment) };
+            try {
+                const request = { plan, assignment, attempt, folder, resumed: kept, setup };
+                const result = await (0,_run_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .runAssignment */ .X)(context, request);
+                manifests.push(result.manifest);
+                const attempts = [{ folder, manifest: result.manifest }];
+                await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAttemptEntries */ .F)(context, plan, attempts, context.warn);
+                await writeFindings(context, folder, result.collected.findings);
+                collected.children.push(...result.collected.children);
+                collected.findings.push(...result.collected.findings);
+            }
+            catch (error) {
+                context.warn(`${assignment.instance_id} could not be run: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+            }
+        }
+    }
+    finally {
+        await context.watcher.close();
+    }
+    return { manifests, collected };
+}
+/** For programs that show them beside the code. Trouble with it changes no outcome. */
+async function writeFindings({ files, warn }, folder, findings) {
+    if (findings.length === 0)
+        return;
+    try {
+        const { sarifOf } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150));
+        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "findings.sarif"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .toJson */ .a)(sarifOf({ findings, toolVersion: _model_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r })));
+    }
+    catch (error) {
+        warn(`findings.sarif could not be written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** The world as a run in this process sees it. The caller closes its watcher. */
+function openContext(settings, surroundings, equipment, { plan, warnings }) {
+    const base = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .pathBase */ .xN)(settings.root, settings.runsFolder);
+    const secrets = [...equipment.secrets, ...(0,_redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_9__/* .secretValues */ .V)(surroundings.environment, plan.secrets)];
+    const redactor = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)(plan.redaction, secrets);
+    return {
+        ...equipment.platform,
+        watcher: equipment.watch(base, plan),
+        redactor,
+        root: settings.root,
+        base,
+        environment: surroundings.environment,
+        windows: surroundings.windows,
+        writer: { pid: surroundings.pid, host: surroundings.host, started: surroundings.started },
+        defaultParallel: surroundings.processors,
+        signal: equipment.platform.cancelled,
+        judge: async (stage, how) => {
+            // Loaded with the first guardrail: many pipelines have none.
+            const { openJudge } = await __webpack_require__.e(/* import() */ 995).then(__webpack_require__.bind(__webpack_require__, 4995));
+            const { task_id: task, changes } = plan;
+            const judge = openJudge(settings, surroundings, equipment.platform, { task, changes, run: null });
+            return judge(stage, how);
+        },
+        warn: (message) => {
+            const shown = redactor.text(message);
+            // The same trouble with every piece of output is said once.
+            if (!warnings.includes(shown))
+                warnings.push(shown);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findRun),
+/* harmony export */   v: () => (/* binding */ listRuns)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9545);
+
+
+/**
+ * Finds one run.
+ * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
+ * @returns its absolute folder
+ */
+async function findRun(where, files, wanted) {
+    if (wanted !== null && /[/\\]/.test(wanted)) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(wanted.startsWith("/") ? "" : where.root, wanted);
+        return (await files.exists(folder)) ? folder : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${wanted}: there is no such folder`);
+    }
+    const runs = await listRuns(where, files);
+    const exact = runs.filter(({ id }) => id === wanted);
+    const matching = wanted === null
+        ? runs.slice(-1)
+        : exact.length > 0
+            ? exact
+            : runs.filter(({ id }) => id.startsWith(wanted));
+    if (matching.length === 1)
+        return matching[0].folder;
+    if (matching.length === 0) {
+        const none = wanted === null ? "no run yet" : `there is no run ${wanted}`;
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${none} in ${where.runsFolder}`);
+    }
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
+}
+/** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
+async function listRuns({ runsFolder, task }, files) {
+    const tasks = task === null ? await files.list(runsFolder) : [task];
+    const runs = [];
+    for (const name of tasks) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runsFolder, name, "cli");
+        for (const id of await files.list(folder))
+            runs.push({ id, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, id) });
+    }
+    return runs.sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ executeAssignments),
-  e: () => (/* binding */ openContext)
+  J: () => (/* binding */ finishRun)
 });
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __webpack_require__(3906);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(9598);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __webpack_require__(9751);
+// EXTERNAL MODULE: ./build/model/version.js
+var version = __webpack_require__(178);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __webpack_require__(2017);
+// EXTERNAL MODULE: ./build/model/outcome-schema.js
+var outcome_schema = __webpack_require__(8512);
+;// CONCATENATED MODULE: ./build/model/runs-snapshot.js
+
+
+
+
+/** One run in `out/<task>/runs.json`. Fields that another version adds are kept, so that none takes them from the other. */
+const RunsSnapshotEntry = schemas.looseObject({
+    runId: schemas.string().min(1),
+    status: outcome_schema/* RunStatus */.i2,
+    mode: fields/* ExecutionMode */.KB,
+    /** The run in one line. */
+    summary: schemas.string().nullable(),
+    /** When this was known of the run. */
+    timestamp: fields/* Timestamp */.Dc,
+    /** Of the run, relative to the repository root. */
+    manifestPath: fields/* RelativePath */.c8,
+});
+/** `out/<task>/runs.json`: the newest runs of a task, the oldest of them first, each once. */
+const RunsSnapshot = schemas.array(RunsSnapshotEntry)
+    .refine((runs) => new Set(runs.map(({ runId }) => runId)).size === runs.length, "a run is listed twice");
+/**
+ * What an entry needs of a run's `manifest.json`. Not the whole schema: a run that another version wrote, with fields that
+ * this one does not know, belongs to the history too.
+ */
+const RecordedManifest = schemas.object({
+    schema_version: schemas.int().min(1),
+    kind: schemas.literal("manifest"),
+    run_id: schemas.string().min(1),
+    status: outcome_schema/* RunStatus */.i2,
+    summary: schemas.string().nullable(),
+});
+/** What an entry needs of its `run-summary.json`. */
+const RecordedSummary = schemas.object({
+    schemaVersion: schemas.int().min(1),
+    kind: schemas.literal("run-summary"),
+    runId: schemas.string().min(1),
+    mode: fields/* ExecutionMode */.KB,
+    timestamp: fields/* Timestamp */.Dc,
+});
+/** The entry of a run that is over; the same whether it is made at its end or later, of its files. */
+const entryOfRun = (manifest, summary, manifestPath) => ({
+    runId: manifest.run_id,
+    status: manifest.status,
+    mode: summary.mode,
+    summary: manifest.summary,
+    timestamp: summary.timestamp,
+    manifestPath,
+});
+/**
+ * The snapshot with a run in it: added, or in the place of what was known of it. What is older than what is known is left
+ * out, except that the end of a run always replaces what was said while it went on: a clock can be set back meanwhile.
+ */
+function withRun(snapshot, entry) {
+    const known = snapshot.find(({ runId }) => runId === entry.runId);
+    const others = snapshot.filter(({ runId }) => runId !== entry.runId);
+    return newestRuns([...others, known !== undefined && outlives(known, entry) ? known : entry]);
+}
+/** In order of time, then of their ids; no more than limits.runsSnapshot of them. */
+function newestRuns(runs) {
+    const timed = runs.map((run) => ({ run, time: timeOf(run) }));
+    timed.sort((left, right) => left.time - right.time || (left.run.runId < right.run.runId ? -1 : 1));
+    return timed.slice(-limits/* limits */.F.runsSnapshot.value).map(({ run }) => run);
+}
+function outlives(known, entry) {
+    const later = timeOf(entry) - timeOf(known);
+    if (later > 0)
+        return false;
+    return isOver(known) ? later < 0 || !isOver(entry) : later < 0 && !isOver(entry);
+}
+const timeOf = ({ timestamp }) => Date.parse(timestamp);
+const isOver = ({ status }) => status !== "queued" && status !== "in_progress";
+
+;// CONCATENATED MODULE: ./build/report/budget.js
+
+/**
+ * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
+ * (docs.github.com, "Workflow commands", step isolation and limits): some room stays for what else the step writes.
+ */
+const stepSummaryBytes = limits/* limits */.F.jobSummary.value;
+/**
+ * The sections in their order as one text of at most `mostBytes` bytes of UTF-8. What does not fit is shed in a fixed
+ * order: first items become short, then they go; both section by section as `sheds` says, from the last item on. The
+ * headings always stay: the caller bounds them.
+ */
+function fitSections(sections, mostBytes) {
+    const drafts = sections.map((section) => ({ section, texts: section.items.map((item) => item.full) }));
+    let excess = drafts.reduce((total, draft) => total + bytesOf(render(draft)), -mostBytes);
+    // Whatever a section ends with when something was shed, it may need one more line feed.
+    if (excess > 0)
+        excess += drafts.length;
+    const order = drafts.toSorted((left, right) => left.section.sheds - right.section.sheds);
+    for (const draft of order)
+        excess = shorten(draft, excess);
+    for (const draft of order)
+        excess = drop(draft, excess);
+    return drafts.map(render).join("");
+}
+/** A section that says anything ends with a blank line. */
+function render({ section, texts }) {
+    const missing = section.items.length - texts.length;
+    const text = section.heading + texts.join("") + (missing === 0 ? "" : section.leftOff(missing));
+    return text === "" || text.endsWith("\n\n") ? text : `${text}\n`;
+}
+/** Returns the bytes that are still too many. */
+function shorten({ section, texts }, excess) {
+    let left = excess;
+    for (let at = texts.length - 1; at >= 0 && left > 0; at -= 1) {
+        const { full, short = full } = section.items[at] ?? { full: "" };
+        texts[at] = short;
+        left -= bytesOf(full) - bytesOf(short);
+    }
+    return left;
+}
+/** Returns the bytes that are still too many. */
+function drop({ section, texts }, excess) {
+    if (excess <= 0 || texts.length === 0)
+        return excess;
+    // The longest that the line can become: the number of items has the most digits.
+    let left = excess + bytesOf(section.leftOff(texts.length));
+    while (left > 0) {
+        const last = texts.pop();
+        if (last === undefined)
+            break;
+        left -= bytesOf(last);
+    }
+    return left;
+}
+function bytesOf(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+
+// EXTERNAL MODULE: ./build/report/check-annotations.js
+var check_annotations = __webpack_require__(9992);
+// EXTERNAL MODULE: ./build/report/duration.js
+var report_duration = __webpack_require__(8747);
+// EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
+var history_words = __webpack_require__(6005);
+// EXTERNAL MODULE: ./build/report/clean-text.js
+var clean_text = __webpack_require__(2348);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+/** Longest text in running Markdown, in characters. */
+const longestInline = 500;
+const zeroWidthSpace = "\u200b";
+/**
+ * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
+ * reference or emoji comes of it. One line; safe in a table's cell too. GitHub looks for mentions and references in
+ * the finished page, where neither a backslash nor an entity hides them: a zero-width space breaks them.
+ */
+function escapeInline(text, longest = longestInline) {
+    return (0,clean_text/* cleanLine */.Ow)(text, longest)
+        .replaceAll("@", `@${zeroWidthSpace}`)
+        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)/gi, `$&${zeroWidthSpace}`)
+        .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
+        .replace(/^(?=[-+=#])/, "\\")
+        .replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+/** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
+function codeSpan(text, longest = longestInline) {
+    const line = (0,clean_text/* cleanLine */.Ow)(text, longest);
+    if (line === "")
+        return "";
+    const fence = "`".repeat(longestRun(line) + 1);
+    // Blanks between, because a span may neither begin nor end with a backtick; GitHub takes them away again.
+    const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${fence}${room}${line}${room}${fence}`;
+}
+/**
+ * A code span inside a table's cell, where a bar would end the cell: tables take the backslash before it away again.
+ * Behind a backslash of the text that does not work, so such a text is escaped instead.
+ */
+function codeCell(text, longest = longestInline) {
+    // What is hidden is taken out first: it can stand between the two.
+    const line = (0,clean_text/* cleanLine */.Ow)(text, longest);
+    if (line.includes("\\|"))
+        return escapeInline(line, longest);
+    return codeSpan(line, longest).replaceAll("|", "\\|");
+}
+/** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
+function fencedBlock(text) {
+    const clean = (0,clean_text/* cleanText */.X5)(text).replace(/\n+$/, "");
+    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
+    return `${fence}text\n${clean}\n${fence}\n`;
+}
+/** A link whose address is ours; just the words when it isn't an address of the web. */
+function markdown_link(words, address) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
+        return escapeInline(words);
+    const safe = url.href.replaceAll(/[()<>[\]\\`|*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `[${escapeInline(words)}](${safe})`;
+}
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+}
+
+;// CONCATENATED MODULE: ./build/report/history-section.js
+
+
+/** Stages that are shown at most, in the table and in the list of failures each. */
+const mostStages = 20;
+/**
+ * This run against the default branch: how often that passes and how fast it is mended, what is known of the stages that
+ * failed, and a table of those whose usual time is known, regressions first.
+ * @param several the run has more than one subtask
+ */
+function historySections(history, several) {
+    if (history === null)
+        return [];
+    if (history.runs === 0)
+        return [withoutItems(`### History\n\n${nothingYet(history)}\n\n`)];
+    return [
+        failures(history, several),
+        table(history.stages.filter(isComparable), several),
+        withoutItems(`${(0,history_words/* keptWords */.Gx)(history)}.\n\n`),
+    ];
+}
+function nothingYet(history) {
+    if (history.entries === 0)
+        return "This is the first run that the history knows of: later ones are compared with those of the default branch.";
+    return `No run of this pipeline on the default branch has ended yet: there is nothing to compare with. ${(0,history_words/* keptWords */.Gx)(history)}.`;
+}
+function failures(history, several) {
+    const known = (0,history_words/* failuresOf */.dJ)(history).map(({ stage, words }) => ({
+        full: `- ${codeSpan((0,history_words/* comparedName */.be)(stage, several))} ${words}\n`,
+    }));
+    const shown = known.slice(0, mostStages);
+    const more = known.length > shown.length ? `${shown.length} of the ${known.length} that failed:\n\n` : "";
+    return {
+        heading: `### Against the default branch\n\n${figuresWords(history)}\n\n${more}`,
+        items: shown,
+        leftOff: (count) => `- *and ${count} more that failed*\n`,
+        sheds: 4,
+    };
+}
+function figuresWords(history) {
+    const { runs, passRate, passRateByWeek, mttrSeconds, mttrSecondsByWeek, p50Seconds, p95Seconds } = history;
+    const passed = `${(0,history_words/* percentWords */.XU)(passRate ?? 0)} of ${runs === 1 ? "1 run" : `${runs} runs`} passed`;
+    const words = [`${passed}${(0,history_words/* weeksWords */.bU)(passRateByWeek)}`];
+    if (p50Seconds !== null && p95Seconds !== null)
+        words.push(`p50 ${(0,history_words/* secondsWords */.dB)(p50Seconds)}, p95 ${(0,history_words/* secondsWords */.dB)(p95Seconds)}`);
+    if (mttrSeconds !== null)
+        words.push(`mean time to repair ${(0,history_words/* secondsWords */.dB)(mttrSeconds)}${(0,history_words/* weeksWords */.bU)(mttrSecondsByWeek)}`);
+    return `${words.join("; ")}.`;
+}
+const isComparable = ({ p50Seconds }) => p50Seconds !== null;
+function table(stages, several) {
+    // Stable: below the regressions the order of the plan stays.
+    const ordered = stages.toSorted((one, other) => Number(other.regression) - Number(one.regression));
+    const shown = ordered.slice(0, mostStages);
+    const more = ordered.length > shown.length ? `${shown.length} of ${ordered.length} stages:\n\n` : "";
+    return {
+        heading: shown.length === 0
+            ? ""
+            : `${more}| Stage | This run | p50 | p95 | |\n| :-- | --: | --: | --: | :-- |\n`,
+        items: shown.map((stage) => ({ full: row(stage, several) })),
+        leftOff: (count) => `\n*${count} more rows of this table are left off; the run summary has all of them.*\n`,
+        sheds: 4,
+    };
+}
+function row(stage, several) {
+    const [now, p50, p95] = [stage.seconds, stage.p50Seconds, stage.p95Seconds].map((seconds) => seconds === null ? "" : (0,history_words/* secondsWords */.dB)(seconds));
+    return `| ${codeCell((0,history_words/* comparedName */.be)(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
+}
+const withoutItems = (heading) => ({ heading, items: [], leftOff: () => "", sheds: 4 });
+
+// EXTERNAL MODULE: ./build/report/outcome-words.js
+var outcome_words = __webpack_require__(2223);
+// EXTERNAL MODULE: ./build/report/stage-rows.js
+var stage_rows = __webpack_require__(591);
+;// CONCATENATED MODULE: ./build/report/skipped-section.js
+
+
+/** The subtasks that were left out as a whole, by the reason. */
+function skippedSection(plan) {
+    const reasons = [...(0,stage_rows/* skippedSubtasks */.X)(plan)].map(([reason, ids]) => ({
+        full: `- ${escapeInline(reason, 300)}: ${ids.map((id) => codeSpan(id, 120)).join(", ")}\n`,
+        short: `- ${escapeInline(reason, 300)}: ${ids.length} subtasks\n`,
+    }));
+    return {
+        heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
+        items: reasons,
+        leftOff: (count) => `- *and for ${count} more reasons*\n`,
+        sheds: 1,
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/stage-names.js
+var stage_names = __webpack_require__(228);
+;// CONCATENATED MODULE: ./build/report/summary-table.js
+
+
+
+
+/** The one table: stage, outcome, duration; a row above the stages of each subtask when there are several. */
+function summaryTable(groups, plan) {
+    const headed = groups.filter((group) => group.subtask !== null).length > 1;
+    const items = groups.flatMap((group) => {
+        const rows = group.rows.map((row) => ({ full: stageRow(row) }));
+        return headed || group.subtask === null ? [headingRow(group, plan), ...rows] : rows;
+    });
+    return {
+        heading: items.length === 0 ? "" : "| Stage | Outcome | Duration |\n| :-- | :-- | --: |\n",
+        items,
+        leftOff: (count) => `\n*${count} more rows of this table are left off; the manifest has all of them.*\n`,
+        sheds: 5,
+    };
+}
+function headingRow({ subtask, place }, plan) {
+    const name = plan.subtasks.find((candidate) => candidate.id === subtask)?.name ?? "";
+    if (subtask === null)
+        return { full: `| **${place === "after" ? "After all jobs" : "Set-up"}** | | |\n` };
+    const words = name === "" || name === subtask ? escapeInline(subtask) : escapeInline(`${subtask}: ${name}`);
+    return { full: `| **${words}** | | |\n` };
+}
+function stageRow(row) {
+    const { id, title, duration_ms } = row.command;
+    const name = title === "" || title === id ? codeCell(id) : `${codeCell(id)} ${escapeInline(title, 120)}`;
+    const outcome = `${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${escapeInline((0,stage_rows/* outcomePhrase */.OJ)(row))}`;
+    const duration = duration_ms === null ? "" : (0,report_duration/* formatDuration */.a)(duration_ms);
+    return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/job-summary.js
+
+
+
+
+
+
+
+
+
+
+/** Findings that are shown, the worst first; the artifact has all of them. */
+const mostFindings = 20;
+/**
+ * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
+ * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
+ */
+function jobSummary(input, mostBytes = stepSummaryBytes) {
+    const groups = (0,stage_rows/* stageRows */.U7)(input.manifest, input.children ?? new Map());
+    const sections = [
+        headline(input, groups),
+        summaryTable(groups, input.plan),
+        job_summary_failures((0,stage_rows/* troubledRows */.LP)(groups)),
+        findings(groups, input.findings ?? []),
+        ...historySections(input.summary.history, (0,stage_names/* subtaskCount */.xR)(input.manifest.commands) > 1),
+        list("Warnings", input.summary.warnings, 4),
+        list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
+        skippedSection(input.plan),
+        evidence(input),
+    ];
+    return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
+}
+function headline({ summary, manifest, plan }, groups) {
+    const { emoji, word } = (0,outcome_words/* runWord */.ky)(summary, groups.length);
+    const ended = summary.completedAt ?? summary.timestamp;
+    const duration = (0,report_duration/* formatDuration */.a)(Date.parse(ended) - Date.parse(summary.startedAt));
+    const title = escapeInline(manifest.pipeline_title || plan.pipeline_id, 120);
+    const lines = [`## ${emoji} ${word}: ${title}`, `${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))} in ${duration}.`];
+    if (summary.reason !== null)
+        lines.push(`**Reason:** ${escapeInline(summary.reason, 2000)}`);
+    if (plan.partial)
+        lines.push(partialNote(plan));
+    return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
+}
+function partialNote(plan) {
+    const named = plan.targets.slice(0, 20).map((target) => codeSpan(target, 120));
+    const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
+    return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
+}
+function job_summary_failures(rows) {
+    return {
+        heading: rows.length === 0 ? "" : "### What went wrong\n\n",
+        items: rows.map((row) => {
+            const title = failureTitle(row);
+            const tail = saysInFindings(row) ? null : row.command.tail;
+            const blocks = [tail?.stdout ?? "", tail?.stderr ?? ""].filter((text) => text.trim() !== "");
+            if (blocks.length === 0)
+                return { full: title };
+            return {
+                full: `${title}${blocks.map((text) => `${fencedBlock(text)}\n`).join("")}`,
+                short: `${title}*Its output is left off here; the log has it.*\n\n`,
+            };
+        }),
+        leftOff: (count) => `*${count} more stages went wrong; the manifest has all of them.*\n\n`,
+        sheds: 6,
+    };
+}
+/** What a guardrail has to say stands below, among the findings. */
+const saysInFindings = ({ command: { kind, findings: counts } }) => kind === "guardrail" && counts.error + counts.warning + counts.notice > 0;
+function failureTitle(row) {
+    const { log_path, notes } = row.command;
+    const title = `#### ${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${codeSpan(row.label)} ${escapeInline((0,stage_rows/* outcomePhrase */.OJ)(row))}\n\n`;
+    const facts = notes.map((note) => escapeInline(note, 300));
+    if (log_path !== null)
+        facts.push(`log: ${codeSpan(log_path)}`);
+    return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
+}
+function findings(groups, known) {
+    const rows = groups.flatMap((group) => group.rows);
+    const words = ["error", "warning", "notice"].flatMap((level) => {
+        const count = rows.reduce((total, row) => total + row.command.findings[level], 0);
+        return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
+    });
+    if (words.length === 0 && known.length === 0)
+        return list("Findings", [], 3);
+    const shown = (0,check_annotations/* rankedFindings */.gH)(known).slice(0, mostFindings).map(findingItem);
+    const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
+    return {
+        heading: `### Findings\n\n${words.join(", ") || `${known.length} findings`}.\n\n${more}`,
+        items: shown,
+        leftOff: (count) => `- *and ${count} more*\n`,
+        sheds: 3,
+    };
+}
+/** Where there is little room it loses what to do about it. */
+function findingItem({ level, rule, path, line, message, fix }) {
+    const place = codeSpan([path, line].filter((part) => part !== null).join(":"));
+    const words = [level, codeSpan(rule ?? "", 120), place === "" ? "" : `in ${place}`];
+    const what = words.filter((word) => word !== "").join(" ");
+    const short = `- ${what}: ${escapeInline(message, 300)}\n`;
+    const help = escapeInline(fix ?? "", 300);
+    return help === "" ? { full: short } : { full: `${short}  - Fix: ${help}\n`, short };
+}
+function privacyNotes({ privacy }) {
+    if (privacy === null)
+        return [];
+    const { redactedFrames, blockedFrames, totalFrames } = privacy;
+    const found = redactedFrames + blockedFrames;
+    if (found === 0)
+        return [];
+    const pieces = `${found} of ${totalFrames} pieces of output`;
+    return privacy.mode === "shadow"
+        ? [`${pieces} hold what looks like a secret; redaction is in shadow mode, so it was left there`]
+        : [`secrets were replaced in ${pieces}`];
+}
+function list(title, lines, sheds) {
+    return {
+        heading: lines.length === 0 ? "" : `### ${title}\n\n`,
+        items: lines.map((line) => ({ full: `- ${escapeInline(line)}\n` })),
+        leftOff: (count) => `- *and ${count} more*\n`,
+        sheds,
+    };
+}
+function evidence({ artifactUrl, paths, chain = null }) {
+    const lines = paths.map((path) => ({ full: `- ${codeSpan(path)}\n` }));
+    // What is written down here can be held against what was downloaded.
+    if (chain !== null)
+        lines.push({ full: `- the last chain in its \`digests.json\`: ${codeSpan(chain)}\n` });
+    const download = artifactUrl === undefined ? "" : `${markdown_link("Download all of it", artifactUrl)}\n\n`;
+    return {
+        heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
+        items: lines,
+        leftOff: (count) => `- *and ${count} more files*\n`,
+        sheds: 8,
+    };
+}
+
+// EXTERNAL MODULE: ./build/run/context.js
+var context = __webpack_require__(1209);
+// EXTERNAL MODULE: ./build/metrics/make-entry.js
+var make_entry = __webpack_require__(1647);
+// EXTERNAL MODULE: ./build/modes/approve.js
+var approve = __webpack_require__(8622);
+// EXTERNAL MODULE: ./build/modes/digests.js
+var digests = __webpack_require__(7870);
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __webpack_require__(3011);
+;// CONCATENATED MODULE: ./build/metrics/compare-run.js
+
+/** Successes from which on a median and a 95th percentile tell anything. */
+const fewestSuccesses = 5;
+/** Milliseconds over the median that nobody has to look at, however short a stage is. */
+const toleratedMs = 1000;
+const newestWeeks = 12;
+/**
+ * This run beside what its pipeline usually comes to on the default branch. Stages that were skipped or cancelled, or never
+ * ended, are left out: they say nothing of how long they take.
+ */
+function compareRun({ pipeline, store, figures, regressionPercent, stages, }) {
+    const usual = figures.pipelines.get(pipeline)?.default ?? null;
+    const weeks = usual?.weeks ?? [];
+    const repaired = newest(weeks, ({ repairs }) => repairs > 0);
+    const durations = enough(usual?.duration_seconds.all);
+    return {
+        store,
+        since: figures.since,
+        entries: figures.entries,
+        runs: usual?.runs ?? 0,
+        passRate: usual?.pass_rate ?? null,
+        passRateByWeek: newest(weeks, ({ runs }) => runs > 0).map(({ runs, succeeded }) => succeeded / runs),
+        mttrSeconds: usual?.mttr_seconds ?? null,
+        mttrSecondsByWeek: repaired.map(({ repairs, repair_seconds }) => repair_seconds / repairs),
+        p50Seconds: durations?.p50 ?? null,
+        p95Seconds: durations?.p95 ?? null,
+        stages: stages.flatMap((stage) => compareStage(stage, usual, regressionPercent)),
+    };
+}
+/** A line that names the stages that took too long; null: none did. */
+function regressionWords({ stages }) {
+    const slow = stages.filter(({ regression }) => regression);
+    if (slow.length === 0)
+        return null;
+    const named = slow.slice(0, 5).map(slowWords);
+    const more = slow.length > named.length ? `; and ${slow.length - named.length} more` : "";
+    return `slower than usual: ${named.join("; ")}${more}`;
+}
+const slowWords = ({ subtaskId, id, seconds, p50Seconds, p95Seconds }) => `${subtaskId ?? "setup"}/${id} took ${inSeconds(seconds)}, usually ${inSeconds(p50Seconds)} (p95 ${inSeconds(p95Seconds)})`;
+const inSeconds = (seconds) => `${(seconds ?? 0).toFixed(1)}s`;
+function compareStage({ subtask, id, outcome, duration_ms }, usual, regressionPercent) {
+    if (outcome === null || outcome === "skipped" || outcome === "cancelled")
+        return [];
+    const known = usual?.stages.get((0,figures/* figureKey */.S)(subtask, id));
+    const durations = enough(known?.duration_ms.all);
+    const ms = outcome === "succeeded" ? duration_ms : null;
+    const recent = known?.recent ?? "";
+    return [
+        {
+            subtaskId: subtask,
+            id,
+            seconds: ms === null ? null : ms / 1000,
+            p50Seconds: durations === null ? null : durations.p50 / 1000,
+            p95Seconds: durations === null ? null : durations.p95 / 1000,
+            regression: ms !== null && durations !== null && isRegression(ms, durations, regressionPercent),
+            recentRuns: recent.length,
+            recentFailures: recent.split("f").length - 1,
+            flakes: known?.flakes ?? 0,
+        },
+    ];
+}
+/** null: too few values to tell anything. */
+const enough = (durations) => durations != null && durations.count >= fewestSuccesses ? durations : null;
+/**
+ * A success is a regression when it took longer than the median and the threshold on top of it, longer than 19 of 20 successes
+ * before it, and at least a second longer than the median: all three, so that neither noise nor a stage that varies much is one.
+ */
+const isRegression = (ms, { p50, p95 }, regressionPercent) => ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;
+const newest = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
+
+// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
+var ledger = __webpack_require__(928);
+;// CONCATENATED MODULE: ./build/modes/history/against-past.js
+
+
+
+/** The run with what the history says of it. One that would have succeeded fails when regressions are to fail it. */
+function againstPast(run, { store, before }, settings) {
+    if (store === null || before === null)
+        return run;
+    const { manifest } = run;
+    const history = compareRun({
+        store: store.kind,
+        pipeline: manifest.pipeline_id,
+        stages: (0,make_entry/* stagesOf */.Z)(manifest.commands),
+        figures: (0,ledger/* figuresWithout */.S9)(before.ledger, manifest.run_id),
+        regressionPercent: settings.regressionPercent,
+    });
+    const compared = { ...run, summary: { ...run.summary, history } };
+    const words = settings.failOnRegression ? regressionWords(history) : null;
+    if (words === null || run.summary.status !== "succeeded")
+        return compared;
+    return {
+        ...compared,
+        manifest: { ...manifest, status: "failed", status_detail: "regression", summary: words },
+        summary: { ...compared.summary, status: "failed", reason: words },
+    };
+}
+
+// EXTERNAL MODULE: ./build/modes/history/write-entry.js
+var write_entry = __webpack_require__(3826);
+// EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
+var history_past = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 13 modules
+var aggregate = __webpack_require__(1028);
+;// CONCATENATED MODULE: ./build/model/diff-budget-override.js
+/** The label that a pull request needs, besides a reason, for its change to be larger than the diff budget. */
+const overrideLabel = "diff-budget-override";
+/** The line with its reason, after the marks of a quote, a list or a ticked box, and in bold or not. */
+const overrideLine = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[x\][ \t]+)?[*_]*diff budget override[*_]*:[*_]*[ \t]*(.*)$/i;
+/**
+ * Whether a pull request allows its change to be larger than the diff budget: it needs the label `diff-budget-override` AND a
+ * line `Diff budget override: <reason>` in its description. Case does not matter; what stands in HTML comments, as in
+ * a template, is not said, and neither is a placeholder in angle brackets.
+ * @param body the description, in Markdown; null: there is none
+ * @returns the reason, or what is missing, as the end of a sentence
+ */
+function pullRequestOverride({ labels, body, }) {
+    const labelled = labels.some((label) => label.trim().toLowerCase() === overrideLabel);
+    const reason = reasonIn(body ?? "");
+    if (labelled && reason !== undefined)
+        return { reason };
+    const wanted = [
+        ...(labelled ? [] : [`the label \`${overrideLabel}\``]),
+        ...(reason === undefined ? ["a line `Diff budget override: <reason>` in its description"] : []),
+    ];
+    return { missing: wanted.join(" and ") };
+}
+function reasonIn(body) {
+    const said = body.replaceAll(/<!--[^]*?(?:-->|$)/g, "");
+    const reasons = said.split(/\r\n|\r|\n/).map((line) => overrideLine.exec(line)?.[1]?.trim() ?? "");
+    return reasons.find((reason) => /[\p{L}\p{N}]/u.test(reason) && !/^<[^<>]*>$/.test(reason));
+}
+
+// EXTERNAL MODULE: ./build/aggregate/overrides.js
+var aggregate_overrides = __webpack_require__(6373);
+;// CONCATENATED MODULE: ./build/aggregate/decide-overrides.js
+
+
+/** Decides for each stage that may be overridden; of the others nothing is said. */
+function decideOverrides(commands, asked) {
+    const decision = decide(asked);
+    return commands.filter(aggregate_overrides/* isOverridable */.U).map(({ subtask, id: stage }) => ({ subtask, stage, decision }));
+}
+/** Only a budget of changes can be overridden so, and all of a run's are about the same changes. */
+function decide(asked) {
+    if ("trouble" in asked)
+        return { allowed: false, reason: `the pull request could not be asked: ${asked.trouble}` };
+    const said = pullRequestOverride(asked);
+    if ("missing" in said)
+        return { allowed: false, reason: `the pull request lacks ${said.missing}` };
+    const where = `pull request #${asked.number}`;
+    return { allowed: true, override: { reason: said.reason, source: "pull-request", where } };
+}
+
+// EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
+var pull_request_event = __webpack_require__(6574);
+;// CONCATENATED MODULE: ./build/modes/guardrails/judge-run.js
+
+
+
+
+
+/**
+ * The truth about a run with what only its last job can know: whether the pull request allows what is overridable, and what the
+ * `after` stages say. A run without either costs nothing more than aggregating it.
+ */
+async function judgeRun(input, known) {
+    const { surroundings, outside } = known;
+    const { plan, manifests } = input;
+    const isOpen = manifests.some(({ commands }) => commands.some(aggregate_overrides/* isOverridable */.U));
+    if (surroundings === null || (!isOpen && plan.after.length === 0))
+        return withoutAfter(input);
+    const overrides = isOpen ? await askPullRequest(outside, surroundings, input) : [];
+    const decided = { ...input, overrides };
+    const run = (0,aggregate/* aggregate */.Q)({ ...decided, provisional: true });
+    const { status } = run.summary;
+    const isOver = status === "succeeded" || status === "failed";
+    if (plan.after.length === 0 || !isOver)
+        return withoutAfter(decided);
+    const { commands, ...after } = await judgeStages(known.withHistory(run), known, surroundings);
+    return { ...(0,aggregate/* aggregate */.Q)({ ...decided, after: commands }), ...after };
+}
+const withoutAfter = (input) => ({
+    ...(0,aggregate/* aggregate */.Q)(input),
+    findings: [],
+    documents: [],
+});
+/** What it needs is loaded for pipelines that have such stages. */
+async function judgeStages(run, { settings, outside, place }, surroundings) {
+    const { judgeAfter } = await Promise.all(/* import() */[__webpack_require__.e(995), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 6348));
+    const { reviewFactsFor } = await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 3457));
+    const factsFor = (stage) => reviewFactsFor(run, place, stage, outside, surroundings);
+    return judgeAfter(settings, surroundings, outside, { run, factsFor });
+}
+/** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */
+async function askPullRequest({ api }, surroundings, { manifests }) {
+    const pullRequest = (0,pull_request_event/* pullRequestOf */._)(surroundings);
+    const commands = manifests.flatMap((manifest) => manifest.commands);
+    if (pullRequest === null)
+        return decideOverrides(commands, { trouble: "there is none" });
+    if (api === null)
+        return decideOverrides(commands, { trouble: "there is no token to ask with" });
+    try {
+        const { labels, body } = await api.pullRequest(pullRequest.number);
+        return decideOverrides(commands, { ...pullRequest, labels, body });
+    }
+    catch (error) {
+        return decideOverrides(commands, { trouble: (0,reasons/* messageOf */.bD)(error) });
+    }
+}
+
+// EXTERNAL MODULE: ./build/modes/read-bounded.js
+var read_bounded = __webpack_require__(6923);
+;// CONCATENATED MODULE: ./build/modes/rebuild-snapshot.js
+
+
+
+
+/**
+ * The snapshot as the runs on disk tell it: those that are over, the newest limits.runsSnapshot by their folders' names.
+ * @returns with how many runs could not be read and are therefore not in it
+ */
+async function rebuildSnapshot(files, place) {
+    const folder = (0,external_node_path_.join)(place.runsFolder, place.task, "cli");
+    const runs = [];
+    let unreadable = 0;
+    for (const name of (await files.list(folder)).reverse()) {
+        if (runs.length === limits/* limits */.F.runsSnapshot.value)
+            break;
+        const read = await readRun(files, (0,external_node_path_.join)(folder, name), place);
+        if (read === "unreadable")
+            unreadable += 1;
+        // Its id is how it is found again: a folder that was copied would be the same run twice.
+        else if (read !== "not over") {
+            if (read.runId === name)
+                runs.push(read);
+            else
+                unreadable += 1;
+        }
+    }
+    return { runs: newestRuns(runs), unreadable };
+}
+/** The run's summary is written at its end: without one it goes on, or waits to be recovered. */
+async function readRun(files, folder, place) {
+    const path = (0,external_node_path_.join)(folder, "manifest.json");
+    try {
+        const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json"));
+        if (text === undefined)
+            return "not over";
+        const summary = RecordedSummary.parse(JSON.parse(text));
+        const manifest = RecordedManifest.parse(JSON.parse((await files.readText(path)) ?? ""));
+        if (summary.runId !== manifest.run_id)
+            return "unreadable";
+        return entryOfRun(manifest, summary, (0,context/* persistedPath */.Tb)(place, path));
+    }
+    catch {
+        return "unreadable";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/snapshot.js
+
+
+
+
+
+
+
+/** Bytes of a snapshot that are read at most: 32 KiB for each run that it can hold. */
+const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
+/**
+ * Enters a run in `out/<task>/runs.json`, together with whoever else does so at the same time. A snapshot that cannot be read
+ * is moved aside and made anew of the runs on disk; so is one that is missing. Never rejects.
+ *
+ * @param waiting how long to wait for the others (Locks.acquire)
+ * @returns what people have to know; empty when all went well
+ */
+async function recordRun(platform, place, entry, waiting = {}) {
+    const path = snapshotPath(place);
+    const warnings = [];
+    const notWritten = (why) => `${(0,context/* persistedPath */.Tb)(place, path)} was not written, so this run is missing in it: ${why}`;
+    try {
+        const lock = await platform.locks.acquire(`${path}.lock`, waiting);
+        if (lock.kind !== "held")
+            return [notWritten(lock.reason)];
+        try {
+            const runs = await readOrRebuild(platform, place, (message) => warnings.push(message));
+            await platform.files.replace(path, (0,json/* toJson */.a)(withRun(runs, entry)), { durable: true });
+        }
+        finally {
+            await lock.release();
+        }
+    }
+    catch (error) {
+        warnings.push(notWritten((0,reasons/* messageOf */.bD)(error)));
+    }
+    return warnings;
+}
+const snapshotPath = (place) => (0,external_node_path_.join)(place.outFolder, place.task, "runs.json");
+/** Missing counts as to be rebuilt too: a process may have been killed after it moved a corrupt one aside. */
+async function readOrRebuild({ files, clock }, place, warn) {
+    const path = snapshotPath(place);
+    const read = await readSnapshot(files, path);
+    if (read.kind === "runs")
+        return read.runs;
+    let moved = "";
+    if (read.kind === "corrupt") {
+        const aside = await freeName(files, path, clock.now());
+        await files.move(path, aside);
+        moved = `${(0,context/* persistedPath */.Tb)(place, path)} was corrupt (${read.why}) and now lies at ${(0,context/* persistedPath */.Tb)(place, aside)}. `;
+    }
+    const { runs, unreadable } = await rebuildSnapshot(files, place);
+    if (read.kind === "corrupt" || unreadable > 0) {
+        const left = unreadable === 0 ? "" : `; ${unreadable} more could not be read and are left out`;
+        const from = `rebuilt from the runs on disk: ${runs.length} that are over`;
+        warn(`${moved}${(0,context/* persistedPath */.Tb)(place, path)} was ${from}${left}`);
+    }
+    return runs;
+}
+/** Only who has the lock moves a snapshot aside, so that a free name stays free. */
+async function freeName(files, path, now) {
+    const stem = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, "-")}`;
+    let number = 1;
+    while (await files.exists(`${stem}-${number}`))
+        number += 1;
+    return `${stem}-${number}`;
+}
+async function readSnapshot(files, path) {
+    try {
+        if (!(await files.exists(path)))
+            return { kind: "missing" };
+        const bytes = await (0,read_bounded/* readAtMost */.r)(files, path, LARGEST_SNAPSHOT);
+        return bytes === undefined ? corrupt("it is larger than 16 MiB") : parseSnapshot(bytes);
+    }
+    catch (error) {
+        const { code } = error;
+        // A folder, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
+        if (code === "EISDIR" || code === "ELOOP")
+            return corrupt("it is not a file");
+        throw error;
+    }
+}
+/** What stands in it is not repeated in what is said of it: it may come from anywhere. */
+function parseSnapshot(bytes) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch {
+        return corrupt("it is not JSON");
+    }
+    const parsed = RunsSnapshot.safeParse(value);
+    if (parsed.success)
+        return { kind: "runs", runs: parsed.data };
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.length ? `${issue.path.join(".")}: ` : "";
+    return corrupt(`${where}${issue?.message ?? "not as expected"}`);
+}
+const corrupt = (why) => ({ kind: "corrupt", why });
+
+;// CONCATENATED MODULE: ./build/modes/finish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
+ * snapshot of runs, and the digests of all that is there. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
+ */
+async function finishRun(outside, settings, run) {
+    const judged = await judgeFinished(outside, settings, run);
+    const known = run.failedBefore === null || judged.summary.status === "failed"
+        ? judged
+        : asFailed(judged, [run.failedBefore]);
+    const written = await writeFiles(outside, settings, known);
+    if (written.failures.length === 0)
+        return written.finished;
+    const { documents, past, attemptStartedAt } = judged;
+    const failed = asFailed({ ...written.finished, documents, past, attemptStartedAt }, written.failures);
+    return (await writeFiles(outside, settings, failed)).finished;
+}
+async function judgeFinished(outside, settings, run) {
+    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
+    const path = (name) => (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(run.folder, name));
+    const paths = ["manifest.json", "run-summary.json", "summary.md"].map(path);
+    const approved = await (0,approve/* readApprovals */.R)(outside.files, run.folder);
+    const { surroundings, past, folder } = run;
+    const input = {
+        ...run,
+        foreign: run.foreign ?? [],
+        now: outside.clock.now(),
+        artifactRoot: path("."),
+        artifacts: paths,
+        warnings: [...run.warnings, ...past.warnings, ...approved.warnings],
+    };
+    const withHistory = (known) => againstPast(known, past, settings.history);
+    const place = { ...run, manifestPath: path("manifest.json") };
+    const result = await judgeRun(input, { settings, surroundings, outside, place, withHistory });
+    const { documents } = result;
+    const manifest = { ...result.manifest, approvals: approved.approvals };
+    return withHistory({
+        ...result,
+        manifest,
+        children: new Map(run.collected.children.map((child) => [child.run_id, child])),
+        findings: [...run.collected.findings, ...result.findings],
+        paths: [...paths, ...documents.map(({ name }) => path(name))],
+        folder,
+        past,
+        attemptStartedAt: startOfAttempt(run, manifest),
+    });
+}
+/** Of an attempt that ran nothing itself: the run's. */
+function startOfAttempt({ manifests, attempt }, { started_at }) {
+    const own = manifests.filter((manifest) => manifest.attempt === attempt);
+    return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
+}
+/** Writes all that can be written. `finished` is the run with what came up meanwhile. */
+async function writeFiles(outside, settings, run) {
+    const failures = [];
+    const write = async (name, text) => {
+        const done = outside.files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
+        await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
+    };
+    const { past, attemptStartedAt, documents, ...judged } = run;
+    const { plan, folder } = run;
+    const entry = (0,make_entry/* makeEntry */.l)({ ...run, startedAt: attemptStartedAt, now: outside.clock.now() });
+    const queued = await (0,history_past/* queueEntry */.qo)(past, entry, settings.history.mayWrite);
+    const manifest = { ...run.manifest, metrics_recorded: queued.recorded };
+    // First what others read, so that it is there also when the snapshot has to wait for somebody.
+    await Promise.all([write("plan.final.json", (0,json/* toJson */.a)(plan)), write("manifest.json", (0,json/* toJson */.a)(manifest))]);
+    await Promise.all(documents.map(({ name, text }) => write(name, text)));
+    if (run.findings.length > 0) {
+        const { sarifOf } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150));
+        await write("findings.sarif", (0,json/* toJson */.a)(sarifOf({ findings: run.findings, toolVersion: version/* version */.r })));
+    }
+    const entered = await enterRun(outside, settings, run, entry);
+    const summary = {
+        ...run.summary,
+        plan: { ...run.summary.plan, notes: [...new Set([...run.summary.plan.notes, ...entered.notices])] },
+        warnings: [...new Set([...run.summary.warnings, ...queued.warnings, ...entered.warnings])],
+    };
+    const shown = { ...judged, manifest, summary };
+    const markdown = jobSummary(shown);
+    await Promise.all([write("run-summary.json", (0,json/* toJson */.a)(summary)), write("summary.md", markdown)]);
+    const chain = await (0,digests/* writeDigests */.J6)(outside.files, { plan, folder, attempt: manifest.attempt }).catch((error) => {
+        failures.push((0,reasons/* messageOf */.bD)(error));
+        return null;
+    });
+    return { finished: { ...shown, markdown, chain }, failures };
+}
+/** Enters a run where later ones look for it: in the snapshot of runs, and in the history. Its outcome is not at stake. */
+async function enterRun(outside, settings, run, entry) {
+    const ofEntry = await (0,write_entry/* writeEntry */.c)(outside.files, run.folder, entry);
+    const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), (0,history_past/* enter */.Ve)(run.past)]);
+    return { ...merged, warnings: [...ofEntry, ...ofSnapshot, ...merged.warnings] };
+}
+function asFailed(run, failures) {
+    const { manifest, summary } = run;
+    const reason = failures.join("; ");
+    return {
+        ...run,
+        manifest: { ...manifest, status: "failed", status_detail: "files-not-written", summary: reason },
+        summary: { ...summary, status: "failed", reason },
+    };
+}
+/** @returns what people have to know when the run could not be entered */
+function enterInSnapshot(outside, settings, { manifest, summary, folder }) {
+    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
+    const { outFolder, runsFolder } = settings;
+    const place = { outFolder, runsFolder, base, task: manifest.task_id };
+    const path = (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(folder, "manifest.json"));
+    // A runner that cancels kills soon after.
+    const waiting = outside.cancelled.aborted ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value } : {};
+    return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
+}
+
+
+/***/ }),
+
+/***/ 1018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ attemptPlace),
+/* harmony export */   OZ: () => (/* binding */ attemptFolder),
+/* harmony export */   kQ: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Absolute path of the folder that a run's files lie in. */
+const runFolder = (settings, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.runsFolder, run.task_id, "cli", run.run_id);
+/** Where one attempt at an assignment lies in its run's folder, with forward slashes. */
+const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
+/** Absolute path of the folder of one attempt at an assignment. */
+const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
+
+
+/***/ }),
+
+/***/ 707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ve: () => (/* binding */ enter),
+  xE: () => (/* binding */ expectedTimes),
+  Ry: () => (/* binding */ openPast),
+  qo: () => (/* binding */ queueEntry)
+});
+
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __webpack_require__(3011);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __webpack_require__(3906);
+// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
+var metrics_ledger = __webpack_require__(928);
+// EXTERNAL MODULE: ./build/metrics/newest.js
+var newest = __webpack_require__(4550);
+;// CONCATENATED MODULE: ./build/metrics/predictions.js
+
+
+
+
+/** Successes on a branch of its own from which on the default branch is not asked. */
+const enough = 3;
+/**
+ * What each stage of a pipeline is expected to take: the median of its newest successes on this branch, at most
+ * limits.predictionRuns of those among the entries that the ledger still holds. When these are fewer than three, and the
+ * default branch has more, the median of the default branch's.
+ * @param branch null: none, so the default branch's count
+ * @returns seconds by `figureKey`; nothing of stages that never succeeded
+ */
+function predictionsFor(ledger, pipeline, branch) {
+    const entries = (0,metrics_ledger/* entriesOf */.Mc)(ledger).filter((entry) => entry.counts && entry.pipeline === pipeline);
+    const isOwn = (entry) => entry.class !== "default" && entry.branch === branch;
+    const own = branch === null ? new Map() : successesIn(entries.filter(isOwn));
+    const ofDefault = successesIn(entries.filter((entry) => entry.class === "default"), olderOnDefault(ledger, pipeline));
+    const seconds = new Map();
+    for (const key of new Set([...own.keys(), ...ofDefault.keys()])) {
+        const here = (0,newest/* newestOf */.s)(own.get(key) ?? [], limits/* limits */.F.predictionRuns.value);
+        const there = (0,newest/* newestOf */.s)(ofDefault.get(key) ?? [], limits/* limits */.F.predictionRuns.value);
+        const values = here.length < enough && there.length > here.length ? there : here;
+        if (values.length > 0)
+            seconds.set(key, Math.round(medianOf(values)) / 1000);
+    }
+    return seconds;
+}
+/** Milliseconds of each stage's successes, by `figureKey`, oldest first, after those that are known. */
+function successesIn(entries, known = new Map()) {
+    const found = new Map([...known].map(([key, values]) => [key, [...values]]));
+    for (const { stages } of entries) {
+        for (const { subtask, id, outcome, duration_ms } of stages) {
+            if (outcome !== "succeeded" || duration_ms === null)
+                continue;
+            const key = (0,figures/* figureKey */.S)(subtask, id);
+            const values = found.get(key);
+            if (values === undefined)
+                found.set(key, [duration_ms]);
+            else
+                values.push(duration_ms);
+        }
+    }
+    return found;
+}
+/** What is left of those that the ledger no longer holds as they were. */
+const olderOnDefault = ({ base }, pipeline) => new Map((base.pipelines.get(pipeline)?.stages ?? []).map(({ subtask, id, classes }) => [
+    (0,figures/* figureKey */.S)(subtask, id),
+    classes.default?.lastMs ?? [],
+]));
+/** Of an even number of values: the mean of the two in the middle. */
+function medianOf(values) {
+    const sorted = values.toSorted((left, right) => left - right);
+    const half = sorted.length / 2;
+    return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
+}
 
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __webpack_require__(9751);
+// EXTERNAL MODULE: ./build/modes/history/open-store.js
+var open_store = __webpack_require__(194);
+;// CONCATENATED MODULE: ./build/modes/history/past.js
+
+
+
+/** Opens and reads the history of a task. Never rejects. */
+async function openPast(outside, settings, task) {
+    const { warnings } = settings.history;
+    try {
+        const store = await (0,open_store/* openStore */.C)(outside, settings, task);
+        if (store === null)
+            return { store, before: null, warnings };
+        const before = await store.read();
+        return { store, before, warnings: [...warnings, ...before.warnings] };
+    }
+    catch (error) {
+        const why = `the history of earlier runs could not be read: ${(0,reasons/* messageOf */.bD)(error)}`;
+        return { store: null, before: null, warnings: [...warnings, why] };
+    }
+}
+/** Seconds that each stage is expected to take, by figureKey. */
+const expectedTimes = ({ before }, pipeline, branch) => before === null ? new Map() : predictionsFor(before.ledger, pipeline, branch);
+/** Hands an entry over, quickly: it is entered by `enter`, or by whoever comes next. */
+async function queueEntry(past, entry, mayWrite) {
+    if (past.store === null || entry === null || !mayWrite)
+        return { recorded: false, warnings: [] };
+    const why = await past.store.queue([JSON.stringify(entry)]);
+    if (why === null)
+        return { recorded: true, warnings: [] };
+    return { recorded: false, warnings: [`this run is missing in the history: ${why}`] };
+}
+/** Enters what is queued. */
+const enter = ({ store }) => store === null ? Promise.resolve({ warnings: [], notices: [] }) : store.merge();
+
+
+/***/ }),
+
+/***/ 5855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ planWithPast)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+;// CONCATENATED MODULE: ./build/changes/head-sha.js
+
+const sha = schemas.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const PullRequestEvent = schemas.object({ pull_request: schemas.object({ head: schemas.object({ sha }) }) });
+const WorkflowRunEvent = schemas.object({ workflow_run: schemas.object({ head_sha: sha }) });
+/**
+ * The commit that a result belongs to: where people look for it. For pull requests and their reviews that is the newest
+ * commit of the branch, since GITHUB_SHA is a merge commit that nobody looks at, or one of the base; for `workflow_run`
+ * the commit that the other workflow ran on; for all else, `merge_group` too, GITHUB_SHA (docs.github.com, "Events that
+ * trigger workflows"). It never fails: a payload that does not say it gives GITHUB_SHA.
+ */
+function headSha({ eventName, event, sha }) {
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment":
+            return PullRequestEvent.safeParse(event).data?.pull_request.head.sha ?? sha;
+        case "workflow_run":
+            return WorkflowRunEvent.safeParse(event).data?.workflow_run.head_sha ?? sha;
+        default:
+            return sha;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/changes/revision.js
+
+
+const Repository = schemas.object({ repository: schemas.object({ default_branch: schemas.string().min(1) }) });
+const revision_PullRequestEvent = schemas.object({ pull_request: schemas.object({ number: schemas.int().min(1) }) });
+const MergeGroupEvent = schemas.object({ merge_group: schemas.object({ base_ref: schemas.string().min(1) }) });
+const revision_WorkflowRunEvent = schemas.object({
+    workflow_run: schemas.object({
+        head_branch: schemas.string().min(1),
+        head_repository: schemas.object({ full_name: schemas.string() }).nullish(),
+    }),
+});
+/** What a job's event says of the state it looks at. It never fails: what a payload does not say is null. */
+function revisionOfEvent(github) {
+    return {
+        head_sha: headSha(github) || null,
+        branch: branchOf(github),
+        default_branch: Repository.safeParse(github.event).data?.repository.default_branch ?? null,
+        event: github.eventName || null,
+    };
+}
+/** Pull requests have no branch of this repository's: that of a fork can have the name of any. */
+function branchOf({ eventName, event, ref, repository }) {
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment": {
+            const number = revision_PullRequestEvent.safeParse(event).data?.pull_request.number;
+            return number === undefined ? shortRef(ref) : `pr/${number}`;
+        }
+        case "merge_group":
+            return shortRef(MergeGroupEvent.safeParse(event).data?.merge_group.base_ref ?? ref);
+        case "workflow_run": {
+            const run = revision_WorkflowRunEvent.safeParse(event).data?.workflow_run;
+            if (run === undefined)
+                return shortRef(ref);
+            const from = run.head_repository?.full_name ?? repository;
+            return from === repository ? run.head_branch : `${from}:${run.head_branch}`;
+        }
+        default:
+            return shortRef(ref);
+    }
+}
+/** `refs/heads/main` is `main`, `refs/tags/v1` is `tags/v1`. */
+const shortRef = (ref) => ref.replace(/^refs\/(?:heads\/)?/, "") || null;
+
+// EXTERNAL MODULE: ./build/model/changes.js
+var model_changes = __webpack_require__(4231);
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __webpack_require__(3011);
+// EXTERNAL MODULE: ./build/model/skip-reasons.js
+var skip_reasons = __webpack_require__(1787);
+// EXTERNAL MODULE: ./build/plan/digest.js + 1 modules
+var digest = __webpack_require__(6954);
+;// CONCATENATED MODULE: ./build/plan/execution-mode.js
+/** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
+function executionModeOf({ explicit, subtask, pipeline, githubActions }) {
+    return explicit ?? subtask ?? pipeline ?? (githubActions ? "cloud" : "local");
+}
+
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __webpack_require__(6895);
+;// CONCATENATED MODULE: ./build/plan/expected-time.js
+
+/** The stage with what is expected of it: no time at all when it is left out, or starts only after a failure. */
+function withPrediction(stage, seconds) {
+    const starts = stage.skip === null && (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+    return { ...stage, predicted_seconds: starts ? (seconds ?? null) : 0 };
+}
+/** What an assignment takes, in seconds: the set-up, then its subtasks one after another. null: a part is not known. */
+function expectedOfAssignment(setup, subtasks) {
+    const parts = [expectedOfStages(setup, null), ...subtasks.map(expectedOfSubtask)];
+    return parts.every((seconds) => seconds !== null) ? inMilliseconds(sum(parts)) : null;
+}
+/** In seconds; null: a stage is not known. */
+const expectedOfSubtask = ({ stages, max_parallel }) => expectedOfStages(stages, max_parallel);
+/**
+ * What stages take in the order of one subtask, in seconds, when none fails: the longest chain of stages that wait for each
+ * other, or all of them shared out over `maxParallel`, whichever is more. With `maxParallel` 1 that is their sum.
+ * @param maxParallel null: as many as the machine has processors, which nobody knows who plans
+ * @returns null when a stage is not known
+ */
+function expectedOfStages(stages, maxParallel) {
+    const seconds = stages.map((stage) => stage.predicted_seconds);
+    if (!seconds.every((known) => known !== null))
+        return null;
+    const shared = maxParallel === null ? 0 : sum(seconds) / maxParallel;
+    return Math.max(longestChain(stages, seconds), shared);
+}
+/** A stage without `needs` waits for all before it, also where these are left out; `needs` replaces that. */
+function longestChain(stages, seconds) {
+    const positions = new Map(stages.map(({ id }, position) => [id, position]));
+    const ends = [];
+    const endsBefore = [0];
+    const endOf = (position) => {
+        const { needs } = stages[position];
+        return (ends[position] ??=
+            seconds[position] +
+                (needs === null ? endBefore(position) : Math.max(0, ...needs.map((id) => endOf(positions.get(id))))));
+    };
+    const endBefore = (position) => (endsBefore[position] ??= Math.max(endBefore(position - 1), endOf(position - 1)));
+    return endBefore(stages.length);
+}
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+/** Without the last digits that adding up fractions leaves. */
+const inMilliseconds = (seconds) => Math.round(seconds * 1000) / 1000;
+
+;// CONCATENATED MODULE: ./build/plan/cost.js
+
+/**
+ * What subtasks are shared out by: their expected seconds. One that nothing is known of counts by its weight, in the seconds
+ * that the known ones take for each unit of theirs. When nothing is known, or all that is known takes no time, a unit of
+ * weight counts as one.
+ */
+function costOf(subtasks) {
+    const known = subtasks.map((subtask) => ({ subtask, seconds: expectedOfSubtask(subtask) }));
+    const total = { seconds: 0, weight: 0 };
+    for (const { subtask, seconds } of known) {
+        if (seconds === null)
+            continue;
+        total.seconds += seconds;
+        total.weight += subtask.weight;
+    }
+    const unit = total.seconds > 0 ? total.seconds / total.weight : 1;
+    const costs = new Map(known.map(({ subtask, seconds }) => [subtask.id, seconds ?? subtask.weight * unit]));
+    return (some) => some.reduce((sum, { id }) => sum + costs.get(id), 0);
+}
+
+;// CONCATENATED MODULE: ./build/plan/pack.js
+
+/** The runner that a pipeline runs on when its `fan-out` names none. */
+const defaultRunner = "ubuntu-latest";
+/**
+ * Spreads subtasks over at most `maxJobs` jobs, the longest first, each to the job with the least to do. Jobs hold one
+ * capability each, even when that takes more jobs than `maxJobs`; only a single job (`maxJobs` 1) does everything.
+ * Equal input gives equal output.
+ */
+function pack(subtasks, maxJobs, fanOut) {
+    if (subtasks.length === 0)
+        return [];
+    const bins = maxJobs <= 1 ? [[...subtasks]] : spread(subtasks, maxJobs);
+    const order = new Map(subtasks.map((subtask, position) => [subtask.id, position]));
+    const placeOf = (subtask) => order.get(subtask.id);
+    for (const bin of bins)
+        bin.sort((left, right) => placeOf(left) - placeOf(right));
+    bins.sort((left, right) => placeOf(left[0]) - placeOf(right[0]));
+    const names = nameLoads(bins, new Set(order.keys()));
+    return bins.map((bin, position) => loadOf(names[position], bin, fanOut));
+}
+/** A job without subtasks, for when nothing but the set-up was asked for. */
+function setupLoad(fanOut, taken) {
+    return loadOf(nameLoads([[]], taken)[0], [], fanOut);
+}
+function loadOf(id, subtasks, fanOut) {
+    const capability = capabilityOf(subtasks);
+    const runsOn = labelOf(fanOut, capability) ?? labelOf(fanOut, "default") ?? defaultRunner;
+    return { id, capability, runsOn, subtasks };
+}
+const labelOf = (fanOut, capability) => Object.hasOwn(fanOut.runsOn, capability) ? fanOut.runsOn[capability] : undefined;
+function capabilityOf(subtasks) {
+    const capabilities = new Set(subtasks.map((subtask) => subtask.capability));
+    return capabilities.size === 1 ? [...capabilities][0] : "default";
+}
+function spread(subtasks, maxJobs) {
+    const groups = new Map();
+    for (const subtask of subtasks) {
+        groups.set(subtask.capability, [...(groups.get(subtask.capability) ?? []), subtask]);
+    }
+    const cost = costOf(subtasks);
+    const shares = shareJobs([...groups.values()], maxJobs, cost);
+    return [...groups.values()].flatMap((group, position) => fill(group, shares[position], cost));
+}
+/** One job for each capability, and each job that is left to where there is most to do for one job. */
+function shareJobs(groups, maxJobs, cost) {
+    const shares = groups.map(() => 1);
+    for (let left = maxJobs - groups.length; left > 0; left--) {
+        let neediest;
+        groups.forEach((group, position) => {
+            if (shares[position] >= group.length)
+                return;
+            const burden = cost(group) / shares[position];
+            if (neediest === undefined || burden > cost(groups[neediest]) / shares[neediest])
+                neediest = position;
+        });
+        if (neediest === undefined)
+            break;
+        shares[neediest] += 1;
+    }
+    return shares;
+}
+/**
+ * Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. Of jobs with equally
+ * much to do the one with fewer subtasks is taken, so that none stays empty where some take no time.
+ */
+function fill(group, jobs, cost) {
+    const bins = Array.from({ length: jobs }, () => []);
+    for (const subtask of group.toSorted((left, right) => cost([right]) - cost([left]))) {
+        const [emptiest] = bins.toSorted((left, right) => cost(left) - cost(right) || left.length - right.length);
+        emptiest.push(subtask);
+    }
+    return bins;
+}
+const weightOf = (subtasks) => subtasks.reduce((sum, subtask) => sum + subtask.weight, 0);
+/** A job's id is its only subtask's, else `<capability>-<nn>`, passing over numbers that would be a subtask's id. */
+function nameLoads(bins, taken) {
+    const used = new Set(taken);
+    return bins.map((bin) => {
+        if (bin.length === 1)
+            return bin[0].id;
+        const capability = capabilityOf(bin);
+        let number = 1;
+        while (used.has(numbered(capability, number)))
+            number += 1;
+        used.add(numbered(capability, number));
+        return numbered(capability, number);
+    });
+}
+const numbered = (capability, number) => `${capability}-${String(number).padStart(2, "0")}`;
+
+;// CONCATENATED MODULE: ./build/plan/shards.js
+/** One part for each shard, `<id>-<i>-of-<n>`, counted from 1; a subtask with one shard is its own only part. */
+function partsOf(subtask) {
+    const { id, name, env, shards: total } = subtask;
+    if (total <= 1)
+        return [{ id, name, subtask, env, shard: null }];
+    return Array.from({ length: total }, (_, position) => {
+        const index = position + 1;
+        return {
+            id: `${id}-${index}-of-${total}`,
+            name: `${name} (${index} of ${total})`,
+            subtask,
+            env: { ...env, SHARD_INDEX: String(index), SHARD_TOTAL: String(total) },
+            shard: { index, total },
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/changes/filter.js
+var filter = __webpack_require__(1778);
+;// CONCATENATED MODULE: ./build/plan/stages.js
+
+
+/** Whether any filter of the pipeline has to be held against what changed, so that it is worth asking git. */
+function dependsOnChanges(pipeline) {
+    const subtasks = pipeline.subtasks.some((subtask) => hasFilters(subtask) || subtask.stages.some(stageDepends));
+    return subtasks || [...pipeline.setup, ...pipeline.after].some(stageDepends);
+}
+const hasFilters = (filters) => filters.paths.length + filters.pathsIgnore.length > 0;
+function stageDepends(stage) {
+    return hasFilters(stage) || (stage.kind === "subpipeline" && stage.pipeline.stages.some(stageDepends));
+}
+/** @param changes null: filters are off */
+function pathSkip(filters, changes) {
+    if (changes === null || !hasFilters(filters) || (0,filter/* isAffected */.fH)(changes, filters))
+        return null;
+    return skip_reasons/* skipReasons */.d.paths;
+}
+/** A stage as it is persisted: everything in it that decides what runs, and whether it does. */
+function planStage(stage, skip, context) {
+    const common = commonFields(stage);
+    switch (stage.kind) {
+        case "command": {
+            const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
+            const { run, shell, artifacts } = stage;
+            return { kind: "command", ...common, skip, run, shell, tries, artifacts };
+        }
+        case "guardrail":
+            return planGuardrail(stage, skip);
+        case "subpipeline":
+            return { kind: "subpipeline", ...common, ...nestedFields(stage, skip, context) };
+    }
+}
+/** A dry run lets the run go on: it is a failure that is allowed. */
+function planGuardrail(stage, skip) {
+    const common = commonFields(stage);
+    const continue_on_error = common.continue_on_error || stage.with["dry-run"] === true;
+    return { kind: "guardrail", ...common, continue_on_error, skip, uses: stage.uses, with: stage.with };
+}
+function commonFields(stage) {
+    return {
+        id: stage.id,
+        name: stage.name,
+        phase: stage.phase,
+        needs: stage.needs,
+        if: stage.if,
+        working_directory: stage.workingDirectory,
+        env: stage.env,
+        continue_on_error: stage.continueOnError,
+        timeout_minutes: stage.timeoutMinutes,
+        summary_hint: stage.summaryHint,
+        predicted_seconds: null,
+    };
+}
+/** A nested pipeline of which nothing would run is left out whole: it would end with nothing to show. */
+function nestedFields(stage, skip, context) {
+    const { pipeline } = stage;
+    const stages = pipeline.stages.map((inner) => planStage(inner, skip ?? pathSkip(inner, context.changes), context));
+    const idle = stages.length > 0 && stages.every((inner) => inner.skip !== null);
+    return {
+        pipeline_id: pipeline.id,
+        pipeline_title: pipeline.title,
+        fail_fast: context.failFast ?? pipeline.failFast,
+        max_parallel: context.maxParallel ?? pipeline.maxParallel,
+        skip: skip ?? (idle ? skip_reasons/* skipReasons */.d.paths : null),
+        stages,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./build/plan/targets.js
+
+
+/** @param subtask null for a stage of the set-up. */
+const stageKey = (subtask, stage) => `${subtask ?? ""}/${stage}`;
+/** Everything, as when nothing is asked of a pipeline without a default target. */
+const everything = { targets: [], subtasks: null, stages: null };
+/**
+ * Finds what the targets name. Stages are looked for in the subtasks asked for, if any are. Nothing asked means the
+ * pipeline's default target, if it has one.
+ * @returns a mistake for every name that is not there, each listing what there is
+ */
+function resolveTargets(pipeline, request) {
+    const asked = withDefault(pipeline, request);
+    const mistakes = [];
+    const subtasks = asked.subtasks.length === 0 ? null : findSubtasks(pipeline, asked.subtasks, mistakes);
+    if (mistakes.length > 0)
+        return { ok: false, mistakes };
+    const stages = asked.stages.length === 0 ? null : findStages(pipeline, subtasks, asked.stages, mistakes);
+    if (mistakes.length > 0)
+        return { ok: false, mistakes };
+    const targets = [...new Set([...asked.subtasks, ...asked.stages])];
+    return { ok: true, selection: { targets, subtasks, stages } };
+}
+function withDefault(pipeline, request) {
+    const target = pipeline.defaultTarget;
+    if (target === null || request.subtasks.length > 0 || request.stages.length > 0)
+        return request;
+    const names = namesOf(target, pipeline);
+    const isSubtask = names.some((name) => subtaskIds(pipeline).has(name));
+    return isSubtask ? { subtasks: [target], stages: [] } : { subtasks: [], stages: [target] };
+}
+/** A name is looked for as it stands first, then as an alias: an alias never hides what it is called after. */
+function namesOf(name, pipeline) {
+    const alias = Object.hasOwn(pipeline.aliases, name) ? pipeline.aliases[name] : undefined;
+    return alias === undefined ? [name] : [name, alias];
+}
+/** Every name that stands for subtasks, with the ids of the parts that it means. */
+function subtaskIds(pipeline) {
+    const ids = new Map();
+    for (const subtask of pipeline.subtasks) {
+        const parts = partsOf(subtask).map((part) => part.id);
+        for (const part of parts)
+            ids.set(part, [part]);
+        ids.set(subtask.id, parts);
+    }
+    return ids;
+}
+function findSubtasks(pipeline, asked, mistakes) {
+    const known = subtaskIds(pipeline);
+    const found = new Set();
+    for (const name of asked) {
+        const match = namesOf(name, pipeline).find((candidate) => known.has(candidate));
+        if (match === undefined)
+            mistakes.push(unknown("subtask", name, [...known.keys()], pipeline));
+        else
+            for (const id of known.get(match))
+                found.add(id);
+    }
+    return found;
+}
+function findStages(pipeline, subtasks, asked, mistakes) {
+    const known = stageNames(pipeline, subtasks);
+    const found = new Set();
+    for (const name of asked) {
+        const match = namesOf(name, pipeline).find((candidate) => known.has(candidate));
+        if (match === undefined)
+            mistakes.push(unknown("stage", name, [...known.keys()], pipeline));
+        else
+            for (const key of known.get(match))
+                found.add(key);
+    }
+    return found;
+}
+/** Every name that stands for stages within the subtasks asked for, with the keys of the stages that it means. */
+function stageNames(pipeline, subtasks) {
+    const names = new Map();
+    const add = (name, key) => {
+        names.set(name, (names.get(name) ?? new Set()).add(key));
+    };
+    for (const subtask of pipeline.subtasks) {
+        for (const part of partsOf(subtask)) {
+            if (subtasks !== null && !subtasks.has(part.id))
+                continue;
+            for (const stage of subtask.stages) {
+                const key = stageKey(part.id, stage.id);
+                for (const name of [stage.id, `${subtask.id}/${stage.id}`, `${part.id}/${stage.id}`])
+                    add(name, key);
+            }
+        }
+    }
+    const setupIsSubtask = pipeline.subtasks.some((subtask) => subtask.id === "setup");
+    for (const stage of pipeline.setup) {
+        add(stage.id, stageKey(null, stage.id));
+        if (!setupIsSubtask)
+            add(`setup/${stage.id}`, stageKey(null, stage.id));
+    }
+    return names;
+}
+/** Comparing takes time with the length of what was typed. */
+const longestName = 100;
+function unknown(kind, name, known, pipeline) {
+    const aliases = Object.entries(pipeline.aliases).filter(([, target]) => known.includes(target));
+    const names = [...known, ...aliases.map(([alias]) => alias)];
+    const listed = kind === "subtask" ? names : names.filter((candidate) => !candidate.includes("/"));
+    const typed = name.slice(0, longestName);
+    const near = names.length === 0 ? "" : (0,mod/* closest */.kp)(typed, names);
+    const most = near.length <= 3 ? 1 : Math.max(2, near.length / 3);
+    const meant = near !== "" && (0,mod/* distance */.Io)(typed, near) <= most;
+    const hint = meant ? ` Did you mean ${JSON.stringify(near)}?` : "";
+    const there = listed.length === 0 ? `It has no ${kind}s.` : `Its ${kind}s are ${listed.join(", ")}.`;
+    return `The pipeline ${pipeline.id} has no ${kind} ${JSON.stringify(name)}.${hint} ${there}`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/make-plan.js
+
+
+
+
+
+
+
+
+
+
+/** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
+const missingHeartbeatSeconds = 120;
+const maxRetries = 3;
+/**
+ * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this. Everything
+ * a run needs to know of the configuration file is in the plan.
+ */
+function makePlan(input) {
+    const { pipeline } = input;
+    const context = {
+        changes: input.applyPaths ? input.changes : null,
+        failFast: input.overrides.failFast,
+        maxParallel: input.overrides.maxParallel,
+    };
+    const setup = pipeline.setup.map((stage) => planOwned(stage, { id: null, skip: null }, input, context));
+    const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
+    const after = planAfter(input, context);
+    const loads = loadsOf(setup, subtasks, input);
+    const plan = {
+        ...headOf(input),
+        min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
+        max_instances: loads.length,
+        partial: [...setup, ...subtasks, ...after].some((planned) => isLeftOut(planned)),
+        notes: notesOf(input),
+        setup,
+        subtasks,
+        after,
+        assignments: loads.map((load, position) => make_plan_assign(load, position, setup, input)),
+    };
+    return { ...plan, digest: (0,digest/* digestOf */.o)(plan) };
+}
+/** What of the plan comes straight from the input; the digest is filled in when the rest is there. */
+function headOf(input) {
+    const { configuration, pipeline, executionMode, githubActions } = input;
+    const { changes } = input;
+    return {
+        schema_version: 1,
+        kind: "scheduler-plan",
+        mode: "multi-instance",
+        task_id: input.taskId,
+        run_id: input.runId,
+        plan_attempt: input.planAttempt,
+        pipeline_id: pipeline.id,
+        pipeline_title: pipeline.title,
+        default_pipeline: isDefault(pipeline, configuration),
+        revision: input.revision,
+        epoch: input.epoch,
+        execution_mode: executionModeOf({
+            explicit: executionMode,
+            subtask: null,
+            pipeline: pipeline.executionMode,
+            githubActions,
+        }),
+        requested_at: input.now.toISOString(),
+        completed_at: null,
+        recovery: recoveryOf(configuration),
+        guardrails_required: pipeline.guardrailsRequired,
+        allow_empty: pipeline.allowEmpty,
+        secrets: configuration.secrets,
+        redaction: configuration.redaction,
+        log_limit_bytes: configuration.logLimit,
+        targets: input.selection.targets,
+        changes: changes === null ? null : (0,model_changes/* summarizeChanges */.N)(changes),
+        digest: "",
+    };
+}
+const isDefault = ({ id }, { defaultPipeline, pipelines }) => id === defaultPipeline || pipelines.length === 1;
+const recoveryOf = ({ heartbeatSeconds }) => ({
+    heartbeat_interval_seconds: heartbeatSeconds,
+    missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
+    max_retries: maxRetries,
+});
+function planPart(part, input, context) {
+    const { subtask } = part;
+    const { pipeline, executionMode: explicit, githubActions } = input;
+    const own = subtaskSkip(part, input.selection, context);
+    const owner = { id: part.id, skip: own };
+    const stages = subtask.stages.map((stage) => planOwned(stage, owner, input, context));
+    const idle = stages.every((stage) => stage.skip !== null);
+    return {
+        id: part.id,
+        name: part.name,
+        capability: subtask.requires ?? "default",
+        weight: subtask.weight,
+        shard: part.shard,
+        working_directory: subtask.workingDirectory,
+        env: part.env,
+        execution_mode: executionModeOf({
+            explicit,
+            subtask: subtask.executionMode,
+            pipeline: pipeline.executionMode,
+            githubActions,
+        }),
+        fail_fast: context.failFast ?? subtask.failFast,
+        max_parallel: context.maxParallel ?? subtask.maxParallel,
+        timeout_minutes: subtask.timeoutMinutes,
+        skip: own ?? (idle ? (stages[0]?.skip ?? null) : null),
+        stages,
+    };
+}
+/** Stages that are asked for by name run whatever changed, so then a subtask's own filter says nothing. */
+function subtaskSkip(part, selection, context) {
+    if (selection.subtasks !== null && !selection.subtasks.has(part.id))
+        return skip_reasons/* skipReasons */.d.notTargeted;
+    return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
+}
+function planOwned(stage, owner, input, context) {
+    const seconds = input.predictions.get((0,figures/* figureKey */.S)(owner.id, stage.id));
+    return withPrediction(planSelected(stage, owner, input.selection, context), seconds);
+}
+function planSelected(stage, owner, selection, context) {
+    if (owner.skip !== null)
+        return planStage(stage, owner.skip, context);
+    if (selection.stages === null)
+        return planStage(stage, pathSkip(stage, context.changes), context);
+    const named = selection.stages.has(stageKey(owner.id, stage.id));
+    return planStage(stage, named ? null : skip_reasons/* skipReasons */.d.notTargeted, { ...context, changes: null });
+}
+/** They look at the whole run, so they are left out when a part of it was asked for. */
+function planAfter({ pipeline, selection }, { changes }) {
+    const isWhole = selection.subtasks === null && selection.stages === null;
+    return pipeline.after
+        .filter((stage) => stage.kind === "guardrail")
+        .map((stage) => planGuardrail(stage, isWhole ? pathSkip(stage, changes) : skip_reasons/* skipReasons */.d.notTargeted));
+}
+const isLeftOut = (planned) => planned.skip === skip_reasons/* skipReasons */.d.notTargeted ||
+    ("stages" in planned && planned.stages.some((stage) => isLeftOut(stage)));
+function loadsOf(setup, subtasks, input) {
+    const { fanOut } = input.pipeline;
+    const running = subtasks.filter((subtask) => subtask.skip === null);
+    const setupAlone = running.length === 0 && input.selection.stages !== null && setup.some((stage) => stage.skip === null);
+    if (setupAlone)
+        return [setupLoad(fanOut, new Set(subtasks.map((subtask) => subtask.id)))];
+    return pack(running, input.maxJobs, fanOut);
+}
+function notesOf({ configuration, changes }) {
+    const ofChanges = changes === null || changes.note === null ? [] : [changes.note];
+    return [...new Set([...configuration.notes, ...ofChanges])];
+}
+function make_plan_assign(load, position, setup, { now, planAttempt }) {
+    const limits = load.subtasks.map((subtask) => subtask.max_parallel);
+    const known = limits.filter((limit) => limit !== null);
+    const assigned_at = now.toISOString();
+    return {
+        instance_id: load.id,
+        capability: load.capability,
+        runs_on: load.runsOn,
+        subtasks: load.subtasks.map((subtask) => subtask.id),
+        status: "assigned",
+        assigned_at,
+        completed_at: null,
+        metadata: {
+            weight: weightOf(load.subtasks),
+            maxConcurrency: known.length === limits.length && known.length > 0 ? Math.max(...known) : null,
+            groupIndex: position,
+        },
+        predicted_seconds: expectedOfAssignment(setup, load.subtasks),
+        attempts: [
+            {
+                number: planAttempt,
+                assigned_at,
+                started_at: null,
+                completed_at: null,
+                status: "pending",
+                recovery_checkpoints: [],
+            },
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/modes/configuration.js + 21 modules
+var modes_configuration = __webpack_require__(502);
+// EXTERNAL MODULE: ./build/modes/identity.js
+var identity = __webpack_require__(2233);
+// EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
+var modes_settings = __webpack_require__(9545);
+;// CONCATENATED MODULE: ./build/modes/plan.js
+
+
+
+
+
+
+
+/** Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together. */
+async function planRun(settings, surroundings, platform, how = { spread: false }) {
+    // Git answers while the file is read.
+    const position = revisionOf(surroundings, platform);
+    const configuration = await (0,modes_configuration/* loadConfiguration */.v)(settings, platform.files);
+    if ((0,modes_settings/* isRefusal */.vu)(configuration))
+        return configuration;
+    const chosen = (0,modes_configuration/* choosePipeline */.y)(configuration, settings.pipeline);
+    if ((0,modes_settings/* isRefusal */.vu)(chosen))
+        return chosen;
+    const pipeline = withFanOut(chosen, settings);
+    const task = taskOf(settings, configuration, surroundings);
+    if (typeof task !== "string")
+        return task;
+    const targets = resolveTargets(pipeline, { subtasks: settings.subtasks, stages: settings.stages });
+    if (!targets.ok)
+        return (0,modes_settings/* refuse */.TR)(...targets.mistakes);
+    const tooFew = how.spread ? tooFewInstances(pipeline) : null;
+    if (tooFew !== null)
+        return tooFew;
+    const changes = await changesFor(settings, surroundings, platform, pipeline);
+    if (changes !== null && (0,modes_settings/* isRefusal */.vu)(changes))
+        return changes;
+    const revision = await position;
+    const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
+    const plan = makePlan({
+        configuration,
+        pipeline,
+        selection: targets.selection,
+        changes,
+        taskId: task,
+        maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
+        predictions: predictions ?? new Map(),
+        revision,
+        epoch: settings.epoch,
+        ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
+    });
+    return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
+}
+const taskOf = (settings, { task }, { github }) => (0,identity/* taskId */.BS)({
+    explicit: settings.task,
+    file: task,
+    repository: github?.repository ?? null,
+    root: settings.root,
+});
+/** What the event says, and git outside of Actions. Where nothing is known, nothing depends on it but the history. */
+async function revisionOf({ github }, { git }) {
+    if (github !== null)
+        return revisionOfEvent(github);
+    const nothing = { commit: null, branch: null, defaultBranch: null };
+    const { commit, branch, defaultBranch } = await git.position().catch(() => nothing);
+    return { head_sha: commit, branch, default_branch: defaultBranch, event: null };
+}
+/** The pipeline with what inputs or flags say of its fan-out. */
+function withFanOut(pipeline, { maxJobs, runners }) {
+    const { fanOut } = pipeline;
+    const runsOn = { ...fanOut.runsOn, ...runners };
+    return { ...pipeline, fanOut: { ...fanOut, maxJobs: maxJobs ?? fanOut.maxJobs, runsOn } };
+}
+/** `min-instances` asks for more jobs than there can be, whatever changed. */
+function tooFewInstances({ id, fanOut, subtasks }) {
+    const parts = subtasks.reduce((sum, { shards }) => sum + shards, 0);
+    const capacity = Math.min(fanOut.maxJobs, parts);
+    if (fanOut.minInstances <= capacity)
+        return null;
+    const why = parts < fanOut.maxJobs
+        ? `it has ${parts === 1 ? "one subtask" : `${parts} subtasks and shards`}`
+        : `max-jobs is ${fanOut.maxJobs}`;
+    return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: fan-out.min-instances is ${fanOut.minInstances}, and ${capacity} is the most there can be: ${why}`);
+}
+/** Every kind of runner takes a job of its own. */
+function tooManyKinds({ subtasks }, { id, fanOut: { maxJobs } }) {
+    const running = subtasks.filter(({ skip }) => skip === null);
+    const kinds = [...new Set(running.map(({ capability }) => capability))];
+    if (kinds.length <= maxJobs)
+        return null;
+    return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: max-jobs is ${maxJobs}, and its subtasks ask for ${kinds.length} kinds of runner (${kinds.join(", ")}), each of which takes a job: allow more jobs, or let subtasks share a kind`);
+}
+/** What of a plan follows from where and how it is made. */
+function circumstances(settings, { github }, pipeline, now) {
+    const { executionMode, maxParallel, failFast } = settings;
+    return {
+        applyPaths: github?.eventName !== "merge_group" || pipeline.mergeGroupPaths,
+        executionMode,
+        githubActions: github !== null,
+        runId: (0,identity/* runId */.Vz)(settings.key, github, now),
+        planAttempt: github?.runAttempt ?? 1,
+        now,
+        overrides: {
+            ...(maxParallel === null ? {} : { maxParallel }),
+            ...(failFast === null ? {} : { failFast }),
+        },
+    };
+}
+/** Asks git only when something depends on the answer. */
+async function changesFor(settings, surroundings, platform, pipeline) {
+    if (settings.base === null && !dependsOnChanges(pipeline))
+        return null;
+    const { changeRequest } = await __webpack_require__.e(/* import() */ 476).then(__webpack_require__.bind(__webpack_require__, 5476));
+    const { findChanges } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 6913));
+    const found = await findChanges(platform.git, changeRequest(settings, surroundings));
+    return found.kind === "found" ? found.changes : (0,modes_settings/* refuse */.TR)(found.reason);
+}
+
+// EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
+var history_past = __webpack_require__(707);
+;// CONCATENATED MODULE: ./build/modes/history/plan-with-past.js
+
+
+
+/** Makes the plan of a run with what earlier ones took. @param how.spread as for planRun */
+async function planWithPast(settings, surroundings, platform, how) {
+    let past = { store: null, before: null, warnings: [] };
+    const plan = await planRun(settings, surroundings, platform, {
+        ...how,
+        predict: async ({ task, pipeline, branch }) => {
+            past = await (0,history_past/* openPast */.Ry)(platform, settings, task);
+            return (0,history_past/* expectedTimes */.xE)(past, pipeline, branch);
+        },
+    });
+    return (0,modes_settings/* isRefusal */.vu)(plan) ? plan : { plan, past };
+}
+
+
+/***/ }),
+
+/***/ 3826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeAttemptEntries),
+/* harmony export */   c: () => (/* binding */ writeEntry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1647);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
+
+
+
+/** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
+async function writeAttemptEntries({ files, clock }, plan, attempts, warn) {
+    for (const { folder, manifest } of attempts) {
+        if (manifest.parent_run_id !== null)
+            continue;
+        const entry = (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntry */ .l)({ plan, manifest, startedAt: manifest.started_at, now: clock.now() });
+        for (const warning of await writeEntry(files, folder, entry))
+            warn(warning);
+    }
+}
+/**
+ * Writes the `metrics.jsonl` of a run, or of an attempt, into its folder. Never rejects: that it is missing changes no outcome.
+ * @returns what people have to know when it could not be written
+ */
+async function writeEntry(files, folder, entry) {
+    if (entry === null)
+        return [];
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "metrics.jsonl");
+    try {
+        await files.replace(path, `${JSON.stringify(entry)}\n`);
+        return [];
+    }
+    catch (error) {
+        return [`${path} was not written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`];
+    }
+}
+
+
+/***/ }),
+
+/***/ 9047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readPlan),
+/* harmony export */   p: () => (/* binding */ writePlan)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9598);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5687);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9545);
+
+
+
+
+
+/** Writes the plan into its run's folder. @returns null when it is there */
+async function writePlan(files, plan, folder) {
+    try {
+        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(plan), { durable: true });
+        return null;
+    }
+    catch (error) {
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`nothing was run: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** The plan of the run in this folder. */
+async function readPlan(files, folder) {
+    const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"));
+    if (text === undefined)
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}: there is no plan.json, so no stage was started`);
+    const parsed = _model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text));
+    return parsed.success
+        ? parsed.data
+        : (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
+}
+
+
+/***/ }),
+
+/***/ 6923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   r: () => (/* binding */ readAtMost)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9598);
+
+/** Reads a file unless it is larger than `most` bytes. */
+async function readBounded(files, path, most) {
+    if (!(await files.exists(path)))
+        return { kind: "missing" };
+    const bytes = await readAtMost(files, path, most);
+    if (bytes === undefined)
+        return { kind: "too-large" };
+    const text = bytes.toString("utf8");
+    return { kind: "text", text, value: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) };
+}
+/** @returns undefined when there are more than `most` bytes */
+async function readAtMost(files, path, most) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of files.readChunks(path)) {
+        bytes += chunk.length;
+        if (bytes > most)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 8752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ unfinishedRuns),
+/* harmony export */   SE: () => (/* binding */ hasEnd),
+/* harmony export */   xR: () => (/* binding */ lockRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(812);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
+
+
+
+/** Held by whoever writes into a run's folder, from before the plan is there until after the summary is. */
+const runLock = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run.lock");
+/**
+ * Refuses while another process has the run. One that was killed had it too, and is found out by the lock.
+ * @param patienceMs how long to wait for it, in milliseconds
+ */
+async function lockRun(locks, folder, patienceMs = 0) {
+    const lock = await locks.acquire(runLock(folder), { patienceMs });
+    if (lock.kind === "held")
+        return { warnings: [], release: lock.release };
+    if (lock.kind === "busy")
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${folder}: this run is still going on: ${lock.reason}`);
+    const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
+    return { warnings, release: () => Promise.resolve() };
+}
+/** A run's summary is written last; its manifest can still be missing, when the disk refused it. */
+async function hasEnd(files, folder) {
+    const missing = await Promise.all(["manifest.json", "run-summary.json"].map(async (name) => !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)))));
+    return !missing.includes(true);
+}
+/**
+ * Folders of runs that have no end, or whose process left its lock.
+ * @param most how many of the newest runs to look at
+ */
+async function unfinishedRuns(files, settings, most) {
+    const unfinished = [];
+    for (const { folder } of (await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(settings, files)).slice(-most)) {
+        if (!(await hasEnd(files, folder)) || (await files.exists(runLock(folder))))
+            unfinished.push(folder);
+    }
+    return unfinished;
+}
+
+
+/***/ }),
+
+/***/ 6954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ digestOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./build/plan/digest.js
+
+
+/**
+ * What makes a plan this plan: sha256, lower-case hex, of the RFC 8785 JSON of everything in it but the digest itself,
+ * statuses, times and attempts. So the finalised plan has the digest of the one that was planned.
+ * @throws Error when the plan holds what JSON can't, such as NaN or half of a surrogate pair
+ */
+function digestOf(plan) {
+    const { digest: _digest, requested_at: _requested, completed_at: _completed, assignments, ...content } = plan;
+    const text = canonicalize({ ...content, assignments: assignments.map(contentOf) });
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+function contentOf(assignment) {
+    const { status: _status, assigned_at: _assigned, completed_at: _completed, attempts: _attempts, ...content } = assignment;
+    return content;
+}
+
+
+/***/ }),
+
+/***/ 5783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+// UNUSED EXPORTS: mask
+
 ;// CONCATENATED MODULE: ./build/redaction/rules.js
 /**
  * Every decision there is, in the order in which those of one frame are reported. A rule may have several reasons; the
@@ -6974,2143 +7397,6 @@ function createRedactor(mode, values = []) {
     };
 }
 
-// EXTERNAL MODULE: ./build/redaction/secret-values.js
-var secret_values = __webpack_require__(6215);
-// EXTERNAL MODULE: ./build/run/assignment.js + 27 modules
-var run_assignment = __webpack_require__(4730);
-// EXTERNAL MODULE: ./build/run/context.js
-var context = __webpack_require__(1209);
-// EXTERNAL MODULE: ./build/modes/folders.js
-var folders = __webpack_require__(1018);
-// EXTERNAL MODULE: ./build/modes/history/write-entry.js
-var write_entry = __webpack_require__(3826);
-;// CONCATENATED MODULE: ./build/modes/execute.js
-
-
-
-
-
-
-
-/** Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest. */
-async function executeAssignments(settings, surroundings, equipment, execution) {
-    const { plan, attempt, resumed, setup } = execution;
-    const manifests = [];
-    const collected = { children: [], findings: [] };
-    const context = openContext(settings, surroundings, equipment, execution);
-    try {
-        for (const assignment of execution.assignments) {
-            const folder = (0,folders/* attemptFolder */.OZ)(execution.folder, assignment.instance_id, attempt);
-            const kept = resumed === null ? null : { ...resumed, kept: resumed.kept(assignment) };
-            try {
-                const request = { plan, assignment, attempt, folder, resumed: kept, setup };
-                const result = await (0,run_assignment/* runAssignment */.X)(context, request);
-                manifests.push(result.manifest);
-                const attempts = [{ folder, manifest: result.manifest }];
-                await (0,write_entry/* writeAttemptEntries */.F)(context, plan, attempts, context.warn);
-                collected.children.push(...result.collected.children);
-                collected.findings.push(...result.collected.findings);
-            }
-            catch (error) {
-                context.warn(`${assignment.instance_id} could not be run: ${(0,reasons/* messageOf */.bD)(error)}`);
-            }
-        }
-    }
-    finally {
-        await context.watcher.close();
-    }
-    return { manifests, collected };
-}
-/** The world as a run in this process sees it. The caller closes its watcher. */
-function openContext(settings, surroundings, equipment, { plan, warnings }) {
-    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
-    const secrets = [...equipment.secrets, ...(0,secret_values/* secretValues */.V)(surroundings.environment, plan.secrets)];
-    const redactor = createRedactor(plan.redaction, secrets);
-    return {
-        ...equipment.platform,
-        watcher: equipment.watch(base, plan),
-        redactor,
-        root: settings.root,
-        base,
-        environment: surroundings.environment,
-        windows: surroundings.windows,
-        writer: { pid: surroundings.pid, host: surroundings.host, started: surroundings.started },
-        defaultParallel: surroundings.processors,
-        signal: equipment.platform.cancelled,
-        warn: (message) => {
-            const shown = redactor.text(message);
-            // The same trouble with every piece of output is said once.
-            if (!warnings.includes(shown))
-                warnings.push(shown);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ findRun),
-/* harmony export */   v: () => (/* binding */ listRuns)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9545);
-
-
-/**
- * Finds one run.
- * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
- * @returns its absolute folder
- */
-async function findRun(where, files, wanted) {
-    if (wanted !== null && /[/\\]/.test(wanted)) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(wanted.startsWith("/") ? "" : where.root, wanted);
-        return (await files.exists(folder)) ? folder : (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${wanted}: there is no such folder`);
-    }
-    const runs = await listRuns(where, files);
-    const exact = runs.filter(({ id }) => id === wanted);
-    const matching = wanted === null
-        ? runs.slice(-1)
-        : exact.length > 0
-            ? exact
-            : runs.filter(({ id }) => id.startsWith(wanted));
-    if (matching.length === 1)
-        return matching[0].folder;
-    if (matching.length === 0) {
-        const none = wanted === null ? "no run yet" : `there is no run ${wanted}`;
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${none} in ${where.runsFolder}`);
-    }
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${wanted} is the beginning of ${matching.length} runs: ${matching.map(({ id }) => id).join(", ")}`);
-}
-/** All runs of the task, or of all tasks, the oldest first as far as their ids tell. */
-async function listRuns({ runsFolder, task }, files) {
-    const tasks = task === null ? await files.list(runsFolder) : [task];
-    const runs = [];
-    for (const name of tasks) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runsFolder, name, "cli");
-        for (const id of await files.list(folder))
-            runs.push({ id, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, id) });
-    }
-    return runs.sort((left, right) => (left.id < right.id ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 1102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ finishRun)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 12 modules
-var aggregate = __webpack_require__(3901);
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __webpack_require__(3906);
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __webpack_require__(9598);
-// EXTERNAL MODULE: ./build/model/reasons.js
-var reasons = __webpack_require__(9751);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(5156);
-// EXTERNAL MODULE: ./build/model/fields.js
-var fields = __webpack_require__(2017);
-// EXTERNAL MODULE: ./build/model/outcome-schema.js
-var outcome_schema = __webpack_require__(8512);
-;// CONCATENATED MODULE: ./build/model/runs-snapshot.js
-
-
-
-
-/** One run in `out/<task>/runs.json`. Fields that another version adds are kept, so that none takes them from the other. */
-const RunsSnapshotEntry = schemas.looseObject({
-    runId: schemas.string().min(1),
-    status: outcome_schema/* RunStatus */.i2,
-    mode: fields/* ExecutionMode */.KB,
-    /** The run in one line. */
-    summary: schemas.string().nullable(),
-    /** When this was known of the run. */
-    timestamp: fields/* Timestamp */.Dc,
-    /** Of the run, relative to the repository root. */
-    manifestPath: fields/* RelativePath */.c8,
-});
-/** `out/<task>/runs.json`: the newest runs of a task, the oldest of them first, each once. */
-const RunsSnapshot = schemas.array(RunsSnapshotEntry)
-    .refine((runs) => new Set(runs.map(({ runId }) => runId)).size === runs.length, "a run is listed twice");
-/**
- * What an entry needs of a run's `manifest.json`. Not the whole schema: a run that another version wrote, with fields that
- * this one does not know, belongs to the history too.
- */
-const RecordedManifest = schemas.object({
-    schema_version: schemas.int().min(1),
-    kind: schemas.literal("manifest"),
-    run_id: schemas.string().min(1),
-    status: outcome_schema/* RunStatus */.i2,
-    summary: schemas.string().nullable(),
-});
-/** What an entry needs of its `run-summary.json`. */
-const RecordedSummary = schemas.object({
-    schemaVersion: schemas.int().min(1),
-    kind: schemas.literal("run-summary"),
-    runId: schemas.string().min(1),
-    mode: fields/* ExecutionMode */.KB,
-    timestamp: fields/* Timestamp */.Dc,
-});
-/** The entry of a run that is over; the same whether it is made at its end or later, of its files. */
-const entryOfRun = (manifest, summary, manifestPath) => ({
-    runId: manifest.run_id,
-    status: manifest.status,
-    mode: summary.mode,
-    summary: manifest.summary,
-    timestamp: summary.timestamp,
-    manifestPath,
-});
-/**
- * The snapshot with a run in it: added, or in the place of what was known of it. What is older than what is known is left
- * out, except that the end of a run always replaces what was said while it went on: a clock can be set back meanwhile.
- */
-function withRun(snapshot, entry) {
-    const known = snapshot.find(({ runId }) => runId === entry.runId);
-    const others = snapshot.filter(({ runId }) => runId !== entry.runId);
-    return newestRuns([...others, known !== undefined && outlives(known, entry) ? known : entry]);
-}
-/** In order of time, then of their ids; no more than limits.runsSnapshot of them. */
-function newestRuns(runs) {
-    const timed = runs.map((run) => ({ run, time: timeOf(run) }));
-    timed.sort((left, right) => left.time - right.time || (left.run.runId < right.run.runId ? -1 : 1));
-    return timed.slice(-limits/* limits */.F.runsSnapshot.value).map(({ run }) => run);
-}
-function outlives(known, entry) {
-    const later = timeOf(entry) - timeOf(known);
-    if (later > 0)
-        return false;
-    return isOver(known) ? later < 0 || !isOver(entry) : later < 0 && !isOver(entry);
-}
-const timeOf = ({ timestamp }) => Date.parse(timestamp);
-const isOver = ({ status }) => status !== "queued" && status !== "in_progress";
-
-;// CONCATENATED MODULE: ./build/report/budget.js
-
-/**
- * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
- * (docs.github.com, "Workflow commands", step isolation and limits): some room stays for what else the step writes.
- */
-const stepSummaryBytes = limits/* limits */.F.jobSummary.value;
-/**
- * The sections in their order as one text of at most `mostBytes` bytes of UTF-8. What does not fit is shed in a fixed
- * order: first items become short, then they go; both section by section as `sheds` says, from the last item on. The
- * headings always stay: the caller bounds them.
- */
-function fitSections(sections, mostBytes) {
-    const drafts = sections.map((section) => ({ section, texts: section.items.map((item) => item.full) }));
-    let excess = drafts.reduce((total, draft) => total + bytesOf(render(draft)), -mostBytes);
-    // Whatever a section ends with when something was shed, it may need one more line feed.
-    if (excess > 0)
-        excess += drafts.length;
-    const order = drafts.toSorted((left, right) => left.section.sheds - right.section.sheds);
-    for (const draft of order)
-        excess = shorten(draft, excess);
-    for (const draft of order)
-        excess = drop(draft, excess);
-    return drafts.map(render).join("");
-}
-/** A section that says anything ends with a blank line. */
-function render({ section, texts }) {
-    const missing = section.items.length - texts.length;
-    const text = section.heading + texts.join("") + (missing === 0 ? "" : section.leftOff(missing));
-    return text === "" || text.endsWith("\n\n") ? text : `${text}\n`;
-}
-/** Returns the bytes that are still too many. */
-function shorten({ section, texts }, excess) {
-    let left = excess;
-    for (let at = texts.length - 1; at >= 0 && left > 0; at -= 1) {
-        const { full, short = full } = section.items[at] ?? { full: "" };
-        texts[at] = short;
-        left -= bytesOf(full) - bytesOf(short);
-    }
-    return left;
-}
-/** Returns the bytes that are still too many. */
-function drop({ section, texts }, excess) {
-    if (excess <= 0 || texts.length === 0)
-        return excess;
-    // The longest that the line can become: the number of items has the most digits.
-    let left = excess + bytesOf(section.leftOff(texts.length));
-    while (left > 0) {
-        const last = texts.pop();
-        if (last === undefined)
-            break;
-        left -= bytesOf(last);
-    }
-    return left;
-}
-function bytesOf(text) {
-    return Buffer.byteLength(text, "utf8");
-}
-
-// EXTERNAL MODULE: ./build/report/duration.js
-var report_duration = __webpack_require__(8747);
-// EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
-var history_words = __webpack_require__(6005);
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __webpack_require__(2348);
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-/** Longest text in running Markdown, in characters. */
-const longestInline = 500;
-const zeroWidthSpace = "\u200b";
-/**
- * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
- * reference or emoji comes of it. One line; safe in a table's cell too. GitHub looks for mentions and references in
- * the finished page, where neither a backslash nor an entity hides them: a zero-width space breaks them.
- */
-function escapeInline(text, longest = longestInline) {
-    return (0,clean_text/* cleanLine */.Ow)(text, longest)
-        .replaceAll("@", `@${zeroWidthSpace}`)
-        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)/gi, `$&${zeroWidthSpace}`)
-        .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
-        .replace(/^(?=[-+=#])/, "\\")
-        .replace(/^(\d+)(?=[.)])/, "$1\\");
-}
-/** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
-function codeSpan(text, longest = longestInline) {
-    const line = (0,clean_text/* cleanLine */.Ow)(text, longest);
-    if (line === "")
-        return "";
-    const fence = "`".repeat(longestRun(line) + 1);
-    // Blanks between, because a span may neither begin nor end with a backtick; GitHub takes them away again.
-    const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return `${fence}${room}${line}${room}${fence}`;
-}
-/**
- * A code span inside a table's cell, where a bar would end the cell: tables take the backslash before it away again.
- * Behind a backslash of the text that does not work, so such a text is escaped instead.
- */
-function codeCell(text, longest = longestInline) {
-    if (text.includes("\\|"))
-        return escapeInline(text, longest);
-    return codeSpan(text, longest).replaceAll("|", "\\|");
-}
-/** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
-function fencedBlock(text) {
-    const clean = (0,clean_text/* cleanText */.X5)(text).replace(/\n+$/, "");
-    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
-    return `${fence}text\n${clean}\n${fence}\n`;
-}
-/** A link whose address is ours; just the words when it isn't an address of the web. */
-function markdown_link(words, address) {
-    const url = URL.canParse(address) ? new URL(address) : null;
-    if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
-        return escapeInline(words);
-    const safe = url.href.replaceAll(/[()<>[\]\\`|*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-    return `[${escapeInline(words)}](${safe})`;
-}
-function longestRun(text) {
-    return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-}
-
-;// CONCATENATED MODULE: ./build/report/history-section.js
-
-
-/** Stages that are shown at most, in the table and in the list of failures each. */
-const mostStages = 20;
-/**
- * This run against the default branch: how often that passes and how fast it is mended, what is known of the stages that
- * failed, and a table of those whose usual time is known, regressions first.
- * @param several the run has more than one subtask
- */
-function historySections(history, several) {
-    if (history === null)
-        return [];
-    if (history.runs === 0)
-        return [withoutItems(`### History\n\n${nothingYet(history)}\n\n`)];
-    return [
-        failures(history, several),
-        table(history.stages.filter(isComparable), several),
-        withoutItems(`${(0,history_words/* keptWords */.Gx)(history)}.\n\n`),
-    ];
-}
-function nothingYet(history) {
-    if (history.entries === 0)
-        return "This is the first run that the history knows of: later ones are compared with those of the default branch.";
-    return `No run of this pipeline on the default branch has ended yet: there is nothing to compare with. ${(0,history_words/* keptWords */.Gx)(history)}.`;
-}
-function failures(history, several) {
-    const known = (0,history_words/* failuresOf */.dJ)(history).map(({ stage, words }) => ({
-        full: `- ${codeSpan((0,history_words/* comparedName */.be)(stage, several))} ${words}\n`,
-    }));
-    const shown = known.slice(0, mostStages);
-    const more = known.length > shown.length ? `${shown.length} of the ${known.length} that failed:\n\n` : "";
-    return {
-        heading: `### Against the default branch\n\n${figuresWords(history)}\n\n${more}`,
-        items: shown,
-        leftOff: (count) => `- *and ${count} more that failed*\n`,
-        sheds: 4,
-    };
-}
-function figuresWords(history) {
-    const { runs, passRate, passRateByWeek, mttrSeconds, mttrSecondsByWeek, p50Seconds, p95Seconds } = history;
-    const passed = `${(0,history_words/* percentWords */.XU)(passRate ?? 0)} of ${runs === 1 ? "1 run" : `${runs} runs`} passed`;
-    const words = [`${passed}${(0,history_words/* weeksWords */.bU)(passRateByWeek)}`];
-    if (p50Seconds !== null && p95Seconds !== null)
-        words.push(`p50 ${(0,history_words/* secondsWords */.dB)(p50Seconds)}, p95 ${(0,history_words/* secondsWords */.dB)(p95Seconds)}`);
-    if (mttrSeconds !== null)
-        words.push(`mean time to repair ${(0,history_words/* secondsWords */.dB)(mttrSeconds)}${(0,history_words/* weeksWords */.bU)(mttrSecondsByWeek)}`);
-    return `${words.join("; ")}.`;
-}
-const isComparable = ({ p50Seconds }) => p50Seconds !== null;
-function table(stages, several) {
-    // Stable: below the regressions the order of the plan stays.
-    const ordered = stages.toSorted((one, other) => Number(other.regression) - Number(one.regression));
-    const shown = ordered.slice(0, mostStages);
-    const more = ordered.length > shown.length ? `${shown.length} of ${ordered.length} stages:\n\n` : "";
-    return {
-        heading: shown.length === 0
-            ? ""
-            : `${more}| Stage | This run | p50 | p95 | |\n| :-- | --: | --: | --: | :-- |\n`,
-        items: shown.map((stage) => ({ full: row(stage, several) })),
-        leftOff: (count) => `\n*${count} more rows of this table are left off; the run summary has all of them.*\n`,
-        sheds: 4,
-    };
-}
-function row(stage, several) {
-    const [now, p50, p95] = [stage.seconds, stage.p50Seconds, stage.p95Seconds].map((seconds) => seconds === null ? "" : (0,history_words/* secondsWords */.dB)(seconds));
-    return `| ${codeCell((0,history_words/* comparedName */.be)(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
-}
-const withoutItems = (heading) => ({ heading, items: [], leftOff: () => "", sheds: 4 });
-
-// EXTERNAL MODULE: ./build/report/outcome-words.js
-var outcome_words = __webpack_require__(2223);
-// EXTERNAL MODULE: ./build/report/stage-rows.js
-var stage_rows = __webpack_require__(591);
-;// CONCATENATED MODULE: ./build/report/skipped-section.js
-
-
-/** The subtasks that were left out as a whole, by the reason. */
-function skippedSection(plan) {
-    const reasons = [...(0,stage_rows/* skippedSubtasks */.X)(plan)].map(([reason, ids]) => ({
-        full: `- ${escapeInline(reason, 300)}: ${ids.map((id) => codeSpan(id, 120)).join(", ")}\n`,
-        short: `- ${escapeInline(reason, 300)}: ${ids.length} subtasks\n`,
-    }));
-    return {
-        heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
-        items: reasons,
-        leftOff: (count) => `- *and for ${count} more reasons*\n`,
-        sheds: 1,
-    };
-}
-
-// EXTERNAL MODULE: ./build/report/stage-names.js
-var stage_names = __webpack_require__(228);
-;// CONCATENATED MODULE: ./build/report/summary-table.js
-
-
-
-
-/** The one table: stage, outcome, duration; a row above the stages of each subtask when there are several. */
-function summaryTable(groups, plan) {
-    const headed = groups.filter((group) => group.subtask !== null).length > 1;
-    const items = groups.flatMap((group) => {
-        const rows = group.rows.map((row) => ({ full: stageRow(row) }));
-        return headed || group.subtask === null ? [headingRow(group, plan), ...rows] : rows;
-    });
-    return {
-        heading: items.length === 0 ? "" : "| Stage | Outcome | Duration |\n| :-- | :-- | --: |\n",
-        items,
-        leftOff: (count) => `\n*${count} more rows of this table are left off; the manifest has all of them.*\n`,
-        sheds: 5,
-    };
-}
-function headingRow({ subtask }, plan) {
-    const name = plan.subtasks.find((candidate) => candidate.id === subtask)?.name ?? "";
-    if (subtask === null)
-        return { full: "| **Set-up** | | |\n" };
-    const words = name === "" || name === subtask ? escapeInline(subtask) : escapeInline(`${subtask}: ${name}`);
-    return { full: `| **${words}** | | |\n` };
-}
-function stageRow(row) {
-    const { id, title, duration_ms } = row.command;
-    const name = title === "" || title === id ? codeCell(id) : `${codeCell(id)} ${escapeInline(title, 120)}`;
-    const outcome = `${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${escapeInline((0,stage_rows/* outcomePhrase */.OJ)(row))}`;
-    const duration = duration_ms === null ? "" : (0,report_duration/* formatDuration */.a)(duration_ms);
-    return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;
-}
-
-;// CONCATENATED MODULE: ./build/report/job-summary.js
-
-
-
-
-
-
-
-
-
-/**
- * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
- * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
- */
-function jobSummary(input, mostBytes = stepSummaryBytes) {
-    const groups = (0,stage_rows/* stageRows */.U7)(input.manifest, input.children ?? new Map());
-    const sections = [
-        headline(input, groups),
-        summaryTable(groups, input.plan),
-        job_summary_failures((0,stage_rows/* troubledRows */.LP)(groups)),
-        findings(groups, input.findings ?? []),
-        ...historySections(input.summary.history, (0,stage_names/* subtaskCount */.xR)(input.manifest.commands) > 1),
-        list("Warnings", input.summary.warnings, 4),
-        list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
-        skippedSection(input.plan),
-        evidence(input),
-    ];
-    return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
-}
-function headline({ summary, manifest, plan }, groups) {
-    const { emoji, word } = (0,outcome_words/* runWord */.ky)(summary, groups.length);
-    const ended = summary.completedAt ?? summary.timestamp;
-    const duration = (0,report_duration/* formatDuration */.a)(Date.parse(ended) - Date.parse(summary.startedAt));
-    const title = escapeInline(manifest.pipeline_title || plan.pipeline_id, 120);
-    const lines = [`## ${emoji} ${word}: ${title}`, `${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))} in ${duration}.`];
-    if (summary.reason !== null)
-        lines.push(`**Reason:** ${escapeInline(summary.reason, 2000)}`);
-    if (plan.partial)
-        lines.push(partialNote(plan));
-    return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
-}
-function partialNote(plan) {
-    const named = plan.targets.slice(0, 20).map((target) => codeSpan(target, 120));
-    const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
-    return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
-}
-function job_summary_failures(rows) {
-    return {
-        heading: rows.length === 0 ? "" : "### What went wrong\n\n",
-        items: rows.map((row) => {
-            const title = failureTitle(row);
-            const tail = row.command.tail;
-            const blocks = [tail?.stdout ?? "", tail?.stderr ?? ""].filter((text) => text.trim() !== "");
-            if (blocks.length === 0)
-                return { full: title };
-            return {
-                full: `${title}${blocks.map((text) => `${fencedBlock(text)}\n`).join("")}`,
-                short: `${title}*Its output is left off here; the log has it.*\n\n`,
-            };
-        }),
-        leftOff: (count) => `*${count} more stages went wrong; the manifest has all of them.*\n\n`,
-        sheds: 6,
-    };
-}
-function failureTitle(row) {
-    const { log_path, notes } = row.command;
-    const title = `#### ${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${codeSpan(row.label)} ${escapeInline((0,stage_rows/* outcomePhrase */.OJ)(row))}\n\n`;
-    const facts = notes.map((note) => escapeInline(note, 300));
-    if (log_path !== null)
-        facts.push(`log: ${codeSpan(log_path)}`);
-    return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
-}
-function findings(groups, known) {
-    const rows = groups.flatMap((group) => group.rows);
-    const words = ["error", "warning", "notice"].flatMap((level) => {
-        const count = rows.reduce((total, row) => total + row.command.findings[level], 0);
-        return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
-    });
-    if (words.length === 0 && known.length === 0)
-        return list("Findings", [], 3);
-    const shown = known.slice(0, 20).map((finding) => ({ full: `- ${findingWords(finding)}\n` }));
-    const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
-    return {
-        heading: `### Findings\n\n${words.join(", ") || `${known.length} findings`}.\n\n${more}`,
-        items: shown,
-        leftOff: (count) => `- *and ${count} more*\n`,
-        sheds: 3,
-    };
-}
-function findingWords({ level, path, line, message }) {
-    return `${level} in ${codeSpan(`${path}:${line}`)}: ${escapeInline(message, 300)}`;
-}
-function privacyNotes({ privacy }) {
-    if (privacy === null)
-        return [];
-    const { redactedFrames, blockedFrames, totalFrames } = privacy;
-    const found = redactedFrames + blockedFrames;
-    if (found === 0)
-        return [];
-    const pieces = `${found} of ${totalFrames} pieces of output`;
-    return privacy.mode === "shadow"
-        ? [`${pieces} hold what looks like a secret; redaction is in shadow mode, so it was left there`]
-        : [`secrets were replaced in ${pieces}`];
-}
-function list(title, lines, sheds) {
-    return {
-        heading: lines.length === 0 ? "" : `### ${title}\n\n`,
-        items: lines.map((line) => ({ full: `- ${escapeInline(line)}\n` })),
-        leftOff: (count) => `- *and ${count} more*\n`,
-        sheds,
-    };
-}
-function evidence({ artifactUrl, paths, chain = null }) {
-    const lines = paths.map((path) => ({ full: `- ${codeSpan(path)}\n` }));
-    // What is written down here can be held against what was downloaded.
-    if (chain !== null)
-        lines.push({ full: `- the last chain in its \`digests.json\`: ${codeSpan(chain)}\n` });
-    const download = artifactUrl === undefined ? "" : `${markdown_link("Download all of it", artifactUrl)}\n\n`;
-    return {
-        heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
-        items: lines,
-        leftOff: (count) => `- *and ${count} more files*\n`,
-        sheds: 8,
-    };
-}
-
-// EXTERNAL MODULE: ./build/run/context.js
-var context = __webpack_require__(1209);
-// EXTERNAL MODULE: ./build/metrics/make-entry.js
-var make_entry = __webpack_require__(1647);
-// EXTERNAL MODULE: ./build/modes/approve.js
-var approve = __webpack_require__(8622);
-// EXTERNAL MODULE: ./build/modes/digests.js
-var digests = __webpack_require__(7870);
-// EXTERNAL MODULE: ./build/model/figures.js
-var figures = __webpack_require__(3011);
-;// CONCATENATED MODULE: ./build/metrics/compare-run.js
-
-/** Successes from which on a median and a 95th percentile tell anything. */
-const fewestSuccesses = 5;
-/** Milliseconds over the median that nobody has to look at, however short a stage is. */
-const toleratedMs = 1000;
-const newestWeeks = 12;
-/**
- * This run beside what its pipeline usually comes to on the default branch. Stages that were skipped or cancelled, or never
- * ended, are left out: they say nothing of how long they take.
- */
-function compareRun({ pipeline, store, figures, regressionPercent, stages, }) {
-    const usual = figures.pipelines.get(pipeline)?.default ?? null;
-    const weeks = usual?.weeks ?? [];
-    const repaired = newest(weeks, ({ repairs }) => repairs > 0);
-    const durations = enough(usual?.duration_seconds.all);
-    return {
-        store,
-        since: figures.since,
-        entries: figures.entries,
-        runs: usual?.runs ?? 0,
-        passRate: usual?.pass_rate ?? null,
-        passRateByWeek: newest(weeks, ({ runs }) => runs > 0).map(({ runs, succeeded }) => succeeded / runs),
-        mttrSeconds: usual?.mttr_seconds ?? null,
-        mttrSecondsByWeek: repaired.map(({ repairs, repair_seconds }) => repair_seconds / repairs),
-        p50Seconds: durations?.p50 ?? null,
-        p95Seconds: durations?.p95 ?? null,
-        stages: stages.flatMap((stage) => compareStage(stage, usual, regressionPercent)),
-    };
-}
-/** A line that names the stages that took too long; null: none did. */
-function regressionWords({ stages }) {
-    const slow = stages.filter(({ regression }) => regression);
-    if (slow.length === 0)
-        return null;
-    const named = slow.slice(0, 5).map(slowWords);
-    const more = slow.length > named.length ? `; and ${slow.length - named.length} more` : "";
-    return `slower than usual: ${named.join("; ")}${more}`;
-}
-const slowWords = ({ subtaskId, id, seconds, p50Seconds, p95Seconds }) => `${subtaskId ?? "setup"}/${id} took ${inSeconds(seconds)}, usually ${inSeconds(p50Seconds)} (p95 ${inSeconds(p95Seconds)})`;
-const inSeconds = (seconds) => `${(seconds ?? 0).toFixed(1)}s`;
-function compareStage({ subtask, id, outcome, duration_ms }, usual, regressionPercent) {
-    if (outcome === null || outcome === "skipped" || outcome === "cancelled")
-        return [];
-    const known = usual?.stages.get((0,figures/* figureKey */.S)(subtask, id));
-    const durations = enough(known?.duration_ms.all);
-    const ms = outcome === "succeeded" ? duration_ms : null;
-    const recent = known?.recent ?? "";
-    return [
-        {
-            subtaskId: subtask,
-            id,
-            seconds: ms === null ? null : ms / 1000,
-            p50Seconds: durations === null ? null : durations.p50 / 1000,
-            p95Seconds: durations === null ? null : durations.p95 / 1000,
-            regression: ms !== null && durations !== null && isRegression(ms, durations, regressionPercent),
-            recentRuns: recent.length,
-            recentFailures: recent.split("f").length - 1,
-            flakes: known?.flakes ?? 0,
-        },
-    ];
-}
-/** null: too few values to tell anything. */
-const enough = (durations) => durations != null && durations.count >= fewestSuccesses ? durations : null;
-/**
- * A success is a regression when it took longer than the median and the threshold on top of it, longer than 19 of 20 successes
- * before it, and at least a second longer than the median: all three, so that neither noise nor a stage that varies much is one.
- */
-const isRegression = (ms, { p50, p95 }, regressionPercent) => ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;
-const newest = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
-
-// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
-var ledger = __webpack_require__(928);
-;// CONCATENATED MODULE: ./build/modes/history/against-past.js
-
-
-
-/** The run with what the history says of it. One that would have succeeded fails when regressions are to fail it. */
-function againstPast(run, { store, before }, settings) {
-    if (store === null || before === null)
-        return run;
-    const { manifest } = run;
-    const history = compareRun({
-        store: store.kind,
-        pipeline: manifest.pipeline_id,
-        stages: (0,make_entry/* stagesOf */.Z)(manifest.commands),
-        figures: (0,ledger/* figuresWithout */.S9)(before.ledger, manifest.run_id),
-        regressionPercent: settings.regressionPercent,
-    });
-    const compared = { ...run, summary: { ...run.summary, history } };
-    const words = settings.failOnRegression ? regressionWords(history) : null;
-    if (words === null || run.summary.status !== "succeeded")
-        return compared;
-    return {
-        ...compared,
-        manifest: { ...manifest, status: "failed", status_detail: "regression", summary: words },
-        summary: { ...compared.summary, status: "failed", reason: words },
-    };
-}
-
-// EXTERNAL MODULE: ./build/modes/history/write-entry.js
-var write_entry = __webpack_require__(3826);
-// EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
-var history_past = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/modes/read-bounded.js
-var read_bounded = __webpack_require__(6923);
-;// CONCATENATED MODULE: ./build/modes/rebuild-snapshot.js
-
-
-
-
-/**
- * The snapshot as the runs on disk tell it: those that are over, the newest limits.runsSnapshot by their folders' names.
- * @returns with how many runs could not be read and are therefore not in it
- */
-async function rebuildSnapshot(files, place) {
-    const folder = (0,external_node_path_.join)(place.runsFolder, place.task, "cli");
-    const runs = [];
-    let unreadable = 0;
-    for (const name of (await files.list(folder)).reverse()) {
-        if (runs.length === limits/* limits */.F.runsSnapshot.value)
-            break;
-        const read = await readRun(files, (0,external_node_path_.join)(folder, name), place);
-        if (read === "unreadable")
-            unreadable += 1;
-        // Its id is how it is found again: a folder that was copied would be the same run twice.
-        else if (read !== "not over") {
-            if (read.runId === name)
-                runs.push(read);
-            else
-                unreadable += 1;
-        }
-    }
-    return { runs: newestRuns(runs), unreadable };
-}
-/** The run's summary is written at its end: without one it goes on, or waits to be recovered. */
-async function readRun(files, folder, place) {
-    const path = (0,external_node_path_.join)(folder, "manifest.json");
-    try {
-        const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json"));
-        if (text === undefined)
-            return "not over";
-        const summary = RecordedSummary.parse(JSON.parse(text));
-        const manifest = RecordedManifest.parse(JSON.parse((await files.readText(path)) ?? ""));
-        if (summary.runId !== manifest.run_id)
-            return "unreadable";
-        return entryOfRun(manifest, summary, (0,context/* persistedPath */.Tb)(place, path));
-    }
-    catch {
-        return "unreadable";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/modes/snapshot.js
-
-
-
-
-
-
-
-/** Bytes of a snapshot that are read at most: 32 KiB for each run that it can hold. */
-const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
-/**
- * Enters a run in `out/<task>/runs.json`, together with whoever else does so at the same time. A snapshot that cannot be read
- * is moved aside and made anew of the runs on disk; so is one that is missing. Never rejects.
- *
- * @param waiting how long to wait for the others (Locks.acquire)
- * @returns what people have to know; empty when all went well
- */
-async function recordRun(platform, place, entry, waiting = {}) {
-    const path = snapshotPath(place);
-    const warnings = [];
-    const notWritten = (why) => `${(0,context/* persistedPath */.Tb)(place, path)} was not written, so this run is missing in it: ${why}`;
-    try {
-        const lock = await platform.locks.acquire(`${path}.lock`, waiting);
-        if (lock.kind !== "held")
-            return [notWritten(lock.reason)];
-        try {
-            const runs = await readOrRebuild(platform, place, (message) => warnings.push(message));
-            await platform.files.replace(path, (0,json/* toJson */.a)(withRun(runs, entry)), { durable: true });
-        }
-        finally {
-            await lock.release();
-        }
-    }
-    catch (error) {
-        warnings.push(notWritten((0,reasons/* messageOf */.bD)(error)));
-    }
-    return warnings;
-}
-const snapshotPath = (place) => (0,external_node_path_.join)(place.outFolder, place.task, "runs.json");
-/** Missing counts as to be rebuilt too: a process may have been killed after it moved a corrupt one aside. */
-async function readOrRebuild({ files, clock }, place, warn) {
-    const path = snapshotPath(place);
-    const read = await readSnapshot(files, path);
-    if (read.kind === "runs")
-        return read.runs;
-    let moved = "";
-    if (read.kind === "corrupt") {
-        const aside = await freeName(files, path, clock.now());
-        await files.move(path, aside);
-        moved = `${(0,context/* persistedPath */.Tb)(place, path)} was corrupt (${read.why}) and now lies at ${(0,context/* persistedPath */.Tb)(place, aside)}. `;
-    }
-    const { runs, unreadable } = await rebuildSnapshot(files, place);
-    if (read.kind === "corrupt" || unreadable > 0) {
-        const left = unreadable === 0 ? "" : `; ${unreadable} more could not be read and are left out`;
-        const from = `rebuilt from the runs on disk: ${runs.length} that are over`;
-        warn(`${moved}${(0,context/* persistedPath */.Tb)(place, path)} was ${from}${left}`);
-    }
-    return runs;
-}
-/** Only who has the lock moves a snapshot aside, so that a free name stays free. */
-async function freeName(files, path, now) {
-    const stem = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, "-")}`;
-    let number = 1;
-    while (await files.exists(`${stem}-${number}`))
-        number += 1;
-    return `${stem}-${number}`;
-}
-async function readSnapshot(files, path) {
-    try {
-        if (!(await files.exists(path)))
-            return { kind: "missing" };
-        const bytes = await (0,read_bounded/* readAtMost */.r)(files, path, LARGEST_SNAPSHOT);
-        return bytes === undefined ? corrupt("it is larger than 16 MiB") : parseSnapshot(bytes);
-    }
-    catch (error) {
-        const { code } = error;
-        // A folder, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
-        if (code === "EISDIR" || code === "ELOOP")
-            return corrupt("it is not a file");
-        throw error;
-    }
-}
-/** What stands in it is not repeated in what is said of it: it may come from anywhere. */
-function parseSnapshot(bytes) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch {
-        return corrupt("it is not JSON");
-    }
-    const parsed = RunsSnapshot.safeParse(value);
-    if (parsed.success)
-        return { kind: "runs", runs: parsed.data };
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.length ? `${issue.path.join(".")}: ` : "";
-    return corrupt(`${where}${issue?.message ?? "not as expected"}`);
-}
-const corrupt = (why) => ({ kind: "corrupt", why });
-
-;// CONCATENATED MODULE: ./build/modes/finish.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
- * snapshot of runs, and the digests of all that is there. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
- */
-async function finishRun(outside, settings, run) {
-    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
-    const path = (name) => (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(run.folder, name));
-    const paths = ["manifest.json", "run-summary.json", "summary.md"].map(path);
-    const approved = await (0,approve/* readApprovals */.R)(outside.files, run.folder);
-    const result = (0,aggregate/* aggregate */.Q)({
-        plan: run.plan,
-        manifests: run.manifests,
-        attempt: run.attempt,
-        witnesses: run.witnesses,
-        jobs: run.jobs,
-        foreign: run.foreign ?? [],
-        now: outside.clock.now(),
-        artifactRoot: path("."),
-        artifacts: paths,
-        warnings: [...run.warnings, ...run.past.warnings, ...approved.warnings],
-    });
-    const manifest = { ...result.manifest, approvals: approved.approvals };
-    const { past } = run;
-    const attemptStartedAt = startOfAttempt(run, manifest);
-    const children = new Map(run.collected.children.map((child) => [child.run_id, child]));
-    const { findings } = run.collected;
-    const own = { children, findings, paths, folder: run.folder, past, attemptStartedAt };
-    const records = againstPast({ ...result, manifest, ...own }, past, settings.history);
-    const known = run.failedBefore === null || result.summary.status === "failed"
-        ? records
-        : asFailed(records, [run.failedBefore]);
-    const written = await writeFiles(outside, settings, known);
-    if (written.failures.length === 0)
-        return written.finished;
-    const failed = asFailed({ ...written.finished, past, attemptStartedAt }, written.failures);
-    return (await writeFiles(outside, settings, failed)).finished;
-}
-/** Of an attempt that ran nothing itself: the run's. */
-function startOfAttempt({ manifests, attempt }, { started_at }) {
-    const own = manifests.filter((manifest) => manifest.attempt === attempt);
-    return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
-}
-/** Writes all that can be written. `finished` is the run with what came up meanwhile. */
-async function writeFiles(outside, settings, run) {
-    const failures = [];
-    const write = async (name, text) => {
-        const done = outside.files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
-        await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
-    };
-    const { past, attemptStartedAt, ...judged } = run;
-    const { plan, folder } = run;
-    const entry = (0,make_entry/* makeEntry */.l)({ ...run, startedAt: attemptStartedAt, now: outside.clock.now() });
-    const queued = await (0,history_past/* queueEntry */.qo)(past, entry, settings.history.mayWrite);
-    const manifest = { ...run.manifest, metrics_recorded: queued.recorded };
-    // First what others read, so that it is there also when the snapshot has to wait for somebody.
-    await Promise.all([write("plan.final.json", (0,json/* toJson */.a)(plan)), write("manifest.json", (0,json/* toJson */.a)(manifest))]);
-    const entered = await enterRun(outside, settings, run, entry);
-    const summary = {
-        ...run.summary,
-        plan: { ...run.summary.plan, notes: [...new Set([...run.summary.plan.notes, ...entered.notices])] },
-        warnings: [...new Set([...run.summary.warnings, ...queued.warnings, ...entered.warnings])],
-    };
-    const shown = { ...judged, manifest, summary };
-    const markdown = jobSummary(shown);
-    await Promise.all([write("run-summary.json", (0,json/* toJson */.a)(summary)), write("summary.md", markdown)]);
-    const chain = await (0,digests/* writeDigests */.J6)(outside.files, { plan, folder, attempt: manifest.attempt }).catch((error) => {
-        failures.push((0,reasons/* messageOf */.bD)(error));
-        return null;
-    });
-    return { finished: { ...shown, markdown, chain }, failures };
-}
-/** Enters a run where later ones look for it: in the snapshot of runs, and in the history. Its outcome is not at stake. */
-async function enterRun(outside, settings, run, entry) {
-    const ofEntry = await (0,write_entry/* writeEntry */.c)(outside.files, run.folder, entry);
-    const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), (0,history_past/* enter */.Ve)(run.past)]);
-    return { ...merged, warnings: [...ofEntry, ...ofSnapshot, ...merged.warnings] };
-}
-function asFailed(run, failures) {
-    const { manifest, summary } = run;
-    const reason = failures.join("; ");
-    return {
-        ...run,
-        manifest: { ...manifest, status: "failed", status_detail: "files-not-written", summary: reason },
-        summary: { ...summary, status: "failed", reason },
-    };
-}
-/** @returns what people have to know when the run could not be entered */
-function enterInSnapshot(outside, settings, { manifest, summary, folder }) {
-    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
-    const { outFolder, runsFolder } = settings;
-    const place = { outFolder, runsFolder, base, task: manifest.task_id };
-    const path = (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(folder, "manifest.json"));
-    // A runner that cancels kills soon after.
-    const waiting = outside.cancelled.aborted ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value } : {};
-    return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
-}
-
-
-/***/ }),
-
-/***/ 1018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fo: () => (/* binding */ attemptPlace),
-/* harmony export */   OZ: () => (/* binding */ attemptFolder),
-/* harmony export */   kQ: () => (/* binding */ runFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-/** Absolute path of the folder that a run's files lie in. */
-const runFolder = (settings, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.runsFolder, run.task_id, "cli", run.run_id);
-/** Where one attempt at an assignment lies in its run's folder, with forward slashes. */
-const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
-/** Absolute path of the folder of one attempt at an assignment. */
-const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
-
-
-/***/ }),
-
-/***/ 707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ve: () => (/* binding */ enter),
-  xE: () => (/* binding */ expectedTimes),
-  Ry: () => (/* binding */ openPast),
-  qo: () => (/* binding */ queueEntry)
-});
-
-// EXTERNAL MODULE: ./build/model/figures.js
-var figures = __webpack_require__(3011);
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __webpack_require__(3906);
-// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
-var metrics_ledger = __webpack_require__(928);
-;// CONCATENATED MODULE: ./build/metrics/predictions.js
-
-
-
-/** Successes on a branch of its own from which on the default branch is not asked. */
-const enough = 3;
-/**
- * What each stage of a pipeline is expected to take: the median of its newest successes on this branch, at most
- * limits.predictionRuns of those among the entries that the ledger still holds. When these are fewer than three, and the
- * default branch has more, the median of the default branch's.
- * @param branch null: none, so the default branch's count
- * @returns seconds by `figureKey`; nothing of stages that never succeeded
- */
-function predictionsFor(ledger, pipeline, branch) {
-    const own = branch === null ? new Map() : successesOn(branch, pipeline, (0,metrics_ledger/* entriesOf */.Mc)(ledger));
-    const ofDefault = (0,metrics_ledger/* figuresOf */.h5)(ledger).pipelines.get(pipeline)?.default.stages ?? new Map();
-    const seconds = new Map();
-    for (const key of new Set([...own.keys(), ...ofDefault.keys()])) {
-        const here = own.get(key) ?? [];
-        const there = ofDefault.get(key)?.last_ms ?? [];
-        const values = here.length < enough && there.length > here.length ? there : here;
-        if (values.length > 0)
-            seconds.set(key, Math.round(medianOf(values)) / 1000);
-    }
-    return seconds;
-}
-/**
- * Milliseconds of the newest successes of each stage on one branch, by `figureKey`. Entries of the default branch are left
- * out: its figures reach further back.
- */
-function successesOn(branch, pipeline, entries) {
-    const found = new Map();
-    for (const entry of entries.toReversed()) {
-        if (!entry.counts || entry.pipeline !== pipeline || entry.branch !== branch || entry.class === "default")
-            continue;
-        for (const { subtask, id, outcome, duration_ms } of entry.stages) {
-            if (outcome !== "succeeded" || duration_ms === null)
-                continue;
-            const key = (0,figures/* figureKey */.S)(subtask, id);
-            const values = found.get(key) ?? [];
-            if (values.length < limits/* limits */.F.predictionRuns.value)
-                values.push(duration_ms);
-            found.set(key, values);
-        }
-    }
-    return found;
-}
-/** Of an even number of values: the mean of the two in the middle. */
-function medianOf(values) {
-    const sorted = values.toSorted((left, right) => left - right);
-    const half = sorted.length / 2;
-    return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
-}
-
-// EXTERNAL MODULE: ./build/model/reasons.js
-var reasons = __webpack_require__(9751);
-// EXTERNAL MODULE: ./build/modes/history/open-store.js
-var open_store = __webpack_require__(194);
-;// CONCATENATED MODULE: ./build/modes/history/past.js
-
-
-
-/** Opens and reads the history of a task. Never rejects. */
-async function openPast(outside, settings, task) {
-    const { warnings } = settings.history;
-    try {
-        const store = await (0,open_store/* openStore */.C)(outside, settings, task);
-        if (store === null)
-            return { store, before: null, warnings };
-        const before = await store.read();
-        return { store, before, warnings: [...warnings, ...before.warnings] };
-    }
-    catch (error) {
-        const why = `the history of earlier runs could not be read: ${(0,reasons/* messageOf */.bD)(error)}`;
-        return { store: null, before: null, warnings: [...warnings, why] };
-    }
-}
-/** Seconds that each stage is expected to take, by figureKey. */
-const expectedTimes = ({ before }, pipeline, branch) => before === null ? new Map() : predictionsFor(before.ledger, pipeline, branch);
-/** Hands an entry over, quickly: it is entered by `enter`, or by whoever comes next. */
-async function queueEntry(past, entry, mayWrite) {
-    if (past.store === null || entry === null || !mayWrite)
-        return { recorded: false, warnings: [] };
-    const why = await past.store.queue([JSON.stringify(entry)]);
-    if (why === null)
-        return { recorded: true, warnings: [] };
-    return { recorded: false, warnings: [`this run is missing in the history: ${why}`] };
-}
-/** Enters what is queued. */
-const enter = ({ store }) => store === null ? Promise.resolve({ warnings: [], notices: [] }) : store.merge();
-
-
-/***/ }),
-
-/***/ 97:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ planWithPast)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(5156);
-;// CONCATENATED MODULE: ./build/changes/head-sha.js
-
-const sha = schemas.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const PullRequestEvent = schemas.object({ pull_request: schemas.object({ head: schemas.object({ sha }) }) });
-const WorkflowRunEvent = schemas.object({ workflow_run: schemas.object({ head_sha: sha }) });
-/**
- * The commit that a result belongs to: where people look for it. For pull requests and their reviews that is the newest
- * commit of the branch, since GITHUB_SHA is a merge commit that nobody looks at, or one of the base; for `workflow_run`
- * the commit that the other workflow ran on; for all else, `merge_group` too, GITHUB_SHA (docs.github.com, "Events that
- * trigger workflows"). It never fails: a payload that does not say it gives GITHUB_SHA.
- */
-function headSha({ eventName, event, sha }) {
-    switch (eventName) {
-        case "pull_request":
-        case "pull_request_target":
-        case "pull_request_review":
-        case "pull_request_review_comment":
-            return PullRequestEvent.safeParse(event).data?.pull_request.head.sha ?? sha;
-        case "workflow_run":
-            return WorkflowRunEvent.safeParse(event).data?.workflow_run.head_sha ?? sha;
-        default:
-            return sha;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/changes/revision.js
-
-
-const Repository = schemas.object({ repository: schemas.object({ default_branch: schemas.string().min(1) }) });
-const revision_PullRequestEvent = schemas.object({ pull_request: schemas.object({ number: schemas.int().min(1) }) });
-const MergeGroupEvent = schemas.object({ merge_group: schemas.object({ base_ref: schemas.string().min(1) }) });
-const revision_WorkflowRunEvent = schemas.object({
-    workflow_run: schemas.object({
-        head_branch: schemas.string().min(1),
-        head_repository: schemas.object({ full_name: schemas.string() }).nullish(),
-    }),
-});
-/** What a job's event says of the state it looks at. It never fails: what a payload does not say is null. */
-function revisionOfEvent(github) {
-    return {
-        head_sha: headSha(github) || null,
-        branch: branchOf(github),
-        default_branch: Repository.safeParse(github.event).data?.repository.default_branch ?? null,
-        event: github.eventName || null,
-    };
-}
-/** Pull requests have no branch of this repository's: that of a fork can have the name of any. */
-function branchOf({ eventName, event, ref, repository }) {
-    switch (eventName) {
-        case "pull_request":
-        case "pull_request_target":
-        case "pull_request_review":
-        case "pull_request_review_comment": {
-            const number = revision_PullRequestEvent.safeParse(event).data?.pull_request.number;
-            return number === undefined ? shortRef(ref) : `pr/${number}`;
-        }
-        case "merge_group":
-            return shortRef(MergeGroupEvent.safeParse(event).data?.merge_group.base_ref ?? ref);
-        case "workflow_run": {
-            const run = revision_WorkflowRunEvent.safeParse(event).data?.workflow_run;
-            if (run === undefined)
-                return shortRef(ref);
-            const from = run.head_repository?.full_name ?? repository;
-            return from === repository ? run.head_branch : `${from}:${run.head_branch}`;
-        }
-        default:
-            return shortRef(ref);
-    }
-}
-/** `refs/heads/main` is `main`, `refs/tags/v1` is `tags/v1`. */
-const shortRef = (ref) => ref.replace(/^refs\/(?:heads\/)?/, "") || null;
-
-// EXTERNAL MODULE: ./build/model/changes.js
-var model_changes = __webpack_require__(4231);
-// EXTERNAL MODULE: ./build/model/figures.js
-var figures = __webpack_require__(3011);
-// EXTERNAL MODULE: ./build/model/skip-reasons.js
-var skip_reasons = __webpack_require__(1787);
-// EXTERNAL MODULE: ./build/plan/digest.js
-var digest = __webpack_require__(6084);
-;// CONCATENATED MODULE: ./build/plan/execution-mode.js
-/** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
-function executionModeOf({ explicit, subtask, pipeline, githubActions }) {
-    return explicit ?? subtask ?? pipeline ?? (githubActions ? "cloud" : "local");
-}
-
-// EXTERNAL MODULE: ./build/model/condition.js
-var condition = __webpack_require__(6895);
-;// CONCATENATED MODULE: ./build/plan/expected-time.js
-
-/** The stage with what is expected of it: no time at all when it is left out, or starts only after a failure. */
-function withPrediction(stage, seconds) {
-    const starts = stage.skip === null && (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
-    return { ...stage, predicted_seconds: starts ? (seconds ?? null) : 0 };
-}
-/** What an assignment takes, in seconds: the set-up, then its subtasks one after another. null: a part is not known. */
-function expectedOfAssignment(setup, subtasks) {
-    const parts = [expectedOfStages(setup, null), ...subtasks.map(expectedOfSubtask)];
-    return parts.every((seconds) => seconds !== null) ? inMilliseconds(sum(parts)) : null;
-}
-/** In seconds; null: a stage is not known. */
-const expectedOfSubtask = ({ stages, max_parallel }) => expectedOfStages(stages, max_parallel);
-/**
- * What stages take in the order of one subtask, in seconds, when none fails: the longest chain of stages that wait for each
- * other, or all of them shared out over `maxParallel`, whichever is more. With `maxParallel` 1 that is their sum.
- * @param maxParallel null: as many as the machine has processors, which nobody knows who plans
- * @returns null when a stage is not known
- */
-function expectedOfStages(stages, maxParallel) {
-    const seconds = stages.map((stage) => stage.predicted_seconds);
-    if (!seconds.every((known) => known !== null))
-        return null;
-    const shared = maxParallel === null ? 0 : sum(seconds) / maxParallel;
-    return Math.max(longestChain(stages, seconds), shared);
-}
-/** A stage without `needs` waits for all before it, also where these are left out; `needs` replaces that. */
-function longestChain(stages, seconds) {
-    const positions = new Map(stages.map(({ id }, position) => [id, position]));
-    const ends = [];
-    const endsBefore = [0];
-    const endOf = (position) => {
-        const { needs } = stages[position];
-        return (ends[position] ??=
-            seconds[position] +
-                (needs === null ? endBefore(position) : Math.max(0, ...needs.map((id) => endOf(positions.get(id))))));
-    };
-    const endBefore = (position) => (endsBefore[position] ??= Math.max(endBefore(position - 1), endOf(position - 1)));
-    return endBefore(stages.length);
-}
-const sum = (values) => values.reduce((total, value) => total + value, 0);
-/** Without the last digits that adding up fractions leaves. */
-const inMilliseconds = (seconds) => Math.round(seconds * 1000) / 1000;
-
-;// CONCATENATED MODULE: ./build/plan/cost.js
-
-/**
- * What subtasks are shared out by: their expected seconds. One that nothing is known of counts by its weight, in the seconds
- * that the known ones take for each unit of theirs. When nothing is known, or all that is known takes no time, a unit of
- * weight counts as one.
- */
-function costOf(subtasks) {
-    const known = subtasks.map((subtask) => ({ subtask, seconds: expectedOfSubtask(subtask) }));
-    const total = { seconds: 0, weight: 0 };
-    for (const { subtask, seconds } of known) {
-        if (seconds === null)
-            continue;
-        total.seconds += seconds;
-        total.weight += subtask.weight;
-    }
-    const unit = total.seconds > 0 ? total.seconds / total.weight : 1;
-    const costs = new Map(known.map(({ subtask, seconds }) => [subtask.id, seconds ?? subtask.weight * unit]));
-    return (some) => some.reduce((sum, { id }) => sum + costs.get(id), 0);
-}
-
-;// CONCATENATED MODULE: ./build/plan/pack.js
-
-/** The runner that a pipeline runs on when its `fan-out` names none. */
-const defaultRunner = "ubuntu-latest";
-/**
- * Spreads subtasks over at most `maxJobs` jobs, the longest first, each to the job with the least to do. Jobs hold one
- * capability each, even when that takes more jobs than `maxJobs`; only a single job (`maxJobs` 1) does everything.
- * Equal input gives equal output.
- */
-function pack(subtasks, maxJobs, fanOut) {
-    if (subtasks.length === 0)
-        return [];
-    const bins = maxJobs <= 1 ? [[...subtasks]] : spread(subtasks, maxJobs);
-    const order = new Map(subtasks.map((subtask, position) => [subtask.id, position]));
-    const placeOf = (subtask) => order.get(subtask.id);
-    for (const bin of bins)
-        bin.sort((left, right) => placeOf(left) - placeOf(right));
-    bins.sort((left, right) => placeOf(left[0]) - placeOf(right[0]));
-    const names = nameLoads(bins, new Set(order.keys()));
-    return bins.map((bin, position) => loadOf(names[position], bin, fanOut));
-}
-/** A job without subtasks, for when nothing but the set-up was asked for. */
-function setupLoad(fanOut, taken) {
-    return loadOf(nameLoads([[]], taken)[0], [], fanOut);
-}
-function loadOf(id, subtasks, fanOut) {
-    const capability = capabilityOf(subtasks);
-    const runsOn = labelOf(fanOut, capability) ?? labelOf(fanOut, "default") ?? defaultRunner;
-    return { id, capability, runsOn, subtasks };
-}
-const labelOf = (fanOut, capability) => Object.hasOwn(fanOut.runsOn, capability) ? fanOut.runsOn[capability] : undefined;
-function capabilityOf(subtasks) {
-    const capabilities = new Set(subtasks.map((subtask) => subtask.capability));
-    return capabilities.size === 1 ? [...capabilities][0] : "default";
-}
-function spread(subtasks, maxJobs) {
-    const groups = new Map();
-    for (const subtask of subtasks) {
-        groups.set(subtask.capability, [...(groups.get(subtask.capability) ?? []), subtask]);
-    }
-    const cost = costOf(subtasks);
-    const shares = shareJobs([...groups.values()], maxJobs, cost);
-    return [...groups.values()].flatMap((group, position) => fill(group, shares[position], cost));
-}
-/** One job for each capability, and each job that is left to where there is most to do for one job. */
-function shareJobs(groups, maxJobs, cost) {
-    const shares = groups.map(() => 1);
-    for (let left = maxJobs - groups.length; left > 0; left--) {
-        let neediest;
-        groups.forEach((group, position) => {
-            if (shares[position] >= group.length)
-                return;
-            const burden = cost(group) / shares[position];
-            if (neediest === undefined || burden > cost(groups[neediest]) / shares[neediest])
-                neediest = position;
-        });
-        if (neediest === undefined)
-            break;
-        shares[neediest] += 1;
-    }
-    return shares;
-}
-/**
- * Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. Of jobs with equally
- * much to do the one with fewer subtasks is taken, so that none stays empty where some take no time.
- */
-function fill(group, jobs, cost) {
-    const bins = Array.from({ length: jobs }, () => []);
-    for (const subtask of group.toSorted((left, right) => cost([right]) - cost([left]))) {
-        const [emptiest] = bins.toSorted((left, right) => cost(left) - cost(right) || left.length - right.length);
-        emptiest.push(subtask);
-    }
-    return bins;
-}
-const weightOf = (subtasks) => subtasks.reduce((sum, subtask) => sum + subtask.weight, 0);
-/** A job's id is its only subtask's, else `<capability>-<nn>`, passing over numbers that would be a subtask's id. */
-function nameLoads(bins, taken) {
-    const used = new Set(taken);
-    return bins.map((bin) => {
-        if (bin.length === 1)
-            return bin[0].id;
-        const capability = capabilityOf(bin);
-        let number = 1;
-        while (used.has(numbered(capability, number)))
-            number += 1;
-        used.add(numbered(capability, number));
-        return numbered(capability, number);
-    });
-}
-const numbered = (capability, number) => `${capability}-${String(number).padStart(2, "0")}`;
-
-;// CONCATENATED MODULE: ./build/plan/shards.js
-/** One part for each shard, `<id>-<i>-of-<n>`, counted from 1; a subtask with one shard is its own only part. */
-function partsOf(subtask) {
-    const { id, name, env, shards: total } = subtask;
-    if (total <= 1)
-        return [{ id, name, subtask, env, shard: null }];
-    return Array.from({ length: total }, (_, position) => {
-        const index = position + 1;
-        return {
-            id: `${id}-${index}-of-${total}`,
-            name: `${name} (${index} of ${total})`,
-            subtask,
-            env: { ...env, SHARD_INDEX: String(index), SHARD_TOTAL: String(total) },
-            shard: { index, total },
-        };
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-// EXTERNAL MODULE: ./build/model/glob.js
-var model_glob = __webpack_require__(5810);
-// EXTERNAL MODULE: ./build/changes/names.js
-var changes_names = __webpack_require__(8126);
-;// CONCATENATED MODULE: ./build/changes/filter.js
-
-
-
-/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
-function isAffected(changes, filters) {
-    return !changes.filters || matchesFilters(changes.entries, filters);
-}
-/**
- * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
- * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
- *
- * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
- * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
- * earlier one, `!` taking files out again. Two things are picomatch's: `?` is exactly one character, and `{a,b}` is a choice.
- */
-function matchesFilters(entries, filters) {
-    if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
-        return true;
-    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
-    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
-    const counts = (name) => wanted(name) && !ignored(name);
-    return entries.some((entry) => namesOf(entry).some(counts));
-}
-/** A copy leaves its original as it was, so only a rename counts under its old name too. */
-function namesOf(entry) {
-    const names = [(0,changes_names/* matchableName */.V)(entry.path)];
-    if (entry.status === "renamed" && entry.previousPath !== null)
-        names.push((0,changes_names/* matchableName */.V)(entry.previousPath));
-    return names;
-}
-/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
-function testOf(patterns) {
-    const steps = patterns.map((pattern) => {
-        const negated = pattern.startsWith("!");
-        return { negated, matches: globOf(negated ? pattern.slice(1) : pattern) };
-    });
-    const start = steps.every((step) => step.negated);
-    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
-}
-function globOf(pattern) {
-    if (pattern === "")
-        return () => false;
-    const glob = (0,model_glob/* withShortBackslashes */.j)(literalPunctuation(acrossFolders(pattern)));
-    // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
-    return picomatch(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
-}
-/** To picomatch `**` crosses folders only when it stands alone between slashes; to GitHub also in `**.js` and `src/a**`. */
-function acrossFolders(pattern) {
-    return pattern.replaceAll(/(?<=[^/*{,])\*{2,}|(?<!\*)\*{2,}(?=[^/*},])/g, "{*,*/**/*}");
-}
-/** What means something to picomatch and nothing to GitHub; folders are named with it (`app/(shop)/page.tsx`). */
-function literalPunctuation(pattern) {
-    return pattern.replaceAll(/(?<!\\)[()|"]/g, String.raw `\$&`);
-}
-
-;// CONCATENATED MODULE: ./build/plan/stages.js
-
-
-/** Whether any filter of the pipeline has to be held against what changed, so that it is worth asking git. */
-function dependsOnChanges(pipeline) {
-    const subtasks = pipeline.subtasks.some((subtask) => hasFilters(subtask) || subtask.stages.some(stageDepends));
-    return subtasks || pipeline.setup.some(stageDepends);
-}
-const hasFilters = (filters) => filters.paths.length + filters.pathsIgnore.length > 0;
-function stageDepends(stage) {
-    return hasFilters(stage) || (stage.kind === "subpipeline" && stage.pipeline.stages.some(stageDepends));
-}
-/** @param changes null: filters are off */
-function pathSkip(filters, changes) {
-    if (changes === null || !hasFilters(filters) || isAffected(changes, filters))
-        return null;
-    return skip_reasons/* skipReasons */.d.paths;
-}
-/** A stage as it is persisted: everything in it that decides what runs, and whether it does. */
-function planStage(stage, skip, context) {
-    const common = commonFields(stage);
-    switch (stage.kind) {
-        case "command": {
-            const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
-            const { run, shell, artifacts } = stage;
-            return { kind: "command", ...common, skip, run, shell, tries, artifacts };
-        }
-        case "guardrail":
-            return { kind: "guardrail", ...common, skip, uses: stage.uses, with: stage.with };
-        case "subpipeline":
-            return { kind: "subpipeline", ...common, ...nestedFields(stage, skip, context) };
-    }
-}
-function commonFields(stage) {
-    return {
-        id: stage.id,
-        name: stage.name,
-        phase: stage.phase,
-        needs: stage.needs,
-        if: stage.if,
-        working_directory: stage.workingDirectory,
-        env: stage.env,
-        continue_on_error: stage.continueOnError,
-        timeout_minutes: stage.timeoutMinutes,
-        summary_hint: stage.summaryHint,
-        predicted_seconds: null,
-    };
-}
-/** A nested pipeline of which nothing would run is left out whole: it would end with nothing to show. */
-function nestedFields(stage, skip, context) {
-    const { pipeline } = stage;
-    const stages = pipeline.stages.map((inner) => planStage(inner, skip ?? pathSkip(inner, context.changes), context));
-    const idle = stages.length > 0 && stages.every((inner) => inner.skip !== null);
-    return {
-        pipeline_id: pipeline.id,
-        pipeline_title: pipeline.title,
-        fail_fast: context.failFast ?? pipeline.failFast,
-        max_parallel: context.maxParallel ?? pipeline.maxParallel,
-        skip: skip ?? (idle ? skip_reasons/* skipReasons */.d.paths : null),
-        stages,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
-;// CONCATENATED MODULE: ./build/plan/targets.js
-
-
-/** @param subtask null for a stage of the set-up. */
-const stageKey = (subtask, stage) => `${subtask ?? ""}/${stage}`;
-/** Everything, as when nothing is asked of a pipeline without a default target. */
-const everything = { targets: [], subtasks: null, stages: null };
-/**
- * Finds what the targets name. Stages are looked for in the subtasks asked for, if any are. Nothing asked means the
- * pipeline's default target, if it has one.
- * @returns a mistake for every name that is not there, each listing what there is
- */
-function resolveTargets(pipeline, request) {
-    const asked = withDefault(pipeline, request);
-    const mistakes = [];
-    const subtasks = asked.subtasks.length === 0 ? null : findSubtasks(pipeline, asked.subtasks, mistakes);
-    if (mistakes.length > 0)
-        return { ok: false, mistakes };
-    const stages = asked.stages.length === 0 ? null : findStages(pipeline, subtasks, asked.stages, mistakes);
-    if (mistakes.length > 0)
-        return { ok: false, mistakes };
-    const targets = [...new Set([...asked.subtasks, ...asked.stages])];
-    return { ok: true, selection: { targets, subtasks, stages } };
-}
-function withDefault(pipeline, request) {
-    const target = pipeline.defaultTarget;
-    if (target === null || request.subtasks.length > 0 || request.stages.length > 0)
-        return request;
-    const names = targets_namesOf(target, pipeline);
-    const isSubtask = names.some((name) => subtaskIds(pipeline).has(name));
-    return isSubtask ? { subtasks: [target], stages: [] } : { subtasks: [], stages: [target] };
-}
-/** A name is looked for as it stands first, then as an alias: an alias never hides what it is called after. */
-function targets_namesOf(name, pipeline) {
-    const alias = Object.hasOwn(pipeline.aliases, name) ? pipeline.aliases[name] : undefined;
-    return alias === undefined ? [name] : [name, alias];
-}
-/** Every name that stands for subtasks, with the ids of the parts that it means. */
-function subtaskIds(pipeline) {
-    const ids = new Map();
-    for (const subtask of pipeline.subtasks) {
-        const parts = partsOf(subtask).map((part) => part.id);
-        for (const part of parts)
-            ids.set(part, [part]);
-        ids.set(subtask.id, parts);
-    }
-    return ids;
-}
-function findSubtasks(pipeline, asked, mistakes) {
-    const known = subtaskIds(pipeline);
-    const found = new Set();
-    for (const name of asked) {
-        const match = targets_namesOf(name, pipeline).find((candidate) => known.has(candidate));
-        if (match === undefined)
-            mistakes.push(unknown("subtask", name, [...known.keys()], pipeline));
-        else
-            for (const id of known.get(match))
-                found.add(id);
-    }
-    return found;
-}
-function findStages(pipeline, subtasks, asked, mistakes) {
-    const known = stageNames(pipeline, subtasks);
-    const found = new Set();
-    for (const name of asked) {
-        const match = targets_namesOf(name, pipeline).find((candidate) => known.has(candidate));
-        if (match === undefined)
-            mistakes.push(unknown("stage", name, [...known.keys()], pipeline));
-        else
-            for (const key of known.get(match))
-                found.add(key);
-    }
-    return found;
-}
-/** Every name that stands for stages within the subtasks asked for, with the keys of the stages that it means. */
-function stageNames(pipeline, subtasks) {
-    const names = new Map();
-    const add = (name, key) => {
-        names.set(name, (names.get(name) ?? new Set()).add(key));
-    };
-    for (const subtask of pipeline.subtasks) {
-        for (const part of partsOf(subtask)) {
-            if (subtasks !== null && !subtasks.has(part.id))
-                continue;
-            for (const stage of subtask.stages) {
-                const key = stageKey(part.id, stage.id);
-                for (const name of [stage.id, `${subtask.id}/${stage.id}`, `${part.id}/${stage.id}`])
-                    add(name, key);
-            }
-        }
-    }
-    const setupIsSubtask = pipeline.subtasks.some((subtask) => subtask.id === "setup");
-    for (const stage of pipeline.setup) {
-        add(stage.id, stageKey(null, stage.id));
-        if (!setupIsSubtask)
-            add(`setup/${stage.id}`, stageKey(null, stage.id));
-    }
-    return names;
-}
-/** Comparing takes time with the length of what was typed. */
-const longestName = 100;
-function unknown(kind, name, known, pipeline) {
-    const aliases = Object.entries(pipeline.aliases).filter(([, target]) => known.includes(target));
-    const names = [...known, ...aliases.map(([alias]) => alias)];
-    const listed = kind === "subtask" ? names : names.filter((candidate) => !candidate.includes("/"));
-    const typed = name.slice(0, longestName);
-    const near = names.length === 0 ? "" : (0,mod/* closest */.kp)(typed, names);
-    const most = near.length <= 3 ? 1 : Math.max(2, near.length / 3);
-    const meant = near !== "" && (0,mod/* distance */.Io)(typed, near) <= most;
-    const hint = meant ? ` Did you mean ${JSON.stringify(near)}?` : "";
-    const there = listed.length === 0 ? `It has no ${kind}s.` : `Its ${kind}s are ${listed.join(", ")}.`;
-    return `The pipeline ${pipeline.id} has no ${kind} ${JSON.stringify(name)}.${hint} ${there}`;
-}
-
-;// CONCATENATED MODULE: ./build/plan/make-plan.js
-
-
-
-
-
-
-
-
-
-
-/** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
-const missingHeartbeatSeconds = 120;
-const maxRetries = 3;
-/**
- * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this. Everything
- * a run needs to know of the configuration file is in the plan.
- */
-function makePlan(input) {
-    const { pipeline } = input;
-    const context = {
-        changes: input.applyPaths ? input.changes : null,
-        failFast: input.overrides.failFast,
-        maxParallel: input.overrides.maxParallel,
-    };
-    const setup = pipeline.setup.map((stage) => planOwned(stage, { id: null, skip: null }, input, context));
-    const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
-    const loads = loadsOf(setup, subtasks, input);
-    const plan = {
-        ...headOf(input),
-        min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
-        max_instances: loads.length,
-        partial: [...setup, ...subtasks].some((planned) => isLeftOut(planned)),
-        notes: notesOf(input),
-        setup,
-        subtasks,
-        assignments: loads.map((load, position) => make_plan_assign(load, position, setup, input)),
-    };
-    return { ...plan, digest: (0,digest/* digestOf */.o)(plan) };
-}
-/** What of the plan comes straight from the input; the digest is filled in when the rest is there. */
-function headOf(input) {
-    const { configuration, pipeline, executionMode, githubActions } = input;
-    const { changes } = input;
-    return {
-        schema_version: 1,
-        kind: "scheduler-plan",
-        mode: "multi-instance",
-        task_id: input.taskId,
-        run_id: input.runId,
-        plan_attempt: input.planAttempt,
-        pipeline_id: pipeline.id,
-        pipeline_title: pipeline.title,
-        default_pipeline: isDefault(pipeline, configuration),
-        revision: input.revision,
-        epoch: input.epoch,
-        execution_mode: executionModeOf({
-            explicit: executionMode,
-            subtask: null,
-            pipeline: pipeline.executionMode,
-            githubActions,
-        }),
-        requested_at: input.now.toISOString(),
-        completed_at: null,
-        recovery: recoveryOf(configuration),
-        guardrails_required: pipeline.guardrailsRequired,
-        allow_empty: pipeline.allowEmpty,
-        secrets: configuration.secrets,
-        redaction: configuration.redaction,
-        log_limit_bytes: configuration.logLimit,
-        targets: input.selection.targets,
-        changes: changes === null ? null : (0,model_changes/* summarizeChanges */.N)(changes),
-        digest: "",
-    };
-}
-const isDefault = ({ id }, { defaultPipeline, pipelines }) => id === defaultPipeline || pipelines.length === 1;
-const recoveryOf = ({ heartbeatSeconds }) => ({
-    heartbeat_interval_seconds: heartbeatSeconds,
-    missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
-    max_retries: maxRetries,
-});
-function planPart(part, input, context) {
-    const { subtask } = part;
-    const { pipeline, executionMode: explicit, githubActions } = input;
-    const own = subtaskSkip(part, input.selection, context);
-    const owner = { id: part.id, skip: own };
-    const stages = subtask.stages.map((stage) => planOwned(stage, owner, input, context));
-    const idle = stages.every((stage) => stage.skip !== null);
-    return {
-        id: part.id,
-        name: part.name,
-        capability: subtask.requires ?? "default",
-        weight: subtask.weight,
-        shard: part.shard,
-        working_directory: subtask.workingDirectory,
-        env: part.env,
-        execution_mode: executionModeOf({
-            explicit,
-            subtask: subtask.executionMode,
-            pipeline: pipeline.executionMode,
-            githubActions,
-        }),
-        fail_fast: context.failFast ?? subtask.failFast,
-        max_parallel: context.maxParallel ?? subtask.maxParallel,
-        timeout_minutes: subtask.timeoutMinutes,
-        skip: own ?? (idle ? (stages[0]?.skip ?? null) : null),
-        stages,
-    };
-}
-/** Stages that are asked for by name run whatever changed, so then a subtask's own filter says nothing. */
-function subtaskSkip(part, selection, context) {
-    if (selection.subtasks !== null && !selection.subtasks.has(part.id))
-        return skip_reasons/* skipReasons */.d.notTargeted;
-    return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
-}
-function planOwned(stage, owner, input, context) {
-    const seconds = input.predictions.get((0,figures/* figureKey */.S)(owner.id, stage.id));
-    return withPrediction(planSelected(stage, owner, input.selection, context), seconds);
-}
-function planSelected(stage, owner, selection, context) {
-    if (owner.skip !== null)
-        return planStage(stage, owner.skip, context);
-    if (selection.stages === null)
-        return planStage(stage, pathSkip(stage, context.changes), context);
-    const named = selection.stages.has(stageKey(owner.id, stage.id));
-    return planStage(stage, named ? null : skip_reasons/* skipReasons */.d.notTargeted, { ...context, changes: null });
-}
-const isLeftOut = (planned) => planned.skip === skip_reasons/* skipReasons */.d.notTargeted ||
-    ("stages" in planned && planned.stages.some((stage) => isLeftOut(stage)));
-function loadsOf(setup, subtasks, input) {
-    const { fanOut } = input.pipeline;
-    const running = subtasks.filter((subtask) => subtask.skip === null);
-    const setupAlone = running.length === 0 && input.selection.stages !== null && setup.some((stage) => stage.skip === null);
-    if (setupAlone)
-        return [setupLoad(fanOut, new Set(subtasks.map((subtask) => subtask.id)))];
-    return pack(running, input.maxJobs, fanOut);
-}
-function notesOf({ configuration, changes }) {
-    const ofChanges = changes === null || changes.note === null ? [] : [changes.note];
-    return [...new Set([...configuration.notes, ...ofChanges])];
-}
-function make_plan_assign(load, position, setup, { now, planAttempt }) {
-    const limits = load.subtasks.map((subtask) => subtask.max_parallel);
-    const known = limits.filter((limit) => limit !== null);
-    const assigned_at = now.toISOString();
-    return {
-        instance_id: load.id,
-        capability: load.capability,
-        runs_on: load.runsOn,
-        subtasks: load.subtasks.map((subtask) => subtask.id),
-        status: "assigned",
-        assigned_at,
-        completed_at: null,
-        metadata: {
-            weight: weightOf(load.subtasks),
-            maxConcurrency: known.length === limits.length && known.length > 0 ? Math.max(...known) : null,
-            groupIndex: position,
-        },
-        predicted_seconds: expectedOfAssignment(setup, load.subtasks),
-        attempts: [
-            {
-                number: planAttempt,
-                assigned_at,
-                started_at: null,
-                completed_at: null,
-                status: "pending",
-                recovery_checkpoints: [],
-            },
-        ],
-    };
-}
-
-// EXTERNAL MODULE: ./build/run/context.js
-var context = __webpack_require__(1209);
-// EXTERNAL MODULE: ./build/modes/configuration.js + 21 modules
-var modes_configuration = __webpack_require__(502);
-// EXTERNAL MODULE: ./build/modes/identity.js
-var identity = __webpack_require__(2233);
-// EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
-var modes_settings = __webpack_require__(9545);
-;// CONCATENATED MODULE: ./build/modes/plan.js
-
-
-
-
-
-
-
-
-/** Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together. */
-async function planRun(settings, surroundings, platform, how = { spread: false }) {
-    // Git answers while the file is read.
-    const position = revisionOf(surroundings, platform);
-    const configuration = await (0,modes_configuration/* loadConfiguration */.v)(settings, platform.files);
-    if ((0,modes_settings/* isRefusal */.vu)(configuration))
-        return configuration;
-    const chosen = (0,modes_configuration/* choosePipeline */.y)(configuration, settings.pipeline);
-    if ((0,modes_settings/* isRefusal */.vu)(chosen))
-        return chosen;
-    const pipeline = withFanOut(chosen, settings);
-    const task = taskOf(settings, configuration, surroundings);
-    if (typeof task !== "string")
-        return task;
-    const targets = resolveTargets(pipeline, { subtasks: settings.subtasks, stages: settings.stages });
-    if (!targets.ok)
-        return (0,modes_settings/* refuse */.TR)(...targets.mistakes);
-    const tooFew = how.spread ? tooFewInstances(pipeline) : null;
-    if (tooFew !== null)
-        return tooFew;
-    const changes = await changesFor(settings, surroundings, platform, pipeline);
-    if (changes !== null && (0,modes_settings/* isRefusal */.vu)(changes))
-        return changes;
-    const revision = await position;
-    const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
-    const plan = makePlan({
-        configuration,
-        pipeline,
-        selection: targets.selection,
-        changes,
-        taskId: task,
-        maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
-        predictions: predictions ?? new Map(),
-        revision,
-        epoch: settings.epoch,
-        ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
-    });
-    return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
-}
-const taskOf = (settings, { task }, { github }) => (0,identity/* taskId */.BS)({
-    explicit: settings.task,
-    file: task,
-    repository: github?.repository ?? null,
-    root: settings.root,
-});
-/** What the event says, and git outside of Actions. Where nothing is known, nothing depends on it but the history. */
-async function revisionOf({ github }, { git }) {
-    if (github !== null)
-        return revisionOfEvent(github);
-    const nothing = { commit: null, branch: null, defaultBranch: null };
-    const { commit, branch, defaultBranch } = await git.position().catch(() => nothing);
-    return { head_sha: commit, branch, default_branch: defaultBranch, event: null };
-}
-/** The pipeline with what inputs or flags say of its fan-out. */
-function withFanOut(pipeline, { maxJobs, runners }) {
-    const { fanOut } = pipeline;
-    const runsOn = { ...fanOut.runsOn, ...runners };
-    return { ...pipeline, fanOut: { ...fanOut, maxJobs: maxJobs ?? fanOut.maxJobs, runsOn } };
-}
-/** `min-instances` asks for more jobs than there can be, whatever changed. */
-function tooFewInstances({ id, fanOut, subtasks }) {
-    const parts = subtasks.reduce((sum, { shards }) => sum + shards, 0);
-    const capacity = Math.min(fanOut.maxJobs, parts);
-    if (fanOut.minInstances <= capacity)
-        return null;
-    const why = parts < fanOut.maxJobs
-        ? `it has ${parts === 1 ? "one subtask" : `${parts} subtasks and shards`}`
-        : `max-jobs is ${fanOut.maxJobs}`;
-    return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: fan-out.min-instances is ${fanOut.minInstances}, and ${capacity} is the most there can be: ${why}`);
-}
-/** Every kind of runner takes a job of its own. */
-function tooManyKinds({ subtasks }, { id, fanOut: { maxJobs } }) {
-    const running = subtasks.filter(({ skip }) => skip === null);
-    const kinds = [...new Set(running.map(({ capability }) => capability))];
-    if (kinds.length <= maxJobs)
-        return null;
-    return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: max-jobs is ${maxJobs}, and its subtasks ask for ${kinds.length} kinds of runner (${kinds.join(", ")}), each of which takes a job: allow more jobs, or let subtasks share a kind`);
-}
-/** What of a plan follows from where and how it is made. */
-function circumstances(settings, { github }, pipeline, now) {
-    const { executionMode, maxParallel, failFast } = settings;
-    return {
-        applyPaths: github?.eventName !== "merge_group" || pipeline.mergeGroupPaths,
-        executionMode,
-        githubActions: github !== null,
-        runId: (0,identity/* runId */.Vz)(settings.key, github, now),
-        planAttempt: github?.runAttempt ?? 1,
-        now,
-        overrides: {
-            ...(maxParallel === null ? {} : { maxParallel }),
-            ...(failFast === null ? {} : { failFast }),
-        },
-    };
-}
-/** Asks git only when something depends on the answer. */
-async function changesFor(settings, { github, environment }, { git }, pipeline) {
-    if (settings.base === null && !dependsOnChanges(pipeline))
-        return null;
-    const { factsOfEvent } = await __webpack_require__.e(/* import() */ 265).then(__webpack_require__.bind(__webpack_require__, 7265));
-    const { findChanges } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 6913));
-    const found = await findChanges(git, {
-        explicitBase: settings.base ?? undefined,
-        event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
-        baseSha: environment["BASE_SHA"],
-        includeWorkingTree: github === null,
-        outputFolders: [settings.runsFolder, settings.outFolder].map((folder) => (0,context/* persistedPath */.Tb)({ base: settings.root }, folder)),
-    });
-    return found.kind === "found" ? found.changes : (0,modes_settings/* refuse */.TR)(found.reason);
-}
-
-// EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
-var history_past = __webpack_require__(707);
-;// CONCATENATED MODULE: ./build/modes/history/plan-with-past.js
-
-
-
-/** Makes the plan of a run with what earlier ones took. @param how.spread as for planRun */
-async function planWithPast(settings, surroundings, platform, how) {
-    let past = { store: null, before: null, warnings: [] };
-    const plan = await planRun(settings, surroundings, platform, {
-        ...how,
-        predict: async ({ task, pipeline, branch }) => {
-            past = await (0,history_past/* openPast */.Ry)(platform, settings, task);
-            return (0,history_past/* expectedTimes */.xE)(past, pipeline, branch);
-        },
-    });
-    return (0,modes_settings/* isRefusal */.vu)(plan) ? plan : { plan, past };
-}
-
-
-/***/ }),
-
-/***/ 3826:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ writeAttemptEntries),
-/* harmony export */   c: () => (/* binding */ writeEntry)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1647);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
-
-
-
-/** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
-async function writeAttemptEntries({ files, clock }, plan, attempts, warn) {
-    for (const { folder, manifest } of attempts) {
-        if (manifest.parent_run_id !== null)
-            continue;
-        const entry = (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntry */ .l)({ plan, manifest, startedAt: manifest.started_at, now: clock.now() });
-        for (const warning of await writeEntry(files, folder, entry))
-            warn(warning);
-    }
-}
-/**
- * Writes the `metrics.jsonl` of a run, or of an attempt, into its folder. Never rejects: that it is missing changes no outcome.
- * @returns what people have to know when it could not be written
- */
-async function writeEntry(files, folder, entry) {
-    if (entry === null)
-        return [];
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "metrics.jsonl");
-    try {
-        await files.replace(path, `${JSON.stringify(entry)}\n`);
-        return [];
-    }
-    catch (error) {
-        return [`${path} was not written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`];
-    }
-}
-
-
-/***/ }),
-
-/***/ 9047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readPlan),
-/* harmony export */   p: () => (/* binding */ writePlan)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9598);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9194);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9545);
-
-
-
-
-
-/** Writes the plan into its run's folder. @returns null when it is there */
-async function writePlan(files, plan, folder) {
-    try {
-        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(plan), { durable: true });
-        return null;
-    }
-    catch (error) {
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`nothing was run: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
-    }
-}
-/** The plan of the run in this folder. */
-async function readPlan(files, folder) {
-    const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"));
-    if (text === undefined)
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}: there is no plan.json, so no stage was started`);
-    const parsed = _model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text));
-    return parsed.success
-        ? parsed.data
-        : (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
-}
-
-
-/***/ }),
-
-/***/ 6923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded),
-/* harmony export */   r: () => (/* binding */ readAtMost)
-/* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9598);
-
-/** Reads a file unless it is larger than `most` bytes. */
-async function readBounded(files, path, most) {
-    if (!(await files.exists(path)))
-        return { kind: "missing" };
-    const bytes = await readAtMost(files, path, most);
-    if (bytes === undefined)
-        return { kind: "too-large" };
-    const text = bytes.toString("utf8");
-    return { kind: "text", text, value: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) };
-}
-/** @returns undefined when there are more than `most` bytes */
-async function readAtMost(files, path, most) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of files.readChunks(path)) {
-        bytes += chunk.length;
-        if (bytes > most)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
-
-/***/ }),
-
-/***/ 8752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CD: () => (/* binding */ unfinishedRuns),
-/* harmony export */   SE: () => (/* binding */ hasEnd),
-/* harmony export */   xR: () => (/* binding */ lockRun)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(812);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
-
-
-
-/** Held by whoever writes into a run's folder, from before the plan is there until after the summary is. */
-const runLock = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run.lock");
-/**
- * Refuses while another process has the run. One that was killed had it too, and is found out by the lock.
- * @param patienceMs how long to wait for it, in milliseconds
- */
-async function lockRun(locks, folder, patienceMs = 0) {
-    const lock = await locks.acquire(runLock(folder), { patienceMs });
-    if (lock.kind === "held")
-        return { warnings: [], release: lock.release };
-    if (lock.kind === "busy")
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${folder}: this run is still going on: ${lock.reason}`);
-    const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
-    return { warnings, release: () => Promise.resolve() };
-}
-/** A run's summary is written last; its manifest can still be missing, when the disk refused it. */
-async function hasEnd(files, folder) {
-    const missing = await Promise.all(["manifest.json", "run-summary.json"].map(async (name) => !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)))));
-    return !missing.includes(true);
-}
-/**
- * Folders of runs that have no end, or whose process left its lock.
- * @param most how many of the newest runs to look at
- */
-async function unfinishedRuns(files, settings, most) {
-    const unfinished = [];
-    for (const { folder } of (await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(settings, files)).slice(-most)) {
-        if (!(await hasEnd(files, folder)) || (await files.exists(runLock(folder))))
-            unfinished.push(folder);
-    }
-    return unfinished;
-}
-
-
-/***/ }),
-
-/***/ 6084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8799);
-
-
-/**
- * What makes a plan this plan: sha256, lower-case hex, of the RFC 8785 JSON of everything in it but the digest itself,
- * statuses, times and attempts. So the finalised plan has the digest of the one that was planned.
- * @throws Error when the plan holds what JSON can't, such as NaN or half of a surrogate pair
- */
-function digestOf(plan) {
-    const { digest: _digest, requested_at: _requested, completed_at: _completed, assignments, ...content } = plan;
-    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)({ ...content, assignments: assignments.map(contentOf) });
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-}
-function contentOf(assignment) {
-    const { status: _status, assigned_at: _assigned, completed_at: _completed, attempts: _attempts, ...content } = assignment;
-    return content;
-}
-
 
 /***/ }),
 
@@ -9131,6 +7417,226 @@ function secretValues(environment, listed) {
         .filter(([name, value]) => names.has(name) || (secretName.test(name) && value.length >= shortestByName))
         .map(([, value]) => value);
 }
+
+
+/***/ }),
+
+/***/ 9992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ rankedFindings)
+/* harmony export */ });
+/* unused harmony exports checkAnnotations, leftOffWords */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2348);
+
+
+/**
+ * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a unit
+ * is at most three bytes of UTF-8.
+ */
+const longestMessage = 20_000;
+/** Longest fix, in UTF-16 units: there is room for it beside the longest message. */
+const longestFix = 1_000;
+/** Longest title, in characters: GitHub's limit, from the same page. */
+const longestTitle = 255;
+const levels = ["error", "warning", "notice"];
+/** Errors, then warnings, then notices; within a level in the order given. */
+function rankedFindings(findings) {
+    return findings.toSorted((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
+}
+/**
+ * The most important findings as annotations of a check-run, as GitHub takes them. One that says the same of the same
+ * place as another before it is left out, and not counted.
+ * @param ranked the most important one first
+ * @param most how many annotations there may be
+ */
+function checkAnnotations(ranked, most) {
+    const annotations = [];
+    const leftOff = { error: 0, warning: 0, notice: 0 };
+    const known = new Set();
+    for (const finding of ranked) {
+        const said = whatIsSaid(finding);
+        if (known.has(said))
+            continue;
+        known.add(said);
+        const annotation = annotationOf(finding);
+        if (annotation === null || annotations.length >= most)
+            leftOff[finding.level] += 1;
+        else
+            annotations.push(annotation);
+    }
+    return { annotations, leftOff };
+}
+/** `37 more findings are not shown as annotations: 2 errors, 35 warnings.`; empty when all are shown. */
+function leftOffWords({ annotations, leftOff }) {
+    const total = leftOff.error + leftOff.warning + leftOff.notice;
+    if (total === 0)
+        return "";
+    const counts = levels.filter((level) => leftOff[level] > 0).map((level) => counted(leftOff[level], level));
+    const what = counted(total, annotations.length === 0 ? "finding" : "more finding");
+    return `${what} ${total === 1 ? "is not shown as an annotation" : "are not shown as annotations"}: ${counts.join(", ")}.`;
+}
+const whatIsSaid = ({ path, line, end_line, column, message }) => JSON.stringify([path, line, end_line ?? line, column, message]);
+const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
+/** null: it has no place, or one that is not in the repository. */
+function annotationOf(finding) {
+    const { level, column } = finding;
+    const path = finding.path === null ? null : repositoryPath(finding.path);
+    if (path === null)
+        return null;
+    // GitHub wants a line; what is about the whole file stands at its beginning.
+    const line = finding.line ?? 1;
+    const end = Math.max(line, finding.end_line ?? line);
+    const title = cleanLine(finding.title ?? finding.rule ?? "", longestTitle);
+    return {
+        path,
+        start_line: line,
+        end_line: end,
+        // GitHub refuses columns of several lines, and one column without the other.
+        ...(column === null || finding.line === null || end > line
+            ? {}
+            : { start_column: column, end_column: column }),
+        annotation_level: level === "error" ? "failure" : level,
+        message: messageOf(finding),
+        ...(title === "" ? {} : { title }),
+    };
+}
+/** As git writes it; null when it leads outside, is absolute on any system, or cannot be shown as it is. */
+function repositoryPath(path) {
+    const plain = posix.normalize(path);
+    const outside = plain === "." || plain === ".." || plain.startsWith("../") || win32.isAbsolute(plain);
+    return outside || plain.includes("\n") || cleanText(plain) !== plain ? null : plain;
+}
+/** The message, and below it what to do. */
+function messageOf({ message, fix }) {
+    const help = cleanText((fix ?? "").slice(0, longestFix)).trim();
+    const said = textOf(message);
+    return help === "" ? said : `${said}\nFix: ${help}`;
+}
+function textOf(message) {
+    const clean = cleanText(message.slice(0, longestMessage)).trim();
+    if (message.length > longestMessage)
+        return `${clean}\n(the rest of this message is left off)`;
+    return clean === "" ? "(no message)" : clean;
+}
+
+
+/***/ }),
+
+/***/ 8747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+/**
+ * A length of time for people: `850ms`, `3.2s`, `1m 05s`, `2h 03m`. Cut, never rounded up, so that nothing seems to
+ * have taken longer than its limit. Anything below zero is shown as `0ms`.
+ * @param ms milliseconds
+ */
+function formatDuration(ms) {
+    const whole = Number.isFinite(ms) ? Math.max(0, Math.floor(ms)) : 0;
+    if (whole < second)
+        return `${whole}ms`;
+    if (whole < minute)
+        return `${(Math.floor(whole / 100) / 10).toFixed(1)}s`;
+    if (whole < hour)
+        return `${Math.floor(whole / minute)}m ${twoDigits((whole % minute) / second)}s`;
+    return `${Math.floor(whole / hour)}h ${twoDigits((whole % hour) / minute)}m`;
+}
+function twoDigits(value) {
+    return String(Math.floor(value)).padStart(2, "0");
+}
+
+
+/***/ }),
+
+/***/ 6005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  be: () => (/* binding */ comparedName),
+  dJ: () => (/* binding */ failuresOf),
+  Gx: () => (/* binding */ keptWords),
+  XU: () => (/* binding */ percentWords),
+  dB: () => (/* binding */ secondsWords),
+  hs: () => (/* binding */ slowWords),
+  bU: () => (/* binding */ weeksWords)
+});
+
+// EXTERNAL MODULE: ./build/report/clean-text.js
+var clean_text = __webpack_require__(2348);
+// EXTERNAL MODULE: ./build/report/duration.js
+var duration = __webpack_require__(8747);
+;// CONCATENATED MODULE: ./build/report/sparkline.js
+const bars = "▁▂▃▄▅▆▇█";
+const middle = "▄";
+/**
+ * Numbers as one character each: the smallest is the lowest bar, the largest the highest one. Numbers that are all the same
+ * are bars of middle height.
+ */
+function sparkline(values) {
+    const lowest = Math.min(...values);
+    const range = Math.max(...values) - lowest;
+    return values.map((value) => (range > 0 ? barOf((value - lowest) / range) : middle)).join("");
+}
+/** @param height from 0 to 1 */
+const barOf = (height) => bars[Math.round(height * (bars.length - 1))] ?? middle;
+
+// EXTERNAL MODULE: ./build/report/stage-names.js
+var stage_names = __webpack_require__(228);
+;// CONCATENATED MODULE: ./build/report/history-words.js
+
+
+
+
+// What is said of a run's history, on a terminal and in Markdown alike.
+/**
+ * `api/unit`, one clean line.
+ * @param several the run has more than one subtask
+ */
+const comparedName = ({ subtaskId, id }, several) => (0,clean_text/* cleanLine */.Ow)([(0,stage_names/* subtaskShown */.D5)(subtaskId, several), id].filter((part) => part !== null).join("/"));
+/** `3.2s`: as all durations, of seconds. */
+const secondsWords = (seconds) => (0,duration/* formatDuration */.a)(seconds * 1000);
+/** `94 %`; never 100 % unless all, nor 0 % unless none. */
+function percentWords(rate) {
+    const percent = rate * 100;
+    const whole = percent > 99 && percent < 100 ? 99 : percent > 0 && percent < 1 ? 1 : Math.round(percent);
+    return `${whole} %`;
+}
+/** With a blank before it; empty when there are fewer than two weeks to compare. */
+const weeksWords = (byWeek) => byWeek.length < 2 ? "" : ` ${sparkline(byWeek)}`;
+/** `took 40.0s, usually 20.0s (p95 25.0s)`, to follow the name of a stage that took too long. */
+function slowWords({ seconds, p50Seconds, p95Seconds }) {
+    const [took, p50, p95] = [seconds, p50Seconds, p95Seconds].map((value) => secondsWords(value ?? 0));
+    return `took ${took}, usually ${p50} (p95 ${p95})`;
+}
+/** The stages of the run that failed and that the default branch knows, with what follows their names. */
+const failuresOf = ({ stages }) => stages
+    .filter(({ seconds, recentRuns }) => seconds === null && recentRuns > 0)
+    .map((stage) => ({ stage, words: failureWords(stage) }));
+function failureWords({ recentRuns, recentFailures, flakes }) {
+    const failed = `failed ${recentFailures} of the last ${times(recentRuns)} on the default branch`;
+    return flakes === 0 ? failed : `${failed}; ${times(flakes)} it then succeeded on the same commit (flaky)`;
+}
+/** `History: 132 runs since 2026-10-01, kept in GitHub's cache`. */
+function keptWords({ entries, since, store }) {
+    const runs = entries === 1 ? "1 run" : `${entries} runs`;
+    return `History: ${runs}${since === null ? "" : ` since ${since.slice(0, 10)}`}, kept ${places[store]}`;
+}
+const places = {
+    local: "beside the runs",
+    cache: "in GitHub's cache",
+    branch: "on a branch of the repository",
+};
+const times = (count) => (count === 1 ? "1 time" : `${count} times`);
 
 
 /***/ }),
@@ -9319,15 +7825,16 @@ function finishedLine(label, event, paint) {
     if (event.tries > 1)
         words.push(`${event.tries} tries`);
     const notes = event.notes.length === 0 ? "" : ` (${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(event.notes.join("; "), 300)})`;
-    const what = verdict(event.outcome, event.exit);
+    const what = verdict(event.outcome, event);
     const head = what === "" ? label : `${label} ${what},`;
     return `${paint[colour](glyph)} ${head} ${paint.dim(words.join(", "))}${notes}`;
 }
-/** `failed: exit 1`; empty for a success. */
-function verdict(outcome, exit) {
+/** `failed: exit 1`, `failed: 31 files changed, at most 25 may`; empty for a success. */
+function verdict(outcome, { exit, judgement }) {
     if (outcome === "succeeded")
         return "";
-    const how = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)((0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .exitWords */ .Ey)(outcome, exit), 300);
+    // A guardrail says itself what is the matter.
+    const how = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(judgement?.summary ?? (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .exitWords */ .Ey)(outcome, exit), 300);
     if (how === "")
         return _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word;
     return outcome === "timed_out" && how.startsWith("after")
@@ -9354,6 +7861,62 @@ function tailLinesOf(tail, indent, coloured) {
 
 /***/ }),
 
+/***/ 228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ subtaskShown),
+/* harmony export */   Ih: () => (/* binding */ stageKey),
+/* harmony export */   pP: () => (/* binding */ StageNames),
+/* harmony export */   xR: () => (/* binding */ subtaskCount)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2348);
+
+/** Who is behind a scope and an index: learnt from the `run-started` events, the assignment's own first. */
+class StageNames {
+    #entries = new Map();
+    #severalSubtasks = false;
+    learn(scope, event) {
+        for (const entry of event.commands)
+            this.#entries.set(stageKey(scope, entry.index), entry);
+        if (scope.length === 0)
+            this.#severalSubtasks = subtaskCount(event.commands) > 1;
+    }
+    /** True when stages belong to more than one subtask, so that naming it tells something. */
+    get severalSubtasks() {
+        return this.#severalSubtasks;
+    }
+    of(scope, index) {
+        const entry = this.#entries.get(stageKey(scope, index)) ?? unknownEntry(index);
+        const path = [...scope, entry.id];
+        const shortLabel = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/"));
+        const subtask = subtaskShown(entry.subtask, this.#severalSubtasks);
+        return {
+            entry,
+            shortLabel,
+            label: subtask === null ? shortLabel : (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)([subtask, ...path].join("/")),
+        };
+    }
+}
+/** One text for a stage, different for each. */
+function stageKey(scope, index) {
+    return JSON.stringify([scope, index]);
+}
+/** The word before a stage's id: its subtask where there are several, `setup` for what runs before all of them. */
+function subtaskShown(subtask, several) {
+    return subtask === null ? "setup" : several ? subtask : null;
+}
+function subtaskCount(entries) {
+    return new Set(entries.map((entry) => entry.subtask).filter((subtask) => subtask !== null)).size;
+}
+function unknownEntry(index) {
+    const id = `stage ${index}`;
+    return { index, id, title: id, command: "", kind: "command", subtask: null, phase: "test" };
+}
+
+
+/***/ }),
+
 /***/ 591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9365,10 +7928,12 @@ function tailLinesOf(tail, indent, coloured) {
 /* harmony export */   r0: () => (/* binding */ countStages),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
+/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9974);
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2348);
 /* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2223);
 /* harmony import */ var _stage_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9995);
 /* harmony import */ var _stage_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(228);
+
 
 
 
@@ -9380,10 +7945,14 @@ function stageRows(manifest, children) {
     const several = (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_3__/* .subtaskCount */ .xR)(manifest.commands) > 1;
     const groups = new Map();
     for (const command of manifest.commands) {
-        const group = groups.get(command.subtask) ?? { subtask: command.subtask, rows: [] };
-        groups.set(command.subtask, group);
-        const subtask = (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_3__/* .subtaskShown */ .D5)(command.subtask, several);
-        group.rows.push(...rowsOf(command, subtask === null ? [] : [subtask], 0, children));
+        const { subtask } = command;
+        const place = (0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(command);
+        // A subtask can be called `setup` too.
+        const key = JSON.stringify([subtask, place]);
+        const group = groups.get(key) ?? { subtask, place, rows: [] };
+        groups.set(key, group);
+        const path = subtask !== null && !several ? [] : [place];
+        group.rows.push(...rowsOf(command, path, 0, children));
     }
     return [...groups.values()];
 }
@@ -9397,7 +7966,7 @@ function rowsOf(command, path, depth, children) {
 /** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
 function outcomePhrase({ command, outcome }) {
     const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
-    const phrase = reason || (0,_stage_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome, command.exit) || "succeeded";
+    const phrase = reason || (0,_stage_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome, command) || "succeeded";
     return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
 }
 /** Rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
@@ -9467,7 +8036,27 @@ function onlyContains(row, troubled) {
 
 /***/ }),
 
-/***/ 4730:
+/***/ 1985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9708);
+
+function textTable(heading, rows) {
+    const widths = heading.map((word, at) => Math.max((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(word), ...rows.map((cells) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(cells[at] ?? ""))));
+    const line = (cells) => cells
+        .map((cell, at) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padToColumns */ .UG)(cell, widths[at] ?? 0))
+        .join("  ")
+        .trimEnd();
+    return { heading: line(heading), rows: rows.map(line) };
+}
+
+
+/***/ }),
+
+/***/ 2688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9924,63 +8513,16 @@ async function copyArtifacts(context, { stage, entry, scope, cwd }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/run/errored.js
-
-/** How a stage ended around which something was thrown. */
-const erroredExit = (error) => ({
-    kind: "errored",
-    reason: (0,reasons/* reasonOfError */.OX)(error),
-    message: (0,reasons/* messageOf */.bD)(error),
-});
-
-;// CONCATENATED MODULE: ./build/run/tail.js
-
-/** @param capacity the most bytes to hold */
-function createTail(capacity = limits/* limits */.F.tail.value) {
-    /** Twice what is held, so that bytes are moved seldom, however small the pieces are. */
-    let space = Buffer.alloc(0);
-    let size = 0;
-    let total = 0;
-    const newest = (limit) => space.subarray(Math.max(0, size - Math.min(limit, capacity)), size);
-    return {
-        capacity,
-        push(bytes) {
-            total += bytes.length;
-            if (space.length === 0 && bytes.length > 0)
-                space = Buffer.alloc(2 * capacity);
-            const added = bytes.subarray(Math.max(0, bytes.length - capacity));
-            if (size + added.length > space.length) {
-                space.copyWithin(0, size - capacity, size);
-                size = capacity;
-            }
-            space.set(added, size);
-            size += added.length;
-        },
-        bytes: newest,
-        text: (limit) => wholeCharacters(newest(limit)),
-        total: () => total,
-    };
-}
-/** Drops the continuation bytes of a character whose beginning was cut off. */
-function wholeCharacters(bytes) {
-    let start = 0;
-    while (start < Math.min(3, bytes.length) && (bytes[start] & 0xc0) === 0x80)
-        start += 1;
-    return bytes.subarray(start).toString("utf8");
-}
-function tailOf(streams) {
-    return {
-        stdout: streams.stdout.text(limits/* limits */.F.manifestTail.value),
-        stderr: streams.stderr.text(limits/* limits */.F.manifestTail.value),
-    };
-}
-
+// EXTERNAL MODULE: ./build/run/errored.js
+var errored = __webpack_require__(9593);
+// EXTERNAL MODULE: ./build/run/tail.js
+var run_tail = __webpack_require__(8702);
 ;// CONCATENATED MODULE: ./build/run/log.js
 
 
 /** @param limit bytes of output that are kept */
 function createLog(appender, limit) {
-    const tail = createTail(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
+    const tail = (0,run_tail/* createTail */.$)(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
     const disk = createWriteBehind(appender);
     let room = limit - tail.capacity;
     return {
@@ -10322,10 +8864,12 @@ function findingOf(level, properties, message) {
         level,
         message,
         title: properties.get("title") ?? null,
+        rule: null,
         path,
         line,
         end_line: numberOf(properties.get("endline")),
         column: numberOf(properties.get("col")),
+        fix: null,
     };
 }
 function numberOf(text) {
@@ -10347,7 +8891,7 @@ const createChannel = ({ redactor }, heard, counts) => ({
     redacting: redactor.stream(),
     characters: createCharacterBoundary(),
     frames: createFrames(counts),
-    tail: createTail(),
+    tail: (0,run_tail/* createTail */.$)(),
 });
 function createStageOutput(sinks) {
     const heard = createListener(sinks);
@@ -10592,7 +9136,7 @@ async function runCommand(context, request) {
             decided: (stream, decisions) => scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
         });
         const result = await repeat(context, request, output);
-        const exit = await log.finish().then(() => result.exit, erroredExit);
+        const exit = await log.finish().then(() => result.exit, errored/* erroredExit */.y);
         const copied = await copyArtifacts(context, request);
         return {
             ...result,
@@ -10636,7 +9180,7 @@ async function tryOnce(context, request, output, attempt) {
         return await runTry(context, request, { output, announce, timeoutMs: attempt.remaining });
     }
     catch (error) {
-        return { exit: erroredExit(error), notes: [], carried: request.carried, handedOn: false };
+        return { exit: (0,errored/* erroredExit */.y)(error), notes: [], carried: request.carried, handedOn: false };
     }
 }
 const worthAnotherTry = (exit) => (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
@@ -10703,6 +9247,8 @@ async function writeErrorFile(context, scope, failed) {
     }
 }
 
+// EXTERNAL MODULE: ./build/run/guardrail-stage.js
+var guardrail_stage = __webpack_require__(2812);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/run/status.js
@@ -10861,10 +9407,11 @@ function exitOf(child, ranOutAfterMs) {
 
 
 
+
 /** Runs one stage and records how it ended. What throws on the way is an outcome: failed, with the reason. */
 async function runStage(context, request) {
     const begun = context.clock.elapsed();
-    const ended = await runKind(context, request).catch((error) => endedBy(request, erroredExit(error)));
+    const ended = await runKind(context, request).catch((error) => endedBy(request, (0,errored/* erroredExit */.y)(error)));
     const outcome = (0,model_outcome/* outcomeOf */.sG)(ended.exit, request.stage);
     const duration_ms = Math.max(0, Math.round(context.clock.elapsed() - begun));
     const exit = withoutSecrets(context, ended.exit);
@@ -10873,7 +9420,8 @@ async function runStage(context, request) {
 }
 /** A stage of which there is nothing to tell but its end. */
 const endedBy = ({ carried }, exit, notes = []) => {
-    return { exit, tries: 1, notes, output: null, artifacts: [], carried, handedOn: false, frames: model_frames/* noFrames */.e };
+    const nothing = { findings: [], findingsOmitted: 0, judgement: null, artifacts: [], handedOn: false };
+    return { exit, tries: 1, notes, output: null, carried, frames: model_frames/* noFrames */.e, ...nothing };
 };
 function withoutSecrets({ redactor }, exit) {
     if (exit.kind === "spawn-failed")
@@ -10890,7 +9438,9 @@ async function runKind(context, request) {
         case "command": {
             const record = journal.record;
             const result = await runCommand(context, { ...request, stage, record });
-            return { ...result, frames: result.output.frames };
+            const { findings, frames } = result.output;
+            const omitted = result.output.findingsOmitted();
+            return { ...result, frames, findings, findingsOmitted: omitted, judgement: null };
         }
         case "subpipeline": {
             const { index } = request.entry;
@@ -10902,14 +9452,16 @@ async function runKind(context, request) {
             };
         }
         case "guardrail":
-            throw new Error(`the guardrail ${stage.uses} does not exist in this version`);
+            return { ...endedBy(request, { kind: "cancelled" }), ...(await (0,guardrail_stage/* runGuardrail */.B1)(context, request, stage)) };
     }
 }
 async function stage_recordEnd(context, { entry, stage, scope, journal, collected }, ended) {
-    const { exit, outcome, output, tries, duration_ms, artifacts } = ended;
+    const { exit, outcome, output, tries, duration_ms, artifacts, judgement, findings } = ended;
     const succeeded = outcome === "succeeded";
-    const summary = succeeded && stage.summary_hint !== null ? stage.summary_hint : (0,model_outcome/* describeExit */.KE)(exit);
-    collected.findings.push(...(output?.findings ?? []));
+    const summary = succeeded && stage.summary_hint !== null
+        ? stage.summary_hint
+        : (judgement?.summary ?? (0,model_outcome/* describeExit */.KE)(exit));
+    collected.findings.push(...findings);
     await journal.record({
         type: "stage-finished",
         index: entry.index,
@@ -10919,10 +9471,11 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
         duration_ms,
         summary: context.redactor.text(summary),
         notes: ended.notes.map((note) => context.redactor.text(note)),
-        tail: succeeded || output === null ? null : tailOf(output.tails),
+        tail: succeeded || output === null ? null : (0,run_tail/* tailOf */.C)(output.tails),
         error_file: succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output }),
-        findings: output?.findings ?? [],
-        findings_omitted: output?.findingsOmitted() ?? 0,
+        findings: [...findings],
+        findings_omitted: ended.findingsOmitted,
+        judgement,
         artifacts,
         frames: ended.frames,
         privacy_log: scope.privacy.path(),
@@ -11210,135 +9763,20 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
 
 /***/ }),
 
-/***/ 1209:
+/***/ 9593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ fileStem),
-/* harmony export */   G7: () => (/* binding */ shownEntries),
-/* harmony export */   N9: () => (/* binding */ logFile),
-/* harmony export */   T2: () => (/* binding */ endEscaped),
-/* harmony export */   Tb: () => (/* binding */ persistedPath),
-/* harmony export */   xN: () => (/* binding */ pathBase)
+/* harmony export */   y: () => (/* binding */ erroredExit)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9679);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
 
-
-/** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
-function pathBase(root, runsFolder) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, runsFolder);
-    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) ? runsFolder : root;
-}
-/** A path in the form that files keep: relative to the base, with forward slashes. */
-const persistedPath = (context, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
-/** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
-async function endEscaped({ processes }, { signal, scope: { mark } }) {
-    if (signal.aborted)
-        await processes.endOrphans({ leaders: [], mark: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .processMark */ .tz)(mark) });
-}
-/** Stages as they are recorded: a command or a title may hold a secret. */
-const shownEntries = ({ redactor }, entries) => entries.map((entry) => ({
-    ...entry,
-    title: redactor.text(entry.title),
-    command: redactor.text(entry.command),
-}));
-/** `03-lint`: what a stage's files are called. */
-const fileStem = (index, id) => `${String(index).padStart(2, "0")}-${id}`;
-const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, "logs", `${stem}.log`);
-
-
-/***/ }),
-
-/***/ 9679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ carryOn),
-/* harmony export */   _7: () => (/* binding */ stageEnvironment),
-/* harmony export */   m6: () => (/* binding */ nothingCarried),
-/* harmony export */   tz: () => (/* binding */ processMark)
-/* harmony export */ });
-/* unused harmony exports parseEnvironmentFile, parsePathFile */
-const nothingCarried = () => ({ env: {}, path: [] });
-/**
- * Variables of the action's own step that are none of a stage's business: its inputs, its state, and the credentials of
- * the artifact and cache services. ACTIONS_ID_TOKEN_REQUEST_* passes, as it does for a `run:` step.
- */
-const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL$)/i;
-/** What stands in the environment of all that a run starts, so that what outlives it can be found. */
-const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
-/** Names that GITHUB_ENV may not set, by GitHub's own rules. */
-const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
-/** A stage's environment; later layers win, as GitHub's do. */
-function stageEnvironment(layers, windows) {
-    const base = Object.entries(layers.process).filter(([name]) => !withheld.test(name));
-    const env = {
-        ...Object.fromEntries(base),
-        ...layers.subtask,
-        ...layers.carried.env,
-        ...layers.stage,
-        ...layers.own,
-    };
-    if (layers.carried.path.length > 0) {
-        const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
-        // An empty entry would stand for the working directory.
-        const folders = [...layers.carried.path, env[name] ?? ""].filter((folder) => folder !== "");
-        env[name] = folders.join(windows ? ";" : ":");
-    }
-    return env;
-}
-/** Reads a GITHUB_ENV file: `NAME=value` lines and `NAME<<MARK` … `MARK` blocks. Bad lines are noted, the rest counts. */
-function parseEnvironmentFile(text) {
-    const env = {};
-    const notes = [];
-    const lines = text.split(/\r?\n/);
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at];
-        if (line === "")
-            continue;
-        const [name, value, next] = readVariable(lines, at);
-        if (name === undefined)
-            notes.push(`GITHUB_ENV, line ${at + 1}: ${value}`);
-        else if (unsettable.test(name))
-            notes.push(`GITHUB_ENV, line ${at + 1}: ${name} cannot be set by a stage`);
-        else
-            env[name] = value;
-        at = next;
-    }
-    return { env, notes };
-}
-/** @returns name, value and the last line read; without a name, the value says what is wrong. */
-function readVariable(lines, at) {
-    const line = lines[at];
-    const equals = line.indexOf("=");
-    const heredoc = line.indexOf("<<");
-    if (heredoc > 0 && (equals === -1 || heredoc < equals)) {
-        const mark = line.slice(heredoc + 2);
-        const end = lines.indexOf(mark, at + 1);
-        if (mark === "" || end === -1)
-            return [undefined, `the end mark ${JSON.stringify(mark)} is missing`, lines.length];
-        return [line.slice(0, heredoc), lines.slice(at + 1, end).join("\n"), end];
-    }
-    if (equals > 0)
-        return [line.slice(0, equals), line.slice(equals + 1), at];
-    return [undefined, "expected NAME=value or NAME<<MARK", at];
-}
-/** Reads a GITHUB_PATH file: one folder a line, the newest last. */
-const parsePathFile = (text) => text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "")
-    .reverse();
-/** What a later stage sees after these files were written. */
-function carryOn(carried, files) {
-    const { env, notes } = parseEnvironmentFile(files.env);
-    const path = parsePathFile(files.path);
-    return {
-        carried: { env: { ...carried.env, ...env }, path: [...path, ...carried.path] },
-        handedOn: path.length > 0 || Object.keys(env).length > 0,
-        notes,
-    };
-}
+/** How a stage ended around which something was thrown. */
+const erroredExit = (error) => ({
+    kind: "errored",
+    reason: (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOfError */ .OX)(error),
+    message: (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+});
 
 
 /***/ }),
@@ -11350,9 +9788,9 @@ function carryOn(carried, files) {
 /* harmony export */   Z: () => (/* binding */ applyEvent),
 /* harmony export */   n: () => (/* binding */ foldJournal)
 /* harmony export */ });
-/* harmony import */ var _model_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3206);
+/* harmony import */ var _model_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3206);
 /* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7966);
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8158);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8158);
 
 
 
@@ -11394,7 +9832,7 @@ function foldJournal(events) {
     return manifest;
 }
 function started(event) {
-    const commands = event.commands.map(_model_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingCommand */ .z);
+    const commands = event.commands.map(_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingCommand */ .z);
     return {
         schema_version: 1,
         version: 1,
@@ -11424,7 +9862,7 @@ function started(event) {
         commands,
         child_runs: [],
         guardrails_required: event.guardrails_required,
-        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .guardrailStatus */ ._)(commands, event.guardrails_required),
+        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._)(commands, event.guardrails_required),
         scheduler: null,
         privacy: { mode: event.redaction, log_path: null, totals: _model_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .noFrames */ .e },
     };
@@ -11447,7 +9885,7 @@ function withCommand(manifest, index, change) {
     return {
         ...manifest,
         commands,
-        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .guardrailStatus */ ._)(commands, manifest.guardrails_required),
+        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._)(commands, manifest.guardrails_required),
     };
 }
 const stageStarted = (command, event) => ({
@@ -11461,7 +9899,7 @@ function stageFinished(command, event) {
     const count = (level) => event.findings.filter((finding) => finding.level === level).length;
     return {
         ...command,
-        status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .commandStatusOf */ .Ni)(event.outcome),
+        status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .commandStatusOf */ .Ni)(event.outcome),
         completed_at: event.at,
         exit_code: event.exit.kind === "exited" ? event.exit.code : null,
         summary: event.summary,
@@ -11474,6 +9912,7 @@ function stageFinished(command, event) {
         notes: event.notes,
         artifacts: event.artifacts,
         findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
+        judgement: event.judgement,
     };
 }
 function withFrames(manifest, { frames, privacy_log }) {
@@ -11517,6 +9956,109 @@ const runFinished = (manifest, event) => ({
 
 /***/ }),
 
+/***/ 2812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ runGuardrail),
+/* harmony export */   lG: () => (/* binding */ judgementOf),
+/* harmony export */   pV: () => (/* binding */ judgeWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3906);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1209);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8702);
+
+
+
+
+
+/** Has a guardrail judge, within its time. What it says is its log; files that it makes are its artifacts. */
+async function runGuardrail(context, request, stage) {
+    const { entry, scope, journal } = request;
+    const stem = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .fileStem */ .E8)(entry.index, entry.id);
+    const log = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .logFile */ .N9)(scope, stem);
+    const log_path = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .persistedPath */ .Tb)(context, log);
+    const nobody = { pid: null, process_started: null };
+    await journal.record({ type: "stage-started", index: entry.index, try: 1, ...nobody, log_path });
+    const tails = { stdout: (0,_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .createTail */ .$)(), stderr: (0,_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .createTail */ .$)() };
+    // Who aggregates looks at the stages of assignments, and not into nested pipelines.
+    const mayWait = scope.path.length === 0;
+    const { exit, judged, text } = await judgeWithin(context, stage, { ...request, mayWait });
+    const said = Buffer.from(text);
+    tails.stdout.push(said);
+    await writeLog(context, request, log, said);
+    const documents = judged?.documents ?? [];
+    for (const document of documents)
+        await context.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, "files", stem, document.name), document.text);
+    const findings = judged?.findings ?? [];
+    const override = judged?.override ?? null;
+    const kept = findings.slice(0, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.findings.value);
+    return {
+        exit,
+        judgement: judged === null ? null : judgementOf(judged),
+        findings: kept,
+        findingsOmitted: findings.length - kept.length,
+        output: { tails },
+        notes: override === null ? [] : [`allowed: ${override.reason} (${override.where})`],
+        artifacts: documents.map(({ name }) => `${stem}/${name}`),
+    };
+}
+/** What is recorded of a guardrail besides its findings. */
+function judgementOf({ verdict, summary, override, decision, details }) {
+    return { verdict, summary, override, decision, details };
+}
+/** Has a guardrail judge. Nobody waits for it longer than its time, nor after a cancel. */
+async function judgeWithin({ clock, judge, redactor }, stage, { signal, timeoutMs, mayWait }) {
+    const over = new AbortController();
+    const stop = AbortSignal.any([signal, over.signal]);
+    const timeUp = clock.sleep(timeoutMs, stop).then(() => null);
+    try {
+        const answer = await Promise.race([judge(stage, { mayWait }), timeUp]);
+        if (answer === null) {
+            const exit = signal.aborted
+                ? { kind: "cancelled" }
+                : { kind: "timed-out", after_seconds: timeoutMs / 1_000 };
+            return { exit, judged: null, text: "" };
+        }
+        const judged = withoutSecrets(answer.judged, redactor);
+        const exit = { kind: "judged", verdict: judged.verdict, overridden: judged.override !== null };
+        return { exit, judged, text: redactor.text(answer.text) };
+    }
+    finally {
+        over.abort();
+    }
+}
+async function writeLog(context, { entry, scope }, path, bytes) {
+    const appender = await context.files.openAppend(path);
+    try {
+        await appender.append(bytes);
+    }
+    finally {
+        await appender.close();
+    }
+    await context.watcher
+        .output(scope.path, entry.index, "stdout", bytes)
+        .catch((error) => context.warn(`output could not be shown: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`));
+}
+/** Names of files and texts of documents can hold secrets as well as any output. */
+function withoutSecrets(judged, redactor) {
+    const clean = (value) => {
+        if (typeof value === "string")
+            return redactor.text(value);
+        if (Array.isArray(value))
+            return value.map(clean);
+        if (typeof value !== "object" || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, clean(inner)]));
+    };
+    return clean(judged);
+}
+
+
+/***/ }),
+
 /***/ 6260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11537,6 +10079,58 @@ const noteOfSetup = (handedOn) => (handedOn ? handedOnBefore : ranBefore);
 function withoutVariables(kept) {
     const stages = [...kept.stages].filter(([, { record }]) => !record.notes.includes(handedOnBefore));
     return { ...kept, stages: new Map(stages) };
+}
+
+
+/***/ }),
+
+/***/ 8702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ createTail),
+/* harmony export */   C: () => (/* binding */ tailOf)
+/* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3906);
+
+/** @param capacity the most bytes to hold */
+function createTail(capacity = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.tail.value) {
+    /** Twice what is held, so that bytes are moved seldom, however small the pieces are. */
+    let space = Buffer.alloc(0);
+    let size = 0;
+    let total = 0;
+    const newest = (limit) => space.subarray(Math.max(0, size - Math.min(limit, capacity)), size);
+    return {
+        capacity,
+        push(bytes) {
+            total += bytes.length;
+            if (space.length === 0 && bytes.length > 0)
+                space = Buffer.alloc(2 * capacity);
+            const added = bytes.subarray(Math.max(0, bytes.length - capacity));
+            if (size + added.length > space.length) {
+                space.copyWithin(0, size - capacity, size);
+                size = capacity;
+            }
+            space.set(added, size);
+            size += added.length;
+        },
+        bytes: newest,
+        text: (limit) => wholeCharacters(newest(limit)),
+        total: () => total,
+    };
+}
+/** Drops the continuation bytes of a character whose beginning was cut off. */
+function wholeCharacters(bytes) {
+    let start = 0;
+    while (start < Math.min(3, bytes.length) && (bytes[start] & 0xc0) === 0x80)
+        start += 1;
+    return bytes.subarray(start).toString("utf8");
+}
+function tailOf(streams) {
+    return {
+        stdout: streams.stdout.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
+        stderr: streams.stderr.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
+    };
 }
 
 

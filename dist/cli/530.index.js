@@ -21,10 +21,10 @@ var environment = __webpack_require__(9679);
 var begin_run = __webpack_require__(7538);
 // EXTERNAL MODULE: ./build/modes/end-journals.js
 var end_journals = __webpack_require__(7327);
-// EXTERNAL MODULE: ./build/modes/execute.js + 17 modules
-var execute = __webpack_require__(5317);
-// EXTERNAL MODULE: ./build/modes/finish.js + 11 modules
-var finish = __webpack_require__(1102);
+// EXTERNAL MODULE: ./build/modes/execute.js
+var execute = __webpack_require__(9072);
+// EXTERNAL MODULE: ./build/modes/finish.js + 14 modules
+var finish = __webpack_require__(856);
 // EXTERNAL MODULE: ./build/model/outcome.js
 var outcome = __webpack_require__(8158);
 // EXTERNAL MODULE: ./build/report/clean-text.js
@@ -162,6 +162,7 @@ async function fanOut(all) {
     return (0,finish/* finishRun */.J)(platform, all.settings, {
         ...all.run,
         ...(await (0,read_attempts/* readAttempts */.j)(platform.files, folder, warn)),
+        surroundings: all.surroundings,
         failedBefore: null,
         witnesses: { plan: "success", run: result },
         jobs: null,
@@ -304,7 +305,7 @@ function takeVariables(environment) {
 /* harmony export */   xn: () => (/* binding */ runSetup)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4730);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2688);
 /* harmony import */ var _run_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2939);
 /* harmony import */ var _run_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6260);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6494);
@@ -378,7 +379,7 @@ function recordOf(command, handedOn) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3906);
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
-/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9100);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6494);
 /* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6923);
 

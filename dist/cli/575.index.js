@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9598);
 /* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8252);
 /* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7327);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1102);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(856);
 /* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3826);
 /* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(707);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9047);
@@ -66,6 +66,7 @@ async function endRun(outside, settings, folder, lockWarnings) {
         jobs: null,
         folder,
         warnings,
+        surroundings: null,
         failedBefore: saidFailed(before, manifests) ? before.reason : null,
     });
 }

@@ -15,20 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
 var kept = __webpack_require__(6260);
 // EXTERNAL MODULE: ./build/modes/end-journals.js
 var end_journals = __webpack_require__(7327);
-// EXTERNAL MODULE: ./build/modes/execute.js + 17 modules
-var execute = __webpack_require__(5317);
+// EXTERNAL MODULE: ./build/modes/execute.js
+var execute = __webpack_require__(9072);
 // EXTERNAL MODULE: ./build/modes/find-run.js
 var find_run = __webpack_require__(812);
-// EXTERNAL MODULE: ./build/modes/finish.js + 11 modules
-var finish = __webpack_require__(1102);
+// EXTERNAL MODULE: ./build/modes/finish.js + 14 modules
+var finish = __webpack_require__(856);
 // EXTERNAL MODULE: ./build/modes/folders.js
 var folders = __webpack_require__(1018);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
 var past = __webpack_require__(707);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/model/journal.js + 1 modules
-var journal = __webpack_require__(4076);
+// EXTERNAL MODULE: ./build/model/journal.js
+var journal = __webpack_require__(6953);
 // EXTERNAL MODULE: ./build/run/context.js
 var context = __webpack_require__(1209);
 ;// CONCATENATED MODULE: ./build/modes/kept.js
@@ -147,6 +147,7 @@ async function goOn(settings, surroundings, equipment, run) {
     return (0,finish/* finishRun */.J)(platform, settings, {
         ...run,
         attempt,
+        surroundings,
         witnesses: null,
         jobs: null,
         failedBefore: null,

@@ -4450,7 +4450,7 @@ exports.suggestSimilar = suggestSimilar;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7957);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5569);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9404);
 
 
 
@@ -4472,7 +4472,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5569:
+/***/ 9404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4501,10 +4501,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-;// CONCATENATED MODULE: ./build/model/version.js
-/** This package's version, as package.json has it (a test holds the two together). */
-const version = "1.0.0";
-
+// EXTERNAL MODULE: ./build/model/version.js
+var version = __nccwpck_require__(178);
 // EXTERNAL MODULE: ./build/model/limits.js + 1 modules
 var limits = __nccwpck_require__(3906);
 ;// CONCATENATED MODULE: ./build/cli/flags.js
@@ -4515,6 +4513,8 @@ const verb = (program, name, says, ...examples) => program
     .command(name)
     .description(says)
     .addHelpText("after", `\nExamples:\n${examples.map((line) => `  $ orchestrator ${line}`).join("\n")}`);
+/** A flag that can be repeated, with any text. */
+const each = (value, before) => [...before, value];
 const several = (value, before) => [
     ...before,
     ...value.split(",").filter((part) => part !== ""),
@@ -4545,6 +4545,7 @@ const planning = (command) => command
     .option("--fail-fast", "after a failure start nothing more in its subtask (default: what the file says, else so)")
     .option("--no-fail-fast", "go on after a failure")
     .option("--epoch <label>", "a label that runs are grouped by in the history's figures, as a release")
+    .option("--override-reason <text>", "why a change may be larger than `guardrail/diff-budget` allows")
     .option(...runsFolder)
     .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");
 /** Not read off the schema: loading it would take longer than all the rest that shows a help. */
@@ -4577,11 +4578,11 @@ const assigned = (program) => program
 /** The command line: its verbs and what they take. What a verb needs is loaded when it is called. */
 const program_program = new Command("orchestrator")
     .description("Runs a repository's guardrail pipeline and reports one result that can be trusted.")
-    .version(version)
+    .version(version/* version */.r)
     .showHelpAfterError("(--help shows what is understood)")
     .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
     .exitOverride();
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(886), __nccwpck_require__.e(779), __nccwpck_require__.e(527), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7458));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(606), __nccwpck_require__.e(729), __nccwpck_require__.e(808), __nccwpck_require__.e(443), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7458));
 const answer = async (code) => {
     process.exitCode = await code;
 };
@@ -4615,7 +4616,27 @@ verb(program_program, "metrics", "show what the runs of a task came to: how ofte
     .option("--out-dir <folder>", "where the task's figures are kept besides (default: out)")
     .option("--json", "print the figures as JSON, alone on stdout")
     .addOption(csv)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))).metrics(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))).metrics(flags)));
+verb(program_program, "guard", "run one built-in guardrail alone, with its settings in the pipeline file", "guard diff-budget --base origin/main", "guard docs-check --fix", "guard spec-guard --json", "guard diff-budget --with max-files=40")
+    .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
+    .option("--base <revision>", "what it compares with (default: the merge base with the default branch)")
+    .option("--with <setting>", "a setting over those of the file, as max-files=5; repeatable", each, [])
+    .option("--fix", "put right what it can, in the work tree")
+    .option("--override-reason <text>", "why a change may be larger than its budget")
+    .option(...config)
+    .option("-t, --task <id>", "whose specs and runs it looks at (default: the file's task)")
+    .option(...runsFolder)
+    .option("--json", "print what it found as JSON, alone on stdout")
+    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(729), __nccwpck_require__.e(995), __nccwpck_require__.e(808), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
+verb(program_program.command("task").description("keep the repository's task files up to date"), "sync", "refresh the links to manifests in task files", "task sync", "task sync --check")
+    .option("--check", "change nothing, and fail when a link is out of date")
+    .option("-t, --task <id>", "only runs of this task")
+    .option(...runsFolder)
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(179), __nccwpck_require__.e(508), __nccwpck_require__.e(729), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5041))).taskSync(flags)));
+verb(program_program, "stamp", "write today's date into the front matter of the documents whose text has changed", "stamp", "stamp --base origin/main")
+    .option("--base <revision>", "what texts are compared with (default: the merge base with the default branch)")
+    .option(...config)
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(729), __nccwpck_require__.e(995), __nccwpck_require__.e(808), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
 verb(program_program, "aggregate", "make one result of the artifacts that the jobs of a run left, as `gh run download` leaves them", "aggregate downloaded --plan-result success --run-result success")
     .argument("<folder>", "what the artifacts were downloaded to")
     .option("--key <key>", "which run, when there are several")
@@ -4716,8 +4737,8 @@ const metricsLimits = {
     },
     redBranches: {
         name: "red branches of a pipeline that are remembered until they turn green",
-        value: 2_000,
-        shown: "2,000, the newest",
+        value: 500,
+        shown: "500, the newest",
         why: "branches that nobody mends would fill the state",
     },
     suspects: {
@@ -4746,7 +4767,10 @@ const metricsLimits = {
     },
 };
 
+// EXTERNAL MODULE: ./build/model/review-limits.js
+var review_limits = __nccwpck_require__(629);
 ;// CONCATENATED MODULE: ./build/model/limits.js
+
 
 const limits_KiB = 1024;
 /** Every bound of this version, in one place. */
@@ -4798,6 +4822,12 @@ const limits = {
         value: 100,
         shown: "100",
         why: "the rest is counted",
+    },
+    verdictFile: {
+        name: "a verdict file of a review",
+        value: 64 * limits_KiB,
+        shown: "64 KiB",
+        why: "a larger one says more than a verdict, and is not read",
     },
     commandLine: {
         name: "a line that is read for workflow commands",
@@ -4925,6 +4955,7 @@ const limits = {
         shown: "60 s",
         why: "then it ends with a warning",
     },
+    ...review_limits/* reviewLimits */.T,
     ...metricsLimits,
     jobSummary: {
         name: "job summary",
@@ -4933,6 +4964,73 @@ const limits = {
         why: "GitHub drops a step's summary of more than 1 MiB as a whole",
     },
 };
+
+
+/***/ }),
+
+/***/ 629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ reviewLimits)
+/* harmony export */ });
+/** The bounds of what a review hands over. A part of limits.ts. */
+const reviewLimits = {
+    reviewGoal: {
+        name: "the goal of a spec in the hand-off pack of a review",
+        value: 4_000,
+        shown: "4,000 characters",
+        why: "the spec itself is in the repository",
+    },
+    reviewSpecs: {
+        name: "specs in the hand-off pack of a review",
+        value: 3,
+        shown: "3",
+        why: "a task has one or two; the rest is counted",
+    },
+    reviewAreas: {
+        name: "areas of the change in the hand-off pack of a review",
+        value: 20,
+        shown: "20, the largest",
+        why: "the rest is counted",
+    },
+    reviewGuardrails: {
+        name: "guardrails in the hand-off pack of a review",
+        value: 50,
+        shown: "50",
+        why: "the run's manifest has all of them",
+    },
+    reviewNames: {
+        name: "names beside one risk in the hand-off pack of a review",
+        value: 10,
+        shown: "10",
+        why: "the rest is counted",
+    },
+    reviewText: {
+        name: "one sentence of somebody else in the hand-off pack of a review",
+        value: 300,
+        shown: "300 characters",
+        why: "a pack is read as a whole",
+    },
+    reviewFeedback: {
+        name: "what a review's decision says",
+        value: 2_000,
+        shown: "2,000 characters",
+        why: "it stands in the manifest and the run summary; the verdict file or the pull request has all of it",
+    },
+};
+
+
+/***/ }),
+
+/***/ 178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** This package's version, as package.json has it (a test holds the two together). */
+const version = "1.0.0";
 
 
 /***/ }),

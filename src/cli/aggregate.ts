@@ -21,7 +21,7 @@ export async function aggregate(folder: string, flags: AggregateFlags): Promise<
   const { aggregateFolder } = await import("../modes/aggregate-folder.ts");
   const { artifactFolders } = await import("../platform/local/artifact-folders.ts");
   const settings = settingsOf(asked, surroundings.environment);
-  const finished = await aggregateFolder(platform, settings, artifactFolders(path), {
+  const finished = await aggregateFolder(platform, settings, surroundings, artifactFolders(path), {
     folder: path,
     key: flags.key ?? null,
     witnesses: { plan: flags.planResult ?? null, run: flags.runResult ?? null },

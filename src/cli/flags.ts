@@ -9,6 +9,9 @@ export const verb = (program: Command, name: string, says: string, ...examples: 
     .description(says)
     .addHelpText("after", `\nExamples:\n${examples.map((line) => `  $ orchestrator ${line}`).join("\n")}`);
 
+/** A flag that can be repeated, with any text. */
+export const each = (value: string, before: string[]): string[] => [...before, value];
+
 const several = (value: string, before: string[]): string[] => [
   ...before,
   ...value.split(",").filter((part) => part !== ""),
@@ -55,6 +58,7 @@ export const planning = (command: Command): Command =>
     )
     .option("--no-fail-fast", "go on after a failure")
     .option("--epoch <label>", "a label that runs are grouped by in the history's figures, as a release")
+    .option("--override-reason <text>", "why a change may be larger than `guardrail/diff-budget` allows")
     .option(...runsFolder)
     .option("--out-dir <folder>", "a folder whose files never count as changed (default: out)");
 

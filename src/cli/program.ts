@@ -3,8 +3,10 @@ import { version } from "../model/version.ts";
 import type { Flags } from "../platform/local/command-line.ts";
 import type { AggregateFlags } from "./aggregate.ts";
 import type { AssignmentFlags } from "./run-assignment.ts";
+import type { GuardFlags } from "./guard.ts";
+import type { SyncFlags } from "./task-sync.ts";
 import type { MetricsFlags } from "./metrics.ts";
-import { assigned, config, csv, jobResult, jobs, planning, runsFolder, verb } from "./flags.ts";
+import { assigned, config, csv, each, jobResult, jobs, planning, runsFolder, verb } from "./flags.ts";
 
 /** The command line: its verbs and what they take. What a verb needs is loaded when it is called. */
 export const program = new Command("orchestrator")
@@ -86,6 +88,49 @@ verb(
   .option("--json", "print the figures as JSON, alone on stdout")
   .addOption(csv)
   .action(async (flags: MetricsFlags) => answer((await import("./metrics.ts")).metrics(flags)));
+verb(
+  program,
+  "guard",
+  "run one built-in guardrail alone, with its settings in the pipeline file",
+  "guard diff-budget --base origin/main",
+  "guard docs-check --fix",
+  "guard spec-guard --json",
+  "guard diff-budget --with max-files=40",
+)
+  .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
+  .option("--base <revision>", "what it compares with (default: the merge base with the default branch)")
+  .option("--with <setting>", "a setting over those of the file, as max-files=5; repeatable", each, [])
+  .option("--fix", "put right what it can, in the work tree")
+  .option("--override-reason <text>", "why a change may be larger than its budget")
+  .option(...config)
+  .option("-t, --task <id>", "whose specs and runs it looks at (default: the file's task)")
+  .option(...runsFolder)
+  .option("--json", "print what it found as JSON, alone on stdout")
+  .action(async (name: string, flags: GuardFlags) => answer((await import("./guard.ts")).guard(name, flags)));
+verb(
+  program.command("task").description("keep the repository's task files up to date"),
+  "sync",
+  "refresh the links to manifests in task files",
+  "task sync",
+  "task sync --check",
+)
+  .option("--check", "change nothing, and fail when a link is out of date")
+  .option("-t, --task <id>", "only runs of this task")
+  .option(...runsFolder)
+  .action(async (flags: SyncFlags) => answer((await import("./task-sync.ts")).taskSync(flags)));
+verb(
+  program,
+  "stamp",
+  "write today's date into the front matter of the documents whose text has changed",
+  "stamp",
+  "stamp --base origin/main",
+)
+  .option(
+    "--base <revision>",
+    "what texts are compared with (default: the merge base with the default branch)",
+  )
+  .option(...config)
+  .action(async (flags: Flags) => answer((await import("./stamp.ts")).stamp(flags)));
 verb(
   program,
   "aggregate",

@@ -12,7 +12,8 @@ export async function schema(file: string | undefined): Promise<number> {
     );
     return exitCodes.refused;
   }
-  const value = kind === undefined ? jsonSchema() : z.toJSONSchema(kind.schema);
+  const { guardrailSettings } = await import("../guardrails/guardrails.ts");
+  const value = kind === undefined ? jsonSchema(guardrailSettings) : z.toJSONSchema(kind.schema);
   await print(`${JSON.stringify(value, null, 2)}\n`);
   return exitCodes.passed;
 }

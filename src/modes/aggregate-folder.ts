@@ -6,7 +6,7 @@ import { readJobArtifactName, runArtifacts } from "./artifacts/artifact-names.ts
 import type { FinishedRun, FinishOutside } from "./finish.ts";
 import { runFolder } from "./folders.ts";
 import { fetchPlan } from "./artifacts/plan-artifact.ts";
-import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
+import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
 
 export interface FolderRequest {
   /** Absolute: what the artifacts were downloaded to. */
@@ -20,6 +20,7 @@ export interface FolderRequest {
 export async function aggregateFolder(
   outside: FinishOutside,
   settings: Settings,
+  surroundings: Surroundings,
   source: ArtifactSource,
   request: FolderRequest,
 ): Promise<FinishedRun | Refusal> {
@@ -36,7 +37,7 @@ export async function aggregateFolder(
     );
   const attempt = newestAttempt(artifacts, key, plan);
   const jobs = () => Promise.resolve({ jobs: null, warnings: [] });
-  return aggregateRun(outside, settings, source, { ...request, plan, key, attempt, jobs });
+  return aggregateRun(outside, settings, surroundings, source, { ...request, plan, key, attempt, jobs });
 }
 
 /** The plan of the highest attempt. */

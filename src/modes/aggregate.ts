@@ -12,7 +12,7 @@ import type { JobsOfRun } from "./job/jobs-of-run.ts";
 import { writePlan } from "./plan-file.ts";
 import { readAttempts } from "./read-attempts.ts";
 import { lockRun } from "./run-lock.ts";
-import { isRefusal, type Refusal, type Settings } from "./settings.ts";
+import { isRefusal, type Refusal, type Settings, type Surroundings } from "./settings.ts";
 
 export interface AggregateRequest {
   plan: Plan;
@@ -31,6 +31,7 @@ export interface AggregateRequest {
 export async function aggregateRun(
   outside: FinishOutside,
   settings: Settings,
+  surroundings: Surroundings,
   source: ArtifactSource,
   request: AggregateRequest,
 ): Promise<FinishedRun | Refusal> {
@@ -50,19 +51,18 @@ export async function aggregateRun(
     const warnings = [...lock.warnings, ...collected.warnings];
     const read = await readAttempts(outside.files, folder, (message) => warnings.push(message));
     const manifests = [...read.manifests, ...collected.others];
-    const { jobs, warnings: ofJobs } = needsJobs(request, manifests)
-      ? await request.jobs()
-      : { jobs: null, warnings: [] };
+    const known = needsJobs(request, manifests) ? await request.jobs() : { jobs: null, warnings: [] };
     return await finishRun(outside, settings, {
       ...request,
+      surroundings,
       manifests,
       collected: read.collected,
       folder,
-      warnings: [...warnings, ...ofJobs],
+      warnings: [...warnings, ...known.warnings],
       failedBefore: null,
       past,
       foreign: collected.foreign,
-      jobs,
+      jobs: known.jobs,
     });
   } finally {
     await lock.release();

@@ -26,5 +26,5 @@ async function execute(
   const execution = { ...run, attempt, resumed: null, assignments };
   const done = await executeAssignments(settings, surroundings, equipment, execution);
   const alone = { witnesses: null, jobs: null, failedBefore: null };
-  return finishRun(equipment.platform, settings, { ...run, ...done, ...alone, attempt });
+  return finishRun(equipment.platform, settings, { ...run, ...done, ...alone, attempt, surroundings });
 }

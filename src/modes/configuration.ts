@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { isAbsolute, join, relative } from "node:path";
 import { lookedFor, readConfiguration } from "../config/read.ts";
 import { suggest } from "../config/wording.ts";
@@ -13,8 +14,14 @@ type Wanted = Pick<Settings, "root" | "config">;
 export async function loadConfiguration(wanted: Wanted, files: Files): Promise<Configuration | Refusal> {
   const found = await findFile(wanted, files);
   if (isRefusal(found)) return found;
-  const result = readConfiguration(found.name, found.text);
+  const result = readConfiguration(found.name, found.text, { guardrails: await settingsIn(found.text) });
   return "mistakes" in result ? refuse(...result.mistakes.map(formatMistake)) : result.configuration;
+}
+
+/** The schemas of guardrails' settings, loaded only for a file that may name one. */
+async function settingsIn(text: string): Promise<ReadonlyMap<string, z.ZodType>> {
+  if (!text.includes("guardrail/")) return new Map();
+  return (await import("../guardrails/guardrails.ts")).guardrailSettings;
 }
 
 interface Found {

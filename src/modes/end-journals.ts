@@ -134,6 +134,7 @@ function endingOfStage({ index, status, tries, log_path }: ManifestCommand): Hap
       error_file: null,
       findings: [],
       findings_omitted: 0,
+      judgement: null,
       artifacts: [],
       frames: noFrames,
       privacy_log: null,

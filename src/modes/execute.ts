@@ -1,6 +1,10 @@
+import { join } from "node:path";
+import type { Finding } from "../model/finding.ts";
+import { toJson } from "../model/json.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
 import { messageOf } from "../model/reasons.ts";
+import { version } from "../model/version.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
 import { createRedactor } from "../redaction/redactor.ts";
 import { secretValues } from "../redaction/secret-values.ts";
@@ -56,6 +60,7 @@ export async function executeAssignments(
         manifests.push(result.manifest);
         const attempts = [{ folder, manifest: result.manifest }];
         await writeAttemptEntries(context, plan, attempts, context.warn);
+        await writeFindings(context, folder, result.collected.findings);
         collected.children.push(...result.collected.children);
         collected.findings.push(...result.collected.findings);
       } catch (error) {
@@ -66,6 +71,21 @@ export async function executeAssignments(
     await context.watcher.close();
   }
   return { manifests, collected };
+}
+
+/** For programs that show them beside the code. Trouble with it changes no outcome. */
+async function writeFindings(
+  { files, warn }: Pick<RunContext, "files" | "warn">,
+  folder: string,
+  findings: readonly Finding[],
+): Promise<void> {
+  if (findings.length === 0) return;
+  try {
+    const { sarifOf } = await import("../report/sarif.ts");
+    await files.replace(join(folder, "findings.sarif"), toJson(sarifOf({ findings, toolVersion: version })));
+  } catch (error) {
+    warn(`findings.sarif could not be written: ${messageOf(error)}`);
+  }
 }
 
 /** The world as a run in this process sees it. The caller closes its watcher. */
@@ -89,6 +109,13 @@ export function openContext(
     writer: { pid: surroundings.pid, host: surroundings.host, started: surroundings.started },
     defaultParallel: surroundings.processors,
     signal: equipment.platform.cancelled,
+    judge: async (stage, how) => {
+      // Loaded with the first guardrail: many pipelines have none.
+      const { openJudge } = await import("./guardrails/judge.ts");
+      const { task_id: task, changes } = plan;
+      const judge = openJudge(settings, surroundings, equipment.platform, { task, changes, run: null });
+      return judge(stage, how);
+    },
     warn: (message) => {
       const shown = redactor.text(message);
       // The same trouble with every piece of output is said once.

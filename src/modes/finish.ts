@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { aggregate, type AggregateInput } from "../aggregate/aggregate.ts";
+import type { Aggregate, AggregateInput } from "../aggregate/aggregate.ts";
 import type { Finding } from "../model/finding.ts";
 import { limits } from "../model/limits.ts";
 import { toJson } from "../model/json.ts";
@@ -9,6 +9,7 @@ import type { Plan } from "../model/plan.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import type { AssignmentJob, Witnesses } from "../model/witnesses.ts";
+import { version } from "../model/version.ts";
 import type { Platform } from "../platform/platform.ts";
 import { entryOfRun } from "../model/runs-snapshot.ts";
 import { jobSummary } from "../report/job-summary.ts";
@@ -21,7 +22,8 @@ import { againstPast } from "./history/against-past.ts";
 import { writeEntry } from "./history/write-entry.ts";
 import type { HistoryOutside } from "./history/open-store.ts";
 import { enter, queueEntry, type Past } from "./history/past.ts";
-import type { Settings } from "./settings.ts";
+import { judgeRun } from "./guardrails/judge-run.ts";
+import type { Settings, Surroundings } from "./settings.ts";
 import { recordRun } from "./snapshot.ts";
 
 /** A run that is over, with its files written. */
@@ -62,13 +64,17 @@ export interface RunRecords {
   failedBefore: string | null;
   /** The history of its task, without this run. */
   past: Past;
+  /** Where the run happens; null: it was killed, and is only brought to its end. */
+  surroundings: Surroundings | null;
 }
 
 /** What finishing a run, and what leads to it, does something to. */
-export type FinishOutside = Pick<Platform, "cancelled"> & HistoryOutside;
+export type FinishOutside = Pick<Platform, "cancelled" | "git" | "api"> & HistoryOutside;
 
 /** A run before its files are written. */
 type Judged = Omit<FinishedRun, "markdown" | "chain"> & {
+  /** What `after` stages made. */
+  documents: readonly { name: string; text: string }[];
   past: Past;
   /** When its newest attempt began. */
   attemptStartedAt: string;
@@ -83,37 +89,48 @@ export async function finishRun(
   settings: Settings,
   run: RunRecords,
 ): Promise<FinishedRun> {
+  const judged = await judgeFinished(outside, settings, run);
+  const known =
+    run.failedBefore === null || judged.summary.status === "failed"
+      ? judged
+      : asFailed(judged, [run.failedBefore]);
+  const written = await writeFiles(outside, settings, known);
+  if (written.failures.length === 0) return written.finished;
+  const { documents, past, attemptStartedAt } = judged;
+  const failed = asFailed({ ...written.finished, documents, past, attemptStartedAt }, written.failures);
+  return (await writeFiles(outside, settings, failed)).finished;
+}
+
+async function judgeFinished(outside: FinishOutside, settings: Settings, run: RunRecords): Promise<Judged> {
   const base = pathBase(settings.root, settings.runsFolder);
   const path = (name: string): string => persistedPath({ base }, join(run.folder, name));
   const paths = ["manifest.json", "run-summary.json", "summary.md"].map(path);
   const approved = await readApprovals(outside.files, run.folder);
-  const result = aggregate({
-    plan: run.plan,
-    manifests: run.manifests,
-    attempt: run.attempt,
-    witnesses: run.witnesses,
-    jobs: run.jobs,
+  const { surroundings, past, folder } = run;
+  const input: AggregateInput = {
+    ...run,
     foreign: run.foreign ?? [],
     now: outside.clock.now(),
     artifactRoot: path("."),
     artifacts: paths,
-    warnings: [...run.warnings, ...run.past.warnings, ...approved.warnings],
-  });
+    warnings: [...run.warnings, ...past.warnings, ...approved.warnings],
+  };
+  const withHistory = <Known extends Aggregate>(known: Known): Known =>
+    againstPast(known, past, settings.history);
+  const place = { ...run, manifestPath: path("manifest.json") };
+  const result = await judgeRun(input, { settings, surroundings, outside, place, withHistory });
+  const { documents } = result;
   const manifest = { ...result.manifest, approvals: approved.approvals };
-  const { past } = run;
-  const attemptStartedAt = startOfAttempt(run, manifest);
-  const children = new Map(run.collected.children.map((child) => [child.run_id, child]));
-  const { findings } = run.collected;
-  const own = { children, findings, paths, folder: run.folder, past, attemptStartedAt };
-  const records = againstPast({ ...result, manifest, ...own }, past, settings.history);
-  const known =
-    run.failedBefore === null || result.summary.status === "failed"
-      ? records
-      : asFailed(records, [run.failedBefore]);
-  const written = await writeFiles(outside, settings, known);
-  if (written.failures.length === 0) return written.finished;
-  const failed = asFailed({ ...written.finished, past, attemptStartedAt }, written.failures);
-  return (await writeFiles(outside, settings, failed)).finished;
+  return withHistory({
+    ...result,
+    manifest,
+    children: new Map(run.collected.children.map((child) => [child.run_id, child])),
+    findings: [...run.collected.findings, ...result.findings],
+    paths: [...paths, ...documents.map(({ name }) => path(name))],
+    folder,
+    past,
+    attemptStartedAt: startOfAttempt(run, manifest),
+  });
 }
 
 /** Of an attempt that ran nothing itself: the run's. */
@@ -133,13 +150,18 @@ async function writeFiles(
     const done = outside.files.replace(join(run.folder, name), text, { durable: name.endsWith(".json") });
     await done.catch((error: unknown) => failures.push(messageOf(error)));
   };
-  const { past, attemptStartedAt, ...judged } = run;
+  const { past, attemptStartedAt, documents, ...judged } = run;
   const { plan, folder } = run;
   const entry = makeEntry({ ...run, startedAt: attemptStartedAt, now: outside.clock.now() });
   const queued = await queueEntry(past, entry, settings.history.mayWrite);
   const manifest = { ...run.manifest, metrics_recorded: queued.recorded };
   // First what others read, so that it is there also when the snapshot has to wait for somebody.
   await Promise.all([write("plan.final.json", toJson(plan)), write("manifest.json", toJson(manifest))]);
+  await Promise.all(documents.map(({ name, text }) => write(name, text)));
+  if (run.findings.length > 0) {
+    const { sarifOf } = await import("../report/sarif.ts");
+    await write("findings.sarif", toJson(sarifOf({ findings: run.findings, toolVersion: version })));
+  }
   const entered = await enterRun(outside, settings, run, entry);
   const summary = {
     ...run.summary,

@@ -4,7 +4,6 @@ import type { Plan } from "../model/plan.ts";
 import type { Revision } from "../model/revision.ts";
 import { revisionOfEvent } from "../changes/revision.ts";
 import { makePlan } from "../plan/make-plan.ts";
-import { persistedPath } from "../run/context.ts";
 import { dependsOnChanges } from "../plan/stages.ts";
 import { resolveTargets } from "../plan/targets.ts";
 import type { Platform } from "../platform/platform.ts";
@@ -133,21 +132,13 @@ function circumstances(settings: Settings, { github }: Surroundings, pipeline: P
 /** Asks git only when something depends on the answer. */
 async function changesFor(
   settings: Settings,
-  { github, environment }: Surroundings,
-  { git }: Platform,
+  surroundings: Surroundings,
+  platform: Pick<Platform, "git">,
   pipeline: Pipeline,
 ): Promise<ChangeSet | Refusal | null> {
   if (settings.base === null && !dependsOnChanges(pipeline)) return null;
-  const { factsOfEvent } = await import("../changes/facts.ts");
+  const { changeRequest } = await import("./change-request.ts");
   const { findChanges } = await import("../changes/find-changes.ts");
-  const found = await findChanges(git, {
-    explicitBase: settings.base ?? undefined,
-    event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
-    baseSha: environment["BASE_SHA"],
-    includeWorkingTree: github === null,
-    outputFolders: [settings.runsFolder, settings.outFolder].map((folder) =>
-      persistedPath({ base: settings.root }, folder),
-    ),
-  });
+  const found = await findChanges(platform.git, changeRequest(settings, surroundings));
   return found.kind === "found" ? found.changes : refuse(found.reason);
 }

@@ -58,6 +58,7 @@ async function endRun(
     jobs: null,
     folder,
     warnings,
+    surroundings: null,
     failedBefore: saidFailed(before, manifests) ? before.reason : null,
   });
 }

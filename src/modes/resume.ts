@@ -65,6 +65,7 @@ async function goOn(
   return finishRun(platform, settings, {
     ...run,
     attempt,
+    surroundings,
     witnesses: null,
     jobs: null,
     failedBefore: null,

@@ -28,6 +28,8 @@ export interface Settings {
   outFolder: string;
   /** A label that runs are grouped by in the history's figures. */
   epoch: string | null;
+  /** Why something is to be let through that a guardrail objects to. */
+  overrideReason: string | null;
   history: HistorySettings;
 }
 

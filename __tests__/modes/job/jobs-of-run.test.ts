@@ -24,6 +24,8 @@ const apiWith = (jobs: GitHubApi["jobs"]): GitHubApi => {
     createCheckRun: never,
     updateCheckRun: never,
     pullRequestsFrom: never,
+    pullRequest: never,
+    reviews: never,
     cacheKeys: never,
     branchFile: never,
     commitFile: never,

@@ -33,6 +33,8 @@ export class RememberedCheckRuns {
     updateCheckRun: (id, change) => this.#call("updateCheckRun", () => this.#update(id, change)),
     jobs: () => Promise.reject(new Error("nobody asked for jobs")),
     pullRequestsFrom: () => Promise.reject(new Error("nobody asked for pull requests")),
+    pullRequest: () => Promise.reject(new Error("nobody asked for a pull request")),
+    reviews: () => Promise.reject(new Error("nobody asked for reviews")),
     cacheKeys: () => Promise.reject(new Error("nobody asked for keys of the cache")),
     branchFile: () => Promise.reject(new Error("nobody asked for a branch")),
     commitFile: () => Promise.reject(new Error("nobody asked for a commit")),

@@ -48,6 +48,7 @@ async function fanOut(all: FanOut): Promise<FinishedRun> {
   return finishRun(platform, all.settings, {
     ...all.run,
     ...(await readAttempts(platform.files, folder, warn)),
+    surroundings: all.surroundings,
     failedBefore: null,
     witnesses: { plan: "success", run: result },
     jobs: null,

@@ -38,7 +38,7 @@ export async function aggregateJob(step: ReadyStep, platform: Platform): Promise
     jobs: () => jobsOfRun(api, { id, attempt, key, plan }),
   };
   const finished = await job.group("Collect what the jobs handed over", () =>
-    aggregateRun(platform, settings, artifacts, request),
+    aggregateRun(platform, settings, step.surroundings, artifacts, request),
   );
   if (isRefusal(finished)) return refused(finished, step);
   const lines = closingLines({ ...finished, colour: platform.screen.colour }).split("\n");

@@ -65,6 +65,7 @@ function settingsOfStep(
     runsFolder: null,
     outFolder: null,
     epoch: inputs.epoch,
+    overrideReason: inputs["override-reason"],
     history: historySettingsOfStep(inputs, github, runId(key, github, new Date(0)), surroundings.environment),
   };
   return { ...settingsOf(asked, surroundings.environment), key };

@@ -1,0 +1,307 @@
+import { existsSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Manifest } from "../../src/model/manifest.ts";
+import { runAction } from "../support/action-runner.ts";
+import { type ActionsService, startActionsService } from "../support/actions-service/server.ts";
+import type { HeldPull } from "../support/actions-service/state.ts";
+import { bundles, orchestrator } from "./command-line.ts";
+import { close, green, red, verdictOf } from "./fan-out-runs.ts";
+import { git, makeRepository, writeFiles } from "./repository.ts";
+import { onlyRun, readManifest } from "./run-folder.ts";
+import { openWorkflow } from "./workflow.ts";
+
+const lines = (count: number): string =>
+  Array.from({ length: count }, (_, line) => `line ${line}\n`).join("");
+
+/** A repository with a branch `topic`, checked out, that adds these files to `main`. */
+async function changed(
+  pipeline: object,
+  files: Readonly<Record<string, string>>,
+): Promise<{ folder: string; base: string; head: string }> {
+  const config = { task: "trial", pipelines: { gate: pipeline } };
+  const folder = await makeRepository({
+    ".github/orchestrator.yml": JSON.stringify(config),
+    "README.md": "# Shop\n",
+  });
+  const base = await git(folder, "rev-parse", "HEAD");
+  await git(folder, "checkout", "--quiet", "-b", "topic");
+  await writeFiles(folder, files);
+  await git(folder, "add", "--all");
+  await git(folder, "commit", "--quiet", "--message", "topic");
+  return { folder, base, head: await git(folder, "rev-parse", "HEAD") };
+}
+
+const budget = { uses: "guardrail/diff-budget", with: { "max-lines": 5 } };
+const commandOf = (manifest: Manifest, id: string) => manifest.commands.find((command) => command.id === id)!;
+
+describe("a guardrail alone", () => {
+  test("says what it found, and what to do, with the settings of the pipeline file", async () => {
+    const { folder } = await changed({ stages: [budget] }, { "a.txt": lines(9) });
+    const { code, stdout } = await orchestrator(folder, ["guard", "diff-budget"]);
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: expect.stringMatching(
+        /9 lines changed .*at most 5 may[^]*diff-budget\/max-lines[^]*fix: Split/,
+      ),
+    });
+    const allowed = await orchestrator(folder, ["guard", "diff-budget", "--with", "max-lines=9"]);
+    expect(allowed.code).toBe(0);
+    expect(existsSync(join(folder, ".runs"))).toBe(false);
+  });
+
+  test("answers in JSON, alone on stdout", async () => {
+    const { folder } = await changed({ stages: [budget] }, { "a.txt": lines(9) });
+    const { stdout } = await orchestrator(folder, ["guard", "diff-budget", "--json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      guardrail: "diff-budget",
+      verdict: "violated",
+      details: { lines: 9 },
+      findings: [{ rule: "diff-budget/max-lines" }],
+    });
+  });
+
+  test("puts right what it can", async () => {
+    const files = { "docs/guide.md": "See [the shop](../READM.md).\n" };
+    const { folder } = await changed({ stages: [{ id: "x", run: "true" }] }, files);
+    expect((await orchestrator(folder, ["guard", "docs-check"])).code).toBe(1);
+    const fixed = await orchestrator(folder, ["guard", "docs-check", "--fix"]);
+    expect(fixed.stderr).toBe("fixed: docs/guide.md\n");
+    expect(readFileSync(join(folder, "docs/guide.md"), "utf8")).toBe("See [the shop](../README.md).\n");
+    expect((await orchestrator(folder, ["guard", "docs-check"])).code).toBe(0);
+  });
+
+  test("is let through with a reason", async () => {
+    const { folder } = await changed({ stages: [budget] }, { "a.txt": lines(9) });
+    const args = ["guard", "diff-budget", "--override-reason", "generated once"];
+    const { code, stdout } = await orchestrator(folder, args);
+    expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining("generated once") });
+  });
+
+  test.each<[string, string[], RegExp]>([
+    ["a name that is none", ["nope"], /there is no guardrail "nope"; there are spec-guard, docs-check/],
+    ["a setting that is none", ["diff-budget", "--with", "max-line=5"], /max-line/],
+    ["a value that is none", ["diff-budget", "--with", "max-lines=many"], /expected a whole number/],
+  ])("refuses %s", async (_, args, message) => {
+    const { folder } = await changed({ stages: [budget] }, { "a.txt": lines(9) });
+    const { code, stderr } = await orchestrator(folder, ["guard", ...args]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) });
+  });
+
+  test("fails for a base that does not exist, and outside of git", async () => {
+    const { folder } = await changed({ stages: [budget] }, { "a.txt": "a\n" });
+    const lost = await orchestrator(folder, ["guard", "diff-budget", "--base", "nowhere"]);
+    expect(lost).toMatchObject({ code: 1, stdout: expect.stringContaining("can't be found") });
+    await rm(join(folder, ".git"), { recursive: true });
+    const outside = await orchestrator(folder, ["guard", "diff-budget"]);
+    expect(outside).toMatchObject({ code: 1, stdout: expect.stringContaining("not the work tree of a git") });
+  });
+});
+
+describe("guardrails in a run", () => {
+  test("leave findings in the manifest's numbers, the summary, the log and SARIF", async () => {
+    const { folder } = await changed(
+      { stages: [budget, { uses: "guardrail/docs-check", needs: [] }] },
+      { "a.txt": lines(9), "docs/guide.md": "See [the shop](nowhere.md).\n" },
+    );
+    const { code, stdout } = await orchestrator(folder, ["run"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("docs/guide.md:1:");
+    const run = onlyRun(folder);
+    const manifest = readManifest(run);
+    expect(commandOf(manifest, "diff-budget")).toMatchObject({
+      outcome: "failed",
+      judgement: { verdict: "violated" },
+      findings: { error: 1 },
+    });
+    const sarif = JSON.parse(readFileSync(join(run, "findings.sarif"), "utf8")) as {
+      runs: { results: { ruleId: string }[] }[];
+    };
+    expect(sarif.runs[0]!.results.map(({ ruleId }) => ruleId).sort()).toEqual([
+      "diff-budget/max-lines",
+      "docs-check/missing-link",
+    ]);
+    expect(readFileSync(join(run, "summary.md"), "utf8")).toContain("### Findings");
+  });
+
+  test("in a dry run are violated, and no success", async () => {
+    const dry = { ...budget, with: { ...budget.with, "dry-run": true } };
+    const { folder } = await changed({ stages: [dry] }, { "a.txt": lines(9) });
+    const { code, stdout } = await orchestrator(folder, ["run"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("1 failed but allowed");
+    const command = commandOf(readManifest(onlyRun(folder)), "diff-budget");
+    expect(command).toMatchObject({ outcome: "allowed_failure", judgement: { verdict: "violated" } });
+  });
+
+  test("after all stages see what these came to; nobody reviewed is not approved", async () => {
+    const after = [{ uses: "guardrail/review" }];
+    const { folder } = await changed({ stages: [{ id: "unit", run: "true" }], after }, { "a.txt": "a\n" });
+    expect((await orchestrator(folder, ["run"])).code).toBe(0);
+    const run = onlyRun(folder);
+    const manifest = readManifest(run);
+    expect(manifest.commands.map(({ id, outcome }) => [id, outcome])).toEqual([
+      ["unit", "succeeded"],
+      ["review", "skipped"],
+    ]);
+    expect(readFileSync(join(run, "review.md"), "utf8")).toContain("unit");
+    expect(readFileSync(join(run, "run-summary.json"), "utf8")).toContain("not performed");
+  });
+
+  test.each([
+    [{ approved: true, feedback: "good" }, 0, "succeeded"],
+    [{ approved: false, feedback: "the total is wrong" }, 1, "failed"],
+  ])("go by the verdict file that a stage left: %j", async (verdict, code, outcome) => {
+    const script = `printf '%s' '${JSON.stringify(verdict)}' > verdict.json`;
+    const stages = [{ id: "reviewer", run: script, artifacts: ["verdict.json"] }];
+    const after = [{ uses: "guardrail/review", with: { required: true, verdict: "verdict.json" } }];
+    const { folder } = await changed({ stages, after }, { "a.txt": "a\n" });
+    expect((await orchestrator(folder, ["run"])).code).toBe(code);
+    expect(commandOf(readManifest(onlyRun(folder)), "review").outcome).toBe(outcome);
+  });
+});
+
+describe("in a pull request", () => {
+  let service: ActionsService;
+  beforeEach(async () => {
+    service = await startActionsService();
+  });
+  afterEach(() => close(service));
+
+  const pull = (sha: string, more: Partial<HeldPull> = {}): HeldPull => ({
+    number: 7,
+    head: { sha, ref: "topic", owner: "org", repository: "org/shop" },
+    ...more,
+  });
+  const eventOf = (base: string, head: string): unknown => ({
+    repository: { default_branch: "main" },
+    pull_request: { number: 7, head: { sha: head }, base: { sha: base } },
+  });
+  const allowing = {
+    labels: ["diff-budget-override"],
+    body: "Adds the shop.\n\nDiff budget override: generated once\n",
+  };
+
+  /** One job with `mode: auto`. */
+  async function job(
+    pipeline: object,
+    held: Partial<HeldPull>,
+    files: Readonly<Record<string, string>> = { "a.txt": lines(9) },
+  ) {
+    const { folder, base, head } = await changed(pipeline, files);
+    service.pulls.push(pull(head, held));
+    const result = await runAction({
+      bundle: bundles.action,
+      cwd: folder,
+      inputs: { token: service.token, job: "gate", history: "none" },
+      env: { ...service.environment(), GITHUB_REF: "refs/pull/7/merge" },
+      eventName: "pull_request",
+      event: eventOf(base, head),
+    });
+    return { ...result, manifest: readManifest(onlyRun(folder)) };
+  }
+
+  test("a budget that is exceeded fails, with findings as annotations of the check-run", async () => {
+    const { code, manifest } = await job(
+      { stages: [{ uses: "guardrail/docs-check" }, { ...budget, needs: [] }], "fail-fast": false },
+      {},
+      { "a.txt": lines(9), "docs/guide.md": "Hello.\n\nSee [the shop](nowhere.md).\n" },
+    );
+    expect(code).toBe(1);
+    expect(commandOf(manifest, "diff-budget")).toMatchObject({
+      outcome: "failed",
+      judgement: { verdict: "violated", override: null },
+    });
+    const [checkRun] = service.checkRuns;
+    expect(checkRun).toMatchObject({ conclusion: "failure" });
+    expect(checkRun!.annotations).toEqual([
+      expect.objectContaining({ path: "docs/guide.md", start_line: 3, annotation_level: "failure" }),
+    ]);
+  });
+
+  test("the label and the line let it through, and the reason is recorded", async () => {
+    const { code, manifest, summary } = await job({ stages: [budget] }, allowing);
+    expect(code).toBe(0);
+    expect(commandOf(manifest, "diff-budget")).toMatchObject({
+      outcome: "allowed_failure",
+      judgement: { override: { reason: "generated once", source: "pull-request", where: "pull request #7" } },
+    });
+    expect(summary).toContain("generated once");
+  });
+
+  test.each<[string, Partial<HeldPull>]>([
+    ["the label alone", { labels: allowing.labels }],
+    ["the line alone", { body: allowing.body }],
+  ])("%s does not", async (_, held) => {
+    expect((await job({ stages: [budget] }, held)).code).toBe(1);
+  });
+
+  test("what GitHub does not tell lets nothing through", async () => {
+    service.permissions["pull-requests"] = "none";
+    const { code, summary } = await job({ stages: [budget] }, allowing);
+    expect(code).toBe(1);
+    expect(summary).toMatch(/pull request .*could not be asked/);
+  });
+
+  /** Over several jobs: the plan, one leg, and the gate. */
+  async function fanOut(pipeline: object, held: Partial<HeldPull>) {
+    const { folder, base, head } = await changed(pipeline, { "a.txt": lines(9) });
+    service.pulls.push(pull(head, held));
+    const workflow = openWorkflow({
+      repository: folder,
+      service,
+      eventName: "pull_request",
+      event: eventOf(base, head),
+      env: { GITHUB_REF: "refs/pull/7/merge" },
+    });
+    await workflow.plan();
+    const legs = await workflow.legs();
+    const shown = await workflow.aggregate({ inputs: { token: service.token } });
+    return { legs: [...legs.values()].map(({ code }) => code), shown };
+  }
+
+  test("a leg leaves the decision to the gate, which asks the pull request", async () => {
+    const { legs, shown } = await fanOut({ stages: [budget] }, allowing);
+    expect(legs).toEqual([0]);
+    expect(verdictOf(shown)).toEqual(green);
+    expect(shown.page).toContain("generated once");
+  });
+
+  test("what nobody allowed makes the gate red, although the leg was green", async () => {
+    const { legs, shown } = await fanOut({ stages: [budget] }, {});
+    expect(legs).toEqual([0]);
+    expect(verdictOf(shown)).toEqual(red);
+  });
+
+  const reviewed = {
+    stages: [{ id: "unit", run: "true" }],
+    after: [{ uses: "guardrail/review", with: { required: true, "pull-request-reviews": true } }],
+  };
+
+  test("a review of somebody who may review decides, and others' do not", async () => {
+    const approved = await fanOut(reviewed, { reviews: [{ by: "ada", state: "APPROVED" }] });
+    expect(verdictOf(approved.shown)).toEqual(green);
+    expect(approved.shown.summary.review.decision.approved).toBe(true);
+    expect(existsSync(join(approved.shown.folder, "review.md"))).toBe(true);
+  });
+
+  test("an approval of a passer-by is none", async () => {
+    const { shown } = await fanOut(reviewed, {
+      reviews: [{ by: "stranger", state: "APPROVED", association: "NONE" }],
+    });
+    expect(verdictOf(shown).code).toBe(1);
+    expect(shown.summary.review).toMatchObject({ summary: "not performed", decision: { approved: false } });
+  });
+
+  test("a request for changes alone is what the check-run asks for", async () => {
+    const { shown } = await fanOut(reviewed, {
+      reviews: [
+        { by: "ada", state: "APPROVED" },
+        { by: "grace", state: "CHANGES_REQUESTED", body: "the total is wrong" },
+      ],
+    });
+    expect(verdictOf(shown)).toEqual({ ...red, conclusion: "action_required" });
+    expect(shown.page).toContain("the total is wrong");
+  });
+});

@@ -1,0 +1,133 @@
+export const id = 457;
+export const ids = [457];
+export const modules = {
+
+/***/ 83457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reviewFactsFor: () => (/* binding */ reviewFactsFor)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/changes/filter.js
+var filter = __webpack_require__(81778);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __webpack_require__(53906);
+// EXTERNAL MODULE: ./build/modes/folders.js
+var folders = __webpack_require__(81018);
+// EXTERNAL MODULE: ./build/modes/read-bounded.js
+var read_bounded = __webpack_require__(26923);
+// EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
+var pull_request_event = __webpack_require__(76574);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __webpack_require__(9751);
+;// CONCATENATED MODULE: ./build/modes/guardrails/pull-request-reviews.js
+
+/** Pages of reviews that are read: more than a thousand of one pull request say nothing new. */
+const reviewPages = 10;
+/** GitHub's words for those who may review with effect: anybody can review a public repository. */
+const mayReview = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
+/** What the reviews of a pull request say now. Never rejects: trouble is a part of the answer. */
+async function reviewsOf(api, number) {
+    const nothing = { number, reviews: [], headSha: "" };
+    if (api === null)
+        return { ...nothing, trouble: "there is no token to ask GitHub with" };
+    try {
+        const [{ headSha, author }, { reviews, complete }] = await Promise.all([
+            api.pullRequest(number),
+            api.reviews(number, reviewPages),
+        ]);
+        if (!complete)
+            return { ...nothing, headSha, trouble: `there are more than ${reviewPages * 100} reviews` };
+        const counted = reviews.filter(({ association, by }) => mayReview.has(association) && by !== author);
+        return { number, headSha, reviews: newestOfEach(counted), trouble: null };
+    }
+    catch (error) {
+        return { ...nothing, trouble: (0,reasons/* messageOf */.bD)(error) };
+    }
+}
+/** A comment changes no decision; a review that was dismissed is none. */
+function newestOfEach(reviews) {
+    const newest = new Map();
+    for (const { by, state, body, commit } of reviews) {
+        if (state !== "APPROVED" && state !== "CHANGES_REQUESTED" && state !== "DISMISSED")
+            continue;
+        newest.delete(by);
+        if (state === "DISMISSED")
+            continue;
+        newest.set(by, {
+            by,
+            state: state === "APPROVED" ? "approved" : "changes-requested",
+            body,
+            commit: commit ?? "",
+        });
+    }
+    return [...newest.values()];
+}
+
+;// CONCATENATED MODULE: ./build/modes/guardrails/review-facts.js
+
+
+
+
+
+
+
+/** What a guardrail in `after` is told of the run; asks GitHub only for what the stage wants to know. */
+async function reviewFactsFor(run, place, stage, { files, api }, surroundings) {
+    const { verdict, "pull-request-reviews": wantsReviews } = stage.with;
+    const pullRequest = (0,pull_request_event/* pullRequestOf */._)(surroundings);
+    return {
+        ...run,
+        verdicts: typeof verdict === "string" ? await verdictsIn(files, place, run.plan, verdict) : [],
+        pullRequest: wantsReviews === true && pullRequest !== null ? await reviewsOf(api, pullRequest.number) : null,
+        manifestLink: linkTo(place, surroundings),
+    };
+}
+const linkTo = ({ manifestPath }, { github }) => github === null
+    ? manifestPath
+    : `${github.serverUrl}/${github.repository}/actions/runs/${github.runId}#artifacts`;
+/** Files that stages left as artifacts, in the newest attempt of each assignment. */
+async function verdictsIn(files, { folder, manifests, attempt: newestAttempt }, plan, glob) {
+    // What another plan left, or a job that pretends to be a later one, decides nothing.
+    const counting = manifests.filter(({ plan_digest, attempt }) => plan_digest === plan.digest && attempt <= newestAttempt);
+    const isVerdict = (0,filter/* nameTest */.Sf)([glob]);
+    const verdicts = [];
+    for (const { assignment, attempt, commands } of newest(counting)) {
+        for (const { id, subtask, artifacts } of commands) {
+            for (const artifact of artifacts) {
+                // The first folder is the stage's own.
+                const path = artifact.split("/").slice(1).join("/");
+                if (!isVerdict(path) && !isVerdict(external_node_path_.posix.basename(path)))
+                    continue;
+                const file = (0,external_node_path_.join)((0,folders/* attemptFolder */.OZ)(folder, assignment, attempt), "files", artifact);
+                const read = await (0,read_bounded/* readBounded */.C)(files, file, limits/* limits */.F.verdictFile.value);
+                // What cannot be read is no approval: an empty text is no verdict.
+                const text = read.kind === "text" ? read.text : "";
+                verdicts.push({ path, stage: subtask === null ? id : `${subtask}/${id}`, text });
+            }
+        }
+    }
+    return verdicts;
+}
+/** The highest attempt of each assignment. */
+function newest(manifests) {
+    const found = new Map();
+    for (const manifest of manifests) {
+        if (manifest.assignment === null)
+            continue;
+        const known = found.get(manifest.assignment);
+        if (known === undefined || known.attempt < manifest.attempt)
+            found.set(manifest.assignment, manifest);
+    }
+    return [...found.values()];
+}
+
+
+/***/ })
+
+};

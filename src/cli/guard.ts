@@ -1,0 +1,35 @@
+import { exitCodes } from "../modes/exit-code.ts";
+import { runGuard, type GuardAnswer } from "../modes/guard.ts";
+import { isRefusal, settingsOf } from "../modes/settings.ts";
+import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+import { judgedLines } from "../report/finding-lines.ts";
+import { toJson } from "../model/json.ts";
+
+export interface GuardFlags extends Flags {
+  with: string[];
+  fix?: boolean;
+}
+
+export async function guard(name: string, flags: GuardFlags): Promise<number> {
+  const { asked, platform, surroundings } = await openCommandLine(undefined, flags);
+  const settings = settingsOf(asked, surroundings.environment);
+  const request = { name, with: flags.with, fix: flags.fix === true };
+  const answer = await runGuard(settings, surroundings, platform, request);
+  if (isRefusal(answer)) {
+    await complain(`${answer.messages.join("\n")}\n`);
+    return exitCodes.refused;
+  }
+  const { edits: _, documents: _texts, ...judged } = answer.judged;
+  if (flags.json === true) await print(toJson({ guardrail: name, ...judged, fixed: answer.fixed }));
+  else {
+    const lines = judgedLines(answer.judged, platform.screen.colour);
+    await print(`${lines.join("\n")}\n`);
+  }
+  for (const path of answer.fixed) await complain(`fixed: ${path}\n`);
+  return isRed(answer) ? exitCodes.failed : exitCodes.passed;
+}
+
+/** Nobody could allow it later, so what is overridable is violated here. */
+function isRed({ judged: { verdict, override }, dryRun }: GuardAnswer): boolean {
+  return verdict !== "passed" && verdict !== "not-performed" && override === null && !dryRun;
+}

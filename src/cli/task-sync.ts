@@ -1,0 +1,25 @@
+import { exitCodes } from "../modes/exit-code.ts";
+import { settingsOf } from "../modes/settings.ts";
+import { syncTaskFiles } from "../modes/sync-tasks.ts";
+import { openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+import { findingLines } from "../report/finding-lines.ts";
+
+export interface SyncFlags extends Flags {
+  check?: boolean;
+}
+
+export async function taskSync(flags: SyncFlags): Promise<number> {
+  const { asked, platform, surroundings } = await openCommandLine(undefined, flags);
+  const settings = settingsOf(asked, surroundings.environment);
+  const check = flags.check === true;
+  const { edits, drift, links } = await syncTaskFiles(settings, platform.files, check);
+  // What was refreshed does not differ any more.
+  const isLeft = check ? drift : drift.filter(({ path }) => !edits.some((edit) => edit.path === path));
+  const words = links === 1 ? "1 link to a manifest" : `${links} links to manifests`;
+  const summary = check
+    ? `${words} looked at, ${drift.length} out of date`
+    : `${words} looked at, ${edits.length === 1 ? "1 file" : `${edits.length} files`} refreshed`;
+  const { colour } = platform.screen;
+  await print(`${findingLines({ findings: isLeft, summary, colour }).join("\n")}\n`);
+  return isLeft.length === 0 ? exitCodes.passed : exitCodes.failed;
+}

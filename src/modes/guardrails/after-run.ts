@@ -1,0 +1,123 @@
+import type { Aggregate } from "../../aggregate/aggregate.ts";
+import { pendingCommand } from "../../model/commands.ts";
+import { evaluateCondition, parseCondition } from "../../model/condition.ts";
+import { entriesOfStages } from "../../model/entries.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Tail } from "../../model/journal.ts";
+import type { Judged } from "../../model/judgement.ts";
+import type { ManifestCommand } from "../../model/manifest.ts";
+import { commandStatusOf, describeExit, isFailure, outcomeOf } from "../../model/outcome.ts";
+import type { PlannedGuardrail } from "../../model/plan.ts";
+import type { ReviewFacts } from "../../model/review-facts.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { createRedactor } from "../../redaction/redactor.ts";
+import { secretValues } from "../../redaction/secret-values.ts";
+import type { RunContext } from "../../run/context.ts";
+import { judgementOf, judgeWithin, type JudgedInTime } from "../../run/guardrail-stage.ts";
+import { erroredExit } from "../../run/errored.ts";
+import { createTail, tailOf } from "../../run/tail.ts";
+import type { Settings, Surroundings } from "../settings.ts";
+import { openJudge } from "./judge.ts";
+
+/** What the `after` stages of a run came to. */
+export interface AfterRun {
+  /** One for each of the plan's `after` stages, in their order. */
+  commands: ManifestCommand[];
+  findings: Finding[];
+  /** Files of evidence, by name. */
+  documents: { name: string; text: string }[];
+}
+
+/**
+ * Judges the `after` stages of a run that has come to its end, one after another. They are guardrails, so nothing of the
+ * repository is run here.
+ * @param known.run what is known of the run without them
+ * @param known.factsFor what a stage is told of it
+ */
+export async function judgeAfter(
+  settings: Settings,
+  surroundings: Surroundings,
+  platform: Pick<Platform, "git" | "files" | "clock" | "cancelled">,
+  known: { run: Aggregate; factsFor(stage: PlannedGuardrail): Promise<ReviewFacts> },
+): Promise<AfterRun> {
+  const { plan, summary } = known.run;
+  const { clock, cancelled: signal } = platform;
+  const redactor = createRedactor(plan.redaction, secretValues(surroundings.environment, plan.secrets));
+  const done: AfterRun = { commands: [], findings: [], documents: [] };
+  let failed = summary.status === "failed";
+  for (const stage of plan.after) {
+    const why = stage.skip ?? conditionSkip(stage, failed);
+    if (why !== null) {
+      done.commands.push(skipped(stage, why));
+      continue;
+    }
+    const run = await known.factsFor(stage);
+    const judge = openJudge(settings, surroundings, platform, {
+      task: plan.task_id,
+      changes: plan.changes,
+      run,
+    });
+    const { command, judged } = await judgeStage(stage, { clock, judge, redactor, signal });
+    done.commands.push(command);
+    done.findings.push(...(judged?.findings ?? []));
+    done.documents.push(...(judged?.documents ?? []));
+    failed ||= isFailure(command.outcome);
+  }
+  return done;
+}
+
+async function judgeStage(
+  stage: PlannedGuardrail,
+  context: Pick<RunContext, "clock" | "judge" | "redactor" | "signal">,
+): Promise<{ command: ManifestCommand; judged: Judged | null }> {
+  const { clock, signal } = context;
+  const begun = clock.elapsed();
+  const started_at = clock.now().toISOString();
+  const timeoutMs = stage.timeout_minutes * 60_000;
+  const ended = await judgeWithin(context, stage, { signal, timeoutMs, mayWait: false }).catch(
+    (error: unknown): JudgedInTime => ({ exit: erroredExit(error), judged: null, text: "" }),
+  );
+  const duration_ms = Math.max(0, Math.round(clock.elapsed() - begun));
+  const completed_at = clock.now().toISOString();
+  const command = { ...commandOf(stage, ended), started_at, completed_at, duration_ms };
+  return { command, judged: ended.judged };
+}
+
+function conditionSkip(stage: PlannedGuardrail, failed: boolean): string | null {
+  const holds = evaluateCondition(parseCondition(stage.if), { failed, blocked: failed });
+  return holds ? null : failed ? "the run failed before it" : `its condition does not hold: ${stage.if}`;
+}
+
+const pending = (stage: PlannedGuardrail): ManifestCommand =>
+  pendingCommand(entriesOfStages([stage], null, 1)[0]!);
+
+const skipped = (stage: PlannedGuardrail, summary: string): ManifestCommand => ({
+  ...pending(stage),
+  status: "skipped",
+  outcome: "skipped",
+  summary,
+});
+
+function commandOf(stage: PlannedGuardrail, { exit, judged, text }: JudgedInTime): ManifestCommand {
+  const outcome = outcomeOf(exit, stage);
+  const succeeded = outcome === "succeeded";
+  const count = (level: Finding["level"]): number =>
+    (judged?.findings ?? []).filter((finding) => finding.level === level).length;
+  return {
+    ...pending(stage),
+    status: commandStatusOf(outcome),
+    summary: judged?.summary ?? describeExit(exit),
+    outcome,
+    exit,
+    tries: 1,
+    tail: succeeded ? null : tailOfText(text),
+    findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
+    judgement: judged === null ? null : judgementOf(judged),
+  };
+}
+
+function tailOfText(text: string): Tail {
+  const tails = { stdout: createTail(), stderr: createTail() };
+  tails.stdout.push(Buffer.from(text));
+  return tailOf(tails);
+}

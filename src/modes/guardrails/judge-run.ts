@@ -1,0 +1,81 @@
+import { aggregate, type Aggregate, type AggregateInput } from "../../aggregate/aggregate.ts";
+import { decideOverrides } from "../../aggregate/decide-overrides.ts";
+import { isOverridable, type OverrideDecision } from "../../aggregate/overrides.ts";
+import type { PlannedGuardrail } from "../../model/plan.ts";
+import { messageOf } from "../../model/reasons.ts";
+import type { Platform } from "../../platform/platform.ts";
+import type { Settings, Surroundings } from "../settings.ts";
+import type { AfterRun } from "./after-run.ts";
+import { pullRequestOf } from "./pull-request-event.ts";
+import type { RunPlace } from "./review-facts.ts";
+
+type Outside = Pick<Platform, "git" | "files" | "clock" | "cancelled" | "api">;
+
+/** What is judged, and with what. */
+export interface RunToJudge {
+  settings: Settings;
+  /** null: the run was killed, and whoever finds it judges nothing for it. */
+  surroundings: Surroundings | null;
+  outside: Outside;
+  place: RunPlace;
+  /** Adds what the history says of a run. */
+  withHistory(run: Aggregate): Aggregate;
+}
+
+/** The run, and what `after` stages found and made besides. */
+export type JudgedRun = Aggregate & Omit<AfterRun, "commands">;
+
+/**
+ * The truth about a run with what only its last job can know: whether the pull request allows what is overridable, and what the
+ * `after` stages say. A run without either costs nothing more than aggregating it.
+ */
+export async function judgeRun(input: AggregateInput, known: RunToJudge): Promise<JudgedRun> {
+  const { surroundings, outside } = known;
+  const { plan, manifests } = input;
+  const isOpen = manifests.some(({ commands }) => commands.some(isOverridable));
+  if (surroundings === null || (!isOpen && plan.after.length === 0)) return withoutAfter(input);
+  const overrides = isOpen ? await askPullRequest(outside, surroundings, input) : [];
+  const decided = { ...input, overrides };
+  const run = aggregate({ ...decided, provisional: true });
+  const { status } = run.summary;
+  const isOver = status === "succeeded" || status === "failed";
+  if (plan.after.length === 0 || !isOver) return withoutAfter(decided);
+  const { commands, ...after } = await judgeStages(known.withHistory(run), known, surroundings);
+  return { ...aggregate({ ...decided, after: commands }), ...after };
+}
+
+const withoutAfter = (input: AggregateInput): JudgedRun => ({
+  ...aggregate(input),
+  findings: [],
+  documents: [],
+});
+
+/** What it needs is loaded for pipelines that have such stages. */
+async function judgeStages(
+  run: Aggregate,
+  { settings, outside, place }: RunToJudge,
+  surroundings: Surroundings,
+): Promise<AfterRun> {
+  const { judgeAfter } = await import("./after-run.ts");
+  const { reviewFactsFor } = await import("./review-facts.ts");
+  const factsFor = (stage: PlannedGuardrail) => reviewFactsFor(run, place, stage, outside, surroundings);
+  return judgeAfter(settings, surroundings, outside, { run, factsFor });
+}
+
+/** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */
+async function askPullRequest(
+  { api }: Outside,
+  surroundings: Surroundings,
+  { manifests }: AggregateInput,
+): Promise<OverrideDecision[]> {
+  const pullRequest = pullRequestOf(surroundings);
+  const commands = manifests.flatMap((manifest) => manifest.commands);
+  if (pullRequest === null) return decideOverrides(commands, { trouble: "there is none" });
+  if (api === null) return decideOverrides(commands, { trouble: "there is no token to ask with" });
+  try {
+    const { labels, body } = await api.pullRequest(pullRequest.number);
+    return decideOverrides(commands, { ...pullRequest, labels, body });
+  } catch (error) {
+    return decideOverrides(commands, { trouble: messageOf(error) });
+  }
+}

@@ -1,0 +1,87 @@
+import { openRepository } from "../../changes/open-repository.ts";
+import type { Facts } from "../../guardrails/guardrail.ts";
+import { guardrails } from "../../guardrails/guardrails.ts";
+import { GitError, type ChangeSummary } from "../../model/changes.ts";
+import type { Judged } from "../../model/judgement.ts";
+import type { PlannedGuardrail } from "../../model/plan.ts";
+import type { ReviewFacts } from "../../model/review-facts.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { judgedLines } from "../../report/finding-lines.ts";
+import type { JudgeStage } from "../../run/context.ts";
+import { changeRequest } from "../change-request.ts";
+import type { Settings, Surroundings } from "../settings.ts";
+import { pullRequestOf } from "./pull-request-event.ts";
+import { recordedTasks } from "./recorded-tasks.ts";
+
+/** What a judge knows of the run that it judges for. */
+export interface JudgedRun {
+  task: string;
+  /** What the plan compared with, so that every job judges the same; null: the plan did not compare. */
+  changes: ChangeSummary | null;
+  /** null: other jobs may still be running, or there is no run. */
+  run: ReviewFacts | null;
+}
+
+/** How the guardrails of one run are called. */
+export const openJudge =
+  (
+    settings: Settings,
+    surroundings: Surroundings,
+    platform: Pick<Platform, "git" | "files" | "clock">,
+    run: JudgedRun,
+  ): JudgeStage =>
+  async (stage, { mayWait }) => {
+    const judged = await judgeOnce(settings, surroundings, platform, run, { ...stage, mayWait });
+    return { judged, text: `${judgedLines(judged, false).join("\n")}\n` };
+  };
+
+/** Opens the repository anew: stages before this one may have changed it. */
+async function judgeOnce(
+  settings: Settings,
+  surroundings: Surroundings,
+  { git, files, clock }: Pick<Platform, "git" | "files" | "clock">,
+  { task, changes, run }: JudgedRun,
+  { uses, with: options, mayWait }: Pick<PlannedGuardrail, "uses" | "with"> & { mayWait: boolean },
+): Promise<Judged> {
+  const guardrail = guardrails.get(uses.replace(/^guardrail\//, ""));
+  if (guardrail === undefined) throw new Error(`the guardrail ${uses} does not exist in this version`);
+  const request = changeRequest(settings, surroundings);
+  const repository = openRepository({ git, files, request, base: changes });
+  const facts: Facts = {
+    now: clock.now(),
+    task,
+    pullRequest: mayWait ? pullRequestOf(surroundings) : null,
+    overrideReason: settings.overrideReason,
+    environment: surroundings.environment,
+    recordedTasks: () => recordedTasks(files, settings.runsFolder),
+    run,
+  };
+  try {
+    return await guardrail.judge(repository, options, facts);
+  } catch (error) {
+    if (error instanceof GitError) return undecided(uses, error.message);
+    throw error;
+  }
+}
+
+const undecided = (uses: string, reason: string): Judged => ({
+  verdict: "undecided",
+  summary: `it could not be judged: ${reason}`,
+  override: null,
+  decision: null,
+  details: {},
+  findings: [
+    {
+      level: "error",
+      rule: `${uses.replace(/^guardrail\//, "")}/undecided`,
+      title: "Could not be judged",
+      message: reason,
+      path: null,
+      line: null,
+      end_line: null,
+      column: null,
+      fix: null,
+    },
+  ],
+  edits: [],
+});

@@ -1,0 +1,12 @@
+import { join } from "node:path";
+import type { Files } from "../../platform/platform.ts";
+
+/** The tasks that a run is recorded of, by the names of their folders, sorted. */
+export async function recordedTasks(files: Files, runsFolder: string): Promise<string[]> {
+  const tasks: string[] = [];
+  for (const name of await files.list(runsFolder)) {
+    const runs = await files.list(join(runsFolder, name, "cli")).catch(() => []);
+    if (runs.length > 0) tasks.push(name);
+  }
+  return tasks;
+}
