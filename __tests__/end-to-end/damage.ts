@@ -14,6 +14,9 @@ export interface Damage {
  */
 const freeForm = /(^|\.)env$/;
 
+/** Objects that hold whatever a guardrail takes or tells. */
+const anyValue = /(^|\.)(with|details)$/;
+
 const unknownKey = "no_such_field";
 
 /** Every way to delete, retype or add one field, at any depth. */
@@ -26,7 +29,7 @@ export function* damages(whole: unknown): Generator<Damage> {
     if (typeof key === "string" && !freeForm.test(written(path.slice(0, -1)))) {
       yield { value: replaced(whole, path, undefined), what: `deleted ${at}`, at };
     }
-    if (isObject(value) && !freeForm.test(at)) {
+    if (isObject(value) && !freeForm.test(at) && !anyValue.test(at)) {
       const added = replaced(whole, path, { ...value, [unknownKey]: 1 });
       yield { value: added, what: `added to ${at}`, at, key: unknownKey };
     }
@@ -48,10 +51,26 @@ function* places(
 ): Generator<Place> {
   yield { path, parent, key };
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* places(item, [...path, index], value, index);
-  } else if (isObject(value)) {
+    // Of items that look alike one stands for all: a schema treats them alike.
+    const seen = new Set<string>();
+    for (const [index, item] of value.entries()) {
+      const looks = shapeOf(item);
+      if (!seen.has(looks)) yield* places(item, [...path, index], value, index);
+      seen.add(looks);
+    }
+  } else if (isObject(value) && !anyValue.test(written(path))) {
     for (const [name, item] of Object.entries(value)) yield* places(item, [...path, name], value, name);
   }
+}
+
+/** The same text for values that have the same fields, filled with values of the same kinds. */
+export function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${[...new Set(value.map(shapeOf))].toSorted().join()}]`;
+  if (!isObject(value)) return value === null ? "null" : typeof value;
+  const fields = Object.entries(value).map(([name, inner]) =>
+    name === "kind" || name === "type" ? `${name}=${String(inner)}` : `${name}:${shapeOf(inner)}`,
+  );
+  return `{${fields.join()}}`;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -99,6 +99,33 @@ describe("a guardrail alone", () => {
   });
 });
 
+describe("what keeps dates and links up to date", () => {
+  test("stamp dates the documents whose text has changed, and no others", async () => {
+    const document = (text: string): string => `---\nowner: shop\nlast_review: 2020-01-01\n---\n\n${text}\n`;
+    const folder = await makeRepository({ "docs/a.md": document("One."), "docs/b.md": document("Two.") });
+    await git(folder, "checkout", "--quiet", "-b", "topic");
+    await writeFiles(folder, { "docs/a.md": document("One, and more.") });
+    const { code, stdout } = await orchestrator(folder, ["stamp"]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "stamped docs/a.md\n" });
+    expect(readFileSync(join(folder, "docs/a.md"), "utf8")).not.toContain("2020-01-01");
+    expect(readFileSync(join(folder, "docs/b.md"), "utf8")).toBe(document("Two."));
+  });
+
+  test("task sync leads links to the newest run, and tells when one is out of date", async () => {
+    const { folder } = await changed(
+      { stages: [{ id: "x", run: "true" }] },
+      { "tasks/0001-shop.md": "<!-- manifest: trial -->`nothing yet`\n" },
+    );
+    await orchestrator(folder, ["run"]);
+    const outdated = await orchestrator(folder, ["task", "sync", "--check"]);
+    expect(outdated).toMatchObject({ code: 1, stdout: expect.stringContaining("tasks/0001-shop.md:1") });
+    expect((await orchestrator(folder, ["task", "sync"])).code).toBe(0);
+    const synced = readFileSync(join(folder, "tasks/0001-shop.md"), "utf8");
+    expect(synced).toMatch(/`\.runs\/trial\/cli\/.*\/manifest\.json`/);
+    expect((await orchestrator(folder, ["task", "sync", "--check"])).code).toBe(0);
+  });
+});
+
 describe("guardrails in a run", () => {
   test("leave findings in the manifest's numbers, the summary, the log and SARIF", async () => {
     const { folder } = await changed(

@@ -6,7 +6,7 @@ import { validateRun } from "../../src/modes/validate.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { orchestrator, project } from "./command-line.ts";
-import { damages, type Damage } from "./damage.ts";
+import { damages, type Damage, shapeOf } from "./damage.ts";
 import { makeRepository, writeFiles } from "./repository.ts";
 import { filesIn, onlyRun, readManifest } from "./run-folder.ts";
 import { sizeOf } from "./trial.ts";
@@ -52,9 +52,9 @@ const names = (mistake: string, place: string, { at, key }: Damage): boolean =>
 const lines = async (path: string): Promise<string[]> =>
   (await readFile(join(run, path), "utf8")).trimEnd().split("\n");
 
-/** One file of each kind that is one value: the schema is the same for all of them. */
+/** One file of each kind that is one value, and whose schema is ours: it is the same for all of them. */
 function largestOfEachKind(): string[] {
-  const values = checked.filter((path) => !path.endsWith(".ndjson"));
+  const values = checked.filter((path) => !path.endsWith(".ndjson") && !path.endsWith(".sarif"));
   const bySize = values.toSorted((one, other) => sizeOf([join(run, one)]) - sizeOf([join(run, other)]));
   return [...new Map(bySize.map((path) => [runFileKind(path)!.place, path])).values()];
 }
@@ -87,13 +87,17 @@ describe("the files of a run", () => {
       expect(left).toEqual([]);
       total += count;
     }
-    expect(total).toBeGreaterThan(1000);
+    expect(total).toBeGreaterThan(500);
   }, 120_000);
 
   test("are rejected so, too, in each line of a journal", async () => {
     let total = 0;
+    const seen = new Set<string>();
     for (const path of checked.filter((name) => name.endsWith(".ndjson"))) {
       for (const [index, line] of (await lines(path)).entries()) {
+        const looks = `${path.split("/").at(-1)} ${shapeOf(JSON.parse(line))}`;
+        if (seen.has(looks)) continue;
+        seen.add(looks);
         // The header and this line: what other lines say does not matter to it.
         const embed = (json: string): [string, string] =>
           index === 0

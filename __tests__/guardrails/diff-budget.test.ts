@@ -212,6 +212,9 @@ describe("a change that is too large", () => {
     const facts = { ...empty, pullRequest: { number: 1 } };
     expect(await judge(local, { facts })).toMatchObject({ verdict: "overridable", override: null });
     expect(await judge(local, { facts: empty })).toMatchObject({ verdict: "violated", override: null });
+    // As in a nested pipeline, which nobody looks into.
+    const closed = { ...facts, mayWait: false };
+    expect(await judge(local, { facts: closed })).toMatchObject({ verdict: "violated", override: null });
   });
 
   test("passes without its reason being recorded when it is not too large after all", async () => {

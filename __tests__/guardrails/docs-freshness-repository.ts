@@ -57,6 +57,7 @@ export const facts: Facts = {
   now: new Date("2026-03-04T12:00:00Z"),
   task: "task",
   pullRequest: null,
+  mayWait: true,
   overrideReason: null,
   environment: {},
   recordedTasks: async () => [],

@@ -60,6 +60,7 @@ export const factsOf = (known: Partial<Facts> = {}): Facts => ({
   now: new Date("2026-11-21T12:00:00Z"),
   task: "release",
   pullRequest: { number: 5 },
+  mayWait: true,
   overrideReason: null,
   environment: {},
   recordedTasks: () => Promise.resolve([]),

@@ -93,7 +93,7 @@ describe("reading on from a base", () => {
         const readOn = readWithCuts(lines, windowSize, cuts, rebuild);
         expect(saysOf(readOn)).toEqual(saysOf(rebuilt(lines, windowSize)));
       }),
-      { numRuns: 250 },
+      { numRuns: 80 },
     );
   });
 
@@ -104,7 +104,7 @@ describe("reading on from a base", () => {
         const readOn = readWithCuts(lines, windowSize, cuts, (ledger) => ledger);
         expect(saysOf(readOn)).toEqual(saysOf(inOneGo));
       }),
-      { numRuns: 250 },
+      { numRuns: 80 },
     );
   });
 
@@ -136,7 +136,7 @@ describe("figures", () => {
         expect(JSON.stringify(baseToJson(ledger.base))).toBe(before);
         expect(figuresOf(ledger)).toEqual(figures);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
@@ -149,7 +149,7 @@ describe("figures", () => {
         expect(wide.window).toHaveLength(once.length);
         expect(figuresOf(settled)).toEqual(figuresOf(wide));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -340,7 +340,7 @@ describe("a journal that was cut off anywhere", () => {
           expect(summary.status).not.toBe("succeeded");
           expect(manifest.status).toMatch(/^(failed|cancelled)$/);
         }),
-        { numRuns: 30 },
+        { numRuns: 12 },
       );
     });
 
@@ -366,7 +366,7 @@ describe("a journal that was cut off anywhere", () => {
             expect(summary.status === "succeeded").toBe(length >= end);
           },
         ),
-        { numRuns: 30 },
+        { numRuns: 12 },
       );
     });
   });

@@ -43,7 +43,7 @@ describe("what is shown and found", () => {
         expect(pieces.bytes).toEqual(whole.bytes);
         expect(pieces.rules).toEqual(whole.rules);
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -55,7 +55,7 @@ describe("what is shown and found", () => {
         expect(pieces.bytes).toEqual(whole.bytes);
         expect(pieces.rules).toEqual(whole.rules);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -94,7 +94,7 @@ describe("in shadow mode", () => {
         expect(end.bytes).toHaveLength(0);
         expect(end.decisions).toEqual(enforcing.end().decisions);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

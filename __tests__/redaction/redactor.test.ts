@@ -75,7 +75,7 @@ describe("a stream", () => {
         const shown = passThrough(redactor.stream(), cut(Buffer.from(given), lengths));
         expect(shown.text).toBe(redactor.text(given));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -86,7 +86,7 @@ describe("a stream", () => {
         const shown = passThrough(redactor.stream(), cutIntoBytes(Buffer.from(given)));
         expect(shown.text).toBe(redactor.text(given));
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -168,7 +168,7 @@ describe("what is kept back", () => {
         // What is still to come can hold a mask in place of a shorter secret.
         expect(stream.end().bytes.length).toBeLessThan(longest * mask.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -245,7 +245,7 @@ describe("decisions", () => {
           expect(JSON.stringify(decision)).not.toContain(value);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

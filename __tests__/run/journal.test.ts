@@ -87,7 +87,7 @@ describe("a journal", () => {
         expect(events).toEqual(ran.events.slice(0, events.length));
         expect(events.length + unreadable).toBe(lines.filter((line) => line !== "").length - 1);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -532,7 +532,7 @@ describe("an open journal", () => {
           expect(journal.broken.aborted).toBe(story.some((part) => part !== null));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -418,7 +418,7 @@ describe("whatever happens in whatever order", () => {
         }
         expect(resolved).toHaveLength(forced.size);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -437,7 +437,7 @@ describe("whatever happens in whatever order", () => {
         }
         await finish(it);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

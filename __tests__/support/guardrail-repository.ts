@@ -26,6 +26,7 @@ export const factsWith = (known: Partial<Facts> = {}): Facts => ({
   now: new Date("2026-01-01T00:00:00Z"),
   task: "task",
   pullRequest: null,
+  mayWait: true,
   overrideReason: null,
   environment: {},
   recordedTasks: async () => [],

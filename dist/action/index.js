@@ -15669,10 +15669,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runFileKind, runFileKinds
 
-// EXTERNAL MODULE: ./build/model/approval.js
-var approval = __nccwpck_require__(57243);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./build/model/approval.js
+var approval = __nccwpck_require__(57243);
 // EXTERNAL MODULE: ./build/model/fields.js
 var fields = __nccwpck_require__(72017);
 ;// CONCATENATED MODULE: ./build/model/digests.js
@@ -15935,6 +15935,12 @@ var run_summary = __nccwpck_require__(38252);
 
 
 
+
+/** Enough to tell that a file is one: its own schema is that of OASIS, which other programs check it with. */
+const SarifLog = schemas/* looseObject */._H3({
+    version: schemas/* literal */.euz("2.1.0"),
+    runs: schemas/* array */.YOg(schemas/* looseObject */._H3({ tool: schemas/* looseObject */._H3({}), results: schemas/* array */.YOg(schemas/* looseObject */._H3({})) })),
+});
 const named = (name) => (path) => path === name || path.endsWith(`/${name}`);
 /** Where the files of attempts and of their nested pipelines lie, relative to a run's folder. */
 const attemptPlace = String.raw `jobs/[^/]+/a\d+/(?:children/[^/]+/)*`;
@@ -15961,6 +15967,12 @@ const runFileKinds = [
         matches: named("run-summary.json"),
         description: "the run in three sections: build, test, review",
         schema: run_summary/* RunSummary */.yN,
+    },
+    {
+        place: "findings.sarif, jobs/<assignment>/a<attempt>/findings.sarif",
+        matches: named("findings.sarif"),
+        description: "what guardrails and stages remarked on, as SARIF 2.1.0; only where there is something",
+        schema: SarifLog,
     },
     {
         place: "review.json",

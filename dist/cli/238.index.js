@@ -40,12 +40,12 @@ __webpack_require__.d(__webpack_exports__, {
   runFileKinds: () => (/* binding */ runFileKinds)
 });
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
 // EXTERNAL MODULE: ./build/model/approval.js
 var approval = __webpack_require__(7243);
 // EXTERNAL MODULE: ./build/model/digests.js
 var digests = __webpack_require__(4307);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(5156);
 // EXTERNAL MODULE: ./build/model/fields.js
 var fields = __webpack_require__(2017);
 // EXTERNAL MODULE: ./build/model/outcome-schema.js
@@ -291,6 +291,12 @@ var run_summary = __webpack_require__(8252);
 
 
 
+
+/** Enough to tell that a file is one: its own schema is that of OASIS, which other programs check it with. */
+const SarifLog = schemas.looseObject({
+    version: schemas.literal("2.1.0"),
+    runs: schemas.array(schemas.looseObject({ tool: schemas.looseObject({}), results: schemas.array(schemas.looseObject({})) })),
+});
 const named = (name) => (path) => path === name || path.endsWith(`/${name}`);
 /** Where the files of attempts and of their nested pipelines lie, relative to a run's folder. */
 const attemptPlace = String.raw `jobs/[^/]+/a\d+/(?:children/[^/]+/)*`;
@@ -317,6 +323,12 @@ const runFileKinds = [
         matches: named("run-summary.json"),
         description: "the run in three sections: build, test, review",
         schema: run_summary/* RunSummary */.yN,
+    },
+    {
+        place: "findings.sarif, jobs/<assignment>/a<attempt>/findings.sarif",
+        matches: named("findings.sarif"),
+        description: "what guardrails and stages remarked on, as SARIF 2.1.0; only where there is something",
+        schema: SarifLog,
     },
     {
         place: "review.json",

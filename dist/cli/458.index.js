@@ -1692,6 +1692,10 @@ function describePlan(plan) {
         lines.push("", subtaskLine(subtask, plan.assignments));
         list(subtask.stages);
     }
+    if (plan.after.length > 0) {
+        lines.push("", "after all assignments, once");
+        list(plan.after);
+    }
     return `${lines.join("\n")}\n`;
 }
 function headLines(plan) {

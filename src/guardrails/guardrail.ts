@@ -6,8 +6,10 @@ import type { ReviewFacts } from "../model/review-facts.ts";
 export interface Facts {
   now: Date;
   task: string;
-  /** The pull request that the run is for, of which who aggregates can ask the label and the text; null: none. */
+  /** The pull request that the run is for; null: none. */
   pullRequest: { number: number } | null;
+  /** Who aggregates can still ask the pull request, and decide: what it may allow is then `overridable`. */
+  mayWait: boolean;
   /** Why somebody runs it although it is violated: the input or flag `override-reason`; null: nobody said so. */
   overrideReason: string | null;
   /** The process's environment as it was at the entry. */

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { ApprovalFile } from "./approval.ts";
 import { Digests } from "./digests.ts";
 import { ErrorFile } from "./error-file.ts";
@@ -9,6 +9,12 @@ import { Plan } from "./plan.ts";
 import { PrivacyDecision, PrivacyDecisionsHeader } from "./privacy-decision.ts";
 import { ReviewPack } from "./review-pack.ts";
 import { RunSummary } from "./run-summary.ts";
+
+/** Enough to tell that a file is one: its own schema is that of OASIS, which other programs check it with. */
+const SarifLog = z.looseObject({
+  version: z.literal("2.1.0"),
+  runs: z.array(z.looseObject({ tool: z.looseObject({}), results: z.array(z.looseObject({})) })),
+});
 
 /** One kind of file in a run's folder, with the schema of the whole file or, line by line, of its records. */
 export interface RunFileKind {
@@ -55,6 +61,12 @@ export const runFileKinds: readonly RunFileKind[] = [
     matches: named("run-summary.json"),
     description: "the run in three sections: build, test, review",
     schema: RunSummary,
+  },
+  {
+    place: "findings.sarif, jobs/<assignment>/a<attempt>/findings.sarif",
+    matches: named("findings.sarif"),
+    description: "what guardrails and stages remarked on, as SARIF 2.1.0; only where there is something",
+    schema: SarifLog,
   },
   {
     place: "review.json",

@@ -22,6 +22,10 @@ export function describePlan(plan: Plan): string {
     lines.push("", subtaskLine(subtask, plan.assignments));
     list(subtask.stages);
   }
+  if (plan.after.length > 0) {
+    lines.push("", "after all assignments, once");
+    list(plan.after);
+  }
   return `${lines.join("\n")}\n`;
 }
 

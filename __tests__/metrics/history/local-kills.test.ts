@@ -95,7 +95,7 @@ describe("who is killed while it has the lock", () => {
         for (const some of changes) await mergeUntilKilled(place, some);
         expect(await afterNextRun(place)).toEqual(well);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });

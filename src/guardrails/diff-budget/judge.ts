@@ -47,7 +47,8 @@ function decide(excesses: readonly Excess[], facts: Facts): { verdict: Verdict; 
   if (excesses.length === 0) return { verdict: "passed", override: null };
   const override = findOverride(facts);
   // Whether the pull request allows it is for who aggregates to ask: label and text may change while jobs run.
-  const verdict = override === null && facts.pullRequest !== null ? "overridable" : "violated";
+  const isOpen = override === null && facts.pullRequest !== null && facts.mayWait;
+  const verdict = isOpen ? "overridable" : "violated";
   return { verdict, override };
 }
 

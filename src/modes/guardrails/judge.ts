@@ -50,7 +50,8 @@ async function judgeOnce(
   const facts: Facts = {
     now: clock.now(),
     task,
-    pullRequest: mayWait ? pullRequestOf(surroundings) : null,
+    pullRequest: pullRequestOf(surroundings),
+    mayWait,
     overrideReason: settings.overrideReason,
     environment: surroundings.environment,
     recordedTasks: () => recordedTasks(files, settings.runsFolder),
