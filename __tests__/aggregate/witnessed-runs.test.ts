@@ -160,7 +160,7 @@ test("whatever is deleted, doubled, torn, changed or tried again, a run is green
       // One comparison a run: they take longer than all else.
       expect(faultsOf(run, result)).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: 2000 },
   );
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(300);
 });
