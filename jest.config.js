@@ -17,6 +17,8 @@ export default {
   // Source imports end in .ts and swc leaves them so: jest resolves them as they stand.
   // Many tests wait for processes: more than the two processors of the smallest machine.
   maxWorkers: 4,
+  // A process that has grown takes long to start another one: its page tables are copied.
+  workerIdleMemoryLimit: "350MB",
   testTimeout: 60_000,
   coverageProvider: "babel",
   collectCoverageFrom: ["src/**/*.ts", "!src/action.ts", "!src/post.ts", "!src/cli.ts", "!src/cli/*.ts"],
