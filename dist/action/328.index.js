@@ -86,8 +86,6 @@ function shortened(text, most) {
 }
 /** `a, b and c` */
 const inWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-/** `1 file`, `2 files` */
-const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 ;// CONCATENATED MODULE: ./build/guardrails/review/opinion.js
 
@@ -215,6 +213,8 @@ var external_node_path_ = __webpack_require__(76760);
 var filter = __webpack_require__(81778);
 // EXTERNAL MODULE: ./build/model/stage-place.js
 var stage_place = __webpack_require__(49974);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(77820);
 ;// CONCATENATED MODULE: ./build/guardrails/review/risks.js
 
 
@@ -263,7 +263,7 @@ function risksOfChange(files) {
     const lines = linesIn(written);
     const isLarge = written.length > many.files || lines > many.lines;
     const named = (matches) => files.filter(matches).map(({ path }) => path);
-    const size = `the change is large: ${counted(written.length, "file")} and ${counted(lines, "line")} that somebody wrote`;
+    const size = `the change is large: ${(0,counted/* counted */.h)(written.length, "file")} and ${(0,counted/* counted */.h)(lines, "line")} that somebody wrote`;
     return [
         ...(isLarge ? [risk("large-change", size, [])] : []),
         ...risks("workflow", "what runs in CI changed", named(({ path }) => isWorkflow(path))),
@@ -399,6 +399,7 @@ var mdast_util_to_markdown_lib = __webpack_require__(66656);
 
 
 
+
 /**
  * `review.md`: the pack for people. Hostile texts stay what they are: the page is made as a syntax tree, in which they are
  * leaves, and written by a serialiser that escapes.
@@ -438,7 +439,7 @@ function changesPart({ changes }) {
     const { files, added_lines, deleted_lines, base, areas, areas_omitted } = changes;
     const since = base === null ? [] : [" since ", { code: base.slice(0, 10) }];
     const total = paragraph([
-        `${counted(files, "file")}, ${counted(added_lines, "line")} added and ${deleted_lines} deleted`,
+        `${(0,counted/* counted */.h)(files, "file")}, ${(0,counted/* counted */.h)(added_lines, "line")} added and ${deleted_lines} deleted`,
         ...since,
         ".",
     ]);
@@ -451,7 +452,7 @@ function changesPart({ changes }) {
         [String(one.deleted_lines)],
         [String(one.binary_files)],
     ]);
-    const omitted = areas_omitted === 0 ? [] : [paragraph([`${counted(areas_omitted, "more area")} not shown.`])];
+    const omitted = areas_omitted === 0 ? [] : [paragraph([`${(0,counted/* counted */.h)(areas_omitted, "more area")} not shown.`])];
     return [title, total, table(["Area", "Files", "Added", "Deleted", "Binary"], rows), ...omitted];
 }
 function riskPart({ risks }) {
@@ -482,8 +483,8 @@ function stagesPart({ slowest, flakiest }) {
     });
     const flaky = flakiest.map(({ stage, flakes, recent_failures, recent_runs }) => [
         { code: stage },
-        ` failed and then succeeded on the same commit ${counted(flakes, "time")}; ` +
-            `it failed ${recent_failures} of the last ${counted(recent_runs, "time")}`,
+        ` failed and then succeeded on the same commit ${(0,counted/* counted */.h)(flakes, "time")}; ` +
+            `it failed ${recent_failures} of the last ${(0,counted/* counted */.h)(recent_runs, "time")}`,
     ]);
     return [
         ...(slow.length === 0 ? [] : [heading(2, ["Slowest stages"]), list(slow)]),

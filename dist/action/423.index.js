@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeDocsCheck: () => (/* binding */ judgeDocsCheck)
 });
 
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -1227,6 +1229,7 @@ function pipelinesOf(text) {
 
 
 
+
 /**
  * Holds what documents say about the repository against the repository: links, anchors, images, paths, scripts and pipelines.
  * It asks no network. Documents are parsed one after the other, each once, and then compared with each other.
@@ -1241,7 +1244,7 @@ const judgeDocsCheck = async (repository, options) => {
     const problems = [...documents.problems, ...nothingRead(documents)];
     for (const page of documents.pages.values())
         problems.push(...(await checkPage(page, context)));
-    const findings = problems.map(({ finding }) => finding).sort(inOrder);
+    const findings = problems.map(({ finding }) => finding).sort(finding/* worstFirst */.m);
     const replacements = problems.map(({ replacement }) => replacement).filter((one) => one !== null);
     return {
         verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",
@@ -1311,16 +1314,6 @@ function summaryOf(files, { counts }, problems) {
     return `${counted(files, "document")} with ${counted(references, "reference")} checked; ${found}`;
 }
 const counted = (count, what) => `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
-const levels = ["error", "warning", "notice"];
-/** The worst first, then by path and place. */
-function inOrder(a, b) {
-    const level = levels.indexOf(a.level) - levels.indexOf(b.level);
-    if (level !== 0)
-        return level;
-    if (a.path !== b.path)
-        return (a.path ?? "") < (b.path ?? "") ? -1 : 1;
-    return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-}
 
 
 /***/ }),

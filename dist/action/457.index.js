@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/aggregate/counting.js
+var aggregate_counting = __webpack_require__(53475);
+// EXTERNAL MODULE: ./build/aggregate/wording.js
+var wording = __webpack_require__(40128);
 // EXTERNAL MODULE: ./build/changes/filter.js
 var filter = __webpack_require__(81778);
 // EXTERNAL MODULE: ./build/model/limits.js + 1 modules
@@ -63,13 +67,15 @@ function newestOfEach(reviews) {
             by,
             state: state === "APPROVED" ? "approved" : "changes-requested",
             body,
-            commit: commit ?? "",
+            commit,
         });
     }
     return [...newest.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/modes/guardrails/review-facts.js
+
+
 
 
 
@@ -91,40 +97,28 @@ async function reviewFactsFor(run, place, stage, { files, api }, surroundings) {
 const linkTo = ({ manifestPath }, { github }) => github === null
     ? manifestPath
     : `${github.serverUrl}/${github.repository}/actions/runs/${github.runId}#artifacts`;
-/** Files that stages left as artifacts, in the newest attempt of each assignment. */
-async function verdictsIn(files, { folder, manifests, attempt: newestAttempt }, plan, glob) {
-    // What another plan left, or a job that pretends to be a later one, decides nothing.
-    const counting = manifests.filter(({ plan_digest, attempt }) => plan_digest === plan.digest && attempt <= newestAttempt);
+/** Files that stages left as artifacts, in the attempts that count: what another plan left decides nothing. */
+async function verdictsIn(files, { folder, manifests, attempt, jobs }, plan, glob) {
     const isVerdict = (0,filter/* nameTest */.Sf)([glob]);
     const verdicts = [];
-    for (const { assignment, attempt, commands } of newest(counting)) {
-        for (const { id, subtask, artifacts } of commands) {
-            for (const artifact of artifacts) {
+    for (const { assignment, counting } of (0,aggregate_counting/* countManifests */._)(plan, manifests, attempt, jobs).records) {
+        if (counting === null)
+            continue;
+        const root = (0,external_node_path_.join)((0,folders/* attemptFolder */.OZ)(folder, assignment.instance_id, counting.attempt), "files");
+        for (const command of counting.commands) {
+            for (const artifact of command.artifacts) {
                 // The first folder is the stage's own.
                 const path = artifact.split("/").slice(1).join("/");
                 if (!isVerdict(path) && !isVerdict(external_node_path_.posix.basename(path)))
                     continue;
-                const file = (0,external_node_path_.join)((0,folders/* attemptFolder */.OZ)(folder, assignment, attempt), "files", artifact);
-                const read = await (0,read_bounded/* readBounded */.C)(files, file, limits/* limits */.F.verdictFile.value);
+                const read = await (0,read_bounded/* readBounded */.C)(files, (0,external_node_path_.join)(root, artifact), limits/* limits */.F.verdictFile.value);
                 // What cannot be read is no approval: an empty text is no verdict.
                 const text = read.kind === "text" ? read.text : "";
-                verdicts.push({ path, stage: subtask === null ? id : `${subtask}/${id}`, text });
+                verdicts.push({ path, stage: (0,wording/* stageName */.CT)(command), text });
             }
         }
     }
     return verdicts;
-}
-/** The highest attempt of each assignment. */
-function newest(manifests) {
-    const found = new Map();
-    for (const manifest of manifests) {
-        if (manifest.assignment === null)
-            continue;
-        const known = found.get(manifest.assignment);
-        if (known === undefined || known.attempt < manifest.attempt)
-            found.set(manifest.assignment, manifest);
-    }
-    return [...found.values()];
 }
 
 

@@ -345,7 +345,6 @@ function shown(value) {
     const json = JSON.stringify(text) ?? "nothing";
     return typeof value === "string" || json.length <= longest ? json : `${json.slice(0, longest)}…`;
 }
-const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 ;// CONCATENATED MODULE: ./build/guardrails/spec-guard/approval.js
 
@@ -768,6 +767,8 @@ const notParsed = (path, why) => found("unreadable", {
     path,
 });
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(77820);
 ;// CONCATENATED MODULE: ./build/guardrails/spec-guard/judge.js
 
 
@@ -826,14 +827,14 @@ function judgesOnlyChanged(option, { strategy }, { pullRequest }) {
 function summaryOf({ filters }, { code, specs }, { judged }, day, findings) {
     const errors = findings.filter(({ level }) => level === "error").length;
     const objections = [
-        ...(errors > 0 ? [counted(errors, "error")] : []),
-        ...(findings.length > errors ? [counted(findings.length - errors, "warning")] : []),
+        ...(errors > 0 ? [(0,counted/* counted */.h)(errors, "error")] : []),
+        ...(findings.length > errors ? [(0,counted/* counted */.h)(findings.length - errors, "warning")] : []),
     ];
     return [
         filters
-            ? `${counted(code.length, "code file")} and ${counted(specs.length, "spec or task file")} changed`
+            ? `${(0,counted/* counted */.h)(code.length, "code file")} and ${(0,counted/* counted */.h)(specs.length, "spec or task file")} changed`
             : "there is nothing to compare with, so no file counts as changed",
-        `the last review of ${counted(judged, "spec")} judged as of ${day}`,
+        `the last review of ${(0,counted/* counted */.h)(judged, "spec")} judged as of ${day}`,
         ...(objections.length > 0 ? [objections.join(" and ")] : []),
     ].join("; ");
 }

@@ -11900,7 +11900,7 @@ function mergeManifests(input) {
         commands,
         child_runs: manifests.flatMap((manifest) => manifest.child_runs),
         guardrails_required: plan.guardrails_required,
-        guardrail_status: (0,model_commands/* guardrailStatus */._)(commands, plan.guardrails_required),
+        guardrail_status: (0,model_commands/* guardrailStatus */._8)(commands, plan.guardrails_required),
         scheduler: schedulerOf(plan, artifactRoot),
         privacy: mergePrivacy(manifests),
     };
@@ -11956,7 +11956,7 @@ function commandOf({ stage, subtask, command, state }) {
         summary: "the run was cancelled before it ended",
     };
 }
-const pendingOf = (stage, subtask) => (0,model_commands/* pendingCommand */.z)((0,entries/* entriesOfStages */.lW)([stage], subtask, 1)[0]);
+const pendingOf = (stage, subtask) => (0,model_commands/* pendingCommand */.zz)((0,entries/* entriesOfStages */.lW)([stage], subtask, 1)[0]);
 /** Sorted by time, each once. */
 function collect(entries) {
     const distinct = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
@@ -14240,8 +14240,9 @@ class GitError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ guardrailStatus),
-/* harmony export */   z: () => (/* binding */ pendingCommand)
+/* harmony export */   _8: () => (/* binding */ guardrailStatus),
+/* harmony export */   s_: () => (/* binding */ findingCounts),
+/* harmony export */   zz: () => (/* binding */ pendingCommand)
 /* harmony export */ });
 /** A stage of a manifest before anything happened to it. */
 const pendingCommand = (entry) => ({
@@ -14282,6 +14283,11 @@ function guardrailStatus(commands, required) {
         summary: present ? `${counts.succeeded} of ${counts.total} guardrails succeeded` : "no guardrail stages",
         counts,
     };
+}
+/** How many findings there are of each level. */
+function findingCounts(findings) {
+    const count = (level) => findings.filter((one) => one.level === level).length;
+    return { error: count("error"), warning: count("warning"), notice: count("notice") };
 }
 
 
@@ -14373,6 +14379,18 @@ function unexpected(found, text) {
     const which = text === undefined ? "the condition" : `the condition ${JSON.stringify(text)}`;
     return new ConditionError(`${which} ${what}; expected success(), failure() or always(), joined by &&, || and !`);
 }
+
+
+/***/ }),
+
+/***/ 77820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 file`, `2 files` */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 
 /***/ }),
@@ -14508,14 +14526,14 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     fix: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
 });
 const weights = { error: 0, warning: 1, notice: 2 };
-/** For sorting: the worst first, then by path and line. */
+/** For sorting: the worst first, then by path and place. */
 function worstFirst(left, right) {
     if (left.level !== right.level)
         return weights[left.level] - weights[right.level];
     const [one, other] = [left.path ?? "", right.path ?? ""];
     if (one !== other)
         return one < other ? -1 : 1;
-    return (left.line ?? 0) - (right.line ?? 0);
+    return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
 }
 
 
@@ -30043,7 +30061,9 @@ function bytesOf(text) {
 /* harmony export */   uV: () => (/* binding */ leftOffWords)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77820);
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72348);
+
 
 
 /**
@@ -30088,12 +30108,11 @@ function leftOffWords({ annotations, leftOff }) {
     const total = leftOff.error + leftOff.warning + leftOff.notice;
     if (total === 0)
         return "";
-    const counts = levels.filter((level) => leftOff[level] > 0).map((level) => counted(leftOff[level], level));
-    const what = counted(total, annotations.length === 0 ? "finding" : "more finding");
+    const counts = levels.filter((level) => leftOff[level] > 0).map((level) => (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(leftOff[level], level));
+    const what = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(total, annotations.length === 0 ? "finding" : "more finding");
     return `${what} ${total === 1 ? "is not shown as an annotation" : "are not shown as annotations"}: ${counts.join(", ")}.`;
 }
 const whatIsSaid = ({ path, line, end_line, column, message }) => JSON.stringify([path, line, end_line ?? line, column, message]);
-const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 /** null: it has no place, or one that is not in the repository. */
 function annotationOf(finding) {
     const { level, column } = finding;
@@ -31242,7 +31261,7 @@ function foldJournal(events) {
     return manifest;
 }
 function started(event) {
-    const commands = event.commands.map(_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingCommand */ .z);
+    const commands = event.commands.map(_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingCommand */ .zz);
     return {
         schema_version: 1,
         version: 1,
@@ -31272,7 +31291,7 @@ function started(event) {
         commands,
         child_runs: [],
         guardrails_required: event.guardrails_required,
-        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._)(commands, event.guardrails_required),
+        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._8)(commands, event.guardrails_required),
         scheduler: null,
         privacy: { mode: event.redaction, log_path: null, totals: _model_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .noFrames */ .e },
     };
@@ -31295,7 +31314,7 @@ function withCommand(manifest, index, change) {
     return {
         ...manifest,
         commands,
-        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._)(commands, manifest.guardrails_required),
+        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._8)(commands, manifest.guardrails_required),
     };
 }
 const stageStarted = (command, event) => ({
@@ -31306,7 +31325,6 @@ const stageStarted = (command, event) => ({
     log_path: event.log_path,
 });
 function stageFinished(command, event) {
-    const count = (level) => event.findings.filter((finding) => finding.level === level).length;
     return {
         ...command,
         status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .commandStatusOf */ .Ni)(event.outcome),
@@ -31321,7 +31339,7 @@ function stageFinished(command, event) {
         tail: event.tail,
         notes: event.notes,
         artifacts: event.artifacts,
-        findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
+        findings: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s_)(event.findings),
         judgement: event.judgement,
     };
 }

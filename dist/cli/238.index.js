@@ -670,8 +670,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 13 modules
-var aggregate = __webpack_require__(1028);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 9 modules
+var aggregate = __webpack_require__(9085);
 // EXTERNAL MODULE: ./build/aggregate/counting.js
 var counting = __webpack_require__(3475);
 ;// CONCATENATED MODULE: ./build/model/artifact-path.js

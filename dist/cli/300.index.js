@@ -785,14 +785,14 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     fix: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
 });
 const weights = { error: 0, warning: 1, notice: 2 };
-/** For sorting: the worst first, then by path and line. */
+/** For sorting: the worst first, then by path and place. */
 function worstFirst(left, right) {
     if (left.level !== right.level)
         return weights[left.level] - weights[right.level];
     const [one, other] = [left.path ?? "", right.path ?? ""];
     if (one !== other)
         return one < other ? -1 : 1;
-    return (left.line ?? 0) - (right.line ?? 0);
+    return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
 }
 
 

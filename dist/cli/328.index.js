@@ -160,8 +160,6 @@ function shortened(text, most) {
 }
 /** `a, b and c` */
 const inWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-/** `1 file`, `2 files` */
-const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 ;// CONCATENATED MODULE: ./build/guardrails/review/opinion.js
 
@@ -289,6 +287,8 @@ var external_node_path_ = __webpack_require__(6760);
 var filter = __webpack_require__(1778);
 // EXTERNAL MODULE: ./build/model/stage-place.js
 var stage_place = __webpack_require__(9974);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(7820);
 ;// CONCATENATED MODULE: ./build/guardrails/review/risks.js
 
 
@@ -337,7 +337,7 @@ function risksOfChange(files) {
     const lines = linesIn(written);
     const isLarge = written.length > many.files || lines > many.lines;
     const named = (matches) => files.filter(matches).map(({ path }) => path);
-    const size = `the change is large: ${counted(written.length, "file")} and ${counted(lines, "line")} that somebody wrote`;
+    const size = `the change is large: ${(0,counted/* counted */.h)(written.length, "file")} and ${(0,counted/* counted */.h)(lines, "line")} that somebody wrote`;
     return [
         ...(isLarge ? [risk("large-change", size, [])] : []),
         ...risks("workflow", "what runs in CI changed", named(({ path }) => isWorkflow(path))),
@@ -473,6 +473,7 @@ var mdast_util_to_markdown_lib = __webpack_require__(6656);
 
 
 
+
 /**
  * `review.md`: the pack for people. Hostile texts stay what they are: the page is made as a syntax tree, in which they are
  * leaves, and written by a serialiser that escapes.
@@ -512,7 +513,7 @@ function changesPart({ changes }) {
     const { files, added_lines, deleted_lines, base, areas, areas_omitted } = changes;
     const since = base === null ? [] : [" since ", { code: base.slice(0, 10) }];
     const total = paragraph([
-        `${counted(files, "file")}, ${counted(added_lines, "line")} added and ${deleted_lines} deleted`,
+        `${(0,counted/* counted */.h)(files, "file")}, ${(0,counted/* counted */.h)(added_lines, "line")} added and ${deleted_lines} deleted`,
         ...since,
         ".",
     ]);
@@ -525,7 +526,7 @@ function changesPart({ changes }) {
         [String(one.deleted_lines)],
         [String(one.binary_files)],
     ]);
-    const omitted = areas_omitted === 0 ? [] : [paragraph([`${counted(areas_omitted, "more area")} not shown.`])];
+    const omitted = areas_omitted === 0 ? [] : [paragraph([`${(0,counted/* counted */.h)(areas_omitted, "more area")} not shown.`])];
     return [title, total, table(["Area", "Files", "Added", "Deleted", "Binary"], rows), ...omitted];
 }
 function riskPart({ risks }) {
@@ -556,8 +557,8 @@ function stagesPart({ slowest, flakiest }) {
     });
     const flaky = flakiest.map(({ stage, flakes, recent_failures, recent_runs }) => [
         { code: stage },
-        ` failed and then succeeded on the same commit ${counted(flakes, "time")}; ` +
-            `it failed ${recent_failures} of the last ${counted(recent_runs, "time")}`,
+        ` failed and then succeeded on the same commit ${(0,counted/* counted */.h)(flakes, "time")}; ` +
+            `it failed ${recent_failures} of the last ${(0,counted/* counted */.h)(recent_runs, "time")}`,
     ]);
     return [
         ...(slow.length === 0 ? [] : [heading(2, ["Slowest stages"]), list(slow)]),
@@ -883,6 +884,18 @@ const remarkOnChange = (trouble) => remark("unknown-change", {
 
 /***/ }),
 
+/***/ 7820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 file`, `2 files` */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
 /***/ 6939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -915,14 +928,14 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     fix: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
 });
 const weights = { error: 0, warning: 1, notice: 2 };
-/** For sorting: the worst first, then by path and line. */
+/** For sorting: the worst first, then by path and place. */
 function worstFirst(left, right) {
     if (left.level !== right.level)
         return weights[left.level] - weights[right.level];
     const [one, other] = [left.path ?? "", right.path ?? ""];
     if (one !== other)
         return one < other ? -1 : 1;
-    return (left.line ?? 0) - (right.line ?? 0);
+    return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
 }
 
 

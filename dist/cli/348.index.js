@@ -75,7 +75,7 @@ function conditionSkip(stage, failed) {
     const holds = (0,_model_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateCondition */ .F9)((0,_model_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCondition */ .zB)(stage.if), { failed, blocked: failed });
     return holds ? null : failed ? "the run failed before it" : `its condition does not hold: ${stage.if}`;
 }
-const pending = (stage) => (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .pendingCommand */ .z)((0,_model_entries_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesOfStages */ .lW)([stage], null, 1)[0]);
+const pending = (stage) => (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .pendingCommand */ .zz)((0,_model_entries_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesOfStages */ .lW)([stage], null, 1)[0]);
 const skipped = (stage, summary) => ({
     ...pending(stage),
     status: "skipped",
@@ -85,7 +85,6 @@ const skipped = (stage, summary) => ({
 function commandOf(stage, { exit, judged, text }) {
     const outcome = (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exit, stage);
     const succeeded = outcome === "succeeded";
-    const count = (level) => (judged?.findings ?? []).filter((finding) => finding.level === level).length;
     return {
         ...pending(stage),
         status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .commandStatusOf */ .Ni)(outcome),
@@ -94,7 +93,7 @@ function commandOf(stage, { exit, judged, text }) {
         exit,
         tries: 1,
         tail: succeeded ? null : tailOfText(text),
-        findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
+        findings: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .findingCounts */ .s_)(judged?.findings ?? []),
         judgement: judged === null ? null : (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .judgementOf */ .lG)(judged),
     };
 }

@@ -2,6 +2,140 @@ export const id = 41;
 export const ids = [41];
 export const modules = {
 
+/***/ 1778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ nameTest),
+/* harmony export */   fH: () => (/* binding */ isAffected)
+/* harmony export */ });
+/* unused harmony export matchesFilters */
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5810);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8126);
+
+
+
+/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
+function isAffected(changes, filters) {
+    return !changes.filters || matchesFilters(changes.entries, filters);
+}
+/**
+ * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
+ * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
+ *
+ * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
+ * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
+ * earlier one, `!` taking files out again. Two things are picomatch's: `?` is exactly one character, and `{a,b}` is a choice.
+ */
+function matchesFilters(entries, filters) {
+    if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
+        return true;
+    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
+    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
+    const counts = (name) => wanted(name) && !ignored(name);
+    return entries.some((entry) => namesOf(entry).some(counts));
+}
+/** The same of one name, without filters that only take away: the last pattern that matches decides. */
+function nameTest(patterns) {
+    const test = testOf(patterns);
+    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(path));
+}
+/** A copy leaves its original as it was, so only a rename counts under its old name too. */
+function namesOf(entry) {
+    const names = [(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(entry.path)];
+    if (entry.status === "renamed" && entry.previousPath !== null)
+        names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(entry.previousPath));
+    return names;
+}
+/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
+function testOf(patterns) {
+    const steps = patterns.map((pattern) => {
+        const negated = pattern.startsWith("!");
+        return { negated, matches: globOf(negated ? pattern.slice(1) : pattern) };
+    });
+    const start = steps.every((step) => step.negated);
+    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
+}
+function globOf(pattern) {
+    if (pattern === "")
+        return () => false;
+    const glob = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .withShortBackslashes */ .j)(literalPunctuation(acrossFolders(pattern)));
+    // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
+    return picomatch__WEBPACK_IMPORTED_MODULE_2__(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
+}
+/** To picomatch `**` crosses folders only when it stands alone between slashes; to GitHub also in `**.js` and `src/a**`. */
+function acrossFolders(pattern) {
+    return pattern.replaceAll(/(?<=[^/*{,])\*{2,}|(?<!\*)\*{2,}(?=[^/*},])/g, "{*,*/**/*}");
+}
+/** What means something to picomatch and nothing to GitHub; folders are named with it (`app/(shop)/page.tsx`). */
+function literalPunctuation(pattern) {
+    return pattern.replaceAll(/(?<!\\)[()|"]/g, String.raw `\$&`);
+}
+
+
+/***/ }),
+
+/***/ 8126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ nameFromBytes),
+/* harmony export */   V_: () => (/* binding */ matchableName),
+/* harmony export */   qZ: () => (/* binding */ bytesOfName)
+/* harmony export */ });
+/**
+ * File names as git knows them are bytes without a meaning. These functions make text of them, and of the
+ * text bytes again, or what a glob is compared with.
+ */
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
+const encoder = new TextEncoder();
+const quote = 0x22;
+const backslash = 0x5c;
+/**
+ * The text of a name: itself when it is valid UTF-8, else quoted with octal escapes as git does it (git-config,
+ * core.quotePath). Valid names that begin with a quote are quoted as well, so that different bytes never give the same text.
+ */
+function nameFromBytes(bytes) {
+    const text = decodeStrictly(bytes);
+    return text === undefined || text.startsWith('"') ? quoteBytes(bytes) : text;
+}
+/** The bytes that a name stands for. */
+function bytesOfName(name) {
+    return isQuoted(name) ? unquoteBytes(name) : encoder.encode(name);
+}
+/** What globs are compared with: the name without its quotes, and U+FFFD for each byte that isn't UTF-8. */
+function matchableName(name) {
+    return isQuoted(name) ? lenient.decode(unquoteBytes(name)) : name;
+}
+/** Names that only begin with a quote come from elsewhere, as from a document, and are what they are. */
+const isQuoted = (name) => /^"[^]*"$/.test(name);
+function decodeStrictly(bytes) {
+    try {
+        return strict.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function quoteBytes(bytes) {
+    const characters = Array.from(bytes, (byte) => {
+        if (byte === quote || byte === backslash)
+            return `\\${String.fromCharCode(byte)}`;
+        const printable = byte >= 0x20 && byte < 0x7f;
+        return printable ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
+    });
+    return `"${characters.join("")}"`;
+}
+function unquoteBytes(name) {
+    const parts = name.slice(1, -1).matchAll(/\\([0-7]{3})|\\?([^])/g);
+    return Uint8Array.from(parts, ([, octal, character]) => octal === undefined ? character.charCodeAt(0) : Number.parseInt(octal, 8));
+}
+
+
+/***/ }),
+
 /***/ 5041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,8 +153,71 @@ var exit_code = __webpack_require__(7957);
 var modes_settings = __webpack_require__(9545);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./build/changes/filter.js
+var filter = __webpack_require__(1778);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/guardrails/tasks/task-index.js
+var task_index = __webpack_require__(4112);
+;// CONCATENATED MODULE: ./build/guardrails/tasks/gate-links.js
+
+
+/** Words of `gate.status` that tell of a run, and change with it. All others are somebody's own, and stay. */
+const runWords = new Set(["queued", "in_progress", "succeeded", "failed", "cancelled"]);
+/**
+ * The links of tasks/index.json: `gate.log` of each item, the path of a manifest, with `gate.run_id` beside it and
+ * `gate.status`, where that is the word for a run's end.
+ * @param text without a byte order mark
+ * @param tasks of which there are runs; an item belongs to one by its id, its slug, or both
+ */
+function gateLinks(text, tasks) {
+    const index = (0,task_index/* readTaskIndex */.ew)(text);
+    if (index.kind === "broken")
+        return { problem: index.problem };
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false, logLevel: "error" });
+    const links = index.items.flatMap((item, at) => {
+        const gate = document.getIn(["items", at, "gate"]);
+        const task = tasks.find((name) => (0,task_index/* namesTask */.KT)(item, name));
+        return task === undefined || !(0,dist/* isMap */.jh)(gate) ? [] : linkOf(gate, task, lines);
+    });
+    return { links, loose: [] };
+}
+function linkOf(gate, task, lines) {
+    const log = leafOf(gate, "log");
+    if (log === undefined)
+        return [];
+    const wanted = (run) => [
+        [log, run.manifestPath],
+        [leafOf(gate, "run_id"), run.runId],
+        [statusOf(gate), run.status],
+    ];
+    const outdated = (run) => wanted(run).flatMap(([leaf, value]) => (leaf && leaf.value !== value ? [{ ...leaf, value }] : []));
+    return [
+        {
+            line: lines.linePos(log.start).line,
+            task,
+            pipeline: null,
+            named: typeof log.value === "string" ? log.value : null,
+            isCurrent: (run) => outdated(run).length === 0,
+            refreshed: (text, run) => withChanges(text, outdated(run)),
+        },
+    ];
+}
+function leafOf(gate, key) {
+    const node = gate.get(key, true);
+    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
+        return undefined;
+    return { value: node.value, start: node.range[0], end: node.range[1] };
+}
+function statusOf(gate) {
+    const status = leafOf(gate, "status");
+    return typeof status?.value === "string" && runWords.has(status.value) ? status : undefined;
+}
+const withChanges = (text, changes) => changes
+    .toSorted((left, right) => right.start - left.start)
+    .reduce((so, { start, end, value }) => so.slice(0, start) + JSON.stringify(value) + so.slice(end), text);
+
 // EXTERNAL MODULE: ./build/guardrails/front-matter.js
 var front_matter = __webpack_require__(5688);
 // EXTERNAL MODULE: ./build/guardrails/markdown.js
@@ -104,69 +301,6 @@ function markedLink(path, text, marker) {
         refreshed: (whole, run) => whole.slice(0, start) + wanted(run) + whole.slice(end),
     };
 }
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/guardrails/tasks/task-index.js
-var task_index = __webpack_require__(4112);
-;// CONCATENATED MODULE: ./build/guardrails/tasks/gate-links.js
-
-
-/** Words of `gate.status` that tell of a run, and change with it. All others are somebody's own, and stay. */
-const runWords = new Set(["queued", "in_progress", "succeeded", "failed", "cancelled"]);
-/**
- * The links of tasks/index.json: `gate.log` of each item, the path of a manifest, with `gate.run_id` beside it and
- * `gate.status`, where that is the word for a run's end.
- * @param text without a byte order mark
- * @param tasks of which there are runs; an item belongs to one by its id, its slug, or both
- */
-function gateLinks(text, tasks) {
-    const index = (0,task_index/* readTaskIndex */.ew)(text);
-    if (index.kind === "broken")
-        return { problem: index.problem };
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false, logLevel: "error" });
-    const links = index.items.flatMap((item, at) => {
-        const gate = document.getIn(["items", at, "gate"]);
-        const task = tasks.find((name) => (0,task_index/* namesTask */.KT)(item, name));
-        return task === undefined || !(0,dist/* isMap */.jh)(gate) ? [] : linkOf(gate, task, lines);
-    });
-    return { links, loose: [] };
-}
-function linkOf(gate, task, lines) {
-    const log = leafOf(gate, "log");
-    if (log === undefined)
-        return [];
-    const wanted = (run) => [
-        [log, run.manifestPath],
-        [leafOf(gate, "run_id"), run.runId],
-        [statusOf(gate), run.status],
-    ];
-    const outdated = (run) => wanted(run).flatMap(([leaf, value]) => (leaf && leaf.value !== value ? [{ ...leaf, value }] : []));
-    return [
-        {
-            line: lines.linePos(log.start).line,
-            task,
-            pipeline: null,
-            named: typeof log.value === "string" ? log.value : null,
-            isCurrent: (run) => outdated(run).length === 0,
-            refreshed: (text, run) => withChanges(text, outdated(run)),
-        },
-    ];
-}
-function leafOf(gate, key) {
-    const node = gate.get(key, true);
-    if (!(0,dist/* isScalar */.jn)(node) || !node.range)
-        return undefined;
-    return { value: node.value, start: node.range[0], end: node.range[1] };
-}
-function statusOf(gate) {
-    const status = leafOf(gate, "status");
-    return typeof status?.value === "string" && runWords.has(status.value) ? status : undefined;
-}
-const withChanges = (text, changes) => changes
-    .toSorted((left, right) => right.start - left.start)
-    .reduce((so, { start, end, value }) => so.slice(0, start) + JSON.stringify(value) + so.slice(end), text);
 
 ;// CONCATENATED MODULE: ./build/guardrails/tasks/sync-tasks.js
 
@@ -269,7 +403,6 @@ var find_run = __webpack_require__(812);
 
 
 
-
 /** Runs of a task that are looked at, the newest: one that a link leads to is hardly older. */
 const looksBack = 200;
 /**
@@ -284,7 +417,7 @@ async function syncTaskFiles(settings, files, check) {
     return synced;
 }
 async function taskFiles(root, files) {
-    const isSynced = picomatch([...syncedFiles]);
+    const isSynced = (0,filter/* nameTest */.Sf)(syncedFiles);
     const found = [];
     for (const name of await files.list((0,external_node_path_.join)(root, "tasks"))) {
         const path = `tasks/${name}`;
@@ -739,14 +872,14 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     fix: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
 });
 const weights = { error: 0, warning: 1, notice: 2 };
-/** For sorting: the worst first, then by path and line. */
+/** For sorting: the worst first, then by path and place. */
 function worstFirst(left, right) {
     if (left.level !== right.level)
         return weights[left.level] - weights[right.level];
     const [one, other] = [left.path ?? "", right.path ?? ""];
     if (one !== other)
         return one < other ? -1 : 1;
-    return (left.line ?? 0) - (right.line ?? 0);
+    return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
 }
 
 

@@ -87,6 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeDocsCheck: () => (/* binding */ judgeDocsCheck)
 });
 
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -1301,6 +1303,7 @@ function pipelinesOf(text) {
 
 
 
+
 /**
  * Holds what documents say about the repository against the repository: links, anchors, images, paths, scripts and pipelines.
  * It asks no network. Documents are parsed one after the other, each once, and then compared with each other.
@@ -1315,7 +1318,7 @@ const judgeDocsCheck = async (repository, options) => {
     const problems = [...documents.problems, ...nothingRead(documents)];
     for (const page of documents.pages.values())
         problems.push(...(await checkPage(page, context)));
-    const findings = problems.map(({ finding }) => finding).sort(inOrder);
+    const findings = problems.map(({ finding }) => finding).sort(finding/* worstFirst */.m);
     const replacements = problems.map(({ replacement }) => replacement).filter((one) => one !== null);
     return {
         verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",
@@ -1385,16 +1388,6 @@ function summaryOf(files, { counts }, problems) {
     return `${counted(files, "document")} with ${counted(references, "reference")} checked; ${found}`;
 }
 const counted = (count, what) => `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
-const levels = ["error", "warning", "notice"];
-/** The worst first, then by path and place. */
-function inOrder(a, b) {
-    const level = levels.indexOf(a.level) - levels.indexOf(b.level);
-    if (level !== 0)
-        return level;
-    if (a.path !== b.path)
-        return (a.path ?? "") < (b.path ?? "") ? -1 : 1;
-    return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-}
 
 
 /***/ }),
@@ -1450,6 +1443,51 @@ function whyNotParsed(text) {
         : null;
 }
 const tooDeep = new RegExp(String.raw `^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){${mostNesting + 1}}`, "m");
+
+
+/***/ }),
+
+/***/ 6939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ worstFirst),
+/* harmony export */   w: () => (/* binding */ Finding)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
+
+/** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__.string()
+    .min(1)
+    .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
+/**
+ * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the whole
+ * change, and where it says no line about the whole file.
+ */
+const Finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    level: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["error", "warning", "notice"]),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    /** What was looked for, as `docs-check/missing-path`; null: a stage printed it. */
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    path: RepositoryPath.nullable(),
+    /** Counted from 1. */
+    line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).nullable(),
+    end_line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).nullable(),
+    column: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).nullable(),
+    /** What to do about it, a sentence; null: the message says it, or nobody knows. */
+    fix: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+});
+const weights = { error: 0, warning: 1, notice: 2 };
+/** For sorting: the worst first, then by path and place. */
+function worstFirst(left, right) {
+    if (left.level !== right.level)
+        return weights[left.level] - weights[right.level];
+    const [one, other] = [left.path ?? "", right.path ?? ""];
+    if (one !== other)
+        return one < other ? -1 : 1;
+    return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
+}
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 458;
 export const ids = [458];
 export const modules = {
 
-/***/ 1028:
+/***/ 9085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,179 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/aggregate/counting.js
 var counting = __webpack_require__(3475);
-// EXTERNAL MODULE: ./build/model/condition.js
-var condition = __webpack_require__(6895);
-;// CONCATENATED MODULE: ./build/aggregate/circumstances.js
-/** A witness says that somebody cancelled the run: what left nothing then counts as cancelled, not as lost. */
-const isSaidCancelled = ({ witnesses }) => witnesses?.plan === "cancelled" || witnesses?.run === "cancelled";
-/** GitHub knows the result of the run jobs only when all of them have ended. */
-const haveJobsEnded = ({ witnesses }) => (witnesses?.run ?? null) !== null;
-
-;// CONCATENATED MODULE: ./build/aggregate/absence.js
-
-/** @returns null when a manifest counts */
-function absenceOf(record, circumstances) {
-    if (record.counting !== null)
-        return null;
-    const { job } = record;
-    const state = job?.conclusion === "cancelled" || isSaidCancelled(circumstances) ? "cancelled" : "lost";
-    // Where one process did everything, nobody can have cancelled a part of it.
-    const isInDoubt = state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
-    return {
-        attempt: job?.attempt ?? circumstances.attempt,
-        state,
-        word: isInDoubt ? "lost or cancelled" : state,
-        reason: reasonOf(record, circumstances),
-    };
-}
-function reasonOf({ job, attempts }, around) {
-    if (job !== null)
-        return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${endOf(job)}`;
-    if (around.jobs === null)
-        return "it left no manifest";
-    return around.attempt === 1
-        ? "its job never started"
-        : `it left no manifest, and there is no job of it in attempt ${around.attempt}`;
-}
-function endOf({ conclusion }) {
-    switch (conclusion) {
-        case null:
-            return "its job has not ended";
-        case "success":
-            return "its job succeeded but left no manifest: was its artifact deleted?";
-        case "skipped":
-            return "its job was skipped";
-        default:
-            return `its job ended as ${conclusion} and left no manifest`;
-    }
-}
-
-// EXTERNAL MODULE: ./build/aggregate/overrides.js
-var overrides = __webpack_require__(6373);
-;// CONCATENATED MODULE: ./build/aggregate/verdict.js
-
-
-
-
-
-/** Something of it has not ended. */
-const isUnderWay = (assignments) => assignments.some(({ goesOn }) => goesOn);
-function judge(plan, records, around) {
-    const places = new Map(plan.subtasks.map(({ id }, position) => [id, position]));
-    const assignments = records.map((record) => judgeAssignment(plan, places, record, around));
-    const judged = new Map(assignments.flatMap((assignment) => assignment.subtasks).map((verdict) => [verdict.subtask.id, verdict]));
-    const subtasks = plan.subtasks.map((subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands));
-    return { assignments, subtasks, after: judgeAfter(plan, assignments, around) };
-}
-/** They come when all else has ended: where they are missing, that tells why. */
-function judgeAfter({ after }, assignments, around) {
-    if (around.provisional === true)
-        return [];
-    const isCancelled = isSaidCancelled(around) || assignments.some(({ state }) => state === "cancelled");
-    const unended = isUnderWay(assignments) ? "waiting" : isCancelled ? "cancelled" : "lost";
-    const commands = commandsIn(around.after ?? [], unended, around);
-    return after.map((stage) => judgeStage(stage, null, commands));
-}
-function judgeAssignment(plan, places, record, around) {
-    const { assignment, counting: manifest } = record;
-    const absence = absenceOf(record, around);
-    const unended = stateOfUnended(manifest, absence, around);
-    const commands = commandsIn(manifest?.commands ?? [], unended, around);
-    const setup = plan.setup.map((stage) => judgeStage(stage, null, commands));
-    const subtasks = assignment.subtasks
-        .flatMap((id) => places.get(id) ?? [])
-        .sort((left, right) => left - right)
-        .map((place) => judgeSubtask(plan.subtasks[place], commands));
-    const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map((stage) => stage.state);
-    const own = stateOf(states);
-    const shown = own === "skipped" ? "succeeded" : own;
-    const state = manifest === null ? absence.state : worse(shown, statusState(manifest, unended));
-    const goesOn = unended === "waiting";
-    const unexplained = manifest !== null && !goesOn && state !== shown;
-    return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained };
-}
-function stateOfUnended(manifest, absence, around) {
-    if (manifest === null)
-        return absence?.state ?? "lost";
-    if (manifest.status === "cancelled")
-        return "cancelled";
-    if ((0,counting/* isTerminal */.H)(manifest.status))
-        return "lost";
-    // A run of an earlier attempt is over, whatever its last words were.
-    if (manifest.attempt === around.attempt && !haveJobsEnded(around))
-        return "waiting";
-    return isSaidCancelled(around) ? "cancelled" : "lost";
-}
-const noCommands = { byStage: new Map(), unended: "lost", overrides: [] };
-const stageKey = (subtask, stage) => JSON.stringify([subtask, stage]);
-/** Where a stage is named twice, the first one holds. */
-const commandsIn = (commands, unended, { overrides = [] }) => ({
-    byStage: new Map(commands.toReversed().map((command) => [stageKey(command.subtask, command.id), command])),
-    unended,
-    overrides,
-});
-function judgeSubtask(subtask, commands) {
-    const stages = subtask.stages.map((stage) => judgeStage(stage, subtask, commands));
-    return { subtask, stages, state: stateOf(stages.map((stage) => stage.state)) };
-}
-function judgeStage(stage, owner, commands) {
-    const subtask = owner?.id ?? null;
-    const found = commands.byStage.get(stageKey(subtask, stage.id));
-    const command = found === undefined ? null : (0,overrides/* withDecision */.p)(found, stage, commands.overrides);
-    const leftOut = stage.skip !== null || (owner !== null && owner.skip !== null);
-    return { subtask, stage, command, state: stageState(stage, leftOut, command, commands.unended) };
-}
-function stageState(stage, leftOut, command, unended) {
-    const outcome = command?.outcome ?? null;
-    if (outcome !== null && outcome !== "skipped")
-        return outcome;
-    if (leftOut || isNotPerformed(command))
-        return "skipped";
-    if (outcome !== "skipped")
-        return unended;
-    if (!startsWhenAllIsWell(stage))
-        return "skipped";
-    return unended === "cancelled" ? "cancelled" : "blocked";
-}
-/** A review that nobody had to make, and nobody made. */
-const isNotPerformed = (command) => command?.outcome === "skipped" &&
-    command.exit?.kind === "judged" &&
-    command.exit.verdict === "not-performed";
-/** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
-function startsWhenAllIsWell(stage) {
-    try {
-        return (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
-    }
-    catch {
-        return true;
-    }
-}
-/**
- * The worst of some stages. A blocked one counts as failed: in a run that was cancelled it is `cancelled` instead.
- * @returns `skipped` when none of them was to run
- */
-function stateOf(states) {
-    const some = (...wanted) => states.some((state) => wanted.includes(state));
-    if (some("failed", "timed_out", "lost"))
-        return "failed";
-    if (some("cancelled"))
-        return "cancelled";
-    if (some("waiting"))
-        return "running";
-    if (some("blocked"))
-        return "failed";
-    return some("succeeded", "allowed_failure") ? "succeeded" : "skipped";
-}
-/** What a manifest says of itself. */
-function statusState(manifest, unended) {
-    if (!(0,counting/* isTerminal */.H)(manifest.status))
-        return unended === "waiting" ? "running" : unended;
-    return manifest.status === "failed" || manifest.status === "cancelled" ? manifest.status : "succeeded";
-}
-const fromBest = ["succeeded", "running", "cancelled", "failed", "lost"];
-/** The worse of two states, a lost run being the worst. */
-const worse = (left, right) => fromBest.indexOf(left) > fromBest.indexOf(right) ? left : right;
-
+// EXTERNAL MODULE: ./build/aggregate/verdict.js + 1 modules
+var aggregate_verdict = __webpack_require__(8155);
 ;// CONCATENATED MODULE: ./build/aggregate/finalise.js
 
 
@@ -193,7 +22,7 @@ const worse = (left, right) => fromBest.indexOf(left) > fromBest.indexOf(right) 
 function finalisePlan(input) {
     const { plan, verdict, now } = input;
     const assignments = verdict.assignments.map((judged, position) => finaliseAssignment(judged, input.records[position], input));
-    return { ...plan, assignments, completed_at: isUnderWay(verdict.assignments) ? null : now.toISOString() };
+    return { ...plan, assignments, completed_at: (0,aggregate_verdict/* isUnderWay */.gn)(verdict.assignments) ? null : now.toISOString() };
 }
 function finaliseAssignment(judged, record, input) {
     const { assignment, manifest, goesOn } = judged;
@@ -275,65 +104,8 @@ function checkpointsOf(tried, position, judged, input) {
     return [{ timestamp: input.now.toISOString(), reason: "missed-heartbeat", action: "escalate", detail }];
 }
 
-// EXTERNAL MODULE: ./build/model/outcome.js
-var outcome = __webpack_require__(8158);
-// EXTERNAL MODULE: ./build/model/stage-place.js
-var stage_place = __webpack_require__(9974);
-;// CONCATENATED MODULE: ./build/aggregate/wording.js
-
-
-
-/** `api/unit`; `setup/install` and `after/review` for what belongs to no subtask. */
-const stageName = (stage) => `${(0,stage_place/* placeOf */.$)(stage)}/${stage.id}`;
-/** The same of a stage as it is judged. */
-const verdictName = ({ subtask, stage }) => stageName({ ...stage, subtask });
-/** What became of a stage, to follow its name: `failed (exit 1)`. Empty for one that succeeded. */
-function whatHappened(verdict) {
-    const { stage, command, state } = verdict;
-    const exit = command?.exit ?? null;
-    switch (state) {
-        case "succeeded":
-            return "";
-        case "failed":
-            return `failed${howItFailed(command)}`;
-        case "allowed_failure":
-            return `failed${howItFailed(command)}, which is allowed`;
-        case "timed_out":
-            return exit?.kind === "timed-out" ? (0,outcome/* describeExit */.KE)(exit) : "timed out";
-        case "cancelled":
-            return "was cancelled";
-        case "skipped":
-            if (isNotPerformed(command))
-                return whyNotPerformed(command);
-            return `was skipped: ${stage.skip ?? command?.summary ?? "no reason was given"}`;
-        case "blocked":
-            return `did not run: ${command?.summary ?? "no reason was given"}`;
-        case "lost":
-            return (0,stage_place/* placeOf */.$)({ ...stage, subtask: verdict.subtask }) === "after"
-                ? "did not run"
-                : "was lost: it never ended";
-        case "waiting":
-            return "has not ended";
-    }
-}
-/** In brackets, with a blank before it. A guardrail says more than that it objects. */
-function howItFailed(command) {
-    const exit = command?.exit ?? null;
-    if (exit === null)
-        return "";
-    return ` (${exit.kind === "judged" ? (command?.summary ?? (0,outcome/* describeExit */.KE)(exit)) : (0,outcome/* describeExit */.KE)(exit)})`;
-}
-function whyNotPerformed(command) {
-    const why = command?.judgement?.decision?.feedback ?? null;
-    return `was not performed${why === null ? "" : `: ${why}`}`;
-}
-/** `a, b and c`; of many only the first five. */
-function inWords(items) {
-    const most = 5;
-    const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
-    return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-
+// EXTERNAL MODULE: ./build/aggregate/wording.js
+var wording = __webpack_require__(128);
 ;// CONCATENATED MODULE: ./build/aggregate/ignored.js
 
 /** One for each manifest that nobody expects where it was found. */
@@ -348,7 +120,7 @@ function notesOn(ignored, foreign) {
     if (earlier.size === 0)
         return [];
     const numbers = [...new Set([...earlier.values()].map(({ attempt }) => attempt))].sort((left, right) => left - right);
-    const attempts = `${numbers.length === 1 ? "attempt" : "attempts"} ${inWords(numbers.map(String))}`;
+    const attempts = `${numbers.length === 1 ? "attempt" : "attempts"} ${(0,wording/* inWords */.r4)(numbers.map(String))}`;
     return [
         earlier.size === 1
             ? `1 manifest of ${attempts} belongs to an earlier plan and does not count`
@@ -418,7 +190,7 @@ function mergeManifests(input) {
         commands,
         child_runs: manifests.flatMap((manifest) => manifest.child_runs),
         guardrails_required: plan.guardrails_required,
-        guardrail_status: (0,model_commands/* guardrailStatus */._)(commands, plan.guardrails_required),
+        guardrail_status: (0,model_commands/* guardrailStatus */._8)(commands, plan.guardrails_required),
         scheduler: schedulerOf(plan, artifactRoot),
         privacy: mergePrivacy(manifests),
     };
@@ -443,7 +215,7 @@ function timesOf({ plan, verdict, now }, manifests) {
         .sort();
     return {
         started_at: started[0] ?? plan.requested_at,
-        completed_at: isUnderWay(verdict.assignments) ? null : (ended.at(-1) ?? now.toISOString()),
+        completed_at: (0,aggregate_verdict/* isUnderWay */.gn)(verdict.assignments) ? null : (ended.at(-1) ?? now.toISOString()),
     };
 }
 function commandsOf({ assignments, subtasks, after }) {
@@ -474,7 +246,7 @@ function commandOf({ stage, subtask, command, state }) {
         summary: "the run was cancelled before it ended",
     };
 }
-const pendingOf = (stage, subtask) => (0,model_commands/* pendingCommand */.z)((0,entries/* entriesOfStages */.lW)([stage], subtask, 1)[0]);
+const pendingOf = (stage, subtask) => (0,model_commands/* pendingCommand */.zz)((0,entries/* entriesOfStages */.lW)([stage], subtask, 1)[0]);
 /** Sorted by time, each once. */
 function collect(entries) {
     const distinct = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
@@ -497,7 +269,7 @@ function isRejected({ exit, judgement }) {
  * reviewed is `not performed`, and not approved.
  */
 function reviewEntry({ id: subtaskId, skip }, stages) {
-    const ids = (some) => inWords(some.map(({ stage }) => stage.id));
+    const ids = (some) => (0,wording/* inWords */.r4)(some.map(({ stage }) => stage.id));
     const remarks = stages.flatMap(remarksOn).join("; ");
     const entry = (summary, approved, feedback) => ({
         subtaskId,
@@ -510,7 +282,7 @@ function reviewEntry({ id: subtaskId, skip }, stages) {
     const approving = stages.filter(({ state }) => state === "succeeded");
     const open = stages.filter(({ state }) => state !== "succeeded" && state !== "skipped");
     if (approving.length > 0 && open.length === 0) {
-        const missing = stages.filter(({ command }) => isNotPerformed(command));
+        const missing = stages.filter(({ command }) => (0,aggregate_verdict/* isNotPerformed */.QA)(command));
         const said = [...approving, ...missing].flatMap(remarksOn).join("; ");
         return entry(`approved by ${ids(approving)}`, true, said || null);
     }
@@ -523,8 +295,8 @@ function remarksOn(verdict) {
     const feedback = command?.judgement?.decision?.feedback ?? null;
     if (state === "succeeded")
         return feedback === null ? [] : [`${stage.id}: ${feedback}`];
-    const isSaid = feedback === null || isNotPerformed(command);
-    return [`${stage.id} ${whatHappened(verdict)}${isSaid ? "" : `: ${feedback}`}`];
+    const isSaid = feedback === null || (0,aggregate_verdict/* isNotPerformed */.QA)(command);
+    return [`${stage.id} ${(0,wording/* whatHappened */.ez)(verdict)}${isSaid ? "" : `: ${feedback}`}`];
 }
 
 // EXTERNAL MODULE: ./build/model/skip-reasons.js
@@ -540,8 +312,8 @@ var skip_reasons = __webpack_require__(1787);
 function runResult(plan, verdict, ignored) {
     const failures = failuresOf(verdict, ignored);
     if (failures.length > 0)
-        return { status: "failed", detail: failureDetail(verdict), reason: inWords(failures) };
-    const ofAfter = stateOf(verdict.after.map(({ state }) => state));
+        return { status: "failed", detail: failureDetail(verdict), reason: (0,wording/* inWords */.r4)(failures) };
+    const ofAfter = (0,aggregate_verdict/* stateOf */.L4)(verdict.after.map(({ state }) => state));
     const states = [...[...verdict.assignments, ...verdict.subtasks].map(({ state }) => state), ofAfter];
     if (states.includes("failed") || states.includes("lost"))
         return {
@@ -582,7 +354,7 @@ const isDeclaredEmpty = (plan) => plan.allow_empty &&
  * Skipped stages did not start, and a review that nobody made is none; one that could not be started did all there was to do.
  */
 const wasStarted = ({ command }) => command !== null &&
-    !isNotPerformed(command) &&
+    !(0,aggregate_verdict/* isNotPerformed */.QA)(command) &&
     (command.started_at !== null || (command.outcome !== null && command.outcome !== "skipped"));
 /** A set-up alone is no run, unless it was all that was asked for. */
 function anythingRan({ assignments, subtasks }) {
@@ -638,7 +410,7 @@ function failedStages(stages) {
     const failed = stages.filter(({ state }) => state === "failed" || state === "timed_out" || state === "lost");
     const goesOn = stages.some(({ state }) => state === "cancelled" || state === "waiting");
     const named = failed.length > 0 || goesOn ? failed : stages.filter(isBlocked);
-    return named.map((verdict) => `${verdictName(verdict)} ${whatHappened(verdict)}`);
+    return named.map((verdict) => `${(0,wording/* verdictName */.B2)(verdict)} ${(0,wording/* whatHappened */.ez)(verdict)}`);
 }
 function cancelReason({ assignments, after }) {
     const ofAssignments = assignments.flatMap(({ setup, subtasks }) => [
@@ -647,15 +419,15 @@ function cancelReason({ assignments, after }) {
     ]);
     const stages = [...ofAssignments, ...after];
     const stopped = stages.filter((verdict) => verdict.state === "cancelled" && wasStarted(verdict));
-    const names = stopped.map(verdictName);
+    const names = stopped.map(wording/* verdictName */.B2);
     const absent = assignments.filter(({ absence }) => absence !== null);
-    const missing = inWords(absent.map(({ assignment }) => assignment.instance_id));
-    const during = names.length === 0 ? "" : ` during ${inWords(names)}`;
+    const missing = (0,wording/* inWords */.r4)(absent.map(({ assignment }) => assignment.instance_id));
+    const during = names.length === 0 ? "" : ` during ${(0,wording/* inWords */.r4)(names)}`;
     return `the run was cancelled${during}${missing === "" ? "" : `; ${missing} left no manifest`}`;
 }
 function goingOn({ assignments }) {
     const names = assignments.filter(({ goesOn }) => goesOn).map(({ assignment }) => assignment.instance_id);
-    return `still running: ${inWords(names)}`;
+    return `still running: ${(0,wording/* inWords */.r4)(names)}`;
 }
 function nothingRan({ subtasks, assignments, allow_empty, partial }) {
     if (assignments.length > 0)
@@ -698,7 +470,7 @@ function afterSections(after, { pipeline_id, run_id }) {
 }
 const phaseOf = (stages, phase) => stages.filter(({ stage }) => stage.phase === phase);
 function isFine(stages) {
-    const state = stateOf(stages.map((stage) => stage.state));
+    const state = (0,aggregate_verdict/* stateOf */.L4)(stages.map((stage) => stage.state));
     return state === "succeeded" || state === "skipped";
 }
 /** What went wrong outside of the subtask's own stages but belongs to it: the set-up, or a run that ended without saying why. */
@@ -707,7 +479,7 @@ function troubleAround(assignment) {
         return null;
     const failed = assignment.setup.filter((stage) => !isFine([stage]) && stage.state !== "waiting");
     if (failed.length > 0) {
-        return `set-up failed: ${inWords(failed.map((stage) => `${stage.stage.id} ${whatHappened(stage)}`))}`;
+        return `set-up failed: ${(0,wording/* inWords */.r4)(failed.map((stage) => `${stage.stage.id} ${(0,wording/* whatHappened */.ez)(stage)}`))}`;
     }
     if (!assignment.unexplained)
         return null;
@@ -734,7 +506,7 @@ function testEntry(owner, stages, runId) {
         reports: stages.map((stage) => ({
             name: stage.stage.id,
             status: reportStatus[stage.state],
-            details: stage.state === "succeeded" ? (stage.command?.summary ?? null) : whatHappened(stage),
+            details: stage.state === "succeeded" ? (stage.command?.summary ?? null) : (0,wording/* whatHappened */.ez)(stage),
         })),
         notes: notesOf(owner, stages),
         runId,
@@ -760,7 +532,7 @@ function notesOf({ skip }, stages) {
     const remarks = stages.filter(({ state }) => state !== "succeeded");
     return remarks.length === 0
         ? null
-        : remarks.map((stage) => `${stage.stage.id} ${whatHappened(stage)}`).join("; ");
+        : remarks.map((stage) => `${stage.stage.id} ${(0,wording/* whatHappened */.ez)(stage)}`).join("; ");
 }
 function sections_statusOf(verdict, assignment, trouble) {
     if (trouble === null || verdict.state === "failed")
@@ -885,6 +657,8 @@ function privacySection({ privacy }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/aggregate/circumstances.js
+var aggregate_circumstances = __webpack_require__(1846);
 ;// CONCATENATED MODULE: ./build/aggregate/witnesses.js
 
 
@@ -903,7 +677,7 @@ function heedWitnesses(own, plan, circumstances) {
         return { status: "failed", detail: "job-failed", reason: trouble };
     if (own.status === "cancelled")
         return own;
-    if (isSaidCancelled(circumstances))
+    if ((0,aggregate_circumstances/* isSaidCancelled */.V)(circumstances))
         return { status: "cancelled", detail: "cancelled", reason: "the run was cancelled, say its jobs" };
     if (own.status === "succeeded" && (witnesses.plan === null || witnesses.run === null))
         return { status: "failed", detail: "not-witnessed", reason: silence(witnesses) };
@@ -927,12 +701,12 @@ function troubleOf(plan, witnesses, jobs) {
 function failedJobs({ assignments }, jobs) {
     const hasFailed = (job) => job !== undefined && job.conclusion !== null && job.conclusion !== "success";
     const names = assignments.map(({ instance_id }) => instance_id).filter((id) => hasFailed(jobs?.get(id)));
-    return names.length === 0 ? "" : ` (${inWords(names)})`;
+    return names.length === 0 ? "" : ` (${(0,wording/* inWords */.r4)(names)})`;
 }
 function silence({ plan, run }) {
     const silent = [...(plan === null ? ["plan"] : []), ...(run === null ? ["run"] : [])];
-    const flags = inWords(silent.map((job) => `--${job}-result`));
-    return `nobody said how ${inWords(silent)} ended, so that it counts as failed: pass ${flags} (in a workflow, as inputs)`;
+    const flags = (0,wording/* inWords */.r4)(silent.map((job) => `--${job}-result`));
+    return `nobody said how ${(0,wording/* inWords */.r4)(silent)} ended, so that it counts as failed: pass ${flags} (in a workflow, as inputs)`;
 }
 
 ;// CONCATENATED MODULE: ./build/aggregate/aggregate.js
@@ -952,7 +726,7 @@ function silence({ plan, run }) {
 function aggregate(input) {
     const { attempt, now, artifactRoot } = input;
     const { records, ignored } = (0,counting/* countManifests */._)(input.plan, input.manifests, attempt, input.jobs);
-    const verdict = judge(input.plan, records, input);
+    const verdict = (0,aggregate_verdict/* judge */.S4)(input.plan, records, input);
     const result = heedWitnesses(runResult(input.plan, verdict, ignored), input.plan, input);
     const plan = finalisePlan({ plan: input.plan, records, verdict, now });
     const manifest = mergeManifests({
@@ -991,6 +765,21 @@ function countsOf({ assignments, subtasks, after }) {
         parts.push(`${allowed} failed and may fail`);
     return `${states.length === 1 ? "1 stage" : `${states.length} stages`}: ${parts.join(", ")}`;
 }
+
+
+/***/ }),
+
+/***/ 1846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isSaidCancelled),
+/* harmony export */   l: () => (/* binding */ haveJobsEnded)
+/* harmony export */ });
+/** A witness says that somebody cancelled the run: what left nothing then counts as cancelled, not as lost. */
+const isSaidCancelled = ({ witnesses }) => witnesses?.plan === "cancelled" || witnesses?.run === "cancelled";
+/** GitHub knows the result of the run jobs only when all of them have ended. */
+const haveJobsEnded = ({ witnesses }) => (witnesses?.run ?? null) !== null;
 
 
 /***/ }),
@@ -1116,6 +905,261 @@ function withDecision(command, stage, decisions) {
         notes: [...command.notes, note],
         judgement: judgement === null ? null : { ...judgement, verdict: "violated", override },
     };
+}
+
+
+/***/ }),
+
+/***/ 8155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  QA: () => (/* binding */ isNotPerformed),
+  gn: () => (/* binding */ isUnderWay),
+  S4: () => (/* binding */ judge),
+  L4: () => (/* binding */ stateOf)
+});
+
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __webpack_require__(6895);
+// EXTERNAL MODULE: ./build/aggregate/circumstances.js
+var aggregate_circumstances = __webpack_require__(1846);
+;// CONCATENATED MODULE: ./build/aggregate/absence.js
+
+/** @returns null when a manifest counts */
+function absenceOf(record, circumstances) {
+    if (record.counting !== null)
+        return null;
+    const { job } = record;
+    const state = job?.conclusion === "cancelled" || (0,aggregate_circumstances/* isSaidCancelled */.V)(circumstances) ? "cancelled" : "lost";
+    // Where one process did everything, nobody can have cancelled a part of it.
+    const isInDoubt = state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
+    return {
+        attempt: job?.attempt ?? circumstances.attempt,
+        state,
+        word: isInDoubt ? "lost or cancelled" : state,
+        reason: reasonOf(record, circumstances),
+    };
+}
+function reasonOf({ job, attempts }, around) {
+    if (job !== null)
+        return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${endOf(job)}`;
+    if (around.jobs === null)
+        return "it left no manifest";
+    return around.attempt === 1
+        ? "its job never started"
+        : `it left no manifest, and there is no job of it in attempt ${around.attempt}`;
+}
+function endOf({ conclusion }) {
+    switch (conclusion) {
+        case null:
+            return "its job has not ended";
+        case "success":
+            return "its job succeeded but left no manifest: was its artifact deleted?";
+        case "skipped":
+            return "its job was skipped";
+        default:
+            return `its job ended as ${conclusion} and left no manifest`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/aggregate/counting.js
+var counting = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/aggregate/overrides.js
+var overrides = __webpack_require__(6373);
+;// CONCATENATED MODULE: ./build/aggregate/verdict.js
+
+
+
+
+
+/** Something of it has not ended. */
+const isUnderWay = (assignments) => assignments.some(({ goesOn }) => goesOn);
+function judge(plan, records, around) {
+    const places = new Map(plan.subtasks.map(({ id }, position) => [id, position]));
+    const assignments = records.map((record) => judgeAssignment(plan, places, record, around));
+    const judged = new Map(assignments.flatMap((assignment) => assignment.subtasks).map((verdict) => [verdict.subtask.id, verdict]));
+    const subtasks = plan.subtasks.map((subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands));
+    return { assignments, subtasks, after: judgeAfter(plan, assignments, around) };
+}
+/** They come when all else has ended: where they are missing, that tells why. */
+function judgeAfter({ after }, assignments, around) {
+    if (around.provisional === true)
+        return [];
+    const isCancelled = (0,aggregate_circumstances/* isSaidCancelled */.V)(around) || assignments.some(({ state }) => state === "cancelled");
+    const unended = isUnderWay(assignments) ? "waiting" : isCancelled ? "cancelled" : "lost";
+    const commands = commandsIn(around.after ?? [], unended, around);
+    return after.map((stage) => judgeStage(stage, null, commands));
+}
+function judgeAssignment(plan, places, record, around) {
+    const { assignment, counting: manifest } = record;
+    const absence = absenceOf(record, around);
+    const unended = stateOfUnended(manifest, absence, around);
+    const commands = commandsIn(manifest?.commands ?? [], unended, around);
+    const setup = plan.setup.map((stage) => judgeStage(stage, null, commands));
+    const subtasks = assignment.subtasks
+        .flatMap((id) => places.get(id) ?? [])
+        .sort((left, right) => left - right)
+        .map((place) => judgeSubtask(plan.subtasks[place], commands));
+    const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map((stage) => stage.state);
+    const own = stateOf(states);
+    const shown = own === "skipped" ? "succeeded" : own;
+    const state = manifest === null ? absence.state : worse(shown, statusState(manifest, unended));
+    const goesOn = unended === "waiting";
+    const unexplained = manifest !== null && !goesOn && state !== shown;
+    return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained };
+}
+function stateOfUnended(manifest, absence, around) {
+    if (manifest === null)
+        return absence?.state ?? "lost";
+    if (manifest.status === "cancelled")
+        return "cancelled";
+    if ((0,counting/* isTerminal */.H)(manifest.status))
+        return "lost";
+    // A run of an earlier attempt is over, whatever its last words were.
+    if (manifest.attempt === around.attempt && !(0,aggregate_circumstances/* haveJobsEnded */.l)(around))
+        return "waiting";
+    return (0,aggregate_circumstances/* isSaidCancelled */.V)(around) ? "cancelled" : "lost";
+}
+const noCommands = { byStage: new Map(), unended: "lost", overrides: [] };
+const stageKey = (subtask, stage) => JSON.stringify([subtask, stage]);
+/** Where a stage is named twice, the first one holds. */
+const commandsIn = (commands, unended, { overrides = [] }) => ({
+    byStage: new Map(commands.toReversed().map((command) => [stageKey(command.subtask, command.id), command])),
+    unended,
+    overrides,
+});
+function judgeSubtask(subtask, commands) {
+    const stages = subtask.stages.map((stage) => judgeStage(stage, subtask, commands));
+    return { subtask, stages, state: stateOf(stages.map((stage) => stage.state)) };
+}
+function judgeStage(stage, owner, commands) {
+    const subtask = owner?.id ?? null;
+    const found = commands.byStage.get(stageKey(subtask, stage.id));
+    const command = found === undefined ? null : (0,overrides/* withDecision */.p)(found, stage, commands.overrides);
+    const leftOut = stage.skip !== null || (owner !== null && owner.skip !== null);
+    return { subtask, stage, command, state: stageState(stage, leftOut, command, commands.unended) };
+}
+function stageState(stage, leftOut, command, unended) {
+    const outcome = command?.outcome ?? null;
+    if (outcome !== null && outcome !== "skipped")
+        return outcome;
+    if (leftOut || isNotPerformed(command))
+        return "skipped";
+    if (outcome !== "skipped")
+        return unended;
+    if (!startsWhenAllIsWell(stage))
+        return "skipped";
+    return unended === "cancelled" ? "cancelled" : "blocked";
+}
+/** A review that nobody had to make, and nobody made. */
+const isNotPerformed = (command) => command?.outcome === "skipped" &&
+    command.exit?.kind === "judged" &&
+    command.exit.verdict === "not-performed";
+/** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
+function startsWhenAllIsWell(stage) {
+    try {
+        return (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * The worst of some stages. A blocked one counts as failed: in a run that was cancelled it is `cancelled` instead.
+ * @returns `skipped` when none of them was to run
+ */
+function stateOf(states) {
+    const some = (...wanted) => states.some((state) => wanted.includes(state));
+    if (some("failed", "timed_out", "lost"))
+        return "failed";
+    if (some("cancelled"))
+        return "cancelled";
+    if (some("waiting"))
+        return "running";
+    if (some("blocked"))
+        return "failed";
+    return some("succeeded", "allowed_failure") ? "succeeded" : "skipped";
+}
+/** What a manifest says of itself. */
+function statusState(manifest, unended) {
+    if (!(0,counting/* isTerminal */.H)(manifest.status))
+        return unended === "waiting" ? "running" : unended;
+    return manifest.status === "failed" || manifest.status === "cancelled" ? manifest.status : "succeeded";
+}
+const fromBest = ["succeeded", "running", "cancelled", "failed", "lost"];
+/** The worse of two states, a lost run being the worst. */
+const worse = (left, right) => fromBest.indexOf(left) > fromBest.indexOf(right) ? left : right;
+
+
+/***/ }),
+
+/***/ 128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ verdictName),
+/* harmony export */   CT: () => (/* binding */ stageName),
+/* harmony export */   ez: () => (/* binding */ whatHappened),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8158);
+/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9974);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8155);
+
+
+
+/** `api/unit`; `setup/install` and `after/review` for what belongs to no subtask. */
+const stageName = (stage) => `${(0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(stage)}/${stage.id}`;
+/** The same of a stage as it is judged. */
+const verdictName = ({ subtask, stage }) => stageName({ ...stage, subtask });
+/** What became of a stage, to follow its name: `failed (exit 1)`. Empty for one that succeeded. */
+function whatHappened(verdict) {
+    const { stage, command, state } = verdict;
+    const exit = command?.exit ?? null;
+    switch (state) {
+        case "succeeded":
+            return "";
+        case "failed":
+            return `failed${howItFailed(command)}`;
+        case "allowed_failure":
+            return `failed${howItFailed(command)}, which is allowed`;
+        case "timed_out":
+            return exit?.kind === "timed-out" ? (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit) : "timed out";
+        case "cancelled":
+            return "was cancelled";
+        case "skipped":
+            if ((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotPerformed */ .QA)(command))
+                return whyNotPerformed(command);
+            return `was skipped: ${stage.skip ?? command?.summary ?? "no reason was given"}`;
+        case "blocked":
+            return `did not run: ${command?.summary ?? "no reason was given"}`;
+        case "lost":
+            return (0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)({ ...stage, subtask: verdict.subtask }) === "after"
+                ? "did not run"
+                : "was lost: it never ended";
+        case "waiting":
+            return "has not ended";
+    }
+}
+/** In brackets, with a blank before it. A guardrail says more than that it objects. */
+function howItFailed(command) {
+    const exit = command?.exit ?? null;
+    if (exit === null)
+        return "";
+    return ` (${exit.kind === "judged" ? (command?.summary ?? (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit)) : (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit)})`;
+}
+function whyNotPerformed(command) {
+    const why = command?.judgement?.decision?.feedback ?? null;
+    return `was not performed${why === null ? "" : `: ${why}`}`;
+}
+/** `a, b and c`; of many only the first five. */
+function inWords(items) {
+    const most = 5;
+    const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+    return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 
 
@@ -1651,6 +1695,8 @@ async function init(flags) {
 
 // EXTERNAL MODULE: ./build/modes/history/plan-with-past.js + 11 modules
 var plan_with_past = __webpack_require__(5855);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(7820);
 // EXTERNAL MODULE: ./build/model/entries.js
 var entries = __webpack_require__(7006);
 ;// CONCATENATED MODULE: ./build/model/rough-duration.js
@@ -1670,6 +1716,7 @@ function roughDuration(seconds) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/describe.js
+
 
 
 /**
@@ -1703,14 +1750,14 @@ function headLines(plan) {
     const running = stages.filter((stage) => stage.skip === null).length;
     const lines = [
         `${plan.pipeline_id}: ${plan.pipeline_title}`,
-        `${counted(plan.subtasks.length, "subtask")}, ${counted(stages.length, "stage")} of which ${running} will run, ` +
-            `${counted(plan.assignments.length, "assignment")}, mode ${plan.execution_mode}`,
+        `${(0,counted/* counted */.h)(plan.subtasks.length, "subtask")}, ${(0,counted/* counted */.h)(stages.length, "stage")} of which ${running} will run, ` +
+            `${(0,counted/* counted */.h)(plan.assignments.length, "assignment")}, mode ${plan.execution_mode}`,
     ];
     if (plan.targets.length > 0)
         lines.push(`targets: ${plan.targets.join(", ")}${plan.partial ? " (a partial run)" : ""}`);
     if (plan.changes !== null) {
         const against = plan.changes.base === null ? "" : ` since ${plan.changes.base}`;
-        lines.push(`${counted(plan.changes.files, "changed file")}${against} (${plan.changes.strategy})`);
+        lines.push(`${(0,counted/* counted */.h)(plan.changes.files, "changed file")}${against} (${plan.changes.strategy})`);
     }
     return lines.map(visible);
 }
@@ -1747,7 +1794,6 @@ function stageLines(stage, number, indent) {
     const inner = stage.stages.flatMap((nested, position) => stageLines(nested, `${number}.${position + 1}`, `${indent}    `));
     return [line, ...inner];
 }
-const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 /** Control and format characters (bidirectional marks among them) as `\n`, `\t` or `\u{1b}`. */
 function visible(text) {
     return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
@@ -2581,11 +2627,12 @@ async function schema(file) {
         await (0,command_line/* complain */.cc)(`there is no schema for ${file}; there are: ${runFileKinds.map(({ place }) => place).join("; ")}\n`);
         return exit_code/* exitCodes */.h.refused;
     }
-    const { guardrailSettings } = await __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 8086));
-    const value = kind === undefined ? jsonSchema(guardrailSettings) : z.toJSONSchema(kind.schema);
+    const value = kind === undefined ? await pipelineSchema() : z.toJSONSchema(kind.schema);
     await (0,command_line/* print */.yy)(`${JSON.stringify(value, null, 2)}\n`);
     return exit_code/* exitCodes */.h.passed;
 }
+/** Of the pipeline file, with the settings of guardrails. */
+const pipelineSchema = async () => jsonSchema((await __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 8086))).guardrailSettings);
 
 // EXTERNAL MODULE: ./build/model/stage-place.js
 var stage_place = __webpack_require__(9974);
@@ -2729,6 +2776,7 @@ async function answer(mistakes, good) {
 
 
 
+
 async function verify(folder, flags) {
     const { platform, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
     const path = (0,external_node_path_.resolve)(here, folder);
@@ -2744,13 +2792,12 @@ async function verify(folder, flags) {
         await (0,command_line/* complain */.cc)(`does not hold: ${verified.reason}\n`);
     else {
         const { files, assignments, chain, status } = verified;
-        const counts = `${verify_counted(files, "file")}, ${verify_counted(assignments, "assignment")}`;
+        const counts = `${(0,counted/* counted */.h)(files, "file")}, ${(0,counted/* counted */.h)(assignments, "assignment")}`;
         await (0,command_line/* print */.yy)(`holds: ${counts}, chain ${chain.slice(0, 16)}…\n`);
         await (0,command_line/* print */.yy)(`The run is recorded as ${status}. How its jobs themselves ended is in no file, and is not judged here.\n`);
     }
     return verified.holds ? exit_code/* exitCodes */.h.passed : exit_code/* exitCodes */.h.failed;
 }
-const verify_counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 ;// CONCATENATED MODULE: ./build/cli/verbs.js
 // All verbs but `metrics`, in one module: each module that is loaded alone becomes a file of the bundle, and what verbs share
@@ -2931,8 +2978,9 @@ const ChangeSummary = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ guardrailStatus),
-/* harmony export */   z: () => (/* binding */ pendingCommand)
+/* harmony export */   _8: () => (/* binding */ guardrailStatus),
+/* harmony export */   s_: () => (/* binding */ findingCounts),
+/* harmony export */   zz: () => (/* binding */ pendingCommand)
 /* harmony export */ });
 /** A stage of a manifest before anything happened to it. */
 const pendingCommand = (entry) => ({
@@ -2974,6 +3022,23 @@ function guardrailStatus(commands, required) {
         counts,
     };
 }
+/** How many findings there are of each level. */
+function findingCounts(findings) {
+    const count = (level) => findings.filter((one) => one.level === level).length;
+    return { error: count("error"), warning: count("warning"), notice: count("notice") };
+}
+
+
+/***/ }),
+
+/***/ 7820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 file`, `2 files` */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 
 /***/ }),
@@ -3072,14 +3137,14 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     fix: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
 });
 const weights = { error: 0, warning: 1, notice: 2 };
-/** For sorting: the worst first, then by path and line. */
+/** For sorting: the worst first, then by path and place. */
 function worstFirst(left, right) {
     if (left.level !== right.level)
         return weights[left.level] - weights[right.level];
     const [one, other] = [left.path ?? "", right.path ?? ""];
     if (one !== other)
         return one < other ? -1 : 1;
-    return (left.line ?? 0) - (right.line ?? 0);
+    return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
 }
 
 
@@ -4668,8 +4733,8 @@ function againstPast(run, { store, before }, settings) {
 var write_entry = __webpack_require__(3826);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
 var history_past = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 13 modules
-var aggregate = __webpack_require__(1028);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 9 modules
+var aggregate = __webpack_require__(9085);
 ;// CONCATENATED MODULE: ./build/model/diff-budget-override.js
 /** The label that a pull request needs, besides a reason, for its change to be larger than the diff budget. */
 const overrideLabel = "diff-budget-override";
@@ -7436,6 +7501,7 @@ function secretValues(environment, listed) {
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2348);
 
 
+
 /**
  * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a unit
  * is at most three bytes of UTF-8.
@@ -7483,7 +7549,6 @@ function leftOffWords({ annotations, leftOff }) {
     return `${what} ${total === 1 ? "is not shown as an annotation" : "are not shown as annotations"}: ${counts.join(", ")}.`;
 }
 const whatIsSaid = ({ path, line, end_line, column, message }) => JSON.stringify([path, line, end_line ?? line, column, message]);
-const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
 /** null: it has no place, or one that is not in the repository. */
 function annotationOf(finding) {
     const { level, column } = finding;
@@ -9836,7 +9901,7 @@ function foldJournal(events) {
     return manifest;
 }
 function started(event) {
-    const commands = event.commands.map(_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingCommand */ .z);
+    const commands = event.commands.map(_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingCommand */ .zz);
     return {
         schema_version: 1,
         version: 1,
@@ -9866,7 +9931,7 @@ function started(event) {
         commands,
         child_runs: [],
         guardrails_required: event.guardrails_required,
-        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._)(commands, event.guardrails_required),
+        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._8)(commands, event.guardrails_required),
         scheduler: null,
         privacy: { mode: event.redaction, log_path: null, totals: _model_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .noFrames */ .e },
     };
@@ -9889,7 +9954,7 @@ function withCommand(manifest, index, change) {
     return {
         ...manifest,
         commands,
-        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._)(commands, manifest.guardrails_required),
+        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._8)(commands, manifest.guardrails_required),
     };
 }
 const stageStarted = (command, event) => ({
@@ -9900,7 +9965,6 @@ const stageStarted = (command, event) => ({
     log_path: event.log_path,
 });
 function stageFinished(command, event) {
-    const count = (level) => event.findings.filter((finding) => finding.level === level).length;
     return {
         ...command,
         status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .commandStatusOf */ .Ni)(event.outcome),
@@ -9915,7 +9979,7 @@ function stageFinished(command, event) {
         tail: event.tail,
         notes: event.notes,
         artifacts: event.artifacts,
-        findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
+        findings: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s_)(event.findings),
         judgement: event.judgement,
     };
 }

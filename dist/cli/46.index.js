@@ -367,7 +367,6 @@ function shown(value) {
     const json = JSON.stringify(text) ?? "nothing";
     return typeof value === "string" || json.length <= longest ? json : `${json.slice(0, longest)}…`;
 }
-const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 ;// CONCATENATED MODULE: ./build/guardrails/spec-guard/approval.js
 
@@ -710,6 +709,8 @@ const notParsed = (path, why) => found("unreadable", {
     path,
 });
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(7820);
 ;// CONCATENATED MODULE: ./build/guardrails/spec-guard/judge.js
 
 
@@ -768,14 +769,14 @@ function judgesOnlyChanged(option, { strategy }, { pullRequest }) {
 function summaryOf({ filters }, { code, specs }, { judged }, day, findings) {
     const errors = findings.filter(({ level }) => level === "error").length;
     const objections = [
-        ...(errors > 0 ? [counted(errors, "error")] : []),
-        ...(findings.length > errors ? [counted(findings.length - errors, "warning")] : []),
+        ...(errors > 0 ? [(0,counted/* counted */.h)(errors, "error")] : []),
+        ...(findings.length > errors ? [(0,counted/* counted */.h)(findings.length - errors, "warning")] : []),
     ];
     return [
         filters
-            ? `${counted(code.length, "code file")} and ${counted(specs.length, "spec or task file")} changed`
+            ? `${(0,counted/* counted */.h)(code.length, "code file")} and ${(0,counted/* counted */.h)(specs.length, "spec or task file")} changed`
             : "there is nothing to compare with, so no file counts as changed",
-        `the last review of ${counted(judged, "spec")} judged as of ${day}`,
+        `the last review of ${(0,counted/* counted */.h)(judged, "spec")} judged as of ${day}`,
         ...(objections.length > 0 ? [objections.join(" and ")] : []),
     ].join("; ");
 }
@@ -950,6 +951,18 @@ function namesTask({ id, slug, task_key: key }, task) {
 
 /***/ }),
 
+/***/ 7820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 file`, `2 files` */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
 /***/ 6939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -982,14 +995,14 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     fix: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
 });
 const weights = { error: 0, warning: 1, notice: 2 };
-/** For sorting: the worst first, then by path and line. */
+/** For sorting: the worst first, then by path and place. */
 function worstFirst(left, right) {
     if (left.level !== right.level)
         return weights[left.level] - weights[right.level];
     const [one, other] = [left.path ?? "", right.path ?? ""];
     if (one !== other)
         return one < other ? -1 : 1;
-    return (left.line ?? 0) - (right.line ?? 0);
+    return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
 }
 
 

@@ -1157,7 +1157,7 @@ var external_node_path_ = __webpack_require__(6760);
 async function recordedTasks(files, runsFolder) {
     const tasks = [];
     for (const name of await files.list(runsFolder)) {
-        const runs = await files.list((0,external_node_path_.join)(runsFolder, name, "cli")).catch(() => []);
+        const runs = await files.list((0,external_node_path_.join)(runsFolder, name, "cli"));
         if (runs.length > 0)
             tasks.push(name);
     }

@@ -12,8 +12,11 @@ export async function schema(file: string | undefined): Promise<number> {
     );
     return exitCodes.refused;
   }
-  const { guardrailSettings } = await import("../guardrails/guardrails.ts");
-  const value = kind === undefined ? jsonSchema(guardrailSettings) : z.toJSONSchema(kind.schema);
+  const value = kind === undefined ? await pipelineSchema() : z.toJSONSchema(kind.schema);
   await print(`${JSON.stringify(value, null, 2)}\n`);
   return exitCodes.passed;
 }
+
+/** Of the pipeline file, with the settings of guardrails. */
+const pipelineSchema = async (): Promise<object> =>
+  jsonSchema((await import("../guardrails/guardrails.ts")).guardrailSettings);

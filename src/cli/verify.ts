@@ -1,3 +1,4 @@
+import { counted } from "../model/counted.ts";
 import { resolve } from "node:path";
 import { exitCodes } from "../modes/exit-code.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
@@ -23,5 +24,3 @@ export async function verify(folder: string, flags: Flags): Promise<number> {
   }
   return verified.holds ? exitCodes.passed : exitCodes.failed;
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

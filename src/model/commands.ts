@@ -1,5 +1,7 @@
+import type { Finding } from "./finding.ts";
 import type { PlannedEntry } from "./journal.ts";
 import type { GuardrailStatus, ManifestCommand } from "./manifest.ts";
+import type { FindingCounts } from "./outcome-schema.ts";
 
 /** A stage of a manifest before anything happened to it. */
 export const pendingCommand = (entry: PlannedEntry): ManifestCommand => ({
@@ -42,4 +44,10 @@ export function guardrailStatus(commands: readonly ManifestCommand[], required: 
     summary: present ? `${counts.succeeded} of ${counts.total} guardrails succeeded` : "no guardrail stages",
     counts,
   };
+}
+
+/** How many findings there are of each level. */
+export function findingCounts(findings: readonly Finding[]): FindingCounts {
+  const count = (level: Finding["level"]): number => findings.filter((one) => one.level === level).length;
+  return { error: count("error"), warning: count("warning"), notice: count("notice") };
 }

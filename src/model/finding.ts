@@ -28,10 +28,10 @@ export type Finding = z.infer<typeof Finding>;
 
 const weights: Readonly<Record<Finding["level"], number>> = { error: 0, warning: 1, notice: 2 };
 
-/** For sorting: the worst first, then by path and line. */
+/** For sorting: the worst first, then by path and place. */
 export function worstFirst(left: Finding, right: Finding): number {
   if (left.level !== right.level) return weights[left.level] - weights[right.level];
   const [one, other] = [left.path ?? "", right.path ?? ""];
   if (one !== other) return one < other ? -1 : 1;
-  return (left.line ?? 0) - (right.line ?? 0);
+  return (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import picomatch from "picomatch";
-import { type RecordedRun } from "../guardrails/tasks/manifest-links.ts";
+import { nameTest } from "../changes/filter.ts";
+import type { RecordedRun } from "../guardrails/tasks/manifest-links.ts";
 import { syncedFiles, syncTasks, type Synced, type TaskFile } from "../guardrails/tasks/sync-tasks.ts";
 import { parseJson } from "../model/json.ts";
 import { Manifest } from "../model/manifest.ts";
@@ -27,7 +27,7 @@ export async function syncTaskFiles(
 }
 
 async function taskFiles(root: string, files: Files): Promise<TaskFile[]> {
-  const isSynced = picomatch([...syncedFiles]);
+  const isSynced = nameTest(syncedFiles);
   const found: TaskFile[] = [];
   for (const name of await files.list(join(root, "tasks"))) {
     const path = `tasks/${name}`;

@@ -1,3 +1,4 @@
+import { counted } from "../model/counted.ts";
 import { commandOf } from "../model/entries.ts";
 import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../model/plan.ts";
 import { roughDuration } from "../model/rough-duration.ts";
@@ -77,8 +78,6 @@ function stageLines(stage: PlannedStage, number: string, indent: string): string
   );
   return [line, ...inner];
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** Control and format characters (bidirectional marks among them) as `\n`, `\t` or `\u{1b}`. */
 function visible(text: string): string {

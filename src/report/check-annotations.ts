@@ -1,5 +1,6 @@
 import { posix, win32 } from "node:path";
 import type { CheckAnnotation } from "../model/check-run.ts";
+import { counted } from "../model/counted.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FindingCounts } from "../model/outcome.ts";
 import { cleanLine, cleanText } from "./clean-text.ts";
@@ -61,8 +62,6 @@ export function leftOffWords({ annotations, leftOff }: ChosenAnnotations): strin
 
 const whatIsSaid = ({ path, line, end_line, column, message }: Finding): string =>
   JSON.stringify([path, line, end_line ?? line, column, message]);
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 /** null: it has no place, or one that is not in the repository. */
 function annotationOf(finding: Finding): CheckAnnotation | null {

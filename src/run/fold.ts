@@ -1,4 +1,4 @@
-import { guardrailStatus, pendingCommand } from "../model/commands.ts";
+import { findingCounts, guardrailStatus, pendingCommand } from "../model/commands.ts";
 import { addFrames, noFrames } from "../model/frames.ts";
 import type { JournalEvent, JournalEventOf } from "../model/journal.ts";
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
@@ -113,7 +113,6 @@ const stageStarted = (command: ManifestCommand, event: JournalEventOf<"stage-sta
 });
 
 function stageFinished(command: ManifestCommand, event: JournalEventOf<"stage-finished">): ManifestCommand {
-  const count = (level: string): number => event.findings.filter((finding) => finding.level === level).length;
   return {
     ...command,
     status: commandStatusOf(event.outcome),
@@ -128,7 +127,7 @@ function stageFinished(command: ManifestCommand, event: JournalEventOf<"stage-fi
     tail: event.tail,
     notes: event.notes,
     artifacts: event.artifacts,
-    findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
+    findings: findingCounts(event.findings),
     judgement: event.judgement,
   };
 }

@@ -1,5 +1,5 @@
 import type { Repository } from "../../changes/repository.ts";
-import type { Finding } from "../../model/finding.ts";
+import { worstFirst } from "../../model/finding.ts";
 import type { Judge } from "../guardrail.ts";
 import { checkAddress } from "./check-address.ts";
 import { checkCommand } from "./check-command.ts";
@@ -28,7 +28,7 @@ export const judgeDocsCheck: Judge<DocsCheckOptions> = async (repository, option
   const context = await contextOf(repository, files, documents, options);
   const problems = [...documents.problems, ...nothingRead(documents)];
   for (const page of documents.pages.values()) problems.push(...(await checkPage(page, context)));
-  const findings = problems.map(({ finding }) => finding).sort(inOrder);
+  const findings = problems.map(({ finding }) => finding).sort(worstFirst);
   const replacements = problems.map(({ replacement }) => replacement).filter((one) => one !== null);
   return {
     verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",
@@ -105,13 +105,3 @@ function summaryOf(files: number, { counts }: Context, problems: number): string
 
 const counted = (count: number, what: string): string =>
   `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
-
-const levels: readonly Finding["level"][] = ["error", "warning", "notice"];
-
-/** The worst first, then by path and place. */
-function inOrder(a: Finding, b: Finding): number {
-  const level = levels.indexOf(a.level) - levels.indexOf(b.level);
-  if (level !== 0) return level;
-  if (a.path !== b.path) return (a.path ?? "") < (b.path ?? "") ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-}

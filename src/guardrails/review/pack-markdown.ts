@@ -4,7 +4,8 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { reviewLimits } from "../../model/review-limits.ts";
 import type { ReviewPack } from "../../model/review-pack.ts";
-import { counted, shortened } from "./wording.ts";
+import { counted } from "../../model/counted.ts";
+import { shortened } from "./wording.ts";
 
 /** Words of ours are text; whatever comes from elsewhere is code, in which neither markup nor a mention means anything. */
 type Words = (string | { code: string })[];

@@ -8,7 +8,7 @@ import { reviewLimits } from "../../model/review-limits.ts";
 import type { Risk } from "../../model/review-pack.ts";
 import { placeOf } from "../../model/stage-place.ts";
 import { isBinary, linesIn } from "./changed-areas.ts";
-import { counted } from "./wording.ts";
+import { counted } from "../../model/counted.ts";
 
 /** As guardrail/diff-budget has it where nothing else is set: more is hard to review. */
 const many = { files: 25, lines: 800 };

@@ -8,6 +8,3 @@ export function shortened(text: string, most: number): string {
 /** `a, b and c` */
 export const inWords = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-
-/** `1 file`, `2 files` */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

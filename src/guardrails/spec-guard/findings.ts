@@ -23,5 +23,3 @@ export function shown(value: unknown): string {
   const json = JSON.stringify(text) ?? "nothing";
   return typeof value === "string" || json.length <= longest ? json : `${json.slice(0, longest)}…`;
 }
-
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

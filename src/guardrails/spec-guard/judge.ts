@@ -6,7 +6,7 @@ import { judgeApproval } from "./approval.ts";
 import { judgeSpecChange, sortChange, type SpecChange } from "./change.ts";
 import { judgeChildRun } from "./child-run.ts";
 import { judgeEvidence } from "./evidence.ts";
-import { counted } from "./findings.ts";
+import { counted } from "../../model/counted.ts";
 import type { SpecGuardOptions } from "./options.ts";
 import { allSpecs, judgeReviews, type ReviewsJudged } from "./specs.ts";
 

@@ -1,5 +1,5 @@
 import type { Aggregate } from "../../aggregate/aggregate.ts";
-import { pendingCommand } from "../../model/commands.ts";
+import { findingCounts, pendingCommand } from "../../model/commands.ts";
 import { evaluateCondition, parseCondition } from "../../model/condition.ts";
 import { entriesOfStages } from "../../model/entries.ts";
 import type { Finding } from "../../model/finding.ts";
@@ -101,8 +101,6 @@ const skipped = (stage: PlannedGuardrail, summary: string): ManifestCommand => (
 function commandOf(stage: PlannedGuardrail, { exit, judged, text }: JudgedInTime): ManifestCommand {
   const outcome = outcomeOf(exit, stage);
   const succeeded = outcome === "succeeded";
-  const count = (level: Finding["level"]): number =>
-    (judged?.findings ?? []).filter((finding) => finding.level === level).length;
   return {
     ...pending(stage),
     status: commandStatusOf(outcome),
@@ -111,7 +109,7 @@ function commandOf(stage: PlannedGuardrail, { exit, judged, text }: JudgedInTime
     exit,
     tries: 1,
     tail: succeeded ? null : tailOfText(text),
-    findings: { error: count("error"), warning: count("warning"), notice: count("notice") },
+    findings: findingCounts(judged?.findings ?? []),
     judgement: judged === null ? null : judgementOf(judged),
   };
 }

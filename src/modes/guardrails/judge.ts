@@ -14,7 +14,7 @@ import { pullRequestOf } from "./pull-request-event.ts";
 import { recordedTasks } from "./recorded-tasks.ts";
 
 /** What a judge knows of the run that it judges for. */
-export interface JudgedRun {
+export interface RunAtHand {
   task: string;
   /** What the plan compared with, so that every job judges the same; null: the plan did not compare. */
   changes: ChangeSummary | null;
@@ -28,7 +28,7 @@ export const openJudge =
     settings: Settings,
     surroundings: Surroundings,
     platform: Pick<Platform, "git" | "files" | "clock">,
-    run: JudgedRun,
+    run: RunAtHand,
   ): JudgeStage =>
   async (stage, { mayWait }) => {
     const judged = await judgeOnce(settings, surroundings, platform, run, { ...stage, mayWait });
@@ -40,7 +40,7 @@ async function judgeOnce(
   settings: Settings,
   surroundings: Surroundings,
   { git, files, clock }: Pick<Platform, "git" | "files" | "clock">,
-  { task, changes, run }: JudgedRun,
+  { task, changes, run }: RunAtHand,
   { uses, with: options, mayWait }: Pick<PlannedGuardrail, "uses" | "with"> & { mayWait: boolean },
 ): Promise<Judged> {
   const guardrail = guardrails.get(uses.replace(/^guardrail\//, ""));

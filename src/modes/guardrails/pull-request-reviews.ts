@@ -38,7 +38,7 @@ function newestOfEach(reviews: readonly Review[]): PullRequestReviews["reviews"]
       by,
       state: state === "APPROVED" ? "approved" : "changes-requested",
       body,
-      commit: commit ?? "",
+      commit,
     });
   }
   return [...newest.values()];

@@ -5,7 +5,7 @@ import type { Files } from "../../platform/platform.ts";
 export async function recordedTasks(files: Files, runsFolder: string): Promise<string[]> {
   const tasks: string[] = [];
   for (const name of await files.list(runsFolder)) {
-    const runs = await files.list(join(runsFolder, name, "cli")).catch(() => []);
+    const runs = await files.list(join(runsFolder, name, "cli"));
     if (runs.length > 0) tasks.push(name);
   }
   return tasks;

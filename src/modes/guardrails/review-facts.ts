@@ -1,5 +1,7 @@
 import { join, posix } from "node:path";
-import type { Aggregate } from "../../aggregate/aggregate.ts";
+import type { Aggregate, AggregateInput } from "../../aggregate/aggregate.ts";
+import { countManifests } from "../../aggregate/counting.ts";
+import { stageName } from "../../aggregate/wording.ts";
 import { nameTest } from "../../changes/filter.ts";
 import { limits } from "../../model/limits.ts";
 import type { Manifest } from "../../model/manifest.ts";
@@ -22,6 +24,8 @@ export interface RunPlace {
   attempt: number;
   /** Relative to the repository root. */
   manifestPath: string;
+  /** As in AggregateInput. */
+  jobs: AggregateInput["jobs"];
 }
 
 /** What a guardrail in `after` is told of the run; asks GitHub only for what the stage wants to know. */
@@ -48,43 +52,29 @@ const linkTo = ({ manifestPath }: RunPlace, { github }: Surroundings): string =>
     ? manifestPath
     : `${github.serverUrl}/${github.repository}/actions/runs/${github.runId}#artifacts`;
 
-/** Files that stages left as artifacts, in the newest attempt of each assignment. */
+/** Files that stages left as artifacts, in the attempts that count: what another plan left decides nothing. */
 async function verdictsIn(
   files: Files,
-  { folder, manifests, attempt: newestAttempt }: RunPlace,
+  { folder, manifests, attempt, jobs }: RunPlace,
   plan: Plan,
   glob: string,
 ): Promise<ReviewFacts["verdicts"]> {
-  // What another plan left, or a job that pretends to be a later one, decides nothing.
-  const counting = manifests.filter(
-    ({ plan_digest, attempt }) => plan_digest === plan.digest && attempt <= newestAttempt,
-  );
   const isVerdict = nameTest([glob]);
   const verdicts: { path: string; stage: string; text: string }[] = [];
-  for (const { assignment, attempt, commands } of newest(counting)) {
-    for (const { id, subtask, artifacts } of commands) {
-      for (const artifact of artifacts) {
+  for (const { assignment, counting } of countManifests(plan, manifests, attempt, jobs).records) {
+    if (counting === null) continue;
+    const root = join(attemptFolder(folder, assignment.instance_id, counting.attempt), "files");
+    for (const command of counting.commands) {
+      for (const artifact of command.artifacts) {
         // The first folder is the stage's own.
         const path = artifact.split("/").slice(1).join("/");
         if (!isVerdict(path) && !isVerdict(posix.basename(path))) continue;
-        const file = join(attemptFolder(folder, assignment!, attempt), "files", artifact);
-        const read = await readBounded(files, file, limits.verdictFile.value);
+        const read = await readBounded(files, join(root, artifact), limits.verdictFile.value);
         // What cannot be read is no approval: an empty text is no verdict.
         const text = read.kind === "text" ? read.text : "";
-        verdicts.push({ path, stage: subtask === null ? id : `${subtask}/${id}`, text });
+        verdicts.push({ path, stage: stageName(command), text });
       }
     }
   }
   return verdicts;
-}
-
-/** The highest attempt of each assignment. */
-function newest(manifests: readonly Manifest[]): Manifest[] {
-  const found = new Map<string, Manifest>();
-  for (const manifest of manifests) {
-    if (manifest.assignment === null) continue;
-    const known = found.get(manifest.assignment);
-    if (known === undefined || known.attempt < manifest.attempt) found.set(manifest.assignment, manifest);
-  }
-  return [...found.values()];
 }
