@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { z } from "zod";
-import { readBytes, readPathBudget } from "../../src/guardrails/diff-budget/budget.ts";
+import { readPathBudget } from "../../src/guardrails/diff-budget/budget.ts";
 import { DiffBudgetOptions } from "../../src/guardrails/diff-budget/options.ts";
 
 /** All that is wrong with the options, a line each; empty when nothing is. */
@@ -104,9 +104,8 @@ describe("the budget of a path", () => {
   test("never throws, whatever is written", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        readPathBudget(text);
-        readPathBudget(`${text} max-files=1`);
-        expect(readBytes(text) ?? 0).toBeGreaterThanOrEqual(0);
+        for (const written of [text, `${text} max-files=1`])
+          expect(readPathBudget(written)?.glob).not.toBe("");
       }),
     );
   });

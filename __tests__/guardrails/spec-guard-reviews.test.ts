@@ -158,8 +158,8 @@ describe("which specs are judged", () => {
   });
 
   test("nor does it fail a merge queue, where the pull request is not known", async () => {
-    const queued = { ...situation, comparison: { strategy: "merge-group" as const } };
-    expect(inShort(await judge(queued, {}, { pullRequest: null }))).toEqual([]);
+    const queued = { pullRequest: null, environment: { GITHUB_EVENT_NAME: "merge_group" } };
+    expect(inShort(await judge(situation, {}, queued))).toEqual([]);
   });
 
   test("elsewhere all of them are judged", async () => {

@@ -47,7 +47,7 @@ const nameOf = (number) => `docs/area-${number % 50}/page-${number}.md`;
 function textOf(number, count) {
   const other = (number * 31 + 7) % count;
   const sections = Array.from(
-    { length: 8 },
+    { length: 2 },
     (_, section) => `## Part ${section} of page ${number}
 
 The module \`src/module-${(number + section) % 50}.ts\` does what [another page](../area-${other % 50}/page-${other}.md#part-${section}-of-page-${other})

@@ -35,7 +35,7 @@ function make(root, { files, commits, changed }) {
   return folder;
 }
 
-const pathOf = (file) => `src/part-${file % 97}/module-${file % 1009}/file-${file}.ts`;
+const pathOf = (file) => `src/part-${file % 50}/module-${file % 5_000}/file-${file}.ts`;
 const text = (file) => `export const value${file} = ${file};\n`.repeat(10);
 
 /** For git fast-import: all files in the first commit, and one of them in each that follows. */

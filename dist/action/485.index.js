@@ -540,6 +540,26 @@ const DocsCheckOptions = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
 
 /***/ }),
 
+/***/ 90738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+/** @param rule with the guardrail's name, as `docs-check/missing-path` */
+const findingOf = (rule, remark) => ({
+    level: "error",
+    path: null,
+    line: null,
+    end_line: null,
+    column: null,
+    ...remark,
+    rule,
+});
+
+
+/***/ }),
+
 /***/ 38086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -558,16 +578,10 @@ var schemas = __webpack_require__(13798);
 var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./build/guardrails/common-options.js
 var common_options = __webpack_require__(91113);
+// EXTERNAL MODULE: ./build/model/size.js
+var size = __webpack_require__(57577);
 ;// CONCATENATED MODULE: ./build/guardrails/diff-budget/budget.js
-const units = { "": 1, B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
-/** Bytes of `1048576`, `64KiB` or `1 MiB`; undefined when it is none of them, or too large to count with. */
-function readBytes(text) {
-    const match = /^(\d+) ?(B|KiB|MiB|GiB)?$/.exec(text);
-    if (match === null)
-        return undefined;
-    const bytes = Number(match[1]) * units[(match[2] ?? "")];
-    return Number.isSafeInteger(bytes) ? bytes : undefined;
-}
+
 /**
  * Reads one line of the option `paths`: a glob, then one or more of `max-files=<n>`, `max-lines=<n>` and
  * `max-binary-bytes=<size>`, each at most once. Sizes have no space in them here. A colon after the glob is no part of it.
@@ -582,7 +596,7 @@ function readPathBudget(text) {
     for (const word of text.slice(end).trim().split(/\s+/)) {
         const [, name, value = ""] = /^([a-z-]+)=(.+)$/.exec(word) ?? [];
         const field = fields.get(name ?? "");
-        const limit = field === "binaryBytes" ? readBytes(value) : readCount(value);
+        const limit = field === "binaryBytes" ? (0,size/* readSize */.i)(value) : readCount(value);
         if (field === undefined || limit === undefined || budget[field] !== null)
             return undefined;
         budget[field] = limit;
@@ -605,13 +619,14 @@ function readCount(text) {
 
 
 
+
 const countWanted = "expected a whole number, 0 or more";
 const bytesWanted = "expected a whole number of bytes, 0 or more, or text such as 1MiB (units B, KiB, MiB, GiB)";
-const pathBudgetWanted = "expected a glob and then one or more of max-files, max-lines and max-binary-bytes, each with a whole number of 0 or more, " +
+const pathBudgetWanted = "expected a glob and then one or more of max-files, max-lines and max-binary-bytes, each with a number of 0 or more, " +
     'as in "src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB"';
 const Count = schemas/* int */.Whr(countWanted).min(0, countWanted);
 const Bytes = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], { error: bytesWanted }).transform((value, context) => {
-    const bytes = readBytes(String(value));
+    const bytes = (0,size/* readSize */.i)(String(value));
     if (bytes !== undefined)
         return bytes;
     context.addIssue({ code: "custom", message: bytesWanted });
@@ -1141,6 +1156,8 @@ const removed = 0x52;
 const skipped = 0x53;
 const slash = 0x2f;
 
+// EXTERNAL MODULE: ./build/guardrails/finding.js
+var finding = __webpack_require__(90738);
 // EXTERNAL MODULE: ./build/guardrails/guardrails.js + 5 modules
 var guardrails = __webpack_require__(38086);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -1254,6 +1271,7 @@ async function recordedTasks(files, runsFolder) {
 
 
 
+
 /** How the guardrails of one run are called. */
 const openJudge = (settings, surroundings, platform, run) => async (stage, { mayWait }) => {
     const judged = await judgeOnce(settings, surroundings, platform, run, { ...stage, mayWait });
@@ -1292,17 +1310,11 @@ const undecided = (uses, reason) => ({
     decision: null,
     details: {},
     findings: [
-        {
-            level: "error",
-            rule: `${uses.replace(/^guardrail\//, "")}/undecided`,
+        (0,finding/* findingOf */.h)(`${uses.replace(/^guardrail\//, "")}/undecided`, {
             title: "Could not be judged",
             message: reason,
-            path: null,
-            line: null,
-            end_line: null,
-            column: null,
             fix: null,
-        },
+        }),
     ],
     edits: [],
 });

@@ -45,6 +45,26 @@ async function judgedOn(asOf, facts, repository) {
 
 /***/ }),
 
+/***/ 90738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+/** @param rule with the guardrail's name, as `docs-check/missing-path` */
+const findingOf = (rule, remark) => ({
+    level: "error",
+    path: null,
+    line: null,
+    end_line: null,
+    column: null,
+    ...remark,
+    rule,
+});
+
+
+/***/ }),
+
 /***/ 75688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -153,6 +173,20 @@ function scalarText(value) {
 
 /***/ }),
 
+/***/ 86854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ judgesOnlyChanged)
+/* harmony export */ });
+/** Whether the run is for one change on its way in, of a pull request or a merge queue. */
+const isForOneChange = ({ pullRequest, environment }) => pullRequest !== null || environment["GITHUB_EVENT_NAME"] === "merge_group";
+/** @param option `only-changed` of guardrails that judge dates */
+const judgesOnlyChanged = (option, facts) => option === "auto" ? isForOneChange(facts) : option;
+
+
+/***/ }),
+
 /***/ 17870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -223,6 +257,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/guardrails/dates.js
 var dates = __webpack_require__(20346);
+// EXTERNAL MODULE: ./build/guardrails/guardrail.js
+var guardrail = __webpack_require__(86854);
 ;// CONCATENATED MODULE: ./build/guardrails/tasks/approvals.js
 
 /**
@@ -327,17 +363,12 @@ function namesTask({ id, slug, task_key: key }, task) {
     return [id, slug, key, ...both].includes(task);
 }
 
+// EXTERNAL MODULE: ./build/guardrails/finding.js
+var guardrails_finding = __webpack_require__(90738);
 ;// CONCATENATED MODULE: ./build/guardrails/spec-guard/findings.js
+
 /** @param rule without the guardrail's name */
-const found = (rule, remark) => ({
-    level: "error",
-    path: null,
-    line: null,
-    column: null,
-    end_line: null,
-    ...remark,
-    rule: `spec-guard/${rule}`,
-});
+const found = (rule, remark) => (0,guardrails_finding/* findingOf */.h)(`spec-guard/${rule}`, remark);
 const longest = 60;
 /** A value of a file inside of a message: as JSON, on one line, cut when long. */
 function shown(value) {
@@ -778,6 +809,7 @@ var counted = __webpack_require__(77820);
 
 
 
+
 /**
  * Whether code comes with the spec or task that it belongs to, and whether specs are looked at now and then.
  *
@@ -787,7 +819,7 @@ var counted = __webpack_require__(77820);
 const judgeSpecGuard = async (repository, options, facts) => {
     const changes = await repository.changes();
     const change = await sortChange(repository, options);
-    const onlyChanged = judgesOnlyChanged(options["only-changed"], changes, facts);
+    const onlyChanged = (0,guardrail/* judgesOnlyChanged */.t)(options["only-changed"], facts);
     const day = await (0,dates/* judgedOn */.BW)(options["as-of"], facts, repository);
     const reviews = await judgeReviews(repository, onlyChanged ? change.specs : await allSpecs(repository, options.specs), { judgedOn: day, maxAgeDays: options["max-age-days"], warnDays: options["warn-days"] });
     const approvalWanted = options["require-approval"] && change.code.length > 0;
@@ -821,9 +853,6 @@ const judgeSpecGuard = async (repository, options, facts) => {
     };
 };
 /** A merge queue tests what was a pull request a moment ago: it must not fail on a day that the pull request did not. */
-function judgesOnlyChanged(option, { strategy }, { pullRequest }) {
-    return option === "auto" ? pullRequest !== null || strategy === "merge-group" : option;
-}
 function summaryOf({ filters }, { code, specs }, { judged }, day, findings) {
     const errors = findings.filter(({ level }) => level === "error").length;
     const objections = [

@@ -13127,8 +13127,17 @@ const dayMs = 86_400_000;
 const dayOf = (ms) => Math.floor(ms / dayMs);
 /** ISO weeks, Monday to Sunday, UTC, counted from the one that 1970-01-01, a Thursday, lies in. */
 const weekOf = (ms) => Math.floor((dayOf(ms) + 3) / 7);
+/** Each day is asked for by every pipeline and class of branches. */
+const dayLabels = new Map();
 /** @returns `2026-01-31` */
-const dayLabel = (day) => new Date(day * dayMs).toISOString().slice(0, 10);
+function dayLabel(day) {
+    const known = dayLabels.get(day);
+    if (known !== undefined)
+        return known;
+    const label = new Date(day * dayMs).toISOString().slice(0, 10);
+    dayLabels.set(day, label);
+    return label;
+}
 /** @returns `2026-W05`; a week belongs to the year that its Thursday lies in (ISO 8601) */
 function weekLabel(week) {
     const thursday = week * 7;
@@ -13147,12 +13156,12 @@ function weekLabel(week) {
 /* harmony export */   $: () => (/* binding */ noFigures),
 /* harmony export */   Q: () => (/* binding */ figuresOfState)
 /* harmony export */ });
-/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53011);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53011);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53906);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31714);
-/* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87199);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31714);
+/* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87199);
 /* harmony import */ var _newest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64550);
-/* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16999);
+/* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16999);
 
 
 
@@ -13175,9 +13184,9 @@ function figuresOfState(state) {
     };
 }
 /** The figures of a pipeline that no entry is of. */
-const noFigures = () => classFigures((0,_fold_state_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPipeline */ .eU)(), "default", (0,_fold_state_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyState */ .p$)());
+const noFigures = () => classFigures((0,_fold_state_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPipeline */ .eU)(), "default", (0,_fold_state_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyState */ .p$)());
 function sinceOf({ pipelines }) {
-    const starts = [...pipelines.values()].flatMap(({ classes }) => _model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .branchClasses */ .t.flatMap((name) => classes[name].baseline?.startedMs ?? []));
+    const starts = [...pipelines.values()].flatMap(({ classes }) => _model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .branchClasses */ .t.flatMap((name) => classes[name].baseline?.startedMs ?? []));
     return starts.length === 0 ? null : timeLabel(Math.min(...starts));
 }
 function classFigures(pipeline, name, { week }) {
@@ -13190,12 +13199,12 @@ function classFigures(pipeline, name, { week }) {
         failed: runs - succeeded,
         pass_rate: ratio(succeeded, runs),
         mean_duration_seconds: meanSeconds(durationMs, runs),
-        duration_seconds: (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R5)(state.durations, week, 1_000),
+        duration_seconds: (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsOf */ .R5)(state.durations, week, 1_000),
         repairs,
         mttr_seconds: meanSeconds(repairMs, repairs),
         red_branches: red.length,
-        days: periodsOf(state.days, _calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .dayLabel */ .nt),
-        weeks: periodsOf(state.weeks, _calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .weekLabel */ .pW),
+        days: periodsOf(state.days, _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayLabel */ .nt),
+        weeks: periodsOf(state.weeks, _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .weekLabel */ .pW),
         epochs: [...state.epochs].map(([label, period]) => periodFigures(label, period)),
         stages: stagesOf(pipeline.stages, name, week),
         baseline: baselineOf(state),
@@ -13221,8 +13230,7 @@ function baselineOf({ baseline }) {
     };
 }
 function periodsOf(periods, labelOf) {
-    const inOrder = [...periods].sort(([left], [right]) => left - right);
-    return inOrder.map(([number, period]) => periodFigures(labelOf(number), period));
+    return (0,_fold_state_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(periods).map(([number, period]) => periodFigures(labelOf(number), period));
 }
 const periodFigures = (label, { runs, succeeded, durationMs, repairs, repairMs }) => ({
     period: label,
@@ -13237,13 +13245,13 @@ function stagesOf(stages, name, week) {
         const state = stage.classes[name];
         return state === null
             ? []
-            : [[(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figureKey */ .S)(stage.subtask, stage.id), stageFigures(stage, state, week)]];
+            : [[(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .figureKey */ .S)(stage.subtask, stage.id), stageFigures(stage, state, week)]];
     });
     return new Map(seen);
 }
 function stageFigures({ subtask, id }, state, week) {
     const { runs, failed, flakes } = state;
-    const durations = (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R5)(state.durations, week, 1);
+    const durations = (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsOf */ .R5)(state.durations, week, 1);
     // Replaced and cancelled runs are evidence of flakes, and no runs: there can be more flakes than runs.
     const flakeRate = ratio(flakes, runs);
     return {
@@ -13276,6 +13284,7 @@ function trendOf({ this_week, last_week }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   eU: () => (/* binding */ emptyPipeline),
 /* harmony export */   gV: () => (/* binding */ stageOf),
 /* harmony export */   ol: () => (/* binding */ emptyStageClass),
@@ -13324,6 +13333,8 @@ const emptyPeriod = () => ({
     repairs: 0,
     repairMs: 0,
 });
+/** The oldest first. */
+const inOrder = (periods) => [...periods].sort((left, right) => left[0] - right[0]);
 const emptyStageClass = () => ({
     runs: 0,
     failed: 0,
@@ -14017,9 +14028,10 @@ function addValue(sketch, value) {
 /** Adds all values of `other` to `sketch`. */
 function addSketch(sketch, other) {
     sketch.zeros += other.zeros;
-    for (const [place, count] of other.counts.entries())
+    other.counts.forEach((count, place) => {
         if (count > 0)
             addToBucket(sketch, other.first + place, count);
+    });
 }
 function addToBucket(sketch, bucket, times) {
     const { counts } = sketch;
@@ -14036,12 +14048,13 @@ const countOf = ({ zeros, counts }) => counts.reduce((sum, count) => sum + count
 /**
  * The value that `percent` of all values do not exceed, by the nearest rank: the ceil(percent / 100 * n)th smallest.
  * @param percent a whole number from 1 to 100
+ * @param count of all values
  * @returns within 2 % of the exact one; 0 for what is below 1, and for an empty sketch
  */
-function quantileOf(sketch, percent) {
+function quantileOf(sketch, percent, count = countOf(sketch)) {
     let before = sketch.zeros;
     // Whole numbers are divided last: 0.95 * n can lie beside the whole number that it should be.
-    const rank = Math.ceil((percent * countOf(sketch)) / 100);
+    const rank = Math.ceil((percent * count) / 100);
     if (rank <= before)
         return 0;
     const place = sketch.counts.findIndex((count) => (before += count) >= rank);
@@ -14105,7 +14118,7 @@ function quantilesOf(sketch, divisor) {
     const count = countOf(sketch);
     if (count === 0)
         return null;
-    const [p50, p90, p95] = [50, 90, 95].map((percent) => quantileOf(sketch, percent) / divisor);
+    const [p50, p90, p95] = [50, 90, 95].map((percent) => quantileOf(sketch, percent, count) / divisor);
     return { count, p50: p50, p90: p90, p95: p95 };
 }
 
@@ -16219,6 +16232,29 @@ const RunSummary = schemas/* strictObject */.rej({
     warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
     timestamp: fields/* Timestamp */.Dc,
 });
+
+
+/***/ }),
+
+/***/ 57577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sizePattern),
+/* harmony export */   i: () => (/* binding */ readSize)
+/* harmony export */ });
+const units = { "": 1, B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
+/** How a size is written, for JSON Schema: there are no parts of a byte. */
+const sizePattern = "^(\\d+ ?B?|\\d+(\\.\\d+)? ?(KiB|MiB|GiB))$";
+const written = new RegExp(sizePattern);
+/** Bytes of `1048576`, `256MiB` or `1.5 GiB`; undefined when it is none of them, or too large to count with. */
+function readSize(text) {
+    if (!written.test(text))
+        return undefined;
+    const [, number, unit] = /^([\d.]+) ?(.*)$/.exec(text);
+    const bytes = Math.floor(Number(number) * units[unit]);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
 
 
 /***/ }),
@@ -19616,6 +19652,8 @@ var schemas = __nccwpck_require__(13798);
 var picomatch = __nccwpck_require__(14006);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __nccwpck_require__(5810);
+// EXTERNAL MODULE: ./build/model/size.js
+var model_size = __nccwpck_require__(57577);
 ;// CONCATENATED MODULE: ./build/config/wording.js
 
 const longest = 60;
@@ -19687,6 +19725,7 @@ function list(names, most = 12) {
 }
 
 ;// CONCATENATED MODULE: ./build/config/leaf-checks.js
+
 
 
 
@@ -19781,18 +19820,11 @@ function wrongVariableName(name) {
         return undefined;
     return `${quote(name)} is no name for an environment variable; expected one without "=" and spaces`;
 }
-const units = { "": 1, B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
-const sizePattern = /^(\d+(?:\.\d+)?) ?(B|KiB|MiB|GiB)?$/;
-/** Bytes of `1048576`, `256MiB` or `1.5 GiB`; undefined when it is none of them. */
-function parseSize(size) {
-    const match = sizePattern.exec(String(size));
-    if (match === null)
-        return undefined;
-    const bytes = Math.floor(Number(match[1]) * units[(match[2] ?? "")]);
-    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
-}
+/** Bytes, at least one; undefined when it is no size. */
+const parseSize = (size) => (0,model_size/* readSize */.i)(String(size)) || undefined;
 
 ;// CONCATENATED MODULE: ./build/config/fields.js
+
 
 
 
@@ -19832,7 +19864,7 @@ const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B,
 const Size = schemas/* union */.KCZ([
     schemas/* int */.Whr().min(1),
     checked((text) => parseSize(text) === undefined ? `${sizeWanted}, found ${quote(text)}` : undefined).meta({
-        pattern: "^\\d+(\\.\\d+)? ?(B|KiB|MiB|GiB)?$",
+        pattern: model_size/* sizePattern */.C,
     }),
 ], { error: sizeWanted });
 const Mode = schemas/* enum */.k5n(["local", "cloud", "mcp"]);
@@ -24192,7 +24224,8 @@ const LONGEST_TIMER_MS = 2_147_483_647;
 /** The clock of the machine. A sleep longer than a Node timer takes (24.8 days) ends after that time. */
 const systemClock = {
     now: () => new Date(),
-    elapsed: () => performance.now(),
+    // Node loads `performance` when it is first used, which takes some milliseconds.
+    elapsed: () => Number(process.hrtime.bigint()) / 1e6,
     sleep,
 };
 function sleep(ms, signal) {

@@ -249,7 +249,10 @@ function textOf(bytes) {
     return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
+// EXTERNAL MODULE: ./build/guardrails/finding.js
+var guardrails_finding = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/remark.js
+
 /** The rules of this guardrail, with the title of their findings. */
 const titles = {
     "missing-owner": "No owner",
@@ -267,17 +270,8 @@ const titles = {
 };
 /** A finding of this guardrail. What does not break a rule yet is a warning. */
 function remark(rule, { path, line }, message, fix) {
-    return {
-        level: rule === "due-soon" || rule === "no-documents" ? "warning" : "error",
-        message,
-        title: titles[rule],
-        rule: `docs-freshness/${rule}`,
-        path,
-        line,
-        end_line: null,
-        column: null,
-        fix,
-    };
+    const level = rule === "due-soon" || rule === "no-documents" ? "warning" : "error";
+    return (0,guardrails_finding/* findingOf */.h)(`docs-freshness/${rule}`, { level, title: titles[rule], message, path, line, fix });
 }
 
 ;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/freshness.js
@@ -441,14 +435,16 @@ function summaryOf(counts, { documents, judged, day }) {
     return words.length === 0 ? what : `${what}: ${words.join(", ")}`;
 }
 
+// EXTERNAL MODULE: ./build/guardrails/guardrail.js
+var guardrail = __webpack_require__(6854);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/scope.js
+
 
 
 const everything = { base: null, onlyChanged: false, document: () => true, entry: () => true };
 /** @throws GitError when it takes what changed to know, and git cannot tell */
 async function scopeOf(repository, options, facts, documents) {
-    const asked = options["only-changed"];
-    if (!(asked === "auto" ? isForOneChange(facts) : asked))
+    if (!(0,guardrail/* judgesOnlyChanged */.t)(options["only-changed"], facts))
         return everything;
     const changes = await repository.changes();
     // Nothing can be said about what changed, so nothing is left out.
@@ -464,7 +460,6 @@ async function scopeOf(repository, options, facts, documents) {
         entry: (entry) => entered.has(entry) || absent.some((name) => covers(entry, name)),
     };
 }
-const isForOneChange = ({ pullRequest, environment }) => pullRequest !== null || environment["GITHUB_EVENT_NAME"] === "merge_group";
 /** Names that the change took away. */
 function absentNames({ entries }) {
     return entries.flatMap(({ status, path, previousPath }) => {
@@ -645,6 +640,26 @@ async function editsOf(repository, options, facts, { onlyChanged }) {
 
 /***/ }),
 
+/***/ 738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+/** @param rule with the guardrail's name, as `docs-check/missing-path` */
+const findingOf = (rule, remark) => ({
+    level: "error",
+    path: null,
+    line: null,
+    end_line: null,
+    column: null,
+    ...remark,
+    rule,
+});
+
+
+/***/ }),
+
 /***/ 5688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -749,6 +764,20 @@ function pairOf({ contents }, key) {
 function scalarText(value) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { lineWidth: 0, blockQuote: false }).trimEnd();
 }
+
+
+/***/ }),
+
+/***/ 6854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ judgesOnlyChanged)
+/* harmony export */ });
+/** Whether the run is for one change on its way in, of a pull request or a merge queue. */
+const isForOneChange = ({ pullRequest, environment }) => pullRequest !== null || environment["GITHUB_EVENT_NAME"] === "merge_group";
+/** @param option `only-changed` of guardrails that judge dates */
+const judgesOnlyChanged = (option, facts) => option === "auto" ? isForOneChange(facts) : option;
 
 
 /***/ }),

@@ -76,6 +76,26 @@ function literalPunctuation(pattern) {
 
 /***/ }),
 
+/***/ 738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+/** @param rule with the guardrail's name, as `docs-check/missing-path` */
+const findingOf = (rule, remark) => ({
+    level: "error",
+    path: null,
+    line: null,
+    end_line: null,
+    column: null,
+    ...remark,
+    rule,
+});
+
+
+/***/ }),
+
 /***/ 5489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -150,6 +170,8 @@ var finding = __webpack_require__(6939);
 var json = __webpack_require__(9598);
 // EXTERNAL MODULE: ./build/model/review-limits.js
 var review_limits = __webpack_require__(629);
+// EXTERNAL MODULE: ./build/guardrails/finding.js
+var guardrails_finding = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./build/guardrails/review/wording.js
 /** At most so many characters; a cut is shown as `…`. */
 function shortened(text, most) {
@@ -164,16 +186,9 @@ const inWords = (items) => items.length < 2 ? items.join("") : `${items.slice(0,
 ;// CONCATENATED MODULE: ./build/guardrails/review/opinion.js
 
 
-/** A finding of a review about no place in particular. */
-const remark = (rule, { level = "error", ...said }) => ({
-    level,
-    path: null,
-    line: null,
-    end_line: null,
-    column: null,
-    ...said,
-    rule: `review/${rule}`,
-});
+
+/** @param rule without the guardrail's name */
+const remark = (rule, said) => (0,guardrails_finding/* findingOf */.h)(`review/${rule}`, said);
 /** What several people said, as one text; null: nobody said anything. */
 const feedbackOf = (said) => shortened(said.filter(Boolean).join("; "), review_limits/* reviewLimits */.T.reviewFeedback.value) || null;
 

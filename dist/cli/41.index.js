@@ -155,6 +155,8 @@ var modes_settings = __webpack_require__(9545);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/changes/filter.js
 var filter = __webpack_require__(1778);
+// EXTERNAL MODULE: ./build/guardrails/finding.js
+var finding = __webpack_require__(738);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/guardrails/tasks/task-index.js
@@ -306,6 +308,7 @@ function markedLink(path, text, marker) {
 
 
 
+
 /** What `orchestrator task sync` looks into. */
 const syncedFiles = ["tasks/*.md", task_index/* taskIndexPath */.xz];
 /**
@@ -348,39 +351,25 @@ const linksOf = (path, text, runs) => path === task_index/* taskIndexPath */.xz
     ? gateLinks(text, [...new Set(runs.map(({ task }) => task))])
     : markdownLinks(path, text);
 const newestRun = (link, runs) => runs.findLast(({ task, pipeline }) => task === link.task && (link.pipeline === null || pipeline === link.pipeline));
-const error = {
-    level: "error",
-    path: null,
-    line: null,
-    end_line: null,
-    column: null,
-    fix: null,
-};
 function outdatedLink(path, { line, task, pipeline, named }, run) {
     const what = pipeline === null ? task : `${task}/${pipeline}`;
     const instead = named === run.manifestPath ? "what stands beside it is of another run" : `this names ${named ?? "none"}`;
-    return {
-        ...error,
-        rule: "task-sync/drift",
+    return (0,finding/* findingOf */.h)("task-sync/drift", {
         title: "Not the newest manifest",
         message: `The newest manifest of ${what} is ${run.manifestPath} (${run.status}), and ${instead}.`,
         fix: "Run `orchestrator task sync`.",
         path,
         line,
-    };
+    });
 }
-const looseMarker = (path, line, task) => ({
-    ...error,
-    rule: "task-sync/no-link",
+const looseMarker = (path, line, task) => (0,finding/* findingOf */.h)("task-sync/no-link", {
     title: "Nothing to refresh",
     message: `A manifest of ${task} belongs here, and neither a code span nor a link is right behind the comment.`,
     fix: "Write a code span behind the comment, or take the comment away.",
     path,
     line,
 });
-const unreadable = (path, problem) => ({
-    ...error,
-    rule: "task-sync/unreadable",
+const unreadable = (path, problem) => (0,finding/* findingOf */.h)("task-sync/unreadable", {
     title: "Task file cannot be read",
     message: `The manifest links of ${path} cannot be found, because ${problem}.`,
     fix: "Correct it by hand, then run `orchestrator task sync` again.",
@@ -469,6 +458,26 @@ async function taskSync(flags) {
     await (0,command_line/* print */.yy)(`${(0,finding_lines/* findingLines */.h)({ findings: isLeft, summary, colour }).join("\n")}\n`);
     return isLeft.length === 0 ? exit_code/* exitCodes */.h.passed : exit_code/* exitCodes */.h.failed;
 }
+
+
+/***/ }),
+
+/***/ 738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+/** @param rule with the guardrail's name, as `docs-check/missing-path` */
+const findingOf = (rule, remark) => ({
+    level: "error",
+    path: null,
+    line: null,
+    end_line: null,
+    column: null,
+    ...remark,
+    rule,
+});
 
 
 /***/ }),

@@ -152,13 +152,15 @@ function nearest(name, candidates, most = Math.floor(name.length / 3)) {
 }
 const withoutNumbers = (name) => name.replaceAll(/\d+/g, "0");
 
+// EXTERNAL MODULE: ./build/guardrails/finding.js
+var guardrails_finding = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/problem.js
+
 /** A problem of a whole file. @param path null: of the whole repository */
-function problemOf(path, { rule, level = "error", title, message, fix }) {
-    const nowhere = { line: null, end_line: null, column: null };
-    const finding = { level, rule: `docs-check/${rule}`, title, message, fix, path, ...nowhere };
-    return { finding, replacement: null };
-}
+const problemOf = (path, { rule, ...said }) => ({
+    finding: (0,guardrails_finding/* findingOf */.h)(`docs-check/${rule}`, { ...said, path }),
+    replacement: null,
+});
 /** A problem at a place of a document. @param instead what is to stand there; null: nobody can tell */
 function problemAt(path, placed, remark, instead) {
     const { finding } = problemOf(path, remark);
@@ -1388,6 +1390,26 @@ function summaryOf(files, { counts }, problems) {
     return `${counted(files, "document")} with ${counted(references, "reference")} checked; ${found}`;
 }
 const counted = (count, what) => `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
+/***/ 738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+/** @param rule with the guardrail's name, as `docs-check/missing-path` */
+const findingOf = (rule, remark) => ({
+    level: "error",
+    path: null,
+    line: null,
+    end_line: null,
+    column: null,
+    ...remark,
+    rule,
+});
 
 
 /***/ }),

@@ -55,12 +55,12 @@ function fieldsOf(value) {
         throw new BaseDamage();
     return value;
 }
-function listOf(value, read) {
+function arrayOf(value) {
     if (!Array.isArray(value))
         throw new BaseDamage();
-    return value.map((item) => read(item));
+    return value;
 }
-const asItIs = (value) => value;
+const listOf = (value, read) => arrayOf(value).map((item) => read(item));
 /** Sums of milliseconds can be larger than the largest exact number: they are whole all the same. */
 function count(value) {
     if (!Number.isInteger(value) || value < 0)
@@ -80,7 +80,7 @@ function oneOf(words, value) {
     return found;
 }
 function readAttempt(value) {
-    const [run, attempt] = listOf(value, asItIs);
+    const [run, attempt] = arrayOf(value);
     return [base_reading_text(run), count(attempt)];
 }
 function readPipeline(value) {
@@ -93,8 +93,8 @@ function readPipeline(value) {
         readStage(pipeline, stage);
     for (const branch of listOf(json["red"], fieldsOf))
         readRed(pipeline, branch);
-    for (const suspect of listOf(json["suspects"], asItIs))
-        readSuspect(pipeline, listOf(suspect, asItIs));
+    for (const suspect of arrayOf(json["suspects"]))
+        readSuspect(pipeline, arrayOf(suspect));
     return [base_reading_text(json["id"]), pipeline];
 }
 function readRed({ red }, json) {
@@ -119,7 +119,7 @@ function readClass(value) {
     const json = fieldsOf(value);
     const missing = listOf(json["missing"], count);
     return {
-        ...readPeriod(listOf(json["total"], asItIs)),
+        ...readPeriod(arrayOf(json["total"])),
         durations: readWeeks(json["durations"]),
         days: new Map(listOf(json["days"], (day) => readNamed(day, count))),
         weeks: new Map(listOf(json["weeks"], (week) => readNamed(week, count))),
@@ -131,19 +131,17 @@ function readClass(value) {
     };
 }
 function readNamed(value, readName) {
-    const [name, ...period] = listOf(value, asItIs);
-    return [readName(name), readPeriod(period)];
+    const named = arrayOf(value);
+    return [readName(named[0]), readPeriod(named, 1)];
 }
-function readPeriod(values) {
-    const [runs, succeeded, durationMs, repairs, repairMs] = values.map(count);
-    return {
-        runs: count(runs),
-        succeeded: count(succeeded),
-        durationMs: count(durationMs),
-        repairs: count(repairs),
-        repairMs: count(repairMs),
-    };
-}
+/** @param first its place in the list: there can be thousands of them, and none is copied */
+const readPeriod = (values, first = 0) => ({
+    runs: count(values[first]),
+    succeeded: count(values[first + 1]),
+    durationMs: count(values[first + 2]),
+    repairs: count(values[first + 3]),
+    repairMs: count(values[first + 4]),
+});
 const readBaseline = (json) => ({
     runId: base_reading_text(json["run_id"]),
     status: oneOf(["succeeded", "failed"], json["status"]),
@@ -165,7 +163,7 @@ const readStageClass = (json) => ({
     lastMs: listOf(json["last_ms"], count),
 });
 function readWeeks(value) {
-    const [week, thisWeek, lastWeek, older] = listOf(value, asItIs);
+    const [week, thisWeek, lastWeek, older] = arrayOf(value);
     return {
         week: count(week),
         thisWeek: readSketch(thisWeek),
@@ -176,7 +174,7 @@ function readWeeks(value) {
 /** More than the longest duration needs: a damaged number must not fill the memory. */
 const mostBuckets = 1_000;
 function readSketch(value) {
-    const [zeros = 0, first = 0, ...written] = listOf(value, (item) => item);
+    const [zeros = 0, first = 0, ...written] = arrayOf(value);
     const counts = [];
     for (const item of written) {
         if (item >= 0)
@@ -193,6 +191,7 @@ function readSketch(value) {
 // EXTERNAL MODULE: ./build/metrics/newest.js
 var newest = __webpack_require__(4550);
 ;// CONCATENATED MODULE: ./build/metrics/base-json.js
+
 
 
 
@@ -235,8 +234,8 @@ const pipelineToJson = (id, { classes, stages, red, suspects }) => ({
 const classToJson = (state) => ({
     total: periodToJson(state),
     durations: weeksToJson(state.durations),
-    days: inOrder(state.days),
-    weeks: inOrder(state.weeks),
+    days: periodsToJson(state.days),
+    weeks: periodsToJson(state.weeks),
     epochs: [...state.epochs].map(([label, period]) => [label, ...periodToJson(period)]),
     first_repairs: [...state.firstRepairs],
     newest_repairs: (0,newest/* newestOf */.s)(state.newestRepairs, limits/* limits */.F.repairsCompared.value),
@@ -250,9 +249,7 @@ const periodToJson = ({ runs, succeeded, durationMs, repairs, repairMs }) => [
     repairs,
     repairMs,
 ];
-const inOrder = (periods) => [...periods]
-    .sort(([left], [right]) => left - right)
-    .map(([number, period]) => [number, ...periodToJson(period)]);
+const periodsToJson = (periods) => (0,fold_state/* inOrder */.al)(periods).map(([number, period]) => [number, ...periodToJson(period)]);
 function baselineToJson(baseline) {
     if (baseline === null)
         return null;

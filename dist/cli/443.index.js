@@ -16,8 +16,17 @@ const dayMs = 86_400_000;
 const dayOf = (ms) => Math.floor(ms / dayMs);
 /** ISO weeks, Monday to Sunday, UTC, counted from the one that 1970-01-01, a Thursday, lies in. */
 const weekOf = (ms) => Math.floor((dayOf(ms) + 3) / 7);
+/** Each day is asked for by every pipeline and class of branches. */
+const dayLabels = new Map();
 /** @returns `2026-01-31` */
-const dayLabel = (day) => new Date(day * dayMs).toISOString().slice(0, 10);
+function dayLabel(day) {
+    const known = dayLabels.get(day);
+    if (known !== undefined)
+        return known;
+    const label = new Date(day * dayMs).toISOString().slice(0, 10);
+    dayLabels.set(day, label);
+    return label;
+}
 /** @returns `2026-W05`; a week belongs to the year that its Thursday lies in (ISO 8601) */
 function weekLabel(week) {
     const thursday = week * 7;
@@ -36,12 +45,12 @@ function weekLabel(week) {
 /* harmony export */   $: () => (/* binding */ noFigures),
 /* harmony export */   Q: () => (/* binding */ figuresOfState)
 /* harmony export */ });
-/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3011);
+/* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3011);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3906);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1714);
-/* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7199);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1714);
+/* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7199);
 /* harmony import */ var _newest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4550);
-/* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6999);
+/* harmony import */ var _weekly_sketches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6999);
 
 
 
@@ -64,9 +73,9 @@ function figuresOfState(state) {
     };
 }
 /** The figures of a pipeline that no entry is of. */
-const noFigures = () => classFigures((0,_fold_state_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyPipeline */ .eU)(), "default", (0,_fold_state_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyState */ .p$)());
+const noFigures = () => classFigures((0,_fold_state_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPipeline */ .eU)(), "default", (0,_fold_state_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyState */ .p$)());
 function sinceOf({ pipelines }) {
-    const starts = [...pipelines.values()].flatMap(({ classes }) => _model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .branchClasses */ .t.flatMap((name) => classes[name].baseline?.startedMs ?? []));
+    const starts = [...pipelines.values()].flatMap(({ classes }) => _model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .branchClasses */ .t.flatMap((name) => classes[name].baseline?.startedMs ?? []));
     return starts.length === 0 ? null : timeLabel(Math.min(...starts));
 }
 function classFigures(pipeline, name, { week }) {
@@ -79,12 +88,12 @@ function classFigures(pipeline, name, { week }) {
         failed: runs - succeeded,
         pass_rate: ratio(succeeded, runs),
         mean_duration_seconds: meanSeconds(durationMs, runs),
-        duration_seconds: (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R5)(state.durations, week, 1_000),
+        duration_seconds: (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsOf */ .R5)(state.durations, week, 1_000),
         repairs,
         mttr_seconds: meanSeconds(repairMs, repairs),
         red_branches: red.length,
-        days: periodsOf(state.days, _calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .dayLabel */ .nt),
-        weeks: periodsOf(state.weeks, _calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .weekLabel */ .pW),
+        days: periodsOf(state.days, _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .dayLabel */ .nt),
+        weeks: periodsOf(state.weeks, _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .weekLabel */ .pW),
         epochs: [...state.epochs].map(([label, period]) => periodFigures(label, period)),
         stages: stagesOf(pipeline.stages, name, week),
         baseline: baselineOf(state),
@@ -110,8 +119,7 @@ function baselineOf({ baseline }) {
     };
 }
 function periodsOf(periods, labelOf) {
-    const inOrder = [...periods].sort(([left], [right]) => left - right);
-    return inOrder.map(([number, period]) => periodFigures(labelOf(number), period));
+    return (0,_fold_state_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(periods).map(([number, period]) => periodFigures(labelOf(number), period));
 }
 const periodFigures = (label, { runs, succeeded, durationMs, repairs, repairMs }) => ({
     period: label,
@@ -126,13 +134,13 @@ function stagesOf(stages, name, week) {
         const state = stage.classes[name];
         return state === null
             ? []
-            : [[(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figureKey */ .S)(stage.subtask, stage.id), stageFigures(stage, state, week)]];
+            : [[(0,_model_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .figureKey */ .S)(stage.subtask, stage.id), stageFigures(stage, state, week)]];
     });
     return new Map(seen);
 }
 function stageFigures({ subtask, id }, state, week) {
     const { runs, failed, flakes } = state;
-    const durations = (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsOf */ .R5)(state.durations, week, 1);
+    const durations = (0,_weekly_sketches_js__WEBPACK_IMPORTED_MODULE_3__/* .windowsOf */ .R5)(state.durations, week, 1);
     // Replaced and cancelled runs are evidence of flakes, and no runs: there can be more flakes than runs.
     const flakeRate = ratio(flakes, runs);
     return {
@@ -165,6 +173,7 @@ function trendOf({ this_week, last_week }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   eU: () => (/* binding */ emptyPipeline),
 /* harmony export */   gV: () => (/* binding */ stageOf),
 /* harmony export */   ol: () => (/* binding */ emptyStageClass),
@@ -213,6 +222,8 @@ const emptyPeriod = () => ({
     repairs: 0,
     repairMs: 0,
 });
+/** The oldest first. */
+const inOrder = (periods) => [...periods].sort((left, right) => left[0] - right[0]);
 const emptyStageClass = () => ({
     runs: 0,
     failed: 0,
@@ -817,9 +828,10 @@ function addValue(sketch, value) {
 /** Adds all values of `other` to `sketch`. */
 function addSketch(sketch, other) {
     sketch.zeros += other.zeros;
-    for (const [place, count] of other.counts.entries())
+    other.counts.forEach((count, place) => {
         if (count > 0)
             addToBucket(sketch, other.first + place, count);
+    });
 }
 function addToBucket(sketch, bucket, times) {
     const { counts } = sketch;
@@ -836,12 +848,13 @@ const countOf = ({ zeros, counts }) => counts.reduce((sum, count) => sum + count
 /**
  * The value that `percent` of all values do not exceed, by the nearest rank: the ceil(percent / 100 * n)th smallest.
  * @param percent a whole number from 1 to 100
+ * @param count of all values
  * @returns within 2 % of the exact one; 0 for what is below 1, and for an empty sketch
  */
-function quantileOf(sketch, percent) {
+function quantileOf(sketch, percent, count = countOf(sketch)) {
     let before = sketch.zeros;
     // Whole numbers are divided last: 0.95 * n can lie beside the whole number that it should be.
-    const rank = Math.ceil((percent * countOf(sketch)) / 100);
+    const rank = Math.ceil((percent * count) / 100);
     if (rank <= before)
         return 0;
     const place = sketch.counts.findIndex((count) => (before += count) >= rank);
@@ -905,7 +918,7 @@ function quantilesOf(sketch, divisor) {
     const count = countOf(sketch);
     if (count === 0)
         return null;
-    const [p50, p90, p95] = [50, 90, 95].map((percent) => quantileOf(sketch, percent) / divisor);
+    const [p50, p90, p95] = [50, 90, 95].map((percent) => quantileOf(sketch, percent, count) / divisor);
     return { count, p50: p50, p90: p90, p95: p95 };
 }
 

@@ -87,6 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeDiffBudget: () => (/* binding */ judgeDiffBudget)
 });
 
+// EXTERNAL MODULE: ./build/guardrails/finding.js
+var finding = __webpack_require__(738);
 // EXTERNAL MODULE: ./build/changes/filter.js
 var filter = __webpack_require__(1778);
 ;// CONCATENATED MODULE: ./build/guardrails/diff-budget/left-out.js
@@ -234,6 +236,7 @@ const shown = (path) => (/\p{Cc}/u.test(path) ? JSON.stringify(path) : path);
 
 
 
+
 const overrideVariable = "DIFF_BUDGET_OVERRIDE_REASON";
 /**
  * Judges whether a change is small enough to be reviewed well. What git cannot compare is a GitError, never a small change.
@@ -263,7 +266,7 @@ const judgeDiffBudget = async (repository, options, facts) => {
             }),
             largest: largest(counted).map((file) => ({ path: file.path, ...amounts(totalOf([file])) })),
         },
-        findings: excesses.map(findingOf),
+        findings: excesses.map(remarkOn),
         edits: [],
     };
 };
@@ -297,18 +300,32 @@ const kinds = {
     lines: { rule: "max-lines", title: "Too many lines" },
     binaryBytes: { rule: "max-binary-bytes", title: "Too many bytes" },
 };
-const findingOf = (excess) => ({
-    level: "error",
-    rule: `diff-budget/${excess.glob === null ? kinds[excess.of].rule : "path-budget"}`,
+const remarkOn = (excess) => (0,finding/* findingOf */.h)(`diff-budget/${excess.glob === null ? kinds[excess.of].rule : "path-budget"}`, {
     title: kinds[excess.of].title,
     message: describeExcess(excess),
+    fix: "Split the change into smaller ones, or say why it has to be this large: with the input or flag `override-reason`, with the " +
+        `variable ${overrideVariable}, or in a pull request with the label \`diff-budget-override\` and a line ` +
+        "`Diff budget override: <reason>` in its description.",
+});
+
+
+/***/ }),
+
+/***/ 738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findingOf)
+/* harmony export */ });
+/** @param rule with the guardrail's name, as `docs-check/missing-path` */
+const findingOf = (rule, remark) => ({
+    level: "error",
     path: null,
     line: null,
     end_line: null,
     column: null,
-    fix: "Split the change into smaller ones, or say why it has to be this large: with the input or flag `override-reason`, with the " +
-        `variable ${overrideVariable}, or in a pull request with the label \`diff-budget-override\` and a line ` +
-        "`Diff budget override: <reason>` in its description.",
+    ...remark,
+    rule,
 });
 
 

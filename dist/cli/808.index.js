@@ -281,17 +281,19 @@ const limits = {
 /* harmony export */   wB: () => (/* binding */ Settings),
 /* harmony export */   xr: () => (/* binding */ nameChecks)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5156);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1573);
 /* harmony import */ var _leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9761);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1967);
+/* harmony import */ var _model_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7577);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1967);
+
 
 
 
 
 /** A text with a check of its own; the check's sentence is the message. */
 function checked(wrong) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__.string().superRefine((text, context) => {
+    return zod__WEBPACK_IMPORTED_MODULE_4__.string().superRefine((text, context) => {
         const message = wrong(text);
         if (message !== undefined)
             context.addIssue({ code: "custom", message });
@@ -302,10 +304,10 @@ const Id = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongId */ .b
 const Text = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongText */ .xe).meta({ minLength: 1 });
 const ConditionText = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongCondition */ .pF);
 const Directory = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongDirectory */ .RY);
-const Globs = zod__WEBPACK_IMPORTED_MODULE_3__.array(checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongGlob */ .A$));
+const Globs = zod__WEBPACK_IMPORTED_MODULE_4__.array(checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongGlob */ .A$));
 const Shell = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongShell */ .sb);
-const IdName = zod__WEBPACK_IMPORTED_MODULE_3__.string().meta(idMeta);
-const VariableName = zod__WEBPACK_IMPORTED_MODULE_3__.string().meta({ minLength: 1 });
+const IdName = zod__WEBPACK_IMPORTED_MODULE_4__.string().meta(idMeta);
+const VariableName = zod__WEBPACK_IMPORTED_MODULE_4__.string().meta({ minLength: 1 });
 /**
  * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the values
  * of names that it refuses.
@@ -316,22 +318,22 @@ const nameChecks = new Map([
 ]);
 /** A mapping of ids to what they name. */
 function byId(values) {
-    return zod__WEBPACK_IMPORTED_MODULE_3__.record(IdName, values);
+    return zod__WEBPACK_IMPORTED_MODULE_4__.record(IdName, values);
 }
 /** As GitHub's `env`: values that are no text are taken as they are written. */
-const Variables = zod__WEBPACK_IMPORTED_MODULE_3__.record(VariableName, zod__WEBPACK_IMPORTED_MODULE_3__.union([zod__WEBPACK_IMPORTED_MODULE_3__.string(), zod__WEBPACK_IMPORTED_MODULE_3__.number(), zod__WEBPACK_IMPORTED_MODULE_3__.boolean()], { error: "expected text, a number, true or false" }));
+const Variables = zod__WEBPACK_IMPORTED_MODULE_4__.record(VariableName, zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.number(), zod__WEBPACK_IMPORTED_MODULE_4__.boolean()], { error: "expected text, a number, true or false" }));
 const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B, KiB, MiB, GiB)";
-const Size = zod__WEBPACK_IMPORTED_MODULE_3__.union([
-    zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
-    checked((text) => (0,_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(text) === undefined ? `${sizeWanted}, found ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}` : undefined).meta({
-        pattern: "^\\d+(\\.\\d+)? ?(B|KiB|MiB|GiB)?$",
+const Size = zod__WEBPACK_IMPORTED_MODULE_4__.union([
+    zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1),
+    checked((text) => (0,_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(text) === undefined ? `${sizeWanted}, found ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}` : undefined).meta({
+        pattern: _model_size_js__WEBPACK_IMPORTED_MODULE_2__/* .sizePattern */ .C,
     }),
 ], { error: sizeWanted });
-const Mode = zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["local", "cloud", "mcp"]);
-const Minutes = zod__WEBPACK_IMPORTED_MODULE_3__.number().gt(0).max(_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.minutes);
-const Plain = zod__WEBPACK_IMPORTED_MODULE_3__.union([zod__WEBPACK_IMPORTED_MODULE_3__.string(), zod__WEBPACK_IMPORTED_MODULE_3__.number(), zod__WEBPACK_IMPORTED_MODULE_3__.boolean()]);
+const Mode = zod__WEBPACK_IMPORTED_MODULE_4__["enum"](["local", "cloud", "mcp"]);
+const Minutes = zod__WEBPACK_IMPORTED_MODULE_4__.number().gt(0).max(_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.minutes);
+const Plain = zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.number(), zod__WEBPACK_IMPORTED_MODULE_4__.boolean()]);
 /** Settings of a built-in guardrail. */
-const Settings = zod__WEBPACK_IMPORTED_MODULE_3__.record(zod__WEBPACK_IMPORTED_MODULE_3__.string(), zod__WEBPACK_IMPORTED_MODULE_3__.union([Plain, zod__WEBPACK_IMPORTED_MODULE_3__.array(Plain)], { error: "expected text, a number, true, false or a list of these" }));
+const Settings = zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.union([Plain, zod__WEBPACK_IMPORTED_MODULE_4__.array(Plain)], { error: "expected text, a number, true, false or a list of these" }));
 /**
  * A key that may be left out.
  *
@@ -363,12 +365,14 @@ function optional(type, description, byDefault) {
 /* harmony export */   xe: () => (/* binding */ wrongText)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4006);
-/* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6895);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4006);
+/* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6895);
 /* harmony import */ var _model_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2017);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5810);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1573);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1967);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5810);
+/* harmony import */ var _model_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7577);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1573);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1967);
+
 
 
 
@@ -385,7 +389,7 @@ const idPattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
 const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 /** Ids become folders, file names and parts of artifact names. */
 function wrongId(id) {
-    const unfit = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(id)} is unfit for paths and artifact names`;
+    const unfit = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(id)} is unfit for paths and artifact names`;
     if (!new RegExp(idPattern).test(id)) {
         return `${unfit}; expected letters, digits, ".", "_" and "-", with a letter or digit first`;
     }
@@ -393,25 +397,25 @@ function wrongId(id) {
         return `${unfit}; it must not end in "."`;
     if (reserved.test(id))
         return `${unfit}; Windows keeps this name for a device`;
-    return id.length > _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.id ? `${unfit}; it may have at most ${_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.id} characters` : undefined;
+    return id.length > _defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.id ? `${unfit}; it may have at most ${_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.id} characters` : undefined;
 }
 function wrongText(text) {
     return text.trim() === "" ? "must not be empty" : undefined;
 }
 function wrongLength(text) {
-    if (text.length <= _defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.expression)
+    if (text.length <= _defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.expression)
         return undefined;
-    return `has ${text.length} characters; expected at most ${_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.expression}`;
+    return `has ${text.length} characters; expected at most ${_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.expression}`;
 }
 function wrongCondition(text) {
     if (wrongLength(text) !== undefined)
         return wrongLength(text);
     try {
-        (0,_model_condition_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCondition */ .zB)(text);
+        (0,_model_condition_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCondition */ .zB)(text);
         return undefined;
     }
     catch (error) {
-        if (error instanceof _model_condition_js__WEBPACK_IMPORTED_MODULE_4__/* .ConditionError */ .iG)
+        if (error instanceof _model_condition_js__WEBPACK_IMPORTED_MODULE_5__/* .ConditionError */ .iG)
             return error.message;
         throw error;
     }
@@ -423,7 +427,7 @@ function wrongDirectory(text) {
     if (_model_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RelativePath */ .c8.safeParse(text).success && !/^[A-Za-z]:/.test(text) && !text.includes("\0")) {
         return undefined;
     }
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)} must be a relative path with forward slashes, without ".."`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)} must be a relative path with forward slashes, without ".."`;
 }
 /** `packages/api/` and `./packages/api` are `packages/api`. */
 function tidyDirectory(text) {
@@ -432,7 +436,7 @@ function tidyDirectory(text) {
 /** @param text a glob, with a `!` before it when it takes files out again */
 function wrongGlob(text) {
     const glob = text.startsWith("!") ? text.slice(1) : text;
-    const what = `the pattern ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}`;
+    const what = `the pattern ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)}`;
     if (wrongLength(text) !== undefined)
         return wrongLength(text);
     if (glob.trim() === "")
@@ -442,7 +446,7 @@ function wrongGlob(text) {
     if (glob.split("/").includes(".."))
         return `${what} must not hold ".."`;
     try {
-        picomatch__WEBPACK_IMPORTED_MODULE_5__.makeRe((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .withShortBackslashes */ .j)(glob), { strictBrackets: true });
+        picomatch__WEBPACK_IMPORTED_MODULE_6__.makeRe((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .withShortBackslashes */ .j)(glob), { strictBrackets: true });
         return undefined;
     }
     catch (error) {
@@ -455,24 +459,16 @@ function wrongShell(shell) {
     if (namedShells.includes(shell) || shell.includes("{0}"))
         return undefined;
     const expected = `expected one of ${namedShells.join(", ")}, or a command with {0} for the script's file`;
-    return `the shell ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(shell)} is not known; ${expected}`;
+    return `the shell ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(shell)} is not known; ${expected}`;
 }
 /** Names as the system takes them: anything but the characters that end a name. */
 function wrongVariableName(name) {
     if (name !== "" && !/[=\0\s]/.test(name))
         return undefined;
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is no name for an environment variable; expected one without "=" and spaces`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} is no name for an environment variable; expected one without "=" and spaces`;
 }
-const units = { "": 1, B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
-const sizePattern = /^(\d+(?:\.\d+)?) ?(B|KiB|MiB|GiB)?$/;
-/** Bytes of `1048576`, `256MiB` or `1.5 GiB`; undefined when it is none of them. */
-function parseSize(size) {
-    const match = sizePattern.exec(String(size));
-    if (match === null)
-        return undefined;
-    const bytes = Math.floor(Number(match[1]) * units[(match[2] ?? "")]);
-    return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
-}
+/** Bytes, at least one; undefined when it is no size. */
+const parseSize = (size) => (0,_model_size_js__WEBPACK_IMPORTED_MODULE_2__/* .readSize */ .i)(String(size)) || undefined;
 
 
 /***/ }),
@@ -905,6 +901,29 @@ function reasonOfError(error) {
 }
 /** What went wrong, for people. */
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+
+/***/ }),
+
+/***/ 7577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sizePattern),
+/* harmony export */   i: () => (/* binding */ readSize)
+/* harmony export */ });
+const units = { "": 1, B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
+/** How a size is written, for JSON Schema: there are no parts of a byte. */
+const sizePattern = "^(\\d+ ?B?|\\d+(\\.\\d+)? ?(KiB|MiB|GiB))$";
+const written = new RegExp(sizePattern);
+/** Bytes of `1048576`, `256MiB` or `1.5 GiB`; undefined when it is none of them, or too large to count with. */
+function readSize(text) {
+    if (!written.test(text))
+        return undefined;
+    const [, number, unit] = /^([\d.]+) ?(.*)$/.exec(text);
+    const bytes = Math.floor(Number(number) * units[unit]);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
 
 
 /***/ }),

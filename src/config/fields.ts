@@ -11,6 +11,7 @@ import {
   wrongText,
   wrongVariableName,
 } from "./leaf-checks.ts";
+import { sizePattern } from "../model/size.ts";
 import { quote } from "./wording.ts";
 
 /** A text with a check of its own; the check's sentence is the message. */
@@ -61,7 +62,7 @@ export const Size = z.union(
     checked((text) =>
       parseSize(text) === undefined ? `${sizeWanted}, found ${quote(text)}` : undefined,
     ).meta({
-      pattern: "^\\d+(\\.\\d+)? ?(B|KiB|MiB|GiB)?$",
+      pattern: sizePattern,
     }),
   ],
   { error: sizeWanted },

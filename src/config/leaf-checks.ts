@@ -3,6 +3,7 @@ import picomatch from "picomatch";
 import { ConditionError, parseCondition } from "../model/condition.ts";
 import { RelativePath } from "../model/fields.ts";
 import { withShortBackslashes } from "../model/glob.ts";
+import { readSize } from "../model/size.ts";
 import { limits } from "./defaults.ts";
 import { quote } from "./wording.ts";
 
@@ -92,13 +93,5 @@ export function wrongVariableName(name: string): string | undefined {
   return `${quote(name)} is no name for an environment variable; expected one without "=" and spaces`;
 }
 
-const units = { "": 1, B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
-const sizePattern = /^(\d+(?:\.\d+)?) ?(B|KiB|MiB|GiB)?$/;
-
-/** Bytes of `1048576`, `256MiB` or `1.5 GiB`; undefined when it is none of them. */
-export function parseSize(size: string | number): number | undefined {
-  const match = sizePattern.exec(String(size));
-  if (match === null) return undefined;
-  const bytes = Math.floor(Number(match[1]) * units[(match[2] ?? "") as keyof typeof units]);
-  return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : undefined;
-}
+/** Bytes, at least one; undefined when it is no size. */
+export const parseSize = (size: string | number): number | undefined => readSize(String(size)) || undefined;

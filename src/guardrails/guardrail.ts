@@ -20,6 +20,14 @@ export interface Facts {
   run: ReviewFacts | null;
 }
 
+/** Whether the run is for one change on its way in, of a pull request or a merge queue. */
+const isForOneChange = ({ pullRequest, environment }: Facts): boolean =>
+  pullRequest !== null || environment["GITHUB_EVENT_NAME"] === "merge_group";
+
+/** @param option `only-changed` of guardrails that judge dates */
+export const judgesOnlyChanged = (option: "auto" | boolean, facts: Facts): boolean =>
+  option === "auto" ? isForOneChange(facts) : option;
+
 /**
  * Judges the repository. Rejects with a GitError when git cannot tell: then it is undecided. What it throws besides is a mistake
  * in it.

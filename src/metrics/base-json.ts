@@ -12,13 +12,14 @@ import {
   type WeeksJson,
 } from "./base-format.ts";
 import { BaseDamage, readBase } from "./base-reading.ts";
-import type {
-  ClassState,
-  FoldState,
-  Period,
-  PipelineState,
-  StageClassState,
-  StageState,
+import {
+  type ClassState,
+  type FoldState,
+  inOrder,
+  type Period,
+  type PipelineState,
+  type StageClassState,
+  type StageState,
 } from "./fold-state.ts";
 import { requiredFields } from "./history-entry.ts";
 import { newestOf } from "./newest.ts";
@@ -64,8 +65,8 @@ const pipelineToJson = (id: string, { classes, stages, red, suspects }: Pipeline
 const classToJson = (state: ClassState): ClassJson => ({
   total: periodToJson(state),
   durations: weeksToJson(state.durations),
-  days: inOrder(state.days),
-  weeks: inOrder(state.weeks),
+  days: periodsToJson(state.days),
+  weeks: periodsToJson(state.weeks),
   epochs: [...state.epochs].map(([label, period]) => [label, ...periodToJson(period)]),
   first_repairs: [...state.firstRepairs],
   newest_repairs: newestOf(state.newestRepairs, limits.repairsCompared.value),
@@ -81,10 +82,8 @@ const periodToJson = ({ runs, succeeded, durationMs, repairs, repairMs }: Period
   repairMs,
 ];
 
-const inOrder = (periods: ReadonlyMap<number, Period>): [number, ...PeriodJson][] =>
-  [...periods]
-    .sort(([left], [right]) => left - right)
-    .map(([number, period]) => [number, ...periodToJson(period)]);
+const periodsToJson = (periods: ReadonlyMap<number, Period>): [number, ...PeriodJson][] =>
+  inOrder(periods).map(([number, period]) => [number, ...periodToJson(period)]);
 
 function baselineToJson(baseline: ClassState["baseline"]): ClassJson["baseline"] {
   if (baseline === null) return null;

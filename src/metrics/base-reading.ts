@@ -43,12 +43,13 @@ function fieldsOf(value: unknown): Fields {
   return value as Fields;
 }
 
-function listOf<Item>(value: unknown, read: (item: unknown) => Item): Item[] {
+function arrayOf(value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw new BaseDamage();
-  return value.map((item) => read(item));
+  return value;
 }
 
-const asItIs = (value: unknown): unknown => value;
+const listOf = <Item>(value: unknown, read: (item: unknown) => Item): Item[] =>
+  arrayOf(value).map((item) => read(item));
 
 /** Sums of milliseconds can be larger than the largest exact number: they are whole all the same. */
 function count(value: unknown): number {
@@ -70,7 +71,7 @@ function oneOf<Word extends string>(words: readonly Word[], value: unknown): Wor
 }
 
 function readAttempt(value: unknown): [string, number] {
-  const [run, attempt] = listOf(value, asItIs);
+  const [run, attempt] = arrayOf(value);
   return [text(run), count(attempt)];
 }
 
@@ -82,7 +83,7 @@ function readPipeline(value: unknown): [string, PipelineState] {
   };
   for (const stage of listOf(json["stages"], fieldsOf)) readStage(pipeline, stage);
   for (const branch of listOf(json["red"], fieldsOf)) readRed(pipeline, branch);
-  for (const suspect of listOf(json["suspects"], asItIs)) readSuspect(pipeline, listOf(suspect, asItIs));
+  for (const suspect of arrayOf(json["suspects"])) readSuspect(pipeline, arrayOf(suspect));
   return [text(json["id"]), pipeline];
 }
 
@@ -94,7 +95,7 @@ function readRed({ red }: PipelineState, json: Fields): void {
   red.set(key, { class: name, branch, since: count(json["since"]) });
 }
 
-function readSuspect({ suspects, stages }: PipelineState, [sha, ...failures]: unknown[]): void {
+function readSuspect({ suspects, stages }: PipelineState, [sha, ...failures]: readonly unknown[]): void {
   const failed = new Map<StageState, number>();
   for (let at = 0; at < failures.length; at += 2) {
     const stage = stages[count(failures[at])];
@@ -108,7 +109,7 @@ function readClass(value: unknown): ClassState {
   const json = fieldsOf(value);
   const missing = listOf(json["missing"], count);
   return {
-    ...readPeriod(listOf(json["total"], asItIs)),
+    ...readPeriod(arrayOf(json["total"])),
     durations: readWeeks(json["durations"]),
     days: new Map(listOf(json["days"], (day) => readNamed(day, count))),
     weeks: new Map(listOf(json["weeks"], (week) => readNamed(week, count))),
@@ -123,20 +124,18 @@ function readClass(value: unknown): ClassState {
 }
 
 function readNamed<Name>(value: unknown, readName: (name: unknown) => Name): [Name, Period] {
-  const [name, ...period] = listOf(value, asItIs);
-  return [readName(name), readPeriod(period)];
+  const named = arrayOf(value);
+  return [readName(named[0]), readPeriod(named, 1)];
 }
 
-function readPeriod(values: readonly unknown[]): Period {
-  const [runs, succeeded, durationMs, repairs, repairMs] = values.map(count);
-  return {
-    runs: count(runs),
-    succeeded: count(succeeded),
-    durationMs: count(durationMs),
-    repairs: count(repairs),
-    repairMs: count(repairMs),
-  };
-}
+/** @param first its place in the list: there can be thousands of them, and none is copied */
+const readPeriod = (values: readonly unknown[], first = 0): Period => ({
+  runs: count(values[first]),
+  succeeded: count(values[first + 1]),
+  durationMs: count(values[first + 2]),
+  repairs: count(values[first + 3]),
+  repairMs: count(values[first + 4]),
+});
 
 const readBaseline = (json: Fields): ClassState["baseline"] => ({
   runId: text(json["run_id"]),
@@ -162,7 +161,7 @@ const readStageClass = (json: Fields): StageClassState => ({
 });
 
 function readWeeks(value: unknown): WeeklySketches {
-  const [week, thisWeek, lastWeek, older] = listOf(value, asItIs);
+  const [week, thisWeek, lastWeek, older] = arrayOf(value);
   return {
     week: count(week),
     thisWeek: readSketch(thisWeek),
@@ -175,7 +174,7 @@ function readWeeks(value: unknown): WeeklySketches {
 const mostBuckets = 1_000;
 
 function readSketch(value: unknown): Sketch {
-  const [zeros = 0, first = 0, ...written] = listOf(value, (item) => item as number);
+  const [zeros = 0, first = 0, ...written] = arrayOf(value) as readonly number[];
   const counts: number[] = [];
   for (const item of written) {
     if (item >= 0) counts.push(count(item));

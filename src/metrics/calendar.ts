@@ -6,8 +6,17 @@ export const dayOf = (ms: number): number => Math.floor(ms / dayMs);
 /** ISO weeks, Monday to Sunday, UTC, counted from the one that 1970-01-01, a Thursday, lies in. */
 export const weekOf = (ms: number): number => Math.floor((dayOf(ms) + 3) / 7);
 
+/** Each day is asked for by every pipeline and class of branches. */
+const dayLabels = new Map<number, string>();
+
 /** @returns `2026-01-31` */
-export const dayLabel = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
+export function dayLabel(day: number): string {
+  const known = dayLabels.get(day);
+  if (known !== undefined) return known;
+  const label = new Date(day * dayMs).toISOString().slice(0, 10);
+  dayLabels.set(day, label);
+  return label;
+}
 
 /** @returns `2026-W05`; a week belongs to the year that its Thursday lies in (ISO 8601) */
 export function weekLabel(week: number): string {

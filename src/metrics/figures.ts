@@ -15,6 +15,7 @@ import {
   emptyPipeline,
   emptyState,
   type FoldState,
+  inOrder,
   type Period,
   type PipelineState,
   type StageClassState,
@@ -140,8 +141,7 @@ function periodsOf(
   periods: ReadonlyMap<number, Period>,
   labelOf: (period: number) => string,
 ): PeriodFigures[] {
-  const inOrder = [...periods].sort(([left], [right]) => left - right);
-  return inOrder.map(([number, period]) => periodFigures(labelOf(number), period));
+  return inOrder(periods).map(([number, period]) => periodFigures(labelOf(number), period));
 }
 
 const periodFigures = (

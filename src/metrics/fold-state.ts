@@ -137,6 +137,10 @@ export const emptyPeriod = (): Period => ({
   repairMs: 0,
 });
 
+/** The oldest first. */
+export const inOrder = (periods: ReadonlyMap<number, Period>): [number, Period][] =>
+  [...periods].sort((left, right) => left[0] - right[0]);
+
 export const emptyStageClass = (): StageClassState => ({
   runs: 0,
   failed: 0,

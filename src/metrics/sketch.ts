@@ -29,8 +29,9 @@ export function addValue(sketch: Sketch, value: number): void {
 /** Adds all values of `other` to `sketch`. */
 export function addSketch(sketch: Sketch, other: Sketch): void {
   sketch.zeros += other.zeros;
-  for (const [place, count] of other.counts.entries())
+  other.counts.forEach((count, place) => {
     if (count > 0) addToBucket(sketch, other.first + place, count);
+  });
 }
 
 function addToBucket(sketch: Sketch, bucket: number, times: number): void {
@@ -48,12 +49,13 @@ export const countOf = ({ zeros, counts }: Sketch): number =>
 /**
  * The value that `percent` of all values do not exceed, by the nearest rank: the ceil(percent / 100 * n)th smallest.
  * @param percent a whole number from 1 to 100
+ * @param count of all values
  * @returns within 2 % of the exact one; 0 for what is below 1, and for an empty sketch
  */
-export function quantileOf(sketch: Sketch, percent: number): number {
+export function quantileOf(sketch: Sketch, percent: number, count = countOf(sketch)): number {
   let before = sketch.zeros;
   // Whole numbers are divided last: 0.95 * n can lie beside the whole number that it should be.
-  const rank = Math.ceil((percent * countOf(sketch)) / 100);
+  const rank = Math.ceil((percent * count) / 100);
   if (rank <= before) return 0;
   const place = sketch.counts.findIndex((count) => (before += count) >= rank);
   return middleOf(sketch.first + place);

@@ -63,6 +63,6 @@ function currentWeeks(age: number, thisWeek: Sketch, lastWeek: Sketch): [Sketch,
 function quantilesOf(sketch: Sketch, divisor: number): Quantiles | null {
   const count = countOf(sketch);
   if (count === 0) return null;
-  const [p50, p90, p95] = [50, 90, 95].map((percent) => quantileOf(sketch, percent) / divisor);
+  const [p50, p90, p95] = [50, 90, 95].map((percent) => quantileOf(sketch, percent, count) / divisor);
   return { count, p50: p50!, p90: p90!, p95: p95! };
 }

@@ -9,7 +9,8 @@ export const LONGEST_TIMER_MS = 2_147_483_647;
 /** The clock of the machine. A sleep longer than a Node timer takes (24.8 days) ends after that time. */
 export const systemClock: Clock = {
   now: () => new Date(),
-  elapsed: () => performance.now(),
+  // Node loads `performance` when it is first used, which takes some milliseconds.
+  elapsed: () => Number(process.hrtime.bigint()) / 1e6,
   sleep,
 };
 

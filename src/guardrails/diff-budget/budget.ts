@@ -1,3 +1,5 @@
+import { readSize } from "../../model/size.ts";
+
 /** What may change at most; null: as much as it likes. */
 export interface Budget {
   files: number | null;
@@ -10,16 +12,6 @@ export interface Budget {
 /** A budget for the files that match a glob, besides that for all files. */
 export interface PathBudget extends Budget {
   glob: string;
-}
-
-const units = { "": 1, B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
-
-/** Bytes of `1048576`, `64KiB` or `1 MiB`; undefined when it is none of them, or too large to count with. */
-export function readBytes(text: string): number | undefined {
-  const match = /^(\d+) ?(B|KiB|MiB|GiB)?$/.exec(text);
-  if (match === null) return undefined;
-  const bytes = Number(match[1]) * units[(match[2] ?? "") as keyof typeof units];
-  return Number.isSafeInteger(bytes) ? bytes : undefined;
 }
 
 /**
@@ -35,7 +27,7 @@ export function readPathBudget(text: string): PathBudget | undefined {
   for (const word of text.slice(end).trim().split(/\s+/)) {
     const [, name, value = ""] = /^([a-z-]+)=(.+)$/.exec(word) ?? [];
     const field = fields.get(name ?? "");
-    const limit = field === "binaryBytes" ? readBytes(value) : readCount(value);
+    const limit = field === "binaryBytes" ? readSize(value) : readCount(value);
     if (field === undefined || limit === undefined || budget[field] !== null) return undefined;
     budget[field] = limit;
   }

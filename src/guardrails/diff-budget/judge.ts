@@ -1,6 +1,7 @@
 import type { ChangeSet } from "../../model/changes.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Override, Verdict } from "../../model/judgement.ts";
+import { findingOf } from "../finding.ts";
 import type { Facts, Judge } from "../guardrail.ts";
 import { type Excess, findExcesses } from "./excess.ts";
 import { partLeftOut } from "./left-out.ts";
@@ -38,7 +39,7 @@ export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, opti
       }),
       largest: largest(counted).map((file) => ({ path: file.path, ...amounts(totalOf([file])) })),
     },
-    findings: excesses.map(findingOf),
+    findings: excesses.map(remarkOn),
     edits: [],
   };
 };
@@ -76,17 +77,12 @@ const kinds = {
   binaryBytes: { rule: "max-binary-bytes", title: "Too many bytes" },
 };
 
-const findingOf = (excess: Excess): Finding => ({
-  level: "error",
-  rule: `diff-budget/${excess.glob === null ? kinds[excess.of].rule : "path-budget"}`,
-  title: kinds[excess.of].title,
-  message: describeExcess(excess),
-  path: null,
-  line: null,
-  end_line: null,
-  column: null,
-  fix:
-    "Split the change into smaller ones, or say why it has to be this large: with the input or flag `override-reason`, with the " +
-    `variable ${overrideVariable}, or in a pull request with the label \`diff-budget-override\` and a line ` +
-    "`Diff budget override: <reason>` in its description.",
-});
+const remarkOn = (excess: Excess): Finding =>
+  findingOf(`diff-budget/${excess.glob === null ? kinds[excess.of].rule : "path-budget"}`, {
+    title: kinds[excess.of].title,
+    message: describeExcess(excess),
+    fix:
+      "Split the change into smaller ones, or say why it has to be this large: with the input or flag `override-reason`, with the " +
+      `variable ${overrideVariable}, or in a pull request with the label \`diff-budget-override\` and a line ` +
+      "`Diff budget override: <reason>` in its description.",
+  });

@@ -1,18 +1,19 @@
 import { z } from "zod";
 import { commonOptions, RepositoryGlob } from "../common-options.ts";
-import { type PathBudget, readBytes, readPathBudget } from "./budget.ts";
+import { readSize } from "../../model/size.ts";
+import { type PathBudget, readPathBudget } from "./budget.ts";
 
 const countWanted = "expected a whole number, 0 or more";
 const bytesWanted =
   "expected a whole number of bytes, 0 or more, or text such as 1MiB (units B, KiB, MiB, GiB)";
 const pathBudgetWanted =
-  "expected a glob and then one or more of max-files, max-lines and max-binary-bytes, each with a whole number of 0 or more, " +
+  "expected a glob and then one or more of max-files, max-lines and max-binary-bytes, each with a number of 0 or more, " +
   'as in "src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB"';
 
 const Count = z.int(countWanted).min(0, countWanted);
 
 const Bytes = z.union([z.number(), z.string()], { error: bytesWanted }).transform((value, context) => {
-  const bytes = readBytes(String(value));
+  const bytes = readSize(String(value));
   if (bytes !== undefined) return bytes;
   context.addIssue({ code: "custom", message: bytesWanted });
   return z.NEVER;

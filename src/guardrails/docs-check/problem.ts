@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { findingOf } from "../finding.ts";
 import type { Placed } from "./place.ts";
 
 /** What is to stand in a document in place of something else. */
@@ -24,14 +25,10 @@ export type Remark = Pick<Finding, "title" | "message" | "fix"> & {
 };
 
 /** A problem of a whole file. @param path null: of the whole repository */
-export function problemOf(
-  path: string | null,
-  { rule, level = "error", title, message, fix }: Remark,
-): Problem {
-  const nowhere = { line: null, end_line: null, column: null };
-  const finding = { level, rule: `docs-check/${rule}`, title, message, fix, path, ...nowhere };
-  return { finding, replacement: null };
-}
+export const problemOf = (path: string | null, { rule, ...said }: Remark): Problem => ({
+  finding: findingOf(`docs-check/${rule}`, { ...said, path }),
+  replacement: null,
+});
 
 /** A problem at a place of a document. @param instead what is to stand there; null: nobody can tell */
 export function problemAt(path: string, placed: Placed, remark: Remark, instead: string | null): Problem {

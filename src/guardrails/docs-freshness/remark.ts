@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { findingOf } from "../finding.ts";
 
 /** The rules of this guardrail, with the title of their findings. */
 const titles = {
@@ -25,15 +26,6 @@ export interface Place {
 
 /** A finding of this guardrail. What does not break a rule yet is a warning. */
 export function remark(rule: Rule, { path, line }: Place, message: string, fix: string): Finding {
-  return {
-    level: rule === "due-soon" || rule === "no-documents" ? "warning" : "error",
-    message,
-    title: titles[rule],
-    rule: `docs-freshness/${rule}`,
-    path,
-    line,
-    end_line: null,
-    column: null,
-    fix,
-  };
+  const level = rule === "due-soon" || rule === "no-documents" ? "warning" : "error";
+  return findingOf(`docs-freshness/${rule}`, { level, title: titles[rule], message, path, line, fix });
 }

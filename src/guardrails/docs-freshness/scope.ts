@@ -1,6 +1,6 @@
 import type { Repository } from "../../changes/repository.ts";
 import type { ChangeSet } from "../../model/changes.ts";
-import type { Facts } from "../guardrail.ts";
+import { type Facts, judgesOnlyChanged } from "../guardrail.ts";
 import { covers, type Documents, textOf } from "./documents.ts";
 import type { DocsFreshnessOptions } from "./options.ts";
 import { readRegistry, type RegistryEntry } from "./registry.ts";
@@ -25,8 +25,7 @@ export async function scopeOf(
   facts: Facts,
   documents: Documents,
 ): Promise<Scope> {
-  const asked = options["only-changed"];
-  if (!(asked === "auto" ? isForOneChange(facts) : asked)) return everything;
+  if (!judgesOnlyChanged(options["only-changed"], facts)) return everything;
   const changes = await repository.changes();
   // Nothing can be said about what changed, so nothing is left out.
   if (!changes.filters) return everything;
@@ -42,9 +41,6 @@ export async function scopeOf(
     entry: (entry) => entered.has(entry) || absent.some((name) => covers(entry, name)),
   };
 }
-
-const isForOneChange = ({ pullRequest, environment }: Facts): boolean =>
-  pullRequest !== null || environment["GITHUB_EVENT_NAME"] === "merge_group";
 
 /** Names that the change took away. */
 function absentNames({ entries }: ChangeSet): string[] {

@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { reviewLimits } from "../../model/review-limits.ts";
+import { findingOf, type Remark } from "../finding.ts";
 import { shortened } from "./wording.ts";
 
 /** What one of the places says that a review can be found in. */
@@ -13,19 +14,8 @@ export interface Opinion {
   findings: Finding[];
 }
 
-/** A finding of a review about no place in particular. */
-export const remark = (
-  rule: string,
-  { level = "error", ...said }: Pick<Finding, "title" | "message" | "fix"> & Partial<Finding>,
-): Finding => ({
-  level,
-  path: null,
-  line: null,
-  end_line: null,
-  column: null,
-  ...said,
-  rule: `review/${rule}`,
-});
+/** @param rule without the guardrail's name */
+export const remark = (rule: string, said: Remark): Finding => findingOf(`review/${rule}`, said);
 
 /** What several people said, as one text; null: nobody said anything. */
 export const feedbackOf = (said: readonly (string | null)[]): string | null =>

@@ -3,7 +3,8 @@ import type { Finding } from "../../model/finding.ts";
 import { type Approval, approvalsOf } from "../tasks/approvals.ts";
 import { addDays, dayOf } from "../dates.ts";
 import { namesTask, readTaskIndex, type TaskItem, taskIndexPath } from "../tasks/task-index.ts";
-import { found, type Remark, shown } from "./findings.ts";
+import type { Remark } from "../finding.ts";
+import { found, shown } from "./findings.ts";
 
 const fix = (task: string): string =>
   `Have it approved, and record it in ${taskIndexPath}: { "id": ${JSON.stringify(task)}, "approvals": [{ "actor": "…", "timestamp": "…" }] }.`;

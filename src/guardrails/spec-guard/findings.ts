@@ -1,19 +1,8 @@
 import type { Finding } from "../../model/finding.ts";
-
-/** What there is to say about one place; what is left out is not known. */
-export type Remark = Pick<Finding, "title" | "message" | "fix"> &
-  Partial<Pick<Finding, "level" | "path" | "line" | "column">>;
+import { findingOf, type Remark } from "../finding.ts";
 
 /** @param rule without the guardrail's name */
-export const found = (rule: string, remark: Remark): Finding => ({
-  level: "error",
-  path: null,
-  line: null,
-  column: null,
-  end_line: null,
-  ...remark,
-  rule: `spec-guard/${rule}`,
-});
+export const found = (rule: string, remark: Remark): Finding => findingOf(`spec-guard/${rule}`, remark);
 
 const longest = 60;
 

@@ -1,7 +1,7 @@
 import type { ChangeSet } from "../../model/changes.ts";
 import { type Finding, worstFirst } from "../../model/finding.ts";
 import { judgedOn } from "../dates.ts";
-import type { Facts, Judge } from "../guardrail.ts";
+import { type Judge, judgesOnlyChanged } from "../guardrail.ts";
 import { judgeApproval } from "./approval.ts";
 import { judgeSpecChange, sortChange, type SpecChange } from "./change.ts";
 import { judgeChildRun } from "./child-run.ts";
@@ -19,7 +19,7 @@ import { allSpecs, judgeReviews, type ReviewsJudged } from "./specs.ts";
 export const judgeSpecGuard: Judge<SpecGuardOptions> = async (repository, options, facts) => {
   const changes = await repository.changes();
   const change = await sortChange(repository, options);
-  const onlyChanged = judgesOnlyChanged(options["only-changed"], changes, facts);
+  const onlyChanged = judgesOnlyChanged(options["only-changed"], facts);
   const day = await judgedOn(options["as-of"], facts, repository);
   const reviews = await judgeReviews(
     repository,
@@ -58,14 +58,6 @@ export const judgeSpecGuard: Judge<SpecGuardOptions> = async (repository, option
 };
 
 /** A merge queue tests what was a pull request a moment ago: it must not fail on a day that the pull request did not. */
-function judgesOnlyChanged(
-  option: SpecGuardOptions["only-changed"],
-  { strategy }: ChangeSet,
-  { pullRequest }: Facts,
-): boolean {
-  return option === "auto" ? pullRequest !== null || strategy === "merge-group" : option;
-}
-
 function summaryOf(
   { filters }: ChangeSet,
   { code, specs }: SpecChange,

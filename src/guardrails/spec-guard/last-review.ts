@@ -1,7 +1,8 @@
 import type { Finding } from "../../model/finding.ts";
 import { addDays, daysBetween, parseDay } from "../dates.ts";
 import { type FrontMatter, frontMatterOf } from "../front-matter.ts";
-import { found, type Remark, shown } from "./findings.ts";
+import type { Remark } from "../finding.ts";
+import { found, shown } from "./findings.ts";
 
 /** What the date of a last review is held against. */
 export interface Terms {

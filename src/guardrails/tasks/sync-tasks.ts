@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Edit } from "../../model/judgement.ts";
+import { findingOf } from "../finding.ts";
 import { gateLinks } from "./gate-links.ts";
 import { type Links, type ManifestLink, markdownLinks, type RecordedRun } from "./manifest-links.ts";
 import { taskIndexPath } from "./task-index.ts";
@@ -68,15 +69,6 @@ const newestRun = (link: ManifestLink, runs: readonly RecordedRun[]): RecordedRu
     ({ task, pipeline }) => task === link.task && (link.pipeline === null || pipeline === link.pipeline),
   );
 
-const error: Omit<Finding, "title" | "message" | "rule"> = {
-  level: "error",
-  path: null,
-  line: null,
-  end_line: null,
-  column: null,
-  fix: null,
-};
-
 function outdatedLink(
   path: string,
   { line, task, pipeline, named }: ManifestLink,
@@ -85,32 +77,28 @@ function outdatedLink(
   const what = pipeline === null ? task : `${task}/${pipeline}`;
   const instead =
     named === run.manifestPath ? "what stands beside it is of another run" : `this names ${named ?? "none"}`;
-  return {
-    ...error,
-    rule: "task-sync/drift",
+  return findingOf("task-sync/drift", {
     title: "Not the newest manifest",
     message: `The newest manifest of ${what} is ${run.manifestPath} (${run.status}), and ${instead}.`,
     fix: "Run `orchestrator task sync`.",
     path,
     line,
-  };
+  });
 }
 
-const looseMarker = (path: string, line: number, task: string): Finding => ({
-  ...error,
-  rule: "task-sync/no-link",
-  title: "Nothing to refresh",
-  message: `A manifest of ${task} belongs here, and neither a code span nor a link is right behind the comment.`,
-  fix: "Write a code span behind the comment, or take the comment away.",
-  path,
-  line,
-});
+const looseMarker = (path: string, line: number, task: string): Finding =>
+  findingOf("task-sync/no-link", {
+    title: "Nothing to refresh",
+    message: `A manifest of ${task} belongs here, and neither a code span nor a link is right behind the comment.`,
+    fix: "Write a code span behind the comment, or take the comment away.",
+    path,
+    line,
+  });
 
-const unreadable = (path: string, problem: string): Finding => ({
-  ...error,
-  rule: "task-sync/unreadable",
-  title: "Task file cannot be read",
-  message: `The manifest links of ${path} cannot be found, because ${problem}.`,
-  fix: "Correct it by hand, then run `orchestrator task sync` again.",
-  path,
-});
+const unreadable = (path: string, problem: string): Finding =>
+  findingOf("task-sync/unreadable", {
+    title: "Task file cannot be read",
+    message: `The manifest links of ${path} cannot be found, because ${problem}.`,
+    fix: "Correct it by hand, then run `orchestrator task sync` again.",
+    path,
+  });

@@ -1,4 +1,5 @@
 import { openRepository } from "../../changes/open-repository.ts";
+import { findingOf } from "../../guardrails/finding.ts";
 import type { Facts } from "../../guardrails/guardrail.ts";
 import { guardrails } from "../../guardrails/guardrails.ts";
 import { GitError, type ChangeSummary } from "../../model/changes.ts";
@@ -72,17 +73,11 @@ const undecided = (uses: string, reason: string): Judged => ({
   decision: null,
   details: {},
   findings: [
-    {
-      level: "error",
-      rule: `${uses.replace(/^guardrail\//, "")}/undecided`,
+    findingOf(`${uses.replace(/^guardrail\//, "")}/undecided`, {
       title: "Could not be judged",
       message: reason,
-      path: null,
-      line: null,
-      end_line: null,
-      column: null,
       fix: null,
-    },
+    }),
   ],
   edits: [],
 });
