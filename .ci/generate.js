@@ -119,15 +119,20 @@ if (differing.length > 0) {
   process.exitCode = 1;
 }
 
-/** Replaces what stands between `<!-- made: NAME -->` and `<!-- end: NAME -->`. */
+/** Replaces what stands between `<!-- made: NAME -->` and `<!-- end: NAME -->`. A mark that nothing fills is a mistake. */
 function fill(file) {
-  const path = join(root, file);
-  if (!existsSync(path)) return;
-  const pattern = /(<!-- made: (\w+) -->\n)[\s\S]*?(\n<!-- end: \2 -->)/g;
-  place(
-    file,
-    readFileSync(path, "utf8").replace(pattern, (_, start, name, end) => `${start}\n${blocks[name]}\n${end}`),
-  );
+  const text = readFileSync(join(root, file), "utf8");
+  let filled = 0;
+  const pattern = /(<!-- made: (\w+) -->\n)[\s\S]*?(<!-- end: \2 -->)/g;
+  const made = text.replace(pattern, (_, start, name, end) => {
+    if (blocks[name] === undefined) throw new Error(`${file}: there is no table "${name}"`);
+    filled += 1;
+    return `${start}\n${blocks[name]}\n\n${end}`;
+  });
+  const marks = text.split("<!-- made:").length - 1;
+  if (marks !== filled)
+    throw new Error(`${file}: of ${marks} tables only ${filled} have an end of their name`);
+  place(file, made);
 }
 
 function place(file, text) {

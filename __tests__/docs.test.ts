@@ -106,6 +106,19 @@ function faultsOfExcerpt(file: string, text: string): string[] {
   });
 }
 
+test("every table that is made of the source has rows", () => {
+  const tables = documents.flatMap((page) =>
+    [...read(page).matchAll(/^<!-- made: (\w+) -->([\s\S]*?)(?=<!-- (?:end|made): )/gm)].map(
+      ([, name, text]) => ({
+        table: `${page}: ${name}`,
+        rows: text!.split("\n").filter((line) => line.startsWith("| ")).length,
+      }),
+    ),
+  );
+  expect(tables.length).toBeGreaterThan(10);
+  expect(tables.filter(({ rows }) => rows < 2)).toEqual([]);
+});
+
 describe("JSON", () => {
   test.each(inLanguage("json"))("$place is a pipeline file, or agrees with a schema", ({ text, marks }) => {
     const file = marks.get("excerpt of");

@@ -18,8 +18,9 @@ writeFileSync(
   "pipelines:\n  gate:\n    stages: [{ id: nothing, run: 'true' }]\n",
 );
 
-// NODE_OPTIONS, which npm sets from .npmrc, would slow both sides of a pair and hide the difference.
-const { NODE_OPTIONS: _, ...env } = process.env;
+// Little else: NODE_OPTIONS or NODE_EXTRA_CA_CERTS would slow both sides of a pair and hide the difference.
+const { PATH } = process.env;
+const env = { PATH, HOME: folder, TMPDIR: folder };
 
 /** Milliseconds that one process took, from start to end. */
 function time(args) {

@@ -67,17 +67,18 @@ const neverMissing = [
     "**/tmp/**",
     "**/.git/**",
 ];
+const asCode = (globs) => globs.map((glob) => `\`${glob}\``).join(", ");
 const DocsCheckOptions = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     files: zod__WEBPACK_IMPORTED_MODULE_1__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh).default(["**/*.md"]).meta({ description: "Globs of the documents." }),
     ignore: zod__WEBPACK_IMPORTED_MODULE_1__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh)
         .default([])
         .meta({
-        description: `Globs of documents that are left alone, besides ${neverDocuments.join(", ")}; with \`!\` before it one of these is checked all the same.`,
+        description: `Globs of documents that are left alone, besides ${asCode(neverDocuments)}; with \`!\` before it one of these is checked all the same.`,
     }),
     "allow-missing": zod__WEBPACK_IMPORTED_MODULE_1__.array(_common_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryGlob */ .Vh)
         .default([])
         .meta({
-        description: `Globs of paths that documents may name although they are not there, besides ${neverMissing.join(", ")} and what .gitignore at the root names.`,
+        description: `Globs of paths that documents may name although they are not there, besides ${asCode(neverMissing)} and what .gitignore at the root names.`,
     }),
     "max-lines": zod__WEBPACK_IMPORTED_MODULE_1__.int()
         .min(0)
@@ -184,7 +185,6 @@ const PathBudgets = schemas.array(schemas.string(pathBudgetWanted).transform((te
 }));
 /** The options of `guardrail/diff-budget`. */
 const DiffBudgetOptions = schemas.strictObject({
-    ...common_options/* commonOptions */.OP,
     "max-files": Count.default(25).meta({ description: "How many files may change." }),
     "max-lines": Count.default(800).meta({ description: "How many lines may be added and deleted, together." }),
     "max-binary-bytes": Bytes.default(1024 ** 2).meta({
@@ -196,6 +196,7 @@ const DiffBudgetOptions = schemas.strictObject({
     ignore: schemas.array(common_options/* RepositoryGlob */.Vh).default([]).meta({
         description: "Files that count for no budget, besides lock files, `dist`, `node_modules`, `.runs`, `out`, `archives` and what .gitattributes calls `linguist-generated`. The last glob that matches decides; `!` takes files out again, also of those that are always left out.",
     }),
+    ...common_options/* commonOptions */.OP,
 });
 
 // EXTERNAL MODULE: ./build/guardrails/docs-check/options.js
@@ -285,7 +286,6 @@ const specs = ["tasks/specs/**", "tasks/*.md", "docs/**/specs/**", "tasks/index.
 const mostDays = 3650;
 /** The options of `guardrail/spec-guard`. */
 const SpecGuardOptions = schemas.strictObject({
-    ...common_options/* commonOptions */.OP,
     code: schemas.array(common_options/* RepositoryGlob */.Vh).default(code).meta({
         description: "Files whose change needs a spec or task change. The last glob that matches decides, `!` takes files out; specs and what .gitattributes calls `linguist-generated` are never code.",
     }),
@@ -320,6 +320,7 @@ const SpecGuardOptions = schemas.strictObject({
     "require-child-run": schemas.boolean().default(false).meta({
         description: "Whether a run of a task whose name begins with `<task>-` must have been recorded.",
     }),
+    ...common_options/* commonOptions */.OP,
 });
 
 ;// CONCATENATED MODULE: ./build/guardrails/guardrails.js

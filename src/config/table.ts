@@ -43,9 +43,14 @@ function rowOf(key: string, type: z.ZodType): string {
   const { description = "", default: said } = type.meta() ?? {};
   const byDefault = type instanceof z.ZodDefault ? type.def.defaultValue : said;
   const isRequired = !(type instanceof z.ZodOptional || type instanceof z.ZodDefault);
-  const value = isRequired ? "required" : byDefault === undefined ? "" : `\`${JSON.stringify(byDefault)}\``;
-  const cells = [`\`${key}\``, typeText(type), value.replaceAll('"', ""), description];
+  const value = isRequired ? "required" : byDefault === undefined ? "" : valueText(byDefault);
+  const cells = [`\`${key}\``, typeText(type), value, description];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+}
+
+function valueText(value: unknown): string {
+  if (Array.isArray(value) && value.length > 0) return value.map(valueText).join(", ");
+  return `\`${JSON.stringify(value).replaceAll('"', "")}\``;
 }
 
 function typeText(schema: z.core.$ZodType): string {
@@ -53,6 +58,9 @@ function typeText(schema: z.core.$ZodType): string {
   if (type instanceof z.ZodArray) return `list of ${typeText(type.element)}`;
   if (type instanceof z.ZodRecord) return `mapping of ${typeText(type.valueType)}`;
   if (type instanceof z.ZodUnion) return type.options.map(typeText).join(" or ");
+  if (type instanceof z.ZodPipe) return typeText(type.in);
+  if (type instanceof z.ZodLiteral)
+    return [...type.values].map((value) => `\`${String(value)}\``).join(" or ");
   if (type instanceof z.ZodEnum) return type.options.map((option) => `\`${option}\``).join(" or ");
   if (type instanceof z.ZodObject) return type.meta()?.title?.toLowerCase() ?? "mapping";
   if (type instanceof z.ZodBoolean) return "true or false";

@@ -30,7 +30,6 @@ const PathBudgets = z.array(
 
 /** The options of `guardrail/diff-budget`. */
 export const DiffBudgetOptions = z.strictObject({
-  ...commonOptions,
   "max-files": Count.default(25).meta({ description: "How many files may change." }),
   "max-lines": Count.default(800).meta({ description: "How many lines may be added and deleted, together." }),
   "max-binary-bytes": Bytes.default(1024 ** 2).meta({
@@ -45,5 +44,6 @@ export const DiffBudgetOptions = z.strictObject({
     description:
       "Files that count for no budget, besides lock files, `dist`, `node_modules`, `.runs`, `out`, `archives` and what .gitattributes calls `linguist-generated`. The last glob that matches decides; `!` takes files out again, also of those that are always left out.",
   }),
+  ...commonOptions,
 });
 export type DiffBudgetOptions = z.infer<typeof DiffBudgetOptions>;

@@ -27,19 +27,21 @@ export const neverMissing = [
   "**/.git/**",
 ];
 
+const asCode = (globs: readonly string[]): string => globs.map((glob) => `\`${glob}\``).join(", ");
+
 export const DocsCheckOptions = z.strictObject({
   files: z.array(RepositoryGlob).default(["**/*.md"]).meta({ description: "Globs of the documents." }),
   ignore: z
     .array(RepositoryGlob)
     .default([])
     .meta({
-      description: `Globs of documents that are left alone, besides ${neverDocuments.join(", ")}; with \`!\` before it one of these is checked all the same.`,
+      description: `Globs of documents that are left alone, besides ${asCode(neverDocuments)}; with \`!\` before it one of these is checked all the same.`,
     }),
   "allow-missing": z
     .array(RepositoryGlob)
     .default([])
     .meta({
-      description: `Globs of paths that documents may name although they are not there, besides ${neverMissing.join(", ")} and what .gitignore at the root names.`,
+      description: `Globs of paths that documents may name although they are not there, besides ${asCode(neverMissing)} and what .gitignore at the root names.`,
     }),
   "max-lines": z
     .int()

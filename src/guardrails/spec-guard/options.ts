@@ -26,7 +26,6 @@ const mostDays = 3650;
 
 /** The options of `guardrail/spec-guard`. */
 export const SpecGuardOptions = z.strictObject({
-  ...commonOptions,
   code: z.array(RepositoryGlob).default(code).meta({
     description:
       "Files whose change needs a spec or task change. The last glob that matches decides, `!` takes files out; specs and what .gitattributes calls `linguist-generated` are never code.",
@@ -70,5 +69,6 @@ export const SpecGuardOptions = z.strictObject({
   "require-child-run": z.boolean().default(false).meta({
     description: "Whether a run of a task whose name begins with `<task>-` must have been recorded.",
   }),
+  ...commonOptions,
 });
 export type SpecGuardOptions = z.infer<typeof SpecGuardOptions>;
