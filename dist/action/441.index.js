@@ -150,7 +150,7 @@ const readBaseline = (json) => ({
     durationMs: count(json["duration"]),
 });
 function readStage(pipeline, json) {
-    const stage = (0,fold_state/* stageOf */.gV)(pipeline, textOrNull(json["subtask"]), base_reading_text(json["id"]));
+    const stage = (0,fold_state/* stageOf */.gV)(pipeline, textOrNull(json["subtask"]), base_reading_text(json["id"]), pipeline.stages.length);
     const readOf = (name) => (json[name] === null ? null : readStageClass(fieldsOf(json[name])));
     stage.classes = { default: readOf("default"), other: readOf("other") };
 }

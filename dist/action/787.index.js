@@ -150,7 +150,7 @@ const readBaseline = (json) => ({
     durationMs: count(json["duration"]),
 });
 function readStage(pipeline, json) {
-    const stage = (0,fold_state/* stageOf */.gV)(pipeline, textOrNull(json["subtask"]), base_reading_text(json["id"]));
+    const stage = (0,fold_state/* stageOf */.gV)(pipeline, textOrNull(json["subtask"]), base_reading_text(json["id"]), pipeline.stages.length);
     const readOf = (name) => (json[name] === null ? null : readStageClass(fieldsOf(json[name])));
     stage.classes = { default: readOf("default"), other: readOf("other") };
 }
@@ -344,9 +344,10 @@ var base_json = __webpack_require__(67784);
 
 /**
  * Bytes that are read at once. With smaller pieces, handing them over takes longer than looking for lines in them; larger ones
- * make nothing quicker, and what is read waits longer to be thrown away.
+ * make nothing quicker, and what is read waits longer to be thrown away. The lines of a window are one piece, which needs no
+ * stream.
  */
-const PIECE_BYTES = 256 * 1024;
+const PIECE_BYTES = 512 * 1024;
 /** Bytes of the longest line that can be an entry. Of a longer one nothing is held, so that no file can fill the memory. */
 const LONGEST_LINE = limits/* limits */.F.historyLine.value;
 const LINE_FEED = 0x0a;
@@ -544,8 +545,6 @@ async function digestOfTail(files, path, size) {
 
 
 
-/** Enough for the lines of a window, so that they are read at once: a stream takes longer to open than they take to read. */
-const WINDOW_BYTES = 1024 * 1024;
 /**
  * Reads the history: what the state says, the window and what is new; all of it, in constant memory, when there is any doubt
  * about the state, or when a later attempt came of a run that may be in the figures already. Both ways come to the same.
@@ -612,7 +611,7 @@ async function resume(reading, segments) {
     let { lines } = state.consumed;
     let size = offset;
     let meets = offset === known;
-    const pieces = files.readChunks(layout.history, { from: offset, pieceBytes: WINDOW_BYTES });
+    const pieces = files.readChunks(layout.history, { from: offset, pieceBytes: PIECE_BYTES });
     for await (const read of readLines(pieces)) {
         for (const { text, bytes } of read) {
             (0,metrics_ledger/* addLine */.cG)(ledger, text, bytes);

@@ -13343,8 +13343,14 @@ const emptyStageClass = () => ({
     recent: [],
     lastMs: [],
 });
-/** The stage of that name; it becomes the pipeline's newest when there is none yet. */
-function stageOf(pipeline, subtask, id) {
+/**
+ * The stage of that name; it becomes the pipeline's newest when there is none yet.
+ * @param place where it is likely to be: runs name their stages in the same order, and a history has millions of them
+ */
+function stageOf(pipeline, subtask, id, place) {
+    const likely = pipeline.stages[place];
+    if (likely !== undefined && likely.id === id && likely.subtask === subtask)
+        return likely;
     let ofSubtask = pipeline.stagesByName.get(subtask);
     if (ofSubtask === undefined)
         pipeline.stagesByName.set(subtask, (ofSubtask = new Map()));
@@ -13564,11 +13570,12 @@ function foldStages(state, pipeline, entry, counts) {
     const suspected = entry.headSha === null ? undefined : pipeline.suspects.get(entry.headSha);
     const failed = [];
     const week = (0,calendar/* weekOf */.gx)(entry.completedMs);
-    for (const run of entry.stages) {
+    for (let place = 0; place < entry.stages.length; place += 1) {
+        const run = entry.stages[place];
         const succeeded = run.outcome === "succeeded";
         if (!succeeded && !isFailure(run))
             continue;
-        const stage = (0,fold_state/* stageOf */.gV)(pipeline, run.subtask, run.id);
+        const stage = (0,fold_state/* stageOf */.gV)(pipeline, run.subtask, run.id, place);
         const figures = (stage.classes[entry.class] ??= (0,fold_state/* emptyStageClass */.ol)());
         if (counts)
             countStage(figures, run, week, state.week);
@@ -13817,7 +13824,8 @@ function enter(ledger, added, entry) {
 }
 /** A first attempt replaces nothing, so 1 is known of every run. */
 function highestKnown({ base, superseded }, runId) {
-    return Math.max(1, base.attempts.get(runId) ?? 1, superseded.get(runId) ?? 1);
+    const known = base.attempts.get(runId) ?? 1;
+    return superseded.size === 0 ? known : Math.max(known, superseded.get(runId) ?? 1);
 }
 /** @returns whether the same attempt was there */
 function replace(newest, { attempt }) {

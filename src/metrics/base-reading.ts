@@ -146,7 +146,7 @@ const readBaseline = (json: Fields): ClassState["baseline"] => ({
 });
 
 function readStage(pipeline: PipelineState, json: Fields): void {
-  const stage = stageOf(pipeline, textOrNull(json["subtask"]), text(json["id"]));
+  const stage = stageOf(pipeline, textOrNull(json["subtask"]), text(json["id"]), pipeline.stages.length);
   const readOf = (name: BranchClass) => (json[name] === null ? null : readStageClass(fieldsOf(json[name])));
   stage.classes = { default: readOf("default"), other: readOf("other") };
 }

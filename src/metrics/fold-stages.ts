@@ -29,10 +29,11 @@ export function foldStages(
   const suspected = entry.headSha === null ? undefined : pipeline.suspects.get(entry.headSha);
   const failed: StageState[] = [];
   const week = weekOf(entry.completedMs);
-  for (const run of entry.stages) {
+  for (let place = 0; place < entry.stages.length; place += 1) {
+    const run = entry.stages[place]!;
     const succeeded = run.outcome === "succeeded";
     if (!succeeded && !isFailure(run)) continue;
-    const stage = stageOf(pipeline, run.subtask, run.id);
+    const stage = stageOf(pipeline, run.subtask, run.id, place);
     const figures = (stage.classes[entry.class] ??= emptyStageClass());
     if (counts) countStage(figures, run, week, state.week);
     if (!succeeded) failed.push(stage);

@@ -150,8 +150,18 @@ export const emptyStageClass = (): StageClassState => ({
   lastMs: [],
 });
 
-/** The stage of that name; it becomes the pipeline's newest when there is none yet. */
-export function stageOf(pipeline: PipelineState, subtask: string | null, id: string): StageState {
+/**
+ * The stage of that name; it becomes the pipeline's newest when there is none yet.
+ * @param place where it is likely to be: runs name their stages in the same order, and a history has millions of them
+ */
+export function stageOf(
+  pipeline: PipelineState,
+  subtask: string | null,
+  id: string,
+  place: number,
+): StageState {
+  const likely = pipeline.stages[place];
+  if (likely !== undefined && likely.id === id && likely.subtask === subtask) return likely;
   let ofSubtask = pipeline.stagesByName.get(subtask);
   if (ofSubtask === undefined)
     pipeline.stagesByName.set(subtask, (ofSubtask = new Map<string, StageState>()));

@@ -19,9 +19,6 @@ export interface LocalLedger {
   warnings: string[];
 }
 
-/** Enough for the lines of a window, so that they are read at once: a stream takes longer to open than they take to read. */
-const WINDOW_BYTES = 1024 * 1024;
-
 type Reading = Pick<LocalStore, "files" | "layout" | "windowSize">;
 
 /**
@@ -97,7 +94,7 @@ async function resume(reading: Reading, segments: string[]): Promise<LocalLedger
   let { lines } = state.consumed;
   let size = offset;
   let meets = offset === known;
-  const pieces = files.readChunks(layout.history, { from: offset, pieceBytes: WINDOW_BYTES });
+  const pieces = files.readChunks(layout.history, { from: offset, pieceBytes: PIECE_BYTES });
   for await (const read of readLines(pieces)) {
     for (const { text, bytes } of read) {
       addLine(ledger, text, bytes);

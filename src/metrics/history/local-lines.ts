@@ -2,9 +2,10 @@ import { limits } from "../../model/limits.ts";
 
 /**
  * Bytes that are read at once. With smaller pieces, handing them over takes longer than looking for lines in them; larger ones
- * make nothing quicker, and what is read waits longer to be thrown away.
+ * make nothing quicker, and what is read waits longer to be thrown away. The lines of a window are one piece, which needs no
+ * stream.
  */
-export const PIECE_BYTES = 256 * 1024;
+export const PIECE_BYTES = 512 * 1024;
 
 /** Bytes of the longest line that can be an entry. Of a longer one nothing is held, so that no file can fill the memory. */
 const LONGEST_LINE = limits.historyLine.value;
