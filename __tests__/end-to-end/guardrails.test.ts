@@ -89,6 +89,19 @@ describe("a guardrail alone", () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) });
   });
 
+  test("in a dry run lets through what is violated, says so, and nothing that could not be judged", async () => {
+    const dry = { ...budget, with: { ...budget.with, "dry-run": true } };
+    const { folder } = await changed({ stages: [dry] }, { "a.txt": lines(9) });
+    const violated = await orchestrator(folder, ["guard", "diff-budget"]);
+    expect(violated).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("diff-budget/max-lines"),
+      stderr: "this is a dry run (`dry-run: true`), so it fails nothing\n",
+    });
+    const lost = await orchestrator(folder, ["guard", "diff-budget", "--base", "nowhere"]);
+    expect(lost).toMatchObject({ code: 1, stderr: "" });
+  });
+
   test("fails for a base that does not exist, and outside of git", async () => {
     const { folder } = await changed({ stages: [budget] }, { "a.txt": "a\n" });
     const lost = await orchestrator(folder, ["guard", "diff-budget", "--base", "nowhere"]);

@@ -39,12 +39,16 @@ async function guard(name, flags) {
     }
     for (const path of answer.fixed)
         await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .complain */ .cc)(`fixed: ${path}\n`);
-    return isRed(answer) ? _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.failed : _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.passed;
+    if (!isRed(answer))
+        return _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.passed;
+    // What could not be judged is no violation that a dry run lets through.
+    if (!answer.dryRun || answer.judged.verdict === "undecided")
+        return _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.failed;
+    await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .complain */ .cc)("this is a dry run (`dry-run: true`), so it fails nothing\n");
+    return _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.passed;
 }
 /** Nobody could allow it later, so what is overridable is violated here. */
-function isRed({ judged: { verdict, override }, dryRun }) {
-    return verdict !== "passed" && verdict !== "not-performed" && override === null && !dryRun;
-}
+const isRed = ({ judged: { verdict, override } }) => verdict !== "passed" && verdict !== "not-performed" && override === null;
 
 
 /***/ }),

@@ -26,10 +26,13 @@ export async function guard(name: string, flags: GuardFlags): Promise<number> {
     await print(`${lines.join("\n")}\n`);
   }
   for (const path of answer.fixed) await complain(`fixed: ${path}\n`);
-  return isRed(answer) ? exitCodes.failed : exitCodes.passed;
+  if (!isRed(answer)) return exitCodes.passed;
+  // What could not be judged is no violation that a dry run lets through.
+  if (!answer.dryRun || answer.judged.verdict === "undecided") return exitCodes.failed;
+  await complain("this is a dry run (`dry-run: true`), so it fails nothing\n");
+  return exitCodes.passed;
 }
 
 /** Nobody could allow it later, so what is overridable is violated here. */
-function isRed({ judged: { verdict, override }, dryRun }: GuardAnswer): boolean {
-  return verdict !== "passed" && verdict !== "not-performed" && override === null && !dryRun;
-}
+const isRed = ({ judged: { verdict, override } }: GuardAnswer): boolean =>
+  verdict !== "passed" && verdict !== "not-performed" && override === null;
