@@ -26,6 +26,17 @@ test("a time is what Date.parse takes it for, whatever is written", () => {
   fc.assert(fc.property(texts, (text) => expect(parseTimestamp(text)).toBe(Date.parse(text))));
 });
 
+test("nor does the time before it change what it is taken for", () => {
+  const changes = fc.array(fc.tuple(fc.integer({ min: 11, max: 24 }), figure), { maxLength: 5 });
+  fc.assert(
+    fc.property(fc.date({ noInvalidDate: true }), changes, (date, others) => {
+      const text = date.toISOString();
+      const texts = others.map(([at, other]) => `${text.slice(0, at)}${other}${text.slice(at + 1)}`);
+      for (const one of [text, ...texts, text]) expect(parseTimestamp(one)).toBe(Date.parse(one));
+    }),
+  );
+});
+
 test("the last days of a month are those of the calendar", () => {
   const text = "2028-02-29T23:59:59.999Z";
   expect(new Date(parseTimestamp(text)).toISOString()).toBe(text);

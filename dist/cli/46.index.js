@@ -253,7 +253,10 @@ function scalarText(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ judgesOnlyChanged)
 /* harmony export */ });
-/** Whether the run is for one change on its way in, of a pull request or a merge queue. */
+/**
+ * Whether the run is for one change on its way in. A merge queue tests what was a pull request a moment ago: it must not fail on
+ * a day that the pull request did not.
+ */
 const isForOneChange = ({ pullRequest, environment }) => pullRequest !== null || environment["GITHUB_EVENT_NAME"] === "merge_group";
 /** @param option `only-changed` of guardrails that judge dates */
 const judgesOnlyChanged = (option, facts) => option === "auto" ? isForOneChange(facts) : option;
@@ -794,7 +797,6 @@ const judgeSpecGuard = async (repository, options, facts) => {
         edits: [],
     };
 };
-/** A merge queue tests what was a pull request a moment ago: it must not fail on a day that the pull request did not. */
 function summaryOf({ filters }, { code, specs }, { judged }, day, findings) {
     const errors = findings.filter(({ level }) => level === "error").length;
     const objections = [

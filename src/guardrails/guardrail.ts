@@ -20,7 +20,10 @@ export interface Facts {
   run: ReviewFacts | null;
 }
 
-/** Whether the run is for one change on its way in, of a pull request or a merge queue. */
+/**
+ * Whether the run is for one change on its way in. A merge queue tests what was a pull request a moment ago: it must not fail on
+ * a day that the pull request did not.
+ */
 const isForOneChange = ({ pullRequest, environment }: Facts): boolean =>
   pullRequest !== null || environment["GITHUB_EVENT_NAME"] === "merge_group";
 

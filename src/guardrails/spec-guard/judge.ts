@@ -57,7 +57,6 @@ export const judgeSpecGuard: Judge<SpecGuardOptions> = async (repository, option
   };
 };
 
-/** A merge queue tests what was a pull request a moment ago: it must not fail on a day that the pull request did not. */
 function summaryOf(
   { filters }: ChangeSet,
   { code, specs }: SpecChange,
