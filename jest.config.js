@@ -19,7 +19,8 @@ export default {
   maxWorkers: 4,
   // A process that has grown takes long to start another one: its page tables are copied.
   workerIdleMemoryLimit: "350MB",
-  testTimeout: 60_000,
+  // A test that hangs ends; one that waits for a processor, beside thirty processes of another, does not.
+  testTimeout: 240_000,
   coverageProvider: "babel",
   collectCoverageFrom: ["src/**/*.ts", "!src/action.ts", "!src/post.ts", "!src/cli.ts", "!src/cli/*.ts"],
   coverageReporters: ["text-summary", "json-summary", "lcovonly"],
