@@ -13824,8 +13824,7 @@ function enter(ledger, added, entry) {
 }
 /** A first attempt replaces nothing, so 1 is known of every run. */
 function highestKnown({ base, superseded }, runId) {
-    const known = base.attempts.get(runId) ?? 1;
-    return superseded.size === 0 ? known : Math.max(known, superseded.get(runId) ?? 1);
+    return Math.max(1, base.attempts.get(runId) ?? 1, superseded.get(runId) ?? 1);
 }
 /** @returns whether the same attempt was there */
 function replace(newest, { attempt }) {
@@ -14065,7 +14064,7 @@ function quantileOf(sketch, percent, count = countOf(sketch)) {
     const rank = Math.ceil((percent * count) / 100);
     if (rank <= before)
         return 0;
-    const place = sketch.counts.findIndex((count) => (before += count) >= rank);
+    const place = sketch.counts.findIndex((inBucket) => (before += inBucket) >= rank);
     return middleOf(sketch.first + place);
 }
 /** As far, relatively, from the bucket's lower bound as from its upper one; six digits are exact enough, and readable. */
@@ -16251,7 +16250,7 @@ const RunSummary = schemas/* strictObject */.rej({
 /* harmony export */   C: () => (/* binding */ sizePattern),
 /* harmony export */   i: () => (/* binding */ readSize)
 /* harmony export */ });
-const units = { "": 1, B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
+const units = { B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
 /** How a size is written, for JSON Schema: there are no parts of a byte. */
 const sizePattern = "^(\\d+ ?B?|\\d+(\\.\\d+)? ?(KiB|MiB|GiB))$";
 const written = new RegExp(sizePattern);
@@ -16259,8 +16258,8 @@ const written = new RegExp(sizePattern);
 function readSize(text) {
     if (!written.test(text))
         return undefined;
-    const [, number, unit] = /^([\d.]+) ?(.*)$/.exec(text);
-    const bytes = Math.floor(Number(number) * units[unit]);
+    const [unit = "B"] = /[A-Z]\w*$/i.exec(text) ?? [];
+    const bytes = Math.floor(Number.parseFloat(text) * units[unit]);
     return Number.isSafeInteger(bytes) ? bytes : undefined;
 }
 
@@ -19656,12 +19655,12 @@ function noteHints({ stage, path }, note) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./build/model/size.js
+var model_size = __nccwpck_require__(57577);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __nccwpck_require__(5810);
-// EXTERNAL MODULE: ./build/model/size.js
-var model_size = __nccwpck_require__(57577);
 ;// CONCATENATED MODULE: ./build/config/wording.js
 
 const longest = 60;

@@ -712,8 +712,7 @@ function enter(ledger, added, entry) {
 }
 /** A first attempt replaces nothing, so 1 is known of every run. */
 function highestKnown({ base, superseded }, runId) {
-    const known = base.attempts.get(runId) ?? 1;
-    return superseded.size === 0 ? known : Math.max(known, superseded.get(runId) ?? 1);
+    return Math.max(1, base.attempts.get(runId) ?? 1, superseded.get(runId) ?? 1);
 }
 /** @returns whether the same attempt was there */
 function replace(newest, { attempt }) {
@@ -865,7 +864,7 @@ function quantileOf(sketch, percent, count = countOf(sketch)) {
     const rank = Math.ceil((percent * count) / 100);
     if (rank <= before)
         return 0;
-    const place = sketch.counts.findIndex((count) => (before += count) >= rank);
+    const place = sketch.counts.findIndex((inBucket) => (before += inBucket) >= rank);
     return middleOf(sketch.first + place);
 }
 /** As far, relatively, from the bucket's lower bound as from its upper one; six digits are exact enough, and readable. */

@@ -282,9 +282,9 @@ const limits = {
 /* harmony export */   xr: () => (/* binding */ nameChecks)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5156);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1573);
-/* harmony import */ var _leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9761);
-/* harmony import */ var _model_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7577);
+/* harmony import */ var _model_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7577);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1573);
+/* harmony import */ var _leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9761);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1967);
 
 
@@ -299,13 +299,13 @@ function checked(wrong) {
             context.addIssue({ code: "custom", message });
     });
 }
-const idMeta = { pattern: _leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .idPattern */ .aD, maxLength: _defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.id };
-const Id = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongId */ .bG).meta(idMeta);
-const Text = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongText */ .xe).meta({ minLength: 1 });
-const ConditionText = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongCondition */ .pF);
-const Directory = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongDirectory */ .RY);
-const Globs = zod__WEBPACK_IMPORTED_MODULE_4__.array(checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongGlob */ .A$));
-const Shell = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongShell */ .sb);
+const idMeta = { pattern: _leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .idPattern */ .aD, maxLength: _defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.id };
+const Id = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongId */ .bG).meta(idMeta);
+const Text = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongText */ .xe).meta({ minLength: 1 });
+const ConditionText = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongCondition */ .pF);
+const Directory = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongDirectory */ .RY);
+const Globs = zod__WEBPACK_IMPORTED_MODULE_4__.array(checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongGlob */ .A$));
+const Shell = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongShell */ .sb);
 const IdName = zod__WEBPACK_IMPORTED_MODULE_4__.string().meta(idMeta);
 const VariableName = zod__WEBPACK_IMPORTED_MODULE_4__.string().meta({ minLength: 1 });
 /**
@@ -313,8 +313,8 @@ const VariableName = zod__WEBPACK_IMPORTED_MODULE_4__.string().meta({ minLength:
  * of names that it refuses.
  */
 const nameChecks = new Map([
-    [IdName, _leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongId */ .bG],
-    [VariableName, _leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongVariableName */ .Vc],
+    [IdName, _leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongId */ .bG],
+    [VariableName, _leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongVariableName */ .Vc],
 ]);
 /** A mapping of ids to what they name. */
 function byId(values) {
@@ -325,12 +325,12 @@ const Variables = zod__WEBPACK_IMPORTED_MODULE_4__.record(VariableName, zod__WEB
 const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B, KiB, MiB, GiB)";
 const Size = zod__WEBPACK_IMPORTED_MODULE_4__.union([
     zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1),
-    checked((text) => (0,_leaf_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB)(text) === undefined ? `${sizeWanted}, found ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}` : undefined).meta({
-        pattern: _model_size_js__WEBPACK_IMPORTED_MODULE_2__/* .sizePattern */ .C,
+    checked((text) => (0,_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSize */ .DB)(text) === undefined ? `${sizeWanted}, found ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}` : undefined).meta({
+        pattern: _model_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sizePattern */ .C,
     }),
 ], { error: sizeWanted });
 const Mode = zod__WEBPACK_IMPORTED_MODULE_4__["enum"](["local", "cloud", "mcp"]);
-const Minutes = zod__WEBPACK_IMPORTED_MODULE_4__.number().gt(0).max(_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.minutes);
+const Minutes = zod__WEBPACK_IMPORTED_MODULE_4__.number().gt(0).max(_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.minutes);
 const Plain = zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.number(), zod__WEBPACK_IMPORTED_MODULE_4__.boolean()]);
 /** Settings of a built-in guardrail. */
 const Settings = zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.union([Plain, zod__WEBPACK_IMPORTED_MODULE_4__.array(Plain)], { error: "expected text, a number, true, false or a list of these" }));
@@ -912,7 +912,7 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /* harmony export */   C: () => (/* binding */ sizePattern),
 /* harmony export */   i: () => (/* binding */ readSize)
 /* harmony export */ });
-const units = { "": 1, B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
+const units = { B: 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
 /** How a size is written, for JSON Schema: there are no parts of a byte. */
 const sizePattern = "^(\\d+ ?B?|\\d+(\\.\\d+)? ?(KiB|MiB|GiB))$";
 const written = new RegExp(sizePattern);
@@ -920,8 +920,8 @@ const written = new RegExp(sizePattern);
 function readSize(text) {
     if (!written.test(text))
         return undefined;
-    const [, number, unit] = /^([\d.]+) ?(.*)$/.exec(text);
-    const bytes = Math.floor(Number(number) * units[unit]);
+    const [unit = "B"] = /[A-Z]\w*$/i.exec(text) ?? [];
+    const bytes = Math.floor(Number.parseFloat(text) * units[unit]);
     return Number.isSafeInteger(bytes) ? bytes : undefined;
 }
 

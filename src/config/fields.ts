@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sizePattern } from "../model/size.ts";
 import { limits } from "./defaults.ts";
 import {
   idPattern,
@@ -11,7 +12,6 @@ import {
   wrongText,
   wrongVariableName,
 } from "./leaf-checks.ts";
-import { sizePattern } from "../model/size.ts";
 import { quote } from "./wording.ts";
 
 /** A text with a check of its own; the check's sentence is the message. */

@@ -85,8 +85,7 @@ function enter(ledger: Ledger, added: WindowLine, entry: HistoryEntry): Added {
 
 /** A first attempt replaces nothing, so 1 is known of every run. */
 function highestKnown({ base, superseded }: Ledger, runId: string): number {
-  const known = base.attempts.get(runId) ?? 1;
-  return superseded.size === 0 ? known : Math.max(known, superseded.get(runId) ?? 1);
+  return Math.max(1, base.attempts.get(runId) ?? 1, superseded.get(runId) ?? 1);
 }
 
 /** @returns whether the same attempt was there */

@@ -57,7 +57,7 @@ export function quantileOf(sketch: Sketch, percent: number, count = countOf(sket
   // Whole numbers are divided last: 0.95 * n can lie beside the whole number that it should be.
   const rank = Math.ceil((percent * count) / 100);
   if (rank <= before) return 0;
-  const place = sketch.counts.findIndex((count) => (before += count) >= rank);
+  const place = sketch.counts.findIndex((inBucket) => (before += inBucket) >= rank);
   return middleOf(sketch.first + place);
 }
 
