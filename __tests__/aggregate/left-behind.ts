@@ -7,7 +7,7 @@ import { Manifest } from "../../src/model/manifest.ts";
 import { type Exit, outcomeOf, type RunStatus, type StageOutcome } from "../../src/model/outcome.ts";
 import { Plan } from "../../src/model/plan.ts";
 import { RunSummary } from "../../src/model/run-summary.ts";
-import { foldJournal } from "../../src/run/fold.ts";
+import { foldJournal } from "../../src/model/fold.ts";
 
 /** How a stage ended; a judgement is a guardrail's. null: it never did. */
 export type Ending = StageOutcome | "running" | Judgement | null;
@@ -118,6 +118,7 @@ function stageEvents(index: number, ending: Ending, second: number): JournalEven
     findings_omitted: 0,
     judgement,
     artifacts: ["01-stage/report.txt"],
+    files: [],
     frames: noFrames,
     privacy_log: null,
     handed_on: false,

@@ -9,8 +9,7 @@ import { recoverAbandoned, recoverRun } from "../../src/modes/recover.ts";
 import { refuse } from "../../src/modes/settings.ts";
 import { validateRun } from "../../src/modes/validate.ts";
 import { startOf } from "../../src/platform/process-identity.ts";
-import { foldJournal } from "../../src/run/fold.ts";
-import { readJournal } from "../../src/run/read-journal.ts";
+import { readJournal } from "../../src/model/read-journal.ts";
 import { outcomesOf, readManifest } from "../support/run-context.ts";
 import {
   accepted,
@@ -63,8 +62,8 @@ async function expectWhole({ task, run }: Pick<Killed, "task" | "run">): Promise
   expect((await validateRun(task.platform.files, run.folder)).mistakes).toEqual([]);
   const files = await task.platform.files.listFiles(run.folder);
   for (const path of files.filter((name) => name.endsWith("/journal.ndjson"))) {
-    const { events } = readJournal(await readFile(join(run.folder, path), "utf8"));
-    expect(foldJournal(events)).toEqual(await readManifest(join(run.folder, path, "..", "manifest.json")));
+    const { manifest } = readJournal(await readFile(join(run.folder, path), "utf8"));
+    expect(manifest).toEqual(await readManifest(join(run.folder, path, "..", "manifest.json")));
   }
   expect(files.filter((path) => /\.(tmp|lock|claim)/.test(path))).toEqual([]);
 }
@@ -291,10 +290,10 @@ describe("a run that was killed at another moment", () => {
     expect(finished.summary.warnings).toEqual([
       `jobs/${it.run.plan.assignments[0]!.instance_id}/a1/journal.ndjson: 1 lines could not be read`,
     ]);
-    const { events, unreadable } = readJournal(await readFile(path, "utf8"));
-    expect(unreadable).toBe(1);
+    const { events, unreadable, manifest } = readJournal(await readFile(path, "utf8"));
+    expect(unreadable).toHaveLength(1);
     expect(events.at(-1)).toMatchObject({ type: "run-finished", status: "cancelled" });
-    expect(foldJournal(events)).toEqual(await readManifest(join(attemptOf(it.run), "manifest.json")));
+    expect(manifest).toEqual(await readManifest(join(attemptOf(it.run), "manifest.json")));
   });
 });
 
@@ -346,8 +345,7 @@ describe("a journal that was cut off anywhere", () => {
 
     test("never does so at any byte, when it is folded as it is", () => {
       for (let length = 0; length <= journal.length; length += 1) {
-        const { events } = readJournal(journal.subarray(0, length).toString("utf8"));
-        const manifest = events.length === 0 ? undefined : foldJournal(events);
+        const { manifest } = readJournal(journal.subarray(0, length).toString("utf8"));
         expect(manifest?.status).not.toBe("succeeded");
       }
     });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { existsSync } from "node:fs";
 import { appendFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { foldJournal } from "../../src/run/fold.ts";
+import { foldJournal } from "../../src/model/fold.ts";
 import { toJson } from "../../src/model/json.ts";
 import type { FinishedRun } from "../../src/modes/finish.ts";
 import { showRun, type ShownRun } from "../../src/modes/show.ts";

@@ -63,7 +63,7 @@ function expecting(
 
 function stageKept(index: number): JournalEvent {
   const record = StageRecord.strip().parse(command(entry(index, "kept"), "succeeded"));
-  return { type: "stage-kept", at, index, record, findings: [] };
+  return { type: "stage-kept", at, index, record, findings: [], files: [] };
 }
 
 describe("the live view", () => {

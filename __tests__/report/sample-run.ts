@@ -82,6 +82,7 @@ export function stageFinished(
     findings_omitted: 0,
     judgement: null,
     artifacts: [],
+    files: [],
     frames: noFrames,
     privacy_log: null,
     handed_on: false,

@@ -9,9 +9,9 @@ import { Manifest } from "../../src/model/manifest.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import type { Appender, Files } from "../../src/platform/platform.ts";
-import { applyEvent, foldJournal } from "../../src/run/fold.ts";
+import { applyEvent, foldJournal } from "../../src/model/fold.ts";
 import { type Happening, type Journal, openJournal } from "../../src/run/journal.ts";
-import { readJournal } from "../../src/run/read-journal.ts";
+import { readJournal } from "../../src/model/read-journal.ts";
 import { createRecordingWatcher } from "../support/recording-watcher.ts";
 import { outcomesOf, readManifest, runPipeline, type RanAssignment } from "../support/run-context.ts";
 import { attemptOf, openTask, type Task } from "../support/task.ts";
@@ -83,19 +83,20 @@ describe("a journal", () => {
         const lines = cut.split("\n");
         // A line that lacks only its end is whole.
         const torn = lines.at(-1) !== "" && !text.includes(`${lines.at(-1)!}\n`);
-        expect(unreadable).toBe(torn ? 1 : 0);
+        expect(unreadable).toHaveLength(torn ? 1 : 0);
         expect(events).toEqual(ran.events.slice(0, events.length));
-        expect(events.length + unreadable).toBe(lines.filter((line) => line !== "").length - 1);
+        expect(events.length + unreadable.length).toBe(lines.filter((line) => line !== "").length - 1);
       }),
       { numRuns: 100 },
     );
   });
 
   test("without its first line is none", () => {
-    expect(readJournal("")).toEqual({ events: [], unreadable: 0 });
-    expect(readJournal(text.slice(0, 10))).toEqual({ events: [], unreadable: 1 });
+    expect(readJournal("")).toEqual({ events: [], unreadable: [], manifest: undefined });
+    expect(readJournal(text.slice(0, 10))).toMatchObject({ events: [], unreadable: [text.slice(0, 10)] });
     const body = text.slice(text.indexOf("\n") + 1);
-    expect(readJournal(body)).toEqual({ events: [], unreadable: ran.events.length });
+    expect(readJournal(body).events).toEqual([]);
+    expect(readJournal(body).unreadable).toHaveLength(ran.events.length);
   });
 
   test("with a damaged line in the middle is read around it", () => {
@@ -103,14 +104,14 @@ describe("a journal", () => {
     lines[3] = '{"type":"stage-finished"}';
     lines[4] = "\0\0\0";
     const { events, unreadable } = readJournal(lines.join("\n"));
-    expect(unreadable).toBe(2);
+    expect(unreadable).toHaveLength(2);
     expect(events).toEqual(ran.events.filter((_, at) => at !== 2 && at !== 3));
   });
 });
 
 describe("the manifest", () => {
   test("is the journal folded", () => {
-    expect(foldJournal(ran.events)).toEqual(ran.manifest);
+    expect(readJournal(text).manifest).toEqual(ran.manifest);
   });
 
   test("is a valid one after every event, and terminal after the last one only", () => {
@@ -197,7 +198,7 @@ describe("nothing but the journal's fold", () => {
       async replace(path, text, options = {}) {
         if (path.endsWith("/manifest.json")) {
           const journal = readJournal(readFileSync(join(dirname(path), "journal.ndjson"), "utf8"));
-          const fold = toJson(foldJournal(journal.events));
+          const fold = toJson(journal.manifest);
           written.push({ path, text, durable: options.durable ?? false, fold });
         }
         return disk.replace(path, text, options);
@@ -385,10 +386,10 @@ describe("a journal that cannot be written from some moment on", () => {
     const run = await task.run();
     expect(run.summary.status).toBe("failed");
     const text = await readFile(join(attemptOf(run), "journal.ndjson"), "utf8");
-    const { events, unreadable } = readJournal(text);
+    const { manifest, unreadable } = readJournal(text);
     // Nothing was torn: the disk took nothing of what it refused.
-    expect(unreadable).toBe(0);
-    expect(foldJournal(events)).toEqual(await readManifest(join(attemptOf(run), "manifest.json")));
+    expect(unreadable).toEqual([]);
+    expect(manifest).toEqual(await readManifest(join(attemptOf(run), "manifest.json")));
   });
 });
 
@@ -415,6 +416,7 @@ describe("an open journal", () => {
     findings_omitted: 0,
     judgement: null,
     artifacts: [],
+    files: [],
     frames: { total_frames: 3, redacted_frames: 1, blocked_frames: 0, allowed_frames: 2 },
     privacy_log: null,
     handed_on: false,
@@ -491,14 +493,14 @@ describe("an open journal", () => {
     for (const happening of some) await journal.record(happening);
     await journal.beat();
     await journal.close();
-    const { events, unreadable } = readJournal(text());
-    expect(unreadable).toBe(0);
+    const { events, unreadable, manifest } = readJournal(text());
+    expect(unreadable).toEqual([]);
     expect(events.map(({ type }) => type)).toEqual([
       "run-started",
       ...some.map(({ type }) => type),
       "heartbeat",
     ]);
-    expect(foldJournal(events)).toEqual(journal.manifest());
+    expect(manifest).toEqual(journal.manifest());
     expect(journal.broken.aborted).toBe(false);
   });
 
@@ -527,8 +529,8 @@ describe("an open journal", () => {
           // Until there is room.
           for (const _ of story) await journal.record(some.at(-1)!);
           await journal.close();
-          const { events } = readJournal(text());
-          expect(foldJournal(events)).toEqual(journal.manifest());
+          const { manifest } = readJournal(text());
+          expect(manifest).toEqual(journal.manifest());
           expect(journal.broken.aborted).toBe(story.some((part) => part !== null));
         },
       ),
@@ -567,15 +569,15 @@ describe("an open journal", () => {
     expect(journal.manifest()).toEqual(before);
     await journal.record(finished);
     await journal.beat();
-    const { events, unreadable } = readJournal(text());
-    expect(unreadable).toBe(1);
+    const { events, unreadable, manifest } = readJournal(text());
+    expect(unreadable).toHaveLength(1);
     expect(events.map(({ type }) => type)).toEqual([
       "run-started",
       "stage-started",
       "stage-finished",
       "heartbeat",
     ]);
-    expect(foldJournal(events)).toEqual(journal.manifest());
+    expect(manifest).toEqual(journal.manifest());
   });
 });
 

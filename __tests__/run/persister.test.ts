@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { limits } from "../../src/model/limits.ts";
 import { Manifest } from "../../src/model/manifest.ts";
-import { applyEvent } from "../../src/run/fold.ts";
+import { applyEvent } from "../../src/model/fold.ts";
 import { createPersister, type Persister } from "../../src/run/persister.ts";
 
 const at = "2026-03-01T10:00:00.000Z";

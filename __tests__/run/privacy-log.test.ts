@@ -46,7 +46,7 @@ describe("the log of the privacy guard", () => {
   test("does not exist as long as nothing was decided", async () => {
     const log = open();
     await log.record("a", "stdout", []);
-    expect(log.path()).toBeNull();
+    expect(log.file()).toBeNull();
     await log.close();
     expect(await readdir(folder)).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe("the log of the privacy guard", () => {
     const log = open();
     await log.record("a", "stdout", [found, key]);
     await log.record("outer/inner", "stderr", [found]);
-    expect(log.path()).toBe(".runs/privacy-decisions.ndjson");
+    expect(log.file()?.path).toBe(".runs/privacy-decisions.ndjson");
     await log.close();
     const timestamp = "2026-03-01T00:00:00.000Z";
     expect(await lines()).toEqual([
@@ -110,7 +110,7 @@ describe("a log of the privacy guard that cannot be written", () => {
     const log = open();
     await log.record("a", "stdout", [found]);
     await log.close();
-    expect(log.path()).toBeNull();
+    expect(log.file()).toBeNull();
   });
 
   /** A disk that takes only the first bytes of one of the writes. */

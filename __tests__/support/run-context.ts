@@ -18,8 +18,7 @@ import { systemProcesses } from "../../src/platform/process.ts";
 import { createRedactor, type Redactor } from "../../src/redaction/redactor.ts";
 import { runAssignment } from "../../src/run/assignment.ts";
 import type { Collected, RunContext } from "../../src/run/context.ts";
-import { foldJournal } from "../../src/run/fold.ts";
-import { readJournal } from "../../src/run/read-journal.ts";
+import { readJournal, type ReadJournal } from "../../src/model/read-journal.ts";
 import { createRecordingWatcher, type Hooks, type RecordingWatcher } from "./recording-watcher.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -97,7 +96,7 @@ export async function runPipeline(pipeline: object, options: RunOptions = {}): P
     resumed: null,
   });
   await checkFiles(runFolder, join(outside, "temporary"));
-  const events = await eventsIn(folder);
+  const { events } = await journalIn(folder);
   return { root, folder, plan, ...result, watcher, warnings, events };
 }
 
@@ -155,15 +154,15 @@ async function checkFiles(runFolder: string, temporary: string): Promise<void> {
   const journals = (await files.listFiles(runFolder)).filter((path) => path.endsWith("/journal.ndjson"));
   for (const journal of journals) {
     const folder = join(runFolder, journal, "..");
-    expect(foldJournal(await eventsIn(folder))).toEqual(await readManifest(join(folder, "manifest.json")));
+    expect((await journalIn(folder)).manifest).toEqual(await readManifest(join(folder, "manifest.json")));
   }
   expect(await files.list(temporary)).toEqual([]);
 }
 
-async function eventsIn(folder: string): Promise<JournalEvent[]> {
+async function journalIn(folder: string): Promise<ReadJournal> {
   const read = readJournal((await diskFiles().readText(join(folder, "journal.ndjson"))) ?? "");
-  expect(read.unreadable).toBe(0);
-  return read.events;
+  expect(read.unreadable).toEqual([]);
+  return read;
 }
 
 export async function readManifest(path: string): Promise<Manifest> {

@@ -52,6 +52,7 @@ export function mergeManifests(input: MergeInput): Manifest {
     heartbeat_stale_after_seconds: null,
     artifact_root: artifactRoot,
     log_path: null,
+    journal_sha256: null,
     summary: input.summary,
     metrics_recorded: false,
     resume_events: collect(input.attempts.flatMap((manifest) => manifest.resume_events)),

@@ -17,6 +17,15 @@ export type Tail = z.infer<typeof Tail>;
 
 export const CommandKind = z.enum(["command", "guardrail", "subpipeline"]);
 
+/** A file that a stage left as evidence, as it was when the stage ended. */
+export const EvidenceFile = z.strictObject({
+  /** Relative as `log_path` is. */
+  path: RelativePath,
+  bytes: Count,
+  sha256: Digest,
+});
+export type EvidenceFile = z.infer<typeof EvidenceFile>;
+
 /** A stage as a run will list it, known before anything starts. */
 export const PlannedEntry = z.strictObject({
   /** Counted from 1 over the whole assignment, set-up first. */
@@ -117,6 +126,8 @@ export const JournalEvent = z.discriminatedUnion("type", [
     record: StageRecord,
     /** What it remarked on, those of nested pipelines too. */
     findings: z.array(Finding),
+    /** Its artifacts, which this attempt has a copy of. */
+    files: z.array(EvidenceFile),
   }),
   z.strictObject({
     type: z.literal("stage-started"),
@@ -148,6 +159,8 @@ export const JournalEvent = z.discriminatedUnion("type", [
     judgement: Judgement.nullable(),
     /** Copied by the stage's globs, relative to `files/`. */
     artifacts: z.array(RelativePath),
+    /** Log, error file, privacy log and artifacts: all that the stage left. */
+    files: z.array(EvidenceFile),
     frames: FrameCounts,
     /** Where the privacy guard wrote what it decided about them; null: there was nothing to write. */
     privacy_log: RelativePath.nullable(),

@@ -8,9 +8,8 @@ import type { Collected } from "../run/context.ts";
 import { attemptFiles } from "../model/run-files.ts";
 import { processMark } from "../run/environment.ts";
 import { noFrames } from "../model/frames.ts";
-import { applyEvent, foldJournal } from "../run/fold.ts";
 import type { Happening } from "../run/journal.ts";
-import { readJournal, type ReadJournal } from "../run/read-journal.ts";
+import { readJournal, type ReadJournal } from "../model/read-journal.ts";
 
 /** A journal that has its end. */
 export interface EndedJournal {
@@ -39,12 +38,11 @@ export async function endJournals(
     .filter((path) => attemptFiles("journal.ndjson").test(path));
   const ended: EndedJournal[] = [];
   for (const path of paths) {
-    const read = readJournal((await outside.files.readText(join(runFolder, path))) ?? "");
-    if (read.unreadable > 0) warn(`${path}: ${read.unreadable} lines could not be read`);
-    const manifest = foldJournal(read.events);
     const folder = join(runFolder, dirname(path));
+    const { events, unreadable, manifest } = await readJournalIn(outside, folder);
+    if (unreadable.length > 0) warn(`${path}: ${unreadable.length} lines could not be read`);
     if (manifest === undefined) warn(`${path}: it does not say what it is of, so it counts for nothing`);
-    else ended.push(await endJournal(outside, folder, { ...read, manifest }));
+    else ended.push(await endJournal(outside, { folder, events, manifest }));
   }
   return ended;
 }
@@ -60,28 +58,31 @@ export function collectFrom(journals: readonly EndedJournal[]): Collected {
   return collected;
 }
 
-async function endJournal(
-  { files, clock, processes }: Outside,
-  folder: string,
-  found: ReadJournal & { manifest: Manifest },
-): Promise<EndedJournal> {
-  let { manifest } = found;
-  const events = [...found.events];
-  if (manifest.status === "in_progress") {
-    await processes.endOrphans(orphansOf(events, manifest));
-    const journal = await files.openAppend(join(folder, "journal.ndjson"));
-    for (const happening of endingOf(manifest)) {
-      const event: JournalEvent = { ...happening, at: clock.now().toISOString() };
-      // A line that was cut off ends here, so that this one stands alone.
-      await journal.append(`\n${JSON.stringify(event)}\n`);
-      manifest = applyEvent(manifest, event);
-      events.push(event);
-    }
-    await journal.close();
-  }
+const readJournalIn = async ({ files }: Pick<Outside, "files">, folder: string): Promise<ReadJournal> =>
+  readJournal((await files.readText(join(folder, "journal.ndjson"))) ?? "");
+
+async function endJournal(outside: Outside, found: EndedJournal): Promise<EndedJournal> {
+  const ended = found.manifest.status === "in_progress" ? await appendEnd(outside, found) : found;
   // Also of a journal that has its end: its process may have been killed before it could write this.
-  await files.replace(join(folder, "manifest.json"), toJson(manifest), { durable: true });
-  return { folder, events, manifest };
+  await outside.files.replace(join(ended.folder, "manifest.json"), toJson(ended.manifest), { durable: true });
+  return ended;
+}
+
+async function appendEnd(
+  outside: Outside,
+  { folder, events, manifest }: EndedJournal,
+): Promise<EndedJournal> {
+  const { files, clock, processes } = outside;
+  await processes.endOrphans(orphansOf(events, manifest));
+  const journal = await files.openAppend(join(folder, "journal.ndjson"));
+  for (const happening of endingOf(manifest)) {
+    const event: JournalEvent = { ...happening, at: clock.now().toISOString() };
+    // A line that was cut off ends here, so that this one stands alone.
+    await journal.append(`\n${JSON.stringify(event)}\n`);
+  }
+  await journal.close();
+  const read = await readJournalIn(outside, folder);
+  return { folder, events: read.events, manifest: read.manifest ?? manifest };
 }
 
 /** The process groups of stages that have not ended, and whatever else the run started. */
@@ -136,6 +137,7 @@ function endingOfStage({ index, status, tries, log_path }: ManifestCommand): Hap
       findings_omitted: 0,
       judgement: null,
       artifacts: [],
+      files: [],
       frames: noFrames,
       privacy_log: null,
       handed_on: false,

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import type { Finding } from "../model/finding.ts";
-import { PlannedEntry, StageRecord } from "../model/journal.ts";
+import { type EvidenceFile, PlannedEntry, StageRecord } from "../model/journal.ts";
 import type { ManifestCommand } from "../model/manifest.ts";
 import type { Files } from "../platform/platform.ts";
 import { fileStem } from "../run/context.ts";
@@ -16,6 +16,7 @@ export function keptOf(journal: EndedJournal, all: readonly EndedJournal[]): Kep
     {
       record: recordOf(command, manifest.attempt),
       findings: findingsOf(journal, command, all),
+      files: artifactFilesOf(journal, command),
       child: manifest.child_runs.find(({ run_id }) => run_id === command.sub_run_id) ?? null,
     },
   ]);
@@ -25,6 +26,18 @@ export function keptOf(journal: EndedJournal, all: readonly EndedJournal[]): Kep
     return child === undefined ? [] : [[child.manifest.run_id, keptOf(child, all)] as const];
   });
   return { stages: new Map(stages), children: new Map(children) };
+}
+
+function artifactFilesOf({ events, manifest }: EndedJournal, { index }: ManifestCommand): EvidenceFile[] {
+  const root = `${manifest.artifact_root}/`;
+  return events
+    .flatMap((event) =>
+      (event.type === "stage-finished" || event.type === "stage-kept") && event.index === index
+        ? event.files
+        : [],
+    )
+    .filter(({ path }) => path.startsWith(`${root}files/`))
+    .map((file) => ({ ...file, path: file.path.slice(root.length) }));
 }
 
 /** What a stage remarked on: as it was recorded, or in the nested pipeline that it was. */

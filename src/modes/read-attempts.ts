@@ -5,7 +5,7 @@ import { Manifest } from "../model/manifest.ts";
 import { attemptFiles } from "../model/run-files.ts";
 import type { Files } from "../platform/platform.ts";
 import type { Collected } from "../run/context.ts";
-import { readJournal } from "../run/read-journal.ts";
+import { readJournal } from "../model/read-journal.ts";
 import { readBounded } from "./read-bounded.ts";
 
 /** What the attempts at a run's assignments left. */

@@ -3,8 +3,7 @@ import { Manifest } from "../model/manifest.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Files, Platform } from "../platform/platform.ts";
 import { attemptFiles } from "../model/run-files.ts";
-import { foldJournal } from "../run/fold.ts";
-import { readJournal } from "../run/read-journal.ts";
+import { readJournal } from "../model/read-journal.ts";
 import { readApprovals } from "./approve.ts";
 import { findRun } from "./find-run.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
@@ -72,7 +71,7 @@ async function readAttempt(files: Files, path: string): Promise<Manifest | Refus
   const found = await readManifest(files, path);
   if (!isRefusal(found) && found.status !== "in_progress") return found;
   const journal = await files.readText(join(dirname(path), "journal.ndjson")).catch(() => undefined);
-  return foldJournal(readJournal(journal ?? "").events) ?? found;
+  return readJournal(journal ?? "").manifest ?? found;
 }
 
 function staleMs(manifest: Manifest, now: Date): number | null {

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { messageOf } from "../model/reasons.ts";
+import type { EvidenceFile } from "../model/journal.ts";
 import type { CommandRequest } from "./command.ts";
-import { fileStem, type RunContext } from "./context.ts";
+import { fileStem, persistedPath, type RunContext } from "./context.ts";
+import { measureFile } from "./evidence.ts";
 
 /** The shortest beginning of a path that holds the secret: all below it do. */
 function secretPart({ redactor }: RunContext, path: string): string {
@@ -14,8 +16,8 @@ function secretPart({ redactor }: RunContext, path: string): string {
 export async function copyArtifacts(
   context: RunContext,
   { stage, entry, scope, cwd }: CommandRequest,
-): Promise<{ artifacts: string[]; notes: string[] }> {
-  if (stage.artifacts.length === 0) return { artifacts: [], notes: [] };
+): Promise<{ artifacts: string[]; files: EvidenceFile[]; notes: string[] }> {
+  if (stage.artifacts.length === 0) return { artifacts: [], files: [], notes: [] };
   const stem = fileStem(entry.index, entry.id);
   const folder = join(scope.folder, "files", stem);
   try {
@@ -27,8 +29,22 @@ export async function copyArtifacts(
       ...(named.length === 0 ? [] : [`artifacts: ${named.length} left out, with a secret in the name`]),
     ];
     const kept = copied.filter((path) => !named.includes(path));
-    return { artifacts: kept.map((path) => `${stem}/${path}`), notes };
+    const files = await measureCopies(context, folder, kept);
+    return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes };
   } catch (error) {
-    return { artifacts: [], notes: [`artifacts: ${messageOf(error)}`] };
+    return { artifacts: [], files: [], notes: [`artifacts: ${messageOf(error)}`] };
   }
+}
+
+async function measureCopies(
+  context: RunContext,
+  folder: string,
+  names: readonly string[],
+): Promise<EvidenceFile[]> {
+  const measured: EvidenceFile[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    measured.push({ path: persistedPath(context, path), ...(await measureFile(context.files, path)) });
+  }
+  return measured;
 }

@@ -20,6 +20,7 @@ import { startHeartbeat } from "./heartbeat.ts";
 import { openJournal, type Journal } from "./journal.ts";
 import { nothingKept, withoutVariables, type DoneSetup, type Kept } from "./kept.ts";
 import { messageOf } from "../model/reasons.ts";
+import { findNamesakes } from "../model/sub-run.ts";
 import { createPrivacyLog } from "./privacy-log.ts";
 import { recordKept } from "./record-kept.ts";
 import { runStageList } from "./stage-list.ts";
@@ -103,20 +104,12 @@ function scopeOf(context: RunContext, { plan, folder, resumed }: AssignmentReque
     mark: randomBytes(8).toString("hex"),
     secretNames: plan.secrets,
     hidden: new Set(),
-    namesakes: namesakesIn(plan),
+    namesakes: findNamesakes(plan),
     kept: resumed === null ? nothingKept : withoutVariables(resumed.kept),
     logLimit: plan.log_limit_bytes,
     workplaces: createWorkplaces(context.files),
     privacy: createPrivacyLog({ ...context, path, shownPath: persistedPath(context, path) }),
   };
-}
-
-/** Ids of stages that more than one subtask has. */
-function namesakesIn({ subtasks }: Plan): Set<string> {
-  const known = new Set<string>();
-  const namesakes = new Set<string>();
-  for (const { id } of subtasks.flatMap(({ stages }) => stages)) (known.has(id) ? namesakes : known).add(id);
-  return namesakes;
 }
 
 interface Run {

@@ -12,7 +12,8 @@ import { runTry, type TryResult } from "./try.ts";
 /** Runs a command until it succeeds or its tries are used up, with its log on disk. */
 export async function runCommand(context: RunContext, request: CommandRequest): Promise<CommandResult> {
   const { scope, entry } = request;
-  const appender = await context.files.openAppend(logFile(scope, fileStem(entry.index, entry.id)));
+  const path = logFile(scope, fileStem(entry.index, entry.id));
+  const appender = await context.files.openAppend(path);
   try {
     const log = createLog(appender, scope.logLimit);
     const output = createStageOutput({
@@ -31,6 +32,7 @@ export async function runCommand(context: RunContext, request: CommandRequest): 
       exit,
       notes: [...result.notes, ...copied.notes],
       artifacts: copied.artifacts,
+      files: [{ path: persistedPath(context, path), ...log.measured() }, ...copied.files],
       output,
     };
   } finally {

@@ -1,4 +1,4 @@
-import type { PlannedEntry } from "../model/journal.ts";
+import type { EvidenceFile, PlannedEntry } from "../model/journal.ts";
 import type { Exit } from "../model/outcome.ts";
 import type { PlannedCommand } from "../model/plan.ts";
 import type { Scope } from "./context.ts";
@@ -27,6 +27,8 @@ export interface CommandResult {
   notes: string[];
   output: StageOutput;
   artifacts: string[];
+  /** Its log and its artifacts. */
+  files: EvidenceFile[];
   /** What later stages of the subtask see. */
   carried: Carried;
   /** It added something to that. */

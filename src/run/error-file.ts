@@ -1,21 +1,22 @@
 import { join } from "node:path";
 import type { ErrorFile } from "../model/error-file.ts";
 import { toJson } from "../model/json.ts";
-import type { PlannedEntry } from "../model/journal.ts";
+import type { EvidenceFile, PlannedEntry } from "../model/journal.ts";
 import { limits } from "../model/limits.ts";
 import { describeExit, reasonOf, type Exit } from "../model/outcome.ts";
 import { messageOf } from "../model/reasons.ts";
 import { fileStem, persistedPath, type RunContext, type Scope } from "./context.ts";
+import { measureText } from "./evidence.ts";
 import type { StageOutput } from "./output.ts";
 
 const errorTailBytes = limits.errorTail.value;
 
-/** @returns where it was written, or null when it could not be: then the manifest still says what happened. */
+/** @returns what was written, or null when it could not be: then the manifest still says what happened. */
 export async function writeErrorFile(
   context: RunContext,
   scope: Scope,
   failed: { entry: PlannedEntry; exit: Exit; output: Pick<StageOutput, "tails"> | null },
-): Promise<string | null> {
+): Promise<EvidenceFile | null> {
   const { entry, exit, output } = failed;
   const path = join(scope.folder, "errors", `${fileStem(entry.index, entry.id)}.json`);
   const stream = (name: "stdout" | "stderr"): string => output?.tails[name].text(errorTailBytes) ?? "";
@@ -42,8 +43,9 @@ export async function writeErrorFile(
     created_at: context.clock.now().toISOString(),
   };
   try {
-    await context.files.replace(path, toJson(file));
-    return persistedPath(context, path);
+    const text = toJson(file);
+    await context.files.replace(path, text);
+    return { path: persistedPath(context, path), ...measureText(text) };
   } catch (error) {
     context.warn(`${entry.id}: its error file could not be written: ${messageOf(error)}`);
     return null;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Finding } from "../model/finding.ts";
+import type { EvidenceFile } from "../model/journal.ts";
 import type { Judged, Judgement } from "../model/judgement.ts";
 import { limits } from "../model/limits.ts";
 import type { Exit } from "../model/outcome.ts";
@@ -7,6 +8,7 @@ import type { PlannedGuardrail } from "../model/plan.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { fileStem, logFile, persistedPath, type RunContext, type StageRequest } from "./context.ts";
+import { measureText } from "./evidence.ts";
 import { createTail, type TailBuffer } from "./tail.ts";
 
 /** How a guardrail ended: what of it goes into the event of its end. */
@@ -19,6 +21,8 @@ export interface GuardrailEnd {
   /** Who allowed what it objects to. */
   notes: string[];
   artifacts: string[];
+  /** Its log and its artifacts. */
+  files: EvidenceFile[];
 }
 
 /** Has a guardrail judge, within its time. What it says is its log; files that it makes are its artifacts. */
@@ -41,8 +45,12 @@ export async function runGuardrail(
   tails.stdout.push(said);
   await writeLog(context, request, log, said);
   const documents = judged?.documents ?? [];
-  for (const document of documents)
-    await context.files.replace(join(scope.folder, "files", stem, document.name), document.text);
+  const files = [{ path: log_path, ...measureText(said) }];
+  for (const { name, text } of documents) {
+    const path = join(scope.folder, "files", stem, name);
+    await context.files.replace(path, text);
+    files.push({ path: persistedPath(context, path), ...measureText(text) });
+  }
   const findings = judged?.findings ?? [];
   const override = judged?.override ?? null;
   const kept = findings.slice(0, limits.findings.value);
@@ -54,6 +62,7 @@ export async function runGuardrail(
     output: { tails },
     notes: override === null ? [] : [`allowed: ${override.reason} (${override.where})`],
     artifacts: documents.map(({ name }) => `${stem}/${name}`),
+    files,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { JournalEvent, JournalHeader } from "../model/journal.ts";
 import type { Appender } from "../platform/platform.ts";
+import { createMeter } from "./evidence.ts";
 import { createLineAppender, lineOf } from "./line-appender.ts";
 
 /** The lines of a journal's file, the header first. */
@@ -8,6 +9,8 @@ export interface Lines {
   add(event: JournalEvent): Promise<void>;
   /** The same, and forgets it when that fails. */
   addOrDrop(event: JournalEvent): Promise<void>;
+  /** sha256 of all lines that were appended, as readJournal gives it for the file. */
+  digest(): string;
   close(): Promise<void>;
 }
 
@@ -15,8 +18,16 @@ export interface Lines {
 export function createLines(appender: Appender): Lines {
   let waiting = [lineOf({ schema_version: 1, kind: "journal" } satisfies JournalHeader)];
   const file = createLineAppender(appender);
+  const meter = createMeter();
+  let measured = "";
+  // A reader takes a line that stands there twice for one that had to be written again.
+  const measure = (line: string): void => {
+    if (line !== measured) meter.add(line);
+    measured = line;
+  };
   const flush = async (): Promise<void> => {
     await file.append(waiting);
+    waiting.forEach(measure);
     waiting = [];
   };
   return {
@@ -32,6 +43,7 @@ export function createLines(appender: Appender): Lines {
         throw error;
       });
     },
+    digest: () => meter.read().sha256,
     close: file.close,
   };
 }

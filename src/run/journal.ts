@@ -2,7 +2,7 @@ import type { JournalEvent, JournalEventOf } from "../model/journal.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Clock, Files, Watcher } from "../platform/platform.ts";
-import { applyEvent } from "./fold.ts";
+import { applyEvent } from "../model/fold.ts";
 import { createLines } from "./journal-lines.ts";
 import { createPersister, type Persister } from "./persister.ts";
 
@@ -58,6 +58,7 @@ export async function openJournal(
     } catch (error) {
       broken.abort(`its journal could not be written: ${messageOf(error)}`);
     }
+    manifest = { ...manifest, journal_sha256: lines.digest() };
     await publish(persister, manifest, event);
     await show(options, event);
   };
@@ -68,7 +69,7 @@ export async function openJournal(
       inTurn(async () => {
         const event = timed(clock, { type: "heartbeat" });
         await lines.addOrDrop(event);
-        manifest = applyEvent(manifest, event);
+        manifest = { ...applyEvent(manifest, event), journal_sha256: lines.digest() };
         persister.note(manifest);
       }),
     manifest: () => manifest,

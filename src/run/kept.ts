@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import type { StageRecord } from "../model/journal.ts";
+import type { EvidenceFile, StageRecord } from "../model/journal.ts";
 import type { ChildRun } from "../model/manifest.ts";
 import type { Carried } from "./environment.ts";
 
@@ -8,6 +8,8 @@ export interface KeptStage {
   record: StageRecord;
   /** What it remarked on. */
   findings: Finding[];
+  /** Its artifacts, which are copied into this attempt; relative to the attempt's folder. */
+  files: EvidenceFile[];
   /** The nested pipeline that it was. */
   child: ChildRun | null;
 }

@@ -1,5 +1,6 @@
 import type { Appender } from "../platform/platform.ts";
 import { limits } from "../model/limits.ts";
+import { createMeter, type Measured } from "./evidence.ts";
 import { createTail } from "./tail.ts";
 
 /** A stage's log on disk: all of its output or, beyond the limit, its beginning and its end. */
@@ -8,6 +9,8 @@ export interface Log {
   write(bytes: Uint8Array): Promise<void>;
   /** Writes what belongs to the end, after a line that says how much is missing. All is on disk then; nothing follows. */
   finish(): Promise<void>;
+  /** All that was written. */
+  measured(): Measured;
   /** Aborted when something could not be written, with the error as its reason. */
   failed: AbortSignal;
 }
@@ -29,6 +32,7 @@ export function createLog(appender: Appender, limit: number): Log {
       const before = missing > 0 ? Buffer.from(gap(missing, limit)) : noBytes;
       return disk.finish([before, tail.bytes(tail.capacity)]);
     },
+    measured: disk.measured,
     failed: disk.failed,
   };
 }
@@ -45,14 +49,17 @@ interface WriteBehind {
   write(bytes: Uint8Array): Promise<void>;
   /** Writes these as well, whatever happened to those before, and waits for all. */
   finish(last: readonly Uint8Array[]): Promise<void>;
+  measured(): Measured;
   failed: AbortSignal;
 }
 
 function createWriteBehind(appender: Appender): WriteBehind {
   const underWay = new Set<Promise<void>>();
   const failure = new AbortController();
+  const meter = createMeter();
   const begin = (bytes: Uint8Array): void => {
     if (bytes.length === 0) return;
+    meter.add(bytes);
     const done = appender
       .append(bytes)
       .catch((error: unknown) => failure.abort(error))
@@ -72,6 +79,7 @@ function createWriteBehind(appender: Appender): WriteBehind {
       last.forEach(begin);
       return until(0);
     },
+    measured: meter.read,
     failed: failure.signal,
   };
 }

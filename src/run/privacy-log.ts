@@ -1,16 +1,18 @@
+import type { EvidenceFile } from "../model/journal.ts";
 import type { PrivacyDecision, PrivacyDecisionsHeader } from "../model/privacy-decision.ts";
 import { limits } from "../model/limits.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Clock, Files, OutputStream } from "../platform/platform.ts";
 import type { Decision } from "../redaction/redactor.ts";
+import { createMeter, type Meter } from "./evidence.ts";
 import { createLineAppender, lineOf, type LineAppender } from "./line-appender.ts";
 
 /** What the privacy guard decided in one attempt, on disk. The file is made with its first line. */
 export interface PrivacyLog {
   /** Never rejects: decisions that cannot be written are reported once, and the output is guarded all the same. */
   record(stageId: string, stream: OutputStream, decisions: readonly Decision[]): Promise<void>;
-  /** Relative, as persisted; null: there was nothing to write. */
-  path(): string | null;
+  /** The file as it is now; null: there was nothing to write. */
+  file(): EvidenceFile | null;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export function createPrivacyLog(options: PrivacyLogOptions): PrivacyLog {
   let sequence = 0;
   let opened: Promise<LineAppender | null> | undefined;
   let isThere = false;
+  const meter = createMeter();
   let reported = false;
   const report = (error: unknown): void => {
     if (!reported) options.warn(`the privacy guard's decisions could not be written: ${messageOf(error)}`);
@@ -43,12 +46,13 @@ export function createPrivacyLog(options: PrivacyLogOptions): PrivacyLog {
         return [lineOf(line)];
       });
       if (lines.length === 0) return;
-      opened ??= open(options, report);
+      opened ??= open(options, meter, report);
       const file = await opened;
       isThere = file !== null;
+      meter.add(lines.join(""));
       await file?.append(lines).catch(report);
     },
-    path: () => (isThere ? options.shownPath : null),
+    file: () => (isThere ? { path: options.shownPath, ...meter.read() } : null),
     close: async () => (await opened)?.close(),
   };
 }
@@ -56,6 +60,7 @@ export function createPrivacyLog(options: PrivacyLogOptions): PrivacyLog {
 /** @returns null when it cannot be made with its first line */
 async function open(
   { files, path }: PrivacyLogOptions,
+  meter: Meter,
   report: (error: unknown) => void,
 ): Promise<LineAppender | null> {
   const header: PrivacyDecisionsHeader = { schema_version: 1, kind: "privacy-decisions" };
@@ -63,6 +68,7 @@ async function open(
   try {
     file = createLineAppender(await files.openAppend(path));
     await file.append([lineOf(header)]);
+    meter.add(lineOf(header));
     return file;
   } catch (error) {
     report(error);

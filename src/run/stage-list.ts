@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { PlannedEntry } from "../model/journal.ts";
+import { subRunId } from "../model/sub-run.ts";
 import type { RunContext, StageList, StageListResult } from "./context.ts";
 import type { Carried } from "./environment.ts";
 import { runSchedule } from "./schedule.ts";
@@ -26,7 +26,7 @@ export async function runStageList(context: RunContext, list: StageList): Promis
         carried: before,
         cwd: join(list.folder, stage.working_directory),
         timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
-        subRunId: () => subRunId(list, entry),
+        subRunId: () => subRunId(list.scope.runId, list.scope.namesakes, entry),
         runList: runStageList,
       });
       carried = joinCarried(carried, before, result.carried);
@@ -47,11 +47,6 @@ const deadlineOf = (context: RunContext, minutes: number | null): number =>
 
 const timeLeft = (context: RunContext, deadline: number): number =>
   Math.floor(deadline - context.clock.elapsed());
-
-/** `<run>.<stage>`; with its subtask where another subtask of the plan has a stage of the same name. */
-function subRunId({ scope: { runId, namesakes } }: StageList, { id, subtask }: PlannedEntry): string {
-  return `${runId}.${namesakes.has(id) && subtask !== null ? `${subtask}.${id}` : id}`;
-}
 
 /** Stages that ran at the same time each add what they set; the one that ended last wins. */
 function joinCarried(now: Carried, before: Carried, after: Carried): Carried {

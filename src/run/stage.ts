@@ -44,8 +44,18 @@ export async function runStage(context: RunContext, request: StageRequest): Prom
 
 /** A stage of which there is nothing to tell but its end. */
 const endedBy = ({ carried }: StageRequest, exit: Exit, notes: string[] = []): Ended => {
-  const nothing = { findings: [], findingsOmitted: 0, judgement: null, artifacts: [], handedOn: false };
-  return { exit, tries: 1, notes, output: null, carried, frames: noFrames, ...nothing };
+  const nothing = { findings: [], findingsOmitted: 0, judgement: null, handedOn: false };
+  return {
+    exit,
+    tries: 1,
+    notes,
+    output: null,
+    carried,
+    frames: noFrames,
+    artifacts: [],
+    files: [],
+    ...nothing,
+  };
 };
 
 function withoutSecrets({ redactor }: RunContext, exit: Exit): Exit {
@@ -93,6 +103,8 @@ async function recordEnd(
       ? stage.summary_hint
       : (judgement?.summary ?? describeExit(exit));
   collected.findings.push(...findings);
+  const errorFile = succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output });
+  const privacyLog = scope.privacy.file();
   await journal.record({
     type: "stage-finished",
     index: entry.index,
@@ -103,13 +115,14 @@ async function recordEnd(
     summary: context.redactor.text(summary),
     notes: ended.notes.map((note) => context.redactor.text(note)),
     tail: succeeded || output === null ? null : tailOf(output.tails),
-    error_file: succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output }),
+    error_file: errorFile?.path ?? null,
     findings: [...findings],
     findings_omitted: ended.findingsOmitted,
     judgement,
     artifacts,
+    files: [...ended.files, ...[errorFile, privacyLog].filter((file) => file !== null)],
     frames: ended.frames,
-    privacy_log: scope.privacy.path(),
+    privacy_log: privacyLog?.path ?? null,
     handed_on: ended.handedOn,
   });
 }

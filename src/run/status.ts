@@ -1,7 +1,6 @@
-import type { RunStatus, StageOutcome } from "../model/outcome.ts";
-import { isFailure } from "../model/outcome.ts";
-import type { StatusDetail } from "../model/reasons.ts";
-import type { Happening, Journal } from "./journal.ts";
+import type { StageOutcome } from "../model/outcome.ts";
+import { runEnd } from "../model/run-end.ts";
+import type { Journal } from "./journal.ts";
 
 /**
  * Ends a journal: its status follows from the stages' outcomes, and from the journal itself, since nobody could check a
@@ -12,7 +11,7 @@ export async function recordEnd(
   outcomes: readonly StageOutcome[],
   cancelled: boolean,
 ): Promise<void> {
-  if (!journal.broken.aborted) await journal.record(endOf(outcomes, cancelled));
+  if (!journal.broken.aborted) await journal.record({ type: "run-finished", ...runEnd(outcomes, cancelled) });
   if (!journal.broken.aborted) return;
   await journal.record({
     type: "run-finished",
@@ -20,22 +19,4 @@ export async function recordEnd(
     status_detail: "journal-not-written",
     summary: String(journal.broken.reason),
   });
-}
-
-function endOf(outcomes: readonly StageOutcome[], cancelled: boolean): Happening {
-  const failed = outcomes.filter((outcome) => isFailure(outcome)).length;
-  const succeeded = outcomes.filter((outcome) => outcome === "succeeded").length;
-  const status = statusOf(outcomes, cancelled);
-  const counts = `${succeeded} succeeded, ${failed} failed, ${outcomes.length - succeeded - failed} other`;
-  return { type: "run-finished", status, status_detail: detailOf(status), summary: counts };
-}
-
-function statusOf(outcomes: readonly StageOutcome[], cancelled: boolean): RunStatus {
-  if (outcomes.some((outcome) => isFailure(outcome))) return "failed";
-  return cancelled || outcomes.includes("cancelled") ? "cancelled" : "succeeded";
-}
-
-function detailOf(status: RunStatus): StatusDetail | null {
-  if (status === "failed") return "stage-failed";
-  return status === "cancelled" ? "cancelled" : null;
 }

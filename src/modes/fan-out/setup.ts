@@ -5,9 +5,8 @@ import type { Plan } from "../../model/plan.ts";
 import type { Files } from "../../platform/platform.ts";
 import { runAssignment, type AssignmentResult } from "../../run/assignment.ts";
 import type { RunContext } from "../../run/context.ts";
-import { foldJournal } from "../../run/fold.ts";
 import { noteOfSetup, type KeptStage } from "../../run/kept.ts";
-import { readJournal } from "../../run/read-journal.ts";
+import { readJournal } from "../../model/read-journal.ts";
 import { attemptFolder } from "../folders.ts";
 import { refuse, type Refusal } from "../settings.ts";
 
@@ -50,8 +49,7 @@ export async function readSetup(
   files: Files,
   folder: string,
 ): Promise<{ stages: ReadonlyMap<number, KeptStage> } | Refusal> {
-  const { events } = readJournal((await files.readText(join(folder, "journal.ndjson"))) ?? "");
-  const manifest = foldJournal(events);
+  const { events, manifest } = readJournal((await files.readText(join(folder, "journal.ndjson"))) ?? "");
   if (manifest === undefined) return refuse(`${folder}: there is no journal of a set-up`);
   const ends = new Map(
     events.flatMap((event) => (event.type === "stage-finished" ? [[event.index, event]] : [])),
@@ -59,7 +57,7 @@ export async function readSetup(
   const stages = manifest.commands.map((command): [number, KeptStage] => {
     const end = ends.get(command.index);
     const record = recordOf(command, end?.handed_on ?? false);
-    return [command.index, { record, findings: end?.findings ?? [], child: null }];
+    return [command.index, { record, findings: end?.findings ?? [], files: [], child: null }];
   });
   return { stages: new Map(stages) };
 }

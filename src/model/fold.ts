@@ -1,8 +1,8 @@
-import { findingCounts, guardrailStatus, pendingCommand } from "../model/commands.ts";
-import { addFrames, noFrames } from "../model/frames.ts";
-import type { JournalEvent, JournalEventOf } from "../model/journal.ts";
-import type { Manifest, ManifestCommand } from "../model/manifest.ts";
-import { commandStatusOf } from "../model/outcome.ts";
+import { findingCounts, guardrailStatus, pendingCommand } from "./commands.ts";
+import { addFrames, noFrames } from "./frames.ts";
+import type { JournalEvent, JournalEventOf } from "./journal.ts";
+import type { Manifest, ManifestCommand } from "./manifest.ts";
+import { commandStatusOf } from "./outcome.ts";
 
 /** The manifest after one more event. The journal folded from its beginning gives the manifest, always. */
 export function applyEvent(manifest: Manifest | undefined, event: JournalEvent): Manifest {
@@ -66,6 +66,7 @@ function started(event: JournalEventOf<"run-started">): Manifest {
     heartbeat_stale_after_seconds: event.heartbeat?.stale_after_seconds ?? null,
     artifact_root: event.artifact_root,
     log_path: `${event.artifact_root}/journal.ndjson`,
+    journal_sha256: null,
     summary: null,
     metrics_recorded: false,
     resume_events: [],
