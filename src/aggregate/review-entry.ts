@@ -5,9 +5,9 @@ import { inWords, whatHappened } from "./wording.ts";
 
 /** A review that came to its end and did not approve. One that had to be made, and was not, is no rejection. */
 export function isRejected({ exit, judgement }: Pick<ManifestCommand, "exit" | "judgement">): boolean {
-  if (exit?.kind === "exited") return true;
   const decision = judgement?.decision ?? null;
-  return exit?.kind === "judged" && decision !== null && decision.performed && !decision.approved;
+  if (decision === null) return exit?.kind === "exited";
+  return decision.performed && !decision.approved;
 }
 
 /**
@@ -27,7 +27,7 @@ export function reviewEntry(
   });
   const rejecting = stages.filter(isRejection);
   if (rejecting.length > 0) return entry(`rejected by ${ids(rejecting)}`, false, remarks);
-  const approving = stages.filter(({ state }) => state === "succeeded");
+  const approving = stages.filter(isApproval);
   const open = stages.filter(({ state }) => state !== "succeeded" && state !== "skipped");
   if (approving.length > 0 && open.length === 0) {
     const missing = stages.filter(({ command }) => isNotPerformed(command));
@@ -36,6 +36,9 @@ export function reviewEntry(
   }
   return entry("not performed", false, skip === null ? remarks || "no review stages" : `skipped: ${skip}`);
 }
+
+const isApproval = ({ state, command }: StageVerdict): boolean =>
+  state === "succeeded" && command?.judgement?.decision?.performed !== false;
 
 const isRejection = ({ state, command }: StageVerdict): boolean =>
   (state === "failed" || state === "allowed_failure") && command !== null && isRejected(command);

@@ -1,16 +1,11 @@
+import { wasStarted } from "../model/nested-end.ts";
 import { skipReasons } from "../model/skip-reasons.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
 import type { StatusDetail } from "../model/reasons.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import type { Absence } from "./absence.ts";
 import type { Ignored } from "./counting.ts";
-import {
-  type AssignmentVerdict,
-  isNotPerformed,
-  stateOf,
-  type StageVerdict,
-  type Verdict,
-} from "./verdict.ts";
+import { type AssignmentVerdict, stateOf, type StageVerdict, type Verdict } from "./verdict.ts";
 import { inWords, verdictName, whatHappened } from "./wording.ts";
 
 export interface RunResult {
@@ -68,19 +63,13 @@ const isDeclaredEmpty = (plan: Plan): boolean =>
   plan.assignments.length === 0 &&
   plan.subtasks.every((subtask) => subtask.skip === skipReasons.paths);
 
-/**
- * Skipped stages did not start, and a review that nobody made is none; one that could not be started did all there was to do.
- */
-export const wasStarted = ({ command }: StageVerdict): boolean =>
-  command !== null &&
-  !isNotPerformed(command) &&
-  (command.started_at !== null || (command.outcome !== null && command.outcome !== "skipped"));
+export const stageStarted = ({ command }: StageVerdict): boolean => command !== null && wasStarted(command);
 
 /** A set-up alone is no run, unless it was all that was asked for. */
 function anythingRan({ assignments, subtasks }: Verdict): boolean {
   const setupsAlone = assignments.filter(({ assignment }) => assignment.subtasks.length === 0);
   return [...subtasks.flatMap(({ stages }) => stages), ...setupsAlone.flatMap(({ setup }) => setup)].some(
-    wasStarted,
+    stageStarted,
   );
 }
 
@@ -149,7 +138,7 @@ function cancelReason({ assignments, after }: Verdict): string {
     ...subtasks.flatMap((own) => own.stages),
   ]);
   const stages = [...ofAssignments, ...after];
-  const stopped = stages.filter((verdict) => verdict.state === "cancelled" && wasStarted(verdict));
+  const stopped = stages.filter((verdict) => verdict.state === "cancelled" && stageStarted(verdict));
   const names = stopped.map(verdictName);
   const absent = assignments.filter(({ absence }) => absence !== null);
   const missing = inWords(absent.map(({ assignment }) => assignment.instance_id));

@@ -2,7 +2,7 @@ import type { Phase } from "../model/fields.ts";
 import type { Plan, PlannedSubtask } from "../model/plan.ts";
 import type { BuildEntry, GroupEntry, ReviewEntry, TestEntry, TestReport } from "../model/run-summary.ts";
 import { reviewEntry } from "./review-entry.ts";
-import { wasStarted } from "./run-status.ts";
+import { stageStarted } from "./run-status.ts";
 import {
   type AssignmentVerdict,
   type StageState,
@@ -40,7 +40,7 @@ export function sectionsOf(
     hasReviews: reviews.length > 0,
     reviewFailed: !isFine(reviews),
     status: statusOf(verdict, assignment, trouble),
-    processed: verdict.stages.some(wasStarted),
+    processed: verdict.stages.some(stageStarted),
   };
 }
 

@@ -162,17 +162,15 @@ function stageState(
 ): StageState {
   const outcome = command?.outcome ?? null;
   if (outcome !== null && outcome !== "skipped") return outcome;
-  if (leftOut || isNotPerformed(command)) return "skipped";
+  if (leftOut || command?.exit?.kind === "nothing-ran" || isNotPerformed(command)) return "skipped";
   if (outcome !== "skipped") return unended;
   if (!startsWhenAllIsWell(stage)) return "skipped";
   return unended === "cancelled" ? "cancelled" : "blocked";
 }
 
-/** A review that nobody had to make, and nobody made. */
+/** A review that was not required and not performed, or a nested pipeline of nothing but such reviews. */
 export const isNotPerformed = (command: ManifestCommand | null): boolean =>
-  command?.outcome === "skipped" &&
-  command.exit?.kind === "judged" &&
-  command.exit.verdict === "not-performed";
+  command?.outcome === "skipped" && command.judgement?.verdict === "not-performed";
 
 /** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
 function startsWhenAllIsWell(stage: PlannedStage): boolean {

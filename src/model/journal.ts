@@ -59,7 +59,7 @@ export const StageRecord = z.strictObject({
   notes: z.array(z.string()),
   artifacts: z.array(RelativePath),
   findings: FindingCounts,
-  /** null: it is no guardrail, or it did not come to an end. */
+  /** null: it is neither a guardrail nor a nested pipeline with reviews, or it did not come to an end. */
   judgement: Judgement.nullable(),
 });
 export type StageRecord = z.infer<typeof StageRecord>;

@@ -18,6 +18,8 @@ export const Exit = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("cancelled") }),
   z.strictObject({ kind: z.literal("spawn-failed"), reason: z.string() }),
   z.strictObject({ kind: z.literal("errored"), reason: StageReason, message: z.string() }),
+  /** A nested pipeline succeeded without having started a stage. */
+  z.strictObject({ kind: z.literal("nothing-ran") }),
   /** A guardrail came to its end. `overridden`: somebody said why its violation may be. */
   z.strictObject({ kind: z.literal("judged"), verdict: Verdict, overridden: z.boolean() }),
 ]);

@@ -9,6 +9,7 @@ export function outcomeOf(exit: Exit, stage: { continue_on_error: boolean }): St
   if (exit.kind === "cancelled") return "cancelled";
   if (exit.kind === "exited" && exit.code === 0) return "succeeded";
   if (exit.kind === "judged" && exit.verdict === "passed") return "succeeded";
+  if (exit.kind === "nothing-ran") return "skipped";
   if (exit.kind === "judged" && exit.verdict === "not-performed") return "skipped";
   if (stage.continue_on_error || isAllowed(exit)) return "allowed_failure";
   return exit.kind === "timed-out" ? "timed_out" : "failed";
@@ -42,6 +43,8 @@ export function describeExit(exit: Exit): string {
       return `could not start: ${exit.reason}`;
     case "errored":
       return `ended by trouble around it: ${exit.message}`;
+    case "nothing-ran":
+      return "no stage of it was started";
     case "judged":
       return exit.overridden ? "violated, and allowed" : verdictWords[exit.verdict];
   }
@@ -66,6 +69,7 @@ export function reasonOf(exit: Exit): StageReason {
     case "cancelled":
       return exit.kind;
     case "spawn-failed":
+    case "nothing-ran":
       return "not-started";
     case "errored":
       return exit.reason;

@@ -87,6 +87,8 @@ function exitCell(exit: NonNullable<StageRow["command"]["exit"]>): string {
       return "cancelled";
     case "spawn-failed":
       return "not started";
+    case "nothing-ran":
+      return "";
     case "errored":
       return exit.reason;
     case "judged":

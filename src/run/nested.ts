@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from "node:util";
 import { entriesOfStages } from "../model/entries.ts";
 import { noFrames } from "../model/frames.ts";
 import type { FrameCounts } from "../model/journal.ts";
-import type { Manifest } from "../model/manifest.ts";
-import type { Exit } from "../model/outcome.ts";
+import type { Judgement } from "../model/judgement.ts";
+import { nestedExit, nestedJudgement } from "../model/nested-end.ts";
 import type { PlannedSubpipeline } from "../model/plan.ts";
 import type { CommandResult } from "./command.ts";
 import { persistedPath, shownEntries, type RunContext, type Scope, type StageRequest } from "./context.ts";
@@ -16,11 +16,13 @@ import { recordEnd } from "./status.ts";
 
 type NestedRequest = StageRequest & { stage: PlannedSubpipeline };
 
+type NestedEnd = Pick<CommandResult, "exit" | "carried" | "handedOn"> & {
+  frames: FrameCounts;
+  judgement: Judgement | null;
+};
+
 /** Runs a nested pipeline with a journal and a manifest of its own, which stay whatever becomes of it. */
-export async function runNested(
-  context: RunContext,
-  request: NestedRequest,
-): Promise<Pick<CommandResult, "exit" | "carried" | "handedOn"> & { frames: FrameCounts }> {
+export async function runNested(context: RunContext, request: NestedRequest): Promise<NestedEnd> {
   const { stage, entry, scope, journal } = request;
   const runId = request.subRunId();
   const child: Scope = {
@@ -45,9 +47,10 @@ export async function runNested(
   try {
     const carried = await runChild(context, request, { child, childJournal, signal });
     const manifest = childJournal.manifest();
-    const exit = exitOf(manifest, limit.ranOut() ? request.timeoutMs : null);
+    const exit = nestedExit(manifest, limit.ranOut() ? request.timeoutMs : null);
     const handedOn = !isDeepStrictEqual(carried, request.carried);
-    return { exit, carried, handedOn, frames: manifest.privacy?.totals ?? noFrames };
+    const frames = manifest.privacy?.totals ?? noFrames;
+    return { exit, carried, handedOn, frames, judgement: nestedJudgement(manifest) };
   } finally {
     limit.stop();
     await childJournal.close();
@@ -127,10 +130,4 @@ function startLimit(
     ranOut: () => timeUp.signal.aborted,
     stop: () => stopped.abort(),
   };
-}
-
-function exitOf(child: Manifest, ranOutAfterMs: number | null): Exit {
-  if (ranOutAfterMs !== null) return { kind: "timed-out", after_seconds: ranOutAfterMs / 1000 };
-  if (child.status === "cancelled") return { kind: "cancelled" };
-  return { kind: "exited", code: child.status === "succeeded" ? 0 : 1 };
 }

@@ -25,7 +25,7 @@ interface Ended extends Omit<CommandResult, "output"> {
   frames: FrameCounts;
   findings: readonly Finding[];
   findingsOmitted: number;
-  /** null: it is no guardrail. */
+  /** null: it is neither a guardrail nor a nested pipeline with reviews. */
   judgement: Judgement | null;
 }
 
@@ -97,9 +97,9 @@ async function recordEnd(
   ended: Ended & { outcome: StageOutcome; duration_ms: number },
 ): Promise<void> {
   const { exit, outcome, output, tries, duration_ms, artifacts, judgement, findings } = ended;
-  const succeeded = outcome === "succeeded";
+  const succeeded = outcome === "succeeded" || exit.kind === "nothing-ran";
   const summary =
-    succeeded && stage.summary_hint !== null
+    outcome === "succeeded" && stage.summary_hint !== null
       ? stage.summary_hint
       : (judgement?.summary ?? describeExit(exit));
   collected.findings.push(...findings);
