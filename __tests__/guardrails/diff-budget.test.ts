@@ -6,6 +6,7 @@ import type { Facts } from "../../src/guardrails/guardrail.ts";
 import { judgeDiffBudget } from "../../src/guardrails/diff-budget/judge.ts";
 import { DiffBudgetOptions } from "../../src/guardrails/diff-budget/options.ts";
 import { GitError } from "../../src/model/changes.ts";
+import { givenOverride } from "../../src/model/diff-budget-override.ts";
 import { Finding } from "../../src/model/finding.ts";
 import { Judgement } from "../../src/model/judgement.ts";
 import {
@@ -190,25 +191,26 @@ describe("a change that is too large", () => {
 
   test("may be so for a reason that was given, which is recorded", async () => {
     const local = changed({ "a.txt": lines(900) });
-    const reason = (facts: Partial<Facts>) => judge(local, { facts });
+    const reason = (given: string | null, environment = {}, facts: Partial<Facts> = {}) =>
+      judge(local, { facts: { ...facts, override: givenOverride(given, environment) } });
     const variable = { DIFF_BUDGET_OVERRIDE_REASON: " vendored \n" };
-    expect(await reason({ overrideReason: " a table " })).toMatchObject({
+    expect(await reason(" a table ")).toMatchObject({
       verdict: "violated",
       override: { reason: "a table", source: "input" },
       findings: [{ rule: "diff-budget/max-lines" }],
     });
-    expect((await reason({ environment: variable })).override).toEqual({
+    expect((await reason(null, variable)).override).toEqual({
       reason: "vendored",
       source: "environment",
       where: "DIFF_BUDGET_OVERRIDE_REASON",
     });
-    expect((await reason({ environment: variable, overrideReason: "input" })).override?.reason).toBe("input");
-    expect((await reason({ environment: variable, pullRequest: { number: 1 } })).verdict).toBe("violated");
+    expect((await reason("input", variable)).override?.reason).toBe("input");
+    expect((await reason(null, variable, { pullRequest: { number: 1 } })).verdict).toBe("violated");
   });
 
   test("of a pull request without a reason is for who aggregates to decide", async () => {
     const local = changed({ "a.txt": lines(900) });
-    const empty = { overrideReason: " ", environment: { DIFF_BUDGET_OVERRIDE_REASON: "\n" } };
+    const empty = { override: givenOverride(" ", { DIFF_BUDGET_OVERRIDE_REASON: "\n" }) };
     const facts = { ...empty, pullRequest: { number: 1 } };
     expect(await judge(local, { facts })).toMatchObject({ verdict: "overridable", override: null });
     expect(await judge(local, { facts: empty })).toMatchObject({ verdict: "violated", override: null });
@@ -218,7 +220,9 @@ describe("a change that is too large", () => {
   });
 
   test("passes without its reason being recorded when it is not too large after all", async () => {
-    const judged = await judge(changed({ "a.txt": lines(1) }), { facts: { overrideReason: "because" } });
+    const judged = await judge(changed({ "a.txt": lines(1) }), {
+      facts: { override: givenOverride("because", {}) },
+    });
     expect(judged).toMatchObject({ verdict: "passed", override: null });
   });
 });

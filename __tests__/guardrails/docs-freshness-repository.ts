@@ -58,7 +58,7 @@ export const facts: Facts = {
   task: "task",
   pullRequest: null,
   mayWait: true,
-  overrideReason: null,
+  override: null,
   environment: {},
   recordedTasks: async () => [],
   run: null,

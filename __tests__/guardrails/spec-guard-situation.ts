@@ -61,7 +61,7 @@ export const factsOf = (known: Partial<Facts> = {}): Facts => ({
   task: "release",
   pullRequest: { number: 5 },
   mayWait: true,
-  overrideReason: null,
+  override: null,
   environment: {},
   recordedTasks: () => Promise.resolve([]),
   run: null,

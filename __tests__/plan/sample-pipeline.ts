@@ -129,6 +129,7 @@ export const inputFor = (of: Pipeline, more: Partial<PlanInput> = {}): PlanInput
   predictions: new Map(),
   revision: { head_sha: null, branch: null, default_branch: null, event: null },
   epoch: null,
+  override: null,
   ...more,
 });
 

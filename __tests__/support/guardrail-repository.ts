@@ -27,7 +27,7 @@ export const factsWith = (known: Partial<Facts> = {}): Facts => ({
   task: "task",
   pullRequest: null,
   mayWait: true,
-  overrideReason: null,
+  override: null,
   environment: {},
   recordedTasks: async () => [],
   run: null,

@@ -123,6 +123,7 @@ function planOf(pipeline: object, { pipelines, file, maxJobs = 1 }: RunOptions):
     predictions: new Map(),
     revision: { head_sha: null, branch: null, default_branch: null, event: null },
     epoch: null,
+    override: null,
   });
 }
 

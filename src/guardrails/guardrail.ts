@@ -1,5 +1,5 @@
 import type { Repository } from "../changes/repository.ts";
-import type { Judged } from "../model/judgement.ts";
+import type { Judged, Override } from "../model/judgement.ts";
 import type { ReviewFacts } from "../model/review-facts.ts";
 
 /** What a guardrail may know besides the repository and its own options. */
@@ -10,8 +10,8 @@ export interface Facts {
   pullRequest: { number: number } | null;
   /** Who aggregates can still ask the pull request, and decide: what it may allow is then `overridable`. */
   mayWait: boolean;
-  /** Why somebody runs it although it is violated: the input or flag `override-reason`; null: nobody said so. */
-  overrideReason: string | null;
+  /** The reason that was given, with the run or this command, for a change larger than its budget; null: none. */
+  override: Override | null;
   /** The process's environment as it was at the entry. */
   environment: Readonly<Record<string, string>>;
   /** The tasks that runs are recorded of, by the names of their folders. */

@@ -191,7 +191,7 @@ export const actionInputs: readonly InputRow[] = [
   {
     name: "override-reason",
     description:
-      "Why a change may be larger than `guardrail/diff-budget` allows. It is recorded, and the violation is an allowed failure.",
+      "Why a change may be larger than `guardrail/diff-budget` allows. It is recorded, and the violation is an allowed failure. Over several jobs: an input of `mode: plan`.",
     default: "",
   },
   { name: "job", description: "The job's id.", default: "${{ github.job }}", hidden: true },

@@ -1,3 +1,22 @@
+import type { Override } from "./judgement.ts";
+
+/** The variable that says why a change may be larger than its budget. */
+export const overrideVariable = "DIFF_BUDGET_OVERRIDE_REASON";
+
+/**
+ * The reason that was given with the run itself, before it was planned.
+ * @param given the input or flag `override-reason`; it wins over the variable
+ */
+export function givenOverride(
+  given: string | null,
+  environment: Readonly<Record<string, string>>,
+): Override | null {
+  const reason = given?.trim();
+  if (reason) return { reason, source: "input", where: "override-reason" };
+  const inEnvironment = environment[overrideVariable]?.trim();
+  return inEnvironment ? { reason: inEnvironment, source: "environment", where: overrideVariable } : null;
+}
+
 /** The label that a pull request needs, besides a reason, for its change to be larger than the diff budget. */
 export const overrideLabel = "diff-budget-override";
 

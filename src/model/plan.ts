@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ChangeSummary } from "./changes-schema.ts";
 import { Count, Digest, EnvironmentRecord, ExecutionMode, Phase, RelativePath, Timestamp } from "./fields.ts";
+import { Override } from "./judgement.ts";
 import { Revision } from "./revision.ts";
 
 /** Why a stage or a subtask of the plan will not run; null when it will. */
@@ -179,6 +180,8 @@ export const Plan = z.strictObject({
   partial: z.boolean(),
   /** null: nothing in the pipeline depends on what changed. */
   changes: ChangeSummary.nullable(),
+  /** The reason that was given for a change larger than its budget; null: none. Jobs go by this, and no other. */
+  override: Override.nullable(),
   notes: z.array(z.string()),
   setup: z.array(PlannedStage),
   subtasks: z.array(PlannedSubtask),

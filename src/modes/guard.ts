@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { guardrails } from "../guardrails/guardrails.ts";
+import { givenOverride } from "../model/diff-budget-override.ts";
 import type { Judged } from "../model/judgement.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Pipeline, Stage } from "../model/pipeline.ts";
@@ -51,7 +52,8 @@ export async function runGuard(
   const options = { ...written.with, ...asked };
   const checked = guardrail.options.safeParse(options);
   if (!checked.success) return refuse(`guardrail/${request.name}:\n${z.prettifyError(checked.error)}`);
-  const run = { task: written.task, changes: null, run: null };
+  const override = givenOverride(settings.overrideReason, surroundings.environment);
+  const run = { task: written.task, changes: null, override, run: null };
   const judge = openJudge(settings, surroundings, platform, run);
   const stage = { uses: `guardrail/${request.name}`, with: options };
   const { judged } = await judge(stage, { mayWait: false });

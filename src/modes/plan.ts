@@ -1,4 +1,6 @@
 import type { ChangeSet } from "../model/changes.ts";
+import { givenOverride } from "../model/diff-budget-override.ts";
+import type { Override } from "../model/judgement.ts";
 import type { Configuration, Pipeline } from "../model/pipeline.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Revision } from "../model/revision.ts";
@@ -7,6 +9,8 @@ import { makePlan } from "../plan/make-plan.ts";
 import { dependsOnChanges } from "../plan/stages.ts";
 import { resolveTargets } from "../plan/targets.ts";
 import type { Platform } from "../platform/platform.ts";
+import { createRedactor } from "../redaction/redactor.ts";
+import { secretValues } from "../redaction/secret-values.ts";
 import { choosePipeline, loadConfiguration } from "./configuration.ts";
 import { runId, taskId } from "./identity.ts";
 import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
@@ -60,9 +64,22 @@ export async function planRun(
     predictions: predictions ?? new Map(),
     revision,
     epoch: settings.epoch,
+    override: overrideOf(settings, surroundings, configuration),
     ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
   });
   return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
+}
+
+/** It becomes part of files that others read, so secrets in it are hidden. */
+function overrideOf(
+  { overrideReason }: Settings,
+  { environment }: Surroundings,
+  { redaction, secrets }: Configuration,
+): Override | null {
+  const override = givenOverride(overrideReason, environment);
+  if (override === null) return null;
+  const redactor = createRedactor(redaction, secretValues(environment, secrets));
+  return { ...override, reason: redactor.text(override.reason) };
 }
 
 const taskOf = (settings: Settings, { task }: Configuration, { github }: Surroundings): string | Refusal =>

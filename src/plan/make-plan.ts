@@ -43,13 +43,14 @@ export interface PlanInput {
   overrides: { maxParallel?: number; failFast?: boolean };
   revision: Revision;
   epoch: string | null;
+  /** The reason that was given for a change larger than its budget, without secrets. */
+  override: Plan["override"];
   /** By `figureKey`: seconds that a stage is expected to take. Empty: nothing is known of earlier runs. */
   predictions: ReadonlyMap<string, number>;
 }
 
 /** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
 const missingHeartbeatSeconds = 120;
-const maxRetries = 3;
 
 /**
  * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this. Everything
@@ -87,8 +88,7 @@ function headOf(
   Plan,
   "min_instances" | "max_instances" | "partial" | "notes" | "setup" | "subtasks" | "after" | "assignments"
 > {
-  const { configuration, pipeline, executionMode, githubActions } = input;
-  const { changes } = input;
+  const { configuration, pipeline, executionMode, githubActions, changes } = input;
   return {
     schema_version: 1,
     kind: "scheduler-plan",
@@ -101,6 +101,7 @@ function headOf(
     default_pipeline: isDefault(pipeline, configuration),
     revision: input.revision,
     epoch: input.epoch,
+    override: input.override,
     execution_mode: executionModeOf({
       explicit: executionMode,
       subtask: null,
@@ -127,7 +128,7 @@ const isDefault = ({ id }: Pipeline, { defaultPipeline, pipelines }: Configurati
 const recoveryOf = ({ heartbeatSeconds }: Configuration): Recovery => ({
   heartbeat_interval_seconds: heartbeatSeconds,
   missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
-  max_retries: maxRetries,
+  max_retries: 3,
 });
 
 function planPart(part: Part, input: PlanInput, context: StageContext): PlannedSubtask {
@@ -209,8 +210,7 @@ function loadsOf(
 }
 
 function notesOf({ configuration, changes }: PlanInput): string[] {
-  const ofChanges = changes === null || changes.note === null ? [] : [changes.note];
-  return [...new Set([...configuration.notes, ...ofChanges])];
+  return [...new Set([...configuration.notes, ...(changes?.note == null ? [] : [changes.note])])];
 }
 
 function assign(

@@ -1,6 +1,7 @@
 import type { ChangeSet } from "../../model/changes.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Override, Verdict } from "../../model/judgement.ts";
+import { overrideVariable } from "../../model/diff-budget-override.ts";
 import { findingOf } from "../finding.ts";
 import type { Facts, Judge } from "../guardrail.ts";
 import { type Excess, findExcesses } from "./excess.ts";
@@ -8,8 +9,6 @@ import { partLeftOut } from "./left-out.ts";
 import type { DiffBudgetOptions } from "./options.ts";
 import { largest, type Total, totalOf } from "./total.ts";
 import { describeExcess, summarize } from "./wording.ts";
-
-const overrideVariable = "DIFF_BUDGET_OVERRIDE_REASON";
 
 /**
  * Judges whether a change is small enough to be reviewed well. What git cannot compare is a GitError, never a small change.
@@ -44,20 +43,15 @@ export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, opti
   };
 };
 
-function decide(excesses: readonly Excess[], facts: Facts): { verdict: Verdict; override: Override | null } {
+function decide(
+  excesses: readonly Excess[],
+  { override, ...facts }: Facts,
+): { verdict: Verdict; override: Override | null } {
   if (excesses.length === 0) return { verdict: "passed", override: null };
-  const override = findOverride(facts);
   // Whether the pull request allows it is for who aggregates to ask: label and text may change while jobs run.
   const isOpen = override === null && facts.pullRequest !== null && facts.mayWait;
   const verdict = isOpen ? "overridable" : "violated";
   return { verdict, override };
-}
-
-function findOverride({ overrideReason, environment }: Facts): Override | null {
-  const given = overrideReason?.trim();
-  if (given) return { reason: given, source: "input", where: "override-reason" };
-  const reason = environment[overrideVariable]?.trim();
-  return reason ? { reason, source: "environment", where: overrideVariable } : null;
 }
 
 const comparison = ({ strategy, base, head, note }: ChangeSet) => ({ strategy, base, head, note });

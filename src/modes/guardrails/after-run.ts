@@ -55,6 +55,7 @@ export async function judgeAfter(
     const judge = openJudge(settings, surroundings, platform, {
       task: plan.task_id,
       changes: plan.changes,
+      override: plan.override,
       run,
     });
     const { command, judged } = await judgeStage(stage, { clock, judge, redactor, signal });

@@ -3,7 +3,7 @@ import { findingOf } from "../../guardrails/finding.ts";
 import type { Facts } from "../../guardrails/guardrail.ts";
 import { guardrails } from "../../guardrails/guardrails.ts";
 import { GitError, type ChangeSummary } from "../../model/changes.ts";
-import type { Judged } from "../../model/judgement.ts";
+import type { Judged, Override } from "../../model/judgement.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -19,6 +19,8 @@ export interface RunAtHand {
   task: string;
   /** What the plan compared with, so that every job judges the same; null: the plan did not compare. */
   changes: ChangeSummary | null;
+  /** As in the plan, so that no job allows itself anything. */
+  override: Override | null;
   /** null: other jobs may still be running, or there is no run. */
   run: ReviewFacts | null;
 }
@@ -41,7 +43,7 @@ async function judgeOnce(
   settings: Settings,
   surroundings: Surroundings,
   { git, files, clock }: Pick<Platform, "git" | "files" | "clock">,
-  { task, changes, run }: RunAtHand,
+  { task, changes, override, run }: RunAtHand,
   { uses, with: options, mayWait }: Pick<PlannedGuardrail, "uses" | "with"> & { mayWait: boolean },
 ): Promise<Judged> {
   const guardrail = guardrails.get(uses.replace(/^guardrail\//, ""));
@@ -53,7 +55,7 @@ async function judgeOnce(
     task,
     pullRequest: pullRequestOf(surroundings),
     mayWait,
-    overrideReason: settings.overrideReason,
+    override,
     environment: surroundings.environment,
     recordedTasks: () => recordedTasks(files, settings.runsFolder),
     run,
