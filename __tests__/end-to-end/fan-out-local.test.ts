@@ -24,6 +24,8 @@ const makeParts = (parts: Readonly<Record<string, string>>, pipeline: object = {
         },
       },
     }),
+    // What stages and tests write does not make another work tree of it.
+    ".gitignore": "ran\nrepaired\n",
   });
 
 const startJobs = (repository: string, jobs: number) =>

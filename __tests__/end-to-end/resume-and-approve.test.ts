@@ -10,12 +10,16 @@ import {
   attemptOf,
   eventsOf,
   leftovers,
-  makeTrial,
+  makeTrial as makeTrialWith,
   namesIn,
   readSnapshot,
   runExpecting,
   startRun,
 } from "./trial.ts";
+
+/** What stages and tests write is ignored: it does not make another work tree of it. */
+const makeTrial = (pipeline: readonly object[]): Promise<string> =>
+  makeTrialWith(pipeline, { files: { ".gitignore": "ran\nfixed\nmade/\ndone\n" } });
 
 /** `first` succeeds, `second` fails until there is a file `fixed`, `third` needs it. Each writes down that it ran. */
 const stages = [
@@ -94,12 +98,19 @@ describe("run --resume", () => {
     await expectValid(run);
   });
 
-  test("runs the plan as it was, whatever the pipeline file says by now", async () => {
+  test("on another tree runs all, in a new run, and its first line says why (A25, G5)", async () => {
     const repository = await failedRun();
+    const [id] = [idOf(repository)];
     await fix(repository);
-    await writeFile(join(repository, ".github", "orchestrator.yml"), "this is: no pipeline file");
-    expect((await resume(repository)).code).toBe(0);
-    expect(ran(repository)).toEqual(["first", "second", "second", "third"]);
+    await writeFile(join(repository, "new.txt"), "");
+    const { code, stdout } = await resume(repository, id);
+    expect(code).toBe(0);
+    const why = `nothing is kept of the run ${id}: files have changed since the run began`;
+    expect(stdout.split("\n")[0]).toBe(why);
+    expect(ran(repository)).toEqual(["first", "second", "first", "second", "third"]);
+    expect(runFolders(repository)).toHaveLength(2);
+    expect(readSummary(runFolders(repository)[1]!).plan.notes).toEqual([why]);
+    await expectValid(runFolders(repository)[1]!);
   });
 
   test("runs again what handed variables on to others, which are on no disk", async () => {

@@ -7,7 +7,7 @@ import { approveRun, readApprovals } from "../../src/modes/approve.ts";
 import type { FinishedRun } from "../../src/modes/finish.ts";
 import { showRun } from "../../src/modes/show.ts";
 import { diskFiles } from "../../src/platform/files.ts";
-import { accepted, openTask, type Task } from "../support/task.ts";
+import { accepted, openTrackedTask as openTask, type Task } from "../support/task.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const gate = { stages: [{ id: "a", run: "exit 1" }] };

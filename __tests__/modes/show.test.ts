@@ -11,7 +11,7 @@ import {
   accepted,
   asIfKilled,
   attemptOf,
-  openTask,
+  openTrackedTask as openTask,
   readEvents,
   startSleeper,
   untilStartOf,

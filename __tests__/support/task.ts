@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
@@ -78,6 +78,29 @@ export async function openTask(gate: object, options: TaskOptions = {}): Promise
     run: async (hooks) => accepted(await runAuto(settings, surroundings, equipment(hooks))),
     resume: (run, hooks) => resumeRun(settings, surroundings, equipment(hooks), run),
   };
+}
+
+/**
+ * The same in a git repository with one commit, which holds the pipeline file. Everything else is ignored, so that stages and
+ * tests may write files, and it is the same work tree still.
+ */
+export async function openTrackedTask(gate: object, options: TaskOptions = {}): Promise<Task> {
+  const task = await openTask(gate, options);
+  await commitAll(task.root, "*");
+  return task;
+}
+
+/** Commits the pipeline file, in a new repository. @param ignored as a line of .gitignore */
+export async function commitAll(root: string, ignored: string): Promise<void> {
+  const git = (...args: string[]): void =>
+    void execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.invalid", ...args], {
+      cwd: root,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+  git("init", "--quiet");
+  await writeFile(join(root, ".git", "info", "exclude"), `${ignored}\n`);
+  git("add", "--force", "--all");
+  git("commit", "--quiet", "--message", "all");
 }
 
 function withGate(file: { pipelines?: object } | undefined, gate: object): object {

@@ -72,6 +72,12 @@ export const limits = {
     shown: "10,000",
     why: "more is noted, and nothing is copied",
   },
+  changedBytes: {
+    name: "files that differ from the commit, and are compared by `run --resume`",
+    value: 256 * 1024 * KiB,
+    shown: "256 MiB",
+    why: "with more, a run would wait for them; then nothing is kept",
+  },
   grace: {
     name: "time between TERM and KILL",
     value: 3_000,

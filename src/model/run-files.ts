@@ -5,6 +5,7 @@ import { ErrorFile } from "./error-file.ts";
 import { JournalEvent, JournalHeader } from "./journal.ts";
 import { Manifest } from "./manifest.ts";
 import { MetricsEntry } from "./metrics-entry.ts";
+import { Origin } from "./origin.ts";
 import { Plan } from "./plan.ts";
 import { PrivacyDecision, PrivacyDecisionsHeader } from "./privacy-decision.ts";
 import { ReviewPack } from "./review-pack.ts";
@@ -55,6 +56,12 @@ export const runFileKinds: readonly RunFileKind[] = [
     matches: named("plan.final.json"),
     description: "the scheduler plan with how each assignment ended",
     schema: Plan,
+  },
+  {
+    place: "origin.json",
+    matches: (path) => path === "origin.json",
+    description: "the work tree and the pipeline file that the run ran on; only of a run on this machine",
+    schema: Origin,
   },
   {
     place: "run-summary.json",

@@ -1,15 +1,17 @@
 import { beginRun, type BegunRun } from "./begin-run.ts";
 import { executeAssignments, type RunEquipment } from "./execute.ts";
 import { finishRun, type FinishedRun } from "./finish.ts";
+import { recordTreeAfter } from "./origin.ts";
 import type { Refusal, Settings, Surroundings } from "./settings.ts";
 
-/** `mode: auto`: plans, runs and aggregates in this one process. */
+/** `mode: auto`: plans, runs and aggregates in this one process. @param notes what to say of the run besides */
 export function runAuto(
   settings: Settings,
   surroundings: Surroundings,
   equipment: RunEquipment,
+  notes: readonly string[] = [],
 ): Promise<FinishedRun | Refusal> {
-  return beginRun(settings, surroundings, equipment.platform, { spread: false }, (run) =>
+  return beginRun(settings, surroundings, equipment.platform, { spread: false, notes }, (run) =>
     execute(settings, surroundings, equipment, run),
   );
 }
@@ -25,6 +27,7 @@ async function execute(
   const { assignments } = run.plan;
   const execution = { ...run, attempt, resumed: null, assignments };
   const done = await executeAssignments(settings, surroundings, equipment, execution);
+  await recordTreeAfter(equipment.platform, settings, run.folder, done.manifests);
   const alone = { witnesses: null, jobs: null, failedBefore: null };
   return finishRun(equipment.platform, settings, { ...run, ...done, ...alone, attempt, surroundings });
 }

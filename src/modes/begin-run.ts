@@ -5,9 +5,11 @@ import { messageOf } from "../model/reasons.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { FinishedRun } from "./finish.ts";
 import { runFolder } from "./folders.ts";
+import { findOrigin, writeOrigin } from "./origin.ts";
 import { writePlan } from "./plan-file.ts";
 import { planWithPast } from "./history/plan-with-past.ts";
 import type { Past } from "./history/past.ts";
+import type { PlanChoices } from "./plan.ts";
 import { lockRun, unfinishedRuns } from "./run-lock.ts";
 import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
 
@@ -27,17 +29,22 @@ export interface BegunRun {
 
 /**
  * Makes the plan of a new run, ends what a killed run of its task left, and holds the run's lock while `act` has it.
- * @param how.spread as for planRun
+ * @param how as for planRun
  */
 export async function beginRun(
   settings: Settings,
   surroundings: Surroundings,
   platform: Platform,
-  how: { spread: boolean },
+  how: Pick<PlanChoices, "spread" | "notes">,
   act: (run: BegunRun) => Promise<FinishedRun>,
 ): Promise<FinishedRun | Refusal> {
-  const planned = await planWithPast(settings, surroundings, platform, how);
+  // In Actions nothing is resumed: there a re-run makes a new attempt.
+  const [planned, origin] = await Promise.all([
+    planWithPast(settings, surroundings, platform, how),
+    surroundings.github === null ? findOrigin(platform, settings) : null,
+  ]);
   if (isRefusal(planned)) return planned;
+  if (origin !== null && isRefusal(origin)) return origin;
   const { plan, past } = planned;
   const recovered = await recoverOthers(settings, platform, plan);
   const folder = runFolder(settings, plan);
@@ -50,7 +57,9 @@ export async function beginRun(
       return refuse(
         `the run ${plan.run_id} exists already in ${folder}: a second use in one job needs an input \`key\` of its own`,
       );
-    const unwritten = await writePlan(platform.files, plan, folder);
+    const unwritten =
+      (origin === null ? null : await writeOrigin(platform.files, origin, folder)) ??
+      (await writePlan(platform.files, plan, folder));
     if (unwritten !== null) return unwritten;
     return await act({ plan, folder, past, warnings: [...recovered, ...lock.warnings] });
   } finally {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { isAbsolute, join, relative } from "node:path";
 import { lookedFor, readConfiguration } from "../config/read.ts";
@@ -22,6 +23,16 @@ export async function loadConfiguration(wanted: Wanted, files: Files): Promise<C
 async function settingsIn(text: string): Promise<ReadonlyMap<string, z.ZodType>> {
   if (!text.includes("guardrail/")) return new Map();
   return (await import("../guardrails/guardrails.ts")).guardrailSettings;
+}
+
+/** Which pipeline file is read, relative to the root, and the sha256 of its text. */
+export async function identifyPipelineFile(
+  wanted: Wanted,
+  files: Files,
+): Promise<{ path: string; sha256: string } | Refusal> {
+  const found = await findFile(wanted, files);
+  if (isRefusal(found)) return found;
+  return { path: found.name, sha256: createHash("sha256").update(found.text).digest("hex") };
 }
 
 interface Found {

@@ -19,6 +19,8 @@ import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } fro
 export interface PlanChoices {
   /** Over several jobs or processes; otherwise one does everything. */
   spread: boolean;
+  /** What to say of the run besides, for people. */
+  notes?: readonly string[];
   /**
    * Tells what stages are expected to take, in seconds, by `figureKey`. It is asked once, when nothing is left to refuse but
    * too many kinds of runner, and it must not reject. Left out: nothing is known of earlier runs.
@@ -55,7 +57,7 @@ export async function planRun(
   const revision = await position;
   const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
   const plan = makePlan({
-    configuration,
+    configuration: { ...configuration, notes: [...(how.notes ?? []), ...configuration.notes] },
     pipeline,
     selection: targets.selection,
     changes,

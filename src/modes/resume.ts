@@ -1,6 +1,10 @@
+import type { Finding } from "../model/finding.ts";
+import type { Origin } from "../model/origin.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
 import type { Files } from "../platform/platform.ts";
+import { cleanLine } from "../report/clean-text.ts";
 import { nothingKept } from "../run/kept.ts";
+import { runAuto } from "./auto.ts";
 import { collectFrom, endJournals, type EndedJournal } from "./end-journals.ts";
 import { executeAssignments, type Execution, type RunEquipment } from "./execute.ts";
 import { findRun } from "./find-run.ts";
@@ -8,13 +12,15 @@ import { finishRun, type FinishedRun } from "./finish.ts";
 import { attemptFolder } from "./folders.ts";
 import { openPast } from "./history/past.ts";
 import { copyKeptArtifacts, keptOf } from "./kept.ts";
+import { findDifference, readOrigin, recordTreeAfter } from "./origin.ts";
 import { readPlan } from "./plan-file.ts";
 import { lockRun } from "./run-lock.ts";
 import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
 
 /**
  * Runs again what did not succeed of a run that is over, as its next attempt, with its plan as it is. A stage that handed
- * variables on is run again too: they are on no disk.
+ * variables on is run again too: they are on no disk. What is kept belongs to one tree and one pipeline file: on another,
+ * nothing is kept, and all runs as a new run.
  * @param wanted as in findRun
  */
 export async function resumeRun(
@@ -24,17 +30,44 @@ export async function resumeRun(
   wanted: string,
 ): Promise<FinishedRun | Refusal> {
   const { platform } = equipment;
+  if (surroundings.github !== null)
+    return refuse("--resume: in GitHub Actions nothing is kept of an earlier run. Re-run the job instead.");
   const folder = await findRun(settings, platform.files, wanted);
   if (typeof folder !== "string") return folder;
   const lock = await lockRun(platform.locks, folder);
   if (isRefusal(lock)) return lock;
+  let anew: { settings: Settings; reason: string };
   try {
     const plan = await readPlan(platform.files, folder);
     if (isRefusal(plan)) return plan;
-    return await goOn(settings, surroundings, equipment, { plan, folder, warnings: [...lock.warnings] });
+    const origin = await readOrigin(platform.files, folder);
+    const asked = askedOf(settings, plan, origin);
+    const difference = await findDifference(platform, asked, origin);
+    if (difference === null)
+      return await goOn(settings, surroundings, equipment, { plan, folder, warnings: [...lock.warnings] });
+    anew = { settings: asked, reason: `nothing is kept of the run ${plan.run_id}: ${difference}` };
   } finally {
     await lock.release();
   }
+  await platform.screen.write(`${cleanLine(anew.reason)}\n`);
+  return runAuto(anew.settings, surroundings, equipment, [anew.reason]);
+}
+
+/** What was asked for when the run was planned, to be asked again. */
+function askedOf(settings: Settings, plan: Plan, origin: Origin | null): Settings {
+  const again = { ...settings, task: plan.task_id, pipeline: plan.pipeline_id, epoch: plan.epoch };
+  if (origin === null) return again;
+  const { config, subtasks, stages, base, execution_mode, max_parallel, fail_fast } = origin.asked;
+  return {
+    ...again,
+    config,
+    subtasks,
+    stages,
+    base,
+    executionMode: execution_mode,
+    maxParallel: max_parallel,
+    failFast: fail_fast,
+  };
 }
 
 async function goOn(
@@ -53,15 +86,12 @@ async function goOn(
   );
   if (assignments.length === 0)
     return refuse(`${plan.run_id}: all of it succeeded, so there is nothing to run again`);
-  const others = [...before.newest.values()].filter(({ manifest }) => manifest.status === "succeeded");
-  const othersFindings = others.flatMap((journal) =>
-    [...keptOf(journal, journals).stages.values()].flatMap(({ findings }) => findings),
-  );
   const attempt = Math.max(plan.plan_attempt, ...own.map(({ manifest }) => manifest.attempt + 1));
   const execution = { ...run, attempt, assignments, resumed: resumption(surroundings, before) };
   await keepArtifacts(platform.files, before, execution);
   await equipment.begun?.(run);
   const done = await executeAssignments(settings, surroundings, equipment, execution);
+  await recordTreeAfter(platform, settings, run.folder, done.manifests);
   return finishRun(platform, settings, {
     ...run,
     attempt,
@@ -74,7 +104,7 @@ async function goOn(
     collected: {
       // Of two of the same name the later one counts.
       children: [...collectFrom(journals).children, ...done.collected.children],
-      findings: [...othersFindings, ...done.collected.findings],
+      findings: [...findingsOfOthers(before), ...done.collected.findings],
     },
   });
 }
@@ -85,6 +115,13 @@ interface Before {
   newest: ReadonlyMap<string, EndedJournal>;
   journals: readonly EndedJournal[];
 }
+
+/** Of assignments that are not run again. */
+const findingsOfOthers = ({ newest, journals }: Before): Finding[] =>
+  [...newest.values()]
+    .filter(({ manifest }) => manifest.status === "succeeded")
+    .flatMap((journal) => [...keptOf(journal, journals).stages.values()])
+    .flatMap(({ findings }) => findings);
 
 const resumption = ({ user }: Surroundings, { newest, journals }: Before): Execution["resumed"] => ({
   actor: user,

@@ -19,6 +19,7 @@ import {
   readUntracked,
 } from "./git-lists.ts";
 import { readContents, readSizes } from "./git-objects.ts";
+import { readTreeState } from "./git-state.ts";
 import type { Git, Processes } from "./platform.ts";
 import { openWorkTree } from "./work-tree.ts";
 
@@ -49,6 +50,7 @@ export function openGit(
     upstream: () => lineOf(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]),
     defaultBranch: () => findDefaultBranch(session),
     position: () => findPosition(session),
+    treeState: (without) => readTreeState(session, without),
     fetch: (revision) => fetchRevision(session, revision),
     deepen: (tips, commits) => deepen(session, tips, commits),
     // Standard input is empty, and an empty tree is an empty object.

@@ -1,3 +1,5 @@
+import type { TreeState } from "../model/origin.ts";
+
 /**
  * A git repository and its work tree, as the layers may ask for them. A part of platform.ts, which exports all of it.
  */
@@ -26,6 +28,11 @@ export interface Git {
   defaultBranch(): Promise<string | undefined>;
   /** Where the work tree stands. A field is null where there is nothing to tell, as on a detached HEAD. */
   position(): Promise<{ commit: string | null; branch: string | null; defaultBranch: string | null }>;
+  /**
+   * What the work tree holds, so that two moments can be compared.
+   * @param without git's globs of what is left out, relative to the root
+   */
+  treeState(without: readonly string[]): Promise<TreeState>;
   /** Fetches one branch, tag or commit from the remote and returns its commit. A shallow clone gets that one commit only. */
   fetch(revision: string): Promise<string>;
   /** Fetches that many commits more below where a shallow clone ends, on the ways that lead to `tips`. */

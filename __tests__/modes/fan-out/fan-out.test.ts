@@ -14,7 +14,13 @@ import { aliveOf, eventually } from "../../end-to-end/processes.ts";
 import { run as runCommand } from "../../end-to-end/command-line.ts";
 import { onlyRun } from "../../end-to-end/run-folder.ts";
 import { createRecordingWatcher } from "../../support/recording-watcher.ts";
-import { accepted, openTask, readEvents, type Task, type TaskOptions } from "../../support/task.ts";
+import {
+  accepted,
+  openTrackedTask as openTask,
+  readEvents,
+  type Task,
+  type TaskOptions,
+} from "../../support/task.ts";
 import { makeJobProgram } from "./job-worker.ts";
 
 let call: JobCommand["call"];

@@ -1,15 +1,15 @@
 import type { Plan } from "../../model/plan.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { planRun } from "../plan.ts";
+import { type PlanChoices, planRun } from "../plan.ts";
 import { isRefusal, type Refusal, type Settings, type Surroundings } from "../settings.ts";
 import { expectedTimes, openPast, type Past } from "./past.ts";
 
-/** Makes the plan of a run with what earlier ones took. @param how.spread as for planRun */
+/** Makes the plan of a run with what earlier ones took. @param how as for planRun */
 export async function planWithPast(
   settings: Settings,
   surroundings: Surroundings,
   platform: Platform,
-  how: { spread: boolean },
+  how: Pick<PlanChoices, "spread" | "notes">,
 ): Promise<{ plan: Plan; past: Past } | Refusal> {
   let past: Past = { store: null, before: null, warnings: [] };
   const plan = await planRun(settings, surroundings, platform, {

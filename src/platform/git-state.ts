@@ -1,0 +1,124 @@
+import { createHash, type Hash } from "node:crypto";
+import { createReadStream, lstatSync, readlinkSync, type Stats } from "node:fs";
+import { join } from "node:path";
+import { limits } from "../model/limits.ts";
+import type { TreeState } from "../model/origin.ts";
+import { askGit, type GitAnswer, type GitSession, gitError, gitTimes, succeeded } from "./git-command.ts";
+
+/**
+ * What a work tree holds: its commit, and a digest of the names, modes and contents of all that differs from it, untracked
+ * files included. What is staged changes nothing. Two questions for git, and nothing to read in a clean tree.
+ * @param without git's globs of what is left out, relative to the root
+ */
+export async function readTreeState(session: GitSession, without: readonly string[]): Promise<TreeState> {
+  const pathspecs = ["--", ":(top)", ...without.map((glob) => `:(top,exclude,glob)${glob}`)];
+  const [status, files] = await Promise.all([
+    askGit(session, [...statusArguments, ...pathspecs], gitTimes.compare),
+    askGit(session, ["ls-files", "-v", "-z", "--full-name", ...pathspecs], gitTimes.compare),
+  ]);
+  const unanswered = [status, files].find((answer) => !succeeded(answer));
+  if (unanswered !== undefined) return { kind: "unknown", reason: whyUnknown(unanswered) };
+  const { commit, names, opaque } = parseStatus(fieldsOf(status));
+  if (opaque !== undefined)
+    return { kind: "unknown", reason: `${shown(opaque)} is a repository of its own, with changes` };
+  const changed = [...new Set([...names, ...parseMarked(fieldsOf(files))])].sort();
+  return digestFiles(session.folder, commit, changed);
+}
+
+const statusArguments = [
+  "status",
+  "--porcelain=v2",
+  "-z",
+  "--branch",
+  "--no-ahead-behind",
+  "--no-renames",
+  "--untracked-files=all",
+  "--ignore-submodules=none",
+];
+
+function whyUnknown(answer: GitAnswer): string {
+  if (answer.exit.kind === "spawn-failed") return "there is no git";
+  if (/not a git repository|must be run in a work tree/.test(answer.words))
+    return "this is not a git repository";
+  return gitError(["status"], answer).message;
+}
+
+/** Bytes as characters of the same number, so that a name stays what it is, whatever its encoding. */
+const fieldsOf = ({ output }: GitAnswer): string[] =>
+  Buffer.from(output)
+    .toString("latin1")
+    .split("\0")
+    .filter((field) => field !== "");
+
+const bytesOf = (name: string): Buffer => Buffer.from(name, "latin1");
+const shown = (name: string): string => JSON.stringify(bytesOf(name).toString("utf8"));
+
+interface Status {
+  commit: string | null;
+  names: string[];
+  /** A submodule, or an untracked repository: git says that it changed, and not to what. */
+  opaque: string | undefined;
+}
+
+/** How many words stand before the name, by the first of them: git-status(1), `--porcelain=v2`. */
+const wordsBeforeName: Readonly<Record<string, number>> = { "1": 8, u: 10, "?": 1 };
+
+function parseStatus(fields: readonly string[]): Status {
+  const status: Status = { commit: null, names: [], opaque: undefined };
+  for (const field of fields) {
+    const [, commit] = /^# branch\.oid ([0-9a-f]+)$/.exec(field) ?? [];
+    if (commit !== undefined) status.commit = commit;
+    const words = field.split(" ");
+    const before = wordsBeforeName[words[0]!];
+    if (before === undefined) continue;
+    const name = words.slice(before).join(" ");
+    status.names.push(name);
+    const isSubmodule = before > 1 && words[2]!.startsWith("S");
+    if (isSubmodule || name.endsWith("/")) status.opaque ??= name;
+  }
+  return status;
+}
+
+/** Files that git was told not to look at (`assume-unchanged`, `skip-worktree`): they may hold anything. */
+const parseMarked = (fields: readonly string[]): string[] =>
+  fields.filter((field) => /^[a-zS] /.test(field)).map((field) => field.slice(2));
+
+async function digestFiles(
+  root: string,
+  commit: string | null,
+  names: readonly string[],
+): Promise<TreeState> {
+  const found = names.map((name) => ({ name, stats: statOf(root, name) }));
+  const bytes = found.reduce((sum, { stats }) => sum + (stats?.isFile() === true ? stats.size : 0), 0);
+  if (bytes > limits.changedBytes.value)
+    return { kind: "unknown", reason: `more than ${limits.changedBytes.shown} differ from the commit` };
+  const hash = createHash("sha256");
+  for (const { name, stats } of found) {
+    hash.update(`${bytesOf(name).length}\0`).update(bytesOf(name));
+    await addContent(hash, pathOf(root, name), stats);
+  }
+  return { kind: "known", commit, changes: hash.digest("hex") };
+}
+
+const pathOf = (root: string, name: string): Buffer =>
+  Buffer.concat([Buffer.from(join(root, "/")), bytesOf(name)]);
+
+function statOf(root: string, name: string): Stats | undefined {
+  try {
+    return lstatSync(pathOf(root, name));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Each part with its length or its kind before it, so that no two trees give the same bytes. */
+async function addContent(hash: Hash, path: Buffer, stats: Stats | undefined): Promise<void> {
+  if (stats?.isSymbolicLink() === true) {
+    const target = readlinkSync(path, { encoding: "buffer" });
+    hash.update(`link ${target.length}\0`).update(target);
+  } else if (stats?.isFile() === true) {
+    const content = createHash("sha256");
+    for await (const chunk of createReadStream(path)) content.update(chunk as Uint8Array);
+    hash.update(`file ${stats.mode & 0o111}\0`).update(content.digest());
+  } else hash.update("nothing\0");
+}
