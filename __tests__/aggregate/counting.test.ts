@@ -12,7 +12,9 @@ type Jobs = Circumstances["jobs"];
 const plan = planOf(of, { maxJobs: 2, planAttempt: 2 });
 
 const counting = (manifests: readonly Manifest[], attempt: number, jobs: Jobs = null) =>
-  countManifests(plan, manifests, attempt, jobs).records.map((record) => record.counting?.attempt ?? null);
+  countManifests(plan, manifests, attempt, { jobs }).records.map(
+    (record) => record.counting?.attempt ?? null,
+  );
 
 describe("a manifest counts", () => {
   test("when it has the plan's digest and an attempt from the plan's to the current one", () => {
@@ -38,8 +40,35 @@ describe("a manifest counts", () => {
   });
 
   test("when its job is listed once more as a success: it was not run again", () => {
-    const job = { attempt: 3, conclusion: "success" };
+    const job = { attempt: 3, conclusion: "success", copied: true };
     expect(counting([left(plan)], 3, new Map([["api", job]]))).toEqual([2, null]);
+  });
+
+  test("not once a later attempt is known, from its job that succeeded or its artifact that is torn (A13)", () => {
+    const job = { attempt: 3, conclusion: "success" };
+    expect(counting([left(plan)], 3, new Map([["api", job]]))).toEqual([null, null]);
+    const torn = [{ assignment: "api", attempt: 3 }];
+    const { records } = countManifests(plan, [left(plan)], 3, { unreadable: torn });
+    expect(records.map((record) => record.counting)).toEqual([null, null]);
+    const run = aggregated(plan, [left(plan), left(plan, {}, { assignment: "core" })], {
+      attempt: 3,
+      unreadable: torn,
+      witnesses: { plan: "success", run: "success" },
+    });
+    expect(run.summary).toMatchObject({
+      status: "failed",
+      reason: "the assignment api was lost or cancelled: the artifact of its attempt 3 cannot be read",
+    });
+  });
+
+  test("although an earlier one, or one of another assignment, is torn", () => {
+    const both = [left(plan, {}, { attempt: 3 }), left(plan, {}, { assignment: "core" })];
+    const unreadable = [
+      { assignment: "api", attempt: 2 },
+      { assignment: "other", attempt: 3 },
+    ];
+    const { records } = countManifests(plan, both, 3, { unreadable });
+    expect(records.map((record) => record.counting?.attempt)).toEqual([3, 2]);
   });
 
   test("whatever is said of jobs of other attempts than the plan's", () => {

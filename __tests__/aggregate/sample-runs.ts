@@ -82,6 +82,7 @@ export function someJobs(plan: Plan): fc.Arbitrary<ReadonlyMap<string, Assignmen
       { weight: 1, arbitrary: fc.integer({ min: 1, max: 5 }) },
     ),
     conclusion,
+    copied: fc.boolean(),
   });
   const known = fc.tuple(...plan.assignments.map(() => fc.option(job, { freq: 8 }))).map((jobs) => {
     const entries = plan.assignments.map(

@@ -51,7 +51,7 @@ function isIntact(plan: Plan, manifest: Manifest): boolean {
   );
 }
 
-/** Those of the highest attempt; none where a job of a later attempt, which did not succeed, left nothing. */
+/** Those of the highest attempt; none where a job of a later attempt left nothing. */
 function newestOf({ plan, manifests, attempt, jobs }: Case, assignment: string): Manifest[] {
   const own = manifests.filter(
     (manifest) =>
@@ -63,7 +63,7 @@ function newestOf({ plan, manifests, attempt, jobs }: Case, assignment: string):
   const highest = Math.max(...own.map((manifest) => manifest.attempt));
   const job = jobs?.get(assignment);
   const later = job !== undefined && job.attempt > highest && job.attempt <= attempt;
-  return later && job.conclusion !== "success" ? [] : own.filter((manifest) => manifest.attempt === highest);
+  return later && job.copied !== true ? [] : own.filter((manifest) => manifest.attempt === highest);
 }
 
 /** What a green run promises, said once more and in other words than the code that is tested says it. */

@@ -5,14 +5,15 @@ import type { Finding } from "../../src/model/finding.ts";
 import { limits } from "../../src/model/limits.ts";
 import { readAttempts } from "../../src/modes/read-attempts.ts";
 import { diskFiles } from "../../src/platform/files.ts";
-import { accepted, attemptOf, openTask, type Task } from "../support/task.ts";
+import type { FinishedRun } from "../../src/modes/finish.ts";
+import { accepted, attemptOf, openTrackedTask as openTask, type Task } from "../support/task.ts";
 
 const linesOf = ({ collected }: { collected: { findings: readonly Pick<Finding, "line">[] } }): number[] =>
   collected.findings.map(({ line }) => line ?? 0).toSorted((left, right) => left - right);
 
-async function read(folder: string) {
+async function read({ folder, plan }: Pick<FinishedRun, "folder" | "plan">) {
   const warnings: string[] = [];
-  const attempts = await readAttempts(diskFiles(), folder, (message) => warnings.push(message));
+  const attempts = await readAttempts(diskFiles(), { folder, plan }, (message) => warnings.push(message));
   return { ...attempts, warnings };
 }
 
@@ -32,8 +33,9 @@ const openRemarking = (): Promise<Task> =>
 
 describe("what the attempts at a run left", () => {
   test("are their manifests, those of nested pipelines, and all remarks", async () => {
-    const { folder, manifest } = await (await openRemarking()).run();
-    const { manifests, collected, warnings } = await read(folder);
+    const run = await (await openRemarking()).run();
+    const { manifest } = run;
+    const { manifests, collected, warnings } = await read(run);
     expect(warnings).toEqual([]);
     expect(manifests).toEqual([
       expect.objectContaining({ assignment: "gate", attempt: 1, parent_run_id: null }),
@@ -49,23 +51,29 @@ describe("what the attempts at a run left", () => {
     const { plan, folder } = await task.run();
     await writeFile(join(task.root, "repaired"), "");
     accepted(await task.resume(plan.run_id));
-    const { manifests, collected } = await read(folder);
+    const { manifests, collected } = await read({ plan, folder });
     expect(manifests.map(({ attempt }) => attempt)).toEqual([1, 2]);
     expect(linesOf({ collected })).toEqual([1, 2, 3]);
   });
 
   test("is nothing in an empty folder", async () => {
-    const { root } = await openTask({ stages: [{ id: "a", run: "true" }] });
-    expect(await read(join(root, "nowhere"))).toEqual({
+    const { plan, folder } = await (await openTask({ stages: [{ id: "a", run: "true" }] })).run();
+    expect(await read({ plan, folder: join(folder, "nowhere") })).toEqual({
       manifests: [],
       collected: { children: [], findings: [] },
+      faults: [],
       warnings: [],
     });
   });
 });
 
-describe("a manifest that does not count", () => {
+describe("a manifest that cannot be read", () => {
   const place = "jobs/gate/a1/manifest.json";
+  const unreadable = {
+    assignment: "gate",
+    attempt: 1,
+    message: `${place}: it is missing, or cannot be read`,
+  };
 
   test.each([
     ["is not JSON", "{", "this is not a manifest of this version"],
@@ -74,31 +82,34 @@ describe("a manifest that does not count", () => {
       '{"schema_version":2,"kind":"manifest"}',
       "this is not a manifest of this version",
     ],
-  ])("because it %s is absent, with a warning", async (_, text, why) => {
-    const { folder } = await (await openRemarking()).run();
+  ])("because it %s is a fault, with a warning, and its journal counts", async (_, text, why) => {
+    const { folder, plan } = await (await openRemarking()).run();
     await writeFile(join(folder, place), text);
-    const { manifests, warnings } = await read(folder);
-    expect(manifests).toEqual([]);
+    const { manifests, faults, warnings } = await read({ plan, folder });
+    expect(manifests).toMatchObject([{ assignment: "gate", attempt: 1, status: "failed" }]);
+    expect(faults).toEqual([unreadable]);
     expect(warnings).toEqual([`${place}: ${why}, so that it does not count`]);
   });
 
-  test("because it is too large is absent, with a warning", async () => {
-    const { folder } = await (await openRemarking()).run();
+  test("because it is too large is a fault as well", async () => {
+    const { folder, plan } = await (await openRemarking()).run();
     await truncate(join(folder, place), limits.manifestBytes.value + 1);
-    const { manifests, warnings } = await read(folder);
-    expect(manifests).toEqual([]);
+    const { faults, warnings } = await read({ plan, folder });
+    expect(faults).toEqual([unreadable]);
     expect(warnings).toEqual([`${place}: it is larger than 32 MiB, so that it does not count`]);
   });
 
-  test("because it is of another attempt than its folder says is absent, with a warning", async () => {
+  test("because it is of another attempt than its folder says does not count, and is a fault", async () => {
     const run = await (await openRemarking()).run();
     await cp(attemptOf(run), attemptOf(run, 2), { recursive: true });
     await rm(join(attemptOf(run, 2), "children"), { recursive: true });
-    const { manifests, warnings } = await read(run.folder);
+    const { manifests, faults } = await read(run);
     expect(manifests.map(({ attempt }) => attempt)).toEqual([1]);
-    expect(warnings).toEqual([
-      'jobs/gate/a2/manifest.json: it is of "gate", attempt 1, so that it does not count',
-    ]);
+    expect(faults).toContainEqual({
+      assignment: "gate",
+      attempt: 2,
+      message: "jobs/gate/a2/journal.ndjson: attempt is 1, and by plan.json it is 2",
+    });
   });
 
   test("leaves those beside it as they are, as a journal that cannot be read does", async () => {
@@ -108,7 +119,7 @@ describe("a manifest that does not count", () => {
       journal,
       (await readFile(journal, "utf8")).replaceAll("stage-finished", "stage-vanished"),
     );
-    const { manifests, collected } = await read(run.folder);
+    const { manifests, collected } = await read(run);
     expect(manifests).toHaveLength(1);
     expect(linesOf({ collected })).toEqual([2]);
   });

@@ -22,14 +22,16 @@ export function absenceOf(record: AssignmentRecord, circumstances: Circumstances
   // Where one process did everything, nobody can have cancelled a part of it.
   const isInDoubt = state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
   return {
-    attempt: job?.attempt ?? circumstances.attempt,
+    attempt:
+      Math.max(record.unreadable, job?.copied === true ? 0 : (job?.attempt ?? 0)) || circumstances.attempt,
     state,
     word: isInDoubt ? "lost or cancelled" : state,
     reason: reasonOf(record, circumstances),
   };
 }
 
-function reasonOf({ job, attempts }: AssignmentRecord, around: Circumstances): string {
+function reasonOf({ job, attempts, unreadable }: AssignmentRecord, around: Circumstances): string {
+  if (unreadable > 0) return `the artifact of its attempt ${unreadable} cannot be read`;
   if (job !== null) return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${endOf(job)}`;
   if (around.jobs === null) return "it left no manifest";
   return around.attempt === 1

@@ -41,7 +41,7 @@ export interface Aggregate {
  */
 export function aggregate(input: AggregateInput): Aggregate {
   const { attempt, now, artifactRoot } = input;
-  const { records, ignored } = countManifests(input.plan, input.manifests, attempt, input.jobs);
+  const { records, ignored } = countManifests(input.plan, input.manifests, attempt, input);
   const verdict = judge(input.plan, records, input);
   const result = heedWitnesses(runResult(input.plan, verdict, ignored), input.plan, input);
   const plan = finalisePlan({ plan: input.plan, records, verdict, now });

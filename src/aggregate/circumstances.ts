@@ -1,5 +1,6 @@
 import type { ManifestCommand } from "../model/manifest.ts";
 import type { AssignmentJob, Witnesses } from "../model/witnesses.ts";
+import type { Fault } from "./evidence/evidence.ts";
 import type { OverrideDecisions } from "./overrides.ts";
 
 /** What is known of a run from elsewhere than its plan and its manifests. */
@@ -13,6 +14,10 @@ export interface Circumstances {
    * none. null: nothing is known of the jobs.
    */
   jobs: ReadonlyMap<string, AssignmentJob> | null;
+  /** Attempts that left an artifact that could not be read. */
+  unreadable?: readonly { assignment: string; attempt: number }[];
+  /** What the evidence says that cannot be: whatever it comes to, it is not green. */
+  faults?: readonly Fault[];
   /** What the plan's `after` stages came to. Left out: nobody judged them, so that a run that has ended lacks them. */
   after?: readonly ManifestCommand[];
   /** The `after` stages want to know how the run went without them. What comes of it is nobody's last word. */

@@ -23,6 +23,8 @@ export interface AssignmentRecord {
   counting: Manifest | null;
   /** Its newest job, if that was one of this plan's; null: nothing is known of it. */
   job: AssignmentJob | null;
+  /** The newest attempt whose artifact could not be read; 0: none. */
+  unreadable: number;
 }
 
 export interface Counted {
@@ -40,7 +42,7 @@ export function countManifests(
   plan: Plan,
   manifests: readonly Manifest[],
   attempt: number,
-  jobs: Circumstances["jobs"] = null,
+  { jobs = null, unreadable = [] }: Partial<Pick<Circumstances, "jobs" | "unreadable">> = {},
 ): Counted {
   const ignored = new Map<string, Ignored>();
   const own = new Map<string | null, Manifest[]>(
@@ -55,22 +57,34 @@ export function countManifests(
     const attempts = onePerAttempt(own.get(assignment.instance_id)!);
     const job = jobs?.get(assignment.instance_id) ?? null;
     const isOurs = job !== null && job.attempt >= plan.plan_attempt && job.attempt <= attempt;
-    return recordOf(assignment, attempts, isOurs ? job : null);
+    const torn = unreadable.filter(
+      (one) => one.assignment === assignment.instance_id && one.attempt <= attempt,
+    );
+    return recordOf(
+      assignment,
+      attempts,
+      isOurs ? job : null,
+      Math.max(0, ...torn.map((one) => one.attempt)),
+    );
   });
   const order = [...ignored.keys()].sort();
   return { records, ignored: order.map((key) => ignored.get(key)!) };
 }
 
 /**
- * A job of a later attempt that left no manifest makes those before it count no more, unless it succeeded: GitHub may list
- * a job that was not run again once more with the new attempt, and one that did run fails when it cannot hand over its
- * manifest.
+ * Once a later attempt is known, from its job or from its artifact, those before it count no more. GitHub may list a job that
+ * was not run again once more with the new attempt: that one is no attempt.
  */
-function recordOf(assignment: Assignment, attempts: Manifest[], job: AssignmentJob | null): AssignmentRecord {
+function recordOf(
+  assignment: Assignment,
+  attempts: Manifest[],
+  job: AssignmentJob | null,
+  unreadable: number,
+): AssignmentRecord {
   const newest = attempts.at(-1) ?? null;
-  const isOutdone =
-    newest !== null && job !== null && job.attempt > newest.attempt && job.conclusion !== "success";
-  return { assignment, attempts, counting: isOutdone ? null : newest, job };
+  const made = Math.max(unreadable, job === null || job.copied === true ? 0 : job.attempt);
+  const isOutdone = newest !== null && made > newest.attempt;
+  return { assignment, attempts, counting: isOutdone ? null : newest, job, unreadable };
 }
 
 function whyIgnored(

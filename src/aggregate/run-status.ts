@@ -41,11 +41,12 @@ export function runResult(plan: Plan, verdict: Verdict, ignored: readonly Ignore
 }
 
 /** A failed stage says most; an assignment that failed or got lost by itself has its own word. */
-function failureDetail({ assignments, subtasks, after }: Verdict): StatusDetail {
+function failureDetail({ assignments, subtasks, after, faults }: Verdict): StatusDetail {
   const ofSubtasks = subtasks.flatMap(({ stages }) => stages);
   const stages = [...assignments.flatMap(({ setup }) => setup), ...ofSubtasks, ...after];
   if (stages.some(({ state }) => state === "failed" || state === "timed_out")) return "stage-failed";
   if (assignments.some(({ state }) => state === "lost")) return "assignment-lost";
+  if (faults.length > 0 || assignments.some((judged) => judged.faults.length > 0)) return "evidence-mismatch";
   const failed = assignments.find(({ state }) => state === "failed");
   if (failed === undefined && after.some(({ state }) => state === "lost")) return "stage-failed";
   return failed?.manifest?.status_detail ?? "assignment-failed";
@@ -83,7 +84,7 @@ function failuresOf(verdict: Verdict, ignored: readonly Ignored[]): string[] {
   const elsewhere = [...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))];
   const after = elsewhere.length === 0 ? verdict.after : verdict.after.filter((stage) => !isBlocked(stage));
   // A set-up that ran once for all assignments failed once.
-  return [...new Set([...elsewhere, ...failedStages(after)])];
+  return [...new Set([...verdict.faults, ...elsewhere, ...failedStages(after)])];
 }
 
 const isBlocked = ({ state }: StageVerdict): boolean => state === "blocked";
@@ -100,7 +101,11 @@ function strangersOf(ignored: readonly Ignored[]): Map<string | null, Ignored[]>
 }
 
 function failuresIn(judged: AssignmentVerdict, strangers: readonly Ignored[]): string[] {
-  const { assignment, manifest, absence, setup, subtasks } = judged;
+  return [...judged.faults, ...ownFailures(judged, strangers)];
+}
+
+function ownFailures(judged: AssignmentVerdict, strangers: readonly Ignored[]): string[] {
+  const { assignment, manifest, absence, setup, subtasks, faults } = judged;
   if (manifest === null || absence !== null)
     return absence?.state === "lost" ? [lostReason(assignment, absence, strangers)] : [];
   const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
@@ -109,7 +114,7 @@ function failuresIn(judged: AssignmentVerdict, strangers: readonly Ignored[]): s
     return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
   }
   if (stages.length > 0) return stages;
-  if (judged.state !== "failed" && judged.state !== "lost") return [];
+  if (faults.length > 0 || (judged.state !== "failed" && judged.state !== "lost")) return [];
   const detail = manifest.status_detail ?? manifest.summary ?? "no reason was given";
   const ended = judged.state === "lost" ? "never ended" : `ended as failed (${detail})`;
   return [`the assignment ${assignment.instance_id} ${ended}`];

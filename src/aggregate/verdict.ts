@@ -5,6 +5,7 @@ import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../model/pl
 import { type Absence, absenceOf } from "./absence.ts";
 import { type Circumstances, haveJobsEnded, isSaidCancelled } from "./circumstances.ts";
 import { type AssignmentRecord, isTerminal } from "./counting.ts";
+import type { Fault } from "./evidence/evidence.ts";
 import { type OverrideDecisions, withDecision } from "./overrides.ts";
 
 /**
@@ -36,6 +37,8 @@ export interface AssignmentVerdict {
   goesOn: boolean;
   /** It ended as failed or cancelled and no stage of it shows why. */
   unexplained: boolean;
+  /** What its evidence says that cannot be. */
+  faults: string[];
 }
 
 export interface SubtaskVerdict {
@@ -52,6 +55,8 @@ export interface Verdict {
   subtasks: SubtaskVerdict[];
   /** Empty as long as the verdict is for them to judge by. */
   after: StageVerdict[];
+  /** What the evidence of no assignment, such as that of a set-up that ran once for all, says that cannot be. */
+  faults: string[];
 }
 
 /** Something of it has not ended. */
@@ -67,7 +72,9 @@ export function judge(plan: Plan, records: readonly AssignmentRecord[], around: 
   const subtasks = plan.subtasks.map(
     (subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands),
   );
-  return { assignments, subtasks, after: judgeAfter(plan, assignments, around) };
+  const planned = new Set(plan.assignments.map(({ instance_id }) => instance_id));
+  const faults = messagesOf(around, ({ assignment }) => !planned.has(assignment));
+  return { assignments, subtasks, after: judgeAfter(plan, assignments, around), faults };
 }
 
 /** They come when all else has ended: where they are missing, that tells why. */
@@ -101,11 +108,16 @@ function judgeAssignment(
   const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map((stage) => stage.state);
   const own = stateOf(states);
   const shown = own === "skipped" ? "succeeded" : own;
-  const state = manifest === null ? absence!.state : worse(shown, statusState(manifest, unended));
+  const faults = messagesOf(around, (fault) => fault.assignment === assignment.instance_id);
+  const said = manifest === null ? absence!.state : worse(shown, statusState(manifest, unended));
+  const state = faults.length === 0 ? said : worse(said, "failed");
   const goesOn = unended === "waiting";
   const unexplained = manifest !== null && !goesOn && state !== shown;
-  return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained };
+  return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained, faults };
 }
+
+const messagesOf = ({ faults = [] }: Circumstances, isWanted: (fault: Fault) => boolean): string[] =>
+  faults.filter(isWanted).map(({ message }) => message);
 
 /** What counts for a stage of which a run says no end. */
 type Unended = "waiting" | "cancelled" | "lost";

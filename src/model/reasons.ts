@@ -29,6 +29,7 @@ export const statusDetails = {
   "journal-not-written": "its journal could not be written, so that nobody could check what happened",
   "files-not-written": "its own files could not be written, so that nobody could check it",
   "assignment-lost": "an assignment left no manifest",
+  "evidence-mismatch": "what a job left contradicts itself or the plan",
   "assignment-failed": "an assignment failed without a failed stage",
   "nothing-ran": "no stage was started",
   regression: "a stage took longer than `fail-on-regression` allows",

@@ -19,4 +19,6 @@ export interface AssignmentJob {
   attempt: number;
   /** GitHub's word for its end; null: it has not ended. */
   conclusion: string | null;
+  /** It did not run in that attempt: GitHub lists once more a job that succeeded in an earlier one. */
+  copied?: boolean;
 }

@@ -1,4 +1,3 @@
-import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import { limits } from "../model/limits.ts";
 import { messageOf } from "../model/reasons.ts";
@@ -10,7 +9,6 @@ import { openPast } from "./history/past.ts";
 import { runFolder } from "./folders.ts";
 import type { JobsOfRun } from "./job/jobs-of-run.ts";
 import { writePlan } from "./plan-file.ts";
-import { readAttempts } from "./read-attempts.ts";
 import { lockRun } from "./run-lock.ts";
 import { isRefusal, type Refusal, type Settings, type Surroundings } from "./settings.ts";
 
@@ -49,14 +47,14 @@ export async function aggregateRun(
       openPast(outside, settings, plan.task_id),
     ]);
     const warnings = [...lock.warnings, ...collected.warnings];
-    const read = await readAttempts(outside.files, folder, (message) => warnings.push(message));
-    const manifests = [...read.manifests, ...collected.others];
-    const known = needsJobs(request, manifests) ? await request.jobs() : { jobs: null, warnings: [] };
+    const known = needsJobs(request, collected) ? await request.jobs() : { jobs: null, warnings: [] };
     return await finishRun(outside, settings, {
       ...request,
       surroundings,
-      manifests,
-      collected: read.collected,
+      ran: [],
+      others: collected.others,
+      unreadable: collected.unreadable,
+      leftOut: collected.leftOut,
       folder,
       warnings: [...warnings, ...known.warnings],
       failedBefore: null,
@@ -72,12 +70,19 @@ export async function aggregateRun(
 /** Then every assignment is absent, which nobody can take for a success. */
 const nothingCollected = (why: string): CollectedArtifacts => ({
   others: [],
+  arrived: [],
+  unreadable: [],
+  leftOut: [],
   foreign: [],
   warnings: [`what the jobs handed over was not collected: ${why}`],
 });
 
-/** All is said when every assignment left its success and every job says the same. */
-function needsJobs({ plan, witnesses }: AggregateRequest, manifests: readonly Manifest[]): boolean {
-  const present = new Set(manifests.map(({ assignment }) => assignment));
+/** All is said when every assignment left something in this attempt and every job succeeded. */
+function needsJobs(
+  { plan, witnesses, attempt }: AggregateRequest,
+  { arrived }: Pick<CollectedArtifacts, "arrived">,
+): boolean {
+  const current = arrived.filter((one) => one.attempt === attempt);
+  const present = new Set(current.map(({ assignment }) => assignment));
   return witnesses.run !== "success" || plan.assignments.some(({ instance_id }) => !present.has(instance_id));
 }

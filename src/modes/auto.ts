@@ -1,5 +1,5 @@
 import { beginRun, type BegunRun } from "./begin-run.ts";
-import { executeAssignments, type RunEquipment } from "./execute.ts";
+import { allSucceeded, executeAssignments, type RunEquipment } from "./execute.ts";
 import { finishRun, type FinishedRun } from "./finish.ts";
 import { recordTreeAfter } from "./origin.ts";
 import type { Refusal, Settings, Surroundings } from "./settings.ts";
@@ -27,7 +27,9 @@ async function execute(
   const { assignments } = run.plan;
   const execution = { ...run, attempt, resumed: null, assignments };
   const done = await executeAssignments(settings, surroundings, equipment, execution);
-  await recordTreeAfter(equipment.platform, settings, run.folder, done.manifests);
-  const alone = { witnesses: null, jobs: null, failedBefore: null };
-  return finishRun(equipment.platform, settings, { ...run, ...done, ...alone, attempt, surroundings });
+  await recordTreeAfter(equipment.platform, settings, run.folder, {
+    isOver: allSucceeded(assignments, done.manifests),
+  });
+  const alone = { ran: done.manifests, witnesses: null, jobs: null, failedBefore: null };
+  return finishRun(equipment.platform, settings, { ...run, ...alone, attempt, surroundings });
 }

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import pMap from "p-map";
 import type { Digests } from "../model/digests.ts";
 import { toJson } from "../model/json.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Files } from "../platform/platform.ts";
+import { measureFile } from "../run/evidence.ts";
 
 /** A file of a run's folder, as it is on disk. */
 export interface HashedFile {
@@ -42,20 +43,18 @@ export async function writeDigests(
   return digests.files.at(-1)?.chain ?? plan.digest;
 }
 
-/** Every file of a run that digests are made of, by path. */
-export async function hashFiles(files: Files, folder: string): Promise<HashedFile[]> {
-  const paths = (await files.listFiles(folder)).filter((path) => !passing.test(path));
-  return pMap(paths, (path) => hashFile(files, folder, path), concurrency);
-}
-
-async function hashFile(files: Files, folder: string, path: string): Promise<HashedFile> {
-  const hash = createHash("sha256");
-  let bytes = 0;
-  for await (const chunk of files.readChunks(join(folder, path))) {
-    bytes += chunk.length;
-    hash.update(chunk);
-  }
-  return { path, bytes, sha256: hash.digest("hex") };
+/**
+ * Every file of a run that digests are made of, by path.
+ * @param below only those below this folder, relative to the run's; default: all
+ */
+export async function hashFiles(files: Files, folder: string, below = ""): Promise<HashedFile[]> {
+  const listed = await files.listFiles(join(folder, below));
+  const paths = listed.map((path) => posix.join(below, path)).filter((path) => !passing.test(path));
+  return pMap(
+    paths,
+    async (path) => ({ path, ...(await measureFile(files, join(folder, path))) }),
+    concurrency,
+  );
 }
 
 /**

@@ -73,6 +73,10 @@ export async function executeAssignments(
   return { manifests, collected };
 }
 
+/** Whether each of them came to its end, and all well. */
+export const allSucceeded = (assignments: readonly Assignment[], manifests: readonly Manifest[]): boolean =>
+  manifests.length === assignments.length && manifests.every(({ status }) => status === "succeeded");
+
 /** For programs that show them beside the code. Trouble with it changes no outcome. */
 async function writeFindings(
   { files, warn }: Pick<RunContext, "files" | "warn">,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Aggregate, AggregateInput } from "../aggregate/aggregate.ts";
+import { checkDoubles, checkUnchanged } from "../aggregate/evidence/check-manifests.ts";
 import type { Finding } from "../model/finding.ts";
 import { limits } from "../model/limits.ts";
 import { toJson } from "../model/json.ts";
@@ -13,7 +14,7 @@ import { version } from "../model/version.ts";
 import type { Platform } from "../platform/platform.ts";
 import { entryOfRun } from "../model/runs-snapshot.ts";
 import { jobSummary } from "../report/job-summary.ts";
-import { pathBase, persistedPath, type Collected } from "../run/context.ts";
+import { pathBase, persistedPath } from "../run/context.ts";
 import type { MergedHistory } from "../metrics/history/history-store.ts";
 import { makeEntry } from "../metrics/make-entry.ts";
 import { readApprovals } from "./approve.ts";
@@ -24,6 +25,7 @@ import type { HistoryOutside } from "./history/open-store.ts";
 import { enter, queueEntry, type Past } from "./history/past.ts";
 import { judgeRun } from "./guardrails/judge-run.ts";
 import type { Settings, Surroundings } from "./settings.ts";
+import { readAttempts, type ReadAttempts } from "./read-attempts.ts";
 import { recordRun } from "./snapshot.ts";
 
 /** A run that is over, with its files written. */
@@ -47,8 +49,12 @@ export interface FinishedRun {
 /** What becomes a run's own files. */
 export interface RunRecords {
   plan: Plan;
-  manifests: Manifest[];
-  collected: Collected;
+  /** What this process ran itself, as it knows it: the disk must say the same. */
+  ran: readonly Manifest[];
+  /** Manifests that are not in the run's folder, and count all the same. */
+  others?: readonly Manifest[];
+  /** As in readAttempts. */
+  leftOut?: readonly string[];
   attempt: number;
   /** How the jobs of the run ended; null: this process ran everything itself. */
   witnesses: Witnesses | null;
@@ -56,6 +62,7 @@ export interface RunRecords {
   jobs: ReadonlyMap<string, AssignmentJob> | null;
   /** As in AggregateInput. */
   foreign?: AggregateInput["foreign"];
+  unreadable?: AggregateInput["unreadable"];
   /** Absolute. */
   folder: string;
   /** Trouble so far that changes no outcome. */
@@ -89,7 +96,7 @@ export async function finishRun(
   settings: Settings,
   run: RunRecords,
 ): Promise<FinishedRun> {
-  const judged = await judgeFinished(outside, settings, run);
+  const judged = await judgeFinished(outside, settings, run, await readRecords(outside, run));
   const known =
     run.failedBefore === null || judged.summary.status === "failed"
       ? judged
@@ -101,7 +108,23 @@ export async function finishRun(
   return (await writeFiles(outside, settings, failed)).finished;
 }
 
-async function judgeFinished(outside: FinishOutside, settings: Settings, run: RunRecords): Promise<Judged> {
+/** What is judged is what is on disk, for that is what others will find. */
+async function readRecords(
+  { files }: FinishOutside,
+  { folder, plan, leftOut = [], ran, others = [], warnings }: RunRecords,
+): Promise<ReadAttempts> {
+  const read = await readAttempts(files, { folder, plan, leftOut }, (message) => warnings.push(message));
+  const { manifests, faults } = checkUnchanged(ran, read.manifests);
+  const doubled = checkDoubles(others, manifests);
+  return { ...read, manifests: [...manifests, ...others], faults: [...faults, ...doubled, ...read.faults] };
+}
+
+async function judgeFinished(
+  outside: FinishOutside,
+  settings: Settings,
+  run: RunRecords,
+  { manifests, collected, faults }: ReadAttempts,
+): Promise<Judged> {
   const base = pathBase(settings.root, settings.runsFolder);
   const path = (name: string): string => persistedPath({ base }, join(run.folder, name));
   const paths = ["manifest.json", "run-summary.json", "summary.md"].map(path);
@@ -109,7 +132,10 @@ async function judgeFinished(outside: FinishOutside, settings: Settings, run: Ru
   const { surroundings, past, folder } = run;
   const input: AggregateInput = {
     ...run,
+    manifests,
+    faults,
     foreign: run.foreign ?? [],
+    unreadable: run.unreadable ?? [],
     now: outside.clock.now(),
     artifactRoot: path("."),
     artifacts: paths,
@@ -117,24 +143,24 @@ async function judgeFinished(outside: FinishOutside, settings: Settings, run: Ru
   };
   const withHistory = <Known extends Aggregate>(known: Known): Known =>
     againstPast(known, past, settings.history);
-  const place = { ...run, manifestPath: path("manifest.json") };
+  const place = { ...run, manifests, unreadable: run.unreadable ?? [], manifestPath: path("manifest.json") };
   const result = await judgeRun(input, { settings, surroundings, outside, place, withHistory });
   const { documents } = result;
   const manifest = { ...result.manifest, approvals: approved.approvals };
   return withHistory({
     ...result,
     manifest,
-    children: new Map(run.collected.children.map((child) => [child.run_id, child])),
-    findings: [...run.collected.findings, ...result.findings],
+    children: new Map(collected.children.map((child) => [child.run_id, child])),
+    findings: [...collected.findings, ...result.findings],
     paths: [...paths, ...documents.map(({ name }) => path(name))],
     folder,
     past,
-    attemptStartedAt: startOfAttempt(run, manifest),
+    attemptStartedAt: startOfAttempt(manifests, manifest),
   });
 }
 
 /** Of an attempt that ran nothing itself: the run's. */
-function startOfAttempt({ manifests, attempt }: RunRecords, { started_at }: Manifest): string {
+function startOfAttempt(manifests: readonly Manifest[], { attempt, started_at }: Manifest): string {
   const own = manifests.filter((manifest) => manifest.attempt === attempt);
   return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import { type EvidenceFile, PlannedEntry, StageRecord } from "../model/journal.ts";
 import type { ManifestCommand } from "../model/manifest.ts";
 import type { Files } from "../platform/platform.ts";
-import { fileStem } from "../run/context.ts";
+import { fileStem } from "../model/stage-files.ts";
 import type { Kept, KeptStage } from "../run/kept.ts";
 import type { EndedJournal } from "./end-journals.ts";
 
@@ -88,7 +88,10 @@ export async function copyKeptArtifacts(
     if (artifacts.length === 0) continue;
     await files.copyMatching(join(journal.folder, "files"), [`${fileStem(index, id)}/**`], join(to, "files"));
   }
-  for (const child of all.filter(({ folder }) => dirname(dirname(folder)) === journal.folder)) {
+  // A nested pipeline that is kept as a whole stays where it ran.
+  const kept = new Set(keptCommands(journal).map(({ sub_run_id }) => sub_run_id));
+  const children = all.filter(({ folder }) => dirname(dirname(folder)) === journal.folder);
+  for (const child of children.filter(({ manifest }) => !kept.has(manifest.run_id))) {
     await copyKeptArtifacts(files, child, all, join(to, "children", child.manifest.run_id));
   }
 }

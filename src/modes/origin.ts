@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { join } from "node:path";
 import { toJson, parseJson } from "../model/json.ts";
-import type { Manifest } from "../model/manifest.ts";
 import { Origin, type Tree, type TreeState } from "../model/origin.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Files, Platform } from "../platform/platform.ts";
@@ -75,14 +74,14 @@ export async function readOrigin(files: Files, folder: string): Promise<Origin |
 /**
  * Adds what the tree holds after the stages of an attempt that may be resumed, since stages can change it. After a cancel git
  * is not asked any more. Where it cannot be written, nothing is kept of the run.
+ * @param attempt.isOver all of it succeeded, so that there is nothing to resume
  */
 export async function recordTreeAfter(
   { files, git, cancelled }: Outside & Pick<Platform, "cancelled">,
   settings: Settings,
   folder: string,
-  manifests: readonly Manifest[],
+  { isOver }: { isOver: boolean },
 ): Promise<void> {
-  const isOver = manifests.length > 0 && manifests.every(({ status }) => status === "succeeded");
   const origin = await readOrigin(files, folder);
   if (isOver || cancelled.aborted || origin === null || origin.tree === null) return;
   const after = treeOf(await readTree(git, settings));

@@ -1,107 +1,143 @@
 import { join } from "node:path";
+import { checkEvidence } from "../aggregate/evidence/check-evidence.ts";
+import {
+  type AttemptEvidence,
+  type Fault,
+  type JournalEvidence,
+  manifestOf,
+  type RunEvidence,
+} from "../aggregate/evidence/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { limits } from "../model/limits.ts";
 import { Manifest } from "../model/manifest.ts";
+import type { Plan } from "../model/plan.ts";
+import { readJournal, type ReadJournal } from "../model/read-journal.ts";
 import { attemptFiles } from "../model/run-files.ts";
 import type { Files } from "../platform/platform.ts";
 import type { Collected } from "../run/context.ts";
-import { readJournal } from "../model/read-journal.ts";
+import { hashFiles, type HashedFile } from "./digests.ts";
 import { readBounded } from "./read-bounded.ts";
 
-/** What the attempts at a run's assignments left. */
+/** What the attempts at a run's assignments left, held against its plan. */
 export interface ReadAttempts {
   /** Of the attempts themselves, in the order of their folders. */
   manifests: Manifest[];
   collected: Collected;
+  /** What of it cannot be. */
+  faults: Fault[];
 }
 
-/** A manifest in its place: `jobs/<assignment>/a<attempt>/`, or below that in `children/`. */
-interface Placed {
-  /** Relative to the run's folder. */
-  folder: string;
-  assignment: string;
-  manifest: Manifest;
-}
-
-const manifestFile = attemptFiles("manifest.json");
+const journalOrManifest = [attemptFiles("journal.ndjson"), attemptFiles("manifest.json")];
 
 /**
- * Reads what the attempts of a run left in its folder, wherever they ran. A manifest that is too large, that this version
- * cannot read, or that is of another attempt than its folder, counts as absent.
+ * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this version,
+ * counts as absent.
+ * @param leftOut files that were too large to be collected, relative to the run's folder
  * @param warn hears of each such file
  */
 export async function readAttempts(
   files: Files,
-  runFolder: string,
+  { folder, plan, leftOut = [] }: { folder: string; plan: Plan; leftOut?: readonly string[] },
   warn: (message: string) => void,
 ): Promise<ReadAttempts> {
-  const placed: Placed[] = [];
-  const paths = await files.listFiles(runFolder);
-  for (const path of paths) {
-    if (!manifestFile.test(path)) continue;
-    const read = await readManifest(files, runFolder, path);
-    if (typeof read === "string") warn(`${path}: ${read}`);
-    else placed.push(read);
-  }
-  const isChild = ({ manifest }: Placed): boolean => manifest.parent_run_id !== null;
-  const own = placed.filter((one) => !isChild(one));
-  // Of two of the same name the later one counts.
-  const children = placed
-    .filter(isChild)
-    .toSorted((left, right) => left.manifest.attempt - right.manifest.attempt);
+  const evidence = await readEvidence(files, folder, leftOut, warn);
+  const { manifests, faults } = checkEvidence(plan, evidence);
+  const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
+  const children = [...setups, ...evidence.attempts.flatMap(childrenOf)];
   return {
-    manifests: own.map(({ manifest }) => manifest),
+    manifests: manifests.filter(({ parent_run_id }) => parent_run_id === null),
     collected: {
-      children: children.map(({ manifest }) => manifest),
-      findings: await readFindings(files, runFolder, journalsOf(newestAttempts(placed), paths), warn),
+      // Of two of the same name the later one counts.
+      children: children.toSorted((left, right) => left.attempt - right.attempt),
+      findings: findingsIn(evidence.attempts),
     },
+    faults,
   };
 }
 
-/** @returns what is wrong with it, when it does not count */
-async function readManifest(files: Files, runFolder: string, path: string): Promise<Placed | string> {
-  const [, assignment = "", attempt = ""] = /^jobs\/([^/]+)\/a(\d+)\//.exec(path) ?? [];
-  const read = await readBounded(files, join(runFolder, path), limits.manifestBytes.value);
-  if (read.kind !== "text")
-    return `it is larger than ${limits.manifestBytes.shown}, so that it does not count`;
-  const parsed = Manifest.safeParse(read.value);
-  if (!parsed.success) return "this is not a manifest of this version, so that it does not count";
-  const manifest = parsed.data;
-  if (manifest.assignment !== assignment || manifest.attempt !== Number(attempt))
-    return `it is of ${JSON.stringify(manifest.assignment)}, attempt ${manifest.attempt}, so that it does not count`;
-  return { folder: path.slice(0, -"manifest.json".length), assignment, manifest };
-}
-
-/** Those of the newest attempt at each assignment: the remarks of earlier ones were made again, or are kept in it. */
-function newestAttempts(placed: readonly Placed[]): Placed[] {
-  const newest = new Map<string, number>();
-  for (const { assignment, manifest } of placed)
-    newest.set(assignment, Math.max(manifest.attempt, newest.get(assignment) ?? 0));
-  return placed.filter(({ assignment, manifest }) => newest.get(assignment) === manifest.attempt);
-}
-
-/** Something else than a file of that name is none. */
-function journalsOf(placed: readonly Placed[], paths: readonly string[]): string[] {
-  const known = new Set(paths);
-  return placed.map(({ folder }) => `${folder}journal.ndjson`).filter((path) => known.has(path));
-}
-
-/** Each once: a set-up that many assignments ran, or took over, makes the same remark in each of them. */
-async function readFindings(
+async function readEvidence(
   files: Files,
-  runFolder: string,
-  journals: readonly string[],
+  folder: string,
+  leftOut: readonly string[],
   warn: (message: string) => void,
-): Promise<Finding[]> {
-  const findings = new Map<string, Finding>();
-  for (const path of journals) {
-    const read = await readBounded(files, join(runFolder, path), limits.manifestBytes.value);
-    if (read.kind === "too-large") warn(`${path}: it is too large, so that its remarks are not shown`);
-    if (read.kind !== "text") continue;
-    for (const event of readJournal(read.text).events) {
-      if (event.type !== "stage-finished" && event.type !== "stage-kept") continue;
-      for (const finding of event.findings) findings.set(JSON.stringify(finding), finding);
-    }
-  }
+): Promise<RunEvidence> {
+  const hashed = await hashFiles(files, folder, "jobs");
+  const places = new Set(
+    hashed.flatMap(({ path }) =>
+      journalOrManifest.some((form) => form.test(path)) ? [path.slice(0, path.lastIndexOf("/"))] : [],
+    ),
+  );
+  const read = new Map<string, JournalEvidence>();
+  // The ones inside of others come first.
+  for (const place of [...places].sort().reverse())
+    read.set(place, await readPlace(files, folder, place, childrenAt(place, read), warn));
+  return {
+    attempts: [...read.values()].reverse().flatMap(asAttempt),
+    files: new Map(hashed.map((file: HashedFile) => [file.path, file])),
+    leftOut: new Set(leftOut),
+  };
+}
+
+function childrenAt(place: string, read: ReadonlyMap<string, JournalEvidence>): Map<string, JournalEvidence> {
+  const below = `${place}/children/`;
+  const own = [...read].filter(([path]) => path.startsWith(below) && !path.slice(below.length).includes("/"));
+  return new Map(own.map(([path, evidence]) => [path.slice(below.length), evidence]));
+}
+
+/** Its assignment and attempt are those of its folder. */
+function asAttempt(evidence: JournalEvidence): AttemptEvidence[] {
+  const [, assignment, attempt] = /^jobs\/([^/]+)\/a(\d+)$/.exec(evidence.place) ?? [];
+  return assignment === undefined ? [] : [{ ...evidence, assignment, attempt: Number(attempt) }];
+}
+
+async function readPlace(
+  files: Files,
+  folder: string,
+  place: string,
+  children: ReadonlyMap<string, JournalEvidence>,
+  warn: (message: string) => void,
+): Promise<JournalEvidence> {
+  const read = async (name: string): Promise<{ text: string; value: unknown } | null> => {
+    const found = await readBounded(files, join(folder, place, name), limits.manifestBytes.value);
+    if (found.kind === "too-large")
+      warn(`${place}/${name}: it is larger than ${limits.manifestBytes.shown}, so that it does not count`);
+    return found.kind === "text" ? found : null;
+  };
+  const manifest = await read("manifest.json");
+  const parsed = Manifest.safeParse(manifest?.value);
+  if (manifest !== null && !parsed.success)
+    warn(`${place}/manifest.json: this is not a manifest of this version, so that it does not count`);
+  const journal = await read("journal.ndjson");
+  const journalRead: ReadJournal | null = journal === null ? null : readJournal(journal.text);
+  return { place, journal: journalRead, manifest: parsed.data ?? null, children };
+}
+
+/** Of nested pipelines, the inner ones after those around them. */
+function childrenOf({ children }: JournalEvidence): Manifest[] {
+  return [...children.values()].flatMap((child) => {
+    const manifest = manifestOf(child);
+    return [...(manifest === null ? [] : [manifest]), ...childrenOf(child)];
+  });
+}
+
+/**
+ * Those of the newest attempt at each assignment: what earlier ones found was found again, or is kept in it. Each once: a
+ * set-up that many assignments ran, or took over, finds the same in each of them.
+ */
+function findingsIn(attempts: readonly AttemptEvidence[]): Finding[] {
+  const newest = new Map<string, number>();
+  for (const { assignment, attempt } of attempts)
+    newest.set(assignment, Math.max(attempt, newest.get(assignment) ?? 0));
+  const counting = attempts.filter(({ assignment, attempt }) => newest.get(assignment) === attempt);
+  const findings = new Map(
+    counting.flatMap(findingsOf).map((finding) => [JSON.stringify(finding), finding] as const),
+  );
   return [...findings.values()];
+}
+
+function findingsOf({ journal, children }: JournalEvidence): Finding[] {
+  const own = (journal?.events ?? []).flatMap((event) =>
+    event.type === "stage-finished" || event.type === "stage-kept" ? event.findings : [],
+  );
+  return [...own, ...[...children.values()].flatMap(findingsOf)];
 }

@@ -3,7 +3,7 @@ import { parseJson } from "../model/json.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { RunSummary } from "../model/run-summary.ts";
 import type { Files, Platform } from "../platform/platform.ts";
-import { collectFrom, endJournals } from "./end-journals.ts";
+import { endJournals } from "./end-journals.ts";
 import { finishRun, type FinishedRun, type FinishOutside } from "./finish.ts";
 import { writeAttemptEntries } from "./history/write-entry.ts";
 import { openPast } from "./history/past.ts";
@@ -51,8 +51,7 @@ async function endRun(
   return finishRun(outside, settings, {
     past: await openPast(outside, settings, plan.task_id),
     plan,
-    manifests,
-    collected: collectFrom(journals),
+    ran: [],
     attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
     witnesses: null,
     jobs: null,

@@ -1,12 +1,11 @@
-import type { Finding } from "../model/finding.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
 import type { Files } from "../platform/platform.ts";
 import { cleanLine } from "../report/clean-text.ts";
 import { nothingKept } from "../run/kept.ts";
 import { runAuto } from "./auto.ts";
-import { collectFrom, endJournals, type EndedJournal } from "./end-journals.ts";
-import { executeAssignments, type Execution, type RunEquipment } from "./execute.ts";
+import { endJournals, type EndedJournal } from "./end-journals.ts";
+import { allSucceeded, executeAssignments, type Execution, type RunEquipment } from "./execute.ts";
 import { findRun } from "./find-run.ts";
 import { finishRun, type FinishedRun } from "./finish.ts";
 import { attemptFolder } from "./folders.ts";
@@ -91,7 +90,9 @@ async function goOn(
   await keepArtifacts(platform.files, before, execution);
   await equipment.begun?.(run);
   const done = await executeAssignments(settings, surroundings, equipment, execution);
-  await recordTreeAfter(platform, settings, run.folder, done.manifests);
+  await recordTreeAfter(platform, settings, run.folder, {
+    isOver: allSucceeded(assignments, done.manifests),
+  });
   return finishRun(platform, settings, {
     ...run,
     attempt,
@@ -100,12 +101,7 @@ async function goOn(
     jobs: null,
     failedBefore: null,
     past: await openPast(platform, settings, plan.task_id),
-    manifests: [...own.map(({ manifest }) => manifest), ...done.manifests],
-    collected: {
-      // Of two of the same name the later one counts.
-      children: [...collectFrom(journals).children, ...done.collected.children],
-      findings: [...findingsOfOthers(before), ...done.collected.findings],
-    },
+    ran: done.manifests,
   });
 }
 
@@ -115,13 +111,6 @@ interface Before {
   newest: ReadonlyMap<string, EndedJournal>;
   journals: readonly EndedJournal[];
 }
-
-/** Of assignments that are not run again. */
-const findingsOfOthers = ({ newest, journals }: Before): Finding[] =>
-  [...newest.values()]
-    .filter(({ manifest }) => manifest.status === "succeeded")
-    .flatMap((journal) => [...keptOf(journal, journals).stages.values()])
-    .flatMap(({ findings }) => findings);
 
 const resumption = ({ user }: Surroundings, { newest, journals }: Before): Execution["resumed"] => ({
   actor: user,

@@ -38,7 +38,7 @@ export async function verifyRun(files: Files, folder: string): Promise<Verified>
   const records = await readRecords(files, folder);
   if (typeof records === "string") return { holds: false, reason: records };
   const { digests, plan, final, manifest, summary } = records;
-  const { manifests } = await readAttempts(files, folder, () => {});
+  const { manifests } = await readAttempts(files, { folder, plan }, () => {});
   const reason =
     wrongPlan(digests, plan, final) ??
     missingManifest(digests, final, manifests) ??

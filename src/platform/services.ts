@@ -122,6 +122,8 @@ export interface JobFact {
   /** null: it has not ended. */
   conclusion: string | null;
   url: string | null;
+  /** It started before it was made: GitHub made it after a job of an earlier attempt, which was not run again. */
+  copied: boolean;
 }
 
 /** A check-run that is there already. */

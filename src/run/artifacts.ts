@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { artifactsPath, fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { EvidenceFile } from "../model/journal.ts";
 import type { CommandRequest } from "./command.ts";
-import { fileStem, persistedPath, type RunContext } from "./context.ts";
+import { persistedPath, type RunContext } from "./context.ts";
 import { measureFile } from "./evidence.ts";
 
 /** The shortest beginning of a path that holds the secret: all below it do. */
@@ -19,7 +20,7 @@ export async function copyArtifacts(
 ): Promise<{ artifacts: string[]; files: EvidenceFile[]; notes: string[] }> {
   if (stage.artifacts.length === 0) return { artifacts: [], files: [], notes: [] };
   const stem = fileStem(entry.index, entry.id);
-  const folder = join(scope.folder, "files", stem);
+  const folder = join(scope.folder, artifactsPath(stem));
   try {
     const copied = await context.files.copyMatching(cwd, stage.artifacts, folder);
     const named = copied.filter((path) => context.redactor.text(path) !== path);

@@ -20,6 +20,7 @@ import { startHeartbeat } from "./heartbeat.ts";
 import { openJournal, type Journal } from "./journal.ts";
 import { nothingKept, withoutVariables, type DoneSetup, type Kept } from "./kept.ts";
 import { messageOf } from "../model/reasons.ts";
+import { privacyLogName } from "../model/stage-files.ts";
 import { findNamesakes } from "../model/sub-run.ts";
 import { createPrivacyLog } from "./privacy-log.ts";
 import { recordKept } from "./record-kept.ts";
@@ -95,7 +96,7 @@ async function tidyUp(context: RunContext, { privacy, workplaces }: Scope): Prom
 }
 
 function scopeOf(context: RunContext, { plan, folder, resumed }: AssignmentRequest): Scope {
-  const path = join(folder, "privacy-decisions.ndjson");
+  const path = join(folder, privacyLogName);
   return {
     path: [],
     taskId: plan.task_id,

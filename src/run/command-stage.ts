@@ -1,8 +1,9 @@
 import type { Exit } from "../model/outcome.ts";
+import { fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
 import { copyArtifacts } from "./artifacts.ts";
 import type { CommandRequest, CommandResult } from "./command.ts";
-import { fileStem, logFile, persistedPath, type RunContext } from "./context.ts";
+import { logFile, persistedPath, type RunContext } from "./context.ts";
 import { erroredExit } from "./errored.ts";
 import { createLog } from "./log.ts";
 import { createStageOutput, type StageOutput } from "./output.ts";

@@ -5,6 +5,7 @@ import type { Judged } from "../model/judgement.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { StageOutcome } from "../model/outcome.ts";
 import type { PlannedGuardrail, PlannedStage } from "../model/plan.ts";
+import { logPath } from "../model/stage-files.ts";
 import type { Clock, Files, Processes, Watcher } from "../platform/platform.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { processMark, type Carried } from "./environment.ts";
@@ -101,10 +102,9 @@ export const shownEntries = (
     command: redactor.text(entry.command),
   }));
 
-/** `03-lint`: what a stage's files are called. */
-export const fileStem = (index: number, id: string): string => `${String(index).padStart(2, "0")}-${id}`;
-
-export const logFile = (scope: Scope, stem: string): string => join(scope.folder, "logs", `${stem}.log`);
+/** Absolute. */
+export const logFile = (scope: Pick<Scope, "folder">, stem: string): string =>
+  join(scope.folder, logPath(stem));
 
 /** Stages that share an order, an environment and a folder: the set-up, one subtask, or one nested pipeline. */
 export interface StageList {

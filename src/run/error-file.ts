@@ -4,8 +4,9 @@ import { toJson } from "../model/json.ts";
 import type { EvidenceFile, PlannedEntry } from "../model/journal.ts";
 import { limits } from "../model/limits.ts";
 import { describeExit, reasonOf, type Exit } from "../model/outcome.ts";
+import { errorPath, fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
-import { fileStem, persistedPath, type RunContext, type Scope } from "./context.ts";
+import { persistedPath, type RunContext, type Scope } from "./context.ts";
 import { measureText } from "./evidence.ts";
 import type { StageOutput } from "./output.ts";
 
@@ -18,7 +19,7 @@ export async function writeErrorFile(
   failed: { entry: PlannedEntry; exit: Exit; output: Pick<StageOutput, "tails"> | null },
 ): Promise<EvidenceFile | null> {
   const { entry, exit, output } = failed;
-  const path = join(scope.folder, "errors", `${fileStem(entry.index, entry.id)}.json`);
+  const path = join(scope.folder, errorPath(fileStem(entry.index, entry.id)));
   const stream = (name: "stdout" | "stderr"): string => output?.tails[name].text(errorTailBytes) ?? "";
   const truncated = (name: "stdout" | "stderr"): boolean =>
     (output?.tails[name].total() ?? 0) > errorTailBytes;

@@ -5,9 +5,10 @@ import type { Judged, Judgement } from "../model/judgement.ts";
 import { limits } from "../model/limits.ts";
 import type { Exit } from "../model/outcome.ts";
 import type { PlannedGuardrail } from "../model/plan.ts";
+import { artifactsPath, fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Redactor } from "../redaction/redactor.ts";
-import { fileStem, logFile, persistedPath, type RunContext, type StageRequest } from "./context.ts";
+import { logFile, persistedPath, type RunContext, type StageRequest } from "./context.ts";
 import { measureText } from "./evidence.ts";
 import { createTail, type TailBuffer } from "./tail.ts";
 
@@ -47,7 +48,7 @@ export async function runGuardrail(
   const documents = judged?.documents ?? [];
   const files = [{ path: log_path, ...measureText(said) }];
   for (const { name, text } of documents) {
-    const path = join(scope.folder, "files", stem, name);
+    const path = join(scope.folder, artifactsPath(stem), name);
     await context.files.replace(path, text);
     files.push({ path: persistedPath(context, path), ...measureText(text) });
   }

@@ -13,6 +13,7 @@ const job = (name: string, conclusion: string | null = "success", attempt = 1): 
   conclusion,
   attempt,
   url: null,
+  copied: false,
 });
 
 /** An API that knows nothing but jobs. */

@@ -24,6 +24,12 @@ export interface CollectedArtifacts {
    * same.
    */
   others: Manifest[];
+  /** Those that are. */
+  arrived: JobArtifactName[];
+  /** Attempts whose artifact cannot be read: older ones of the same assignment say nothing any more. */
+  unreadable: JobArtifactName[];
+  /** Files that were too large to be collected, relative to the run's folder. */
+  leftOut: string[];
   /** Attempts before the plan's own that left artifacts. */
   foreign: JobArtifactName[];
   warnings: string[];
@@ -59,7 +65,14 @@ export async function collectArtifacts(
   const arrivals = received.filter((arrival) => "manifest" in arrival);
   const others = await settle(files, arrivals, folder);
   await files.remove(incoming);
-  return { others, foreign, warnings: received.flatMap(({ warnings }) => warnings).toSorted() };
+  return {
+    others,
+    foreign,
+    arrived: arrivals.map(nameOf),
+    unreadable: own.map(nameOf).filter((name) => !arrivals.some((arrival) => isSameAttempt(arrival, name))),
+    leftOut: arrivals.flatMap(({ leftOut }) => leftOut),
+    warnings: received.flatMap(({ warnings }) => warnings).toSorted(),
+  };
 }
 
 /** Those of the plan's assignments. Where the listing was cut off, each expected one is looked up by its name. */
@@ -87,7 +100,18 @@ async function findArtifacts(
 }
 
 /** What an artifact came to; without a manifest it counts for nothing. */
-type Arrival = Found & { manifest: Manifest; /** Absolute. */ place: string; warnings: string[] };
+type Arrival = Found & {
+  manifest: Manifest;
+  /** Absolute. */
+  place: string;
+  leftOut: readonly string[];
+  warnings: string[];
+};
+
+const nameOf = ({ assignment, attempt }: Found): JobArtifactName => ({ assignment, attempt });
+
+const isSameAttempt = (one: JobArtifactName, other: JobArtifactName): boolean =>
+  one.assignment === other.assignment && one.attempt === other.attempt;
 
 async function receive(
   source: ArtifactSource,
@@ -120,7 +144,7 @@ async function receive(
       : [
           `${leftOut.length === 1 ? "1 large file" : `${leftOut.length} large files`} of ${assignment} can be had from its own artifact alone, ${artifact.name}`,
         ];
-  return { ...found, manifest, place, warnings };
+  return { ...found, manifest, place, leftOut, warnings };
 }
 
 /** @returns the manifest, or what is wrong with it */

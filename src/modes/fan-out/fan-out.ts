@@ -9,7 +9,6 @@ import { finishRun, type FinishedRun } from "../finish.ts";
 import type { HandOver } from "./hand-over.ts";
 import { runJobProcess, type JobCommand } from "./job-process.ts";
 import { recordTreeAfter } from "../origin.ts";
-import { readAttempts } from "../read-attempts.ts";
 import { isRefusal, type Refusal, type Settings, type Surroundings } from "../settings.ts";
 import { hasSetup, readSetup, runSetup, setupFolder } from "./setup.ts";
 
@@ -46,11 +45,11 @@ async function fanOut(all: FanOut): Promise<FinishedRun> {
   const result = await runAssignments(all);
   // A process that was killed left its journal without an end, and maybe more.
   if (result !== "success") await endJournals(platform, folder, warn);
-  const done = await readAttempts(platform.files, folder, warn);
-  await recordTreeAfter(platform, all.settings, folder, done.manifests);
+  const isOver = result === "success";
+  await recordTreeAfter(platform, all.settings, folder, { isOver });
   return finishRun(platform, all.settings, {
     ...all.run,
-    ...done,
+    ran: [],
     surroundings: all.surroundings,
     failedBefore: null,
     witnesses: { plan: "success", run: result },

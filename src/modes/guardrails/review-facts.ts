@@ -26,6 +26,7 @@ export interface RunPlace {
   manifestPath: string;
   /** As in AggregateInput. */
   jobs: AggregateInput["jobs"];
+  unreadable: NonNullable<AggregateInput["unreadable"]>;
 }
 
 /** What a guardrail in `after` is told of the run; asks GitHub only for what the stage wants to know. */
@@ -55,13 +56,14 @@ const linkTo = ({ manifestPath }: RunPlace, { github }: Surroundings): string =>
 /** Files that stages left as artifacts, in the attempts that count: what another plan left decides nothing. */
 async function verdictsIn(
   files: Files,
-  { folder, manifests, attempt, jobs }: RunPlace,
+  place: RunPlace,
   plan: Plan,
   glob: string,
 ): Promise<ReviewFacts["verdicts"]> {
+  const { folder, manifests, attempt } = place;
   const isVerdict = nameTest([glob]);
   const verdicts: { path: string; stage: string; text: string }[] = [];
-  for (const { assignment, counting } of countManifests(plan, manifests, attempt, jobs).records) {
+  for (const { assignment, counting } of countManifests(plan, manifests, attempt, place).records) {
     if (counting === null) continue;
     const root = join(attemptFolder(folder, assignment.instance_id, counting.attempt), "files");
     for (const command of counting.commands) {

@@ -44,13 +44,14 @@ const unknownJobs = (why: string): JobsOfRun => ({
 function matchJobs(jobs: readonly JobFact[], key: string, plan: Plan): Map<string, AssignmentJob> {
   const ids = new Map(plan.assignments.map(({ instance_id: id }) => [jobName(key, id), id]));
   const known = new Map<string, AssignmentJob>();
-  for (const { name, attempt, conclusion } of jobs) {
+  for (const { name, attempt, conclusion, copied } of jobs) {
     const id = ids.get(name) ?? ids.get(name.split(" / ").slice(-2).join(" / "));
     if (id === undefined) continue;
     const other = known.get(id);
     // Of two of one attempt, which nobody expects, the one that went wrong.
     const isWorse = other?.attempt === attempt && other.conclusion === "success";
-    if (other === undefined || other.attempt < attempt || isWorse) known.set(id, { attempt, conclusion });
+    if (other === undefined || other.attempt < attempt || isWorse)
+      known.set(id, { attempt, conclusion, ...(copied && { copied }) });
   }
   return known;
 }

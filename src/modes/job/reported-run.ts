@@ -109,7 +109,7 @@ async function readRun(
     manifest.plan_digest !== plan.digest
   )
     return { reason: "its plan, manifest and summary are not of one run" };
-  const { collected } = await readAttempts(files, folder, () => undefined);
+  const { collected } = await readAttempts(files, { folder, plan }, () => undefined);
   return {
     ...named,
     plan,

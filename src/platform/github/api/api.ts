@@ -16,6 +16,8 @@ const Jobs = z.object({
       run_attempt: z.int().min(1).default(1),
       conclusion: z.string().nullable(),
       html_url: z.string().nullish(),
+      created_at: z.string().nullish(),
+      started_at: z.string().nullish(),
     }),
   ),
 });
@@ -90,11 +92,12 @@ async function readJobs(
   });
   const jobs = withoutRepeated(items);
   return {
-    jobs: jobs.map(({ name, run_attempt, conclusion, html_url }) => ({
+    jobs: jobs.map(({ name, run_attempt, conclusion, html_url, created_at, started_at }) => ({
       name,
       attempt: run_attempt,
       conclusion,
       url: html_url ?? null,
+      copied: created_at != null && started_at != null && Date.parse(started_at) < Date.parse(created_at),
     })),
     complete: jobs.length >= total,
   };

@@ -1,0 +1,117 @@
+import { isTakenByArtifacts } from "../../model/artifact-path.ts";
+import type { EvidenceFile, JournalEventOf } from "../../model/journal.ts";
+import type { Manifest } from "../../model/manifest.ts";
+import { artifactsPath, errorPath, fileStem, logPath, privacyLogName } from "../../model/stage-files.ts";
+import { show } from "./difference.ts";
+import type { AttemptEvidence, JournalEvidence, RunEvidence } from "./evidence.ts";
+
+/** Whether the files of an attempt are those that its journals recorded, to the byte. */
+export function checkFiles(attempt: AttemptEvidence, { files, leftOut }: RunEvidence): string[] {
+  const root = attempt.journal?.manifest?.artifact_root;
+  if (root === undefined) return [];
+  const { recorded, faults } = recordedFiles(attempt, { root, place: attempt.place });
+  for (const [path, { bytes, sha256 }] of recorded) {
+    const found = files.get(path);
+    if (found === undefined) {
+      // Large ones, and names that artifacts cannot take, are in no artifact.
+      if (!leftOut.has(path) && isTakenByArtifacts(path))
+        faults.push(`${path}: it is missing, and its journal lists it`);
+    } else if (found.bytes !== bytes || found.sha256 !== sha256)
+      faults.push(
+        `${path}: it was changed: sha256 is ${found.sha256} of ${found.bytes} bytes, and by its journal it is ${sha256} of ${bytes}`,
+      );
+  }
+  return hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, files, recorded)] : faults;
+}
+
+/** What was written after the last event of a run that was stopped is in no event. */
+const hasEnd = (manifest: Manifest | undefined): boolean =>
+  manifest?.completed_at != null && manifest.status_detail !== "process-gone";
+
+type Recorded = Map<string, EvidenceFile>;
+
+/** By path relative to the run's folder; of the privacy log, which grows with each stage, the last state. */
+function recordedFiles(
+  evidence: JournalEvidence,
+  attempt: { root: string; place: string },
+): { recorded: Recorded; faults: string[] } {
+  const recorded: Recorded = new Map();
+  const faults: string[] = [];
+  const fold = evidence.journal?.manifest;
+  for (const event of evidence.journal?.events ?? []) {
+    if (event.type !== "stage-finished" && event.type !== "stage-kept") continue;
+    const id = fold?.commands.find(({ index }) => index === event.index)?.id ?? "";
+    const stem = fileStem(event.index, id);
+    faults.push(
+      ...checkNames(event, stem, fold, attempt).map((fault) => `${evidence.place}/journal.ndjson: ${fault}`),
+    );
+    for (const file of event.files) {
+      const path = `${attempt.place}${file.path.slice(attempt.root.length)}`;
+      const isPrivacyLog = path === `${attempt.place}/${privacyLogName}`;
+      const known = recorded.get(path);
+      if (known !== undefined && !isPrivacyLog) faults.push(`${path}: it is listed twice`);
+      if (known === undefined || known.bytes <= file.bytes) recorded.set(path, file);
+    }
+  }
+  for (const child of evidence.children.values()) {
+    const inner = recordedFiles(child, attempt);
+    faults.push(...inner.faults);
+    for (const [path, file] of inner.recorded)
+      if ((recorded.get(path)?.bytes ?? -1) < file.bytes) recorded.set(path, file);
+  }
+  return { recorded, faults };
+}
+
+/** The files that an event lists are those that it names elsewhere, each in its place. */
+function checkNames(
+  event: JournalEventOf<"stage-finished"> | JournalEventOf<"stage-kept">,
+  stem: string,
+  fold: Manifest | undefined,
+  attempt: { root: string },
+): string[] {
+  const root = fold?.artifact_root ?? "";
+  const below = `${root}/${artifactsPath(stem)}/`;
+  const listed = event.files.map(({ path }) => path);
+  const artifacts = listed
+    .filter((path) => path.startsWith(below))
+    .map((path) => `${stem}/${path.slice(below.length)}`);
+  const named = event.type === "stage-kept" ? event.record.artifacts : event.artifacts;
+  const of = `stage ${event.index}`;
+  const faults =
+    artifacts.join("\n") === named.join("\n")
+      ? []
+      : [`${of}: artifacts is ${show(named)}, and by its files it is ${show(artifacts)}`];
+  const others = listed.filter((path) => !path.startsWith(below));
+  const allowed = new Set([
+    `${root}/${logPath(stem)}`,
+    `${root}/${errorPath(stem)}`,
+    `${attempt.root}/${privacyLogName}`,
+  ]);
+  const strange = others.find((path) => !allowed.has(path));
+  if (strange !== undefined)
+    faults.push(`${of}: files lists ${show(strange)}, which is no file of this stage`);
+  if (event.type === "stage-kept") return faults;
+  for (const [field, path] of [
+    ["error_file", event.error_file],
+    ["privacy_log", event.privacy_log],
+  ] as const)
+    if (path !== null && !others.includes(path))
+      faults.push(`${of}: ${field} is ${show(path)}, which files does not list`);
+  return faults;
+}
+
+/** Of the journals themselves, and what is made of them. */
+const ownNames =
+  /^(?:children\/[^/]+\/)*(?:journal\.ndjson|manifest\.json)$|^(?:metrics\.jsonl|findings\.sarif)$/;
+
+const strangeFiles = (
+  { place }: AttemptEvidence,
+  files: RunEvidence["files"],
+  recorded: Recorded,
+): string[] =>
+  [...files.keys()]
+    .filter(
+      (path) =>
+        path.startsWith(`${place}/`) && !recorded.has(path) && !ownNames.test(path.slice(place.length + 1)),
+    )
+    .map((path) => `${path}: no stage left this file`);

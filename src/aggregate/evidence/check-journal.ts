@@ -1,0 +1,229 @@
+import type { JournalEvent, JournalEventOf } from "../../model/journal.ts";
+import type { Manifest } from "../../model/manifest.ts";
+import type { StageOutcome } from "../../model/outcome.ts";
+import type { Plan, PlannedSubpipeline } from "../../model/plan.ts";
+import { runEnd } from "../../model/run-end.ts";
+import { checkStage, type StageEvent } from "./check-stage.ts";
+import { describeDifference, findDifference, isSameText, show } from "./difference.ts";
+import { isUnwritten, type JournalEvidence, manifestOf } from "./evidence.ts";
+import { expectedChild, type ExpectedJournal, type ExpectedStage } from "./expected.ts";
+
+/** What is wrong with one journal, and with those of its nested pipelines: `<file>: <what>`. */
+export function checkJournal(plan: Plan, expected: ExpectedJournal, evidence: JournalEvidence): string[] {
+  const { place, journal, manifest } = evidence;
+  const path = `${place}/journal.ndjson`;
+  const fold = journal?.manifest;
+  if (journal === null) return [`${path}: it is missing, or cannot be read`];
+  if (fold === undefined) return [`${path}: it does not say what it is of`];
+  const faults = [
+    ...checkLines(journal.unreadable, fold),
+    ...checkStartOf(journal.events[0] as JournalEventOf<"run-started">, expected, place),
+    ...checkOrder(journal.events, expected),
+    ...expected.stages.flatMap((planned) => checkStageOf(plan, expected, planned, evidence, fold)),
+    ...checkEnd(fold),
+  ].map((fault) => `${path}: ${fault}`);
+  return [
+    ...faults,
+    ...checkManifest(place, manifest, fold),
+    ...checkChildren(plan, expected, evidence, fold),
+  ];
+}
+
+/** The process that is gone may have been in the middle of a line. */
+function checkLines(unreadable: readonly string[], { status_detail }: Manifest): string[] {
+  const lost = unreadable.filter((line) => !isTornHeartbeat(line));
+  return lost.length === 0 || status_detail === "process-gone"
+    ? []
+    : [`${lost.length} of its lines cannot be read`];
+}
+
+/** A heartbeat that could not be written to its end changes nothing. */
+function isTornHeartbeat(line: string): boolean {
+  const whole = JSON.stringify({ type: "heartbeat", at: new Date(0).toISOString() });
+  const beginning = whole.slice(0, whole.indexOf("1970"));
+  return line.length < whole.length && (beginning.startsWith(line) || line.startsWith(beginning));
+}
+
+function checkStartOf(
+  { type: _type, at: _at, writer: _writer, mark: _mark, ...start }: JournalEventOf<"run-started">,
+  expected: ExpectedJournal,
+  place: string,
+): string[] {
+  const { commands, artifact_root, pipeline_title, ...rest } = start;
+  const { pipeline_title: title, ...known } = expected.start;
+  const difference =
+    findDifference(rest, known) ??
+    (isSameText(pipeline_title, title)
+      ? null
+      : { field: "pipeline_title", found: pipeline_title, expected: title });
+  if (difference !== null) return [describeDifference(difference, "plan.json")];
+  if (artifact_root !== place && !artifact_root.endsWith(`/${place}`))
+    return [`artifact_root is ${show(artifact_root)}, and it lies in ${place}`];
+  return checkCommands(commands, expected.stages);
+}
+
+function checkCommands(
+  commands: JournalEventOf<"run-started">["commands"],
+  stages: readonly ExpectedStage[],
+): string[] {
+  if (commands.length !== stages.length)
+    return [`it lists ${commands.length} stages, and by plan.json there are ${stages.length}`];
+  return stages.flatMap(({ entry }, at) => {
+    const { title, command, ...rest } = commands[at]!;
+    const { title: plannedTitle, command: plannedCommand, ...planned } = entry;
+    const field = `commands[${at}]`;
+    const difference = findDifference(rest, planned, field);
+    if (difference !== null) return [describeDifference(difference, "plan.json")];
+    if (!isSameText(title, plannedTitle))
+      return [
+        describeDifference({ field: `${field}.title`, found: title, expected: plannedTitle }, "plan.json"),
+      ];
+    if (isSameText(command, plannedCommand)) return [];
+    return [
+      describeDifference(
+        { field: `${field}.command`, found: command, expected: plannedCommand },
+        "plan.json",
+      ),
+    ];
+  });
+}
+
+/** One beginning, one end, and in between only stages of the plan. */
+function checkOrder(events: readonly JournalEvent[], { stages }: ExpectedJournal): string[] {
+  const faults: string[] = [];
+  let ended = false;
+  for (const event of events.slice(1)) {
+    // A journal that could not be written says so after its end.
+    const isLastWord = event.type === "run-finished" && event.status === "failed";
+    if (ended && !isLastWord) faults.push(`${event.type} comes after its end`);
+    if (event.type === "run-started") faults.push("it begins twice");
+    if (event.type === "run-finished") ended = true;
+    if ("index" in event && event.index > stages.length)
+      faults.push(
+        `index is ${event.index} in a ${event.type}, and by plan.json there are ${stages.length} stages`,
+      );
+  }
+  return faults;
+}
+
+const eventsOf = (events: readonly JournalEvent[], index: number): StageEvent[] =>
+  events.filter((event): event is StageEvent => "index" in event && event.index === index);
+
+function checkStageOf(
+  plan: Plan,
+  { isNested }: ExpectedJournal,
+  { stage, entry }: ExpectedStage,
+  { journal, children }: JournalEvidence,
+  fold: Manifest,
+): string[] {
+  const events = eventsOf(journal!.events, entry.index);
+  const id = fold.commands.find(({ index }) => index === entry.index)?.sub_run_id ?? null;
+  const own = id === null ? undefined : children.get(id);
+  const child = own === undefined ? null : manifestOf(own);
+  const faults = checkStage({
+    stage,
+    events,
+    allWell: fold.status === "succeeded",
+    isOver: fold.completed_at !== null,
+    isNested,
+    override: plan.override,
+    child,
+  });
+  return faults.map((fault) => `stage ${entry.index} (${entry.id}): ${fault}`);
+}
+
+/** What `run-finished` says follows from the outcomes, but where the run was stopped from outside or could not be recorded. */
+function checkEnd({ commands, status, status_detail, summary, completed_at }: Manifest): string[] {
+  if (completed_at === null) return [];
+  if (status_detail === "journal-not-written" || status_detail === "process-gone")
+    return status === "succeeded"
+      ? [`status is "succeeded", and status_detail is ${show(status_detail)}`]
+      : [];
+  const outcomes = commands
+    .map(({ outcome }) => outcome)
+    .filter((outcome): outcome is StageOutcome => outcome !== null);
+  const found = { status, status_detail, summary };
+  const difference = findDifference(found, runEnd(outcomes, status === "cancelled"));
+  return difference === null ? [] : [describeDifference(difference, "the outcomes of its stages")];
+}
+
+function checkManifest(place: string, manifest: Manifest | null, fold: Manifest): string[] {
+  const path = `${place}/manifest.json`;
+  if (manifest === null) return [`${path}: it is missing, or cannot be read`];
+  const difference = findDifference(manifest, fold);
+  return difference === null ? [] : [`${path}: ${describeDifference(difference, "its journal")}`];
+}
+
+/** Each nested pipeline that ran here has its journal, and there is no other. */
+function checkChildren(
+  plan: Plan,
+  expected: ExpectedJournal,
+  evidence: JournalEvidence,
+  fold: Manifest,
+): string[] {
+  const faults: string[] = [];
+  const known = new Set<string>();
+  for (const { stage, entry } of expected.stages) {
+    if (stage.kind !== "subpipeline") continue;
+    const child = expectedChild(expected, stage, entry);
+    known.add(child.start.run_id);
+    faults.push(...checkChild(plan, child, evidence, fold, { stage, index: entry.index }));
+  }
+  for (const id of evidence.children.keys())
+    if (!known.has(id)) faults.push(`${evidence.place}/children/${id}: the plan has no such nested pipeline`);
+  return faults;
+}
+
+function checkChild(
+  plan: Plan,
+  child: ExpectedJournal,
+  { place, journal, children }: JournalEvidence,
+  fold: Manifest,
+  { stage, index }: { stage: PlannedSubpipeline; index: number },
+): string[] {
+  const { run_id } = child.start;
+  const path = `${place}/journal.ndjson: stage ${index} (${stage.id})`;
+  const events = eventsOf(journal!.events, index);
+  const isKept = events.some(({ type }) => type === "stage-kept");
+  const started = events.filter((event) => event.type === "child-started");
+  const own = children.get(run_id);
+  if (started.length === 0)
+    return own === undefined ? [] : [`${path}: its nested pipeline ran, and was not started`];
+  const [first] = started;
+  if (started.length > 1) return [`${path}: its nested pipeline was started more than once`];
+  if (first!.run_id !== run_id)
+    return [`${path}: run_id is ${show(first!.run_id)}, and by plan.json it is ${show(run_id)}`];
+  if (first!.pipeline_id !== stage.pipeline_id)
+    return [
+      `${path}: pipeline_id is ${show(first!.pipeline_id)}, and by plan.json it is ${show(stage.pipeline_id)}`,
+    ];
+  // What was kept lies in the attempt that ran it.
+  if (isKept) return own === undefined ? [] : [`${path}: it was kept, and its nested pipeline ran again`];
+  const manifest = `${fold.artifact_root}/children/${run_id}/manifest.json`;
+  if (first!.manifest !== manifest)
+    return [`${path}: manifest is ${show(first!.manifest)}, and it is ${show(manifest)}`];
+  if (own === undefined) return [`${place}/children/${run_id}: it was started, and left nothing`];
+  if (isUnwritten(own)) return [];
+  return [...checkChildEnd(path, events, own, fold), ...checkJournal(plan, child, own)];
+}
+
+function checkChildEnd(
+  path: string,
+  events: readonly StageEvent[],
+  { journal }: JournalEvidence,
+  { completed_at, artifact_root, status_detail }: Manifest,
+): string[] {
+  const finished = events.filter((event) => event.type === "child-finished");
+  if (finished.length === 0) return completed_at === null ? [] : [`${path}: its nested pipeline has no end`];
+  const child = journal?.manifest;
+  if (child === undefined) return [];
+  if (finished.length > 1) return [`${path}: its nested pipeline ended more than once`];
+  if (!child.artifact_root.startsWith(`${artifact_root}/`))
+    return [`${path}: artifact_root of its nested pipeline is ${show(child.artifact_root)}`];
+  const { status } = finished[0]!;
+  return status === child.status || status_detail === "process-gone"
+    ? []
+    : [
+        `${path}: status of its nested pipeline is ${show(status)}, and by its journal it is ${show(child.status)}`,
+      ];
+}

@@ -1,0 +1,73 @@
+import type { JournalEventOf, StageRecord } from "../../model/journal.ts";
+import type { Manifest, ManifestCommand } from "../../model/manifest.ts";
+import { describeDifference, findDifference, show } from "./difference.ts";
+import type { AttemptEvidence, JournalEvidence } from "./evidence.ts";
+
+/**
+ * Whether each stage that was kept did run: in an earlier attempt, or in the set-up that ran once before the jobs.
+ * @param attempts all of the run
+ * @param setups those of them that are such a set-up
+ */
+export function checkKept(
+  attempt: AttemptEvidence,
+  attempts: readonly AttemptEvidence[],
+  setups: readonly AttemptEvidence[],
+): string[] {
+  const earlier = attempts.filter(
+    (one) => one.assignment === attempt.assignment && one.attempt < attempt.attempt,
+  );
+  const setup = setups.filter((one) => one.attempt === attempt.attempt);
+  return checkJournalKept(attempt, [...earlier, ...setup]);
+}
+
+function checkJournalKept(evidence: JournalEvidence, sources: readonly JournalEvidence[]): string[] {
+  const kept = evidence.journal?.events.filter((event) => event.type === "stage-kept") ?? [];
+  const faults = kept.flatMap((event) =>
+    checkRecord(event, sources).map(
+      (fault) => `${evidence.place}/journal.ndjson: stage ${event.index}: ${fault}`,
+    ),
+  );
+  const children = [...evidence.children].flatMap(([id, child]) =>
+    checkJournalKept(
+      child,
+      sources.flatMap((source) => source.children.get(id) ?? []),
+    ),
+  );
+  return [...faults, ...children];
+}
+
+function checkRecord(
+  { index, record }: JournalEventOf<"stage-kept">,
+  sources: readonly JournalEvidence[],
+): string[] {
+  const ran = sources
+    .flatMap(({ journal }) => journal?.manifest?.commands ?? [])
+    .filter((command) => command.index === index && command.outcome !== null);
+  if (ran.length === 0) return ["it was kept, and no earlier attempt ran it"];
+  const differences = ran.map((command) => findDifference(comparable(record), comparable(command), "record"));
+  if (differences.includes(null)) return [];
+  return [describeDifference(differences.at(-1)!, "the attempt that ran it")];
+}
+
+/** What is the same in the attempt that ran a stage and in those that keep it. */
+function comparable(record: StageRecord | ManifestCommand): Partial<StageRecord> {
+  const { status, started_at, completed_at, exit_code, summary, log_path, error_file } = record;
+  const { sub_run_id, outcome, exit, tries, duration_ms, tail, findings, judgement } = record;
+  return {
+    ...{ status, started_at, completed_at, exit_code, summary, log_path, error_file },
+    ...{ sub_run_id, outcome, exit, tries, duration_ms, tail, findings, judgement },
+  };
+}
+
+/** A stage that did not succeed is not kept, but where all assignments take over one set-up. */
+export const checkKeptOutcomes = (
+  { place, journal }: JournalEvidence,
+  setup: Manifest | undefined,
+): string[] =>
+  (journal?.events ?? []).flatMap((event) => {
+    if (event.type !== "stage-kept" || event.record.outcome === "succeeded") return [];
+    if (setup?.commands.some(({ index }) => index === event.index)) return [];
+    return [
+      `${place}/journal.ndjson: stage ${event.index}: it was kept with the outcome ${show(event.record.outcome)}`,
+    ];
+  });

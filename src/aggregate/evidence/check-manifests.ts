@@ -1,0 +1,44 @@
+import type { Manifest } from "../../model/manifest.ts";
+import type { Fault } from "./evidence.ts";
+
+/**
+ * Holds what this process ran itself against what it finds on disk, which a stage could have changed since.
+ * @param ran manifests as this process knows them
+ * @param found manifests as they come from the disk
+ * @returns the manifests to go by: where the disk has none, or took no more, that of the process
+ */
+export function checkUnchanged(
+  ran: readonly Manifest[],
+  found: readonly Manifest[],
+): { manifests: Manifest[]; faults: Fault[] } {
+  const manifests = new Map(found.map((manifest) => [placeOf(manifest), manifest]));
+  const faults: Fault[] = [];
+  for (const own of ran) {
+    const place = placeOf(own);
+    const onDisk = manifests.get(place);
+    const isUnwritten = own.status_detail === "journal-not-written";
+    if (onDisk === undefined || isUnwritten) manifests.set(place, own);
+    if (isUnwritten || onDisk?.journal_sha256 === own.journal_sha256) continue;
+    const { assignment, attempt } = own;
+    const message =
+      onDisk === undefined
+        ? `${place}: its files were removed while the run went on`
+        : `${place}/journal.ndjson: it was changed while the run went on`;
+    faults.push({ assignment: assignment ?? "", attempt, message });
+  }
+  return { manifests: [...manifests.values()], faults };
+}
+
+/** Two artifacts of one attempt are fine as long as they say the same: an upload can be tried again. */
+export function checkDoubles(others: readonly Manifest[], found: readonly Manifest[]): Fault[] {
+  const known = new Map(found.map((manifest) => [placeOf(manifest), manifest.journal_sha256]));
+  return others
+    .filter((other) => known.get(placeOf(other)) !== other.journal_sha256)
+    .map((other) => ({
+      assignment: other.assignment ?? "",
+      attempt: other.attempt,
+      message: `${placeOf(other)}/journal.ndjson: two artifacts of this attempt hold different ones`,
+    }));
+}
+
+const placeOf = ({ assignment, attempt }: Manifest): string => `jobs/${assignment}/a${attempt}`;
