@@ -1,3 +1,4 @@
+import { checkPlan } from "../../aggregate/evidence/check-plan.ts";
 import { limits } from "../../model/limits.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { ArtifactSource, Files, UnpackLimits } from "../../platform/platform.ts";
@@ -84,7 +85,8 @@ function whatIsWrong(plan: Plan, expected: { digest: string | null; runId: strin
     return `has the digest ${plan.digest}, and the plan job's output says ${expected.digest}`;
   if (expected.runId !== null && expected.runId !== plan.run_id)
     return `is of the run ${plan.run_id}, and this is ${expected.runId}: is the input \`key\` that of the plan job?`;
-  return null;
+  const wrong = checkPlan(plan);
+  return wrong === null ? null : `is not what was planned: ${wrong}`;
 }
 
 /** What no digest can be made of, such as half of a surrogate pair, nobody planned. */

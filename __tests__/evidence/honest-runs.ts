@@ -1,0 +1,71 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { FinishedRun } from "../../src/modes/finish.ts";
+import { runSpread } from "../support/spread.ts";
+import { accepted, openTask, openTrackedTask } from "../support/task.ts";
+
+/** A secret whose name says that it is one, so that the privacy guard has something to decide. */
+const environment = { API_TOKEN: "tok-5f2c81d09a7e" };
+
+const flaky = { id: "flaky", run: "[ -e once ] || { touch once; exit 1; }", tries: { max: 3 } };
+const telling = {
+  id: "telling",
+  run: 'echo "::warning file=a.js,line=3::look"; echo "token $API_TOKEN"; mkdir -p out; echo made > out/a.txt',
+  artifacts: ["out/**"],
+};
+const allowed = { id: "allowed", run: "echo no; exit 3", "continue-on-error": true };
+const never = { id: "never", run: "true", if: "failure()" };
+
+const inner = {
+  stages: [
+    { id: "x", run: "echo inside", artifacts: ["*.md"] },
+    { id: "y", pipeline: "innermost" },
+  ],
+};
+const innermost = { stages: [{ id: "z", run: "echo deep" }, never] };
+const nested = { pipelines: { inner, innermost } };
+
+/** Runs as users have them, each of which all readers must believe, and of which no word may be changed. */
+export const honestRuns: Readonly<Record<string, () => Promise<FinishedRun>>> = {
+  "one job": async () => {
+    const gate = {
+      setup: [{ id: "install", run: "echo A=1 >> $GITHUB_ENV" }],
+      stages: [flaky, telling, allowed, never],
+    };
+    return (await openTask(gate, { environment })).run();
+  },
+  "nested pipelines": async () => {
+    const task = await openTask(
+      { stages: [{ id: "n", pipeline: "inner" }, telling] },
+      { environment, file: nested },
+    );
+    await writeFile(join(task.root, "r.md"), "# read me\n");
+    return task.run();
+  },
+  "several jobs and shards": async () => {
+    const subtasks = [
+      { id: "api", stages: [telling, { id: "n", pipeline: "inner" }] },
+      { id: "e2e", shards: 2, stages: [{ id: "e2e", run: 'echo "shard $SHARD_INDEX"' }] },
+    ];
+    const gate = {
+      setup: [{ id: "install", run: "echo installed" }],
+      "fan-out": { "max-jobs": 3 },
+      subtasks,
+    };
+    return runSpread(await openTask(gate, { environment, file: nested }));
+  },
+  "an attempt that was resumed": async () => {
+    const repaired = { id: "repaired", run: "test -e repaired" };
+    const stages = [telling, { id: "n", pipeline: "inner" }, { id: "half", pipeline: "mended" }, repaired];
+    const mended = { stages: [{ id: "kept", run: "echo kept" }, repaired] };
+    const file = { pipelines: { ...nested.pipelines, mended } };
+    const task = await openTrackedTask({ "fail-fast": false, stages }, { environment, file });
+    const { plan } = await task.run();
+    await writeFile(join(task.root, "repaired"), "");
+    return accepted(await task.resume(plan.run_id));
+  },
+  "a review after all": async () => {
+    const after = [{ id: "review", uses: "guardrail/review" }];
+    return (await openTrackedTask({ stages: [telling], after }, { environment })).run();
+  },
+};
