@@ -28,8 +28,17 @@ async function whyRed(folder: string): Promise<string | null> {
   const { manifests, faults } = await readAttempts(files, { folder, plan }, () => undefined);
   const attempt = Math.max(...manifests.map((manifest) => manifest.attempt), plan.plan_attempt);
   const { summary } = aggregate({
-    ...{ plan, manifests, faults, attempt, now: new Date(0), artifactRoot: ".", artifacts: [], warnings: [] },
-    ...{ witnesses: { plan: "success", run: "success" }, jobs: null, provisional: true },
+    plan,
+    manifests,
+    faults,
+    attempt,
+    now: new Date(0),
+    artifactRoot: ".",
+    artifacts: [],
+    warnings: [],
+    witnesses: { plan: "success", run: "success" },
+    jobs: null,
+    provisional: true,
   });
   return summary.status === "succeeded" ? null : (summary.reason ?? "it has no reason");
 }

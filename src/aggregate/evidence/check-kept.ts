@@ -44,19 +44,18 @@ function checkRecord(
     .flatMap(({ journal }) => journal?.manifest?.commands ?? [])
     .filter((command) => command.index === index && command.outcome !== null);
   if (ran.length === 0) return ["it was kept, and no earlier attempt ran it"];
-  const differences = ran.map((command) => findDifference(comparable(record), comparable(command), "record"));
+  const names = Object.keys(record);
+  const differences = ran.map((command) =>
+    findDifference(comparable(record, names), comparable(command, names), "record"),
+  );
   if (differences.includes(null)) return [];
   return [describeDifference(differences.at(-1)!, "the attempt that ran it")];
 }
 
 /** What is the same in the attempt that ran a stage and in those that keep it. */
-function comparable(record: StageRecord | ManifestCommand): Partial<StageRecord> {
-  const { status, started_at, completed_at, exit_code, summary, log_path, error_file } = record;
-  const { sub_run_id, outcome, exit, tries, duration_ms, tail, findings, judgement } = record;
-  return {
-    ...{ status, started_at, completed_at, exit_code, summary, log_path, error_file },
-    ...{ sub_run_id, outcome, exit, tries, duration_ms, tail, findings, judgement },
-  };
+function comparable(record: StageRecord | ManifestCommand, names: readonly string[]): object {
+  const own = Object.entries(record).filter(([name]) => names.includes(name));
+  return Object.fromEntries(own.filter(([name]) => name !== "notes" && name !== "artifacts"));
 }
 
 /** A stage that did not succeed is not kept, but where all assignments take over one set-up. */
