@@ -97,7 +97,7 @@ const action = (up) => ({
   runs: {
     using: "node24",
     main: `${up}dist/action/index.js`,
-    post: `${up}dist/action/index.js`,
+    post: `${up}dist/post/index.js`,
     "post-if": "always()",
   },
 });

@@ -1,14 +1,12 @@
 import { exitCodes } from "./modes/exit-code.ts";
 import { kept } from "./modes/job/job-step.ts";
 import { finishJob } from "./modes/job/job.ts";
-import { openStep } from "./platform/github/step.ts";
+import { openStep, readState } from "./platform/github/step.ts";
+import { readEnvironment } from "./platform/local/surroundings.ts";
 
-/**
- * The action's `post` step, which also runs after a cancel: ends and shows a run that main could not end.
- * @param state what main saved
- * @returns the exit code
- */
-export async function post(state: Readonly<Record<string, string>>): Promise<number> {
+/** The entry of the action's `post` step, which also runs after a cancel: ends and shows a run that main could not end. */
+async function post(): Promise<number> {
+  const state = readState(readEnvironment());
   const step = openStep();
   if ("messages" in step) return exitCodes.passed;
   return finishJob(step, step, {
@@ -17,3 +15,5 @@ export async function post(state: Readonly<Record<string, string>>): Promise<num
     published: state[kept.published] === "true",
   });
 }
+
+process.exitCode = await post();

@@ -22,7 +22,7 @@ const act = (cwd: string, inputs: Record<string, string> = {}, env: Record<strin
 
 const post = (repository: string, main: ActionResult): Promise<ActionResult> =>
   runAction({
-    bundle: bundles.action,
+    bundle: bundles.post,
     cwd: repository,
     service,
     inputs: { job: "gate" },

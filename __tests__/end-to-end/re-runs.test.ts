@@ -129,7 +129,7 @@ describe("mode auto", () => {
     await running.printed("hanging");
     running.child.kill("SIGKILL");
     const { state } = await running.result;
-    await runAction({ ...request, phase: "post", state });
+    await runAction({ ...request, bundle: bundles.post, phase: "post", state });
     expect(service.checkRuns).toMatchObject([
       { name: "orchestrator / gate", status: "completed", conclusion: "cancelled" },
     ]);

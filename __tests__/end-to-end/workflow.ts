@@ -164,7 +164,7 @@ export function openWorkflow(options: WorkflowOptions, planned?: ActionResult): 
     },
     async postLeg(assignment, cwd, { state }) {
       const main = await act(`run ${assignment}`, legInputs(assignment), {}, cwd);
-      return runAction({ ...main, phase: "post", state });
+      return runAction({ ...main, bundle: bundles.post, phase: "post", state });
     },
     aggregateAlone: async (given) => runAggregate(await workspaceOf(options.repository), given),
     async aggregate(given) {

@@ -107,6 +107,7 @@ function platformOf(
     artifacts: null,
     cache: null,
     api: null,
+    ownFiles: null,
     cancelled,
   };
 }

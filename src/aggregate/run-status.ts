@@ -115,7 +115,7 @@ function failuresIn(judged: AssignmentVerdict, strangers: readonly Ignored[]): s
   if (manifest === null || absence !== null)
     return absence?.state === "lost" ? [lostReason(assignment, absence, strangers)] : [];
   const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
-  if (manifest.status_detail === "journal-not-written") {
+  if (manifest.status_detail === "journal-not-written" || manifest.status_detail === "own-files-changed") {
     const why = manifest.summary || manifest.status_detail;
     return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
   }
