@@ -12,7 +12,8 @@ execFileSync(join(root, "node_modules", ".bin", "tsc"), ["-p", "tsconfig.build.j
   stdio: "inherit",
 });
 const built = (path) => import(new URL(`../build/${path}`, import.meta.url).href);
-const { actionInputs, actionOutputs } = await built("model/action-interface.js");
+const { actionInputs } = await built("model/action-interface.js");
+const { actionOutputs } = await built("model/action-outputs.js");
 const { runFileKinds } = await built("model/run-files.js");
 const { limits } = await built("model/limits.js");
 const { stageReasons, statusDetails } = await built("model/reasons.js");

@@ -18,3 +18,5 @@ async function main(): Promise<number> {
 }
 
 process.exitCode = await main();
+// A request that still waits would keep a cancelled process until the runner kills it.
+process.stdout.write("", () => process.exit());

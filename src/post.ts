@@ -1,18 +1,19 @@
 import { exitCodes } from "./modes/exit-code.ts";
 import { kept } from "./modes/job/job-step.ts";
-import { finishJob } from "./modes/job/job.ts";
+import { finishJob } from "./modes/job/finish-job.ts";
 import { openStep, readState } from "./platform/github/step.ts";
 import { readEnvironment } from "./platform/local/surroundings.ts";
 
 /** The entry of the action's `post` step, which also runs after a cancel: ends and shows a run that main could not end. */
 async function post(): Promise<number> {
   const state = readState(readEnvironment());
-  const step = openStep();
+  const step = openStep({ event: false });
   if ("messages" in step) return exitCodes.passed;
-  return finishJob(step, step, {
+  return finishJob(step, step.platform, {
     folder: state[kept.folder] ?? "",
     assignment: state[kept.assignment] ?? "",
     published: state[kept.published] === "true",
+    cancelled: state[kept.cancelled] === "true",
   });
 }
 

@@ -215,7 +215,7 @@ function shownBy(result: ActionResult, cwd: string, service: ActionsService): Sh
     outcome: result.outputs["outcome"],
     plan: Plan.parse(read("plan.final.json")),
     summary: RunSummary.parse(read("run-summary.json")),
-    checkRun: service.checkRuns.find(({ external_id }) => external_id.endsWith(`/${attempt}/gate`)),
+    checkRun: service.checkRuns.find(({ external_id }) => external_id.includes(`/${attempt}/gate/`)),
     page: result.summary,
     log: result.stdout,
     folder,

@@ -121,7 +121,8 @@ function failuresIn(judged: AssignmentVerdict, strangers: readonly Ignored[]): s
   }
   if (stages.length > 0) return stages;
   if (judged.state !== "failed" && judged.state !== "lost") return [];
-  const detail = manifest.status_detail ?? manifest.summary ?? "no reason was given";
+  const isGone = manifest.status_detail === "process-gone";
+  const detail = (isGone ? null : manifest.status_detail) ?? manifest.summary ?? "no reason was given";
   const ended = judged.state === "lost" ? "never ended" : `ended as failed (${detail})`;
   return [`the assignment ${assignment.instance_id} ${ended}`];
 }

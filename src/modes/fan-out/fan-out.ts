@@ -44,7 +44,7 @@ async function fanOut(all: FanOut): Promise<FinishedRun> {
   const warn = (message: string): void => void warnings.push(message);
   const result = await runAssignments(all);
   // A process that was killed left its journal without an end, and maybe more.
-  if (result !== "success") await endJournals(platform, folder, warn);
+  if (result !== "success") await endJournals(platform, folder, warn, { cancelled: result === "cancelled" });
   return finishRun(platform, all.settings, {
     ...all.run,
     ...(await readAttempts(platform.files, folder, warn)),
