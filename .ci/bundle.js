@@ -15,7 +15,7 @@ run(tool("tsc"), ["-p", "tsconfig.build.json"]);
 // tsc leaves a package.json out: without it ncc would take the output for CommonJS.
 writeFileSync(join(root, "build", "package.json"), '{ "type": "module" }\n');
 
-for (const entry of ["action", "cli"]) {
+for (const entry of ["action", "post", "cli"]) {
   const out = join(root, "dist", entry);
   const stats = join(root, "build", `${entry}.stats.json`);
   rmSync(out, { recursive: true, force: true });

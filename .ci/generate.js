@@ -12,7 +12,8 @@ execFileSync(join(root, "node_modules", ".bin", "tsc"), ["-p", "tsconfig.build.j
   stdio: "inherit",
 });
 const built = (path) => import(new URL(`../build/${path}`, import.meta.url).href);
-const { actionInputs, actionOutputs } = await built("model/action-interface.js");
+const { actionInputs } = await built("model/action-interface.js");
+const { actionOutputs } = await built("model/action-outputs.js");
 const { runFileKinds } = await built("model/run-files.js");
 const { limits } = await built("model/limits.js");
 const { stageReasons, statusDetails } = await built("model/reasons.js");
@@ -97,7 +98,7 @@ const action = (up) => ({
   runs: {
     using: "node24",
     main: `${up}dist/action/index.js`,
-    post: `${up}dist/action/index.js`,
+    post: `${up}dist/post/index.js`,
     "post-if": "always()",
   },
 });

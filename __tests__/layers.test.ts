@@ -85,7 +85,7 @@ describe("the layer rules", () => {
 
   test("let nothing import an entry but the rest of its own bundle", () => {
     const bundles = {
-      "src/action.ts": ['import { post } from "./post.ts";'],
+      "src/action.ts": [],
       "src/post.ts": [],
       "src/cli.ts": ['const run = await import("./cli/run.ts");'],
       "src/cli/run.ts": [],

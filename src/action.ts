@@ -1,21 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { refuseStep } from "./modes/job/job-step.ts";
 import { runJob } from "./modes/job/job.ts";
-import { openStep, readState } from "./platform/github/step.ts";
-import { readEnvironment } from "./platform/local/surroundings.ts";
+import { openStep } from "./platform/github/step.ts";
+import { keepOwnFiles } from "./platform/local/own-files.ts";
 import { actionsLog } from "./report/actions-log.ts";
 
-/** The action's entry, for main and for `post`: the runner starts the same bundle, for `post` with what main saved. */
+/** The action's entry for its main step; `post.ts` is that of its `post` step. */
 async function main(): Promise<number> {
-  const state = readState(readEnvironment());
-  if (state["phase"] === "post") return (await import("./post.ts")).post(state);
   const step = openStep();
-  await step.job.save("phase", "post");
   if ("messages" in step) return refuseStep(step, step.job, true);
+  const runsStages = step.inputs.mode === "auto" || step.inputs.mode === "run";
+  const ownFiles = runsStages ? keepOwnFiles(process.argv[1] ?? "") : null;
   return runJob(step, {
-    platform: step.platform,
+    platform: { ...step.platform, ownFiles },
     watch: (root) => actionsLog({ ...step.platform, root, newToken: randomUUID }),
   });
 }
 
 process.exitCode = await main();
+// A request that still waits would keep a cancelled process until the runner kills it.
+process.stdout.write("", () => process.exit());

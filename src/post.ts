@@ -1,19 +1,20 @@
 import { exitCodes } from "./modes/exit-code.ts";
 import { kept } from "./modes/job/job-step.ts";
-import { finishJob } from "./modes/job/job.ts";
-import { openStep } from "./platform/github/step.ts";
+import { finishJob } from "./modes/job/finish-job.ts";
+import { openStep, readState } from "./platform/github/step.ts";
+import { readEnvironment } from "./platform/local/surroundings.ts";
 
-/**
- * The action's `post` step, which also runs after a cancel: ends and shows a run that main could not end.
- * @param state what main saved
- * @returns the exit code
- */
-export async function post(state: Readonly<Record<string, string>>): Promise<number> {
-  const step = openStep();
+/** The entry of the action's `post` step, which also runs after a cancel: ends and shows a run that main could not end. */
+async function post(): Promise<number> {
+  const state = readState(readEnvironment());
+  const step = openStep({ event: false });
   if ("messages" in step) return exitCodes.passed;
-  return finishJob(step, step, {
+  return finishJob(step, step.platform, {
     folder: state[kept.folder] ?? "",
     assignment: state[kept.assignment] ?? "",
     published: state[kept.published] === "true",
+    cancelled: state[kept.cancelled] === "true",
   });
 }
+
+process.exitCode = await post();

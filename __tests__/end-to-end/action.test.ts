@@ -22,7 +22,7 @@ const act = (cwd: string, inputs: Record<string, string> = {}, env: Record<strin
 
 const post = (repository: string, main: ActionResult): Promise<ActionResult> =>
   runAction({
-    bundle: bundles.action,
+    bundle: bundles.post,
     cwd: repository,
     service,
     inputs: { job: "gate" },
@@ -199,9 +199,9 @@ describe("a run that is ended from outside", () => {
     expect(aliveOf(attempt)).toEqual([]);
     expect(after.code).toBe(0);
     const manifest = readManifest(onlyRun(repository));
-    expect([manifest.status, readSummary(onlyRun(repository)).status]).toEqual(["cancelled", "cancelled"]);
-    expect(manifest.commands.map(({ outcome }) => outcome)).toEqual(["succeeded", "cancelled", "skipped"]);
-    expect(after.summary).toContain("cancelled");
+    expect([manifest.status, readSummary(onlyRun(repository)).status]).toEqual(["failed", "failed"]);
+    expect(manifest.commands.map(({ outcome }) => outcome)).toEqual(["succeeded", "failed", "skipped"]);
+    expect(after.summary).toContain("the process was gone");
     expect(service.artifacts()).toHaveLength(1);
   });
 

@@ -10,6 +10,7 @@ export const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 export const bundles = {
   cli: join(project, "dist", "cli", "index.js"),
   action: join(project, "dist", "action", "index.js"),
+  post: join(project, "dist", "post", "index.js"),
 };
 
 export interface Ended {

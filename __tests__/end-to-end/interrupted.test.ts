@@ -58,15 +58,15 @@ const makeNested = (): Promise<string> =>
     }),
   });
 
-/** What a run that was cancelled says of itself in all its files. */
-function expectCancelled(run: string): void {
+/** What a run that was cancelled, or whose process was killed, says of itself in all its files. */
+function expectEndedAs(status: "cancelled" | "failed", run: string): void {
   for (const folder of [run, attemptOf(run)]) {
     const manifest = readManifest(folder);
-    expect(manifest).toMatchObject({ status: "cancelled", completed_at: expect.any(String) });
-    expect(manifest.commands.map(({ outcome }) => outcome)).toEqual(["succeeded", "cancelled", "skipped"]);
+    expect(manifest).toMatchObject({ status, completed_at: expect.any(String) });
+    expect(manifest.commands.map(({ outcome }) => outcome)).toEqual(["succeeded", status, "skipped"]);
   }
-  expect(readSummary(run)).toMatchObject({ status: "cancelled" });
-  expect(readSnapshot(join(run, "../../../.."))).toMatchObject([{ status: "cancelled" }]);
+  expect(readSummary(run)).toMatchObject({ status });
+  expect(readSnapshot(join(run, "../../../.."))).toMatchObject([{ status }]);
 }
 
 async function expectValid(run: string): Promise<void> {
@@ -84,7 +84,7 @@ describe("a run that is told to end", () => {
       expect((await ended).code).toBe(130);
       expect(Date.now() - before).toBeLessThan(patience);
       expect(aliveOf(attempt)).toEqual([]);
-      expectCancelled(run);
+      expectEndedAs("cancelled", run);
       expect(readManifest(attempt).status_detail).toBe("cancelled");
       expect(leftovers(repository)).toEqual([]);
       await expectValid(run);
@@ -98,7 +98,7 @@ describe("a run that is told to end", () => {
     child.kill("SIGTERM");
     expect((await ended).code).toBe(130);
     expect(aliveOf(attempt)).toEqual([]);
-    expectCancelled(run);
+    expectEndedAs("cancelled", run);
   });
 
   test("while many stages run at once ends each of them", async () => {
@@ -151,7 +151,7 @@ describe("a run whose parent dies", () => {
     await parent.ended;
     await eventually(() => !exists(pid));
     expect(aliveOf(attemptOf(run))).toEqual([]);
-    expectCancelled(run);
+    expectEndedAs("cancelled", run);
     expect(leftovers(repository)).toEqual([]);
   });
 });
@@ -208,8 +208,8 @@ function expectEnded(run: string): void {
   // Killed before its journal was there, it had started nothing.
   if (!existsSync(join(attemptOf(run), "journal.ndjson"))) return;
   const manifest = readManifest(attemptOf(run));
-  expect(manifest).toMatchObject({ status: "cancelled", status_detail: "process-gone" });
-  for (const { outcome } of manifest.commands) expect(outcome).toMatch(/succeeded|cancelled|skipped/);
+  expect(manifest).toMatchObject({ status: "failed", status_detail: "process-gone" });
+  for (const { outcome } of manifest.commands) expect(outcome).toMatch(/succeeded|failed|skipped/);
   expect(eventsOf(attemptOf(run)).filter(({ type }) => type === "run-finished")).toHaveLength(1);
   expect(aliveOf(attemptOf(run))).toEqual([]);
 }
@@ -248,10 +248,10 @@ describe("a run that is killed", () => {
     expect(readManifest(attemptOf(run)).status).toBe("in_progress");
     expect(aliveOf(attemptOf(run)).length).toBeGreaterThan(0);
     await orchestrator(repository, ["recover"]);
-    expectCancelled(run);
+    expectEndedAs("failed", run);
     expect(stage(readManifest(attemptOf(run)), "long")).toMatchObject({
       exit: { kind: "errored", reason: "process-gone" },
-      summary: "the run's process ended while this stage was running",
+      summary: "the process was gone: it ended while this stage was running",
     });
   });
 
@@ -268,7 +268,7 @@ describe("a run that is killed", () => {
     const manifests = filesIn(run).filter((path) => path.endsWith("manifest.json"));
     expect(manifests).toHaveLength(3);
     for (const path of manifests) {
-      expect(JSON.parse(readFileSync(join(run, path), "utf8"))).toMatchObject({ status: "cancelled" });
+      expect(JSON.parse(readFileSync(join(run, path), "utf8"))).toMatchObject({ status: "failed" });
     }
     await expectValid(run);
   });
@@ -308,7 +308,7 @@ describe("a run that is killed", () => {
     first.child.kill("SIGKILL");
     await first.ended;
     expect((await orchestrator(repository, ["recover"])).code).toBe(0);
-    expectCancelled(run);
+    expectEndedAs("failed", run);
     expect(aliveOf(attemptOf(run))).toEqual([]);
   });
 });

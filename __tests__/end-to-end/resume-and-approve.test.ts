@@ -144,7 +144,7 @@ describe("run --resume", () => {
     expect((await resume(repository)).code).toBe(0);
     expect(aliveOf(attempt)).toEqual([]);
     expect(ran(repository)).toEqual(["first", "long", "long"]);
-    expect(readManifest(attempt)).toMatchObject({ status: "cancelled", status_detail: "process-gone" });
+    expect(readManifest(attempt)).toMatchObject({ status: "failed", status_detail: "process-gone" });
     expect(readManifest(onlyRun(repository))).toMatchObject({ status: "succeeded", attempt: 2 });
     await expectValid(onlyRun(repository));
   });
@@ -399,7 +399,7 @@ describe("show", () => {
     await orchestrator(repository, ["recover"]);
     const after = await orchestrator(repository, ["show"]);
     expect(after.stdout).not.toContain("stale");
-    expect(after.stdout).toContain("cancelled");
+    expect(after.stdout).toContain("failed");
   });
 
   test("does not say so of one whose heartbeat is young enough", async () => {

@@ -164,7 +164,7 @@ export function openWorkflow(options: WorkflowOptions, planned?: ActionResult): 
     },
     async postLeg(assignment, cwd, { state }) {
       const main = await act(`run ${assignment}`, legInputs(assignment), {}, cwd);
-      return runAction({ ...main, phase: "post", state });
+      return runAction({ ...main, bundle: bundles.post, phase: "post", state });
     },
     aggregateAlone: async (given) => runAggregate(await workspaceOf(options.repository), given),
     async aggregate(given) {
@@ -215,7 +215,7 @@ function shownBy(result: ActionResult, cwd: string, service: ActionsService): Sh
     outcome: result.outputs["outcome"],
     plan: Plan.parse(read("plan.final.json")),
     summary: RunSummary.parse(read("run-summary.json")),
-    checkRun: service.checkRuns.find(({ external_id }) => external_id.endsWith(`/${attempt}/gate`)),
+    checkRun: service.checkRuns.find(({ external_id }) => external_id.includes(`/${attempt}/gate/`)),
     page: result.summary,
     log: result.stdout,
     folder,

@@ -74,15 +74,15 @@ describe("a run whose process was killed", () => {
     const finished = await recover(it);
     expect(outcomesOf(finished)).toEqual([
       "first: succeeded",
-      "second: cancelled",
+      "second: failed",
       "third: skipped, the run's process ended before it",
     ]);
     const manifest = await readManifest(join(attemptOf(it.run), "manifest.json"));
-    expect(manifest).toMatchObject({ status: "cancelled", status_detail: "process-gone" });
+    expect(manifest).toMatchObject({ status: "failed", status_detail: "process-gone" });
     expect(manifest.completed_at).not.toBeNull();
     expect(manifest.commands[1]).toMatchObject({
       status: "failed",
-      summary: "the run's process ended while this stage was running",
+      summary: "the process was gone: it ended while this stage was running",
       exit: { kind: "errored", reason: "process-gone" },
       notes: ["its log ends where the run's process did"],
     });
@@ -174,14 +174,14 @@ describe("a run whose process was killed", () => {
     await asIfKilled(task, run, untilStartOf(2, await startSleeper()));
     const finished = await recover({ task, run });
     expect(finished.summary.status).toBe("failed");
-    expect(outcomesOf(finished)).toEqual(["bad: failed", "slow: cancelled"]);
+    expect(outcomesOf(finished)).toEqual(["bad: failed", "slow: failed"]);
   });
 
   test.each(["files", "children", "logs", "jobs"])("is found when its subtask is called %s", async (id) => {
     const task = await openTask({ subtasks: [{ id, ...gate }] });
     const run = await task.run();
     await asIfKilled(task, run, untilStartOf(2, await startSleeper()));
-    expect(outcomesOf(await recover({ task, run }))[1]).toBe("second: cancelled");
+    expect(outcomesOf(await recover({ task, run }))[1]).toBe("second: failed");
     await expectWhole({ task, run });
   });
 
@@ -212,13 +212,13 @@ describe("a run whose process was killed", () => {
     await rm(join(child, "manifest.json"));
     const finished = await recover({ task, run });
     expect(outcomesOf(finished)).toEqual([
-      "nest: cancelled",
+      "nest: failed",
       "after: skipped, the run's process ended before it",
     ]);
-    expect(finished.manifest.child_runs).toMatchObject([{ status: "cancelled" }]);
+    expect(finished.manifest.child_runs).toMatchObject([{ status: "failed" }]);
     expect(outcomesOf({ manifest: finished.children.get(`${run.plan.run_id}.nest`)! })).toEqual([
       "x: succeeded",
-      "y: cancelled",
+      "y: failed",
       "z: skipped, the run's process ended before it",
     ]);
     expect(await leader.ended).toBe("SIGKILL");
@@ -292,7 +292,7 @@ describe("a run that was killed at another moment", () => {
     ]);
     const { events, unreadable, manifest } = readJournal(await readFile(path, "utf8"));
     expect(unreadable).toHaveLength(1);
-    expect(events.at(-1)).toMatchObject({ type: "run-finished", status: "cancelled" });
+    expect(events.at(-1)).toMatchObject({ type: "run-finished", status: "failed" });
     expect(manifest).toEqual(await readManifest(join(attemptOf(it.run), "manifest.json")));
   });
 });
@@ -415,7 +415,7 @@ describe("the next run of the task", () => {
     ]);
     expect(await it.leader.ended).toBe("SIGKILL");
     const manifest = await readManifest(join(it.run.folder, "manifest.json"));
-    expect(outcomesOf({ manifest })[1]).toBe("second: cancelled");
+    expect(outcomesOf({ manifest })[1]).toBe("second: failed");
     expect((await runsIn(it.task)).map(({ runId, status }) => [runId, status])).toEqual(
       expect.arrayContaining([
         [it.run.plan.run_id, manifest.status],

@@ -83,11 +83,9 @@ function isEntry(path: string): boolean {
   return entries.includes(path) || path.startsWith("src/cli/");
 }
 
-/** The parts of one bundle: the command line with its verbs, the action with its post step. */
-function mayImportEntry(path: string, target: string): boolean {
-  if (target.startsWith("src/cli/")) return path === "src/cli.ts" || path.startsWith("src/cli/");
-  return path === "src/action.ts" && target === "src/post.ts";
-}
+/** The parts of one bundle: the command line with its verbs. */
+const mayImportEntry = (path: string, target: string): boolean =>
+  target.startsWith("src/cli/") && (path === "src/cli.ts" || path.startsWith("src/cli/"));
 
 function resolve(from: string, specifier: string): string {
   return posix.join(posix.dirname(from), specifier);

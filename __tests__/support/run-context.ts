@@ -133,6 +133,7 @@ function contextOf(options: RunOptions, root: string): Omit<RunContext, "files" 
     clock: systemClock,
     processes: options.processes ?? quickProcesses(),
     redactor: options.redactor ?? createRedactor("enforce"),
+    ownFiles: null,
     root,
     base: root,
     environment: { PATH, HOME, ...options.environment },

@@ -130,6 +130,7 @@ function platformOf(
     artifacts: null,
     cache: null,
     api: null,
+    ownFiles: null,
     cancelled,
   };
 }

@@ -1,4 +1,4 @@
-import { actionOutputs } from "../../src/model/action-interface.ts";
+import { actionOutputs } from "../../src/model/action-outputs.ts";
 import { permissionFaults } from "./token-permissions.ts";
 import {
   calledWorkflow,

@@ -109,13 +109,14 @@ function ownFailures(judged: AssignmentVerdict, strangers: readonly Ignored[]): 
   if (manifest === null || absence !== null)
     return absence?.state === "lost" ? [lostReason(assignment, absence, strangers)] : [];
   const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
-  if (manifest.status_detail === "journal-not-written") {
+  if (manifest.status_detail === "journal-not-written" || manifest.status_detail === "own-files-changed") {
     const why = manifest.summary || manifest.status_detail;
     return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
   }
   if (stages.length > 0) return stages;
   if (faults.length > 0 || (judged.state !== "failed" && judged.state !== "lost")) return [];
-  const detail = manifest.status_detail ?? manifest.summary ?? "no reason was given";
+  const isGone = manifest.status_detail === "process-gone";
+  const detail = (isGone ? null : manifest.status_detail) ?? manifest.summary ?? "no reason was given";
   const ended = judged.state === "lost" ? "never ended" : `ended as failed (${detail})`;
   return [`the assignment ${assignment.instance_id} ${ended}`];
 }

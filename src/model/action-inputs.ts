@@ -95,5 +95,6 @@ export const ActionInputs = z.object({
   job: text,
   "job-index": text,
   "job-total": text,
+  "head-sha": text,
 });
 export type ActionInputs = z.infer<typeof ActionInputs>;

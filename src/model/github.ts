@@ -21,7 +21,10 @@ export interface GitHubFacts {
   runId: string;
   runAttempt: number;
   eventName: string;
-  /** The parsed content of GITHUB_EVENT_PATH; undefined when there is none. Hostile: forks write parts of it. */
+  /**
+   * The parsed content of GITHUB_EVENT_PATH; undefined when there is none, or when stages may have rewritten it. Hostile:
+   * forks write parts of it.
+   */
   event: unknown;
   repository: string;
   serverUrl: string;
@@ -31,6 +34,11 @@ export interface GitHubFacts {
   /** GITHUB_REF: `refs/heads/main`, `refs/pull/5/merge`; of `pull_request_target` the base's. */
   ref: string;
   job: string;
+  /**
+   * By which GitHub's services know this run of the job: two calls of a reusable workflow have jobs of one name. null where
+   * they do not say.
+   */
+  jobRun: string | null;
   /** `__org_orchestrator`, with `_2` and so on for later uses in the job, or the step's id. */
   action: string;
 }

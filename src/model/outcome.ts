@@ -11,6 +11,8 @@ export function outcomeOf(exit: Exit, stage: { continue_on_error: boolean }): St
   if (exit.kind === "judged" && exit.verdict === "passed") return "succeeded";
   if (exit.kind === "nothing-ran") return "skipped";
   if (exit.kind === "judged" && exit.verdict === "not-performed") return "skipped";
+  // What such a stage would have come to is not known, so nothing of it is allowed.
+  if (exit.kind === "errored" && exit.reason === "process-gone") return "failed";
   if (stage.continue_on_error || isAllowed(exit)) return "allowed_failure";
   return exit.kind === "timed-out" ? "timed_out" : "failed";
 }
@@ -42,6 +44,7 @@ export function describeExit(exit: Exit): string {
     case "spawn-failed":
       return `could not start: ${exit.reason}`;
     case "errored":
+      if (exit.reason === "process-gone") return exit.message;
       return `ended by trouble around it: ${exit.message}`;
     case "nothing-ran":
       return "no stage of it was started";

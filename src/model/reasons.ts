@@ -27,6 +27,8 @@ export const statusDetails = {
   cancelled: "the run was cancelled",
   "process-gone": "the process that ran it ended before the run did",
   "journal-not-written": "its journal could not be written, so that nobody could check what happened",
+  "own-files-changed":
+    "the action's own files changed while its stages ran, so that what it does next is not its own",
   "files-not-written": "its own files could not be written, so that nobody could check it",
   "assignment-lost": "an assignment left no manifest",
   "evidence-mismatch": "what a job left contradicts itself or the plan",

@@ -1,8 +1,10 @@
 import { dirname, join, posix } from "node:path";
+import { isTerminal } from "../aggregate/counting.ts";
 import type { JournalEvent } from "../model/journal.ts";
 import { toJson } from "../model/json.ts";
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
-import { isFailure } from "../model/outcome.ts";
+import { isFailure, outcomeOf, type Exit } from "../model/outcome.ts";
+import type { StatusDetail } from "../model/reasons.ts";
 import type { Orphans, Platform } from "../platform/platform.ts";
 import type { Collected } from "../run/context.ts";
 import { attemptFiles } from "../model/run-files.ts";
@@ -21,17 +23,26 @@ export interface EndedJournal {
 
 type Outside = Pick<Platform, "files" | "clock" | "processes">;
 
+export interface EndOptions {
+  /** Only journals below this folder, relative to the run's. Left out: all. */
+  below?: string;
+  /** The run was cancelled before its process was gone. Left out: it was not, so that what was running failed. */
+  cancelled?: boolean;
+  /** Why a success that the journals of this attempt claim is none. Left out: they are believed. */
+  refused?: { attempt: number; detail: StatusDetail; reason: string };
+}
+
 /**
- * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that that it was
- * cancelled, and writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
- * @param below only those below this folder, relative to the run's; default: all
+ * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended, and
+ * writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
  */
 export async function endJournals(
   outside: Outside,
   runFolder: string,
   warn: (message: string) => void,
-  below = "",
+  options: EndOptions = {},
 ): Promise<EndedJournal[]> {
+  const { below = "" } = options;
   const found = await outside.files.listFiles(join(runFolder, below));
   const paths = found
     .map((path) => posix.join(below, path))
@@ -42,7 +53,7 @@ export async function endJournals(
     const { events, unreadable, manifest } = await readJournalIn(outside, folder);
     if (unreadable.length > 0) warn(`${path}: ${unreadable.length} lines could not be read`);
     if (manifest === undefined) warn(`${path}: it does not say what it is of, so it counts for nothing`);
-    else ended.push(await endJournal(outside, { folder, events, manifest }));
+    else ended.push(await endJournal(outside, { folder, events, manifest }, options));
   }
   return ended;
 }
@@ -61,8 +72,11 @@ export function collectFrom(journals: readonly EndedJournal[]): Collected {
 const readJournalIn = async ({ files }: Pick<Outside, "files">, folder: string): Promise<ReadJournal> =>
   readJournal((await files.readText(join(folder, "journal.ndjson"))) ?? "");
 
-async function endJournal(outside: Outside, found: EndedJournal): Promise<EndedJournal> {
-  const ended = found.manifest.status === "in_progress" ? await appendEnd(outside, found) : found;
+async function endJournal(outside: Outside, found: EndedJournal, options: EndOptions): Promise<EndedJournal> {
+  const { manifest, events } = found;
+  if (!isTerminal(manifest.status)) await outside.processes.endOrphans(orphansOf(events, manifest));
+  const ending = endingOf(manifest, outside.clock.now(), options);
+  const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
   // Also of a journal that has its end: its process may have been killed before it could write this.
   await outside.files.replace(join(ended.folder, "manifest.json"), toJson(ended.manifest), { durable: true });
   return ended;
@@ -70,12 +84,12 @@ async function endJournal(outside: Outside, found: EndedJournal): Promise<EndedJ
 
 async function appendEnd(
   outside: Outside,
-  { folder, events, manifest }: EndedJournal,
+  { folder, manifest }: EndedJournal,
+  ending: readonly Happening[],
 ): Promise<EndedJournal> {
-  const { files, clock, processes } = outside;
-  await processes.endOrphans(orphansOf(events, manifest));
+  const { files, clock } = outside;
   const journal = await files.openAppend(join(folder, "journal.ndjson"));
-  for (const happening of endingOf(manifest)) {
+  for (const happening of ending) {
     const event: JournalEvent = { ...happening, at: clock.now().toISOString() };
     // A line that was cut off ends here, so that this one stands alone.
     await journal.append(`\n${JSON.stringify(event)}\n`);
@@ -99,36 +113,55 @@ function orphansOf(events: readonly JournalEvent[], manifest: Manifest): Orphans
   return { leaders: [...leaders, first.writer], mark: processMark(first.mark) };
 }
 
-/** What a run that was stopped from outside still has to say. */
-function endingOf(manifest: Manifest): Happening[] {
-  const ending: Happening[] = manifest.commands.flatMap(endingOfStage);
-  for (const child of manifest.child_runs.filter(({ status }) => status === "in_progress")) {
-    const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
-    ending.push({ type: "child-finished", index, run_id: child.run_id, status: "cancelled" });
+/** What a journal lacks; empty when it has its end. */
+function endingOf(manifest: Manifest, now: Date, options: EndOptions): Happening[] {
+  const { cancelled = false, refused } = options;
+  if (isTerminal(manifest.status)) {
+    const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
+    if (!isClaimed || manifest.attempt !== refused?.attempt) return [];
+    return [endOfRun(cancelled, refused.detail, refused.reason)];
   }
-  const failed = manifest.commands.some(({ outcome }) => isFailure(outcome));
-  ending.push({
-    type: "run-finished",
-    status: failed ? "failed" : "cancelled",
-    status_detail: "process-gone",
-    summary: "ended by whoever found it unfinished",
-  });
+  const ending = manifest.commands.flatMap((command) => endingOfStage(command, manifest, now, cancelled));
+  for (const child of manifest.child_runs.filter(({ status }) => !isTerminal(status))) {
+    const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
+    const status = cancelled ? "cancelled" : "failed";
+    ending.push({ type: "child-finished", index, run_id: child.run_id, status });
+  }
+  const hasFailed = manifest.commands.some(({ outcome }) => isFailure(outcome));
+  const reason = "the process was gone before the run ended";
+  ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
   return ending;
 }
 
-function endingOfStage({ index, status, tries, log_path }: ManifestCommand): Happening[] {
+const endOfRun = (cancelled: boolean, detail: StatusDetail, summary: string): Happening => ({
+  type: "run-finished",
+  status: cancelled ? "cancelled" : "failed",
+  status_detail: detail,
+  summary,
+});
+
+function endingOfStage(
+  command: ManifestCommand,
+  manifest: Manifest,
+  now: Date,
+  cancelled: boolean,
+): Happening[] {
+  const { index, status, tries, log_path } = command;
   if (status === "pending")
     return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
   if (status !== "running") return [];
-  const summary = "the run's process ended while this stage was running";
+  const summary = "the process was gone: it ended while this stage was running";
+  const exit: Exit = cancelled
+    ? { kind: "cancelled" }
+    : { kind: "errored", reason: "process-gone", message: summary };
   return [
     {
       type: "stage-finished",
       index,
-      outcome: "cancelled",
-      exit: { kind: "errored", reason: "process-gone", message: summary },
+      outcome: outcomeOf(exit, { continue_on_error: false }),
+      exit,
       tries: Math.max(1, tries),
-      duration_ms: 0,
+      duration_ms: longestDuration(command, manifest, now),
       summary,
       notes: log_path === null ? [] : ["its log ends where the run's process did"],
       tail: null,
@@ -143,4 +176,11 @@ function endingOfStage({ index, status, tries, log_path }: ManifestCommand): Hap
       handed_on: false,
     },
   ];
+}
+
+/** Until its process can have lived at most: it left no heartbeat when the next one was due. */
+function longestDuration({ started_at }: ManifestCommand, manifest: Manifest, now: Date): number {
+  if (started_at === null) return 0;
+  const due = Date.parse(manifest.updated_at) + (manifest.heartbeat_interval_seconds ?? 0) * 1000;
+  return Math.max(0, Math.min(now.getTime(), due) - Date.parse(started_at));
 }

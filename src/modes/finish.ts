@@ -69,6 +69,8 @@ export interface RunRecords {
   warnings: string[];
   /** Why this attempt was said to have failed before, by whoever could not write all of its files: it stays so. */
   failedBefore: string | null;
+  /** Why it is no success, whatever its records say. Left out: it may be one. */
+  refused?: string;
   /** The history of its task, without this run. */
   past: Past;
   /** Where the run happens; null: it was killed, and is only brought to its end. */
@@ -97,15 +99,19 @@ export async function finishRun(
   run: RunRecords,
 ): Promise<FinishedRun> {
   const judged = await judgeFinished(outside, settings, run, await readRecords(outside, run));
-  const known =
-    run.failedBefore === null || judged.summary.status === "failed"
-      ? judged
-      : asFailed(judged, [run.failedBefore]);
+  const known = withEarlierWord(judged, run);
   const written = await writeFiles(outside, settings, known);
   if (written.failures.length === 0) return written.finished;
   const { documents, past, attemptStartedAt } = judged;
   const failed = asFailed({ ...written.finished, documents, past, attemptStartedAt }, written.failures);
   return (await writeFiles(outside, settings, failed)).finished;
+}
+
+/** A run that was said to have failed, or that is no success, is not made better by its records. */
+function withEarlierWord(judged: Judged, { failedBefore, refused }: RunRecords): Judged {
+  if (failedBefore !== null && judged.summary.status !== "failed") return asFailed(judged, [failedBefore]);
+  if (refused === undefined || judged.summary.status !== "succeeded") return judged;
+  return asFailed(judged, [refused]);
 }
 
 /** What is judged is what is on disk, for that is what others will find. */

@@ -3,7 +3,7 @@ import { parseJson } from "../model/json.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { RunSummary } from "../model/run-summary.ts";
 import type { Files, Platform } from "../platform/platform.ts";
-import { endJournals } from "./end-journals.ts";
+import { endJournals, type EndOptions } from "./end-journals.ts";
 import { finishRun, type FinishedRun, type FinishOutside } from "./finish.ts";
 import { writeAttemptEntries } from "./history/write-entry.ts";
 import { openPast } from "./history/past.ts";
@@ -15,7 +15,7 @@ type Outside = FinishOutside & Pick<Platform, "processes">;
 
 /**
  * Ends a run whose process is gone: kills what it left running, folds the journals that it left, says of what was running
- * that it was cancelled, and writes the run's own files. Refuses while the run's process lives.
+ * how it ended, and writes the run's own files. Refuses while the run's process lives.
  *
  * @param known.gone the caller knows that the process is gone, also where the system does not tell
  */
@@ -23,13 +23,13 @@ export async function recoverRun(
   outside: Outside,
   settings: Settings,
   folder: string,
-  known: { gone: boolean } = { gone: false },
+  known: { gone: boolean } & Omit<EndOptions, "below"> = { gone: false },
 ): Promise<FinishedRun | Refusal> {
   const found = await lockRun(outside.locks, folder);
   if (isRefusal(found) && !known.gone) return found;
   const lock = isRefusal(found) ? { warnings: found.messages, release: () => Promise.resolve() } : found;
   try {
-    return await endRun(outside, settings, folder, lock.warnings);
+    return await endRun(outside, settings, folder, { ...known, lockWarnings: lock.warnings });
   } finally {
     await lock.release();
   }
@@ -39,11 +39,11 @@ async function endRun(
   outside: Outside,
   settings: Settings,
   folder: string,
-  lockWarnings: readonly string[],
+  { lockWarnings, ...how }: EndOptions & { lockWarnings: readonly string[] },
 ): Promise<FinishedRun | Refusal> {
   const before = await earlierSummary(outside.files, folder);
   const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
-  const journals = await endJournals(outside, folder, (message) => warnings.push(message));
+  const journals = await endJournals(outside, folder, (message) => warnings.push(message), how);
   const plan = await readPlan(outside.files, folder);
   if (isRefusal(plan)) return plan;
   const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
@@ -59,6 +59,7 @@ async function endRun(
     warnings,
     surroundings: null,
     failedBefore: saidFailed(before, manifests) ? before.reason : null,
+    ...(how.refused !== undefined && { refused: how.refused.reason }),
   });
 }
 
@@ -96,7 +97,10 @@ export async function recoverAbandoned(
     try {
       // It may have come to its end by itself in the meantime.
       if (await hasEnd(outside.files, folder)) continue;
-      recovered.push({ folder, result: await endRun(outside, settings, folder, lock.warnings) });
+      recovered.push({
+        folder,
+        result: await endRun(outside, settings, folder, { lockWarnings: lock.warnings }),
+      });
     } finally {
       await lock.release();
     }

@@ -186,8 +186,16 @@ export interface Platform {
   cache: Cache | null;
   /** null where nothing is known of GitHub, or no token was given. */
   api: GitHubApi | null;
+  /** null where nothing that runs can reach them, or nothing depends on it: on a laptop. */
+  ownFiles: OwnFiles | null;
   /** Aborted when this process is asked to end: by Ctrl-C, by a runner's cancel, by a closed terminal. */
   cancelled: AbortSignal;
+}
+
+/** The files that this process was started from, which its stages may be able to write to. */
+export interface OwnFiles {
+  /** Absolute paths of those that are not what they were when the process started. */
+  findChanged(): string[];
 }
 
 /**

@@ -78,7 +78,7 @@ export async function runAssignment(
     await endEscaped(context, run);
     await heartbeat.stop();
     await tidyUp(context, run.scope);
-    await recordEnd(journal, outcomes, context.signal.aborted);
+    await recordEnd(journal, outcomes, context);
     return { manifest: journal.manifest(), collected: run.collected, carried };
   } finally {
     await heartbeat.stop();

@@ -6,7 +6,7 @@ import type { Manifest } from "../model/manifest.ts";
 import type { StageOutcome } from "../model/outcome.ts";
 import type { PlannedGuardrail, PlannedStage } from "../model/plan.ts";
 import { logPath } from "../model/stage-files.ts";
-import type { Clock, Files, Processes, Watcher } from "../platform/platform.ts";
+import type { Clock, Files, OwnFiles, Processes, Watcher } from "../platform/platform.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { processMark, type Carried } from "./environment.ts";
 import type { Kept } from "./kept.ts";
@@ -34,6 +34,7 @@ export interface RunContext {
   /** Aborted: the run was cancelled. */
   signal: AbortSignal;
   judge: JudgeStage;
+  ownFiles: OwnFiles | null;
   /** Trouble that doesn't change the outcome. */
   warn(message: string): void;
 }

@@ -81,7 +81,7 @@ async function runChild(
     signal,
     collected: request.collected,
   });
-  await recordEnd(childJournal, outcomes, signal.aborted);
+  await recordEnd(childJournal, outcomes, { signal, ownFiles: null });
   return carried;
 }
 

@@ -1,5 +1,6 @@
 import type { StageOutcome } from "../model/outcome.ts";
-import { runEnd } from "../model/run-end.ts";
+import { runEnd, type RunEnd } from "../model/run-end.ts";
+import type { RunContext } from "./context.ts";
 import type { Journal } from "./journal.ts";
 
 /**
@@ -9,9 +10,9 @@ import type { Journal } from "./journal.ts";
 export async function recordEnd(
   journal: Pick<Journal, "record" | "broken" | "manifest">,
   outcomes: readonly StageOutcome[],
-  cancelled: boolean,
+  context: Pick<RunContext, "signal" | "ownFiles">,
 ): Promise<void> {
-  if (!journal.broken.aborted) await journal.record({ type: "run-finished", ...runEnd(outcomes, cancelled) });
+  if (!journal.broken.aborted) await journal.record({ type: "run-finished", ...endOf(outcomes, context) });
   if (!journal.broken.aborted) return;
   await journal.record({
     type: "run-finished",
@@ -20,3 +21,15 @@ export async function recordEnd(
     summary: String(journal.broken.reason),
   });
 }
+
+function endOf(
+  outcomes: readonly StageOutcome[],
+  { signal, ownFiles }: Pick<RunContext, "signal" | "ownFiles">,
+): RunEnd {
+  const changed = ownFiles?.findChanged() ?? [];
+  if (changed.length === 0) return runEnd(outcomes, signal.aborted);
+  return { status: "failed", status_detail: "own-files-changed", summary: describeChange(changed) };
+}
+
+const describeChange = (paths: readonly string[]): string =>
+  `the action's own files changed while its stages ran: ${paths[0]}${paths.length === 1 ? "" : ` and ${paths.length - 1} more`}; look at what the stages did, and do not trust what later steps of this job show`;

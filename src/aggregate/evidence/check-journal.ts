@@ -93,8 +93,8 @@ function checkOrder(events: readonly JournalEvent[], { stages }: ExpectedJournal
   const faults: string[] = [];
   let ended = false;
   for (const event of events.slice(1)) {
-    // A journal that could not be written says so after its end.
-    const isLastWord = event.type === "run-finished" && event.status === "failed";
+    // That it is no success after all can be said after its end.
+    const isLastWord = event.type === "run-finished" && event.status !== "succeeded";
     if (ended && !isLastWord) faults.push(`${event.type} comes after its end`);
     if (event.type === "run-started") faults.push("it begins twice");
     if (event.type === "run-finished") ended = true;
@@ -135,7 +135,8 @@ function checkStageOf(
 /** What `run-finished` says follows from the outcomes, but where the run was stopped from outside or could not be recorded. */
 function checkEnd({ commands, status, status_detail, summary, completed_at }: Manifest): string[] {
   if (completed_at === null) return [];
-  if (status_detail === "journal-not-written" || status_detail === "process-gone")
+  // Another word says that it failed for something around its stages.
+  if (status_detail !== null && status_detail !== "stage-failed" && status_detail !== "cancelled")
     return status === "succeeded"
       ? [`status is "succeeded", and status_detail is ${show(status_detail)}`]
       : [];

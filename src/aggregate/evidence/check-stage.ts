@@ -101,12 +101,12 @@ function checkExit({ stage, child }: StageEvidence, starts: number, exit: Exit):
   return difference === null ? [] : [describeDifference(difference, "its nested pipeline")];
 }
 
-/** What was running when the process was gone was cancelled, or failed for it. */
+/** What was running when the process was gone failed for it, or was cancelled, also where it may fail. */
 const isGone = (exit: Exit): boolean => exit.kind === "errored" && exit.reason === "process-gone";
 
 function checkOutcome(stage: PlannedStage, { exit, outcome }: JournalEventOf<"stage-finished">): string[] {
   const expected = outcomeOf(exit, stage);
-  if (outcome === expected || (isGone(exit) && outcome === "cancelled")) return [];
+  if (outcome === expected || (isGone(exit) && (outcome === "cancelled" || outcome === "failed"))) return [];
   return [`outcome is ${show(outcome)}, and by its exit ${show(exit)} and plan.json it is ${show(expected)}`];
 }
 

@@ -44,9 +44,8 @@ async function fanOut(all: FanOut): Promise<FinishedRun> {
   const warn = (message: string): void => void warnings.push(message);
   const result = await runAssignments(all);
   // A process that was killed left its journal without an end, and maybe more.
-  if (result !== "success") await endJournals(platform, folder, warn);
-  const isOver = result === "success";
-  await recordTreeAfter(platform, all.settings, folder, { isOver });
+  if (result !== "success") await endJournals(platform, folder, warn, { cancelled: result === "cancelled" });
+  await recordTreeAfter(platform, all.settings, folder, { isOver: result === "success" });
   return finishRun(platform, all.settings, {
     ...all.run,
     ran: [],

@@ -1,11 +1,7 @@
-import type { CheckConclusion } from "../../model/check-run.ts";
 import type { Artifacts, Platform } from "../../platform/platform.ts";
 import { closingLines } from "../../report/closing-lines.ts";
 import { inertLine } from "../../report/workflow-command.ts";
-import { noPlanSummary } from "../../report/no-plan-summary.ts";
 import { aggregateRun } from "../aggregate.ts";
-import { publishCheck } from "./check-of-step.ts";
-import { exitCodeOf, exitCodes } from "../exit-code.ts";
 import { runId } from "../identity.ts";
 import { refused, type ReadyStep } from "./job-step.ts";
 import { jobsOfRun } from "./jobs-of-run.ts";
@@ -17,6 +13,7 @@ import {
   type FetchedPlan,
   type NoPlan,
 } from "../artifacts/plan-artifact.ts";
+import { publishFailure } from "./publish-failure.ts";
 import { publishRun } from "./publish.ts";
 import { isRefusal, refuse } from "../settings.ts";
 
@@ -45,8 +42,7 @@ export async function aggregateJob(step: ReadyStep, platform: Platform): Promise
   await platform.screen.write(lines.map(inertLine).join(""));
   const { reason } = finished.summary;
   if (reason !== null) await job.error(reason);
-  await publishRun(finished, step, platform);
-  return exitCodeOf(finished.summary);
+  return publishRun(finished, step, platform);
 }
 
 async function planOf(
@@ -90,27 +86,9 @@ function whyNoPlan(result: ReadyStep["inputs"]["plan-result"]): NoPlan {
   }
 }
 
-/** Without a plan nobody knows what should have run: red, with what to do. */
-async function showNoPlan(why: NoPlan, step: ReadyStep, platform: Platform): Promise<number> {
-  const { inputs, job, settings, surroundings } = step;
-  const isCancelled = inputs["plan-result"] === "cancelled";
-  const conclusion: CheckConclusion = isCancelled ? "cancelled" : "failure";
-  const now = platform.clock.now().toISOString();
-  const summary = noPlanSummary({ ...why, isCancelled });
-  await job.error(`${why.reason}. ${why.advice}`);
-  const check = await publishCheck(step, platform, {
-    startedAt: now,
-    completedAt: now,
-    conclusion,
-    output: { title: isCancelled ? "Cancelled: nothing was planned" : "Failed: there is no plan", summary },
-    annotations: [],
-  });
-  for (const warning of check.warnings) await job.warning(warning);
-  if (inputs.summary !== false) await job.summary(summary);
-  await job.outputs({
-    outcome: isCancelled ? "cancelled" : "failure",
-    "run-id": runId(settings.key, surroundings.github, new Date(0)),
-    "check-run-url": check.url ?? "",
-  });
-  return isCancelled ? exitCodes.cancelled : exitCodes.failed;
+/** Without a plan it is not known what should have run. */
+function showNoPlan(why: NoPlan, step: ReadyStep, platform: Platform): Promise<number> {
+  const isCancelled = step.inputs["plan-result"] === "cancelled";
+  const title = isCancelled ? "Cancelled: nothing was planned" : "Failed: there is no plan";
+  return publishFailure(step, platform, { ...why, title, isCancelled });
 }

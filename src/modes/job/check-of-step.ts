@@ -8,20 +8,37 @@ export type CheckResult = Omit<CheckRunRequest, "name" | "headSha" | "externalId
 
 /** Publishes the check-run of a step, unless its input `check-run` says not to. Never rejects. */
 export async function publishCheck(
-  { inputs, settings: { key }, surroundings: { github } }: ReadyStep,
+  step: ReadyStep,
   platform: Platform,
   result: CheckResult,
 ): Promise<PublishedCheckRun> {
+  const { inputs, settings, surroundings } = step;
   if (inputs["check-run"] === false) return { url: null, warnings: [] };
-  const { runId, runAttempt, serverUrl, repository } = github;
+  const commit = findCommit(step);
+  if (commit === null) return { url: null, warnings: [unknownCommit] };
+  const { runId, runAttempt, serverUrl, repository, jobRun, job, action } = surroundings.github;
+  const { key } = settings;
   return publishCheckRun(
     {
       ...result,
       name: inputs["check-name"] ?? `orchestrator / ${key}`,
-      headSha: headSha(github),
-      externalId: `${runId}/${runAttempt}/${key}`,
+      headSha: commit,
+      externalId: `${runId}/${runAttempt}/${key}/${jobRun ?? job}/${action}`,
       detailsUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
     },
     platform,
   );
 }
+
+/**
+ * The commit that the result belongs to. The input says it, as GitHub evaluated it, also in `post`; without it, the event does,
+ * whose file `post` does not read. null: not known, since GITHUB_SHA is another one for these events.
+ */
+function findCommit({ inputs, surroundings: { github } }: ReadyStep): string | null {
+  const given = inputs["head-sha"];
+  if (given !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(given)) return given;
+  const needsEvent = /^(?:pull_request|workflow_run)/.test(github.eventName);
+  return github.event === undefined && needsEvent ? null : headSha(github);
+}
+
+const unknownCommit = "the check-run was not published: the commit that it belongs to is not known for sure";

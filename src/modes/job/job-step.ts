@@ -29,7 +29,24 @@ export interface ReadyStep extends JobStep {
 }
 
 /** The names of what the main step keeps for `post`. */
-export const kept = { folder: "folder", published: "published", assignment: "assignment" } as const;
+export const kept = {
+  folder: "folder",
+  published: "published",
+  assignment: "assignment",
+  cancelled: "cancelled",
+} as const;
+
+/** What the main step kept; empty texts where it did not come so far. Its stages could have rewritten it. */
+export interface KeptState {
+  folder: string;
+  assignment: string;
+  published: boolean;
+  /** It was asked to end. */
+  cancelled: boolean;
+}
+
+/** What `post` says of a run that claims to have succeeded: had it been so, main would have published it. */
+export const unpublished = "the process was gone before it had published the result";
 
 export function readyStep(step: JobStep): ReadyStep | Refusal {
   const { surroundings } = step;
@@ -76,6 +93,8 @@ export async function refuseStep(refusal: Refusal, job: Job, writeSummary: boole
   for (const message of refusal.messages) await job.error(message);
   await job.outputs({ outcome: "failure" });
   if (writeSummary) await job.summary(refusalSummary(refusal.messages));
+  // There is nothing that `post` could add.
+  await job.save(kept.published, "true");
   return exitCodes.refused;
 }
 

@@ -1,13 +1,11 @@
 import { aggregateJob } from "./aggregate-job.ts";
 import { runAuto } from "../auto.ts";
 import type { RunEquipment } from "../execute.ts";
-import { exitCodeOf, exitCodes } from "../exit-code.ts";
 import { kept, readyStep, refused, type JobStep, type ReadyStep } from "./job-step.ts";
 import { planJob } from "./plan-job.ts";
 import { publishRun } from "./publish.ts";
-import { recoverRun } from "../recover.ts";
 import { reportJob } from "./report-job.ts";
-import { finishLeg, runLeg } from "./run-job.ts";
+import { runLeg } from "./run-job.ts";
 import { isRefusal } from "../settings.ts";
 
 type Equipment = Pick<RunEquipment, "platform" | "watch">;
@@ -19,6 +17,8 @@ export async function runJob(step: JobStep, equipment: Equipment): Promise<numbe
   const { token, mode } = step.inputs;
   const secrets = token === null ? [] : [token];
   for (const secret of secrets) await step.job.mask(secret);
+  const { cancelled } = equipment.platform;
+  cancelled.addEventListener("abort", () => void step.job.save(kept.cancelled, "true"));
   switch (mode) {
     case "auto":
       return autoJob(ready, { ...equipment, secrets });
@@ -37,30 +37,5 @@ async function autoJob(step: ReadyStep, equipment: RunEquipment): Promise<number
   const begun = (run: { folder: string }): Promise<void> => step.job.save(kept.folder, run.folder);
   const finished = await runAuto(step.settings, step.surroundings, { ...equipment, begun });
   if (isRefusal(finished)) return refused(finished, step);
-  await publishRun(finished, step, equipment.platform);
-  return exitCodeOf(finished.summary);
-}
-
-/** What the main step kept; empty texts where it did not come so far. */
-export interface KeptState {
-  folder: string;
-  assignment: string;
-  published: boolean;
-}
-
-/** The action's `post` step: ends, uploads and shows what a main step left that was killed. */
-export async function finishJob(
-  step: JobStep,
-  { platform }: Pick<RunEquipment, "platform">,
-  state: KeptState,
-): Promise<number> {
-  if (state.folder === "" || state.published) return exitCodes.passed;
-  const ready = readyStep(step);
-  if (isRefusal(ready)) return refused(ready, step);
-  if (step.inputs.mode === "run") return finishLeg(ready, platform, state);
-  // The runner starts this step after the main one has ended.
-  const finished = await recoverRun(platform, ready.settings, state.folder, { gone: true });
-  if (isRefusal(finished)) return refused(finished, step);
-  await publishRun(finished, ready, platform);
-  return exitCodes.passed;
+  return publishRun(finished, step, equipment.platform);
 }

@@ -8,19 +8,29 @@ import { jobSummary } from "../../report/job-summary.ts";
 import { pathBase, persistedPath } from "../../run/context.ts";
 import { runArtifactName } from "../artifacts/artifact-names.ts";
 import { publishCheck, type CheckResult } from "./check-of-step.ts";
-import { uploadEvidence } from "./evidence.ts";
+import { uploadEvidence, type UploadedEvidence } from "./evidence.ts";
+import { exitCodeOf, exitCodes } from "../exit-code.ts";
 import type { FinishedRun } from "../finish.ts";
 import { kept, type ReadyStep } from "./job-step.ts";
 
 /**
  * Shows a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Trouble with them
- * changes nothing of the outcome; it is said in the summary and in the log.
+ * changes nothing of the outcome; it is said in the summary and in the log. A success is published last, when all else is
+ * done. @returns the exit code
  */
-export async function publishRun(finished: FinishedRun, step: ReadyStep, platform: Platform): Promise<void> {
+export async function publishRun(
+  finished: FinishedRun,
+  step: ReadyStep,
+  platform: Platform,
+): Promise<number> {
   const { job, inputs } = step;
+  const uploading = upload(finished, step, platform);
+  if (finished.summary.status === "succeeded") await endOfWait(uploading, platform.cancelled);
+  // A green check-run on a job that GitHub shows as cancelled would be a false one: `post` publishes what is right.
+  if (finished.summary.status === "succeeded" && platform.cancelled.aborted) return leaveToPost(step);
   // Both mostly wait.
   const [evidence, check] = await Promise.all([
-    upload(finished, step, platform),
+    uploading,
     publishCheck(step, platform, checkOf(finished, step)),
   ]);
   const warnings = [...finished.summary.warnings, ...evidence.warnings, ...check.warnings];
@@ -34,6 +44,23 @@ export async function publishRun(finished: FinishedRun, step: ReadyStep, platfor
   }
   await job.outputs(outputValues(finished, step, { artifact: evidence.url, check: check.url }));
   await job.save(kept.published, "true");
+  return exitCodeOf(finished.summary);
+}
+
+/** Resolves when the upload has ended, or when the run is cancelled. */
+const endOfWait = (uploading: Promise<unknown>, cancelled: AbortSignal): Promise<unknown> =>
+  Promise.race([
+    uploading,
+    new Promise<void>((resolve) => {
+      if (cancelled.aborted) resolve();
+      else cancelled.addEventListener("abort", () => resolve(), { once: true });
+    }),
+  ]);
+
+async function leaveToPost({ job }: ReadyStep): Promise<number> {
+  await job.warning("the run was cancelled before its result was published");
+  await job.outputs({ outcome: "cancelled" });
+  return exitCodes.cancelled;
 }
 
 /** The artifact's own address is not known yet; the run's page lists it. */
@@ -50,11 +77,11 @@ function checkOf(finished: FinishedRun, { inputs, surroundings }: ReadyStep): Ch
   };
 }
 
-function upload(
+async function upload(
   { folder }: FinishedRun,
   { settings, inputs, surroundings, job }: ReadyStep,
   platform: Platform,
-) {
+): Promise<UploadedEvidence> {
   const { artifacts, files } = platform;
   if (artifacts === null || inputs["upload-artifacts"] === false) return { url: null, warnings: [] };
   const name = runArtifactName(settings.key, surroundings.github.runAttempt);

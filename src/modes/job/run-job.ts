@@ -14,7 +14,7 @@ import { exitCodeOf, exitCodes } from "../exit-code.ts";
 import { writeAttemptEntries } from "../history/write-entry.ts";
 import { attemptPlace, runFolder } from "../folders.ts";
 import { runId } from "../identity.ts";
-import { kept, refused, type ReadyStep } from "./job-step.ts";
+import { kept, refused, unpublished, type KeptState, type ReadyStep } from "./job-step.ts";
 import { judgeLeg } from "./leg.ts";
 import { fetchPlan, noPlanOutputs, readPlanArtifact, type FetchedPlan } from "../artifacts/plan-artifact.ts";
 import { readPlan, writePlan } from "../plan-file.ts";
@@ -66,7 +66,7 @@ export async function runLeg(
 export async function finishLeg(
   step: ReadyStep,
   platform: Platform,
-  state: { folder: string; assignment: string },
+  state: Pick<KeptState, "folder" | "assignment" | "cancelled">,
 ): Promise<number> {
   const { artifacts } = platform;
   const plan = await readPlan(platform.files, state.folder);
@@ -74,7 +74,9 @@ export async function finishLeg(
   const leg = { ...state, plan, attempt: step.surroundings.github.runAttempt };
   const warnings: string[] = [];
   const warn = (message: string): void => void warnings.push(message);
-  const journals = await endJournals(platform, leg.folder, warn, placeOf(leg));
+  const { cancelled } = state;
+  const refused = { attempt: leg.attempt, detail: "process-gone", reason: unpublished } as const;
+  const journals = await endJournals(platform, leg.folder, warn, { below: placeOf(leg), cancelled, refused });
   await writeAttemptEntries(platform, plan, journals, warn);
   const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
   const records = { manifests, collected: collectFrom(journals), warnings };

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { readBackendIds } from "./results/runtime.ts";
 import { GitHubVariables, type GitHubFacts } from "../../model/github.ts";
 
 /** Bytes of an event's payload that are read: GitHub sends at most 25 MB. */
@@ -7,9 +8,13 @@ const largestEvent = 25 * 1024 * 1024;
 
 /**
  * What the runner says about the job, or null outside of GitHub Actions.
+ * @param options.event false: the event's file is not read, because stages could have rewritten it
  * @throws Error that names each variable that isn't as the runner sets it
  */
-export function readGitHub(environment: Readonly<Record<string, string>>): GitHubFacts | null {
+export function readGitHub(
+  environment: Readonly<Record<string, string>>,
+  options: { event: boolean } = { event: true },
+): GitHubFacts | null {
   if (environment["GITHUB_ACTIONS"] !== "true") return null;
   const parsed = GitHubVariables.safeParse(environment);
   if (!parsed.success)
@@ -19,13 +24,14 @@ export function readGitHub(environment: Readonly<Record<string, string>>): GitHu
     runId: variables.GITHUB_RUN_ID,
     runAttempt: variables.GITHUB_RUN_ATTEMPT,
     eventName: variables.GITHUB_EVENT_NAME,
-    event: readEvent(environment["GITHUB_EVENT_PATH"]),
+    event: options.event ? readEvent(environment["GITHUB_EVENT_PATH"]) : undefined,
     repository: variables.GITHUB_REPOSITORY,
     serverUrl: variables.GITHUB_SERVER_URL,
     apiUrl: variables.GITHUB_API_URL,
     sha: variables.GITHUB_SHA,
     ref: variables.GITHUB_REF,
     job: variables.GITHUB_JOB,
+    jobRun: readBackendIds(environment["ACTIONS_RUNTIME_TOKEN"] ?? "")?.workflow_job_run_backend_id ?? null,
     action: variables.GITHUB_ACTION,
   };
 }

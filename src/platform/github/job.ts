@@ -1,4 +1,4 @@
-import { actionOutputs } from "../../model/action-interface.ts";
+import { actionOutputs } from "../../model/action-outputs.ts";
 import type { Job } from "../platform.ts";
 
 /** The job that this process is a step of, through @actions/core, which is loaded when it is first needed. */

@@ -31,13 +31,20 @@ export function readState(environment: Readonly<Record<string, string>>): Record
   return Object.fromEntries(entries.map(([name, value]) => [name.slice("STATE_".length), value]));
 }
 
-/** Reads everything that the runner gave this process, once. Inputs that are not as expected come as messages. */
-export function openStep(): ActionStep | { job: Job; messages: string[] } {
+/**
+ * Reads everything that the runner gave this process, once. Inputs that are not as expected come as messages.
+ * @param options.event as for readGitHub
+ */
+export function openStep(
+  options: { event: boolean } = { event: true },
+): ActionStep | { job: Job; messages: string[] } {
   const environment = readEnvironment();
   const job = githubJob();
   const read = readInputs(environment);
   if ("messages" in read) return { job, messages: read.messages };
-  const github = readGitHub(environment);
+  const github = readGitHub(environment, options);
+  // The toolkit reads this file by itself when it is loaded, and by then a stage may have made it anything.
+  delete process.env["GITHUB_EVENT_PATH"];
   const root = environment["GITHUB_WORKSPACE"] ?? process.cwd();
   const services = github === null ? {} : servicesOf(github, read.inputs.token, environment);
   const own = machine();

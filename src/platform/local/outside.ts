@@ -35,6 +35,7 @@ export function openOutside(options: {
     artifacts: options.artifacts ?? null,
     cache: options.cache ?? null,
     api: options.api ?? null,
+    ownFiles: null,
     cancelled,
   };
 }

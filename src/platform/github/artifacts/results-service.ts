@@ -1,15 +1,14 @@
 import type { HttpClient } from "@actions/http-client";
 import { z } from "zod";
-import { parseJson } from "../../../model/json.ts";
 import type { ListedArtifact } from "../../platform.ts";
-import { readRuntime } from "../results/runtime.ts";
+import { type BackendIds, readBackendIds, readRuntime } from "../results/runtime.ts";
 import { callTwirp } from "../results/twirp.ts";
 import { ArtifactError, noRuntime } from "./artifact-error.ts";
 import { sha256Of } from "./listing.ts";
 
 /** An artifact with the ids that the service wants back when it is asked for its address. */
 export interface ServiceArtifact extends ListedArtifact {
-  backendIds: { workflow_run_backend_id: string; workflow_job_run_backend_id: string };
+  backendIds: BackendIds;
 }
 
 /** What GitHub keeps for the running workflow, as much of it as the toolkit's client doesn't tell. */
@@ -49,7 +48,9 @@ export function resultsService(
 ): ResultsService {
   const runtime = readRuntime(environment);
   if (runtime === null) throw new ArtifactError(...noRuntime);
-  const ids = idsOf(runtime.token);
+  const ids = readBackendIds(runtime.token);
+  if (ids === null)
+    throw new ArtifactError("no-runtime", "ACTIONS_RUNTIME_TOKEN does not say which run it is for.");
   const call = async <Schema extends z.ZodType>(method: string, body: object, answer: Schema) =>
     callTwirp(await http(), runtime, `ArtifactService/${method}`, body, answer);
   return {
@@ -70,15 +71,4 @@ function artifactOf(listed: z.infer<typeof ListAnswer>["artifacts"][number]): Se
   const { workflow_run_backend_id, workflow_job_run_backend_id, database_id, name, size, digest } = listed;
   const backendIds = { workflow_run_backend_id, workflow_job_run_backend_id };
   return { name, id: database_id, size, digest: sha256Of(digest), backendIds };
-}
-
-/** The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. */
-function idsOf(token: string): ServiceArtifact["backendIds"] {
-  const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-  const scopes = z.object({ scp: z.string() }).safeParse(claims).data?.scp.split(" ") ?? [];
-  const [, run, job] =
-    scopes.map((scope) => scope.split(":")).find(([name]) => name === "Actions.Results") ?? [];
-  if (run === undefined || job === undefined)
-    throw new ArtifactError("no-runtime", "ACTIONS_RUNTIME_TOKEN does not say which run it is for.");
-  return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
 }

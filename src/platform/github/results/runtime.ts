@@ -1,3 +1,6 @@
+import { z } from "zod";
+import { parseJson } from "../../../model/json.ts";
+
 /** How a job reaches the service that keeps artifacts and caches for its run. */
 export interface Runtime {
   /** ACTIONS_RESULTS_URL */
@@ -10,6 +13,22 @@ export interface Runtime {
 export function readRuntime(environment: Readonly<Record<string, string | undefined>>): Runtime | null {
   const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = environment;
   return address && token && URL.canParse(address) ? { address, token } : null;
+}
+
+/** By which ids the service knows this workflow run and this run of its job. */
+export interface BackendIds {
+  workflow_run_backend_id: string;
+  workflow_job_run_backend_id: string;
+}
+
+/** The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. null: they are not there. */
+export function readBackendIds(token: string): BackendIds | null {
+  const claims = parseJson(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+  const scopes = z.object({ scp: z.string() }).safeParse(claims).data?.scp.split(" ") ?? [];
+  const [, run, job] =
+    scopes.map((scope) => scope.split(":")).find(([name]) => name === "Actions.Results") ?? [];
+  if (run === undefined || job === undefined) return null;
+  return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
 }
 
 /**

@@ -1,0 +1,38 @@
+import type { Platform } from "../../platform/platform.ts";
+import { failureSummary, type FailureText } from "../../report/failure-summary.ts";
+import { exitCodes } from "../exit-code.ts";
+import { runId } from "../identity.ts";
+import { publishCheck } from "./check-of-step.ts";
+import { kept, type ReadyStep } from "./job-step.ts";
+
+/**
+ * Shows a result that no files of a run stand for, so that an older one does not pass for it: check-run, job summary, outputs.
+ * @returns the exit code
+ */
+export async function publishFailure(
+  step: ReadyStep,
+  platform: Platform,
+  text: FailureText,
+): Promise<number> {
+  const { inputs, job, settings, surroundings } = step;
+  const { title, reason, advice, isCancelled } = text;
+  const now = platform.clock.now().toISOString();
+  const summary = failureSummary(text);
+  await job.error(`${reason}. ${advice}`);
+  const check = await publishCheck(step, platform, {
+    startedAt: now,
+    completedAt: now,
+    conclusion: isCancelled ? "cancelled" : "failure",
+    output: { title, summary },
+    annotations: [],
+  });
+  for (const warning of check.warnings) await job.warning(warning);
+  if (inputs.summary !== false) await job.summary(summary);
+  await job.outputs({
+    outcome: isCancelled ? "cancelled" : "failure",
+    "run-id": runId(settings.key, surroundings.github, new Date(0)),
+    "check-run-url": check.url ?? "",
+  });
+  await job.save(kept.published, "true");
+  return isCancelled ? exitCodes.cancelled : exitCodes.failed;
+}

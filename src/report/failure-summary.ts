@@ -1,0 +1,14 @@
+import { escapeInline } from "./markdown.ts";
+
+/** What people read where a run left nothing to show. */
+export interface FailureText {
+  /** `Failed: there is no plan`. */
+  title: string;
+  reason: string;
+  /** Backticks in it are ours and stay. */
+  advice: string;
+  isCancelled: boolean;
+}
+
+export const failureSummary = ({ title, reason, advice, isCancelled }: FailureText): string =>
+  `## ${isCancelled ? "🚫" : "❌"} ${title}\n\n**Reason:** ${escapeInline(reason, 2000)}\n\n**What to do:** ${advice}\n`;
