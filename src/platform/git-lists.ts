@@ -82,7 +82,7 @@ const end = Uint8Array.of(0);
 /** Everything below the root but these: a list of exceptions alone would begin at the working directory. */
 function allBut(without: readonly string[] = []): string[] {
   if (without.includes("")) throw new GitError("the root of the repository cannot be left out");
-  return [":(top)", ...without.map((folder) => `:(top,exclude,literal)${folder}`)];
+  return [":(top)", ...without.map((pattern) => `:(top,exclude,glob)${pattern}`)];
 }
 
 /** Some of git's commands look at what is below their working directory only. */
