@@ -33,6 +33,12 @@ describe("the source of this project", () => {
   test("has no import cycles, not even of types", () => {
     expect(importCycles(source)).toEqual([]);
   });
+
+  test("starts git in one place", () => {
+    const command = /command:\s*["'`]git["'`]|\b(?:spawn|exec|execFile)\w*\(\s*["'`]git\b/;
+    const places = [...source].filter(([, text]) => command.test(text)).map(([path]) => path);
+    expect(places).toEqual(["src/platform/git-command.ts"]);
+  });
 });
 
 describe("the layer rules", () => {

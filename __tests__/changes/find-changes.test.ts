@@ -463,30 +463,48 @@ describe("on a laptop", () => {
     expect(statusesOf(changes)).toEqual(["modified base-2.txt"]);
   });
 
-  test("what runs write is never a change, wherever it is kept", async () => {
+  test("what runs write is no change, wherever it is kept, as long as nobody commits it", async () => {
     const local = repositoryWithCommits(1);
-    for (const folder of [".runs/t", "out", "build/runs", "outside", "sub/out"])
-      local.write(`${folder}/a.txt`, "a\n");
-    const changes = await changesIn(local, { ...onLaptop, outputFolders: ["build/runs"] });
-    expect(pathsOf(changes)).toEqual(["outside/a.txt", "sub/out/a.txt"]);
-    local.commit();
-    expect(pathsOf(await changesIn(local, { ...onLaptop, explicitBase: "HEAD~1" }))).not.toContain(
-      "out/a.txt",
-    );
+    const own = ["runs.json", "runs.json.lock", "state.json", "metrics/mttr-delta.json", ".gitignore"];
+    for (const path of [".runs/t/a", "build/runs/t/a", ...own.map((name) => `out/other/${name}`)])
+      local.write(path, "a\n");
+    for (const path of ["out/a", "out/t/index.html", "outside/a", "sub/out/t/runs.json"])
+      local.write(path, "a\n");
+    const changes = await changesIn(local, { ...onLaptop, runsFolder: "build/runs" });
+    expect(pathsOf(changes)).toEqual(["out/a", "out/t/index.html", "outside/a", "sub/out/t/runs.json"]);
   });
 
-  test("a rename out of what runs write, or into it, is what is left of it outside", async () => {
-    const local = initRepository();
-    local.write("out/from.txt", "from\n");
-    local.write("src/to.txt", "to\n");
-    const base = local.commit();
-    local.git(["mv", "out/from.txt", "src/from.txt"]);
-    local.git(["mv", "src/to.txt", "out/to.txt"]);
-    for (const committed of [false, true]) {
-      if (committed) local.commit();
-      const changes = await changesIn(local, { ...onLaptop, explicitBase: base });
-      expect(statusesOf(changes)).toEqual(["added src/from.txt", "deleted src/to.txt"]);
-    }
+  test.each([onLaptop, inActions])(
+    "what is committed counts, but for the few files that the tool writes for this task (G1)",
+    async (request) => {
+      const local = repositoryWithCommits(1);
+      const base = local.git(["rev-parse", "HEAD"]);
+      const own = ["out/t/metrics/mttr-delta.json", "out/t/runs.json", "out/t/state.json"];
+      const others = [
+        ".runs/t/cli/run.sh",
+        "out/index.html",
+        "out/other/state.json",
+        "out/t/a",
+        "out/t/metrics/a",
+      ];
+      for (const path of [...own, ...others]) local.write(path, `${path}\n`);
+      local.commit();
+      const changes = await changesIn(local, { ...request, explicitBase: base, task: "t" });
+      expect(pathsOf(changes)).toEqual(others);
+      const withoutTask = await changesIn(local, { ...request, explicitBase: base });
+      expect(pathsOf(withoutTask)).toEqual([...others, ...own].toSorted());
+    },
+  );
+
+  test("a folder whose name a glob would read otherwise hides nothing else (G1)", async () => {
+    const local = repositoryWithCommits(1);
+    for (const path of ["o[u]t/t/state.json", "out/t/state.json", "r*/a", "runs/a"]) local.write(path, "a\n");
+    local.git(["add", "--all"]);
+    const request = { ...onLaptop, outFolder: "o[u]t", task: "t" };
+    expect(pathsOf(await changesIn(local, request))).toEqual(["out/t/state.json", "r*/a", "runs/a"]);
+    local.git(["reset", "--quiet"]);
+    const untracked = await changesIn(local, { ...onLaptop, runsFolder: "r*" });
+    expect(pathsOf(untracked)).toEqual(["o[u]t/t/state.json", "runs/a"]);
   });
 
   test.each(["", ".", "..", "../elsewhere", "/absolute", "C:/elsewhere"])(
@@ -494,9 +512,9 @@ describe("on a laptop", () => {
     async (folder) => {
       const local = repositoryWithCommits(1);
       local.write("base-1.txt", "changed\n");
-      expect(pathsOf(await changesIn(local, { ...onLaptop, outputFolders: [folder] }))).toEqual([
-        "base-1.txt",
-      ]);
+      expect(pathsOf(await changesIn(local, { ...onLaptop, runsFolder: folder, outFolder: folder }))).toEqual(
+        ["base-1.txt"],
+      );
     },
   );
 

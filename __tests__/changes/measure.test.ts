@@ -211,15 +211,20 @@ describe("a change", () => {
 
 describe("a change set", () => {
   test("is measured in its own order, without what runs write", async () => {
-    const repository = startedWith({ "out/a.txt": "1\n", "src/b.txt": "1\n2\n3\n" });
+    const repository = startedWith({
+      "out/t/runs.json": "1\n",
+      "out/a.txt": "1\n",
+      "src/b.txt": "1\n2\n3\n",
+    });
     repository.git(["mv", "out/a.txt", "src/a.txt"]);
-    repository.git(["mv", "src/b.txt", "out/b.txt"]);
+    repository.git(["rm", "--quiet", "src/b.txt"]);
+    repository.write("out/t/runs.json", "2\n");
     repository.write(".runs/t/manifest.json", "{}\n");
     repository.write("results/r.json", "{}\n");
-    const judged = judgedRepository(repository, { explicitBase: "start", outputFolders: ["results"] });
+    const judged = judgedRepository(repository, { explicitBase: "start", runsFolder: "results", task: "t" });
     const measured = await judged.measure();
     expect(sizesOf(measured)).toEqual([
-      ["src/a.txt", 1, 0, null],
+      ["src/a.txt", 0, 0, null],
       ["src/b.txt", 0, 3, null],
     ]);
     const { entries } = await judged.changes();

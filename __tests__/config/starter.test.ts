@@ -82,6 +82,19 @@ describe("the starter", () => {
     expect(await exitOf("implementation-gate")).toBe(1);
     expect(await exitOf("docs-review")).toBe(1);
   });
+
+  test.each([
+    ["a bare repository", ["init", "--quiet", "--bare"]],
+    ["a broken index", ["init", "--quiet"]],
+  ])("takes a git that cannot look for no answer: %s (G4)", async (_, init) => {
+    const folder = await temporaryFolder();
+    await run("git", init, { cwd: folder });
+    await writeFile(join(folder, init.includes("--bare") ? "a" : ".git/index"), "broken");
+    for (const pipeline of ["implementation-gate", "docs-review"]) {
+      const [command] = commandsOf(starter(null, []), pipeline);
+      await expect(run("bash", ["-ec", command!], { cwd: folder })).rejects.toThrow("fatal:");
+    }
+  });
 });
 
 interface Workflow {

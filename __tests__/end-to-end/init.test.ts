@@ -33,13 +33,45 @@ describe("init", () => {
     expect(await text(repository, pipelineFile)).toContain(runs);
   });
 
-  test("makes a pipeline that runs at once in a repository without scripts", async () => {
-    const repository = await makeRepository({ "readme.md": "# Shop\n" });
+  test.each([
+    ["a Go module", { "go.mod": "module shop\n", "shop_test.go": "broken" }],
+    ["a Python project", { "pyproject.toml": "[project]\n" }],
+    ["scripts that test nothing", { "package.json": JSON.stringify({ scripts: { build: "true" } }) }],
+    ["a package below the root", { "packages/api/package.json": scripts }],
+  ])("makes a gate that is not green as long as nothing tests: %s (G2)", async (_, files) => {
+    const repository = await makeRepository({ "readme.md": "# Shop\n", ...files });
     await orchestrator(repository, ["init"]);
-    for (const pipeline of ["implementation-gate", "docs-review"]) {
-      const { code, stdout } = await orchestrator(repository, ["run", pipeline]);
-      expect(code === 0 ? "passed" : stdout).toBe("passed");
-    }
+    const gate = await orchestrator(repository, ["run"]);
+    expect(gate.code).toBe(1);
+    expect(gate.stdout).toContain("put the command that runs them into its stage test");
+    const docs = await orchestrator(repository, ["run", "docs-review"]);
+    expect(docs.code === 0 ? "passed" : docs.stdout).toBe("passed");
+  });
+
+  test("with a test script makes a gate that runs it, and is green at once", async () => {
+    const repository = await makeRepository({ "package.json": scripts });
+    await orchestrator(repository, ["init"]);
+    const { code, stdout } = await orchestrator(repository, ["run"]);
+    expect(code === 0 ? "passed" : stdout).toBe("passed");
+  });
+
+  test.each([".github/orchestrator.yaml", "codex.orchestrator.json"])(
+    "keeps the pipeline file that is there, and names it: %s (G3)",
+    async (path) => {
+      const repository = await makeRepository({ [path]: "mine\n" });
+      const { code, stdout } = await orchestrator(repository, ["init"]);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(new RegExp(`^kept +${path} `, "m"));
+      expect(await text(repository, path)).toBe("mine\n");
+      expect(filesIn(repository)).not.toContain(pipelineFile);
+    },
+  );
+
+  test("with --force replaces a pipeline file where it lies (G3)", async () => {
+    const repository = await makeRepository({ ".github/orchestrator.yaml": "mine\n" });
+    await orchestrator(repository, ["init", "--force"]);
+    expect(filesIn(repository)).not.toContain(pipelineFile);
+    expect(await text(repository, ".github/orchestrator.yaml")).toContain("implementation-gate");
   });
 
   test("replaces nothing without --force, and adds to .gitignore once", async () => {

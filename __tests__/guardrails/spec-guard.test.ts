@@ -65,6 +65,8 @@ describe("code and specs", () => {
     ".github/workflows/ci.yml",
     "scripts/build.sh",
     "Makefile",
+    "out/index.html",
+    ".runs/x/run.sh",
     "src/latest/testing.ts",
   ])("%s is code", async (path) => {
     expect((await judge({ changed: [path] })).verdict).toBe("violated");

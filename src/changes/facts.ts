@@ -28,8 +28,11 @@ export interface ChangeRequest {
   baseSha?: string | undefined;
   /** True on a laptop: uncommitted changes and untracked files count. */
   includeWorkingTree: boolean;
-  /** Folders that runs write to, besides `.runs` and `out`; relative to the repository root, with forward slashes. */
-  outputFolders?: readonly string[] | undefined;
+  /** Where runs are written, besides `.runs` and `out`; relative to the repository root, with forward slashes. */
+  runsFolder?: string | undefined;
+  outFolder?: string | undefined;
+  /** The task of the run. */
+  task?: string | undefined;
 }
 
 const text = z.string().min(1).optional().catch(undefined);

@@ -3,7 +3,7 @@ import type { Git } from "../platform/platform.ts";
 import { findBase } from "./base.ts";
 import { mergeEntries, parseRawDiff, parseUntracked } from "./entries.ts";
 import type { ChangeRequest } from "./facts.ts";
-import { ownFolders } from "./own-folders.ts";
+import { committedOwnFiles, untrackedOwnFiles } from "./own-files.ts";
 import { type Base, quoted, requiredCommit } from "./parting.ts";
 
 /** What was compared with before, as a plan records it. */
@@ -37,9 +37,11 @@ async function compare(git: Git, request: ChangeRequest, recorded: RecordedBase 
   const chosen = await chooseBase(git, head, request, recorded);
   const base = workingTree ? chosen : withoutItself(chosen, head);
   const from = base.commit ?? (await git.emptyTree());
-  const without = ownFolders(request);
-  const differing = parseRawDiff(await git.diff(from, workingTree ? null : head, { without }));
-  const untracked = workingTree ? parseUntracked(await git.untracked({ without })) : [];
+  const options = { without: committedOwnFiles(request) };
+  const differing = parseRawDiff(await git.diff(from, workingTree ? null : head, options));
+  const untracked = workingTree
+    ? parseUntracked(await git.untracked({ without: untrackedOwnFiles(request) }))
+    : [];
   return {
     strategy: base.strategy,
     base: base.commit,

@@ -3,7 +3,7 @@ import type { Files, Git, WorkTree } from "../platform/platform.ts";
 import type { ChangeRequest } from "./facts.ts";
 import { type CountedChange, parseLineCounts } from "./line-counts.ts";
 import { bytesOfName, nameFromBytes } from "./names.ts";
-import { ownFolders } from "./own-folders.ts";
+import { committedOwnFiles } from "./own-files.ts";
 import { splitAtNul, submoduleMode } from "./raw-diff.ts";
 import type { MeasuredFile } from "./repository.ts";
 
@@ -40,7 +40,7 @@ async function countLines(measuring: Measuring, changes: ChangeSet): Promise<Map
   const { git, request } = measuring;
   const base = changes.base ?? (await git.emptyTree());
   const head = changes.workingTree ? null : changes.head;
-  const options = { lines: true, without: ownFolders(request) };
+  const options = { lines: true, without: committedOwnFiles(request) };
   const counted = parseLineCounts(await git.diff(base, head, options));
   // What left the index and is still there is a deletion to git, and to us what it would be if it was added again.
   const untracked = changes.entries.filter(

@@ -53,6 +53,7 @@ export function starter(packageManager: PackageManager, scripts: readonly string
     ...(gate.length + docs.length === 0 ? withoutScripts : []),
     ...gate.map((known) => stageLine(manager, known, 6)),
     ...useOfDocs(docs),
+    ...(gate.some(({ id }) => id === "test") ? [] : withoutTests),
     ...guardrails(["diff-budget", "docs-check"], docs),
     "",
     "  # What can be said of a change to the documentation alone.",
@@ -93,25 +94,34 @@ function guardrails(names: readonly string[], docs: readonly KnownScript[]): str
   ];
 }
 
-/** Fails on what a merge left behind. Outside of git it fails too: a check that looked at nothing must not pass. */
+/** Fails on what a merge left behind, and where git cannot look: a check that looked at nothing must not pass. */
 function leftovers(pathspec: string): string[] {
   return [
     "        run: |",
     "          git rev-parse --git-dir > /dev/null",
-    `          if git grep -nIE '^(<{7}|>{7})( |$)'${pathspec}; then`,
-    '            echo "A merge left these lines behind."',
-    "            exit 1",
-    "          fi",
+    "          found=0",
+    `          git grep -nIE '^(<{7}|>{7})( |$)'${pathspec} || found=$?`,
+    '          if [ "$found" -eq 0 ]; then echo "A merge left these lines behind."; fi',
+    "          # 1 says that there are none; with anything else git could not look.",
+    '          [ "$found" -eq 1 ]',
   ];
 }
 
 const withoutScripts = [
   "      # No build, lint or test script was found. Add your commands here, one stage each:",
   "      # - { id: build, run: make }",
-  "      # - { id: test, run: make test }",
   "      - id: conflict-markers",
   "        name: No leftovers of a merge",
   ...leftovers(""),
+];
+
+/** A gate that tests nothing must not be green. */
+const withoutTests = [
+  "      # No test script was found. Put the command that runs your tests here, such as `make test`.",
+  "      - id: test",
+  "        run: |",
+  '          echo "This pipeline has no tests yet: put the command that runs them into its stage test."',
+  "          exit 1",
 ];
 
 const withoutDocsScripts = [

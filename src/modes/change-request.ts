@@ -6,10 +6,13 @@ import type { Settings, Surroundings } from "./settings.ts";
 export const changeRequest = (
   { base, root, runsFolder, outFolder }: Pick<Settings, "base" | "root" | "runsFolder" | "outFolder">,
   { github, environment }: Pick<Surroundings, "github" | "environment">,
+  task: string,
 ): ChangeRequest => ({
   explicitBase: base ?? undefined,
   event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
   baseSha: environment["BASE_SHA"],
   includeWorkingTree: github === null,
-  outputFolders: [runsFolder, outFolder].map((folder) => persistedPath({ base: root }, folder)),
+  runsFolder: persistedPath({ base: root }, runsFolder),
+  outFolder: persistedPath({ base: root }, outFolder),
+  task,
 });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { lookedFor } from "../config/read.ts";
 import { starter, starterWorkflow, type PackageManager } from "../config/starter.ts";
 import type { Files } from "../platform/platform.ts";
 
@@ -23,7 +24,7 @@ export async function initRepository(files: Files, root: string, force: boolean)
   const scripts = await packageScripts(files, root);
   const { manager, locked } = await packageManager(files, root, scripts !== null);
   return [
-    await place(files, root, ".github/orchestrator.yml", starter(manager, scripts ?? []), force),
+    await placePipeline(files, root, starter(manager, scripts ?? []), force),
     await place(files, root, ".github/workflows/orchestrator.yml", starterWorkflow(manager, locked), force),
     ...(await ignore(files, root, [".runs/", "out/"])),
   ];
@@ -51,6 +52,14 @@ async function packageManager(
     if (await files.exists(join(root, lock))) return { manager, locked: true };
   }
   return { manager: isPackage ? "npm" : null, locked: false };
+}
+
+/** A pipeline file of another name stays: a new one would be used in its place. */
+async function placePipeline(files: Files, root: string, text: string, force: boolean): Promise<InitStep> {
+  let path: string = lookedFor[0];
+  for (const name of lookedFor.toReversed()) if (await files.exists(join(root, name))) path = name;
+  if (path.endsWith(".json")) return { path, did: "kept", detail: "it is this repository's pipeline file" };
+  return place(files, root, path, text, force);
 }
 
 async function place(

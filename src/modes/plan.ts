@@ -52,7 +52,7 @@ export async function planRun(
   if (!targets.ok) return refuse(...targets.mistakes);
   const tooFew = how.spread ? tooFewInstances(pipeline) : null;
   if (tooFew !== null) return tooFew;
-  const changes = await changesFor(settings, surroundings, platform, pipeline);
+  const changes = await changesFor(settings, surroundings, platform, pipeline, task);
   if (changes !== null && isRefusal(changes)) return changes;
   const revision = await position;
   const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
@@ -154,10 +154,11 @@ async function changesFor(
   surroundings: Surroundings,
   platform: Pick<Platform, "git">,
   pipeline: Pipeline,
+  task: string,
 ): Promise<ChangeSet | Refusal | null> {
   if (settings.base === null && !dependsOnChanges(pipeline)) return null;
   const { changeRequest } = await import("./change-request.ts");
   const { findChanges } = await import("../changes/find-changes.ts");
-  const found = await findChanges(platform.git, changeRequest(settings, surroundings));
+  const found = await findChanges(platform.git, changeRequest(settings, surroundings, task));
   return found.kind === "found" ? found.changes : refuse(found.reason);
 }

@@ -1,5 +1,6 @@
 import { GitError } from "../model/changes.ts";
 import { describeExit, type Exit } from "../model/outcome.ts";
+import { gitOptions } from "./git-settings.ts";
 import type { Processes } from "./platform.ts";
 
 /** Bytes of standard output that are read before it is given up: some two million changed files. */
@@ -7,33 +8,12 @@ const outputLimit = 256 * 1024 * 1024;
 /** Bytes of standard error that are kept, the newest. */
 const errorLimit = 4096;
 
-/** Settings that make git's answers the same on every machine and keep it from running what a repository configures. */
-const settings = [
-  "core.quotePath=false",
-  "core.fsmonitor=false",
-  "gc.auto=0",
-  "maintenance.auto=false",
-].flatMap((setting) => ["-c", setting]);
-
-/**
- * No locks taken for a look, English messages, nobody is asked for a password, and what begins with a colon in a list of
- * files means what git says it does.
- */
-const environment = {
-  GIT_LITERAL_PATHSPECS: "0",
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_TERMINAL_PROMPT: "0",
-  GCM_INTERACTIVE: "never",
-  SSH_ASKPASS_REQUIRE: "never",
-  LC_ALL: "C",
-  LANGUAGE: "C",
-};
-
 /** Milliseconds that git gets: for a look at its own files, for comparing trees, and for the network. */
 export const gitTimes = { look: 30_000, compare: 300_000, network: 180_000 };
 
 export interface GitSession {
   folder: string;
+  /** What `gitEnvironment` makes of this process's own, and more. */
   env: Readonly<Record<string, string>>;
   processes: Processes;
   signal: AbortSignal;
@@ -64,9 +44,9 @@ export async function askGit(
   const running = session.processes.start(
     {
       command: "git",
-      args: [...settings, ...args],
+      args: [...gitOptions, ...args],
       cwd: session.folder,
-      env: { ...session.env, ...environment },
+      env: session.env,
       ...(input === undefined ? {} : { input }),
       timeoutMs,
       async onOutput(stream, chunk) {

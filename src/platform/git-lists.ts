@@ -1,8 +1,18 @@
 import { GitError } from "../model/changes.ts";
 import { type GitSession, gitTimes, requireGit, requireLine } from "./git-command.ts";
+import { withoutMarks } from "./git-index.ts";
+import { withoutPrograms } from "./git-programs.ts";
 import type { DiffOptions } from "./platform.ts";
 
-const diffOptions = ["-z", "--no-relative", "--ignore-submodules=none", "--no-ext-diff", "--no-textconv"];
+const diffOptions = [
+  "-z",
+  "--no-relative",
+  "--ignore-submodules=none",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--diff-algorithm=myers",
+  "-O/dev/null",
+];
 const withLines = ["--raw", "--numstat", "--no-abbrev"];
 
 export async function readDiff(
@@ -14,7 +24,10 @@ export async function readDiff(
   const format = lines ? withLines : ["--raw"];
   const sides = head === null ? [base] : [base, head];
   const args = ["diff", ...format, "-M", ...diffOptions, "--end-of-options", ...sides, "--"];
-  return requireGit(session, [...args, ...allBut(without)], gitTimes.compare);
+  const ask = (own: GitSession) => requireGit(own, [...args, ...allBut(without)], gitTimes.compare);
+  const top = await atRoot(session);
+  const plain = await withoutPrograms(top, top.folder);
+  return head === null ? withoutMarks(plain, ask) : ask(plain);
 }
 
 export async function readUntracked(
@@ -35,19 +48,21 @@ export async function readDiffOfUntracked(
   names: readonly Uint8Array[],
   indexFile: string,
 ): Promise<Uint8Array> {
-  const own = { ...session, env: { ...session.env, GIT_INDEX_FILE: indexFile } };
+  const top = await atRoot(session);
+  const plain = await withoutPrograms(top, top.folder);
+  const own = { ...plain, env: { ...plain.env, GIT_INDEX_FILE: indexFile } };
   const entry = Buffer.from(`100644 ${"1".repeat(base.length)}\t`);
   const entries = Buffer.concat(names.flatMap((name) => [entry, name, end]));
-  // Part of it would be written into the repository's folder, and its hook be run.
-  const settings = ["-c", "core.splitIndex=false", "-c", "core.hooksPath=/dev/null"];
-  await requireGit(own, [...settings, "update-index", "-z", "--index-info"], gitTimes.compare, entries);
+  // Part of it would be written into the repository's folder.
+  const update = ["-c", "core.splitIndex=false", "update-index", "-z", "--index-info"];
+  await requireGit(own, update, gitTimes.compare, entries);
   const args = [...withLines, "--no-renames", "--diff-filter=d", ...diffOptions];
   return requireGit(own, ["diff", ...args, "--end-of-options", base, "--"], gitTimes.compare);
 }
 
 export async function readFiles(session: GitSession): Promise<Uint8Array> {
   const args = ["ls-files", "-t", "-z", "--cached", "--deleted", "--others", "--exclude-standard"];
-  return requireGit(await atRoot(session), args, gitTimes.compare);
+  return withoutMarks(await atRoot(session), (own) => requireGit(own, args, gitTimes.compare));
 }
 
 export const readTree = (session: GitSession, commit: string): Promise<Uint8Array> =>
@@ -67,7 +82,7 @@ const end = Uint8Array.of(0);
 /** Everything below the root but these: a list of exceptions alone would begin at the working directory. */
 function allBut(without: readonly string[] = []): string[] {
   if (without.includes("")) throw new GitError("the root of the repository cannot be left out");
-  return [":(top)", ...without.map((folder) => `:(top,exclude,literal)${folder}`)];
+  return [":(top)", ...without.map((pattern) => `:(top,exclude,glob)${pattern}`)];
 }
 
 /** Some of git's commands look at what is below their working directory only. */

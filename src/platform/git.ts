@@ -18,6 +18,7 @@ import {
   readTree,
   readUntracked,
 } from "./git-lists.ts";
+import { gitEnvironment } from "./git-settings.ts";
 import { readContents, readSizes } from "./git-objects.ts";
 import { readTreeState } from "./git-state.ts";
 import type { Git, Processes } from "./platform.ts";
@@ -29,7 +30,7 @@ const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
 /**
  * Git in a folder, asked through processes of its own: @actions/exec has no timeout, is slow on output without line
  * breaks, and takes 20 ms to load.
- * @param env what git is given of the environment: PATH, HOME, and what else it is configured with
+ * @param env the environment of this process, of which git is given what git-settings.ts lets pass
  * @param signal ends git when it is aborted; the question then fails with a GitError
  */
 export function openGit(
@@ -38,7 +39,7 @@ export function openGit(
   processes: Processes,
   signal: AbortSignal = new AbortController().signal,
 ): Git {
-  const session = { folder, env, processes, signal };
+  const session = { folder, env: gitEnvironment(env), processes, signal };
   return {
     root: () => findRoot(session),
     commit: (revision) => findCommit(session, revision),
@@ -183,7 +184,7 @@ async function fetchFromRemote(
 ): Promise<void> {
   const remote = await findRemote(session);
   if (remote === undefined) throw new GitError("there is no remote to fetch from");
-  const options = ["--quiet", "--no-tags", "--no-recurse-submodules"];
+  const options = ["--quiet", "--no-tags", "--no-prune", "--no-recurse-submodules"];
   await requireGit(
     session,
     ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted],

@@ -65,7 +65,7 @@ export interface Git {
 }
 
 export interface DiffOptions {
-  /** Folders and files that are left out; relative to the root, with forward slashes. */
+  /** Globs of files that are left out, as git reads them; relative to the root, with forward slashes. */
   without?: readonly string[];
   /** With `--numstat` after it, and with the ids of objects in full. */
   lines?: boolean;

@@ -1,3 +1,5 @@
+import { bindsRepository } from "../model/git-variables.ts";
+
 /** What stages handed on by GITHUB_ENV and GITHUB_PATH. */
 export interface Carried {
   env: Record<string, string>;
@@ -32,7 +34,9 @@ export interface EnvironmentLayers {
 
 /** A stage's environment; later layers win, as GitHub's do. */
 export function stageEnvironment(layers: EnvironmentLayers, windows: boolean): Record<string, string> {
-  const base = Object.entries(layers.process).filter(([name]) => !withheld.test(name));
+  const base = Object.entries(layers.process).filter(
+    ([name]) => !withheld.test(name) && !bindsRepository(name),
+  );
   const env: Record<string, string> = {
     ...Object.fromEntries(base),
     ...layers.subtask,

@@ -31,14 +31,7 @@ const lockFiles = [
   ".terraform.lock.hcl",
 ];
 
-const always = [
-  ...lockFiles.map((name) => `**/${name}`),
-  "dist/**",
-  "**/node_modules/**",
-  ".runs/**",
-  "out/**",
-  "archives/**",
-];
+const always = [...lockFiles.map((name) => `**/${name}`), "dist/**", "**/node_modules/**", "archives/**"];
 
 /** Parts a change into what counts and what does not. A renamed file is left out when it is so under both of its names. */
 export function partLeftOut(

@@ -42,7 +42,7 @@ export const DiffBudgetOptions = z.strictObject({
   }),
   ignore: z.array(RepositoryGlob).default([]).meta({
     description:
-      "Files that count for no budget, besides lock files, `dist`, `node_modules`, `.runs`, `out`, `archives` and what .gitattributes calls `linguist-generated`. The last glob that matches decides; `!` takes files out again, also of those that are always left out.",
+      "Files that count for no budget, besides lock files, `dist`, `node_modules`, `archives` and what .gitattributes calls `linguist-generated`. The last glob that matches decides; `!` takes files out again, also of those that are always left out.",
   }),
   ...commonOptions,
 });

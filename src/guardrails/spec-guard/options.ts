@@ -14,7 +14,8 @@ const code = [
   "!tasks/**",
   "!.agent/**",
   "!**/{dist,node_modules,vendor,coverage}/**",
-  "!{.runs,out,archives}/**",
+  "!archives/**",
+  "!.runs/**/*.{json,jsonl,ndjson,log,md,sarif}",
   "!**/*.{lock,min.js,min.css,map,snap}",
   "!**/{package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,go.sum}",
 ];

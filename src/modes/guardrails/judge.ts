@@ -48,7 +48,7 @@ async function judgeOnce(
 ): Promise<Judged> {
   const guardrail = guardrails.get(uses.replace(/^guardrail\//, ""));
   if (guardrail === undefined) throw new Error(`the guardrail ${uses} does not exist in this version`);
-  const request = changeRequest(settings, surroundings);
+  const request = changeRequest(settings, surroundings, task);
   const repository = openRepository({ git, files, request, base: changes });
   const facts: Facts = {
     now: clock.now(),

@@ -1,0 +1,74 @@
+import { copyFileSync, lstatSync, mkdtempSync, rmSync, statSync, utimesSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type GitSession, gitTimes, lineOf, requireGit, requireLine } from "./git-command.ts";
+
+/** What the index says of its files, as far as git's answers depend on it. */
+export interface IndexMarks {
+  /** Names of files that git was told not to look at: `assume-unchanged`, `skip-worktree`. */
+  marked: Uint8Array[];
+  submodules: string[];
+}
+
+/** @param session in the root of a work tree */
+export async function readIndex(session: GitSession): Promise<IndexMarks> {
+  const output = await requireGit(session, ["ls-files", "-v", "--stage", "-z"], gitTimes.compare);
+  const marks: IndexMarks = { marked: [], submodules: [] };
+  for (let from = 0, end = output.indexOf(0); end !== -1; from = end + 1, end = output.indexOf(0, from)) {
+    const tab = output.indexOf(0x09, from);
+    const name = output.subarray(tab + 1, end);
+    const [letter = "", mode] = Buffer.from(output.subarray(from, tab)).toString("latin1").split(" ");
+    // Small letters: assume-unchanged. S: skip-worktree (git-ls-files, -v).
+    if (/^[a-zS]$/.test(letter)) marks.marked.push(name);
+    if (mode === "160000") marks.submodules.push(Buffer.from(name).toString("utf8"));
+  }
+  return marks;
+}
+
+/**
+ * Asks git with an index that hides nothing: files marked `assume-unchanged` or `skip-worktree` are looked at. What a sparse
+ * checkout does not have stays left out. The repository's own index is not touched.
+ * @param session in the root of a work tree
+ */
+export async function withoutMarks<Answer>(
+  session: GitSession,
+  ask: (session: GitSession) => Promise<Answer>,
+): Promise<Answer> {
+  const { marked } = await readIndex(session);
+  if (marked.length === 0) return ask(session);
+  const hidden = (await isSparse(session)) ? marked.filter((name) => isThere(session.folder, name)) : marked;
+  if (hidden.length === 0) return ask(session);
+  const folder = mkdtempSync(join(tmpdir(), "orchestrator-index-"));
+  try {
+    const own = { ...session, env: { ...session.env, GIT_INDEX_FILE: join(folder, "index") } };
+    await copyIndex(session, join(folder, "index"));
+    await clearMarks(own, hidden);
+    return await ask(own);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const isSparse = async (session: GitSession): Promise<boolean> =>
+  (await lineOf(session, ["config", "--type=bool", "core.sparseCheckout"])) === "true";
+
+function isThere(root: string, name: Uint8Array): boolean {
+  const path = Buffer.concat([Buffer.from(`${root}/`), name]);
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Git compares a file's time with the index's to know what it has to read again, so the copy must not look newer. */
+async function copyIndex(session: GitSession, to: string): Promise<void> {
+  const from = resolve(session.folder, await requireLine(session, ["rev-parse", "--git-path", "index"]));
+  copyFileSync(from, to);
+  const seconds = Math.floor(statSync(from).mtimeMs / 1000);
+  utimesSync(to, seconds, seconds);
+}
+
+async function clearMarks(session: GitSession, names: readonly Uint8Array[]): Promise<void> {
+  const input = Buffer.concat(names.flatMap((name) => [name, Uint8Array.of(0)]));
+  // A shared part of it would be written into the repository's folder.
+  const update = ["-c", "core.splitIndex=false", "update-index", "-z"];
+  for (const mark of ["--no-assume-unchanged", "--no-skip-worktree"])
+    await requireGit(session, [...update, mark, "--stdin"], gitTimes.compare, input);
+}

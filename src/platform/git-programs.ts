@@ -1,0 +1,75 @@
+import { existsSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import { askGit, type GitSession, gitError, gitTimes, succeeded } from "./git-command.ts";
+import { readIndex } from "./git-index.ts";
+import { addSettings, type Setting } from "./git-settings.ts";
+
+/**
+ * A session whose git runs no program on the content of files when it reads the work tree, and takes no file for binary
+ * because a driver's settings say so. Git LFS is the exception (docs/security.md).
+ * @param root absolute path of the work tree's root
+ */
+export async function withoutPrograms(session: GitSession, root: string): Promise<GitSession> {
+  const overrides = new Map<string, Setting>();
+  for (const folder of await findWorkTrees(session, root)) {
+    const configured = await readConfigured({ ...session, folder });
+    for (const setting of disarm(configured)) overrides.set(setting[0], setting);
+  }
+  return { ...session, env: addSettings(session.env, [...overrides.values()]) };
+}
+
+/** The work tree and those of its submodules: git asks them, by their own settings, whether they changed. */
+async function findWorkTrees(session: GitSession, root: string): Promise<Set<string>> {
+  const found = new Set<string>();
+  const waiting = [root];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const path = realpathSync(folder);
+    if (found.has(path)) continue;
+    found.add(path);
+    const { submodules } = await readIndex({ ...session, folder: path });
+    // Without a repository of its own, git would answer for the one around it.
+    waiting.push(
+      ...submodules.map((name) => join(path, name)).filter((inner) => existsSync(join(inner, ".git"))),
+    );
+  }
+  return found;
+}
+
+const wanted = String.raw`^(filter|diff|lfs\.extension)\..*\.(clean|smudge|process|required|binary)$`;
+
+/** The settings that say what is run on a file's content or whether it is binary. The last of a name counts. */
+async function readConfigured(session: GitSession): Promise<Map<string, string>> {
+  const args = ["config", "-z", "--get-regexp", wanted];
+  const answer = await askGit(session, args, gitTimes.look);
+  // Exit 1 says that there is none (git-config).
+  if (!succeeded(answer) && !(answer.exit.kind === "exited" && answer.exit.code === 1))
+    throw gitError(args, answer);
+  const entries = Buffer.from(answer.output).toString("utf8").split("\0").slice(0, -1);
+  return new Map(
+    entries.map((entry) => {
+      const [key = "", ...value] = entry.split("\n");
+      return [key, value.join("\n")];
+    }),
+  );
+}
+
+function disarm(configured: ReadonlyMap<string, string>): Setting[] {
+  const keepsLfs = isPlainLfs(configured);
+  return [...configured.keys()].flatMap((key): Setting[] => {
+    if (key.startsWith("diff.")) return key.endsWith(".binary") ? [[key, "auto"]] : [];
+    if (!key.startsWith("filter.") || (keepsLfs && key.startsWith("filter.lfs."))) return [];
+    return [[key, key.endsWith(".required") ? "false" : ""]];
+  });
+}
+
+/** What `git lfs install` sets. With an extension, Git LFS would run programs of its own settings. */
+const lfsCommands: Readonly<Record<string, RegExp>> = {
+  "filter.lfs.clean": /^git-lfs clean -- %f$/,
+  "filter.lfs.process": /^git-lfs filter-process( --skip)?$/,
+  "filter.lfs.smudge": /^git-lfs smudge( --skip)? -- %f$/,
+};
+
+const isPlainLfs = (configured: ReadonlyMap<string, string>): boolean =>
+  [...configured].every(
+    ([key, value]) => !key.startsWith("lfs.extension.") && (lfsCommands[key]?.test(value) ?? true),
+  );

@@ -1,0 +1,86 @@
+/**
+ * What git is started with wherever it is started: settings of our own, so that its answers are the same on every machine
+ * and it runs nothing that a repository configures.
+ */
+
+/** As `git -c` takes them. They win over every file of settings. */
+const settings = [
+  "advice.graftFileDeprecated=false",
+  "color.ui=false",
+  "core.attributesFile=/dev/null",
+  "core.bigFileThreshold=512m",
+  "core.checkStat=default",
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.quotePath=false",
+  "core.trustctime=true",
+  "diff.renameLimit=1000",
+  "gc.auto=0",
+  "maintenance.auto=false",
+];
+
+/** Options of git itself, before the command. */
+export const gitOptions: readonly string[] = [
+  "--no-pager",
+  ...settings.flatMap((setting) => ["-c", setting]),
+];
+
+/**
+ * No locks taken for a look, no replaced objects or grafted parents, English messages, nobody is asked for a password, and
+ * what begins with a colon in a list of files means what git says it does.
+ */
+const own = {
+  GIT_ATTR_NOSYSTEM: "1",
+  GIT_GRAFT_FILE: "/dev/null",
+  GIT_LITERAL_PATHSPECS: "0",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GCM_INTERACTIVE: "never",
+  SSH_ASKPASS_REQUIRE: "never",
+  LC_ALL: "C",
+  LANGUAGE: "C",
+};
+
+/** How to reach a remote, where files of settings are, and tracing. Nothing else of git's variables reaches our git. */
+const passed =
+  /^GIT_(ALLOW_PROTOCOL|ASKPASS|CEILING_DIRECTORIES|CONFIG_(GLOBAL|NOSYSTEM|SYSTEM)|CURL_VERBOSE|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH|HTTP_\w+|PROXY_\w+|SSH|SSH_\w+|SSL_\w+|TEST_ASSUME_DIFFERENT_OWNER|TRACE\w*)$/i;
+
+/** Settings that may come in variables (GIT_CONFIG_COUNT): whom to trust, and how to reach a remote. */
+const passedSettings =
+  /^(safe\.directory$|core\.(askpass|gitproxy|sshcommand)$|(credential|http|protocol|ssh|url)\.)/i;
+
+export type Setting = readonly [key: string, value: string];
+
+/** The environment of our git, out of the one that this process was started with. */
+export function gitEnvironment(environment: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(environment);
+  const kept = entries.filter(([name]) => !/^GIT_/i.test(name) || passed.test(name));
+  const wanted = readSettings(environment).filter(([key]) => passedSettings.test(key));
+  return addSettings({ ...Object.fromEntries(kept), ...own }, wanted);
+}
+
+/** Hands settings to git in variables, which take any key: `-c` ends it at the first `=`. */
+export function addSettings(
+  environment: Readonly<Record<string, string>>,
+  more: readonly Setting[],
+): Record<string, string> {
+  const all = [...readSettings(environment), ...more];
+  if (all.length === 0) return { ...environment };
+  const numbered = all.flatMap(([key, value], at) => [
+    [`GIT_CONFIG_KEY_${at}`, key],
+    [`GIT_CONFIG_VALUE_${at}`, value],
+  ]);
+  return { ...environment, GIT_CONFIG_COUNT: String(all.length), ...Object.fromEntries(numbered) };
+}
+
+function readSettings(environment: Readonly<Record<string, string>>): Setting[] {
+  const count = Number(environment["GIT_CONFIG_COUNT"] ?? 0);
+  const settingsInVariables: Setting[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const key = environment[`GIT_CONFIG_KEY_${at}`];
+    if (key === undefined) break;
+    settingsInVariables.push([key, environment[`GIT_CONFIG_VALUE_${at}`] ?? ""]);
+  }
+  return settingsInVariables;
+}
