@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { checkConclusion } from "../../src/aggregate/conclusion.ts";
 import { failedStages } from "../../src/aggregate/outcome.ts";
-import type { OverrideDecision } from "../../src/aggregate/overrides.ts";
+import type { OverrideDecision } from "../../src/model/aggregation.ts";
 import { command, guardrail, pipeline, planOf, subtask } from "../plan/sample-pipeline.ts";
 import { afterCommand, overridable, passed, violated } from "./judgements.ts";
 import { aggregated, left } from "./left-behind.ts";

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { aggregate } from "../../src/aggregate/aggregate.ts";
 import { checkPlan } from "../../src/aggregate/evidence/check-plan.ts";
+import { writeDigests } from "../../src/modes/digests.ts";
 import type { FinishedRun } from "../../src/modes/finish.ts";
 import { readPlan } from "../../src/modes/plan-file.ts";
 import { readAttempts } from "../../src/modes/read-attempts.ts";
 import { isRefusal } from "../../src/modes/settings.ts";
+import { verifyRun } from "../../src/modes/verify.ts";
 import { digestOf } from "../../src/plan/digest.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import { honestRuns } from "./honest-runs.ts";
@@ -48,34 +50,53 @@ beforeAll(async () => {
   for (const run of Object.values(honestRuns)) runs.push(await run());
 });
 
+/** Tells lies about files that `isWanted`, one at a time. @returns those that were believed, or whose file was not named */
+async function tellLies(
+  isWanted: (path: string) => boolean,
+  whyNot: (run: FinishedRun) => Promise<string | null>,
+): Promise<{ believed: string[]; unnamed: string[] }> {
+  const random = seededRandom(seed);
+  const believed: string[] = [];
+  const unnamed: string[] = [];
+  const all = await Promise.all(runs.map(({ folder }) => files.listFiles(folder)));
+  const paths = all.map((of) => of.filter(isWanted));
+  for (let told = 0; told < lies;) {
+    const at = Math.floor(random() * runs.length);
+    const run = runs[at]!;
+    const path = paths[at]![Math.floor(random() * paths[at]!.length)]!;
+    const honest = await readFile(join(run.folder, path), "utf8");
+    const lie = tellLie(random, path, honest);
+    if (lie === null) continue;
+    told += 1;
+    await writeFile(join(run.folder, path), lie.text);
+    const reason = await whyNot(run);
+    await writeFile(join(run.folder, path), honest);
+    if (reason === null) believed.push(`${path}: ${lie.what}`);
+    else if (!/jobs\/|\.json|\.md|\.sarif/.test(reason)) unnamed.push(`${path}: ${lie.what}: ${reason}`);
+  }
+  return { believed, unnamed };
+}
+
 describe("a lie in what a gate is given", () => {
+  const isGiven = (path: string): boolean =>
+    path === "plan.json" || (path.startsWith("jobs/") && !/\/(?:metrics\.jsonl|findings\.sarif)$/.test(path));
+
   test("is red, with the file and the field named", async () => {
-    const random = seededRandom(seed);
-    const believed: string[] = [];
-    const unnamed: string[] = [];
-    const paths = await Promise.all(
-      runs.map(async ({ folder }) =>
-        ["plan.json", ...(await files.listFiles(join(folder, "jobs"))).map((path) => `jobs/${path}`)].filter(
-          (path) => !/\/(?:metrics\.jsonl|findings\.sarif)$/.test(path),
-        ),
-      ),
-    );
-    for (let told = 0; told < lies;) {
-      const at = Math.floor(random() * runs.length);
-      const { folder } = runs[at]!;
-      const path = paths[at]![Math.floor(random() * paths[at]!.length)]!;
-      const honest = await readFile(join(folder, path), "utf8");
-      const lie = tellLie(random, path, honest);
-      if (lie === null) continue;
-      told += 1;
-      await writeFile(join(folder, path), lie.text);
-      const reason = await whyRed(folder);
-      await writeFile(join(folder, path), honest);
-      if (reason === null) believed.push(`${path}: ${lie.what}`);
-      else if (!reason.includes("jobs/") && !reason.includes("plan.json"))
-        unnamed.push(`${path}: ${lie.what}: ${reason}`);
-    }
-    expect(believed).toEqual([]);
-    expect(unnamed).toEqual([]);
+    expect(await tellLies(isGiven, ({ folder }) => whyRed(folder))).toEqual({ believed: [], unnamed: [] });
+  });
+});
+
+describe("a lie in a run whose digests were made again", () => {
+  /** Digests are made again; which tree a run was of is no part of its result. */
+  const isClaim = (path: string): boolean => path !== "digests.json" && path !== "origin.json";
+
+  async function whyNot({ folder, plan, manifest: { attempt } }: FinishedRun): Promise<string | null> {
+    await writeDigests(files, { folder, plan, attempt });
+    const verified = await verifyRun(files, folder);
+    return verified.holds ? null : verified.reason;
+  }
+
+  test("does not hold, with the file and the field named", async () => {
+    expect(await tellLies(isClaim, whyNot)).toEqual({ believed: [], unnamed: [] });
   });
 });

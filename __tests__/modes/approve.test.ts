@@ -152,11 +152,11 @@ describe("the approvals of a run", () => {
     const folder = join(await temporaryFolder(), "run");
     await mkdir(join(folder, "approvals"), { recursive: true });
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, "approvals", name), text);
-    return readApprovals(diskFiles(), folder);
+    return readApprovals(diskFiles(), folder, "run");
   }
 
   test("are none where nobody approved", async () => {
-    expect(await readApprovals(diskFiles(), join(await temporaryFolder(), "run"))).toEqual({
+    expect(await readApprovals(diskFiles(), join(await temporaryFolder(), "run"), "run")).toEqual({
       approvals: [],
       warnings: [],
     });

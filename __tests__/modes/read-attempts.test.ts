@@ -62,6 +62,8 @@ describe("what the attempts at a run left", () => {
       manifests: [],
       collected: { children: [], findings: [] },
       faults: [],
+      files: [],
+      attempts: [],
       warnings: [],
     });
   });

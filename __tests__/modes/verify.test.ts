@@ -64,6 +64,8 @@ describe("a run whose files are as they were", () => {
       assignments: 1,
       chain: digests.files.at(-1)!.chain,
       status: "succeeded",
+      later_approvals: 0,
+      unknown: [],
     });
     expect(digests.files.length).toBeGreaterThan(7);
   });
@@ -87,7 +89,7 @@ describe("a run whose files are as they were", () => {
     await approveRun(task.platform, task.settings, { user: "ada" }, folder, "it was read");
     const copy = join(await temporaryFolder(), "elsewhere");
     await cp(folder, copy, { recursive: true });
-    expect(await verifyRun(files, copy)).toMatchObject({ holds: true });
+    expect(await verifyRun(files, copy)).toMatchObject({ holds: true, later_approvals: 1 });
   });
 
   test("holds when an assignment was lost, and the run says so", async () => {
@@ -169,6 +171,27 @@ describe("a run whose files are not as they were", () => {
   });
 });
 
+describe("a run that is to be the one that somebody saw", () => {
+  test("holds for the chain and the plan that its summary shows, whole or from their beginning (A16)", async () => {
+    const { chain, plan } = green;
+    const anchors = { chain: chain!.slice(0, 16), planDigest: plan.digest };
+    expect(await verifyRun(files, green.folder, anchors)).toMatchObject({ holds: true });
+    expect(await verifyRun(files, green.folder, { chain: chain! })).toMatchObject({ holds: true });
+  });
+
+  test("does not hold for another chain or plan, although all of it agrees", async () => {
+    const other = "0".repeat(64);
+    expect(await verifyRun(files, green.folder, { chain: other })).toMatchObject({
+      reason: expect.stringMatching(
+        /^digests\.json: its chain ends with [0-9a-f]{64}, and 0{64} was asked for$/,
+      ),
+    });
+    expect(await verifyRun(files, green.folder, { planDigest: other })).toMatchObject({
+      reason: expect.stringMatching(/^plan\.json: its digest is /),
+    });
+  });
+});
+
 describe("a run whose digests were made again after something was changed", () => {
   const cases: [string, (folder: string) => Promise<void>, RegExp][] = [
     [
@@ -179,27 +202,27 @@ describe("a run whose digests were made again after something was changed", () =
     [
       "another final plan",
       (folder) => edit(folder, "plan.final.json", (text) => text.replace("echo b", "echo c")),
-      /^plan\.final\.json: it is not the plan of plan\.json, finalised$/,
+      /^plan\.final\.json: subtasks\[0\]\.stages\[1\]\.run is "echo c", and by plan, journals and aggregation\.json it is "echo b"$/,
     ],
     [
       "no final plan",
       (folder) => rm(join(folder, "plan.final.json")),
-      /^plan\.final\.json: this file of a run is missing in /,
+      /^plan\.final\.json: it is missing, or too large$/,
     ],
     [
       "no manifest of its assignment",
       (folder) => rm(join(folder, manifestOf(green))),
-      /^plan\.final\.json: gate is said to be succeeded, and no manifest of it counts$/,
+      /^jobs\/gate\/a1\/manifest\.json: it is missing, or cannot be read$/,
     ],
     [
       "a manifest that nobody can read",
       (folder) => writeFile(join(folder, manifestOf(green)), "{}"),
-      /^plan\.final\.json: gate is said to be succeeded, and no manifest of it counts$/,
+      /^jobs\/gate\/a1\/manifest\.json: it is missing, or cannot be read$/,
     ],
     [
       "a manifest of another plan",
       (folder) => edit(folder, manifestOf(green), (text) => text.replace(green.plan.digest, "0".repeat(64))),
-      /^plan\.final\.json: gate is said to be succeeded, and no manifest of it counts$/,
+      /^jobs\/gate\/a1\/manifest\.json: plan_digest is "0+", and by its journal it is /,
     ],
     [
       "a manifest that says that it failed",
@@ -207,7 +230,7 @@ describe("a run whose digests were made again after something was changed", () =
         edit(folder, manifestOf(green), (text) =>
           text.replace('\n  "status": "succeeded"', '\n  "status": "failed"'),
         ),
-      /^plan\.final\.json: gate is said to be succeeded, and its manifest says failed$/,
+      /^jobs\/gate\/a1\/manifest\.json: status is "failed", and by its journal it is "succeeded"$/,
     ],
     [
       "a stage that did not succeed in a manifest that did",
@@ -215,7 +238,7 @@ describe("a run whose digests were made again after something was changed", () =
         edit(folder, manifestOf(green), (text) =>
           text.replace('"outcome": "succeeded"', '"outcome": "failed"'),
         ),
-      /^run-summary\.json: it says succeeded, and of the manifests comes failed: gate\/a failed \(exit 0\)$/,
+      /^jobs\/gate\/a1\/manifest\.json: commands\[0\]\.outcome is "failed", and by its journal it is "succeeded"$/,
     ],
     [
       "another status in its summary",
@@ -223,12 +246,12 @@ describe("a run whose digests were made again after something was changed", () =
         edit(folder, "run-summary.json", (text) =>
           text.replace('\n  "status": "succeeded"', '\n  "status": "cancelled"'),
         ),
-      /^run-summary\.json: it says cancelled, and manifest\.json says succeeded$/,
+      /^run-summary\.json: status is "cancelled", and by plan, journals and aggregation\.json it is "succeeded"$/,
     ],
     [
       "a manifest of another attempt",
       (folder) => edit(folder, "manifest.json", (text) => text.replace('"attempt": 1', '"attempt": 2')),
-      /^manifest\.json: it is not of attempt 1 at the plan of plan\.json$/,
+      /^manifest\.json: attempt is 2, and by plan, journals and aggregation\.json it is 1$/,
     ],
   ];
 
@@ -245,7 +268,7 @@ describe("a run whose digests were made again after something was changed", () =
       await edit(folder, name, (text) => text.replace('\n  "status": "failed"', '\n  "status": "succeeded"'));
     await digestAgain(folder, red);
     expect(await reasonOf(folder)).toMatch(
-      /^run-summary\.json: it says succeeded, and .* comes failed: gate\/c/,
+      /^manifest\.json: status is "succeeded", and by plan, journals and aggregation\.json it is "failed"$/,
     );
   });
 
@@ -255,6 +278,6 @@ describe("a run whose digests were made again after something was changed", () =
     const other = { ...plan, pipeline_title: "another" };
     await writeFile(join(folder, "plan.json"), toJson({ ...other, digest: digestOf(other) }));
     await digestAgain(folder, green);
-    expect(await reasonOf(folder)).toBe("digests.json: it is of another plan than plan.json");
+    expect(await reasonOf(folder)).toMatch(/^digests\.json: plan_digest is /);
   });
 });

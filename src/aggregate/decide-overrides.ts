@@ -1,6 +1,7 @@
 import { pullRequestOverride } from "../model/diff-budget-override.ts";
 import type { ManifestCommand } from "../model/manifest.ts";
-import { type Decision, isOverridable, type OverrideDecision } from "./overrides.ts";
+import type { Decision, OverrideDecision } from "../model/aggregation.ts";
+import { isOverridable } from "./overrides.ts";
 
 /** What is asked: the pull request as it is now, or in a sentence why it could not be read. */
 export type AskedPullRequest =

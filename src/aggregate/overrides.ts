@@ -1,16 +1,6 @@
-import type { Override } from "../model/judgement.ts";
+import type { OverrideDecision } from "../model/aggregation.ts";
 import type { ManifestCommand } from "../model/manifest.ts";
 import { commandStatusOf, type Exit, outcomeOf } from "../model/outcome.ts";
-
-/** Whether one violation is allowed, by whom and why, or why not. */
-export type Decision = { allowed: true; override: Override } | { allowed: false; reason: string };
-
-export interface OverrideDecision {
-  /** null: an `after` stage. */
-  subtask: string | null;
-  stage: string;
-  decision: Decision;
-}
 
 /** A guardrail objects, and left it to whoever aggregates to ask whether the pull request allows it. */
 export const isOverridable = ({ exit }: Pick<ManifestCommand, "exit">): boolean =>

@@ -6,6 +6,7 @@ import type { AssignmentFlags } from "./run-assignment.ts";
 import type { GuardFlags } from "./guard.ts";
 import type { SyncFlags } from "./task-sync.ts";
 import type { MetricsFlags } from "./metrics.ts";
+import type { VerifyFlags } from "./verify.ts";
 import { assigned, config, csv, each, jobResult, jobs, planning, runsFolder, verb } from "./flags.ts";
 
 /** The command line: its verbs and what they take. What a verb needs is loaded when it is called. */
@@ -149,12 +150,14 @@ verb(
 verb(
   program,
   "verify",
-  "check that a run's files are as they were written, and all there",
+  "check that a run is complete, unmodified, and consistent with its own evidence",
   "verify .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d",
 )
   .argument("<folder>", "the run's, or what was downloaded as its `-run-` artifact")
+  .option("--chain <digest>", "the chain that summary and check-run show: the run must be that one")
+  .option("--plan-digest <digest>", "the digest of its plan, as the plan job's output `plan-digest`")
   .option("--json", "print what was found as JSON, alone on stdout")
-  .action(async (folder: string, flags: Flags) => answer((await verbs()).verify(folder, flags)));
+  .action(async (folder: string, flags: VerifyFlags) => answer((await verbs()).verify(folder, flags)));
 verb(
   program,
   "recover",

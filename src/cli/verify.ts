@@ -1,26 +1,48 @@
 import { counted } from "../model/counted.ts";
 import { resolve } from "node:path";
 import { exitCodes } from "../modes/exit-code.ts";
+import type { Verified } from "../modes/verify.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
 
-export async function verify(folder: string, flags: Flags): Promise<number> {
+export interface VerifyFlags extends Flags {
+  chain?: string;
+  planDigest?: string;
+}
+
+export async function verify(folder: string, flags: VerifyFlags): Promise<number> {
   const { platform, here } = await openCommandLine(undefined, flags);
   const path = resolve(here, folder);
   if (!(await platform.files.exists(path))) {
     await complain(`${folder}: there is no such folder\n`);
     return exitCodes.refused;
   }
-  const { verifyRun } = await import("../modes/verify.ts");
-  const verified = await verifyRun(platform.files, path);
-  if (flags.json === true) await print(`${JSON.stringify(verified, null, 2)}\n`);
-  else if (!verified.holds) await complain(`does not hold: ${verified.reason}\n`);
-  else {
-    const { files, assignments, chain, status } = verified;
-    const counts = `${counted(files, "file")}, ${counted(assignments, "assignment")}`;
-    await print(`holds: ${counts}, chain ${chain.slice(0, 16)}…\n`);
-    await print(
-      `The run is recorded as ${status}. How its jobs themselves ended is in no file, and is not judged here.\n`,
-    );
+  for (const [flag, text] of [
+    ["--chain", flags.chain],
+    ["--plan-digest", flags.planDigest],
+  ] as const) {
+    if (text === undefined || /^[0-9a-f]{16,64}$/.test(text)) continue;
+    await complain(`${flag} ${JSON.stringify(text)}: expected 16 to 64 lower-case hexadecimal digits\n`);
+    return exitCodes.refused;
   }
+  const { verifyRun } = await import("../modes/verify.ts");
+  const { chain, planDigest } = flags;
+  const verified = await verifyRun(platform.files, path, {
+    ...(chain !== undefined && { chain }),
+    ...(planDigest !== undefined && { planDigest }),
+  });
+  if (flags.json === true) await print(`${JSON.stringify(verified, null, 2)}\n`);
+  else if (verified.holds) await print(`${linesOf(verified, chain !== undefined).join("\n")}\n`);
+  else await complain(`does not hold: ${verified.reason}\n`);
   return verified.holds ? exitCodes.passed : exitCodes.failed;
+}
+
+function linesOf(verified: Extract<Verified, { holds: true }>, isAnchored: boolean): string[] {
+  const { files, assignments, chain, status, later_approvals, unknown } = verified;
+  return [
+    `holds: ${counted(files, "file")}, ${counted(assignments, "assignment")}, chain ${chain}`,
+    `The run is recorded as ${status}. How its jobs themselves ended is only known from its own files.`,
+    ...(isAnchored ? [] : ["Compare the chain with the one that the check-run or the job summary shows."]),
+    ...(later_approvals > 0 ? [`${counted(later_approvals, "approval")} came after its result.`] : []),
+    ...unknown.map((path) => `Not a part of the run: ${JSON.stringify(path)}`),
+  ];
 }

@@ -154,6 +154,8 @@ export const Plan = z.strictObject({
   mode: z.literal("multi-instance"),
   task_id: z.string().min(1),
   run_id: z.string().min(1),
+  /** The version of this program that planned it. */
+  tool_version: z.string().min(1),
   plan_attempt: z.int().min(1),
   pipeline_id: z.string().min(1),
   pipeline_title: z.string(),

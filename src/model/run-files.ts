@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Aggregation } from "./aggregation.ts";
 import { ApprovalFile } from "./approval.ts";
 import { Digests } from "./digests.ts";
 import { ErrorFile } from "./error-file.ts";
@@ -62,6 +63,13 @@ export const runFileKinds: readonly RunFileKind[] = [
     matches: (path) => path === "origin.json",
     description: "the work tree and the pipeline file that the run ran on; only of a run on this machine",
     schema: Origin,
+  },
+  {
+    place: "aggregation.json",
+    matches: (path) => path === "aggregation.json",
+    description:
+      "what whoever aggregated the run was told: with plan and journals, all that its result follows from",
+    schema: Aggregation,
   },
   {
     place: "run-summary.json",

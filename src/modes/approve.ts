@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { ApprovalFile } from "../model/approval.ts";
 import { parseJson, toJson } from "../model/json.ts";
 import type { Approval } from "../model/manifest.ts";
@@ -45,6 +45,7 @@ export async function approveRun(
 export async function readApprovals(
   files: Files,
   folder: string,
+  runId: string,
 ): Promise<{ approvals: Approval[]; warnings: string[] }> {
   const approvals: Approval[] = [];
   const warnings: string[] = [];
@@ -54,7 +55,7 @@ export async function readApprovals(
     const text = (await files.readText(join(folder, "approvals", name)).catch(() => "")) ?? "";
     const parsed = ApprovalFile.safeParse(parseJson(text));
     if (!parsed.success) warnings.push(`approvals/${name}: this is not an approval of this version`);
-    else if (parsed.data.run_id !== basename(folder))
+    else if (parsed.data.run_id !== runId)
       warnings.push(`approvals/${name}: this approves of another run, ${parsed.data.run_id}`);
     else {
       const { actor, timestamp, reason } = parsed.data;

@@ -22,13 +22,21 @@ const concurrency = { concurrency: 8 };
 /** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
 const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
 
+export interface DigestsRequest {
+  folder: string;
+  plan: Pick<Plan, "run_id" | "digest">;
+  attempt: number;
+  /** As in hashFiles. */
+  known?: readonly HashedFile[];
+}
+
 /**
  * Writes `digests.json` (model/digests.ts) of a run whose other files are all there.
  * @returns its last chain, which stands for all of them
  */
 export async function writeDigests(
   files: Files,
-  { folder, plan, attempt }: { folder: string; plan: Pick<Plan, "run_id" | "digest">; attempt: number },
+  { folder, plan, attempt, known = [] }: DigestsRequest,
 ): Promise<string> {
   const digests: Digests = {
     schema_version: 1,
@@ -36,7 +44,7 @@ export async function writeDigests(
     run_id: plan.run_id,
     attempt,
     plan_digest: plan.digest,
-    files: chainOf(await hashFiles(files, folder), plan.digest),
+    files: chainOf(await hashFiles(files, folder, { known }), plan.digest),
   };
   // Not durable: when the machine stops, the files themselves still tell.
   await files.replace(join(folder, "digests.json"), toJson(digests));
@@ -45,14 +53,20 @@ export async function writeDigests(
 
 /**
  * Every file of a run that digests are made of, by path.
- * @param below only those below this folder, relative to the run's; default: all
+ * @param options.below only those below this folder, relative to the run's; default: all
+ * @param options.known files that were hashed before, and are not read again
  */
-export async function hashFiles(files: Files, folder: string, below = ""): Promise<HashedFile[]> {
+export async function hashFiles(
+  files: Files,
+  folder: string,
+  { below = "", known = [] }: { below?: string; known?: readonly HashedFile[] } = {},
+): Promise<HashedFile[]> {
+  const hashed = new Map(known.map((file) => [file.path, file]));
   const listed = await files.listFiles(join(folder, below));
   const paths = listed.map((path) => posix.join(below, path)).filter((path) => !passing.test(path));
   return pMap(
     paths,
-    async (path) => ({ path, ...(await measureFile(files, join(folder, path))) }),
+    async (path) => hashed.get(path) ?? { path, ...(await measureFile(files, join(folder, path))) },
     concurrency,
   );
 }

@@ -1,16 +1,15 @@
 import { join } from "node:path";
 import type { Finding } from "../model/finding.ts";
-import { toJson } from "../model/json.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
 import { messageOf } from "../model/reasons.ts";
-import { version } from "../model/version.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
 import { createRedactor } from "../redaction/redactor.ts";
 import { secretValues } from "../redaction/secret-values.ts";
 import { runAssignment } from "../run/assignment.ts";
 import { pathBase, type Collected, type RunContext } from "../run/context.ts";
 import type { DoneSetup, Kept } from "../run/kept.ts";
+import { sarifText } from "./concluded-run.ts";
 import { attemptFolder } from "./folders.ts";
 import { writeAttemptEntries } from "./history/write-entry.ts";
 import type { Settings, Surroundings } from "./settings.ts";
@@ -60,7 +59,7 @@ export async function executeAssignments(
         manifests.push(result.manifest);
         const attempts = [{ folder, manifest: result.manifest }];
         await writeAttemptEntries(context, plan, attempts, context.warn);
-        await writeFindings(context, folder, result.collected.findings);
+        await writeFindings(context, { folder, plan }, result.collected.findings);
         collected.children.push(...result.collected.children);
         collected.findings.push(...result.collected.findings);
       } catch (error) {
@@ -80,13 +79,12 @@ export const allSucceeded = (assignments: readonly Assignment[], manifests: read
 /** For programs that show them beside the code. Trouble with it changes no outcome. */
 async function writeFindings(
   { files, warn }: Pick<RunContext, "files" | "warn">,
-  folder: string,
+  { folder, plan }: { folder: string; plan: Plan },
   findings: readonly Finding[],
 ): Promise<void> {
   if (findings.length === 0) return;
   try {
-    const { sarifOf } = await import("../report/sarif.ts");
-    await files.replace(join(folder, "findings.sarif"), toJson(sarifOf({ findings, toolVersion: version })));
+    await files.replace(join(folder, "findings.sarif"), await sarifText(plan, findings));
   } catch (error) {
     warn(`findings.sarif could not be written: ${messageOf(error)}`);
   }

@@ -1,52 +1,25 @@
-import { join } from "node:path";
-import type { Aggregate, AggregateInput } from "../aggregate/aggregate.ts";
-import { checkDoubles, checkUnchanged } from "../aggregate/evidence/check-manifests.ts";
-import type { Finding } from "../model/finding.ts";
-import { limits } from "../model/limits.ts";
-import { toJson } from "../model/json.ts";
+import type { Aggregate } from "../aggregate/aggregate.ts";
+import { concludeRun, toInput } from "../aggregate/conclude.ts";
+import { doublesOf, unlikeDisk } from "../aggregate/evidence/check-manifests.ts";
+import type { Aggregation } from "../model/aggregation.ts";
 import type { Manifest } from "../model/manifest.ts";
-import type { MetricsEntry } from "../model/metrics-entry.ts";
 import type { Plan } from "../model/plan.ts";
-import { messageOf } from "../model/reasons.ts";
-import type { RunSummary } from "../model/run-summary.ts";
 import type { AssignmentJob, Witnesses } from "../model/witnesses.ts";
-import { version } from "../model/version.ts";
-import type { Platform } from "../platform/platform.ts";
-import { entryOfRun } from "../model/runs-snapshot.ts";
-import { jobSummary } from "../report/job-summary.ts";
 import { pathBase, persistedPath } from "../run/context.ts";
-import type { MergedHistory } from "../metrics/history/history-store.ts";
-import { makeEntry } from "../metrics/make-entry.ts";
+import { measureText } from "../run/evidence.ts";
 import { readApprovals } from "./approve.ts";
-import { writeDigests } from "./digests.ts";
-import { againstPast } from "./history/against-past.ts";
-import { writeEntry } from "./history/write-entry.ts";
-import type { HistoryOutside } from "./history/open-store.ts";
-import { enter, queueEntry, type Past } from "./history/past.ts";
+import type { FinishedRun, FinishOutside } from "./finished-run.ts";
+import type { AfterRun } from "./guardrails/after-run.ts";
 import { judgeRun } from "./guardrails/judge-run.ts";
-import type { Settings, Surroundings } from "./settings.ts";
+import { againstPast } from "./history/against-past.ts";
+import type { Past } from "./history/past.ts";
 import { readAttempts, type ReadAttempts } from "./read-attempts.ts";
-import { recordRun } from "./snapshot.ts";
+import type { Settings, Surroundings } from "./settings.ts";
+import { writeRun } from "./write-run.ts";
 
-/** A run that is over, with its files written. */
-export interface FinishedRun {
-  plan: Plan;
-  manifest: Manifest;
-  summary: RunSummary;
-  /** Of nested pipelines, by run id. */
-  children: ReadonlyMap<string, Manifest>;
-  findings: readonly Finding[];
-  /** Where to look, relative to the repository root. */
-  paths: string[];
-  /** Absolute. */
-  folder: string;
-  /** What a person reads: summary.md's text. */
-  markdown: string;
-  /** Stands for all files of the run (digests.ts); null: it could not be written. */
-  chain: string | null;
-}
+export type { FinishedRun, FinishOutside } from "./finished-run.ts";
 
-/** What becomes a run's own files. */
+/** What becomes a run's own files, besides what is on disk. */
 export interface RunRecords {
   plan: Plan;
   /** What this process ran itself, as it knows it: the disk must say the same. */
@@ -61,8 +34,8 @@ export interface RunRecords {
   /** What the list of jobs says of each assignment's newest job; null: nothing is known of it. */
   jobs: ReadonlyMap<string, AssignmentJob> | null;
   /** As in AggregateInput. */
-  foreign?: AggregateInput["foreign"];
-  unreadable?: AggregateInput["unreadable"];
+  foreign?: Aggregation["foreign"];
+  unreadable?: Aggregation["unreadable"];
   /** Absolute. */
   folder: string;
   /** Trouble so far that changes no outcome. */
@@ -77,174 +50,121 @@ export interface RunRecords {
   surroundings: Surroundings | null;
 }
 
-/** What finishing a run, and what leads to it, does something to. */
-export type FinishOutside = Pick<Platform, "cancelled" | "git" | "api"> & HistoryOutside;
-
-/** A run before its files are written. */
-type Judged = Omit<FinishedRun, "markdown" | "chain"> & {
-  /** What `after` stages made. */
-  documents: readonly { name: string; text: string }[];
-  past: Past;
-  /** When its newest attempt began. */
-  attemptStartedAt: string;
-};
-
 /**
  * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
- * snapshot of runs, and the digests of all that is there. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
+ * snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what others will find.
  */
 export async function finishRun(
   outside: FinishOutside,
   settings: Settings,
   run: RunRecords,
 ): Promise<FinishedRun> {
-  const judged = await judgeFinished(outside, settings, run, await readRecords(outside, run));
-  const known = withEarlierWord(judged, run);
-  const written = await writeFiles(outside, settings, known);
-  if (written.failures.length === 0) return written.finished;
-  const { documents, past, attemptStartedAt } = judged;
-  const failed = asFailed({ ...written.finished, documents, past, attemptStartedAt }, written.failures);
-  return (await writeFiles(outside, settings, failed)).finished;
+  const { folder, plan, leftOut = [] } = run;
+  const warn = (message: string): void => void run.warnings.push(message);
+  const evidence = await readAttempts(outside.files, { folder, plan, leftOut }, warn);
+  const approved = await readApprovals(outside.files, folder, plan.run_id);
+  const begun = beginTold(outside, settings, run, evidence, approved);
+  const { after, overrides } = await judge(outside, settings, run, evidence, begun);
+  const told = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
+  const judged = withFailure(withHistory(told, settings, run, evidence), run, evidence);
+  const documents = after?.documents ?? [];
+  return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told: judged });
 }
 
-/** A run that was said to have failed, or that is no success, is not made better by its records. */
-function withEarlierWord(judged: Judged, { failedBefore, refused }: RunRecords): Judged {
-  if (failedBefore !== null && judged.summary.status !== "failed") return asFailed(judged, [failedBefore]);
-  if (refused === undefined || judged.summary.status !== "succeeded") return judged;
-  return asFailed(judged, [refused]);
-}
-
-/** What is judged is what is on disk, for that is what others will find. */
-async function readRecords(
-  { files }: FinishOutside,
-  { folder, plan, leftOut = [], ran, others = [], warnings }: RunRecords,
-): Promise<ReadAttempts> {
-  const read = await readAttempts(files, { folder, plan, leftOut }, (message) => warnings.push(message));
-  const { manifests, faults } = checkUnchanged(ran, read.manifests);
-  const doubled = checkDoubles(others, manifests);
-  return { ...read, manifests: [...manifests, ...others], faults: [...faults, ...doubled, ...read.faults] };
-}
-
-async function judgeFinished(
-  outside: FinishOutside,
+/** All that is known without asking anybody. */
+function beginTold(
+  { clock }: FinishOutside,
   settings: Settings,
   run: RunRecords,
-  { manifests, collected, faults }: ReadAttempts,
-): Promise<Judged> {
-  const base = pathBase(settings.root, settings.runsFolder);
-  const path = (name: string): string => persistedPath({ base }, join(run.folder, name));
-  const paths = ["manifest.json", "run-summary.json", "summary.md"].map(path);
-  const approved = await readApprovals(outside.files, run.folder);
-  const { surroundings, past, folder } = run;
-  const input: AggregateInput = {
-    ...run,
-    manifests,
-    faults,
+  evidence: ReadAttempts,
+  approved: Awaited<ReturnType<typeof readApprovals>>,
+): Aggregation {
+  const { plan, others = [], leftOut = [] } = run;
+  return {
+    schema_version: 1,
+    kind: "aggregation",
+    run_id: plan.run_id,
+    plan_digest: plan.digest,
+    attempt: run.attempt,
+    aggregated_at: clock.now().toISOString(),
+    artifact_root: persistedPath({ base: pathBase(settings.root, settings.runsFolder) }, run.folder),
+    job_results: run.witnesses,
+    jobs: run.jobs === null ? null : [...run.jobs].map(recordJob),
     foreign: run.foreign ?? [],
     unreadable: run.unreadable ?? [],
-    now: outside.clock.now(),
-    artifactRoot: path("."),
-    artifacts: paths,
-    warnings: [...run.warnings, ...past.warnings, ...approved.warnings],
+    left_out: [...leftOut],
+    ran: unlikeDisk(run.ran, evidence.manifests),
+    doubles: doublesOf(others, evidence.manifests),
+    overrides: [],
+    after: null,
+    approvals: approved.approvals,
+    history: null,
+    failure: null,
+    metrics_recorded: false,
+    warnings: [...run.warnings, ...run.past.warnings, ...approved.warnings],
+    notes: [],
   };
-  const withHistory = <Known extends Aggregate>(known: Known): Known =>
+}
+
+const recordJob = ([assignment, { attempt, conclusion, copied = false }]: [string, AssignmentJob]) => ({
+  assignment,
+  attempt,
+  conclusion,
+  copied,
+});
+
+/** What the pull request and the `after` stages say. */
+function judge(
+  outside: FinishOutside,
+  settings: Settings,
+  { plan, folder, surroundings, past }: RunRecords,
+  evidence: ReadAttempts,
+  told: Aggregation,
+) {
+  const input = toInput(plan, evidence, told);
+  const manifestPath = `${told.artifact_root}/manifest.json`;
+  const { manifests, attempt, jobs } = input;
+  const place = { folder, manifests, attempt, jobs, unreadable: told.unreadable, manifestPath };
+  const addHistory = <Known extends Aggregate>(known: Known): Known =>
     againstPast(known, past, settings.history);
-  const place = { ...run, manifests, unreadable: run.unreadable ?? [], manifestPath: path("manifest.json") };
-  const result = await judgeRun(input, { settings, surroundings, outside, place, withHistory });
-  const { documents } = result;
-  const manifest = { ...result.manifest, approvals: approved.approvals };
-  return withHistory({
-    ...result,
-    manifest,
-    children: new Map(collected.children.map((child) => [child.run_id, child])),
-    findings: [...collected.findings, ...result.findings],
-    paths: [...paths, ...documents.map(({ name }) => path(name))],
-    folder,
-    past,
-    attemptStartedAt: startOfAttempt(manifests, manifest),
-  });
+  return judgeRun(input, { settings, surroundings, outside, place, withHistory: addHistory });
 }
 
-/** Of an attempt that ran nothing itself: the run's. */
-function startOfAttempt(manifests: readonly Manifest[], { attempt, started_at }: Manifest): string {
-  const own = manifests.filter((manifest) => manifest.attempt === attempt);
-  return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
-}
+const recordAfter = (
+  { commands, findings, documents }: AfterRun,
+  { artifact_root }: Aggregation,
+): NonNullable<Aggregation["after"]> => ({
+  commands,
+  findings,
+  documents: documents.map(({ name, text }) => ({ path: `${artifact_root}/${name}`, ...measureText(text) })),
+});
 
-/** Writes all that can be written. `finished` is the run with what came up meanwhile. */
-async function writeFiles(
-  outside: FinishOutside,
+/** What the history says, which may fail the run. */
+function withHistory(
+  told: Aggregation,
   settings: Settings,
-  run: Judged,
-): Promise<{ finished: FinishedRun; failures: string[] }> {
-  const failures: string[] = [];
-  const write = async (name: string, text: string): Promise<void> => {
-    const done = outside.files.replace(join(run.folder, name), text, { durable: name.endsWith(".json") });
-    await done.catch((error: unknown) => failures.push(messageOf(error)));
-  };
-  const { past, attemptStartedAt, documents, ...judged } = run;
-  const { plan, folder } = run;
-  const entry = makeEntry({ ...run, startedAt: attemptStartedAt, now: outside.clock.now() });
-  const queued = await queueEntry(past, entry, settings.history.mayWrite);
-  const manifest = { ...run.manifest, metrics_recorded: queued.recorded };
-  // First what others read, so that it is there also when the snapshot has to wait for somebody.
-  await Promise.all([write("plan.final.json", toJson(plan)), write("manifest.json", toJson(manifest))]);
-  await Promise.all(documents.map(({ name, text }) => write(name, text)));
-  if (run.findings.length > 0) {
-    const { sarifOf } = await import("../report/sarif.ts");
-    await write("findings.sarif", toJson(sarifOf({ findings: run.findings, toolVersion: version })));
-  }
-  const entered = await enterRun(outside, settings, run, entry);
-  const summary = {
-    ...run.summary,
-    plan: { ...run.summary.plan, notes: [...new Set([...run.summary.plan.notes, ...entered.notices])] },
-    warnings: [...new Set([...run.summary.warnings, ...queued.warnings, ...entered.warnings])],
-  };
-  const shown = { ...judged, manifest, summary };
-  const markdown = jobSummary(shown);
-  await Promise.all([write("run-summary.json", toJson(summary)), write("summary.md", markdown)]);
-  const chain = await writeDigests(outside.files, { plan, folder, attempt: manifest.attempt }).catch(
-    (error: unknown) => {
-      failures.push(messageOf(error));
-      return null;
-    },
-  );
-  return { finished: { ...shown, markdown, chain }, failures };
+  { plan, past }: RunRecords,
+  evidence: ReadAttempts,
+): Aggregation {
+  const run = concludeRun(plan, evidence, told);
+  const { manifest, summary } = againstPast(run, past, settings.history);
+  const isSlower = summary.status !== run.summary.status && manifest.status_detail !== null;
+  const failure = isSlower ? { detail: manifest.status_detail!, reason: summary.reason ?? "" } : null;
+  return { ...told, history: summary.history, failure };
 }
 
-/** Enters a run where later ones look for it: in the snapshot of runs, and in the history. Its outcome is not at stake. */
-async function enterRun(
-  outside: FinishOutside,
-  settings: Settings,
-  run: Judged,
-  entry: MetricsEntry | null,
-): Promise<MergedHistory> {
-  const ofEntry = await writeEntry(outside.files, run.folder, entry);
-  const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), enter(run.past)]);
-  return { ...merged, warnings: [...ofEntry, ...ofSnapshot, ...merged.warnings] };
+/** A run that was said to have failed, or that its own process did not end, is not made better by its records. */
+function withFailure(
+  told: Aggregation,
+  { plan, failedBefore, refused, surroundings }: RunRecords,
+  evidence: ReadAttempts,
+): Aggregation {
+  const { status } = concludeRun(plan, evidence, told).summary;
+  if (failedBefore !== null && status !== "failed")
+    return { ...told, failure: { detail: "files-not-written", reason: failedBefore } };
+  const reason = refused ?? (surroundings === null ? processGone : null);
+  if (reason === null || status !== "succeeded") return told;
+  return { ...told, failure: { detail: "process-gone", reason } };
 }
 
-function asFailed<Run extends Judged>(run: Run, failures: readonly string[]): Run {
-  const { manifest, summary } = run;
-  const reason = failures.join("; ");
-  return {
-    ...run,
-    manifest: { ...manifest, status: "failed", status_detail: "files-not-written", summary: reason },
-    summary: { ...summary, status: "failed", reason },
-  };
-}
-
-/** @returns what people have to know when the run could not be entered */
-function enterInSnapshot(
-  outside: FinishOutside,
-  settings: Settings,
-  { manifest, summary, folder }: Pick<FinishedRun, "manifest" | "summary" | "folder">,
-): Promise<string[]> {
-  const base = pathBase(settings.root, settings.runsFolder);
-  const { outFolder, runsFolder } = settings;
-  const place = { outFolder, runsFolder, base, task: manifest.task_id };
-  const path = persistedPath({ base }, join(folder, "manifest.json"));
-  // A runner that cancels kills soon after.
-  const waiting = outside.cancelled.aborted ? { patienceMs: limits.cancelledLockPatience.value } : {};
-  return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
-}
+const processGone = "the run's process ended before it had written its result";

@@ -25,6 +25,10 @@ export interface ReadAttempts {
   collected: Collected;
   /** What of it cannot be. */
   faults: Fault[];
+  /** Every file below `jobs/`. */
+  files: HashedFile[];
+  /** Each attempt at an assignment of the plan, with all that its journals say of findings. */
+  attempts: { place: string; manifest: Manifest; findings: Finding[] }[];
 }
 
 const journalOrManifest = [attemptFiles("journal.ndjson"), attemptFiles("manifest.json")];
@@ -40,7 +44,8 @@ export async function readAttempts(
   { folder, plan, leftOut = [] }: { folder: string; plan: Plan; leftOut?: readonly string[] },
   warn: (message: string) => void,
 ): Promise<ReadAttempts> {
-  const evidence = await readEvidence(files, folder, leftOut, warn);
+  const hashed = await hashFiles(files, folder, { below: "jobs" });
+  const evidence = await readEvidence(files, folder, { hashed, leftOut }, warn);
   const { manifests, faults } = checkEvidence(plan, evidence);
   const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
   const children = [...setups, ...evidence.attempts.flatMap(childrenOf)];
@@ -52,16 +57,21 @@ export async function readAttempts(
       findings: findingsIn(evidence.attempts),
     },
     faults,
+    files: hashed,
+    attempts: evidence.attempts.flatMap((attempt) => {
+      const manifest = manifestOf(attempt);
+      const isOwn = manifest?.plan_digest === plan.digest && manifest.parent_run_id === null;
+      return isOwn ? [{ place: attempt.place, manifest, findings: findingsOf(attempt) }] : [];
+    }),
   };
 }
 
 async function readEvidence(
   files: Files,
   folder: string,
-  leftOut: readonly string[],
+  { hashed, leftOut }: { hashed: readonly HashedFile[]; leftOut: readonly string[] },
   warn: (message: string) => void,
 ): Promise<RunEvidence> {
-  const hashed = await hashFiles(files, folder, "jobs");
   const places = new Set(
     hashed.flatMap(({ path }) =>
       journalOrManifest.some((form) => form.test(path)) ? [path.slice(0, path.lastIndexOf("/"))] : [],
@@ -73,7 +83,7 @@ async function readEvidence(
     read.set(place, await readPlace(files, folder, place, childrenAt(place, read), warn));
   return {
     attempts: [...read.values()].reverse().flatMap(asAttempt),
-    files: new Map(hashed.map((file: HashedFile) => [file.path, file])),
+    files: new Map(hashed.map((file) => [file.path, file])),
     leftOut: new Set(leftOut),
   };
 }

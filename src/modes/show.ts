@@ -37,7 +37,7 @@ export async function showRun(
   );
   const found = await newestManifest(files, folder, paths);
   if (isRefusal(found)) return found;
-  const { approvals, warnings } = await readApprovals(files, folder);
+  const { approvals, warnings } = await readApprovals(files, folder, found.run_id);
   const manifest = { ...found, approvals };
   const children = new Map<string, Manifest>();
   for (const path of paths.filter((name) => /\/a\d+\/children\//.test(name))) {

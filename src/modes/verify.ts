@@ -1,16 +1,22 @@
 import { join } from "node:path";
 import type { z } from "zod";
-import { aggregate } from "../aggregate/aggregate.ts";
-import { countManifests } from "../aggregate/counting.ts";
+import { toInput } from "../aggregate/conclude.ts";
+import { checkPlan } from "../aggregate/evidence/check-plan.ts";
+import { describeDifference, findDifference } from "../aggregate/evidence/difference.ts";
+import { Aggregation } from "../model/aggregation.ts";
 import { isTakenByArtifacts } from "../model/artifact-path.ts";
 import { Digests } from "../model/digests.ts";
+import { parseJson } from "../model/json.ts";
 import { limits } from "../model/limits.ts";
-import { Manifest } from "../model/manifest.ts";
 import { Plan } from "../model/plan.ts";
-import { RunSummary } from "../model/run-summary.ts";
+import type { RunSummary } from "../model/run-summary.ts";
+import { runFileKind } from "../model/run-files.ts";
 import { digestOf } from "../plan/digest.ts";
 import type { Files } from "../platform/platform.ts";
+import { readApprovals } from "./approve.ts";
+import { type NamedText, type RunBasis, resultFiles, resultOf, sarifText } from "./concluded-run.ts";
 import { chainOf, hashFiles, type HashedFile } from "./digests.ts";
+import { attemptEntryText } from "./history/write-entry.ts";
 import { readAttempts } from "./read-attempts.ts";
 import { readBounded } from "./read-bounded.ts";
 
@@ -24,60 +30,81 @@ export type Verified =
       /** The last chain: it stands for all files, and for the plan. */
       chain: string;
       status: RunSummary["status"];
+      /** Approvals that came after the result was written. */
+      later_approvals: number;
+      /** Files that no part of this version wrote. */
+      unknown: string[];
     }
   /** The first thing that does not hold: the file, and what is wrong with it. */
   | { holds: false; reason: string };
 
+/** What the result must be of; it comes from elsewhere than the run's folder. Left out: it is not compared. */
+export interface Anchors {
+  /** The chain that summary and check-run show, or its beginning. */
+  chain?: string;
+  /** The digest of its plan, or its beginning. */
+  planDigest?: string;
+}
+
 /**
- * Checks that a run's folder is as it was when its result was written, that every assignment of its plan is accounted for,
- * and that its result is no better than what the assignments left. It does not judge what else spoke for the result: how
- * the jobs themselves ended is in no file.
+ * Checks that a run's folder is as it was when its result was written, that its evidence agrees with its plan and with itself,
+ * and that the result is what follows from both: it is made again, and compared field by field. How the jobs themselves ended
+ * is only known from the result, so that this says nothing of who wrote it: anchors do.
  * @param folder absolute: the run's, or what was downloaded as its `-run-` artifact
  */
-export async function verifyRun(files: Files, folder: string): Promise<Verified> {
-  const records = await readRecords(files, folder);
-  if (typeof records === "string") return { holds: false, reason: records };
-  const { digests, plan, final, manifest, summary } = records;
-  const { manifests } = await readAttempts(files, { folder, plan }, () => {});
+export async function verifyRun(files: Files, folder: string, anchors: Anchors = {}): Promise<Verified> {
+  const read = await readBasis(files, folder);
+  if (typeof read === "string") return { holds: false, reason: read };
+  const { digests, basis } = read;
+  const chain = digests.files.at(-1)?.chain ?? digests.plan_digest;
   const reason =
-    wrongPlan(digests, plan, final) ??
-    missingManifest(digests, final, manifests) ??
-    wrongResult(digests, manifest, summary) ??
-    betterThanManifests(digests, plan, manifests, summary);
+    checkAnchors(anchors, { chain, planDigest: digests.plan_digest }) ??
+    toInput(basis.plan, basis.evidence, basis.told).faults[0]?.message ??
+    checkDocuments(basis, digests) ??
+    (await checkAttemptFiles(files, basis)) ??
+    (await checkResult(files, basis));
   if (reason !== null) return { holds: false, reason };
+  const approvals = await checkApprovals(files, basis);
+  if (typeof approvals === "string") return { holds: false, reason: approvals };
   return {
     holds: true,
     run: digests.run_id,
     files: digests.files.length,
-    assignments: plan.assignments.length,
-    chain: digests.files.at(-1)?.chain ?? digests.plan_digest,
-    status: summary.status,
+    assignments: basis.plan.assignments.length,
+    chain,
+    status: resultOf(basis).summary.status,
+    later_approvals: approvals,
+    unknown: unknownFiles(basis, digests),
   };
 }
 
-interface Records {
-  digests: Digests;
-  plan: Plan;
-  final: Plan;
-  /** Of the whole run. */
-  manifest: Manifest;
-  summary: RunSummary;
-}
-
 /** @returns what is wrong first, when not all of it is there and as it was */
-async function readRecords(files: Files, folder: string): Promise<Records | string> {
+async function readBasis(
+  files: Files,
+  folder: string,
+): Promise<{ digests: Digests; basis: RunBasis } | string> {
   const digests = await readAs(files, folder, "digests.json", Digests);
   if (typeof digests === "string") return digests;
   const changed = firstDifference(digests, await hashFiles(files, folder));
   if (changed !== null) return changed;
   const plan = await readAs(files, folder, "plan.json", Plan);
   if (typeof plan === "string") return plan;
-  const final = await readAs(files, folder, "plan.final.json", Plan);
-  if (typeof final === "string") return final;
-  const manifest = await readAs(files, folder, "manifest.json", Manifest);
-  if (typeof manifest === "string") return manifest;
-  const summary = await readAs(files, folder, "run-summary.json", RunSummary);
-  return typeof summary === "string" ? summary : { digests, plan, final, manifest, summary };
+  if (plan.digest !== digestOf(plan)) return "plan.json: its digest is not that of its content";
+  const wrong = checkPlan(plan);
+  if (wrong !== null) return `plan.json: ${wrong}`;
+  const told = await readAs(files, folder, "aggregation.json", Aggregation);
+  if (typeof told === "string") return told;
+  const expected = { run_id: plan.run_id, plan_digest: plan.digest, attempt: told.attempt };
+  for (const [name, found] of [
+    ["digests.json", digests],
+    ["aggregation.json", told],
+  ] as const) {
+    const { run_id, plan_digest, attempt } = found;
+    const difference = findDifference({ run_id, plan_digest, attempt }, expected);
+    if (difference !== null) return `${name}: ${describeDifference(difference, "plan.json")}`;
+  }
+  const evidence = await readAttempts(files, { folder, plan, leftOut: told.left_out }, () => undefined);
+  return { digests, basis: { plan, evidence, told, folder } };
 }
 
 async function readAs<Schema extends z.ZodType<object>>(
@@ -113,7 +140,8 @@ function firstDifference(digests: Digests, found: readonly HashedFile[]): string
   return brokenChain(digests, chainOf(inOrder, digests.plan_digest));
 }
 
-const contentOf = ({ bytes, sha256 }: HashedFile): string => `${bytes} bytes with sha256 ${sha256}`;
+const contentOf = ({ bytes, sha256 }: Pick<HashedFile, "bytes" | "sha256">): string =>
+  `${bytes} bytes with sha256 ${sha256}`;
 
 function brokenChain({ files }: Digests, expected: Digests["files"]): string | null {
   const broken = files.find(
@@ -122,51 +150,87 @@ function brokenChain({ files }: Digests, expected: Digests["files"]): string | n
   return broken === undefined ? null : `digests.json: its chain does not hold from ${broken.path} on`;
 }
 
-function wrongPlan(digests: Digests, plan: Plan, final: Plan): string | null {
-  const digest = digestOf(plan);
-  if (plan.digest !== digest) return "plan.json: its digest is not that of its content";
-  if (digests.plan_digest !== digest) return "digests.json: it is of another plan than plan.json";
-  if (final.digest !== digest || digestOf(final) !== digest)
-    return "plan.final.json: it is not the plan of plan.json, finalised";
-  return null;
+function checkAnchors(wanted: Anchors, found: Required<Anchors>): string | null {
+  if (wanted.planDigest !== undefined && !found.planDigest.startsWith(wanted.planDigest))
+    return `plan.json: its digest is ${found.planDigest}, and ${wanted.planDigest} was asked for`;
+  return wanted.chain === undefined || found.chain.startsWith(wanted.chain)
+    ? null
+    : `digests.json: its chain ends with ${found.chain}, and ${wanted.chain} was asked for`;
 }
 
-/** Statuses that need no manifest: the jobs left none. */
-const withoutManifest = new Set(["lost", "cancelled"]);
-const green = new Set(["succeeded", "recovered"]);
-
-function missingManifest(digests: Digests, final: Plan, manifests: readonly Manifest[]): string | null {
-  const { records } = countManifests(final, manifests, digests.attempt);
-  for (const { assignment, counting } of records) {
-    const { instance_id: id, status } = assignment;
-    if (counting === null && !withoutManifest.has(status))
-      return `plan.final.json: ${id} is said to be ${status}, and no manifest of it counts`;
-    if (green.has(status) && counting?.status !== "succeeded")
-      return `plan.final.json: ${id} is said to be ${status}, and its manifest says ${counting?.status}`;
+/** What `after` stages made is as it was when they made it. */
+function checkDocuments({ told }: RunBasis, digests: Digests): string | null {
+  for (const { path, bytes, sha256 } of told.after?.documents ?? []) {
+    const name = path.slice(told.artifact_root.length + 1);
+    const found = digests.files.find((file) => file.path === name);
+    if (found === undefined) return `${name}: this file is missing: aggregation.json lists it`;
+    if (found.sha256 !== sha256 || found.bytes !== bytes)
+      return `${name}: it was changed: ${contentOf(found)}, and aggregation.json says ${contentOf({ bytes, sha256 })}`;
   }
   return null;
 }
 
-function wrongResult(digests: Digests, manifest: Manifest, summary: RunSummary): string | null {
-  if (manifest.plan_digest !== digests.plan_digest || manifest.attempt !== digests.attempt)
-    return `manifest.json: it is not of attempt ${digests.attempt} at the plan of plan.json`;
-  if (summary.runId !== digests.run_id) return `run-summary.json: it is of another run, ${summary.runId}`;
-  if (summary.status !== manifest.status)
-    return `run-summary.json: it says ${summary.status}, and manifest.json says ${manifest.status}`;
+/** The files of each attempt that follow from its journal. */
+async function checkAttemptFiles(files: Files, { plan, evidence, folder }: RunBasis): Promise<string | null> {
+  for (const { place, manifest, findings } of evidence.attempts) {
+    const entry = attemptEntryText(plan, manifest);
+    const expected = [
+      ...(entry === null ? [] : [{ name: "metrics.jsonl", text: entry }]),
+      ...(findings.length === 0 ? [] : [{ name: "findings.sarif", text: await sarifText(plan, findings) }]),
+    ];
+    // They are made for others: trouble with them changed no outcome.
+    const wrong = await firstUnlike(files, folder, expected, { prefix: `${place}/`, mayBeMissing: true });
+    if (wrong !== null) return wrong;
+  }
   return null;
 }
 
-/** A result may be worse than what the assignments left, for others speak for it too, and never better. */
-function betterThanManifests(
-  { attempt }: Digests,
-  plan: Plan,
-  manifests: readonly Manifest[],
-  summary: RunSummary,
-): string | null {
-  if (summary.status !== "succeeded") return null;
-  const now = new Date(summary.timestamp);
-  const quiet = { artifactRoot: ".", artifacts: [], warnings: [], witnesses: null, jobs: null };
-  const result = aggregate({ plan, manifests, attempt, now, ...quiet }).summary;
-  if (result.status === "succeeded") return null;
-  return `run-summary.json: it says succeeded, and of the manifests comes ${result.status}: ${result.reason}`;
+async function checkResult(files: Files, basis: RunBasis): Promise<string | null> {
+  const { others, result, entry } = await resultFiles(basis);
+  return (
+    (await firstUnlike(files, basis.folder, [...result, ...others])) ??
+    (await firstUnlike(files, basis.folder, entry, { mayBeMissing: true }))
+  );
+}
+
+/** @returns the first file that is not as it must be, with the first field of it */
+async function firstUnlike(
+  files: Files,
+  folder: string,
+  expected: readonly NamedText[],
+  { prefix = "", mayBeMissing = false } = {},
+): Promise<string | null> {
+  for (const { name, text } of expected) {
+    const path = `${prefix}${name}`;
+    const found = await readBounded(files, join(folder, path), limits.manifestBytes.value);
+    if (found.kind === "missing" && mayBeMissing) continue;
+    if (found.kind !== "text") return `${path}: it is missing, or too large`;
+    if (found.text === text) continue;
+    if (name.endsWith(".md")) return `${path}: it is not what the run's other files come to`;
+    // The order of keys says nothing.
+    const difference = findDifference(found.value, parseJson(text));
+    if (difference !== null)
+      return `${path}: ${describeDifference(difference, "plan, journals and aggregation.json")}`;
+  }
+  return null;
+}
+
+/** @returns how many came later; a sentence when one that counted is gone, or was changed */
+async function checkApprovals(files: Files, { told, folder, plan }: RunBasis): Promise<number | string> {
+  const { approvals } = await readApprovals(files, folder, plan.run_id);
+  const present = new Set(approvals.map((approval) => JSON.stringify(approval)));
+  const gone = told.approvals.find((approval) => !present.has(JSON.stringify(approval)));
+  if (gone !== undefined) return `approvals: that of ${JSON.stringify(gone.actor)} is gone, or was changed`;
+  return approvals.length - told.approvals.length;
+}
+
+/** Of the run itself: of what lies below `jobs/`, the evidence knows each file. */
+function unknownFiles({ told }: RunBasis, { files }: Digests): string[] {
+  const documents = new Set(
+    (told.after?.documents ?? []).map(({ path }) => path.slice(told.artifact_root.length + 1)),
+  );
+  return files
+    .map(({ path }) => path)
+    .filter((path) => !path.startsWith("jobs/") && path !== "summary.md" && !documents.has(path))
+    .filter((path) => runFileKind(path) === undefined);
 }

@@ -12,6 +12,7 @@ import type {
   Recovery,
 } from "../model/plan.ts";
 import type { Revision } from "../model/revision.ts";
+import { version } from "../model/version.ts";
 import { digestOf } from "./digest.ts";
 import { executionModeOf } from "./execution-mode.ts";
 import { expectedOfAssignment, withPrediction } from "./expected-time.ts";
@@ -95,10 +96,11 @@ function headOf(
     mode: "multi-instance",
     task_id: input.taskId,
     run_id: input.runId,
+    tool_version: version,
     plan_attempt: input.planAttempt,
     pipeline_id: pipeline.id,
     pipeline_title: pipeline.title,
-    default_pipeline: isDefault(pipeline, configuration),
+    default_pipeline: pipeline.id === configuration.defaultPipeline || configuration.pipelines.length === 1,
     revision: input.revision,
     epoch: input.epoch,
     override: input.override,
@@ -121,9 +123,6 @@ function headOf(
     digest: "",
   };
 }
-
-const isDefault = ({ id }: Pipeline, { defaultPipeline, pipelines }: Configuration): boolean =>
-  id === defaultPipeline || pipelines.length === 1;
 
 const recoveryOf = ({ heartbeatSeconds }: Configuration): Recovery => ({
   heartbeat_interval_seconds: heartbeatSeconds,

@@ -37,7 +37,7 @@ export function sarifOf({
   toolVersion,
   wholeChange = ".github/orchestrator.yml",
 }: SarifInput): object {
-  const kept = rankedFindings(findings).slice(0, mostResults);
+  const kept = rankedFindings(findings.toSorted(byText)).slice(0, mostResults);
   const rules = new Map(kept.map((finding) => [ruleIdOf(finding), ruleOf(finding)]));
   const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
   return {
@@ -64,6 +64,10 @@ export function sarifOf({
     ],
   };
 }
+
+/** Findings come in the order in which stages ended: the same ones make the same log in any order. */
+const byText = (left: Finding, right: Finding): number =>
+  JSON.stringify(left) < JSON.stringify(right) ? -1 : 1;
 
 const levels = { error: "error", warning: "warning", notice: "note" } as const;
 

@@ -29,16 +29,29 @@ export function checkUnchanged(
   return { manifests: [...manifests.values()], faults };
 }
 
+/** Those of what this process ran that the disk does not have, or has otherwise. */
+export const unlikeDisk = (ran: readonly Manifest[], found: readonly Manifest[]): Manifest[] => {
+  const known = journalsOf(found);
+  return ran.filter(
+    (own) => own.status_detail === "journal-not-written" || known.get(placeOf(own)) !== own.journal_sha256,
+  );
+};
+
 /** Two artifacts of one attempt are fine as long as they say the same: an upload can be tried again. */
-export function checkDoubles(others: readonly Manifest[], found: readonly Manifest[]): Fault[] {
-  const known = new Map(found.map((manifest) => [placeOf(manifest), manifest.journal_sha256]));
-  return others
-    .filter((other) => known.get(placeOf(other)) !== other.journal_sha256)
-    .map((other) => ({
-      assignment: other.assignment ?? "",
-      attempt: other.attempt,
-      message: `${placeOf(other)}/journal.ndjson: two artifacts of this attempt hold different ones`,
-    }));
-}
+export const doublesOf = (others: readonly Manifest[], found: readonly Manifest[]): Manifest[] => {
+  const known = journalsOf(found);
+  return others.filter((other) => known.get(placeOf(other)) !== other.journal_sha256);
+};
+
+/** @param doubles as from doublesOf */
+export const checkDoubles = (doubles: readonly Manifest[]): Fault[] =>
+  doubles.map((other) => ({
+    assignment: other.assignment ?? "",
+    attempt: other.attempt,
+    message: `${placeOf(other)}/journal.ndjson: two artifacts of this attempt hold different ones`,
+  }));
+
+const journalsOf = (manifests: readonly Manifest[]): Map<string, string | null> =>
+  new Map(manifests.map((manifest) => [placeOf(manifest), manifest.journal_sha256]));
 
 const placeOf = ({ assignment, attempt }: Manifest): string => `jobs/${assignment}/a${attempt}`;

@@ -1,6 +1,7 @@
 import { aggregate, type Aggregate, type AggregateInput } from "../../aggregate/aggregate.ts";
 import { decideOverrides } from "../../aggregate/decide-overrides.ts";
-import { isOverridable, type OverrideDecision } from "../../aggregate/overrides.ts";
+import { isOverridable } from "../../aggregate/overrides.ts";
+import type { OverrideDecision } from "../../model/aggregation.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -22,33 +23,27 @@ export interface RunToJudge {
   withHistory(run: Aggregate): Aggregate;
 }
 
-/** The run, and what `after` stages found and made besides. */
-export type JudgedRun = Aggregate & Omit<AfterRun, "commands">;
+/** What only the last job of a run can know. */
+export interface LastWords {
+  /** Whether the pull request allows what is overridable. */
+  overrides: OverrideDecision[];
+  /** null: there are no `after` stages, or it is not the time for them. */
+  after: AfterRun | null;
+}
 
-/**
- * The truth about a run with what only its last job can know: whether the pull request allows what is overridable, and what the
- * `after` stages say. A run without either costs nothing more than aggregating it.
- */
-export async function judgeRun(input: AggregateInput, known: RunToJudge): Promise<JudgedRun> {
+/** Asks the pull request, and has the `after` stages judge. A run without either costs nothing. */
+export async function judgeRun(input: AggregateInput, known: RunToJudge): Promise<LastWords> {
   const { surroundings, outside } = known;
   const { plan, manifests } = input;
   const isOpen = manifests.some(({ commands }) => commands.some(isOverridable));
-  if (surroundings === null || (!isOpen && plan.after.length === 0)) return withoutAfter(input);
+  if (surroundings === null || (!isOpen && plan.after.length === 0)) return { overrides: [], after: null };
   const overrides = isOpen ? await askPullRequest(outside, surroundings, input) : [];
-  const decided = { ...input, overrides };
-  const run = aggregate({ ...decided, provisional: true });
+  const run = aggregate({ ...input, overrides, provisional: true });
   const { status } = run.summary;
   const isOver = status === "succeeded" || status === "failed";
-  if (plan.after.length === 0 || !isOver) return withoutAfter(decided);
-  const { commands, ...after } = await judgeStages(known.withHistory(run), known, surroundings);
-  return { ...aggregate({ ...decided, after: commands }), ...after };
+  if (plan.after.length === 0 || !isOver) return { overrides, after: null };
+  return { overrides, after: await judgeStages(known.withHistory(run), known, surroundings) };
 }
-
-const withoutAfter = (input: AggregateInput): JudgedRun => ({
-  ...aggregate(input),
-  findings: [],
-  documents: [],
-});
 
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(

@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import { makeEntry } from "../../metrics/make-entry.ts";
 import type { Manifest } from "../../model/manifest.ts";
-import type { MetricsEntry } from "../../model/metrics-entry.ts";
 import type { Plan } from "../../model/plan.ts";
 import { messageOf } from "../../model/reasons.ts";
-import type { Files, Platform } from "../../platform/platform.ts";
+import type { Platform } from "../../platform/platform.ts";
 
 /** An attempt at an assignment, with its folder, absolute. */
 interface Attempt {
@@ -14,33 +13,25 @@ interface Attempt {
 
 /** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
 export async function writeAttemptEntries(
-  { files, clock }: Pick<Platform, "files" | "clock">,
+  { files }: Pick<Platform, "files">,
   plan: Plan,
   attempts: readonly Attempt[],
   warn: (message: string) => void,
 ): Promise<void> {
   for (const { folder, manifest } of attempts) {
-    if (manifest.parent_run_id !== null) continue;
-    const entry = makeEntry({ plan, manifest, startedAt: manifest.started_at, now: clock.now() });
-    for (const warning of await writeEntry(files, folder, entry)) warn(warning);
+    const text = manifest.parent_run_id === null ? attemptEntryText(plan, manifest) : null;
+    if (text === null) continue;
+    const path = join(folder, "metrics.jsonl");
+    // That it is missing changes no outcome.
+    await files
+      .replace(path, text)
+      .catch((error: unknown) => warn(`${path} was not written: ${messageOf(error)}`));
   }
 }
 
-/**
- * Writes the `metrics.jsonl` of a run, or of an attempt, into its folder. Never rejects: that it is missing changes no outcome.
- * @returns what people have to know when it could not be written
- */
-export async function writeEntry(
-  files: Pick<Files, "replace">,
-  folder: string,
-  entry: MetricsEntry | null,
-): Promise<string[]> {
-  if (entry === null) return [];
-  const path = join(folder, "metrics.jsonl");
-  try {
-    await files.replace(path, `${JSON.stringify(entry)}\n`);
-    return [];
-  } catch (error) {
-    return [`${path} was not written: ${messageOf(error)}`];
-  }
+/** The text of an attempt's `metrics.jsonl`, which follows from its manifest alone; null: it goes on. */
+export function attemptEntryText(plan: Plan, manifest: Manifest): string | null {
+  const now = new Date(manifest.updated_at);
+  const entry = makeEntry({ plan, manifest, startedAt: manifest.started_at, now });
+  return entry === null ? null : `${JSON.stringify(entry)}\n`;
 }

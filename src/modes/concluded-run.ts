@@ -1,0 +1,89 @@
+import { concludeRun, resultFileNames } from "../aggregate/conclude.ts";
+import { makeEntry } from "../metrics/make-entry.ts";
+import type { Aggregation } from "../model/aggregation.ts";
+import type { Finding } from "../model/finding.ts";
+import { toJson } from "../model/json.ts";
+import type { Manifest } from "../model/manifest.ts";
+import type { MetricsEntry } from "../model/metrics-entry.ts";
+import type { Plan } from "../model/plan.ts";
+import { jobSummary } from "../report/job-summary.ts";
+import type { FinishedRun } from "./finished-run.ts";
+import type { ReadAttempts } from "./read-attempts.ts";
+
+/** All that the result of a run follows from. */
+export interface RunBasis {
+  plan: Plan;
+  evidence: ReadAttempts;
+  told: Aggregation;
+  /** Absolute. */
+  folder: string;
+}
+
+/** The result, before any of it is written. */
+export type ConcludedRun = Omit<FinishedRun, "markdown" | "chain">;
+
+/** The result of a run, made of what is on disk and of what whoever aggregated was told. */
+export function resultOf({ plan, evidence, told, folder }: RunBasis): ConcludedRun {
+  const documents = told.after?.documents.map(({ path }) => path) ?? [];
+  return {
+    ...concludeRun(plan, evidence, told),
+    children: new Map(evidence.collected.children.map((child) => [child.run_id, child])),
+    findings: [...evidence.collected.findings, ...(told.after?.findings ?? [])],
+    paths: [...resultFileNames.map((name) => `${told.artifact_root}/${name}`), ...documents],
+    folder,
+  };
+}
+
+/** What the run is in the history; null: it goes on. */
+export const entryOf = ({ evidence, told }: RunBasis, run: ConcludedRun): MetricsEntry | null =>
+  makeEntry({
+    ...run,
+    startedAt: startOfAttempt(evidence.manifests, run.manifest),
+    now: new Date(told.aggregated_at),
+  });
+
+/** Of an attempt that ran nothing itself: the run's. */
+function startOfAttempt(manifests: readonly Manifest[], { attempt, started_at }: Manifest): string {
+  const own = manifests.filter((manifest) => manifest.attempt === attempt);
+  return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
+}
+
+export interface NamedText {
+  name: string;
+  text: string;
+}
+
+/** The files of a result. */
+export interface ResultFiles {
+  /** Those that say how the run ended: they are written last. */
+  result: NamedText[];
+  others: NamedText[];
+  /** Its line in the history, if it has one: a run without it is a run all the same. */
+  entry: NamedText[];
+}
+
+export async function resultFiles(basis: RunBasis): Promise<ResultFiles> {
+  const run = resultOf(basis);
+  const entry = entryOf(basis, run);
+  const others = [
+    { name: "plan.final.json", text: toJson(run.plan) },
+    { name: "aggregation.json", text: toJson(basis.told) },
+  ];
+  if (run.findings.length > 0)
+    others.push({ name: "findings.sarif", text: await sarifText(run.plan, run.findings) });
+  const result = [
+    { name: "manifest.json", text: toJson(run.manifest) },
+    { name: "run-summary.json", text: toJson(run.summary) },
+    { name: "summary.md", text: jobSummary(run) },
+  ];
+  const line = entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
+  return { others, result, entry: line };
+}
+
+export async function sarifText(
+  { tool_version }: Pick<Plan, "tool_version">,
+  findings: readonly Finding[],
+): Promise<string> {
+  const { sarifOf } = await import("../report/sarif.ts");
+  return toJson(sarifOf({ findings, toolVersion: tool_version }));
+}

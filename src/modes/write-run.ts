@@ -1,0 +1,166 @@
+import { join } from "node:path";
+import type { MergedHistory } from "../metrics/history/history-store.ts";
+import type { Aggregation } from "../model/aggregation.ts";
+import { limits } from "../model/limits.ts";
+import { messageOf } from "../model/reasons.ts";
+import { entryOfRun } from "../model/runs-snapshot.ts";
+import type { Files } from "../platform/platform.ts";
+import { jobSummary } from "../report/job-summary.ts";
+import { pathBase, persistedPath } from "../run/context.ts";
+import { entryOf, type NamedText, resultFiles, resultOf, type RunBasis } from "./concluded-run.ts";
+import { writeDigests } from "./digests.ts";
+import type { FinishedRun, FinishOutside } from "./finished-run.ts";
+import { enter, queueEntry, type Past } from "./history/past.ts";
+import type { Settings } from "./settings.ts";
+import { recordRun } from "./snapshot.ts";
+
+/** A run before its files are written. */
+export interface RunToWrite extends RunBasis {
+  /** What `after` stages made. */
+  documents: readonly NamedText[];
+  past: Past;
+}
+
+/**
+ * Writes a run's own files, and enters it in the snapshot of runs and in the history only when all of them are there: so none
+ * of them says that a run succeeded which could not be written. Such a run has failed, and what is there of it says so, or is
+ * removed.
+ */
+export async function writeRun(
+  outside: FinishOutside,
+  settings: Settings,
+  judged: RunToWrite,
+): Promise<FinishedRun> {
+  const { files } = outside;
+  const recorded = withTold(judged, { metrics_recorded: willBeRecorded(judged, settings) });
+  const run = withWarnings(recorded, await writeEntry(files, recorded));
+  const { failures, chain } = await writeFiles(files, run);
+  if (failures.length > 0) return writeFailure(outside, settings, run, failures);
+  const news = await enterRun(outside, settings, run);
+  if (!hasNews(news)) return finished(run, chain);
+  const told = withNews(run, news);
+  const again = await writeFiles(files, told);
+  const left = again.failures.map((failure) => `the run's files do not say all of this: ${failure}`);
+  return finished(withWarnings(told, left), again.chain);
+}
+
+async function writeFailure(
+  outside: FinishOutside,
+  settings: Settings,
+  run: RunToWrite,
+  failures: readonly string[],
+): Promise<FinishedRun> {
+  const { files } = outside;
+  const failure = { detail: "files-not-written" as const, reason: failures.join("; ") };
+  const failed = withTold(run, { failure });
+  await replaceOrRemove(files, failed);
+  const warnings = await writeEntry(files, failed);
+  if (warnings.length > 0) await removeQuietly(files, join(run.folder, "metrics.jsonl"));
+  const told = withNews(withWarnings(failed, warnings), await enterRun(outside, settings, failed));
+  await replaceOrRemove(files, told);
+  return finished(told, await sealed(files, told).catch(() => null));
+}
+
+const withTold = (run: RunToWrite, more: Partial<Aggregation>): RunToWrite => ({
+  ...run,
+  told: { ...run.told, ...more },
+});
+
+const withWarnings = (run: RunToWrite, warnings: readonly string[]): RunToWrite =>
+  withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings])] });
+
+/** It is entered right after its files are written; when that fails, they are written again. */
+const willBeRecorded = (run: RunToWrite, { history }: Settings): boolean =>
+  run.past.store !== null && history.mayWrite && entryOf(run, resultOf(run)) !== null;
+
+function finished(basis: RunToWrite, chain: string | null): FinishedRun {
+  const run = resultOf(basis);
+  return { ...run, markdown: jobSummary(run), chain };
+}
+
+/** @returns what people have to know when it could not be written */
+async function writeEntry(files: Files, run: RunToWrite): Promise<string[]> {
+  const warnings: string[] = [];
+  for (const { name, text } of (await resultFiles(run)).entry) {
+    const path = join(run.folder, name);
+    await files
+      .replace(path, text)
+      .catch((error: unknown) => warnings.push(`${path} was not written: ${messageOf(error)}`));
+  }
+  return warnings;
+}
+
+/** Writes all of a run's files, the digests last: they are what says that the run has its end. */
+async function writeFiles(
+  files: Files,
+  run: RunToWrite,
+): Promise<{ failures: string[]; chain: string | null }> {
+  const failures: string[] = [];
+  const write = async ({ name, text }: NamedText): Promise<void> => {
+    const done = files.replace(join(run.folder, name), text, { durable: name.endsWith(".json") });
+    await done.catch((error: unknown) => failures.push(messageOf(error)));
+  };
+  const { others, result } = await resultFiles(run);
+  await Promise.all([...others, ...run.documents].map(write));
+  if (failures.length === 0) await Promise.all(result.map(write));
+  if (failures.length > 0) return { failures, chain: null };
+  const chain = await sealed(files, run).catch((error: unknown) => {
+    failures.push(messageOf(error));
+    return null;
+  });
+  return { failures, chain };
+}
+
+const sealed = (files: Files, { plan, folder, told, evidence }: RunToWrite): Promise<string> =>
+  writeDigests(files, { plan, folder, attempt: told.attempt, known: evidence.files });
+
+/** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
+async function replaceOrRemove(files: Files, run: RunToWrite): Promise<void> {
+  await removeQuietly(files, join(run.folder, "digests.json"));
+  const { others, result } = await resultFiles(run);
+  for (const { name, text } of [...result, ...others, ...run.documents]) {
+    const path = join(run.folder, name);
+    await files.replace(path, text, { durable: true }).catch(() => removeQuietly(files, path));
+  }
+}
+
+/** The disk that did not let it be written may not let it be removed either. */
+const removeQuietly = (files: Files, path: string): Promise<void> =>
+  files.remove(path).catch(() => undefined);
+
+/** What came up while a run was entered where later ones look for it. */
+interface News extends MergedHistory {
+  recorded: boolean;
+}
+
+const hasNews = ({ warnings, notices }: News): boolean => warnings.length + notices.length > 0;
+
+const withNews = (run: RunToWrite, { warnings, notices, recorded }: News): RunToWrite =>
+  withTold(withWarnings(run, warnings), {
+    metrics_recorded: recorded,
+    notes: [...new Set([...run.told.notes, ...notices])],
+  });
+
+/** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
+async function enterRun(outside: FinishOutside, settings: Settings, run: RunToWrite): Promise<News> {
+  const entry = entryOf(run, resultOf(run));
+  const queued = await queueEntry(run.past, entry, settings.history.mayWrite);
+  const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), enter(run.past)]);
+  return {
+    ...merged,
+    recorded: queued.recorded,
+    warnings: [...queued.warnings, ...ofSnapshot, ...merged.warnings],
+  };
+}
+
+/** @returns what people have to know when the run could not be entered */
+function enterInSnapshot(outside: FinishOutside, settings: Settings, run: RunToWrite): Promise<string[]> {
+  const { manifest, summary, folder } = resultOf(run);
+  const base = pathBase(settings.root, settings.runsFolder);
+  const { outFolder, runsFolder } = settings;
+  const place = { outFolder, runsFolder, base, task: manifest.task_id };
+  const path = persistedPath({ base }, join(folder, "manifest.json"));
+  // A runner that cancels kills soon after.
+  const waiting = outside.cancelled.aborted ? { patienceMs: limits.cancelledLockPatience.value } : {};
+  return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
+}
