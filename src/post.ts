@@ -10,6 +10,7 @@ async function post(): Promise<number> {
   const step = openStep({ event: false });
   if ("messages" in step) return exitCodes.passed;
   return finishJob(step, step.platform, {
+    key: state[kept.key] ?? "",
     folder: state[kept.folder] ?? "",
     assignment: state[kept.assignment] ?? "",
     published: state[kept.published] === "true",

@@ -115,11 +115,14 @@ function ownFailures(judged: AssignmentVerdict, strangers: readonly Ignored[]): 
   }
   if (stages.length > 0) return stages;
   if (faults.length > 0 || (judged.state !== "failed" && judged.state !== "lost")) return [];
-  const isGone = manifest.status_detail === "process-gone";
-  const detail = (isGone ? null : manifest.status_detail) ?? manifest.summary ?? "no reason was given";
+  const isTold = manifest.status_detail !== null && toldBySummary.includes(manifest.status_detail);
+  const detail = (isTold ? null : manifest.status_detail) ?? manifest.summary ?? "no reason was given";
   const ended = judged.state === "lost" ? "never ended" : `ended as failed (${detail})`;
   return [`the assignment ${assignment.instance_id} ${ended}`];
 }
+
+/** What these mean in this run stands in the manifest's summary. */
+const toldBySummary: readonly StatusDetail[] = ["process-gone", "key-taken"];
 
 function lostReason({ instance_id }: Assignment, absence: Absence, strangers: readonly Ignored[]): string {
   const found = strangers.map(

@@ -34,6 +34,8 @@ export const statusDetails = {
   "evidence-mismatch": "what a job left contradicts itself or the plan",
   "assignment-failed": "an assignment failed without a failed stage",
   "nothing-ran": "no stage was started",
+  "key-taken":
+    "another use of the action in the workflow run has the same key, so that their results would be mixed up",
   regression: "a stage took longer than `fail-on-regression` allows",
   "job-failed": "a job of the run did not succeed, although no manifest says so",
   "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",

@@ -2,11 +2,12 @@ import { join } from "node:path";
 import { limits } from "../model/limits.ts";
 import type { Plan } from "../model/plan.ts";
 import { messageOf } from "../model/reasons.ts";
-import type { Platform } from "../platform/platform.ts";
+import type { Files, Platform } from "../platform/platform.ts";
 import type { FinishedRun } from "./finish.ts";
 import { runFolder } from "./folders.ts";
+import { describeTakenKey } from "./identity.ts";
 import { findOrigin, writeOrigin } from "./origin.ts";
-import { writePlan } from "./plan-file.ts";
+import { readPlan, writePlan } from "./plan-file.ts";
 import { planWithPast } from "./history/plan-with-past.ts";
 import type { Past } from "./history/past.ts";
 import type { PlanChoices } from "./plan.ts";
@@ -53,10 +54,8 @@ export async function beginRun(
   const lock = await lockRun(platform.locks, folder, limits.lockPatience.value);
   if (isRefusal(lock)) return lock;
   try {
-    if (await platform.files.exists(join(folder, "plan.json")))
-      return refuse(
-        `the run ${plan.run_id} exists already in ${folder}: a second use in one job needs an input \`key\` of its own`,
-      );
+    const taken = await makeRoom(platform.files, folder, plan);
+    if (taken !== null) return taken;
     const unwritten =
       (origin === null ? null : await writeOrigin(platform.files, origin, folder)) ??
       (await writePlan(platform.files, plan, folder));
@@ -66,6 +65,21 @@ export async function beginRun(
     await lock.release();
   }
 }
+
+/** Takes away what an earlier attempt left in a workspace that is kept: its evidence was uploaded. */
+async function makeRoom(files: Files, folder: string, plan: Plan): Promise<Refusal | null> {
+  if (!(await files.exists(join(folder, "plan.json")))) return null;
+  const earlier = await readPlan(files, folder);
+  if (isRefusal(earlier)) return refuse(...earlier.messages, `${folder} is in the way: remove it`);
+  if (earlier.plan_attempt >= plan.plan_attempt)
+    return refuse(`${describeTakenKey(keyIn(plan))} (${folder})`);
+  const left = (await files.list(folder)).filter((name) => !/^(?:approvals|run\.lock.*)$/.test(name));
+  for (const name of left) await files.remove(join(folder, name));
+  return null;
+}
+
+/** Its run id is that of the workflow run, and the key. */
+const keyIn = ({ run_id }: Plan): string => run_id.slice(run_id.indexOf("-") + 1);
 
 /** Ends what a run of this task left that was killed. What is wrong with others is no reason not to run this one. */
 async function recoverOthers(settings: Settings, platform: Platform, { task_id }: Plan): Promise<string[]> {

@@ -35,14 +35,22 @@ export function taskId(asked: {
   return toSafeName(repository) || "repository";
 }
 
+/** What a key is made of. */
+export interface KeyInputs {
+  key: string | null;
+  job: string | null;
+  jobIndex: number;
+  jobTotal: number;
+}
+
+export const describeTakenKey = (key: string): string =>
+  `the key ${key} is taken by another use of this action in the workflow run, and their results would be mixed up: give each use an input \`key\` of its own`;
+
 /**
  * Tells several uses in one workflow run apart: the input, else the job's id, with its index in a matrix and, for the
  * second and later use in a job, with the number that GitHub gives the step.
  */
-export function runKey(
-  github: GitHubFacts,
-  inputs: { key: string | null; job: string | null; jobIndex: number; jobTotal: number },
-): string | Refusal {
+export function runKey(github: GitHubFacts, inputs: KeyInputs): string | Refusal {
   if (inputs.key !== null) {
     if (safeName.test(inputs.key)) return inputs.key;
     return refuse(`input key: ${JSON.stringify(inputs.key)} cannot be part of an artifact's name`);

@@ -12,6 +12,11 @@ export interface UploadedArtifact {
   url: string;
 }
 
+/** The name belongs to another job of the workflow run, and nothing was uploaded. */
+export interface TakenName {
+  taken: string;
+}
+
 /** An artifact that somebody uploaded. */
 export interface ListedArtifact {
   name: string;
@@ -80,7 +85,7 @@ export interface Artifacts extends ArtifactSource {
     files: readonly string[],
     root: string,
     retentionDays?: number,
-  ): Promise<UploadedArtifact>;
+  ): Promise<UploadedArtifact | TakenName>;
 }
 
 /** An entry of GitHub's cache. */

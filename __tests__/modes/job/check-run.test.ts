@@ -48,7 +48,7 @@ describe("publishing a check-run", () => {
   test("creates one that has ended, with all that there is to say", async () => {
     const { github, publish, pauses } = setUp();
     const asked = request({ annotations: annotations(2) });
-    expect(await publish(asked)).toEqual({ url: "https://github.com/check/1", warnings: [] });
+    expect(await publish(asked)).toEqual({ isTaken: false, url: "https://github.com/check/1", warnings: [] });
     expect(github.held).toEqual([
       {
         id: 1,
@@ -105,7 +105,7 @@ describe("publishing a check-run once more", () => {
     expect(github.held[0]?.annotations).toHaveLength(50);
     const output = { title: "Cancelled", summary: "## Cancelled\n" };
     const again = request({ conclusion: "cancelled", output, annotations: annotations(120) });
-    expect(await publish(again)).toEqual({ url: "https://github.com/check/1", warnings: [] });
+    expect(await publish(again)).toEqual({ isTaken: false, url: "https://github.com/check/1", warnings: [] });
     expect(github.held).toHaveLength(1);
     expect(github.held[0]).toMatchObject({ conclusion: "cancelled", ...output });
     expect(github.held[0]?.annotations).toEqual(annotations(120));
@@ -119,12 +119,27 @@ describe("publishing a check-run once more", () => {
   });
 });
 
+describe("a check-run under a key that another job has (A2)", () => {
+  test("is published unless it is a success, and never changes that of the other", async () => {
+    const { github, publish } = setUp();
+    const other = { sharedId: "7/1/gate/", externalId: "7/1/gate/one/step" };
+    const own = { sharedId: "7/1/gate/", externalId: "7/1/gate/two/step" };
+    await publish(request({ ...other, conclusion: "failure" }));
+    for (const conclusion of ["success", "neutral"] as const)
+      expect(await publish(request({ ...own, conclusion }))).toMatchObject({ isTaken: true, url: null });
+    expect(await publish(request({ ...own, conclusion: "failure" }))).toMatchObject({ isTaken: false });
+    await publish(request({ ...own, conclusion: "cancelled" }));
+    expect(github.held.map(({ conclusion }) => conclusion)).toEqual(["failure", "cancelled"]);
+  });
+});
+
 describe("when GitHub fails", () => {
   test("a creation of which nobody knows whether it was done is looked for before the next one", async () => {
     for (const done of [true, false]) {
       const { github, publish, pauses } = setUp();
       github.faults = [null, { reason: "failed", done }];
       expect(await publish(request({ annotations: annotations(60) }))).toEqual({
+        isTaken: false,
         url: "https://github.com/check/1",
         warnings: [],
       });
@@ -157,6 +172,7 @@ describe("when GitHub fails", () => {
     const { github, publish, pauses } = setUp();
     github.faults = [{ reason: "failed" }, { reason: "failed" }, { reason: "failed" }];
     expect(await publish(request())).toEqual({
+      isTaken: false,
       url: null,
       warnings: ["the check-run was not published: GitHub said: failed"],
     });
@@ -205,6 +221,7 @@ describe("when GitHub fails", () => {
     const { github, publish } = setUp();
     github.faults = [null, null, { reason: "limited" }];
     expect(await publish(request({ annotations: annotations(60) }))).toEqual({
+      isTaken: false,
       url: "https://github.com/check/1",
       warnings: ["the check-run lacks 10 of its 60 annotations: GitHub said: limited"],
     });
@@ -232,6 +249,7 @@ describe("an annotation that GitHub does not take", () => {
     const { github, publish } = setUp();
     github.badPath = "src/7.ts";
     expect(await publish(request({ annotations: annotations(60) }))).toEqual({
+      isTaken: false,
       url: "https://github.com/check/1",
       warnings: ["the check-run lacks 60 of its 60 annotations: GitHub did not take the annotations"],
     });
@@ -291,7 +309,11 @@ test("whatever fails at first, publishing once more leaves one check-run with ea
       expect(first.warnings.length > 0 || shown === count).toBe(true);
       github.faults = [];
       const again = request({ conclusion: "cancelled", annotations: annotations(count) });
-      expect(await publish(again)).toEqual({ url: "https://github.com/check/1", warnings: [] });
+      expect(await publish(again)).toEqual({
+        isTaken: false,
+        url: "https://github.com/check/1",
+        warnings: [],
+      });
       expect(github.held).toHaveLength(1);
       expect(github.held[0]?.conclusion).toBe("cancelled");
       expect(shownPaths(github.held[0]?.annotations)).toEqual(shownPaths(annotations(count)));

@@ -4,7 +4,10 @@ import { publishCheckRun, type CheckRunRequest, type PublishedCheckRun } from ".
 import type { ReadyStep } from "./job-step.ts";
 
 /** What a step's check-run shows; where and under which name follows from the step. */
-export type CheckResult = Omit<CheckRunRequest, "name" | "headSha" | "externalId" | "detailsUrl">;
+export type CheckResult = Omit<
+  CheckRunRequest,
+  "name" | "headSha" | "sharedId" | "externalId" | "detailsUrl"
+>;
 
 /** Publishes the check-run of a step, unless its input `check-run` says not to. Never rejects. */
 export async function publishCheck(
@@ -12,18 +15,18 @@ export async function publishCheck(
   platform: Platform,
   result: CheckResult,
 ): Promise<PublishedCheckRun> {
-  const { inputs, settings, surroundings } = step;
-  if (inputs["check-run"] === false) return { url: null, warnings: [] };
+  if (step.inputs["check-run"] === false) return { url: null, isTaken: false, warnings: [] };
   const commit = findCommit(step);
-  if (commit === null) return { url: null, warnings: [unknownCommit] };
-  const { runId, runAttempt, serverUrl, repository, jobRun, job, action } = surroundings.github;
-  const { key } = settings;
+  if (commit === null) return { url: null, isTaken: false, warnings: [unknownCommit] };
+  const { runId, runAttempt, serverUrl, repository, jobRun, job, action } = step.surroundings.github;
+  const sharedId = `${runId}/${runAttempt}/${step.settings.key}/`;
   return publishCheckRun(
     {
       ...result,
-      name: inputs["check-name"] ?? `orchestrator / ${key}`,
+      name: step.inputs["check-name"] ?? `orchestrator / ${step.settings.key}`,
       headSha: commit,
-      externalId: `${runId}/${runAttempt}/${key}/${jobRun ?? job}/${action}`,
+      sharedId,
+      externalId: `${sharedId}${jobRun ?? job}/${action}`,
       detailsUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
     },
     platform,

@@ -2,13 +2,15 @@ import { ApiError } from "../../model/api-error.ts";
 import type { CheckAnnotation, CheckConclusion, CheckOutput } from "../../model/check-run.ts";
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
-import type { GitHubApi, Platform } from "../../platform/platform.ts";
+import type { ExistingCheckRun, GitHubApi, Platform } from "../../platform/platform.ts";
 
 export interface CheckRunRequest {
   name: string;
   /** The commit that it is shown on (changes/head-sha.ts). */
   headSha: string;
-  /** `<run>/<attempt>/<key>`: by it the check-run is found again. */
+  /** `<run>/<attempt>/<key>/`: beside a check-run of another job or step that begins so, no success is published. */
+  sharedId?: string;
+  /** `<run>/<attempt>/<key>/<job>/<step>`: by it the check-run is found again. */
   externalId: string;
   /** Where its `Details` lead to. */
   detailsUrl: string;
@@ -24,6 +26,8 @@ export interface CheckRunRequest {
 export interface PublishedCheckRun {
   /** null: there is none, or nobody knows where. */
   url: string | null;
+  /** Nothing was published: another job or step of the workflow run has a check-run under the same key. */
+  isTaken: boolean;
   /** For people: what is missing, why, and what to do. */
   warnings: string[];
 }
@@ -44,6 +48,7 @@ interface KnownCheckRun {
 /** How far it has come, over all tries; null: no check-run is known. */
 interface Progress {
   checkRun: KnownCheckRun | null;
+  isTaken: boolean;
 }
 
 /**
@@ -56,8 +61,8 @@ export async function publishCheckRun(
   outside: Pick<Platform, "api" | "clock" | "cancelled">,
 ): Promise<PublishedCheckRun> {
   const { api } = outside;
-  if (api === null) return { url: null, warnings: [withoutToken] };
-  const progress: Progress = { checkRun: null };
+  if (api === null) return { url: null, isTaken: false, warnings: [withoutToken] };
+  const progress: Progress = { checkRun: null, isTaken: false };
   let failure = await inTries(() => publish(request, api, progress), outside);
   // A bad annotation must not cost the result.
   if (failure?.reason === "invalid" && request.annotations.length > 0) {
@@ -65,7 +70,8 @@ export async function publishCheckRun(
     failure = (await inTries(() => publish(bare, api, progress), outside)) ?? failure;
   }
   const url = progress.checkRun?.url ?? null;
-  return { url, warnings: failure === null ? [] : [warningOf(failure, request, progress)] };
+  const { isTaken } = progress;
+  return { url, isTaken, warnings: failure === null ? [] : [warningOf(failure, request, progress)] };
 }
 
 /** @returns what the last try failed with; null when one succeeded */
@@ -97,6 +103,8 @@ async function publish(request: CheckRunRequest, api: GitHubApi, progress: Progr
     const { id, url, annotations } = found;
     progress.checkRun = { id, url, annotations, current: progress.checkRun?.current ?? false };
   }
+  progress.isTaken = isGreen(request) && listed.some((other) => isOthers(other, request));
+  if (progress.isTaken) return;
   const checkRun = await showResult(request, api, progress);
   while (checkRun.annotations < request.annotations.length) {
     const output = outputAfter(checkRun.annotations, request);
@@ -104,6 +112,12 @@ async function publish(request: CheckRunRequest, api: GitHubApi, progress: Progr
     checkRun.annotations += output.annotations.length;
   }
 }
+
+const isGreen = ({ conclusion }: CheckRunRequest): boolean =>
+  conclusion === "success" || conclusion === "neutral";
+
+const isOthers = ({ externalId: found }: ExistingCheckRun, own: CheckRunRequest): boolean =>
+  own.sharedId !== undefined && found?.startsWith(own.sharedId) === true && found !== own.externalId;
 
 /** Creates the check-run, or updates the one that is known, with the first annotations that it lacks. */
 async function showResult(

@@ -16,6 +16,8 @@ export interface EvidenceRequest {
 /** What came of an upload; without an address it failed, and a warning says why. */
 export interface UploadedEvidence {
   url: string | null;
+  /** Another job of the workflow run has an artifact of that name. */
+  isTaken: boolean;
   warnings: string[];
 }
 
@@ -40,8 +42,12 @@ export async function uploadEvidence(
     if (refused.length > 0) warnings.push(leftOut(refused));
     const paths = names.filter((path) => !refused.includes(path)).map((path) => join(folder, path));
     const upload = () => artifacts.upload(name, paths, folder, retentionDays ?? undefined);
-    return { url: (await to.job.group("Upload the evidence", upload)).url, warnings };
+    const uploaded = await to.job.group("Upload the evidence", upload);
+    if (!("taken" in uploaded)) return { url: uploaded.url, isTaken: false, warnings };
+    const why = `the evidence was not uploaded: another job has the artifact ${uploaded.taken}`;
+    return { url: null, isTaken: true, warnings: [...warnings, why] };
   } catch (error) {
-    return { url: null, warnings: [...warnings, `the evidence was not uploaded: ${messageOf(error)}`] };
+    const why = `the evidence was not uploaded: ${messageOf(error)}`;
+    return { url: null, isTaken: false, warnings: [...warnings, why] };
   }
 }

@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import type { Platform } from "../../platform/platform.ts";
 import { exitCodes } from "../exit-code.ts";
-import { runId } from "../identity.ts";
+import { runId, runKey } from "../identity.ts";
 import { recoverRun } from "../recover.ts";
 import { isRefusal, refuse, type Refusal } from "../settings.ts";
 import type { FinishedRun } from "../finish.ts";
@@ -17,7 +17,7 @@ import { finishLeg } from "./run-job.ts";
 export async function finishJob(step: JobStep, platform: Platform, state: KeptState): Promise<number> {
   const { mode } = step.inputs;
   if (state.published || mode === "plan" || mode === "report") return exitCodes.passed;
-  const ready = readyStep(step);
+  const ready = await readyStep(step, (inputs, { github }) => keyOfMain(runKey(github, inputs), state.key));
   if (isRefusal(ready)) return refused(ready, step);
   if (mode === "run")
     return state.folder === "" ? exitCodes.passed : finishLeg(ready, platform, { ...state });
@@ -26,6 +26,14 @@ export async function finishJob(step: JobStep, platform: Platform, state: KeptSt
   else await publishRun(finished, ready, platform);
   return exitCodes.passed;
 }
+
+/** Main may have had to add a number to it. */
+const keyOfMain = (first: string | Refusal, saved: string): string | Refusal =>
+  typeof first === "string" &&
+  saved.startsWith(`${first}-`) &&
+  /^\d{1,3}$/.test(saved.slice(first.length + 1))
+    ? saved
+    : first;
 
 async function endRun(
   { settings, surroundings: { github } }: ReadyStep,

@@ -3,15 +3,8 @@ import type { Job } from "../../platform/platform.ts";
 import { escapeInline } from "../../report/markdown.ts";
 import { historySettingsOfStep } from "./history-of-step.ts";
 import { exitCodes } from "../exit-code.ts";
-import { runId, runKey } from "../identity.ts";
-import {
-  isRefusal,
-  refuse,
-  settingsOf,
-  type Refusal,
-  type Settings,
-  type Surroundings,
-} from "../settings.ts";
+import { runId, runKey, type KeyInputs } from "../identity.ts";
+import { refuse, settingsOf, type Refusal, type Settings, type Surroundings } from "../settings.ts";
 
 /** A step of a job: what it was given, and whom it answers to. */
 export interface JobStep {
@@ -34,10 +27,12 @@ export const kept = {
   published: "published",
   assignment: "assignment",
   cancelled: "cancelled",
+  key: "key",
 } as const;
 
 /** What the main step kept; empty texts where it did not come so far. Its stages could have rewritten it. */
 export interface KeptState {
+  key: string;
   folder: string;
   assignment: string;
   published: boolean;
@@ -48,23 +43,39 @@ export interface KeptState {
 /** What `post` says of a run that claims to have succeeded: had it been so, main would have published it. */
 export const unpublished = "the process was gone before it had published the result";
 
-export function readyStep(step: JobStep): ReadyStep | Refusal {
-  const { surroundings } = step;
+/**
+ * Reads the settings of a step.
+ * @param chooseKey of the key that tells its run from others
+ */
+export async function readyStep(
+  step: JobStep,
+  chooseKey: (
+    inputs: KeyInputs,
+    surroundings: ReadyStep["surroundings"],
+  ) => Promise<string | Refusal> | string | Refusal = (inputs, { github }) => runKey(github, inputs),
+): Promise<ReadyStep | Refusal> {
+  const { surroundings, inputs } = step;
   const { github } = surroundings;
   if (github === null)
     return refuse("this is the action's entry; outside of GitHub Actions use the command line");
-  const settings = settingsOfStep(step, github);
-  if (isRefusal(settings)) return settings;
+  const key = await chooseKey(keyInputs(inputs), { ...surroundings, github });
+  if (typeof key !== "string") return key;
+  const settings = settingsOfStep(step, github, key);
   return { ...step, surroundings: { ...surroundings, github }, settings };
 }
+
+const keyInputs = (inputs: ActionInputs): KeyInputs => ({
+  key: inputs.key,
+  job: inputs.job,
+  jobIndex: Number(inputs["job-index"] ?? 0),
+  jobTotal: Number(inputs["job-total"] ?? 1),
+});
 
 function settingsOfStep(
   { inputs, root, surroundings }: JobStep,
   github: NonNullable<Surroundings["github"]>,
-): ReadyStep["settings"] | Refusal {
-  const place = { jobIndex: Number(inputs["job-index"] ?? 0), jobTotal: Number(inputs["job-total"] ?? 1) };
-  const key = runKey(github, { key: inputs.key, job: inputs.job, ...place });
-  if (typeof key !== "string") return key;
+  key: string,
+): ReadyStep["settings"] {
   const asked = {
     root,
     config: inputs.config,

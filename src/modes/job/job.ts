@@ -1,4 +1,5 @@
 import { aggregateJob } from "./aggregate-job.ts";
+import { claimKey } from "./claim-key.ts";
 import { runAuto } from "../auto.ts";
 import type { RunEquipment } from "../execute.ts";
 import { kept, readyStep, refused, type JobStep, type ReadyStep } from "./job-step.ts";
@@ -12,9 +13,14 @@ type Equipment = Pick<RunEquipment, "platform" | "watch">;
 
 /** The action's main step. @returns the exit code */
 export async function runJob(step: JobStep, equipment: Equipment): Promise<number> {
-  const ready = readyStep(step);
-  if (isRefusal(ready)) return refused(ready, step);
   const { token, mode } = step.inputs;
+  const startsRun = mode === "auto" || mode === "plan";
+  const { files } = equipment.platform;
+  const ready = await (startsRun
+    ? readyStep(step, (...given) => claimKey(...given, files))
+    : readyStep(step));
+  if (isRefusal(ready)) return refused(ready, step);
+  await step.job.save(kept.key, ready.settings.key);
   const secrets = token === null ? [] : [token];
   for (const secret of secrets) await step.job.mask(secret);
   const { cancelled } = equipment.platform;

@@ -6,6 +6,7 @@ import { planArtifactName } from "../artifacts/artifact-names.ts";
 import { exitCodes } from "../exit-code.ts";
 import { runFolder } from "../folders.ts";
 import { planWithPast } from "../history/plan-with-past.ts";
+import { describeTakenKey } from "../identity.ts";
 import { refused, type ReadyStep } from "./job-step.ts";
 import { matrixOf } from "./matrix.ts";
 import { toPlanArtifact, type PlanArtifact } from "../artifacts/plan-artifact.ts";
@@ -55,9 +56,10 @@ async function handOver(
   const name = planArtifactName(settings.key, surroundings.github.runAttempt);
   const days = inputs["retention-days"] ?? undefined;
   try {
-    return await job.group("Upload the plan", () =>
+    const uploaded = await job.group("Upload the plan", () =>
       artifacts.upload(name, [`${folder}/plan.json`], folder, days),
     );
+    return "taken" in uploaded ? refuse(describeTakenKey(settings.key)) : uploaded;
   } catch (error) {
     return refuse(`the plan was not handed over to the other jobs: ${messageOf(error)}`);
   }

@@ -8,10 +8,15 @@ import { jobSummary } from "../../report/job-summary.ts";
 import { pathBase, persistedPath } from "../../run/context.ts";
 import { runArtifactName } from "../artifacts/artifact-names.ts";
 import { publishCheck, type CheckResult } from "./check-of-step.ts";
+import type { PublishedCheckRun } from "./check-run.ts";
 import { uploadEvidence, type UploadedEvidence } from "./evidence.ts";
 import { exitCodeOf, exitCodes } from "../exit-code.ts";
 import type { FinishedRun } from "../finish.ts";
+import { describeTakenKey } from "../identity.ts";
+import { recoverRun } from "../recover.ts";
+import { isRefusal } from "../settings.ts";
 import { kept, type ReadyStep } from "./job-step.ts";
+import { publishFailure } from "./publish-failure.ts";
 
 /**
  * Shows a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Trouble with them
@@ -23,16 +28,55 @@ export async function publishRun(
   step: ReadyStep,
   platform: Platform,
 ): Promise<number> {
-  const { job, inputs } = step;
   const uploading = upload(finished, step, platform);
-  if (finished.summary.status === "succeeded") await endOfWait(uploading, platform.cancelled);
-  // A green check-run on a job that GitHub shows as cancelled would be a false one: `post` publishes what is right.
-  if (finished.summary.status === "succeeded" && platform.cancelled.aborted) return leaveToPost(step);
+  if (finished.summary.status === "succeeded") {
+    await endOfWait(uploading, platform.cancelled);
+    // A green check-run on a job that GitHub shows as cancelled would be a false one: `post` publishes what is right.
+    if (platform.cancelled.aborted) return leaveToPost(step);
+    if ((await uploading).isTaken) return refuseKey(finished, step, platform, notUploaded);
+  }
   // Both mostly wait.
   const [evidence, check] = await Promise.all([
     uploading,
     publishCheck(step, platform, checkOf(finished, step)),
   ]);
+  if (check.isTaken) return refuseKey(finished, step, platform, null);
+  return showRun(finished, step, { evidence, check });
+}
+
+/**
+ * Two uses with one key cannot both be shown: what this one came to is recorded, and shown, as a failure.
+ * @param evidence null: it is uploaded
+ */
+async function refuseKey(
+  { folder }: FinishedRun,
+  step: ReadyStep,
+  platform: Platform,
+  evidence: UploadedEvidence | null,
+): Promise<number> {
+  const { settings, surroundings, job } = step;
+  const reason = describeTakenKey(settings.key);
+  const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason } as const;
+  const failed = await recoverRun(platform, settings, folder, { gone: true, refused });
+  if (isRefusal(failed)) {
+    const advice = "Give this use of the action an input `key` of its own.";
+    const title = "Failed: the key is taken";
+    return publishFailure(step, platform, { title, reason, advice, isCancelled: false });
+  }
+  await job.error(reason);
+  const check = await publishCheck(step, platform, checkOf(failed, step));
+  return showRun(failed, step, { evidence: evidence ?? (await upload(failed, step, platform)), check });
+}
+
+const notUploaded: UploadedEvidence = { url: null, isTaken: false, warnings: [] };
+
+/** Warnings, job summary and outputs. */
+async function showRun(
+  finished: FinishedRun,
+  step: ReadyStep,
+  { evidence, check }: { evidence: UploadedEvidence; check: PublishedCheckRun },
+): Promise<number> {
+  const { job, inputs } = step;
   const warnings = [...finished.summary.warnings, ...evidence.warnings, ...check.warnings];
   const summary = { ...finished.summary, warnings };
   for (const warning of warnings) await job.warning(warning);
@@ -83,7 +127,7 @@ async function upload(
   platform: Platform,
 ): Promise<UploadedEvidence> {
   const { artifacts, files } = platform;
-  if (artifacts === null || inputs["upload-artifacts"] === false) return { url: null, warnings: [] };
+  if (artifacts === null || inputs["upload-artifacts"] === false) return notUploaded;
   const name = runArtifactName(settings.key, surroundings.github.runAttempt);
   const retentionDays = inputs["retention-days"];
   return uploadEvidence(artifacts, { name, folder, below: "", retentionDays }, { job, files });

@@ -11,7 +11,7 @@ import { temporaryFolder } from "../../../support/temporary-folder.ts";
 import { readZip } from "../../../support/zip.ts";
 
 const run = { serverUrl: "https://github.com", repository: "octo-org/octo-repo", runId: "77" };
-const alone = { environment: {}, api: null };
+const alone = () => ({ environment: service.environment(), api: null });
 const before = { ...process.env };
 let service: ActionsService;
 let root: string;
@@ -44,8 +44,11 @@ async function file(path: string, content: string | Buffer = "content"): Promise
   return join(root, path);
 }
 
-const upload = (name: string, files: string[], retentionDays?: number): Promise<UploadedArtifact> =>
-  githubArtifacts(run, alone).upload(name, files, root, retentionDays);
+async function upload(name: string, files: string[], retentionDays?: number): Promise<UploadedArtifact> {
+  const uploaded = await githubArtifacts(run, alone()).upload(name, files, root, retentionDays);
+  if ("taken" in uploaded) throw new Error(`${uploaded.taken} is another job's`);
+  return uploaded;
+}
 
 const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -173,7 +176,7 @@ describe("what goes wrong at GitHub", () => {
     "the server %s is refused at once",
     async (serverUrl) => {
       const error = await failure(
-        githubArtifacts({ ...run, serverUrl }, alone).upload("a", [await file("a")], root),
+        githubArtifacts({ ...run, serverUrl }, alone()).upload("a", [await file("a")], root),
       );
       expect(error.reason).toBe("unsupported-server");
       expect(log).toBe("");
@@ -188,7 +191,7 @@ describe("what goes wrong at GitHub", () => {
 
 describe("what cannot be uploaded is refused before anything is sent", () => {
   async function refusal(name: string, files: string[], from = root): Promise<ArtifactError> {
-    const error = await failure(githubArtifacts(run, alone).upload(name, files, from));
+    const error = await failure(githubArtifacts(run, alone()).upload(name, files, from));
     expect(service.requests).toEqual([]);
     expect(error.message).not.toMatch(/[\r\n]/);
     return error;

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { accessSync, constants, lstatSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
 import type { DefaultArtifactClient } from "@actions/artifact";
-import type { UploadedArtifact } from "../../platform.ts";
+import type { TakenName, UploadedArtifact } from "../../platform.ts";
 import { ArtifactError, explainUpload } from "./artifact-error.ts";
 
 /** Where the run is, as the runner names it. */
@@ -27,9 +27,14 @@ export interface Upload {
  * Uploads with the toolkit's client. That one finds the service by itself (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) and
  * writes a dozen lines about its progress to stdout, among them add-mask commands, so that no command fence may be open
  * meanwhile. It tries again by itself what can pass (429, 5xx: five times in half a minute).
+ * @param isOthers whether another job of the workflow run has an artifact of that name
  * @see https://github.com/actions/toolkit/tree/main/packages/artifact
  */
-export async function uploadArtifact(run: ArtifactRun, upload: Upload): Promise<UploadedArtifact> {
+export async function uploadArtifact(
+  run: ArtifactRun,
+  upload: Upload,
+  isOthers: (name: string) => Promise<boolean>,
+): Promise<UploadedArtifact | TakenName> {
   refuseName(upload.name);
   refuseFiles(upload.files, upload.root);
   const { DefaultArtifactClient } = await import("@actions/artifact");
@@ -38,6 +43,7 @@ export async function uploadArtifact(run: ArtifactRun, upload: Upload): Promise<
     return await uploadAs(client, run, upload);
   } catch (error) {
     if (!(error instanceof ArtifactError) || !mayBeTaken(error)) throw error;
+    if (await isOthers(upload.name)) return { taken: upload.name };
     return await uploadAs(client, run, {
       ...upload,
       name: `${upload.name}-${randomBytes(4).toString("hex")}`,

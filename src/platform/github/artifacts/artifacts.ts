@@ -2,6 +2,10 @@ import type { Artifacts } from "../../platform.ts";
 import { refuseOtherServers } from "./artifact-error.ts";
 import { type ArtifactOutside, artifactsOfThisRun } from "./artifact-source.ts";
 import { type ArtifactRun, uploadArtifact } from "./artifact-upload.ts";
+import { resultsService } from "./results-service.ts";
+import { openHttp } from "../results/http.ts";
+import { readBackendIds } from "../results/runtime.ts";
+import { upToThreeTimes } from "../results/tries.ts";
 
 /**
  * The artifacts of the running workflow. The toolkit's client uploads them; they are listed and downloaded by our own: the
@@ -10,10 +14,17 @@ import { type ArtifactRun, uploadArtifact } from "./artifact-upload.ts";
  */
 export function githubArtifacts(run: ArtifactRun, outside: ArtifactOutside): Artifacts {
   const source = artifactsOfThisRun(run.runId, outside);
+  const isOthers = async (name: string): Promise<boolean> => {
+    const own = readBackendIds(outside.environment["ACTIONS_RUNTIME_TOKEN"] ?? "");
+    const listed = await upToThreeTimes(() => resultsService(outside.environment, openHttp).list({ name }));
+    return listed.some(
+      ({ backendIds }) => backendIds.workflow_job_run_backend_id !== own?.workflow_job_run_backend_id,
+    );
+  };
   return {
     async upload(name, files, root, retentionDays) {
       refuseOtherServers(run.serverUrl);
-      return uploadArtifact(run, { name, files, root, retentionDays });
+      return uploadArtifact(run, { name, files, root, retentionDays }, isOthers);
     },
     async list() {
       refuseOtherServers(run.serverUrl);
