@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { ReviewOptions } from "../../src/guardrails/review/options.ts";
 import { judged, noRepository, reviewsOf, runWith, sha, verdict } from "./review-sample.ts";
 
-const file = { verdict: "verdict.json" };
+const file = { verdict: "ai-review/verdict.json" };
 const reviews = { "pull-request-reviews": true };
 const byFile = (...values: unknown[]) =>
   judged(file, { run: runWith({ verdicts: values.map((value) => verdict(value)) }) });
@@ -148,7 +148,8 @@ describe("a verdict file", () => {
   test("that no stage left is no review", async () => {
     expect(await judged(file, { run: runWith() })).toMatchObject({
       verdict: "not-performed",
-      summary: "not performed: no stage left a verdict that matches verdict.json among its artifacts",
+      summary:
+        "not performed: ai-review/verdict.json is not there: that stage did not run, wrote no such file, or does not keep it among its artifacts",
     });
   });
 
@@ -280,7 +281,7 @@ test("a review passes exactly when it is approved, and a required one is violate
       fc.record({
         required: fc.boolean(),
         "pull-request-reviews": fc.boolean(),
-        verdict: fc.constantFrom("verdict.json", undefined),
+        verdict: fc.constantFrom("ai-review/verdict.json", undefined),
       }),
       fc.array(text, { maxLength: 3 }),
       fc.option(fc.array(one, { maxLength: 3 })),
@@ -327,8 +328,14 @@ describe("the options", () => {
     { approvals: 1.5 },
     { approvals: "2" },
     { verdict: "" },
+    { verdict: "verdict.json" },
     { verdict: "/tmp/verdict.json" },
     { verdict: "../verdict.json" },
+    { verdict: "ai-review/../verdict.json" },
+    { verdict: "ai-review/./verdict.json" },
+    { verdict: "ai-review//verdict.json" },
+    { verdict: "ai-review/" },
+    { verdict: "**/verdict.json" },
     { required: "yes" },
     { requierd: true },
   ])("do not take %j", (settings) => {

@@ -7,6 +7,7 @@ import { isFailure, type StageOutcome } from "../model/outcome.ts";
 import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../model/plan.ts";
 import {
   endEscaped,
+  namesakesIn,
   persistedPath,
   shownEntries,
   type Collected,
@@ -24,6 +25,7 @@ import { createPrivacyLog } from "./privacy-log.ts";
 import { recordKept } from "./record-kept.ts";
 import { runStageList } from "./stage-list.ts";
 import { recordEnd } from "./status.ts";
+import { verdictPathsIn } from "./verdict-files.ts";
 import { createWorkplaces } from "./workplace.ts";
 
 export interface AssignmentRequest {
@@ -104,19 +106,12 @@ function scopeOf(context: RunContext, { plan, folder, resumed }: AssignmentReque
     secretNames: plan.secrets,
     hidden: new Set(),
     namesakes: namesakesIn(plan),
+    verdictPaths: verdictPathsIn(plan),
     kept: resumed === null ? nothingKept : withoutVariables(resumed.kept),
     logLimit: plan.log_limit_bytes,
     workplaces: createWorkplaces(context.files),
     privacy: createPrivacyLog({ ...context, path, shownPath: persistedPath(context, path) }),
   };
-}
-
-/** Ids of stages that more than one subtask has. */
-function namesakesIn({ subtasks }: Plan): Set<string> {
-  const known = new Set<string>();
-  const namesakes = new Set<string>();
-  for (const { id } of subtasks.flatMap(({ stages }) => stages)) (known.has(id) ? namesakes : known).add(id);
-  return namesakes;
 }
 
 interface Run {

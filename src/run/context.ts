@@ -4,7 +4,7 @@ import type { PlannedEntry, Writer } from "../model/journal.ts";
 import type { Judged } from "../model/judgement.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { StageOutcome } from "../model/outcome.ts";
-import type { PlannedGuardrail, PlannedStage } from "../model/plan.ts";
+import type { Plan, PlannedGuardrail, PlannedStage } from "../model/plan.ts";
 import type { Clock, Files, Processes, Watcher } from "../platform/platform.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { processMark, type Carried } from "./environment.ts";
@@ -71,6 +71,8 @@ export interface Scope {
   secretNames: readonly string[];
   /** Values of such variables that are hidden already. */
   hidden: Set<string>;
+  /** Where reviews look for verdicts (verdict-files.ts). */
+  verdictPaths: ReadonlyMap<string, readonly string[]>;
   /** What an earlier attempt did already. */
   kept: Kept;
   /** Ids of stages that several subtasks of the plan have, also those of other assignments. */
@@ -80,6 +82,14 @@ export interface Scope {
   /** One for the whole attempt, nested pipelines included; so are the workplaces. */
   privacy: PrivacyLog;
   workplaces: Workplaces;
+}
+
+/** Ids of stages that more than one subtask has. */
+export function namesakesIn({ subtasks }: Plan): Set<string> {
+  const known = new Set<string>();
+  const namesakes = new Set<string>();
+  for (const { id } of subtasks.flatMap(({ stages }) => stages)) (known.has(id) ? namesakes : known).add(id);
+  return namesakes;
 }
 
 /** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
