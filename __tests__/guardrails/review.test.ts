@@ -191,17 +191,26 @@ describe("the reviews of a pull request", () => {
     });
   });
 
-  test("of an older commit count, and are remarked on", async () => {
+  test("of another commit count, and are told (G36)", async () => {
     const said = await byReviews(reviewsOf([{ commit: "f".repeat(40) }, { by: "bob", commit: null }]));
     expect(said).toMatchObject({ verdict: "passed", decision: { approved: true } });
     const messages = [
-      "ada approved the older commit ffffffffff, and the pull request is at 0123456789",
-      "bob approved a commit that is gone, and the pull request is at 0123456789",
+      "ada approved the commit ffffffffff, and this run is of 0123456789",
+      "bob approved a commit that is gone, and this run is of 0123456789",
     ];
     expect(said.findings).toMatchObject(
-      messages.map((message) => ({ level: "notice", rule: "review/older-commit", message })),
+      messages.map((message) => ({ level: "notice", rule: "review/other-commit", message })),
     );
     expect(said.decision!.feedback).toBe(messages.join("; "));
+  });
+
+  test("are compared with the commit of the run, and not with what was pushed since (G36)", async () => {
+    const run = runWith({ pullRequest: reviewsOf([{ by: "ada" }, { by: "bob", commit: "e".repeat(40) }]) });
+    run.plan = { ...run.plan, revision: { ...run.plan.revision, head_sha: "e".repeat(40) } };
+    const said = await judged(reviews, { run });
+    expect(said.findings.map(({ message }) => message)).toEqual([
+      "ada approved the commit 0123456789, and this run is of eeeeeeeeee; the pull request is at 0123456789",
+    ]);
   });
 
   test("that cannot be read are no review, with the reason", async () => {

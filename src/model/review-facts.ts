@@ -4,7 +4,7 @@ import type { RunSummary } from "./run-summary.ts";
 
 /**
  * What the reviews of the run's pull request say, of those who may review: people that GitHub lists as owner, member or
- * collaborator, and not whoever opened it.
+ * collaborator, and not its author. Approvals by deleted accounts are left out.
  */
 export interface PullRequestReviews {
   number: number;
