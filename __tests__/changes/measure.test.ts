@@ -265,7 +265,6 @@ describe("a change set", () => {
 });
 
 test("what .gitattributes calls generated is told, in all ways to say so", async () => {
-  const repository = startedWith({ kept: "kept\n" });
   const attributes = [
     "set linguist-generated",
     "true linguist-generated=true",
@@ -274,7 +273,7 @@ test("what .gitattributes calls generated is told, in all ways to say so", async
     "made/** linguist-generated",
     "made/by-hand !linguist-generated",
   ];
-  repository.write(".gitattributes", `${attributes.join("\n")}\n`);
+  const repository = startedWith({ ".gitattributes": `${attributes.join("\n")}\n` });
   for (const path of ["set", "true", "unset", "false", "made/a", "made/by-hand"])
     repository.write(path, "1\n");
   repository.writeNamed(Buffer.from('set"\n'), "1\n");

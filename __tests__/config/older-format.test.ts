@@ -188,3 +188,24 @@ describe("mistakes in a file of the older system", () => {
     ]);
   });
 });
+
+describe("the variable with the folder of the older system's package (G11)", () => {
+  const variable = "CODEX_ORCHESTRATOR_PACKAGE_ROOT";
+  const notesOf = (stage: object) => read(withStages({ kind: "command", id: "a", ...stage }), { file }).notes;
+
+  test.each([
+    `node "$${variable}/dist/bin.js"`,
+    `node "\${${variable}}/dist/bin.js"`,
+    `node "\${${variable}:-.}/dist/bin.js"`,
+  ])("is named where a command needs it: %s", (command) => {
+    expect(notesOf({ command })).toEqual([
+      expect.stringMatching(
+        /^codex\.orchestrator\.json:1:\d+: .*uses \$CODEX_ORCHESTRATOR_PACKAGE_ROOT, which nothing sets/,
+      ),
+    ]);
+  });
+
+  test("is not where the stage sets it", () => {
+    expect(notesOf({ command: `node $${variable}/x.js`, env: { [variable]: "." } })).toEqual([]);
+  });
+});

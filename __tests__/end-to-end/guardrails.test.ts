@@ -195,10 +195,79 @@ describe("guardrails in a run", () => {
   ])("go by the verdict file that a stage left: %j", async (verdict, code, outcome) => {
     const script = `printf '%s' '${JSON.stringify(verdict)}' > verdict.json`;
     const stages = [{ id: "reviewer", run: script, artifacts: ["verdict.json"] }];
-    const after = [{ uses: "guardrail/review", with: { required: true, verdict: "verdict.json" } }];
+    const after = [{ uses: "guardrail/review", with: { required: true, verdict: "reviewer/verdict.json" } }];
     const { folder } = await changed({ stages, after }, { "a.txt": "a\n" });
     expect((await orchestrator(folder, ["run"])).code).toBe(code);
     expect(commandOf(readManifest(onlyRun(folder)), "review").outcome).toBe(outcome);
+  });
+
+  const approval = '{ "approved": true }\n';
+  const required = { required: true, verdict: "reviewer/reports/verdict.json" };
+  const approve = "mkdir -p reports; echo '{ \"approved\": true }' > reports/verdict.json";
+  const keeps = { artifacts: ["reports/**"] };
+
+  test.each<[string, { files?: Record<string, string>; stages: object[] }]>([
+    [
+      "that the change commits",
+      { files: { "reports/verdict.json": approval }, stages: [{ id: "reviewer", run: "true", ...keeps }] },
+    ],
+    [
+      "that an earlier stage wrote",
+      {
+        stages: [
+          { id: "unit", run: approve },
+          { id: "reviewer", run: "true", ...keeps },
+        ],
+      },
+    ],
+    [
+      "that another stage leaves",
+      {
+        stages: [
+          { id: "reviewer", run: "true", ...keeps },
+          { id: "unit", run: approve, ...keeps },
+        ],
+      },
+    ],
+    [
+      "that another stage keeps",
+      {
+        stages: [
+          { id: "reviewer", run: approve, artifacts: ["other"] },
+          { id: "unit", run: "true", ...keeps },
+        ],
+      },
+    ],
+  ])("take no verdict %s (G34)", async (_, { files = {}, stages }) => {
+    const after = [{ uses: "guardrail/review", with: required }];
+    const { folder } = await changed({ stages, after }, { "a.txt": "a\n", ...files });
+    const { code, stdout } = await orchestrator(folder, ["run"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("not performed");
+  });
+
+  test("take the verdict that its stage writes over one of the commit (G34)", async () => {
+    const stages = [{ id: "reviewer", run: approve, ...keeps }];
+    const after = [{ uses: "guardrail/review", with: required }];
+    const rejecting = { "reports/verdict.json": '{ "approved": false }\n' };
+    const { folder } = await changed({ stages, after }, rejecting);
+    expect((await orchestrator(folder, ["run"])).code).toBe(0);
+  });
+
+  test.each([
+    [{ verdict: "reviewr/verdict.json" }, 'there is no stage "reviewr"'],
+    [{ verdict: "unit/verdict.json" }, 'the stage "unit" keeps no artifacts'],
+    [{ verdict: "verdict.json" }, "expected <stage id>/<path>"],
+  ])("name a stage that can leave a verdict: %j (G34)", async (options, message) => {
+    const stages = [
+      { id: "reviewer", run: "true", artifacts: ["verdict.json"] },
+      { id: "unit", run: "true" },
+    ];
+    const after = [{ uses: "guardrail/review", with: options }];
+    const { folder } = await changed({ stages, after }, { "a.txt": "a\n" });
+    const { code, stdout, stderr } = await orchestrator(folder, ["validate"]);
+    expect(code).toBe(2);
+    expect(stdout + stderr).toContain(message);
   });
 });
 
@@ -265,7 +334,13 @@ describe("in a pull request", () => {
     expect(code).toBe(0);
     expect(commandOf(manifest, "diff-budget")).toMatchObject({
       outcome: "allowed_failure",
-      judgement: { override: { reason: "generated once", source: "pull-request", where: "pull request #7" } },
+      judgement: {
+        override: {
+          reason: "generated once",
+          source: "pull-request",
+          where: expect.stringMatching(/^pull request #7 at [0-9a-f]{10}$/),
+        },
+      },
     });
     expect(summary).toContain("generated once");
   });

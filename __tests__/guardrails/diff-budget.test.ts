@@ -249,17 +249,64 @@ describe("what is left out", () => {
   });
 
   test("are generated files and own globs, and said so", async () => {
-    const local = changed({
-      ".gitattributes": "gen/** linguist-generated\n",
-      "gen/a.ts": lines(1000),
-      "data/b.csv": lines(2000),
-      "src/c.ts": lines(1),
-    });
+    const local = changed({ ".gitattributes": "gen/** linguist-generated\n" });
+    local.commit();
+    local.write("gen/a.ts", lines(1000));
+    local.write("data/b.csv", lines(2000));
+    local.write("src/c.ts", lines(1));
     const judged = await judge(local, { options: { ignore: ["data/**"] } });
-    expect(judged).toMatchObject({ verdict: "passed", details: { files: 2, lines: 2 } });
+    expect(judged).toMatchObject({ verdict: "passed", details: { files: 1, lines: 1 } });
     expect(judged.summary).toBe(
-      "2 files and 2 lines changed; at most 25 files and 800 lines may; 2 ignored or generated files with 3,000 lines left out",
+      "1 file and 1 line changed; at most 25 files and 800 lines may; 2 ignored or generated files with 3,000 lines left out",
     );
+  });
+
+  test.each(["linguist-generated", "-diff", "binary", "linguist-generated -diff"])(
+    "is not what the change itself calls %s (F5)",
+    async (attribute) => {
+      for (const place of [".gitattributes", "src/.gitattributes", ".git/info/attributes"]) {
+        const local = changed({ "src/a.ts": lines(10) });
+        const base = local.commit();
+        local.write(place, `${place.startsWith("src/") ? "*.ts" : "src/*.ts"} ${attribute}\n`);
+        local.write("src/a.ts", `${lines(5)}more\n`);
+        local.write("src/b.ts", lines(4990));
+        local.write("src/image.ts", Buffer.from([1, 0, 2]));
+        const isTracked = !place.startsWith(".git/");
+        const count = { files: isTracked ? 4 : 3, lines: 4990 + 6 + (isTracked ? 1 : 0), binary_bytes: 3 };
+        const untracked = await judge(local);
+        expect(untracked).toMatchObject({ verdict: "violated", details: count });
+        local.commit();
+        const request = { explicitBase: base, includeWorkingTree: false };
+        expect(await judge(local, { request })).toMatchObject({ verdict: "violated", details: count });
+      }
+    },
+  );
+
+  test("is what the base calls binary, though the change does not", async () => {
+    const local = changed({ ".gitattributes": "*.dat -diff\n", "a.dat": lines(10) });
+    local.commit();
+    local.write("a.dat", lines(2000));
+    const judged = await judge(local);
+    expect(judged).toMatchObject({ verdict: "passed", details: { files: 1, lines: 0 } });
+  });
+
+  test("a text whose line is too long to be read counts by its bytes (F5)", async () => {
+    const local = changed({ "a.js": "x".repeat(3_000_000), "b.js": `${lines(9)}${"y".repeat(10_001)}\n` });
+    expect(await judge(local)).toMatchObject({
+      verdict: "violated",
+      details: { files: 2, lines: 0, binary_bytes: 3_000_000 + lines(9).length + 10_002 },
+    });
+    const base = local.commit();
+    local.write("a.js", `z${"x".repeat(3_000_000)}`);
+    const edited = await judge(local, { request: { explicitBase: base } });
+    expect(edited).toMatchObject({ verdict: "violated", details: { binary_bytes: 3_000_001 } });
+  });
+
+  test("a line of a large text counts as one", async () => {
+    const local = changed({ "a.json": lines(100_000) });
+    local.commit();
+    local.write("a.json", `${lines(100_000)}more\n`);
+    expect(await judge(local)).toMatchObject({ verdict: "passed", details: { lines: 1, binary_bytes: 0 } });
   });
 
   test("can be taken in again", async () => {

@@ -12,17 +12,29 @@ describe("documents", () => {
     expect((await judgeFiles({ "a.md": "\n".repeat(5000) })).verdict).toBe("violated");
   });
 
-  test("that are too large or too deep to parse are named, and not checked", async () => {
-    const judged = await judgeFiles({
+  test("that are too large or too deep to parse are errors, as nothing in them was checked (G23)", async () => {
+    const files = {
       "large.md": "x\n".repeat(600_000),
       "deep.md": `${"> ".repeat(200)}[a](gone.md)`,
       "links.md": "[a](large.md#x) [b](deep.md#y)",
-    });
+    };
+    const judged = await judgeFiles(files);
     expect(shown(judged)).toEqual([
       "not-read deep.md:null:null Nothing in this document was checked, because more than 100 lists and quotes begin in one line.",
       "not-read large.md:null:null Nothing in this document was checked, because it is larger than 1 MiB.",
     ]);
-    expect(judged).toMatchObject({ verdict: "passed", details: { files: 1, not_read: 2 } });
+    expect(judged).toMatchObject({ verdict: "violated", details: { files: 1, not_read: 2 } });
+    expect(await judgeFiles(files, { unread: "warn" })).toMatchObject({
+      verdict: "passed",
+      findings: [{ level: "warning" }, { level: "warning" }],
+    });
+  });
+
+  test.each([
+    ["lists in lists", `${"- ".repeat(101)}[a](gone.md)`],
+    ["brackets without an empty line", "[".repeat(10_001)],
+  ])("with %s are errors too (G23)", async (_, text) => {
+    expect((await judgeFiles({ "a.md": text })).verdict).toBe("violated");
   });
 
   test("it says so when there are none", async () => {

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { ReviewOptions } from "../../src/guardrails/review/options.ts";
 import { judged, noRepository, reviewsOf, runWith, sha, verdict } from "./review-sample.ts";
 
-const file = { verdict: "verdict.json" };
+const file = { verdict: "ai-review/verdict.json" };
 const reviews = { "pull-request-reviews": true };
 const byFile = (...values: unknown[]) =>
   judged(file, { run: runWith({ verdicts: values.map((value) => verdict(value)) }) });
@@ -148,7 +148,8 @@ describe("a verdict file", () => {
   test("that no stage left is no review", async () => {
     expect(await judged(file, { run: runWith() })).toMatchObject({
       verdict: "not-performed",
-      summary: "not performed: no stage left a verdict that matches verdict.json among its artifacts",
+      summary:
+        "not performed: ai-review/verdict.json is not there: that stage did not run, wrote no such file, or does not keep it among its artifacts",
     });
   });
 
@@ -190,17 +191,26 @@ describe("the reviews of a pull request", () => {
     });
   });
 
-  test("of an older commit count, and are remarked on", async () => {
+  test("of another commit count, and are told (G36)", async () => {
     const said = await byReviews(reviewsOf([{ commit: "f".repeat(40) }, { by: "bob", commit: null }]));
     expect(said).toMatchObject({ verdict: "passed", decision: { approved: true } });
     const messages = [
-      "ada approved the older commit ffffffffff, and the pull request is at 0123456789",
-      "bob approved a commit that is gone, and the pull request is at 0123456789",
+      "ada approved the commit ffffffffff, and this run is of 0123456789",
+      "bob approved a commit that is gone, and this run is of 0123456789",
     ];
     expect(said.findings).toMatchObject(
-      messages.map((message) => ({ level: "notice", rule: "review/older-commit", message })),
+      messages.map((message) => ({ level: "notice", rule: "review/other-commit", message })),
     );
     expect(said.decision!.feedback).toBe(messages.join("; "));
+  });
+
+  test("are compared with the commit of the run, and not with what was pushed since (G36)", async () => {
+    const run = runWith({ pullRequest: reviewsOf([{ by: "ada" }, { by: "bob", commit: "e".repeat(40) }]) });
+    run.plan = { ...run.plan, revision: { ...run.plan.revision, head_sha: "e".repeat(40) } };
+    const said = await judged(reviews, { run });
+    expect(said.findings.map(({ message }) => message)).toEqual([
+      "ada approved the commit 0123456789, and this run is of eeeeeeeeee; the pull request is at 0123456789",
+    ]);
   });
 
   test("that cannot be read are no review, with the reason", async () => {
@@ -280,7 +290,7 @@ test("a review passes exactly when it is approved, and a required one is violate
       fc.record({
         required: fc.boolean(),
         "pull-request-reviews": fc.boolean(),
-        verdict: fc.constantFrom("verdict.json", undefined),
+        verdict: fc.constantFrom("ai-review/verdict.json", undefined),
       }),
       fc.array(text, { maxLength: 3 }),
       fc.option(fc.array(one, { maxLength: 3 })),
@@ -327,8 +337,14 @@ describe("the options", () => {
     { approvals: 1.5 },
     { approvals: "2" },
     { verdict: "" },
+    { verdict: "verdict.json" },
     { verdict: "/tmp/verdict.json" },
     { verdict: "../verdict.json" },
+    { verdict: "ai-review/../verdict.json" },
+    { verdict: "ai-review/./verdict.json" },
+    { verdict: "ai-review//verdict.json" },
+    { verdict: "ai-review/" },
+    { verdict: "**/verdict.json" },
     { required: "yes" },
     { requierd: true },
   ])("do not take %j", (settings) => {

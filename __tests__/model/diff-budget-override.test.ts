@@ -22,6 +22,10 @@ describe("a pull request with the label and a reason", () => {
     "<!-- say why -->Diff budget override: vendored code<!-- thanks -->",
     "Diff budget override:\nDiff budget override: vendored code",
     "Diff budget override: <reason>\nDiff budget override: vendored code",
+    "```\nDiff budget override: shown\n```\nDiff budget override: vendored code",
+    "<details>\nDiff budget override: shown\n</details>\n\nDiff budget override: vendored code",
+    "Use ```code``` well.\nDiff budget override: vendored code",
+    "Why:\n    Diff budget override: vendored code",
   ])("such as %j may be larger", (body) => {
     expect(allow(body)).toEqual({ reason: "vendored code" });
   });
@@ -34,7 +38,7 @@ describe("a pull request with the label and a reason", () => {
   test("keeps any reason of letters as it is written", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zé][a-zé `*_.:-]{0,40}[a-zé.]$/u), fc.string(), (reason, before) => {
-        fc.pre(!/diff budget|<!--/i.test(before));
+        fc.pre(!/diff budget|<|`{3}|~{3}/i.test(before));
         expect(allow(`${before}\nDiff budget override: ${reason}\n`)).toEqual({ reason });
       }),
     );
@@ -57,7 +61,19 @@ describe("a pull request", () => {
     "- [ ] Diff budget override: vendored code",
     "No diff budget override: vendored code",
     "# Diff budget override: vendored code",
-  ])("that says %j gives no reason", (body) => {
+    "```\nDiff budget override: vendored code\n```",
+    "Say it so:\n\n````markdown\n```\nDiff budget override: vendored code\n```\n````",
+    "~~~ text\nDiff budget override: vendored code",
+    "> ```\n> Diff budget override: vendored code\n> ```",
+    "- ```\n  Diff budget override: vendored code\n  ```",
+    "Say it so:\n\n    Diff budget override: vendored code",
+    "\tA line of code\n\tDiff budget override: vendored code",
+    "<details>\nDiff budget override: vendored code\n</details>",
+    "<details open><summary>How</summary>\n<details></details>\n\nDiff budget override: vendored code\n\n</details>",
+    "<DETAILS>\nDiff budget override: vendored code",
+    "<pre>\nDiff budget override: vendored code\n</pre>",
+    "<del>\nDiff budget override: vendored code\n</del>",
+  ])("that says %j gives no reason (G35)", (body) => {
     expect(allow(body)).toEqual({ missing: noReason });
   });
 

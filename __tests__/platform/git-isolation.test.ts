@@ -48,7 +48,7 @@ async function readAll(git: Git, folder: string, head: string): Promise<void> {
   await git.diffOfUntracked(head, [Buffer.from("new.txt")], join(makeFolder(), "index"));
   await git.listFiles();
   await git.listTree(head);
-  await git.attribute("filter", [Buffer.from("new.txt")]);
+  await git.attributes(["filter"], [Buffer.from("new.txt")]);
   await git.mergeBase(head, head);
   expect(await git.root()).toBe(folder);
 }

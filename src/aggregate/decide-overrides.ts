@@ -3,10 +3,19 @@ import type { ManifestCommand } from "../model/manifest.ts";
 import type { Decision, OverrideDecision } from "../model/aggregation.ts";
 import { isOverridable } from "./overrides.ts";
 
+interface AnsweringPullRequest {
+  number: number;
+  open: boolean;
+  /** Its newest commit when it was asked. */
+  headSha: string;
+  /** The commit that the run is of; null: not known. */
+  runSha: string | null;
+  labels: readonly string[];
+  body: string;
+}
+
 /** What is asked: the pull request as it is now, or in a sentence why it could not be read. */
-export type AskedPullRequest =
-  | { number: number; labels: readonly string[]; body: string }
-  | { trouble: string };
+export type AskedPullRequest = AnsweringPullRequest | { trouble: string };
 
 /** Decides for each stage that may be overridden; of the others nothing is said. */
 export function decideOverrides(
@@ -21,8 +30,17 @@ export function decideOverrides(
 function decide(asked: AskedPullRequest): Decision {
   if ("trouble" in asked)
     return { allowed: false, reason: `the pull request could not be asked: ${asked.trouble}` };
+  if (!asked.open) return { allowed: false, reason: "the pull request is closed" };
   const said = pullRequestOverride(asked);
   if ("missing" in said) return { allowed: false, reason: `the pull request lacks ${said.missing}` };
-  const where = `pull request #${asked.number}`;
-  return { allowed: true, override: { reason: said.reason, source: "pull-request", where } };
+  return {
+    allowed: true,
+    override: { reason: said.reason, source: "pull-request", where: describePlace(asked) },
+  };
+}
+
+/** Labels and text belong to a pull request and to none of its commits: which one they were read at is said. */
+function describePlace({ number, headSha, runSha }: AnsweringPullRequest): string {
+  const at = `pull request #${number} at ${headSha.slice(0, 10)}`;
+  return runSha === null || runSha === headSha ? at : `${at}; this run is of ${runSha.slice(0, 10)}`;
 }

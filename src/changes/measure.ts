@@ -1,10 +1,14 @@
 import type { ChangedFile, ChangeSet } from "../model/changes.ts";
 import type { Files, Git, WorkTree } from "../platform/platform.ts";
+import { type AttributesByPath, readAttributesAt, readOwnAttributes } from "./attributes.ts";
+import { readSizesNow } from "./changed-contents.ts";
 import type { ChangeRequest } from "./facts.ts";
+import { countHiddenLines } from "./hidden-lines.ts";
 import { type CountedChange, parseLineCounts } from "./line-counts.ts";
-import { bytesOfName, nameFromBytes } from "./names.ts";
+import { findLongLines } from "./long-lines.ts";
+import { bytesOfName } from "./names.ts";
 import { committedOwnFiles } from "./own-files.ts";
-import { splitAtNul, submoduleMode } from "./raw-diff.ts";
+import { submoduleMode } from "./raw-diff.ts";
 import type { MeasuredFile } from "./repository.ts";
 
 export interface Measuring {
@@ -12,6 +16,8 @@ export interface Measuring {
   files: Pick<Files, "makeTemporaryFolder" | "remove">;
   workTree: WorkTree;
   request: ChangeRequest;
+  /** Ids of the base's files, by their paths. */
+  baseTree(): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Measures all entries of a change set, in their order. One that meanwhile differs no more has no lines. */
@@ -19,8 +25,8 @@ export async function measureChanges(measuring: Measuring, changes: ChangeSet): 
   const { entries } = changes;
   if (entries.length === 0) return [];
   const counted = await countLines(measuring, changes);
-  const generated = await findGenerated(measuring.git, entries);
-  const binaryBytes = await findBinaryBytes(measuring, [...counted.values()].filter(isBinary));
+  const attributes = await correctCounts(measuring, counted, entries);
+  const binaryBytes = await readSizesNow(measuring, [...counted.values()].filter(isBinary));
   return entries.map((entry) => {
     const change = counted.get(entry.path) ?? withoutCount(entry);
     const lines = isMount(change) ? { addedLines: null, deletedLines: null } : change;
@@ -31,7 +37,7 @@ export async function measureChanges(measuring: Measuring, changes: ChangeSet): 
       addedLines: lines.addedLines,
       deletedLines: lines.deletedLines,
       binaryBytes: binaryBytes.get(entry.path) ?? null,
-      generated: generated.has(entry.path),
+      generated: attributes.get(entry.path)?.generated ?? false,
     };
   });
 }
@@ -48,7 +54,33 @@ async function countLines(measuring: Measuring, changes: ChangeSet): Promise<Map
       !submodule && (status === "untracked" || (status === "modified" && counted.get(path)?.mode === null)),
   );
   for (const [path, change] of await countUntracked(measuring, base, untracked)) counted.set(path, change);
+  if (changes.workingTree) await forgetUnwritten(git, counted);
   return counted;
+}
+
+/** Git prints ids of files of the work tree that no object has yet. */
+async function forgetUnwritten(git: Git, counted: Map<string, CountedChange>): Promise<void> {
+  const known = await git.sizes([...counted.values()].flatMap(({ object }) => object ?? []));
+  for (const [path, change] of counted) {
+    if (change.object !== null && !known.has(change.object)) counted.set(path, { ...change, object: null });
+  }
+}
+
+/** Puts right what the change itself says of its lines. @returns the base's attributes */
+async function correctCounts(
+  { git, workTree, baseTree }: Measuring,
+  counted: Map<string, CountedChange>,
+  entries: readonly ChangedFile[],
+): Promise<AttributesByPath> {
+  const paths = entries.map(({ path }) => path);
+  const contents = { git, workTree, baseTree: await baseTree() };
+  const base = await readAttributesAt(git, contents.baseTree, paths);
+  const attributes = { own: await readOwnAttributes(git, paths), base };
+  const files = (): CountedChange[] => [...counted.values()].filter((change) => !isMount(change));
+  for (const change of await countHiddenLines(contents, files(), attributes))
+    counted.set(change.path, change);
+  for (const change of await findLongLines(contents, files())) counted.set(change.path, change);
+  return base;
 }
 
 async function countUntracked(
@@ -64,34 +96,6 @@ async function countUntracked(
   } finally {
     await files.remove(folder);
   }
-}
-
-/**
- * The files that nobody wrote, as GitHub folds them away: the attribute is set, whatever to, but not to `false`
- * (github/linguist, docs/overrides.md).
- */
-async function findGenerated(git: Git, entries: readonly ChangedFile[]): Promise<Set<string>> {
-  const names = entries.map(({ path }) => bytesOfName(path));
-  const fields = splitAtNul(await git.attribute("linguist-generated", names)).map(nameFromBytes);
-  const generated = new Set<string>();
-  for (let at = 0; at + 2 < fields.length; at += 3) {
-    if (!["unspecified", "unset", "false"].includes(fields[at + 2]!)) generated.add(fields[at]!);
-  }
-  return generated;
-}
-
-/** Bytes of binary files by their paths: of git's object, or of the file where the work tree alone has it. */
-async function findBinaryBytes(
-  { git, workTree }: Measuring,
-  binaries: readonly CountedChange[],
-): Promise<Map<string, number>> {
-  const sizes = await git.sizes(binaries.flatMap(({ object }) => object ?? []));
-  const bytes = new Map<string, number>();
-  for (const { path, mode, object } of binaries) {
-    const size = object === null ? await workTree.size(bytesOfName(path)) : sizes.get(object);
-    bytes.set(path, mode === null ? 0 : (size ?? 0));
-  }
-  return bytes;
 }
 
 const isBinary = (change: CountedChange): boolean => change.addedLines === null && !isMount(change);

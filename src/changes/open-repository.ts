@@ -35,7 +35,7 @@ export function openRepository({ git, files, request, base = null }: RepositoryA
   return {
     changes,
     measure: once(async () =>
-      measureChanges({ git, files, request, workTree: await workTree() }, await changes()),
+      measureChanges({ git, files, request, workTree: await workTree(), baseTree }, await changes()),
     ),
     files: once(async () => {
       await workTree();

@@ -5,12 +5,12 @@ export interface MeasuredFile extends ChangedFile {
   /** As git writes it, `100644`; null: there was none, or is none. */
   previousMode: string | null;
   mode: string | null;
-  /** Lines added and deleted; null: git takes the file for binary, or it is a submodule. */
+  /** Lines added and deleted; null: the file is binary, or has lines that are too long to be read, or it is a submodule. */
   addedLines: number | null;
   deletedLines: number | null;
   /** Bytes of a binary file as it is now, 0 when it was deleted; null: it has lines, or is a submodule. */
   binaryBytes: number | null;
-  /** `linguist-generated` in .gitattributes says that nobody wrote it. */
+  /** `linguist-generated` in the base's .gitattributes says that nobody wrote it. */
   generated: boolean;
 }
 

@@ -128,8 +128,21 @@ function translateStages(stages: unknown, { from, to }: Steps, origins: Origins,
   return stages.map((stage: unknown, index) => {
     const path = [...from, index];
     noteHints({ stage: asRecord(stage), path }, note);
+    notePackageRoot(asRecord(stage), path, note);
     return translateStage(asRecord(stage), { from: path, to: [...to, index] }, origins);
   });
+}
+
+const packageRoot = "CODEX_ORCHESTRATOR_PACKAGE_ROOT";
+
+/** The system that this one follows sets it to its own folder, where commands of its package are. */
+function notePackageRoot({ command, env }: Record<string, unknown>, path: Path, note: Note): void {
+  if (typeof command !== "string" || !command.includes(packageRoot)) return;
+  if (Object.hasOwn(asRecord(env), packageRoot)) return;
+  note(
+    [...path, "command"],
+    `uses $${packageRoot}, which nothing sets here: set it in "env" or in the environment, or name the command's own path`,
+  );
 }
 
 /** The words of the YAML format for the keys of each kind, the ones that it needs first. */

@@ -14,6 +14,7 @@ import {
 } from "./subtasks.ts";
 import { checkTargets } from "./targets.ts";
 import type { PipelineText, StageList } from "./tolerant.ts";
+import { checkVerdicts } from "./verdicts.ts";
 import { quote } from "./wording.ts";
 
 /** What is known when a pipeline is built: everything that it can be made of. */
@@ -47,6 +48,7 @@ export function buildPipeline(reading: Reading, made: Made, id: string, text: Pi
   }));
   const subtasks = opened.map((subtask) => buildOpened(reading, subtask, { opened, scope, text }));
   nest(reading, made, { id, text, subtasks });
+  checkVerdicts(reading, path, { after: text.after ?? [], setup, subtasks });
   checkTargets(reading, path, { text, subtasks, setup, isSure: isSure(text, opened) });
   return {
     id,

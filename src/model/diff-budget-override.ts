@@ -26,8 +26,8 @@ const overrideLine =
 
 /**
  * Whether a pull request allows its change to be larger than the diff budget: it needs the label `diff-budget-override` AND a
- * line `Diff budget override: <reason>` in its description. Case does not matter; what stands in HTML comments, as in
- * a template, is not said, and neither is a placeholder in angle brackets.
+ * line `Diff budget override: <reason>` in the running text of its description. Case does not matter; what stands in HTML
+ * comments, as in a template, in code or in `<details>` is not said, and neither is a placeholder in angle brackets.
  * @param body the description, in Markdown; null: there is none
  * @returns the reason, or what is missing, as the end of a sentence
  */
@@ -50,6 +50,34 @@ export function pullRequestOverride({
 
 function reasonIn(body: string): string | undefined {
   const said = body.replaceAll(/<!--[^]*?(?:-->|$)/g, "");
-  const reasons = said.split(/\r\n|\r|\n/).map((line) => overrideLine.exec(line)?.[1]?.trim() ?? "");
+  const reasons = runningLines(said).map((line) => overrideLine.exec(line)?.[1]?.trim() ?? "");
   return reasons.find((reason) => /[\p{L}\p{N}]/u.test(reason) && !/^<[^<>]*>$/.test(reason));
+}
+
+const fence = /^[ >]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}|~{3,})(.*)$/;
+/** What GitHub folds away, strikes out or shows as code. */
+const hidingTag = /<(\/?)(?:code|del|details|pre|s|script|strike|style|template)\b[^>]*>/gi;
+
+/** The lines of a Markdown text that a reader sees as text: no code, and nothing that is folded away or struck out. */
+function runningLines(text: string): string[] {
+  const lines: string[] = [];
+  let open: string | null = null;
+  let hidden = 0;
+  let wasBlank: boolean = true;
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const [, mark, rest = ""] = fence.exec(line) ?? [];
+    const isCode: boolean = wasBlank && /^(?: {4}|\t)/.test(line);
+    if (open !== null) {
+      if (mark?.startsWith(open) === true && rest.trim() === "") open = null;
+    } else if (mark !== undefined && !(mark.startsWith("`") && rest.includes("`"))) {
+      open = mark;
+    } else {
+      const tags = [...line.matchAll(hidingTag)];
+      if (hidden === 0 && tags.length === 0 && !isCode) lines.push(line);
+      hidden = tags.reduce((depth, [, slash]) => Math.max(0, depth + (slash === "" ? 1 : -1)), hidden);
+    }
+    // Code goes on until a line that is indented less.
+    wasBlank = line.trim() === "" || isCode;
+  }
+  return lines;
 }

@@ -4,7 +4,7 @@ import type { RunSummary } from "./run-summary.ts";
 
 /**
  * What the reviews of the run's pull request say, of those who may review: people that GitHub lists as owner, member or
- * collaborator, and not whoever opened it.
+ * collaborator, and not its author. Approvals by deleted accounts are left out.
  */
 export interface PullRequestReviews {
   number: number;
@@ -29,8 +29,8 @@ export interface ReviewFacts {
   manifest: Manifest;
   summary: RunSummary;
   /**
-   * Verdict files that the stage's `verdict` matches: the path relative to its stage's files, who left it, and the text. They
-   * are artifacts of stages. Files of the work tree are never among them: a pull request could bring its own approval.
+   * Where the review's `verdict` says: the path, the stage that left it, with its subtask, and the text. They are artifacts that
+   * the stage wrote itself. Files of the work tree are never among them: a pull request could bring its own approval.
    */
   verdicts: readonly { path: string; stage: string; text: string }[];
   /** null: the run is for none, or the stage does not ask. */

@@ -53,6 +53,7 @@ export function diskFiles(options: DiskOptions = {}): Files {
     listFiles,
     readChunks,
     size,
+    version,
     compress,
     copyMatching,
   };
@@ -219,6 +220,11 @@ async function size(path: string): Promise<number | undefined> {
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+async function version(path: string): Promise<string | undefined> {
+  const found = await orWhenMissing(stat(path, { bigint: true }), undefined);
+  return found && [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(" ");
 }
 
 async function orWhenMissing<T, U>(answer: Promise<T>, missing: U): Promise<T | U> {

@@ -68,13 +68,18 @@ export async function readFiles(session: GitSession): Promise<Uint8Array> {
 export const readTree = (session: GitSession, commit: string): Promise<Uint8Array> =>
   requireGit(session, ["ls-tree", "-r", "-z", "--full-tree", commit], gitTimes.compare);
 
-export async function readAttribute(
+export async function readAttributes(
   session: GitSession,
-  name: string,
+  names: readonly string[],
   files: readonly Uint8Array[],
 ): Promise<Uint8Array> {
   const input = Buffer.concat(files.flatMap((file) => [file, end]));
-  return requireGit(await atRoot(session), ["check-attr", "-z", "--stdin", name], gitTimes.compare, input);
+  return requireGit(
+    await atRoot(session),
+    ["check-attr", "-z", "--stdin", ...names],
+    gitTimes.compare,
+    input,
+  );
 }
 
 const end = Uint8Array.of(0);

@@ -9,7 +9,7 @@ interface Head {
   next: number;
 }
 
-/** Bytes of objects, by their ids: one question for all of them. */
+/** Bytes of objects, by their ids: one question for all of them. What is not there has none. */
 export async function readSizes(
   session: GitSession,
   ids: readonly string[],
@@ -17,9 +17,13 @@ export async function readSizes(
   const sizes = new Map<string, number>();
   const bytes = await ask(session, "--batch-check", ids);
   for (let at = 0; at < bytes.length;) {
-    const { id, size, next } = readHead(bytes, at);
-    sizes.set(id, size);
-    at = next;
+    const end = bytes.indexOf(lineFeed, at);
+    const isMissing = Buffer.from(bytes.subarray(at, end)).toString("latin1").endsWith(" missing");
+    if (!isMissing) {
+      const { id, size } = readHead(bytes, at);
+      sizes.set(id, size);
+    }
+    at = end + 1;
   }
   return sizes;
 }

@@ -11,7 +11,7 @@ import {
   textOf,
 } from "./git-command.ts";
 import {
-  readAttribute,
+  readAttributes,
   readDiff,
   readDiffOfUntracked,
   readFiles,
@@ -20,6 +20,7 @@ import {
 } from "./git-lists.ts";
 import { gitEnvironment } from "./git-settings.ts";
 import { readContents, readSizes } from "./git-objects.ts";
+import { countLinesOf, readAttributesIn } from "./git-scratch.ts";
 import { readTreeState } from "./git-state.ts";
 import type { Git, Processes } from "./platform.ts";
 import { openWorkTree } from "./work-tree.ts";
@@ -61,7 +62,9 @@ export function openGit(
     diffOfUntracked: (base, names, indexFile) => readDiffOfUntracked(session, base, names, indexFile),
     listFiles: () => readFiles(session),
     listTree: (commit) => readTree(session, commit),
-    attribute: (name, files) => readAttribute(session, name, files),
+    attributes: (names, files) => readAttributes(session, names, files),
+    attributesIn: (texts, names, files) => readAttributesIn(session, texts, names, files),
+    countLines: (pairs) => countLinesOf(session, pairs),
     contents: (ids) => readContents(session, ids),
     sizes: (ids) => readSizes(session, ids),
     workTree: openWorkTree,

@@ -54,6 +54,8 @@ export interface Files {
   readChunks(path: string, options?: { from?: number; pieceBytes?: number }): AsyncIterable<Uint8Array>;
   /** Bytes of a file, or undefined when there is no such file. */
   size(path: string): Promise<number | undefined>;
+  /** Differs once a file was written, or another one took its place; undefined when there is no such file. */
+  version(path: string): Promise<string | undefined>;
   /** Makes a gzip file of a file, whole: under a temporary name first. */
   compress(from: string, to: string): Promise<void>;
   /**

@@ -54,11 +54,22 @@ export interface Git {
   listFiles(): Promise<Uint8Array>;
   /** `git ls-tree -r -z`: all files of a commit. */
   listTree(commit: string): Promise<Uint8Array>;
-  /** `git check-attr -z`: what .gitattributes says of an attribute of files in the work tree. */
-  attribute(name: string, files: readonly Uint8Array[]): Promise<Uint8Array>;
+  /** `git check-attr -z`: what .gitattributes, and this clone alone, say of files in the work tree. */
+  attributes(names: readonly string[], files: readonly Uint8Array[]): Promise<Uint8Array>;
+  /**
+   * The same by these .gitattributes and nothing else.
+   * @param texts their content, by the bytes of their names as latin1
+   */
+  attributesIn(
+    texts: ReadonlyMap<string, Uint8Array>,
+    names: readonly string[],
+    files: readonly Uint8Array[],
+  ): Promise<Uint8Array>;
+  /** `git diff --numstat -z` of each two texts, by no attributes: names are `before/<n>` and `after/<n>`; what is equal is left out. */
+  countLines(pairs: readonly { before: Uint8Array; after: Uint8Array }[]): Promise<Uint8Array>;
   /** What objects hold, by their ids. All have to be there. */
   contents(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
-  /** Bytes of objects, by their ids. All have to be there. */
+  /** Bytes of objects, by their ids; without those that are not there. */
   sizes(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** @param root what `root()` says */
   workTree(root: string): WorkTree;

@@ -150,6 +150,8 @@ export interface PullRequestFact {
 /** What somebody may change on a pull request while its jobs run. Hostile: whoever opened it wrote the text. */
 export interface PullRequestState {
   headSha: string;
+  /** False: closed or merged. */
+  open: boolean;
   /** Names of its labels. */
   labels: string[];
   /** Empty: there is none. */

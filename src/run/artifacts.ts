@@ -5,6 +5,7 @@ import type { EvidenceFile } from "../model/journal.ts";
 import type { CommandRequest } from "./command.ts";
 import { persistedPath, type RunContext } from "./context.ts";
 import { measureFile } from "./evidence.ts";
+import { type FileVersions, findUnwritten } from "./verdict-files.ts";
 
 /** The shortest beginning of a path that holds the secret: all below it do. */
 function secretPart({ redactor }: RunContext, path: string): string {
@@ -13,10 +14,14 @@ function secretPart({ redactor }: RunContext, path: string): string {
   return beginnings.find((beginning) => redactor.text(beginning) !== beginning) ?? path;
 }
 
-/** Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage. */
+/**
+ * Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage.
+ * @param verdicts what was there before the stage where reviews look for its verdict
+ */
 export async function copyArtifacts(
   context: RunContext,
   { stage, entry, scope, cwd }: CommandRequest,
+  verdicts: FileVersions,
 ): Promise<{ artifacts: string[]; files: EvidenceFile[]; notes: string[] }> {
   if (stage.artifacts.length === 0) return { artifacts: [], files: [], notes: [] };
   const stem = fileStem(entry.index, entry.id);
@@ -25,11 +30,14 @@ export async function copyArtifacts(
     const copied = await context.files.copyMatching(cwd, stage.artifacts, folder);
     const named = copied.filter((path) => context.redactor.text(path) !== path);
     for (const path of named) await context.files.remove(join(folder, secretPart(context, path)));
+    const unwritten = await findUnwritten(context.files, cwd, verdicts);
+    for (const path of unwritten) await context.files.remove(join(folder, path));
     const notes = [
       ...(copied.length === 0 ? [`no file matches ${stage.artifacts.join(", ")}`] : []),
       ...(named.length === 0 ? [] : [`artifacts: ${named.length} left out, with a secret in the name`]),
+      ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
     ];
-    const kept = copied.filter((path) => !named.includes(path));
+    const kept = copied.filter((path) => !named.includes(path) && !unwritten.includes(path));
     const files = await measureCopies(context, folder, kept);
     return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes };
   } catch (error) {

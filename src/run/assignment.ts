@@ -26,6 +26,7 @@ import { createPrivacyLog } from "./privacy-log.ts";
 import { recordKept } from "./record-kept.ts";
 import { runStageList } from "./stage-list.ts";
 import { recordEnd } from "./status.ts";
+import { verdictPathsIn } from "./verdict-files.ts";
 import { createWorkplaces } from "./workplace.ts";
 
 export interface AssignmentRequest {
@@ -106,6 +107,7 @@ function scopeOf(context: RunContext, { plan, folder, resumed }: AssignmentReque
     secretNames: plan.secrets,
     hidden: new Set(),
     namesakes: findNamesakes(plan),
+    verdictPaths: verdictPathsIn(plan),
     kept: resumed === null ? nothingKept : withoutVariables(resumed.kept),
     logLimit: plan.log_limit_bytes,
     workplaces: createWorkplaces(context.files),

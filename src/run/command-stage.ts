@@ -9,6 +9,7 @@ import { createLog } from "./log.ts";
 import { createStageOutput, type StageOutput } from "./output.ts";
 import { passOnMask } from "./secrets.ts";
 import { runTry, type TryResult } from "./try.ts";
+import { readVersions } from "./verdict-files.ts";
 
 /** Runs a command until it succeeds or its tries are used up, with its log on disk. */
 export async function runCommand(context: RunContext, request: CommandRequest): Promise<CommandResult> {
@@ -25,9 +26,10 @@ export async function runCommand(context: RunContext, request: CommandRequest): 
       decided: (stream, decisions) =>
         scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
     });
+    const verdicts = await readVersions(context.files, request.cwd, scope.verdictPaths.get(entry.id) ?? []);
     const result = await repeat(context, request, output);
     const exit = await log.finish().then(() => result.exit, erroredExit);
-    const copied = await copyArtifacts(context, request);
+    const copied = await copyArtifacts(context, request, verdicts);
     return {
       ...result,
       exit,

@@ -4,7 +4,7 @@ import type { PlannedEntry, Writer } from "../model/journal.ts";
 import type { Judged } from "../model/judgement.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { StageOutcome } from "../model/outcome.ts";
-import type { PlannedGuardrail, PlannedStage } from "../model/plan.ts";
+import type { Plan, PlannedGuardrail, PlannedStage } from "../model/plan.ts";
 import { logPath } from "../model/stage-files.ts";
 import type { Clock, Files, OwnFiles, Processes, Watcher } from "../platform/platform.ts";
 import type { Redactor } from "../redaction/redactor.ts";
@@ -73,6 +73,8 @@ export interface Scope {
   secretNames: readonly string[];
   /** Values of such variables that are hidden already. */
   hidden: Set<string>;
+  /** Where reviews look for verdicts (verdict-files.ts). */
+  verdictPaths: ReadonlyMap<string, readonly string[]>;
   /** What an earlier attempt did already. */
   kept: Kept;
   /** Ids of stages that several subtasks of the plan have, also those of other assignments. */

@@ -34,7 +34,7 @@ export const DiffBudgetOptions = z.strictObject({
   "max-lines": Count.default(800).meta({ description: "How many lines may be added and deleted, together." }),
   "max-binary-bytes": Bytes.default(1024 ** 2).meta({
     description:
-      "How large changed binary files may be together, as they are after the change: bytes, or text such as 1MiB.",
+      "How large changed binary files, and texts with a line of more than 10,000 bytes, may be together, as they are after the change: bytes, or text such as 1MiB.",
   }),
   paths: PathBudgets.default([]).meta({
     description:
@@ -42,7 +42,7 @@ export const DiffBudgetOptions = z.strictObject({
   }),
   ignore: z.array(RepositoryGlob).default([]).meta({
     description:
-      "Files that count for no budget, besides lock files, `dist`, `node_modules`, `archives` and what .gitattributes calls `linguist-generated`. The last glob that matches decides; `!` takes files out again, also of those that are always left out.",
+      "Files that count for no budget, besides lock files, `dist`, `node_modules`, `archives` and what .gitattributes of the base calls `linguist-generated`. The last glob that matches decides; `!` takes files out again, also of those that are always left out.",
   }),
   ...commonOptions,
 });

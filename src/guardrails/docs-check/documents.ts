@@ -28,7 +28,9 @@ export async function readDocuments(
   const wanted = nameTest(options.files);
   const ignored = nameTest([...neverDocuments, ...options.ignore]);
   const paths = files.filter((path) => wanted(path) && !ignored(path));
-  const read = await pMap(paths, (path) => readDocument(repository, path), { concurrency: 4 });
+  const read = await pMap(paths, (path) => readDocument(repository, path, options.unread), {
+    concurrency: 4,
+  });
   const pages = read.filter((one) => one !== null && "anchors" in one);
   return {
     pages: new Map(pages.map((page) => [page.name, page])),
@@ -36,22 +38,29 @@ export async function readDocuments(
   };
 }
 
-/** null: it is no file, or a link that leads out of the repository. */
-export async function readDocument(repository: Repository, path: string): Promise<Page | Problem | null> {
+/**
+ * null: it is no file, or a link that leads out of the repository.
+ * @param unread the level of a document that cannot be read: nothing in it was checked
+ */
+export async function readDocument(
+  repository: Repository,
+  path: string,
+  unread: DocsCheckOptions["unread"],
+): Promise<Page | Problem | null> {
   const bytes = await repository.read(path);
   if (bytes === undefined) return null;
   if (bytes.length > longestDocument)
-    return notRead(path, `it is larger than ${longestDocument / 1024 ** 2} MiB`);
+    return notRead(path, unread, `it is larger than ${longestDocument / 1024 ** 2} MiB`);
   const text = new TextDecoder().decode(bytes);
   const reason = whyNotParsed(text);
-  return reason === null ? readPage(path, text) : notRead(path, reason);
+  return reason === null ? readPage(path, text) : notRead(path, unread, reason);
 }
 
-const notRead = (path: string, reason: string): Problem =>
+const notRead = (path: string, unread: DocsCheckOptions["unread"], reason: string): Problem =>
   problemOf(path, {
     rule: "not-read",
-    level: "warning",
+    level: unread === "warn" ? "warning" : "error",
     title: "Document was not read",
     message: `Nothing in this document was checked, because ${reason}.`,
-    fix: "Split it, or name it in the option `ignore`.",
+    fix: "Split it, name it in the option `ignore`, or set `unread: warn`.",
   });

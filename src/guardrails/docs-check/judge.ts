@@ -57,7 +57,8 @@ async function contextOf(
     packages: packagesOf(repository, tree),
     pipelines: () => (pipelines ??= readPipelines(repository)),
     async anchorsOf(name) {
-      if (!pages.has(name) && !others.has(name)) others.set(name, readDocument(repository, name));
+      if (!pages.has(name) && !others.has(name))
+        others.set(name, readDocument(repository, name, options.unread));
       const page = pages.get(name) ?? (await others.get(name)) ?? null;
       return page !== null && "anchors" in page ? page.anchors : null;
     },

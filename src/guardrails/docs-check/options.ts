@@ -49,6 +49,10 @@ export const DocsCheckOptions = z.strictObject({
     .max(1_000_000)
     .default(1000)
     .meta({ description: "Lines that a document may have at most; 0: as many as it likes." }),
+  unread: z.enum(["error", "warn"]).default("error").meta({
+    description:
+      "What a document is that is too large or too deeply nested to be read, so that nothing in it was checked: `error` or `warn`.",
+  }),
   links: z
     .boolean()
     .default(true)

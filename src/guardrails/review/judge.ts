@@ -45,7 +45,9 @@ function decisionOf(options: ReviewOptions, { run }: Facts): Decided {
   if (run === null) return notPerformed("only `after` stages review, where all jobs are in", required);
   const opinions = [
     ...(verdict === undefined ? [] : [opinionOfVerdicts(verdict, run.verdicts)]),
-    ...(options["pull-request-reviews"] ? [opinionOfReviews(run.pullRequest, approvals)] : []),
+    ...(options["pull-request-reviews"]
+      ? [opinionOfReviews(run.pullRequest, approvals, run.plan.revision.head_sha)]
+      : []),
   ];
   return decide(opinions, required);
 }

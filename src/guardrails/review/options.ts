@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { readVerdictPlace } from "../../model/verdict-place.ts";
 import { commonOptions } from "../common-options.ts";
 
-const Glob = z
+const VerdictText = z
   .string()
-  .regex(
-    /^(?!\/)(?![A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?=.*\S)/s,
-    "expected a glob relative to a stage's working directory, without ..",
+  .refine(
+    (text) => readVerdictPlace(text) !== undefined,
+    "expected <stage id>/<path>, as in ai-review/verdict.json: the stage whose artifact it is, and the file relative to its working directory",
   );
 
 /** The options of `guardrail/review`. */
@@ -14,9 +15,9 @@ export const ReviewOptions = z.strictObject({
     description:
       "Whether anything but an approval fails the run. Changes that were asked for fail it in any case.",
   }),
-  verdict: Glob.optional().meta({
+  verdict: VerdictText.optional().meta({
     description:
-      "Which artifact of a stage holds a verdict: `{approved, feedback, findings}` as JSON. Left out: none is looked for.",
+      "Where a verdict is, as `<stage id>/<path>`: `{approved, feedback, findings}` as JSON, among the artifacts of that stage and written by it. Left out: none is looked for.",
   }),
   "pull-request-reviews": z.boolean().default(false).meta({
     description: "Whether the reviews of the pull request decide. With `verdict`, both have to approve.",

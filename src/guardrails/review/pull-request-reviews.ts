@@ -6,11 +6,16 @@ import { inWords } from "./wording.ts";
 type Review = PullRequestReviews["reviews"][number];
 
 /**
- * What the reviews of a pull request say: rejected when somebody asks for changes, approved when enough people approve. An
- * approval of an older commit counts, as it does on GitHub unless the repository's rules say otherwise, and is remarked on.
+ * What the reviews of a pull request say: rejected when a reviewer asks for changes, approved when enough people approve. An
+ * approval of another commit than the run's counts, as it does on GitHub unless the repository's rules say otherwise, with a notice.
  * @param approvals how many are needed
+ * @param runSha the commit that the run is of; null: not known
  */
-export function opinionOfReviews(pullRequest: PullRequestReviews | null, approvals: number): Opinion {
+export function opinionOfReviews(
+  pullRequest: PullRequestReviews | null,
+  approvals: number,
+  runSha: string | null,
+): Opinion {
   const nobody = (by: string): Opinion => ({ state: "none", by, feedback: null, findings: [] });
   if (pullRequest === null) return nobody("the run is for no pull request, which alone has reviews");
   const { number, reviews, headSha, trouble } = pullRequest;
@@ -20,15 +25,15 @@ export function opinionOfReviews(pullRequest: PullRequestReviews | null, approva
     `${inWords(some.map(({ by }) => by))} in pull request #${number}`;
   const rejecting = reviews.filter(({ state }) => state === "changes-requested");
   const approving = reviews.filter(({ state }) => state === "approved");
-  const findings = approving.flatMap((review) => remarkOnAge(review, headSha));
-  const older = findings.map(({ message }) => message);
+  const findings = approving.flatMap((review) => checkCommit(review, headSha, runSha ?? headSha));
+  const notices = findings.map(({ message }) => message);
   if (rejecting.length > 0)
     return { state: "rejected", by: where(rejecting), feedback: feedbackOf(rejecting.map(words)), findings };
   if (approving.length >= approvals)
     return {
       state: "approved",
       by: where(approving),
-      feedback: feedbackOf([...older, ...approving.map(words)]),
+      feedback: feedbackOf([...notices, ...approving.map(words)]),
       findings,
     };
   const count = approving.length === 0 ? "no approval" : `${approving.length} of ${approvals} approvals`;
@@ -38,15 +43,18 @@ export function opinionOfReviews(pullRequest: PullRequestReviews | null, approva
 
 const words = ({ by, body }: Review): string | null => (body.trim() === "" ? null : `${by}: ${body.trim()}`);
 
-function remarkOnAge({ by, commit }: Review, headSha: string): Finding[] {
-  if (commit === headSha) return [];
-  const what = commit === null ? "a commit that is gone" : `the older commit ${commit.slice(0, 10)}`;
+function checkCommit({ by, commit }: Review, headSha: string, runSha: string): Finding[] {
+  if (commit === runSha) return [];
+  const what = commit === null ? "a commit that is gone" : `the commit ${shortSha(commit)}`;
+  const moved = headSha === runSha ? "" : `; the pull request is at ${shortSha(headSha)}`;
   return [
-    remark("older-commit", {
+    remark("other-commit", {
       level: "notice",
-      title: "Approval of an older commit",
-      message: `${by} approved ${what}, and the pull request is at ${headSha.slice(0, 10)}`,
-      fix: "Ask for another review if what came since matters.",
+      title: "Approval of another commit",
+      message: `${by} approved ${what}, and this run is of ${shortSha(runSha)}${moved}`,
+      fix: "Ask for another review if the difference matters.",
     }),
   ];
 }
+
+const shortSha = (sha: string): string => sha.slice(0, 10);

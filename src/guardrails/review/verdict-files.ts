@@ -37,11 +37,11 @@ interface ReadVerdict {
  * be read is no approval, and neither is one that approves and reports errors: the author of a file that says both is asked to
  * make up their mind.
  */
-export function opinionOfVerdicts(glob: string, verdicts: readonly VerdictText[]): Opinion {
+export function opinionOfVerdicts(place: string, verdicts: readonly VerdictText[]): Opinion {
   if (verdicts.length === 0)
     return {
       state: "none",
-      by: `no stage left a verdict that matches ${glob} among its artifacts`,
+      by: `${place} is not there: that stage did not run, wrote no such file, or does not keep it among its artifacts`,
       feedback: null,
       findings: [],
     };

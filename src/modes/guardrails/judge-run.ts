@@ -61,15 +61,16 @@ async function judgeStages(
 async function askPullRequest(
   { api }: Outside,
   surroundings: Surroundings,
-  { manifests }: AggregateInput,
+  { manifests, plan }: AggregateInput,
 ): Promise<OverrideDecision[]> {
   const pullRequest = pullRequestOf(surroundings);
   const commands = manifests.flatMap((manifest) => manifest.commands);
   if (pullRequest === null) return decideOverrides(commands, { trouble: "there is none" });
   if (api === null) return decideOverrides(commands, { trouble: "there is no token to ask with" });
   try {
-    const { labels, body } = await api.pullRequest(pullRequest.number);
-    return decideOverrides(commands, { ...pullRequest, labels, body });
+    const { number } = pullRequest;
+    const asked = await api.pullRequest(number);
+    return decideOverrides(commands, { ...asked, number, runSha: plan.revision.head_sha });
   } catch (error) {
     return decideOverrides(commands, { trouble: messageOf(error) });
   }

@@ -18,12 +18,17 @@ export async function reviewsOf(api: GitHubApi | null, number: number): Promise<
     ]);
     if (!complete)
       return { ...nothing, headSha, trouble: `there are more than ${reviewPages * 100} reviews` };
-    const counted = reviews.filter(({ association, by }) => mayReview.has(association) && by !== author);
+    const counted = reviews.filter(
+      (review) => mayReview.has(review.association) && review.by !== author && !isApprovalOfNobody(review),
+    );
     return { number, headSha, reviews: newestOfEach(counted), trouble: null };
   } catch (error) {
     return { ...nothing, trouble: messageOf(error) };
   }
 }
+
+/** An account that was deleted can belong to anybody, also to the author. What it asked for still has to be dealt with. */
+const isApprovalOfNobody = ({ by, state }: Review): boolean => by === "ghost" && state === "APPROVED";
 
 type Review = Awaited<ReturnType<GitHubApi["reviews"]>>["reviews"][number];
 

@@ -1,12 +1,12 @@
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import type { Aggregate, AggregateInput } from "../../aggregate/aggregate.ts";
 import { countManifests } from "../../aggregate/counting.ts";
 import { stageName } from "../../aggregate/wording.ts";
-import { nameTest } from "../../changes/filter.ts";
 import { limits } from "../../model/limits.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Plan, PlannedGuardrail } from "../../model/plan.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
+import { readVerdictPlace } from "../../model/verdict-place.ts";
 import type { Files, Platform } from "../../platform/platform.ts";
 import { attemptFolder } from "../folders.ts";
 import { readBounded } from "../read-bounded.ts";
@@ -41,7 +41,7 @@ export async function reviewFactsFor(
   const pullRequest = pullRequestOf(surroundings);
   return {
     ...run,
-    verdicts: typeof verdict === "string" ? await verdictsIn(files, place, run.plan, verdict) : [],
+    verdicts: await verdictsIn(files, place, run.plan, verdict),
     pullRequest:
       wantsReviews === true && pullRequest !== null ? await reviewsOf(api, pullRequest.number) : null,
     manifestLink: linkTo(place, surroundings),
@@ -53,29 +53,28 @@ const linkTo = ({ manifestPath }: RunPlace, { github }: Surroundings): string =>
     ? manifestPath
     : `${github.serverUrl}/${github.repository}/actions/runs/${github.runId}#artifacts`;
 
-/** Files that stages left as artifacts, in the attempts that count: what another plan left decides nothing. */
+/** What the stage that a review names left as an artifact, in the attempts that count: nothing else decides. */
 async function verdictsIn(
   files: Files,
-  place: RunPlace,
+  run: RunPlace,
   plan: Plan,
-  glob: string,
+  setting: unknown,
 ): Promise<ReviewFacts["verdicts"]> {
-  const { folder, manifests, attempt } = place;
-  const isVerdict = nameTest([glob]);
+  const { folder, manifests, attempt } = run;
+  const place = readVerdictPlace(setting);
+  if (place === undefined) return [];
   const verdicts: { path: string; stage: string; text: string }[] = [];
-  for (const { assignment, counting } of countManifests(plan, manifests, attempt, place).records) {
+  for (const { assignment, counting } of countManifests(plan, manifests, attempt, run).records) {
     if (counting === null) continue;
     const root = join(attemptFolder(folder, assignment.instance_id, counting.attempt), "files");
-    for (const command of counting.commands) {
-      for (const artifact of command.artifacts) {
-        // The first folder is the stage's own.
-        const path = artifact.split("/").slice(1).join("/");
-        if (!isVerdict(path) && !isVerdict(posix.basename(path))) continue;
-        const read = await readBounded(files, join(root, artifact), limits.verdictFile.value);
-        // What cannot be read is no approval: an empty text is no verdict.
-        const text = read.kind === "text" ? read.text : "";
-        verdicts.push({ path, stage: stageName(command), text });
-      }
+    for (const command of counting.commands.filter(({ id }) => id === place.stage)) {
+      // The first folder is the stage's own.
+      const artifact = command.artifacts.find((path) => path.split("/").slice(1).join("/") === place.path);
+      if (artifact === undefined) continue;
+      const read = await readBounded(files, join(root, artifact), limits.verdictFile.value);
+      // What cannot be read is no approval: an empty text is no verdict.
+      const text = read.kind === "text" ? read.text : "";
+      verdicts.push({ path: place.path, stage: stageName(command), text });
     }
   }
   return verdicts;

@@ -32,6 +32,7 @@ describe("a pull request", () => {
     service.pulls = [{ ...held, labels: ["diff-budget-override", "überprüft"], body, author: "ada" }];
     expect(await api.pullRequest(5)).toEqual({
       headSha: sha,
+      open: true,
       labels: ["diff-budget-override", "überprüft"],
       body,
       author: "ada",
@@ -42,6 +43,8 @@ describe("a pull request", () => {
   test("without a text has an empty one", async () => {
     service.pulls = [held];
     expect(await api.pullRequest(5)).toMatchObject({ labels: [], body: "" });
+    service.pulls = [{ ...held, state: "closed" }];
+    expect(await api.pullRequest(5)).toMatchObject({ open: false });
   });
 
   test("that is not there is not found, which the token may be the reason of", async () => {

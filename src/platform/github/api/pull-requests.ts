@@ -17,6 +17,7 @@ const ListedPullRequest = z.object({
 });
 
 const PullRequest = z.object({
+  state: z.string(),
   head: z.object({ sha: z.string() }),
   labels: z.array(z.object({ name: z.string() })),
   body: z.string().nullable(),
@@ -56,7 +57,7 @@ export async function readPullRequestsFrom(
 }
 
 export async function readPullRequest(requests: ApiRequests, number: number): Promise<PullRequestState> {
-  const { head, labels, body, user } = await requests.ask(
+  const { state, head, labels, body, user } = await requests.ask(
     {
       route: "GET /pulls/{pull_number}",
       parameters: { pull_number: number },
@@ -65,7 +66,13 @@ export async function readPullRequest(requests: ApiRequests, number: number): Pr
     },
     PullRequest,
   );
-  return { headSha: head.sha, labels: labels.map(({ name }) => name), body: body ?? "", author: user };
+  return {
+    headSha: head.sha,
+    open: state === "open",
+    labels: labels.map(({ name }) => name),
+    body: body ?? "",
+    author: user,
+  };
 }
 
 /** GitHub says nowhere how many there are: a last page that is full may have another one behind it. */
