@@ -12,12 +12,12 @@ export const modules = {
 /* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96895);
 /* harmony import */ var _model_entries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47006);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38158);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45783);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74914);
 /* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16215);
 /* harmony import */ var _run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72812);
 /* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79593);
 /* harmony import */ var _run_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78702);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17485);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99423);
 
 
 
@@ -50,6 +50,7 @@ async function judgeAfter(settings, surroundings, platform, known) {
         const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__.openJudge)(settings, surroundings, platform, {
             task: plan.task_id,
             changes: plan.changes,
+            override: plan.override,
             run,
         });
         const { command, judged } = await judgeStage(stage, { clock, judge, redactor, signal });

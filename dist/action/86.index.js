@@ -85,6 +85,9 @@ const DocsCheckOptions = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
         .max(1_000_000)
         .default(1000)
         .meta({ description: "Lines that a document may have at most; 0: as many as it likes." }),
+    unread: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warn"]).default("error").meta({
+        description: "What a document is that is too large or too deeply nested to be read, so that nothing in it was checked: `error` or `warn`.",
+    }),
     links: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
         .default(true)
         .meta({ description: "Relative links lead to something, and images are there." }),
@@ -188,13 +191,13 @@ const DiffBudgetOptions = schemas/* strictObject */.rej({
     "max-files": Count.default(25).meta({ description: "How many files may change." }),
     "max-lines": Count.default(800).meta({ description: "How many lines may be added and deleted, together." }),
     "max-binary-bytes": Bytes.default(1024 ** 2).meta({
-        description: "How large changed binary files may be together, as they are after the change: bytes, or text such as 1MiB.",
+        description: "How large changed binary files, and texts with a line of more than 10,000 bytes, may be together, as they are after the change: bytes, or text such as 1MiB.",
     }),
     paths: PathBudgets.default([]).meta({
         description: "Budgets for parts of the repository, besides that for all of it: each a glob and what may change there, such as `src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB`.",
     }),
     ignore: schemas/* array */.YOg(common_options/* RepositoryGlob */.Vh).default([]).meta({
-        description: "Files that count for no budget, besides lock files, `dist`, `node_modules`, `.runs`, `out`, `archives` and what .gitattributes calls `linguist-generated`. The last glob that matches decides; `!` takes files out again, also of those that are always left out.",
+        description: "Files that count for no budget, besides lock files, `dist`, `node_modules`, `archives` and what .gitattributes of the base calls `linguist-generated`. The last glob that matches decides; `!` takes files out again, also of those that are always left out.",
     }),
     ...common_options/* commonOptions */.OP,
 });
@@ -237,18 +240,21 @@ const DocsFreshnessOptions = schemas/* strictObject */.rej({
     ...common_options/* commonOptions */.OP,
 });
 
+// EXTERNAL MODULE: ./build/model/verdict-place.js
+var verdict_place = __webpack_require__(28041);
 ;// CONCATENATED MODULE: ./build/guardrails/review/options.js
 
 
-const Glob = schemas/* string */.YjP()
-    .regex(/^(?!\/)(?![A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?=.*\S)/s, "expected a glob relative to a stage's working directory, without ..");
+
+const VerdictText = schemas/* string */.YjP()
+    .refine((text) => (0,verdict_place/* readVerdictPlace */.z)(text) !== undefined, "expected <stage id>/<path>, as in ai-review/verdict.json: the stage whose artifact it is, and the file relative to its working directory");
 /** The options of `guardrail/review`. */
 const ReviewOptions = schemas/* strictObject */.rej({
     required: schemas/* boolean */.zMY().default(false).meta({
         description: "Whether anything but an approval fails the run. Changes that were asked for fail it in any case.",
     }),
-    verdict: Glob.optional().meta({
-        description: "Which artifact of a stage holds a verdict: `{approved, feedback, findings}` as JSON. Left out: none is looked for.",
+    verdict: VerdictText.optional().meta({
+        description: "Where a verdict is, as `<stage id>/<path>`: `{approved, feedback, findings}` as JSON, among the artifacts of that stage and written by it. Left out: none is looked for.",
     }),
     "pull-request-reviews": schemas/* boolean */.zMY().default(false).meta({
         description: "Whether the reviews of the pull request decide. With `verdict`, both have to approve.",
@@ -277,7 +283,8 @@ const code = [
     "!tasks/**",
     "!.agent/**",
     "!**/{dist,node_modules,vendor,coverage}/**",
-    "!{.runs,out,archives}/**",
+    "!archives/**",
+    "!.runs/**/*.{json,jsonl,ndjson,log,md,sarif}",
     "!**/*.{lock,min.js,min.css,map,snap}",
     "!**/{package-lock.json,npm-shrinkwrap.json,pnpm-lock.yaml,go.sum}",
 ];

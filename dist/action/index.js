@@ -11681,9 +11681,9 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24638);
-/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70060);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(38056);
-/* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11439);
+/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57938);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35273);
+/* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24532);
 /* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91110);
 
 
@@ -11691,21 +11691,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** The action's entry, for main and for `post`: the runner starts the same bundle, for `post` with what main saved. */
+/** The action's entry for its main step; `post.ts` is that of its `post` step. */
 async function main() {
-    const state = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .u)((0,_platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironment */ .Qo)());
-    if (state["phase"] === "post")
-        return (await __nccwpck_require__.e(/* import() */ 756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).post(state);
     const step = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .openStep */ .b)();
-    await step.job.save("phase", "post");
     if ("messages" in step)
         return (0,_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseStep */ .LK)(step, step.job, true);
+    const runsStages = step.inputs.mode === "auto" || step.inputs.mode === "run";
+    const ownFiles = runsStages ? (0,_platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOwnFiles */ .D)(process.argv[1] ?? "") : null;
     return (0,_modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__/* .runJob */ .b)(step, {
-        platform: step.platform,
+        platform: { ...step.platform, ownFiles },
         watch: (root) => (0,_report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLog */ ._)({ ...step.platform, root, newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID }),
     });
 }
 process.exitCode = await main();
+// A request that still waits would keep a cancelled process until the runner kills it.
+process.stdout.write("", () => process.exit());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -11893,6 +11893,7 @@ function mergeManifests(input) {
         heartbeat_stale_after_seconds: null,
         artifact_root: artifactRoot,
         log_path: null,
+        journal_sha256: null,
         summary: input.summary,
         metrics_recorded: false,
         resume_events: collect(input.attempts.flatMap((manifest) => manifest.resume_events)),
@@ -11966,9 +11967,12 @@ function collect(entries) {
 
 // EXTERNAL MODULE: ./build/aggregate/review-entry.js
 var review_entry = __nccwpck_require__(54415);
+// EXTERNAL MODULE: ./build/model/nested-end.js
+var nested_end = __nccwpck_require__(46407);
 // EXTERNAL MODULE: ./build/model/skip-reasons.js
 var skip_reasons = __nccwpck_require__(41787);
 ;// CONCATENATED MODULE: ./build/aggregate/run-status.js
+
 
 
 
@@ -11997,13 +12001,15 @@ function runResult(plan, verdict, ignored) {
     return { status: "failed", detail: "nothing-ran", reason: nothingRan(plan) };
 }
 /** A failed stage says most; an assignment that failed or got lost by itself has its own word. */
-function failureDetail({ assignments, subtasks, after }) {
+function failureDetail({ assignments, subtasks, after, faults }) {
     const ofSubtasks = subtasks.flatMap(({ stages }) => stages);
     const stages = [...assignments.flatMap(({ setup }) => setup), ...ofSubtasks, ...after];
     if (stages.some(({ state }) => state === "failed" || state === "timed_out"))
         return "stage-failed";
     if (assignments.some(({ state }) => state === "lost"))
         return "assignment-lost";
+    if (faults.length > 0 || assignments.some((judged) => judged.faults.length > 0))
+        return "evidence-mismatch";
     const failed = assignments.find(({ state }) => state === "failed");
     if (failed === undefined && after.some(({ state }) => state === "lost"))
         return "stage-failed";
@@ -12017,16 +12023,11 @@ const isDeclaredEmpty = (plan) => plan.allow_empty &&
     !plan.partial &&
     plan.assignments.length === 0 &&
     plan.subtasks.every((subtask) => subtask.skip === skip_reasons/* skipReasons */.d.paths);
-/**
- * Skipped stages did not start, and a review that nobody made is none; one that could not be started did all there was to do.
- */
-const wasStarted = ({ command }) => command !== null &&
-    !(0,aggregate_verdict/* isNotPerformed */.QA)(command) &&
-    (command.started_at !== null || (command.outcome !== null && command.outcome !== "skipped"));
+const stageStarted = ({ command }) => command !== null && (0,nested_end/* wasStarted */.rq)(command);
 /** A set-up alone is no run, unless it was all that was asked for. */
 function anythingRan({ assignments, subtasks }) {
     const setupsAlone = assignments.filter(({ assignment }) => assignment.subtasks.length === 0);
-    return [...subtasks.flatMap(({ stages }) => stages), ...setupsAlone.flatMap(({ setup }) => setup)].some(wasStarted);
+    return [...subtasks.flatMap(({ stages }) => stages), ...setupsAlone.flatMap(({ setup }) => setup)].some(stageStarted);
 }
 function failuresOf(verdict, ignored) {
     const strangers = strangersOf(ignored);
@@ -12036,7 +12037,7 @@ function failuresOf(verdict, ignored) {
     const elsewhere = [...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))];
     const after = elsewhere.length === 0 ? verdict.after : verdict.after.filter((stage) => !isBlocked(stage));
     // A set-up that ran once for all assignments failed once.
-    return [...new Set([...elsewhere, ...failedStages(after)])];
+    return [...new Set([...verdict.faults, ...elsewhere, ...failedStages(after)])];
 }
 const isBlocked = ({ state }) => state === "blocked";
 /** What was found of an assignment and does not count, by the assignment's id. */
@@ -12052,22 +12053,28 @@ function strangersOf(ignored) {
     return strangers;
 }
 function failuresIn(judged, strangers) {
-    const { assignment, manifest, absence, setup, subtasks } = judged;
+    return [...judged.faults, ...ownFailures(judged, strangers)];
+}
+function ownFailures(judged, strangers) {
+    const { assignment, manifest, absence, setup, subtasks, faults } = judged;
     if (manifest === null || absence !== null)
         return absence?.state === "lost" ? [lostReason(assignment, absence, strangers)] : [];
     const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
-    if (manifest.status_detail === "journal-not-written") {
+    if (manifest.status_detail === "journal-not-written" || manifest.status_detail === "own-files-changed") {
         const why = manifest.summary || manifest.status_detail;
         return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
     }
     if (stages.length > 0)
         return stages;
-    if (judged.state !== "failed" && judged.state !== "lost")
+    if (faults.length > 0 || (judged.state !== "failed" && judged.state !== "lost"))
         return [];
-    const detail = manifest.status_detail ?? manifest.summary ?? "no reason was given";
+    const isTold = manifest.status_detail !== null && toldBySummary.includes(manifest.status_detail);
+    const detail = (isTold ? null : manifest.status_detail) ?? manifest.summary ?? "no reason was given";
     const ended = judged.state === "lost" ? "never ended" : `ended as failed (${detail})`;
     return [`the assignment ${assignment.instance_id} ${ended}`];
 }
+/** What these mean in this run stands in the manifest's summary. */
+const toldBySummary = ["process-gone", "key-taken"];
 function lostReason({ instance_id }, absence, strangers) {
     const found = strangers.map(({ attempt, reason }) => `that of attempt ${attempt} does not count: ${reason}`);
     return `the assignment ${instance_id} was ${absence.word}: ${absence.reason}${found.length === 0 ? "" : ` (${found.join("; ")})`}`;
@@ -12085,7 +12092,7 @@ function cancelReason({ assignments, after }) {
         ...subtasks.flatMap((own) => own.stages),
     ]);
     const stages = [...ofAssignments, ...after];
-    const stopped = stages.filter((verdict) => verdict.state === "cancelled" && wasStarted(verdict));
+    const stopped = stages.filter((verdict) => verdict.state === "cancelled" && stageStarted(verdict));
     const names = stopped.map(wording/* verdictName */.B2);
     const absent = assignments.filter(({ absence }) => absence !== null);
     const missing = (0,wording/* inWords */.r4)(absent.map(({ assignment }) => assignment.instance_id));
@@ -12122,7 +12129,7 @@ function sectionsOf(verdict, assignment, runId) {
         hasReviews: reviews.length > 0,
         reviewFailed: !isFine(reviews),
         status: sections_statusOf(verdict, assignment, trouble),
-        processed: verdict.stages.some(wasStarted),
+        processed: verdict.stages.some(stageStarted),
     };
 }
 /** What stands in `after` is no subtask's: its entries have the pipeline's id. Whatever is no review is a test. */
@@ -12392,7 +12399,7 @@ function silence({ plan, run }) {
  */
 function aggregate(input) {
     const { attempt, now, artifactRoot } = input;
-    const { records, ignored } = (0,counting/* countManifests */._)(input.plan, input.manifests, attempt, input.jobs);
+    const { records, ignored } = (0,counting/* countManifests */._)(input.plan, input.manifests, attempt, input);
     const verdict = (0,aggregate_verdict/* judge */.S4)(input.plan, records, input);
     const result = heedWitnesses(runResult(input.plan, verdict, ignored), input.plan, input);
     const plan = finalisePlan({ plan: input.plan, records, verdict, now });
@@ -12451,6 +12458,127 @@ const haveJobsEnded = ({ witnesses }) => (witnesses?.run ?? null) !== null;
 
 /***/ }),
 
+/***/ 95190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jf: () => (/* binding */ concludeRun),
+  I8: () => (/* binding */ resultFileNames),
+  cP: () => (/* binding */ toInput)
+});
+
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 8 modules
+var aggregate = __nccwpck_require__(72734);
+// EXTERNAL MODULE: ./build/model/entries.js
+var entries = __nccwpck_require__(47006);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __nccwpck_require__(38158);
+// EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
+var evidence_difference = __nccwpck_require__(59969);
+;// CONCATENATED MODULE: ./build/aggregate/evidence/check-after.js
+
+
+
+/** Whether the `after` stages are those of the plan, in its order, and each came to what its verdict gives. */
+function checkAfter({ after, override }, commands) {
+    const expected = after.map((stage, at) => {
+        const { exit = null, outcome = null } = commands[at] ?? {};
+        const [entry] = (0,entries/* entriesOfStages */.lW)([stage], null, 1);
+        return {
+            ...entry,
+            outcome: exit === null ? outcome : (0,model_outcome/* outcomeOf */.sG)(exit, stage),
+            verdict: exit?.kind === "judged" ? exit.verdict : null,
+            override: exit?.kind === "judged" && exit.overridden ? override : null,
+        };
+    });
+    const found = commands.map(({ index, id, title, command, kind, subtask, phase, outcome, judgement }) => ({
+        index,
+        id,
+        title,
+        command,
+        kind,
+        subtask,
+        phase,
+        outcome,
+        verdict: judgement?.verdict ?? null,
+        override: judgement?.override ?? null,
+    }));
+    const difference = (0,evidence_difference/* findDifference */.Hl)(found, expected, "after.commands");
+    if (difference === null)
+        return [];
+    const message = `aggregation.json: ${(0,evidence_difference/* describeDifference */.hF)(difference, "plan.json and its exit")}`;
+    return [{ assignment: "", attempt: 1, message }];
+}
+
+// EXTERNAL MODULE: ./build/aggregate/evidence/check-manifests.js
+var check_manifests = __nccwpck_require__(32303);
+;// CONCATENATED MODULE: ./build/aggregate/conclude.js
+
+
+
+/** What a person can open first, in the run's folder. */
+const resultFileNames = ["manifest.json", "run-summary.json", "summary.md"];
+/**
+ * What becomes of a run follows from its plan, the evidence of its jobs, and what whoever aggregates was told: the same from
+ * the same, whenever it is asked.
+ */
+function concludeRun(plan, evidence, told) {
+    const run = (0,aggregate/* aggregate */.Q)(toInput(plan, evidence, told));
+    const { approvals, metrics_recorded, history, notes, failure } = told;
+    const concluded = {
+        ...run,
+        manifest: { ...run.manifest, approvals, metrics_recorded },
+        summary: {
+            ...run.summary,
+            history,
+            plan: { ...run.summary.plan, notes: [...new Set([...run.summary.plan.notes, ...notes])] },
+        },
+    };
+    return failure === null ? concluded : asFailed(concluded, failure);
+}
+/** The input of an aggregation, from what was told. */
+function toInput(plan, evidence, told) {
+    const { manifests, faults } = (0,check_manifests/* checkUnchanged */.SC)(told.ran, evidence.manifests);
+    return {
+        plan,
+        manifests: [...manifests, ...told.doubles],
+        faults: [
+            ...faults,
+            ...(0,check_manifests/* checkDoubles */.Nh)(told.doubles),
+            ...(told.after === null ? [] : checkAfter(plan, told.after.commands)),
+            ...evidence.faults,
+        ],
+        attempt: told.attempt,
+        witnesses: told.job_results,
+        jobs: told.jobs === null ? null : new Map(told.jobs.map(toJob)),
+        foreign: told.foreign,
+        unreadable: told.unreadable,
+        overrides: told.overrides,
+        ...(told.after !== null && { after: told.after.commands }),
+        now: new Date(told.aggregated_at),
+        artifactRoot: told.artifact_root,
+        artifacts: resultFileNames.map((name) => `${told.artifact_root}/${name}`),
+        warnings: [...new Set(told.warnings)],
+    };
+}
+const toJob = ({ assignment, ...job }) => [
+    assignment,
+    job,
+];
+/** A run that failed for a reason that is in no manifest. */
+function asFailed(run, { detail, reason }) {
+    return {
+        ...run,
+        manifest: { ...run.manifest, status: "failed", status_detail: detail, summary: reason },
+        summary: { ...run.summary, status: "failed", reason },
+    };
+}
+
+
+/***/ }),
+
 /***/ 53475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12463,7 +12591,7 @@ const haveJobsEnded = ({ witnesses }) => (witnesses?.run ?? null) !== null;
  * plan's own and the current one; for each assignment the highest such attempt. The order they come in, and how often,
  * changes nothing.
  */
-function countManifests(plan, manifests, attempt, jobs = null) {
+function countManifests(plan, manifests, attempt, { jobs = null, unreadable = [] } = {}) {
     const ignored = new Map();
     const own = new Map(plan.assignments.map(({ instance_id }) => [instance_id, []]));
     for (const manifest of manifests) {
@@ -12477,20 +12605,21 @@ function countManifests(plan, manifests, attempt, jobs = null) {
         const attempts = onePerAttempt(own.get(assignment.instance_id));
         const job = jobs?.get(assignment.instance_id) ?? null;
         const isOurs = job !== null && job.attempt >= plan.plan_attempt && job.attempt <= attempt;
-        return recordOf(assignment, attempts, isOurs ? job : null);
+        const torn = unreadable.filter((one) => one.assignment === assignment.instance_id && one.attempt <= attempt);
+        return recordOf(assignment, attempts, isOurs ? job : null, Math.max(0, ...torn.map((one) => one.attempt)));
     });
     const order = [...ignored.keys()].sort();
     return { records, ignored: order.map((key) => ignored.get(key)) };
 }
 /**
- * A job of a later attempt that left no manifest makes those before it count no more, unless it succeeded: GitHub may list
- * a job that was not run again once more with the new attempt, and one that did run fails when it cannot hand over its
- * manifest.
+ * Once a later attempt is known, from its job or from its artifact, those before it count no more. GitHub may list a job that
+ * was not run again once more with the new attempt: that one is no attempt.
  */
-function recordOf(assignment, attempts, job) {
+function recordOf(assignment, attempts, job, unreadable) {
     const newest = attempts.at(-1) ?? null;
-    const isOutdone = newest !== null && job !== null && job.attempt > newest.attempt && job.conclusion !== "success";
-    return { assignment, attempts, counting: isOutdone ? null : newest, job };
+    const made = Math.max(unreadable, job === null || job.copied === true ? 0 : job.attempt);
+    const isOutdone = newest !== null && made > newest.attempt;
+    return { assignment, attempts, counting: isOutdone ? null : newest, job, unreadable };
 }
 function whyIgnored(plan, manifest, current, planned) {
     const { assignment, attempt } = manifest;
@@ -12535,6 +12664,118 @@ function newer(left, right) {
     return textOf(left) > textOf(right) ? left : right;
 }
 const textOf = (manifest) => JSON.stringify(manifest);
+
+
+/***/ }),
+
+/***/ 32303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nh: () => (/* binding */ checkDoubles),
+/* harmony export */   SC: () => (/* binding */ checkUnchanged),
+/* harmony export */   a8: () => (/* binding */ unlikeDisk),
+/* harmony export */   ov: () => (/* binding */ doublesOf)
+/* harmony export */ });
+/**
+ * Holds what this process ran itself against what it finds on disk, which a stage could have changed since.
+ * @param ran manifests as this process knows them
+ * @param found manifests as they come from the disk
+ * @returns the manifests to go by: where the disk has none, or took no more, that of the process
+ */
+function checkUnchanged(ran, found) {
+    const manifests = new Map(found.map((manifest) => [placeOf(manifest), manifest]));
+    const faults = [];
+    for (const own of ran) {
+        const place = placeOf(own);
+        const onDisk = manifests.get(place);
+        const isUnwritten = own.status_detail === "journal-not-written";
+        if (onDisk === undefined || isUnwritten)
+            manifests.set(place, own);
+        if (isUnwritten || onDisk?.journal_sha256 === own.journal_sha256)
+            continue;
+        const { assignment, attempt } = own;
+        const message = onDisk === undefined
+            ? `${place}: its files were removed while the run went on`
+            : `${place}/journal.ndjson: it was changed while the run went on`;
+        faults.push({ assignment: assignment ?? "", attempt, message });
+    }
+    return { manifests: [...manifests.values()], faults };
+}
+/** Those of what this process ran that the disk does not have, or has otherwise. */
+const unlikeDisk = (ran, found) => {
+    const known = journalsOf(found);
+    return ran.filter((own) => own.status_detail === "journal-not-written" || known.get(placeOf(own)) !== own.journal_sha256);
+};
+/** Two artifacts of one attempt are fine as long as they say the same: an upload can be tried again. */
+const doublesOf = (others, found) => {
+    const known = journalsOf(found);
+    return others.filter((other) => known.get(placeOf(other)) !== other.journal_sha256);
+};
+/** @param doubles as from doublesOf */
+const checkDoubles = (doubles) => doubles.map((other) => ({
+    assignment: other.assignment ?? "",
+    attempt: other.attempt,
+    message: `${placeOf(other)}/journal.ndjson: two artifacts of this attempt hold different ones`,
+}));
+const journalsOf = (manifests) => new Map(manifests.map((manifest) => [placeOf(manifest), manifest.journal_sha256]));
+const placeOf = ({ assignment, attempt }) => `jobs/${assignment}/a${attempt}`;
+
+
+/***/ }),
+
+/***/ 59969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ findDifference),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   cZ: () => (/* binding */ isSameText),
+/* harmony export */   hF: () => (/* binding */ describeDifference)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _redaction_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81210);
+
+
+/** The longest value that is shown of a field. */
+const mostShown = 120;
+function findDifference(found, expected, field = "") {
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(found, expected))
+        return null;
+    if (!isContainer(found) || !isContainer(expected) || Array.isArray(found) !== Array.isArray(expected))
+        return { field, found, expected };
+    const keys = new Set([...Object.keys(expected), ...Object.keys(found)]);
+    for (const key of keys) {
+        const name = Array.isArray(expected) ? `${field}[${key}]` : field === "" ? key : `${field}.${key}`;
+        const difference = findDifference(found[key], expected[key], name);
+        if (difference !== null)
+            return difference;
+    }
+    return { field, found, expected };
+}
+const isContainer = (value) => typeof value === "object" && value !== null;
+/** `commands[2].outcome is "succeeded", and should be "failed"`; `source` says by what. */
+const describeDifference = ({ field, found, expected }, source) => `${field === "" ? "it" : field} is ${show(found)}, and by ${source} it is ${show(expected)}`;
+function show(value) {
+    const text = value === undefined ? "missing" : JSON.stringify(value);
+    return text.length <= mostShown ? text : `${text.slice(0, mostShown)}…`;
+}
+/** Whether a text that went through the redactor can be this one: secrets in it may be hidden. */
+function isSameText(recorded, planned) {
+    if (recorded === planned)
+        return true;
+    const [first = "", ...rest] = recorded.split(_redaction_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d);
+    if (rest.length === 0 || !planned.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of rest) {
+        const found = planned.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return planned.endsWith(rest.at(-1));
+}
 
 
 /***/ }),
@@ -12590,10 +12831,10 @@ function withDecision(command, stage, decisions) {
 
 /** A review that came to its end and did not approve. One that had to be made, and was not, is no rejection. */
 function isRejected({ exit, judgement }) {
-    if (exit?.kind === "exited")
-        return true;
     const decision = judgement?.decision ?? null;
-    return exit?.kind === "judged" && decision !== null && decision.performed && !decision.approved;
+    if (decision === null)
+        return exit?.kind === "exited";
+    return decision.performed && !decision.approved;
 }
 /**
  * What the review stages of a subtask, or of the whole run, come to. Only a review that ran to its end says anything: nobody
@@ -12610,7 +12851,7 @@ function reviewEntry({ id: subtaskId, skip }, stages) {
     const rejecting = stages.filter(isRejection);
     if (rejecting.length > 0)
         return entry(`rejected by ${ids(rejecting)}`, false, remarks);
-    const approving = stages.filter(({ state }) => state === "succeeded");
+    const approving = stages.filter(isApproval);
     const open = stages.filter(({ state }) => state !== "succeeded" && state !== "skipped");
     if (approving.length > 0 && open.length === 0) {
         const missing = stages.filter(({ command }) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotPerformed */ .QA)(command));
@@ -12619,6 +12860,7 @@ function reviewEntry({ id: subtaskId, skip }, stages) {
     }
     return entry("not performed", false, skip === null ? remarks || "no review stages" : `skipped: ${skip}`);
 }
+const isApproval = ({ state, command }) => state === "succeeded" && command?.judgement?.decision?.performed !== false;
 const isRejection = ({ state, command }) => (state === "failed" || state === "allowed_failure") && command !== null && isRejected(command);
 /** What happened and what the reviewer said; nothing of a success without words. */
 function remarksOn(verdict) {
@@ -12660,13 +12902,15 @@ function absenceOf(record, circumstances) {
     // Where one process did everything, nobody can have cancelled a part of it.
     const isInDoubt = state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
     return {
-        attempt: job?.attempt ?? circumstances.attempt,
+        attempt: Math.max(record.unreadable, job?.copied === true ? 0 : (job?.attempt ?? 0)) || circumstances.attempt,
         state,
         word: isInDoubt ? "lost or cancelled" : state,
         reason: reasonOf(record, circumstances),
     };
 }
-function reasonOf({ job, attempts }, around) {
+function reasonOf({ job, attempts, unreadable }, around) {
+    if (unreadable > 0)
+        return `the artifact of its attempt ${unreadable} cannot be read`;
     if (job !== null)
         return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${endOf(job)}`;
     if (around.jobs === null)
@@ -12705,7 +12949,9 @@ function judge(plan, records, around) {
     const assignments = records.map((record) => judgeAssignment(plan, places, record, around));
     const judged = new Map(assignments.flatMap((assignment) => assignment.subtasks).map((verdict) => [verdict.subtask.id, verdict]));
     const subtasks = plan.subtasks.map((subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands));
-    return { assignments, subtasks, after: judgeAfter(plan, assignments, around) };
+    const planned = new Set(plan.assignments.map(({ instance_id }) => instance_id));
+    const faults = messagesOf(around, ({ assignment }) => !planned.has(assignment));
+    return { assignments, subtasks, after: judgeAfter(plan, assignments, around), faults };
 }
 /** They come when all else has ended: where they are missing, that tells why. */
 function judgeAfter({ after }, assignments, around) {
@@ -12729,11 +12975,14 @@ function judgeAssignment(plan, places, record, around) {
     const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map((stage) => stage.state);
     const own = stateOf(states);
     const shown = own === "skipped" ? "succeeded" : own;
-    const state = manifest === null ? absence.state : worse(shown, statusState(manifest, unended));
+    const faults = messagesOf(around, (fault) => fault.assignment === assignment.instance_id);
+    const said = manifest === null ? absence.state : worse(shown, statusState(manifest, unended));
+    const state = faults.length === 0 ? said : worse(said, "failed");
     const goesOn = unended === "waiting";
     const unexplained = manifest !== null && !goesOn && state !== shown;
-    return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained };
+    return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained, faults };
 }
+const messagesOf = ({ faults = [] }, isWanted) => faults.filter(isWanted).map(({ message }) => message);
 function stateOfUnended(manifest, absence, around) {
     if (manifest === null)
         return absence?.state ?? "lost";
@@ -12769,7 +13018,7 @@ function stageState(stage, leftOut, command, unended) {
     const outcome = command?.outcome ?? null;
     if (outcome !== null && outcome !== "skipped")
         return outcome;
-    if (leftOut || isNotPerformed(command))
+    if (leftOut || command?.exit?.kind === "nothing-ran" || isNotPerformed(command))
         return "skipped";
     if (outcome !== "skipped")
         return unended;
@@ -12777,10 +13026,8 @@ function stageState(stage, leftOut, command, unended) {
         return "skipped";
     return unended === "cancelled" ? "cancelled" : "blocked";
 }
-/** A review that nobody had to make, and nobody made. */
-const isNotPerformed = (command) => command?.outcome === "skipped" &&
-    command.exit?.kind === "judged" &&
-    command.exit.verdict === "not-performed";
+/** A review that was not required and not performed, or a nested pipeline of nothing but such reviews. */
+const isNotPerformed = (command) => command?.outcome === "skipped" && command.judgement?.verdict === "not-performed";
 /** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
 function startsWhenAllIsWell(stage) {
     try {
@@ -14415,6 +14662,89 @@ const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /***/ }),
 
+/***/ 42706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ overrideVariable),
+/* harmony export */   bi: () => (/* binding */ pullRequestOverride),
+/* harmony export */   eL: () => (/* binding */ givenOverride)
+/* harmony export */ });
+/* unused harmony export overrideLabel */
+/** The variable that says why a change may be larger than its budget. */
+const overrideVariable = "DIFF_BUDGET_OVERRIDE_REASON";
+/**
+ * The reason that was given with the run itself, before it was planned.
+ * @param given the input or flag `override-reason`; it wins over the variable
+ */
+function givenOverride(given, environment) {
+    const reason = given?.trim();
+    if (reason)
+        return { reason, source: "input", where: "override-reason" };
+    const inEnvironment = environment[overrideVariable]?.trim();
+    return inEnvironment ? { reason: inEnvironment, source: "environment", where: overrideVariable } : null;
+}
+/** The label that a pull request needs, besides a reason, for its change to be larger than the diff budget. */
+const overrideLabel = "diff-budget-override";
+/** The line with its reason, after the marks of a quote, a list or a ticked box, and in bold or not. */
+const overrideLine = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[x\][ \t]+)?[*_]*diff budget override[*_]*:[*_]*[ \t]*(.*)$/i;
+/**
+ * Whether a pull request allows its change to be larger than the diff budget: it needs the label `diff-budget-override` AND a
+ * line `Diff budget override: <reason>` in the running text of its description. Case does not matter; what stands in HTML
+ * comments, as in a template, in code or in `<details>` is not said, and neither is a placeholder in angle brackets.
+ * @param body the description, in Markdown; null: there is none
+ * @returns the reason, or what is missing, as the end of a sentence
+ */
+function pullRequestOverride({ labels, body, }) {
+    const labelled = labels.some((label) => label.trim().toLowerCase() === overrideLabel);
+    const reason = reasonIn(body ?? "");
+    if (labelled && reason !== undefined)
+        return { reason };
+    const wanted = [
+        ...(labelled ? [] : [`the label \`${overrideLabel}\``]),
+        ...(reason === undefined ? ["a line `Diff budget override: <reason>` in its description"] : []),
+    ];
+    return { missing: wanted.join(" and ") };
+}
+function reasonIn(body) {
+    const said = body.replaceAll(/<!--[^]*?(?:-->|$)/g, "");
+    const reasons = runningLines(said).map((line) => overrideLine.exec(line)?.[1]?.trim() ?? "");
+    return reasons.find((reason) => /[\p{L}\p{N}]/u.test(reason) && !/^<[^<>]*>$/.test(reason));
+}
+const fence = /^[ >]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}|~{3,})(.*)$/;
+/** What GitHub folds away, strikes out or shows as code. */
+const hidingTag = /<(\/?)(?:code|del|details|pre|s|script|strike|style|template)\b[^>]*>/gi;
+/** The lines of a Markdown text that a reader sees as text: no code, and nothing that is folded away or struck out. */
+function runningLines(text) {
+    const lines = [];
+    let open = null;
+    let hidden = 0;
+    let wasBlank = true;
+    for (const line of text.split(/\r\n|\r|\n/)) {
+        const [, mark, rest = ""] = fence.exec(line) ?? [];
+        const isCode = wasBlank && /^(?: {4}|\t)/.test(line);
+        if (open !== null) {
+            if (mark?.startsWith(open) === true && rest.trim() === "")
+                open = null;
+        }
+        else if (mark !== undefined && !(mark.startsWith("`") && rest.includes("`"))) {
+            open = mark;
+        }
+        else {
+            const tags = [...line.matchAll(hidingTag)];
+            if (hidden === 0 && tags.length === 0 && !isCode)
+                lines.push(line);
+            hidden = tags.reduce((depth, [, slash]) => Math.max(0, depth + (slash === "" ? 1 : -1)), hidden);
+        }
+        // Code goes on until a line that is indented less.
+        wasBlank = line.trim() === "" || isCode;
+    }
+    return lines;
+}
+
+
+/***/ }),
+
 /***/ 47006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14559,6 +14889,181 @@ function worstFirst(left, right) {
 
 /***/ }),
 
+/***/ 14595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ applyEvent),
+/* harmony export */   n: () => (/* binding */ foldJournal)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73206);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77966);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38158);
+
+
+
+/** The manifest after one more event. The journal folded from its beginning gives the manifest, always. */
+function applyEvent(manifest, event) {
+    if (event.type === "run-started")
+        return started(event);
+    if (manifest === undefined)
+        throw new Error(`a journal begins with run-started, not with ${event.type}`);
+    const next = { ...manifest, updated_at: event.at };
+    switch (event.type) {
+        case "heartbeat":
+            return { ...next, heartbeat_at: event.at };
+        case "run-resumed":
+            return resumed(next, event);
+        case "stage-kept":
+            return withCommand(next, event.index, (command) => ({ ...command, ...event.record }));
+        case "stage-started":
+            return withCommand(next, event.index, (command) => stageStarted(command, event));
+        case "stage-finished":
+            return withFrames(withCommand(next, event.index, (command) => stageFinished(command, event)), event);
+        case "stage-skipped":
+            return withCommand(next, event.index, (command) => stageSkipped(command, event));
+        case "child-started":
+            return childStarted(next, event);
+        case "child-finished":
+            return childFinished(next, event);
+        case "run-finished":
+            return runFinished(next, event);
+    }
+}
+/** @returns undefined for a journal without events, or without the first one, which says what it is of. */
+function foldJournal(events) {
+    if (events[0]?.type !== "run-started")
+        return undefined;
+    let manifest;
+    for (const event of events)
+        manifest = applyEvent(manifest, event);
+    return manifest;
+}
+function started(event) {
+    const commands = event.commands.map(_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingCommand */ .zz);
+    return {
+        schema_version: 1,
+        version: 1,
+        kind: "manifest",
+        task_id: event.task_id,
+        run_id: event.run_id,
+        parent_run_id: event.parent_run_id,
+        pipeline_id: event.pipeline_id,
+        pipeline_title: event.pipeline_title,
+        assignment: event.assignment,
+        attempt: event.attempt,
+        plan_digest: event.plan_digest,
+        status: "in_progress",
+        status_detail: null,
+        started_at: event.at,
+        completed_at: null,
+        updated_at: event.at,
+        heartbeat_at: event.heartbeat === null ? null : event.at,
+        heartbeat_interval_seconds: event.heartbeat?.interval_seconds ?? null,
+        heartbeat_stale_after_seconds: event.heartbeat?.stale_after_seconds ?? null,
+        artifact_root: event.artifact_root,
+        log_path: `${event.artifact_root}/journal.ndjson`,
+        journal_sha256: null,
+        summary: null,
+        metrics_recorded: false,
+        resume_events: [],
+        approvals: [],
+        commands,
+        child_runs: [],
+        guardrails_required: event.guardrails_required,
+        guardrail_status: (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._8)(commands, event.guardrails_required),
+        scheduler: null,
+        privacy: { mode: event.redaction, log_path: null, totals: _frames_js__WEBPACK_IMPORTED_MODULE_0__/* .noFrames */ .e },
+    };
+}
+const resumed = (manifest, event) => ({
+    ...manifest,
+    resume_events: [
+        ...manifest.resume_events,
+        { timestamp: event.at, actor: event.actor, reason: event.reason },
+    ],
+});
+function withCommand(manifest, index, change) {
+    const position = manifest.commands.findIndex((command) => command.index === index);
+    const command = manifest.commands[position];
+    if (command === undefined)
+        return manifest;
+    const commands = manifest.commands.with(position, change(command));
+    if (command.kind !== "guardrail")
+        return { ...manifest, commands };
+    return {
+        ...manifest,
+        commands,
+        guardrail_status: (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._8)(commands, manifest.guardrails_required),
+    };
+}
+const stageStarted = (command, event) => ({
+    ...command,
+    status: "running",
+    started_at: command.started_at ?? event.at,
+    tries: event.try,
+    log_path: event.log_path,
+});
+function stageFinished(command, event) {
+    return {
+        ...command,
+        status: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .commandStatusOf */ .Ni)(event.outcome),
+        completed_at: event.at,
+        exit_code: event.exit.kind === "exited" ? event.exit.code : null,
+        summary: event.summary,
+        error_file: event.error_file,
+        outcome: event.outcome,
+        exit: event.exit,
+        tries: event.tries,
+        duration_ms: event.duration_ms,
+        tail: event.tail,
+        notes: event.notes,
+        artifacts: event.artifacts,
+        findings: (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s_)(event.findings),
+        judgement: event.judgement,
+    };
+}
+function withFrames(manifest, { frames, privacy_log }) {
+    const { privacy } = manifest;
+    if (privacy === null)
+        return manifest;
+    return {
+        ...manifest,
+        privacy: {
+            ...privacy,
+            log_path: privacy.log_path ?? privacy_log,
+            totals: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .addFrames */ .c)(privacy.totals, frames),
+        },
+    };
+}
+const stageSkipped = (command, event) => ({
+    ...command,
+    status: "skipped",
+    completed_at: event.at,
+    outcome: "skipped",
+    summary: event.reason,
+});
+function childStarted(manifest, event) {
+    const { run_id, pipeline_id, manifest: path } = event;
+    const next = withCommand(manifest, event.index, (command) => ({ ...command, sub_run_id: run_id }));
+    const child = { run_id, pipeline_id, status: "in_progress", manifest: path };
+    return { ...next, child_runs: [...manifest.child_runs, child] };
+}
+const childFinished = (manifest, event) => ({
+    ...manifest,
+    child_runs: manifest.child_runs.map((child) => child.run_id === event.run_id ? { ...child, status: event.status } : child),
+});
+const runFinished = (manifest, event) => ({
+    ...manifest,
+    status: event.status,
+    status_detail: event.status_detail,
+    summary: event.summary,
+    completed_at: event.at,
+});
+
+
+/***/ }),
+
 /***/ 77966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14603,6 +15108,7 @@ const withShortBackslashes = (glob) => glob.replaceAll(/\\{4,}/g, (run) => (run.
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JU: () => (/* binding */ JournalHeader),
+/* harmony export */   OT: () => (/* binding */ EvidenceFile),
 /* harmony export */   _l: () => (/* binding */ FrameCounts),
 /* harmony export */   ay: () => (/* binding */ JournalEvent),
 /* harmony export */   tP: () => (/* binding */ PlannedEntry),
@@ -14622,6 +15128,13 @@ const withShortBackslashes = (glob) => glob.replaceAll(/\\{4,}/g, (run) => (run.
 /** The newest output of a stage, whole characters, at most 4 KiB of each stream. */
 const Tail = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ stdout: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), stderr: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
 const CommandKind = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["command", "guardrail", "subpipeline"]);
+/** A file that a stage left as evidence, as it was when the stage ended. */
+const EvidenceFile = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    /** Relative as `log_path` is. */
+    path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8,
+    bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+});
 /** A stage as a run will list it, known before anything starts. */
 const PlannedEntry = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     /** Counted from 1 over the whole assignment, set-up first. */
@@ -14653,7 +15166,7 @@ const StageRecord = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
     artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
     findings: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FindingCounts */ .WX,
-    /** null: it is no guardrail, or it did not come to an end. */
+    /** null: it is neither a guardrail nor a nested pipeline with reviews, or it did not come to an end. */
     judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
 });
 /** Pieces of output that went by the privacy guard. */
@@ -14710,6 +15223,8 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .
         record: StageRecord,
         /** What it remarked on, those of nested pipelines too. */
         findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .w),
+        /** Its artifacts, which this attempt has a copy of. */
+        files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(EvidenceFile),
     }),
     zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("stage-started"),
@@ -14741,6 +15256,8 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .
         judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
         /** Copied by the stage's globs, relative to `files/`. */
         artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8),
+        /** Log, error file, privacy log and artifacts: all that the stage left. */
+        files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(EvidenceFile),
         frames: FrameCounts,
         /** Where the privacy guard wrote what it decided about them; null: there was nothing to write. */
         privacy_log: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
@@ -14784,14 +15301,28 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .
 /* harmony export */ });
 /** The text of a JSON file: indented, with a line feed at its end. */
 const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
-/** @returns undefined for what is no JSON */
+/** Levels of objects and lists in a value. What goes through all of a value calls itself for each of them. */
+const mostLevels = 256;
+/** A shorter text has too few levels to do harm. */
+const harmless = 8 * mostLevels;
+/** @returns undefined for what is no JSON, or is nested deeper than anything that this project writes */
 function parseJson(text) {
     try {
-        return JSON.parse(text);
+        const value = JSON.parse(text);
+        return text.length > harmless && isTooDeep(value) ? undefined : value;
     }
     catch {
         return undefined;
     }
+}
+function isTooDeep(value) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > mostLevels)
+            return true;
+        level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+    }
+    return false;
 }
 
 
@@ -14803,9 +15334,9 @@ function parseJson(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ij: () => (/* binding */ Judgement),
 /* harmony export */   Lu: () => (/* binding */ ReviewDecision),
-/* harmony export */   Y: () => (/* binding */ Verdict)
+/* harmony export */   Y: () => (/* binding */ Verdict),
+/* harmony export */   d_: () => (/* binding */ Override)
 /* harmony export */ });
-/* unused harmony export Override */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
 
 /**
@@ -15021,6 +15552,12 @@ const limits = {
         shown: "10,000",
         why: "more is noted, and nothing is copied",
     },
+    changedBytes: {
+        name: "files that differ from the commit, and are compared by `run --resume`",
+        value: 256 * 1024 * limits_KiB,
+        shown: "256 MiB",
+        why: "with more, a run would wait for them; then nothing is kept",
+    },
     grace: {
         name: "time between TERM and KILL",
         value: 3_000,
@@ -15153,9 +15690,10 @@ const limits = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CP: () => (/* binding */ Approval),
-/* harmony export */   _8: () => (/* binding */ Manifest)
+/* harmony export */   _8: () => (/* binding */ Manifest),
+/* harmony export */   xy: () => (/* binding */ ManifestCommand)
 /* harmony export */ });
-/* unused harmony exports ManifestCommand, ChildRun, GuardrailStatus, ResumeEvent */
+/* unused harmony exports ChildRun, GuardrailStatus, ResumeEvent */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13798);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36953);
@@ -15204,6 +15742,8 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     heartbeat_stale_after_seconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1).nullable(),
     artifact_root: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     log_path: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
+    /** Of the journal's lines (read-journal.ts), so that no event can be changed alone; null in the manifest of the whole run. */
+    journal_sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np.nullable(),
     summary: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
     metrics_recorded: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     resume_events: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ResumeEvent),
@@ -15227,6 +15767,106 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         totals: _journal_js__WEBPACK_IMPORTED_MODULE_1__/* .FrameCounts */ ._l,
     })
         .nullable(),
+});
+
+
+/***/ }),
+
+/***/ 46407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ nestedJudgement),
+/* harmony export */   eR: () => (/* binding */ nestedExit),
+/* harmony export */   rq: () => (/* binding */ wasStarted)
+/* harmony export */ });
+/**
+ * True for a stage that started. A review that was not performed, and a nested pipeline in which nothing ran, did not: both
+ * are skipped. One that could not be started did all that there was to do.
+ */
+const wasStarted = ({ outcome, started_at }) => outcome !== "skipped" && (started_at !== null || outcome !== null);
+/**
+ * How a nested pipeline ended, as a stage of the one around it.
+ * @param child its manifest
+ * @param ranOutAfterMs milliseconds after which its time was up; null: it was not
+ */
+function nestedExit(child, ranOutAfterMs) {
+    if (ranOutAfterMs !== null)
+        return { kind: "timed-out", after_seconds: ranOutAfterMs / 1000 };
+    if (child.status === "cancelled")
+        return { kind: "cancelled" };
+    if (child.status === "succeeded" && !child.commands.some(wasStarted))
+        return { kind: "nothing-ran" };
+    return { kind: "exited", code: child.status === "succeeded" ? 0 : 1 };
+}
+/**
+ * What the reviews of a nested pipeline come to together, so that one that was not performed is none to the outside either.
+ * @returns null when there are none
+ */
+function nestedJudgement({ commands }) {
+    const reviews = commands.flatMap(({ judgement }) => (judgement?.decision == null ? [] : [judgement]));
+    if (reviews.length === 0)
+        return null;
+    const decision = joinDecisions(reviews.flatMap((review) => review.decision ?? []));
+    return {
+        verdict: decision.approved ? "passed" : decision.performed ? "violated" : "not-performed",
+        summary: reviews.map(({ summary }) => summary).join("; "),
+        override: null,
+        decision,
+        details: {},
+    };
+}
+/** A rejection wins over a review that was not performed, and that over an approval. */
+function joinDecisions(decisions) {
+    const performed = decisions.every((decision) => decision.performed);
+    const isRejected = decisions.some((decision) => decision.performed && !decision.approved);
+    const feedback = decisions.flatMap((decision) => decision.feedback ?? []).join("; ");
+    return {
+        approved: performed && !isRejected,
+        performed: performed || isRejected,
+        feedback: feedback === "" ? null : feedback,
+    };
+}
+
+
+/***/ }),
+
+/***/ 71506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Origin)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
+
+
+/** A work tree: its commit, null before the first one, and the digest of all that differs from it. */
+const Tree = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), changes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np });
+/** What was asked for when the run was planned, so that it can be asked again; null: nothing was said. */
+const Asked = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    subtasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    stages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    base: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    execution_mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB.nullable(),
+    max_parallel: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable(),
+    fail_fast: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable(),
+});
+/**
+ * `origin.json`, only of a run on this machine: what it ran on. Results of its stages are kept by `run --resume` only for the
+ * same tree and the same pipeline file.
+ */
+const Origin = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("origin"),
+    /** Before the first stage; null: not known, as outside of git. */
+    tree: Tree.nullable(),
+    /** After the last stage of the newest attempt; null: not known, or nothing is left to resume. */
+    tree_after: Tree.nullable(),
+    /** Relative to the repository root, and the digest of its text. */
+    pipeline_file: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np }),
+    asked: Asked,
 });
 
 
@@ -15266,6 +15906,8 @@ const Exit = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt("kin
     zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("cancelled") }),
     zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("spawn-failed"), reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
     zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("errored"), reason: StageReason, message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
+    /** A nested pipeline succeeded without having started a stage. */
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("nothing-ran") }),
     /** A guardrail came to its end. `overridden`: somebody said why its violation may be. */
     zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("judged"), verdict: _judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .Verdict */ .Y, overridden: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }),
 ]);
@@ -15303,8 +15945,13 @@ function outcomeOf(exit, stage) {
         return "succeeded";
     if (exit.kind === "judged" && exit.verdict === "passed")
         return "succeeded";
+    if (exit.kind === "nothing-ran")
+        return "skipped";
     if (exit.kind === "judged" && exit.verdict === "not-performed")
         return "skipped";
+    // What such a stage would have come to is not known, so nothing of it is allowed.
+    if (exit.kind === "errored" && exit.reason === "process-gone")
+        return "failed";
     if (stage.continue_on_error || isAllowed(exit))
         return "allowed_failure";
     return exit.kind === "timed-out" ? "timed_out" : "failed";
@@ -15332,7 +15979,11 @@ function describeExit(exit) {
         case "spawn-failed":
             return `could not start: ${exit.reason}`;
         case "errored":
+            if (exit.reason === "process-gone")
+                return exit.message;
             return `ended by trouble around it: ${exit.message}`;
+        case "nothing-ran":
+            return "no stage of it was started";
         case "judged":
             return exit.overridden ? "violated, and allowed" : verdictWords[exit.verdict];
     }
@@ -15355,6 +16006,7 @@ function reasonOf(exit) {
         case "cancelled":
             return exit.kind;
         case "spawn-failed":
+        case "nothing-ran":
             return "not-started";
         case "errored":
             return exit.reason;
@@ -15384,6 +16036,8 @@ var schemas = __nccwpck_require__(13798);
 var changes_schema = __nccwpck_require__(38735);
 // EXTERNAL MODULE: ./build/model/fields.js
 var fields = __nccwpck_require__(72017);
+// EXTERNAL MODULE: ./build/model/judgement.js
+var judgement = __nccwpck_require__(22965);
 ;// CONCATENATED MODULE: ./build/model/revision.js
 
 /** Which state of the repository a run looks at; its entry in the history is filed under it. */
@@ -15399,6 +16053,7 @@ const Revision = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./build/model/plan.js
+
 
 
 
@@ -15528,6 +16183,8 @@ const Plan = schemas/* strictObject */.rej({
     mode: schemas/* literal */.euz("multi-instance"),
     task_id: schemas/* string */.YjP().min(1),
     run_id: schemas/* string */.YjP().min(1),
+    /** The version of this program that planned it. */
+    tool_version: schemas/* string */.YjP().min(1),
     plan_attempt: schemas/* int */.Whr().min(1),
     pipeline_id: schemas/* string */.YjP().min(1),
     pipeline_title: schemas/* string */.YjP(),
@@ -15554,6 +16211,8 @@ const Plan = schemas/* strictObject */.rej({
     partial: schemas/* boolean */.zMY(),
     /** null: nothing in the pipeline depends on what changed. */
     changes: changes_schema/* ChangeSummary */.L.nullable(),
+    /** The reason that was given for a change larger than its budget; null: none. Jobs go by this, and no other. */
+    override: judgement/* Override */.d_.nullable(),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()),
     setup: schemas/* array */.YOg(PlannedStage),
     subtasks: schemas/* array */.YOg(PlannedSubtask),
@@ -15562,6 +16221,51 @@ const Plan = schemas/* strictObject */.rej({
     assignments: schemas/* array */.YOg(Assignment),
     digest: fields/* Digest */.np,
 });
+
+
+/***/ }),
+
+/***/ 47798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14595);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36953);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29598);
+
+
+
+
+/**
+ * Reads a journal back. A torn or unreadable line is dropped and told. A line that is there twice counts once: what could
+ * not be written to its end was written again.
+ */
+function readJournal(text) {
+    const lines = [...new Set(text.split("\n"))].filter((line) => line !== "");
+    const header = lines.findIndex(isHeader);
+    if (header === -1)
+        return { events: [], unreadable: lines, manifest: undefined };
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${lines[header]}\n`);
+    const events = [];
+    const unreadable = lines.slice(0, header);
+    for (const line of lines.slice(header + 1)) {
+        const parsed = _journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalEvent */ .ay.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line));
+        if (!parsed.success) {
+            unreadable.push(line);
+            continue;
+        }
+        events.push(parsed.data);
+        hash.update(`${line}\n`);
+    }
+    const manifest = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n)(events);
+    if (manifest !== undefined)
+        manifest.journal_sha256 = hash.digest("hex");
+    return { events, unreadable, manifest };
+}
+const isHeader = (line) => _journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalHeader */ .JU.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line)).success;
 
 
 /***/ }),
@@ -15602,10 +16306,13 @@ const statusDetails = {
     cancelled: "the run was cancelled",
     "process-gone": "the process that ran it ended before the run did",
     "journal-not-written": "its journal could not be written, so that nobody could check what happened",
+    "own-files-changed": "the action's own files changed while its stages ran, so that what it does next is not its own",
     "files-not-written": "its own files could not be written, so that nobody could check it",
     "assignment-lost": "an assignment left no manifest",
+    "evidence-mismatch": "what a job left contradicts itself or the plan",
     "assignment-failed": "an assignment failed without a failed stage",
     "nothing-ran": "no stage was started",
+    "key-taken": "another use of the action in the workflow run has the same key, so that their results would be mixed up",
     regression: "a stage took longer than `fail-on-regression` allows",
     "job-failed": "a job of the run did not succeed, although no manifest says so",
     "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
@@ -15696,7 +16403,37 @@ const reviewLimits = {
 
 /***/ }),
 
-/***/ 77317:
+/***/ 89515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ runEnd)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38158);
+
+/** How a list of stages ended: the end of an assignment, or of a nested pipeline. */
+function runEnd(outcomes, cancelled) {
+    const failed = outcomes.filter((outcome) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(outcome)).length;
+    const succeeded = outcomes.filter((outcome) => outcome === "succeeded").length;
+    const status = statusOf(outcomes, cancelled);
+    const counts = `${succeeded} succeeded, ${failed} failed, ${outcomes.length - succeeded - failed} other`;
+    return { status, status_detail: detailOf(status), summary: counts };
+}
+function statusOf(outcomes, cancelled) {
+    if (outcomes.some((outcome) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(outcome)))
+        return "failed";
+    return cancelled || outcomes.includes("cancelled") ? "cancelled" : "succeeded";
+}
+function detailOf(status) {
+    if (status === "failed")
+        return "stage-failed";
+    return status === "cancelled" ? "cancelled" : null;
+}
+
+
+/***/ }),
+
+/***/ 32701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15709,10 +16446,100 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(13798);
-// EXTERNAL MODULE: ./build/model/approval.js
-var approval = __nccwpck_require__(57243);
 // EXTERNAL MODULE: ./build/model/fields.js
 var fields = __nccwpck_require__(72017);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __nccwpck_require__(36939);
+// EXTERNAL MODULE: ./build/model/journal.js
+var journal = __nccwpck_require__(36953);
+// EXTERNAL MODULE: ./build/model/judgement.js
+var judgement = __nccwpck_require__(22965);
+// EXTERNAL MODULE: ./build/model/manifest.js
+var manifest = __nccwpck_require__(21189);
+// EXTERNAL MODULE: ./build/model/outcome-schema.js
+var outcome_schema = __nccwpck_require__(78512);
+// EXTERNAL MODULE: ./build/model/run-history.js
+var run_history = __nccwpck_require__(9322);
+// EXTERNAL MODULE: ./build/model/witnesses.js
+var witnesses = __nccwpck_require__(19981);
+;// CONCATENATED MODULE: ./build/model/aggregation.js
+
+
+
+
+
+
+
+
+
+/** Whether one violation is allowed, by whom and why, or why not. */
+const Decision = schemas/* discriminatedUnion */.gMt("allowed", [
+    schemas/* strictObject */.rej({ allowed: schemas/* literal */.euz(true), override: judgement/* Override */.d_ }),
+    schemas/* strictObject */.rej({ allowed: schemas/* literal */.euz(false), reason: schemas/* string */.YjP() }),
+]);
+/** What was decided about a violation that a pull request may allow. */
+const OverrideDecision = schemas/* strictObject */.rej({
+    /** null: an `after` stage. */
+    subtask: schemas/* string */.YjP().nullable(),
+    stage: schemas/* string */.YjP(),
+    decision: Decision,
+});
+const AttemptName = schemas/* strictObject */.rej({ assignment: schemas/* string */.YjP(), attempt: schemas/* int */.Whr().min(1) });
+/**
+ * `aggregation.json`: what whoever aggregated a run was told besides its plan and the evidence of its jobs. From these three
+ * follow the final plan, the run's manifest and its summary, so that all of them can be made again and compared.
+ */
+const Aggregation = schemas/* strictObject */.rej({
+    schema_version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz("aggregation"),
+    run_id: schemas/* string */.YjP().min(1),
+    plan_digest: fields/* Digest */.np,
+    /** The current attempt. */
+    attempt: schemas/* int */.Whr().min(1),
+    aggregated_at: fields/* Timestamp */.Dc,
+    /** The run's folder, relative to what persisted paths are relative to. */
+    artifact_root: schemas/* string */.YjP().min(1),
+    /** How the jobs ended; null: one process planned and ran everything. */
+    job_results: schemas/* strictObject */.rej({ plan: witnesses/* JobResult */.j.nullable(), run: witnesses/* JobResult */.j.nullable() }).nullable(),
+    /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
+    jobs: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        assignment: schemas/* string */.YjP(),
+        attempt: schemas/* int */.Whr().min(1),
+        conclusion: schemas/* string */.YjP().nullable(),
+        copied: schemas/* boolean */.zMY(),
+    }))
+        .nullable(),
+    /** Attempts at earlier plans that left artifacts. */
+    foreign: schemas/* array */.YOg(AttemptName),
+    /** Attempts whose artifact could not be read. */
+    unreadable: schemas/* array */.YOg(AttemptName),
+    /** Files that were too large to be collected, relative to the run's folder. */
+    left_out: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Manifests of what this process ran itself, where the disk says something else, or nothing. */
+    ran: schemas/* array */.YOg(manifest/* Manifest */._8),
+    /** Manifests of further artifacts of an attempt. */
+    doubles: schemas/* array */.YOg(manifest/* Manifest */._8),
+    overrides: schemas/* array */.YOg(OverrideDecision),
+    /** What the `after` stages came to; null: they were not judged. */
+    after: schemas/* strictObject */.rej({
+        commands: schemas/* array */.YOg(manifest/* ManifestCommand */.xy),
+        findings: schemas/* array */.YOg(finding/* Finding */.w),
+        documents: schemas/* array */.YOg(journal/* EvidenceFile */.OT),
+    })
+        .nullable(),
+    approvals: schemas/* array */.YOg(manifest/* Approval */.CP),
+    history: run_history/* RunHistory */.g.nullable(),
+    /** Why the run failed although its jobs succeeded; null: it did not. */
+    failure: schemas/* strictObject */.rej({ detail: outcome_schema/* StatusDetail */.qV, reason: schemas/* string */.YjP() }).nullable(),
+    /** It is in the history, or queued for it. */
+    metrics_recorded: schemas/* boolean */.zMY(),
+    /** Trouble that changed no outcome. */
+    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+
+// EXTERNAL MODULE: ./build/model/approval.js
+var approval = __nccwpck_require__(57243);
 ;// CONCATENATED MODULE: ./build/model/digests.js
 
 
@@ -15730,8 +16557,6 @@ const Digests = schemas/* strictObject */.rej({
     files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP().min(1), bytes: fields/* Count */.y_, sha256: fields/* Digest */.np, chain: fields/* Digest */.np })),
 });
 
-// EXTERNAL MODULE: ./build/model/outcome-schema.js
-var outcome_schema = __nccwpck_require__(78512);
 ;// CONCATENATED MODULE: ./build/model/error-file.js
 
 
@@ -15759,10 +16584,6 @@ const ErrorFile = schemas/* strictObject */.rej({
     created_at: fields/* Timestamp */.Dc,
 });
 
-// EXTERNAL MODULE: ./build/model/journal.js
-var journal = __nccwpck_require__(36953);
-// EXTERNAL MODULE: ./build/model/manifest.js
-var manifest = __nccwpck_require__(21189);
 // EXTERNAL MODULE: ./build/model/plan.js + 1 modules
 var plan = __nccwpck_require__(95687);
 ;// CONCATENATED MODULE: ./build/model/metrics-entry.js
@@ -15839,6 +16660,8 @@ const MetricsEntry = schemas/* strictObject */.rej({
     stages: schemas/* array */.YOg(MetricsStage),
 });
 
+// EXTERNAL MODULE: ./build/model/origin.js
+var origin = __nccwpck_require__(71506);
 ;// CONCATENATED MODULE: ./build/model/privacy-decision.js
 
 
@@ -15862,8 +16685,6 @@ const PrivacyDecision = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/model/changes-schema.js
 var changes_schema = __nccwpck_require__(38735);
-// EXTERNAL MODULE: ./build/model/judgement.js
-var judgement = __nccwpck_require__(22965);
 ;// CONCATENATED MODULE: ./build/model/review-pack.js
 
 
@@ -15960,9 +16781,11 @@ const ReviewPack = schemas/* strictObject */.rej({
     risks: schemas/* array */.YOg(Risk),
 });
 
-// EXTERNAL MODULE: ./build/model/run-summary.js + 1 modules
-var run_summary = __nccwpck_require__(38252);
+// EXTERNAL MODULE: ./build/model/run-summary.js
+var run_summary = __nccwpck_require__(22954);
 ;// CONCATENATED MODULE: ./build/model/run-files.js
+
+
 
 
 
@@ -15999,6 +16822,18 @@ const runFileKinds = [
         matches: named("plan.final.json"),
         description: "the scheduler plan with how each assignment ended",
         schema: plan/* Plan */.cw,
+    },
+    {
+        place: "origin.json",
+        matches: (path) => path === "origin.json",
+        description: "the work tree and the pipeline file that the run ran on; only of a run on this machine",
+        schema: origin/* Origin */.$,
+    },
+    {
+        place: "aggregation.json",
+        matches: (path) => path === "aggregation.json",
+        description: "what whoever aggregated the run was told: with plan and journals, all that its result follows from",
+        schema: Aggregation,
     },
     {
         place: "run-summary.json",
@@ -16073,171 +16908,175 @@ function runFileKind(path) {
 
 /***/ }),
 
-/***/ 38252:
+/***/ 9322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yN: () => (/* binding */ RunSummary)
-});
-
-// UNUSED EXPORTS: BuildEntry, GroupEntry, ReviewEntry, TestEntry, TestReport
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
-// EXTERNAL MODULE: ./build/model/fields.js
-var fields = __nccwpck_require__(72017);
-// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
-var plan = __nccwpck_require__(95687);
-;// CONCATENATED MODULE: ./build/model/run-history.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RunHistory)
+/* harmony export */ });
+/* unused harmony export StageComparison */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 
 
-const Rate = schemas/* number */.aig().min(0).max(1);
+const Rate = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
 /** A stage of this run beside what the history says of it on the default branch. */
-const StageComparison = schemas/* strictObject */.rej({
-    subtaskId: schemas/* string */.YjP().nullable(),
-    id: schemas/* string */.YjP().min(1),
+const StageComparison = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    subtaskId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
     /** Of this run; null: it did not succeed. */
-    seconds: schemas/* number */.aig().min(0).nullable(),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
     /** Of the default branch; null: too few successes to tell. */
-    p50Seconds: schemas/* number */.aig().min(0).nullable(),
-    p95Seconds: schemas/* number */.aig().min(0).nullable(),
+    p50Seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
+    p95Seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
     /** It took longer than the threshold allows. */
-    regression: schemas/* boolean */.zMY(),
+    regression: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     /** Of the newest runs on the default branch. */
-    recentRuns: fields/* Count */.y_,
-    recentFailures: fields/* Count */.y_,
+    recentRuns: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    recentFailures: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
     /** Ever, on the default branch. */
-    flakes: fields/* Count */.y_,
+    flakes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
 });
 /** This run against the runs before it: a part of the run summary. */
-const RunHistory = schemas/* strictObject */.rej({
-    store: schemas/* enum */.k5n(["local", "cache", "branch"]),
+const RunHistory = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    store: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["local", "cache", "branch"]),
     /** When the earliest run that counts started; null: this is the first one. */
-    since: fields/* Timestamp */.Dc.nullable(),
+    since: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
     /** How many entries the history held before this run. */
-    entries: fields/* Count */.y_,
+    entries: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
     /** How many runs of this pipeline on the default branch count. */
-    runs: fields/* Count */.y_,
+    runs: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
     passRate: Rate.nullable(),
     /** Of the newest weeks with runs, oldest first, at most 12. */
-    passRateByWeek: schemas/* array */.YOg(Rate),
-    mttrSeconds: schemas/* number */.aig().min(0).nullable(),
+    passRateByWeek: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Rate),
+    mttrSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
     /** Of the newest weeks with repairs, oldest first, at most 12. */
-    mttrSecondsByWeek: schemas/* array */.YOg(schemas/* number */.aig().min(0)),
-    p50Seconds: schemas/* number */.aig().min(0).nullable(),
-    p95Seconds: schemas/* number */.aig().min(0).nullable(),
+    mttrSecondsByWeek: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0)),
+    p50Seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
+    p95Seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
     /** In the order of the plan: stages that ran. */
-    stages: schemas/* array */.YOg(StageComparison),
+    stages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(StageComparison),
 });
 
-;// CONCATENATED MODULE: ./build/model/run-summary.js
+
+/***/ }),
+
+/***/ 22954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   yN: () => (/* binding */ RunSummary)
+/* harmony export */ });
+/* unused harmony exports BuildEntry, TestReport, TestEntry, ReviewEntry, GroupEntry */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13798);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95687);
+/* harmony import */ var _run_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9322);
 
 
 
 
-const runId = schemas/* string */.YjP().min(1);
-const subtaskId = schemas/* string */.YjP();
-const BuildEntry = schemas/* strictObject */.rej({
+const runId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1);
+const subtaskId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const BuildEntry = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     subtaskId,
-    success: schemas/* boolean */.zMY(),
-    artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
-    notes: schemas/* string */.YjP().nullable(),
-    mode: fields/* ExecutionMode */.KB,
+    success: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
     runId,
 });
-const TestReport = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
-    details: schemas/* string */.YjP().nullable(),
+const TestReport = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
+    details: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
 });
-const TestEntry = schemas/* strictObject */.rej({
+const TestEntry = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     subtaskId,
-    success: schemas/* boolean */.zMY(),
-    reports: schemas/* array */.YOg(TestReport),
-    notes: schemas/* string */.YjP().nullable(),
+    success: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    reports: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(TestReport),
+    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
     runId,
 });
-const ReviewEntry = schemas/* strictObject */.rej({
+const ReviewEntry = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     subtaskId,
-    summary: schemas/* string */.YjP(),
-    decision: schemas/* strictObject */.rej({ approved: schemas/* boolean */.zMY(), feedback: schemas/* string */.YjP().nullable() }),
+    summary: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ approved: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() }),
 });
-const GroupEntry = schemas/* strictObject */.rej({
-    index: schemas/* int */.Whr().min(1),
+const GroupEntry = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
     subtaskId,
-    mode: fields/* ExecutionMode */.KB,
-    buildSuccess: schemas/* boolean */.zMY(),
-    testSuccess: schemas/* boolean */.zMY(),
-    reviewApproved: schemas/* boolean */.zMY(),
-    status: schemas/* enum */.k5n(["succeeded", "failed", "cancelled", "skipped", "running"]),
+    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    buildSuccess: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    testSuccess: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    reviewApproved: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["succeeded", "failed", "cancelled", "skipped", "running"]),
 });
 /**
  * `run-summary.json`: the run in three sections. The top-level `build`, `test` and `review` show the worst of all
  * subtasks (the first in plan order that did not succeed, else the last one processed); the arrays hold every one.
  */
-const RunSummary = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(1),
-    kind: schemas/* literal */.euz("run-summary"),
-    taskId: schemas/* string */.YjP().min(1),
+const RunSummary = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("run-summary"),
+    taskId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     runId,
-    pipelineId: schemas/* string */.YjP().min(1),
-    mode: fields/* ExecutionMode */.KB,
-    status: schemas/* enum */.k5n(["in_progress", "succeeded", "failed", "cancelled"]),
+    pipelineId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["in_progress", "succeeded", "failed", "cancelled"]),
     /** Why, when it did not succeed. */
-    reason: schemas/* string */.YjP().nullable(),
-    partial: schemas/* boolean */.zMY(),
-    startedAt: fields/* Timestamp */.Dc,
-    completedAt: fields/* Timestamp */.Dc.nullable(),
-    plan: schemas/* strictObject */.rej({
-        items: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), subtaskId: schemas/* string */.YjP().nullable(), description: schemas/* string */.YjP() })),
-        targetId: schemas/* string */.YjP().nullable(),
-        notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    partial: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    startedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    completedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+    plan: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        items: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), subtaskId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(), description: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
+        targetId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+        notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
     }),
     build: BuildEntry,
     test: TestEntry,
     review: ReviewEntry,
-    builds: schemas/* array */.YOg(BuildEntry),
-    tests: schemas/* array */.YOg(TestEntry),
-    reviews: schemas/* array */.YOg(ReviewEntry),
-    group: schemas/* strictObject */.rej({
-        enabled: schemas/* boolean */.zMY(),
-        size: fields/* Count */.y_,
-        processed: fields/* Count */.y_,
-        entries: schemas/* array */.YOg(GroupEntry),
+    builds: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(BuildEntry),
+    tests: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(TestEntry),
+    reviews: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ReviewEntry),
+    group: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        enabled: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        size: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        processed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        entries: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(GroupEntry),
     }),
-    scheduler: schemas/* strictObject */.rej({
-        mode: schemas/* literal */.euz("multi-instance"),
-        recovery: schemas/* strictObject */.rej({
-            heartbeatIntervalSeconds: schemas/* int */.Whr(),
-            missingHeartbeatTimeoutSeconds: schemas/* int */.Whr(),
-            maxRetries: fields/* Count */.y_,
+    scheduler: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("multi-instance"),
+        recovery: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            heartbeatIntervalSeconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+            missingHeartbeatTimeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+            maxRetries: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
         }),
-        assignments: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            instanceId: schemas/* string */.YjP(),
-            capability: schemas/* string */.YjP(),
-            status: plan/* AssignmentStatus */.IM,
-            attempts: fields/* Count */.y_,
-            lastCompletedAt: fields/* Timestamp */.Dc.nullable(),
+        assignments: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            instanceId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            capability: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+            status: _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .AssignmentStatus */ .IM,
+            attempts: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+            lastCompletedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
         })),
     }),
     /** null: nothing guarded the output of this run. */
-    privacy: schemas/* strictObject */.rej({
-        mode: schemas/* enum */.k5n(["enforce", "shadow"]),
-        totalFrames: fields/* Count */.y_,
-        redactedFrames: fields/* Count */.y_,
-        blockedFrames: fields/* Count */.y_,
-        allowedFrames: fields/* Count */.y_,
+    privacy: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["enforce", "shadow"]),
+        totalFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        redactedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        blockedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        allowedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
     })
         .nullable(),
     /** This run against those before it; null: `history: none`, or the history could not be read. */
-    history: RunHistory.nullable(),
+    history: _run_history_js__WEBPACK_IMPORTED_MODULE_2__/* .RunHistory */ .g.nullable(),
     /** Paths of what a reviewer can open, relative to the repository root. */
-    artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
     /** Trouble that did not change the outcome. */
-    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
-    timestamp: fields/* Timestamp */.Dc,
+    warnings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
 });
 
 
@@ -16278,6 +17117,29 @@ const skipReasons = { notTargeted: "not targeted", paths: "no change in its path
 
 /***/ }),
 
+/***/ 96006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ fileStem),
+/* harmony export */   Q2: () => (/* binding */ errorPath),
+/* harmony export */   Zl: () => (/* binding */ artifactsPath),
+/* harmony export */   kB: () => (/* binding */ privacyLogName),
+/* harmony export */   xF: () => (/* binding */ logPath)
+/* harmony export */ });
+/** `03-lint`: what a stage's files are called. */
+const fileStem = (index, id) => `${String(index).padStart(2, "0")}-${id}`;
+/** Where a stage's files lie in the folder of its journal. */
+const logPath = (stem) => `logs/${stem}.log`;
+const errorPath = (stem) => `errors/${stem}.json`;
+/** Below it lie its artifacts. */
+const artifactsPath = (stem) => `files/${stem}`;
+/** One for an attempt, with all nested pipelines. */
+const privacyLogName = "privacy-decisions.ndjson";
+
+
+/***/ }),
+
 /***/ 49974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16293,14 +17155,188 @@ const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after
 
 /***/ }),
 
-/***/ 90178:
+/***/ 37192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   W: () => (/* binding */ findNamesakes),
+/* harmony export */   d: () => (/* binding */ subRunId)
 /* harmony export */ });
-/** This package's version, as package.json has it (a test holds the two together). */
-const version = "1.0.0";
+/** Ids of stages that more than one subtask has. */
+function findNamesakes({ subtasks }) {
+    const known = new Set();
+    const namesakes = new Set();
+    for (const { id } of subtasks.flatMap(({ stages }) => stages))
+        (known.has(id) ? namesakes : known).add(id);
+    return namesakes;
+}
+/**
+ * The run id of a nested pipeline: `<run>.<stage>`, with its subtask where another subtask of the plan has a stage of the
+ * same name.
+ * @param runId of the run, or of the nested pipeline, that the stage belongs to
+ * @param namesakes as from findNamesakes; empty inside of nested pipelines
+ */
+const subRunId = (runId, namesakes, { id, subtask }) => `${runId}.${namesakes.has(id) && subtask !== null ? `${subtask}.${id}` : id}`;
+
+
+/***/ }),
+
+/***/ 28041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readVerdictPlace)
+/* harmony export */ });
+const place = /^([A-Za-z0-9][\w.-]*)\/(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))(\S|\S.*\S)$/s;
+/** Reads `<stage id>/<path>`. undefined: it is anything else. */
+function readVerdictPlace(text) {
+    const [, stage, path] = (typeof text === "string" && place.exec(text)) || [];
+    return stage === undefined || path === undefined || path.endsWith("/") ? undefined : { stage, path };
+}
+
+
+/***/ }),
+
+/***/ 19981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ JobResult)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+
+/** How GitHub says that a job ended: `needs.<job>.result`. */
+const JobResult = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["success", "failure", "cancelled", "skipped"]);
+
+
+/***/ }),
+
+/***/ 39324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   dH: () => (/* binding */ resultFiles)
+/* harmony export */ });
+/* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95190);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31647);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
+/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69417);
+
+
+
+
+/** The result of a run, made of what is on disk and of what whoever aggregated was told. */
+function resultOf({ plan, evidence, told, folder }) {
+    const documents = told.after?.documents.map(({ path }) => path) ?? [];
+    return {
+        ...(0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, told),
+        children: new Map(evidence.collected.children.map((child) => [child.run_id, child])),
+        findings: [...evidence.collected.findings, ...(told.after?.findings ?? [])],
+        paths: [..._aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .resultFileNames */ .I8.map((name) => `${told.artifact_root}/${name}`), ...documents],
+        folder,
+    };
+}
+/** What the run is in the history; null: it goes on. */
+const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .makeEntry */ .l)({
+    ...run,
+    startedAt: startOfAttempt(evidence.manifests, run.manifest),
+    now: new Date(told.aggregated_at),
+});
+/** Of an attempt that ran nothing itself: the run's. */
+function startOfAttempt(manifests, { attempt, started_at }) {
+    const own = manifests.filter((manifest) => manifest.attempt === attempt);
+    return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
+}
+async function resultFiles(basis) {
+    const run = resultOf(basis);
+    const entry = entryOf(basis, run);
+    const others = [
+        { name: "plan.final.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(run.plan) },
+        { name: "aggregation.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(basis.told) },
+    ];
+    if (run.findings.length > 0)
+        others.push({ name: "findings.sarif", text: await sarifText(run.plan, run.findings) });
+    const result = [
+        { name: "manifest.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(run.manifest) },
+        { name: "run-summary.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(run.summary) },
+        { name: "summary.md", text: (0,_report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .jobSummary */ .s)(run) },
+    ];
+    const line = entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
+    return { others, result, entry: line };
+}
+async function sarifText({ tool_version }, findings) {
+    const { sarifOf } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 35150));
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(sarifOf({ findings, toolVersion: tool_version }));
+}
+
+
+/***/ }),
+
+/***/ 97870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ writeDigests),
+/* harmony export */   yQ: () => (/* binding */ hashFiles)
+/* harmony export */ });
+/* unused harmony export chainOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(606);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29598);
+/* harmony import */ var _run_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41813);
+
+
+
+
+
+/** Files that are read at the same time: of more, each would only wait longer for the same disk. */
+const concurrency = { concurrency: 8 };
+/** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
+const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
+/**
+ * Writes `digests.json` (model/digests.ts) of a run whose other files are all there.
+ * @returns its last chain, which stands for all of them
+ */
+async function writeDigests(files, { folder, plan, attempt, known = [] }) {
+    const digests = {
+        schema_version: 1,
+        kind: "digests",
+        run_id: plan.run_id,
+        attempt,
+        plan_digest: plan.digest,
+        files: chainOf(await hashFiles(files, folder, { known }), plan.digest),
+    };
+    // Not durable: when the machine stops, the files themselves still tell.
+    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "digests.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(digests));
+    return digests.files.at(-1)?.chain ?? plan.digest;
+}
+/**
+ * Every file of a run that digests are made of, by path.
+ * @param options.below only those below this folder, relative to the run's; default: all
+ * @param options.known files that were hashed before, and are not read again
+ */
+async function hashFiles(files, folder, { below = "", known = [] } = {}) {
+    const hashed = new Map(known.map((file) => [file.path, file]));
+    const listed = await files.listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below));
+    const paths = listed.map((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(below, path)).filter((path) => !passing.test(path));
+    return (0,p_map__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .Ay)(paths, async (path) => hashed.get(path) ?? { path, ...(await (0,_run_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .measureFile */ .v9)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) }, concurrency);
+}
+/**
+ * The files with their chain, which begins at the plan's digest: whatever is changed, left out, added or put elsewhere
+ * changes all chains after it.
+ */
+function chainOf(files, planDigest) {
+    let before = planDigest;
+    return files.map((file) => {
+        const chain = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${before}\n${file.path}\n${file.sha256}`).digest("hex");
+        before = chain;
+        return { ...file, chain };
+    });
+}
 
 
 /***/ }),
@@ -16309,17 +17345,17 @@ const version = "1.0.0";
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ endJournals),
-/* harmony export */   X: () => (/* binding */ collectFrom)
+/* harmony export */   G: () => (/* binding */ endJournals)
 /* harmony export */ });
+/* unused harmony export collectFrom */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(29598);
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38158);
-/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77317);
-/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(39679);
-/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77966);
-/* harmony import */ var _run_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2939);
-/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26494);
+/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53475);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38158);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32701);
+/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(94460);
+/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77966);
+/* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47798);
 
 
 
@@ -16329,26 +17365,25 @@ const version = "1.0.0";
 
 
 /**
- * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that that it was
- * cancelled, and writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
- * @param below only those below this folder, relative to the run's; default: all
+ * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended, and
+ * writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
  */
-async function endJournals(outside, runFolder, warn, below = "") {
+async function endJournals(outside, runFolder, warn, options = {}) {
+    const { below = "" } = options;
     const found = await outside.files.listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, below));
     const paths = found
         .map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(below, path))
-        .filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptFiles */ .h6)("journal.ndjson").test(path));
+        .filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFiles */ .h6)("journal.ndjson").test(path));
     const ended = [];
     for (const path of paths) {
-        const read = (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await outside.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path))) ?? "");
-        if (read.unreadable > 0)
-            warn(`${path}: ${read.unreadable} lines could not be read`);
-        const manifest = (0,_run_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .foldJournal */ .n)(read.events);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+        const { events, unreadable, manifest } = await readJournalIn(outside, folder);
+        if (unreadable.length > 0)
+            warn(`${path}: ${unreadable.length} lines could not be read`);
         if (manifest === undefined)
             warn(`${path}: it does not say what it is of, so it counts for nothing`);
         else
-            ended.push(await endJournal(outside, folder, { ...read, manifest }));
+            ended.push(await endJournal(outside, { folder, events, manifest }, options));
     }
     return ended;
 }
@@ -16364,24 +17399,28 @@ function collectFrom(journals) {
     }
     return collected;
 }
-async function endJournal({ files, clock, processes }, folder, found) {
-    let { manifest } = found;
-    const events = [...found.events];
-    if (manifest.status === "in_progress") {
-        await processes.endOrphans(orphansOf(events, manifest));
-        const journal = await files.openAppend((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"));
-        for (const happening of endingOf(manifest)) {
-            const event = { ...happening, at: clock.now().toISOString() };
-            // A line that was cut off ends here, so that this one stands alone.
-            await journal.append(`\n${JSON.stringify(event)}\n`);
-            manifest = (0,_run_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEvent */ .Z)(manifest, event);
-            events.push(event);
-        }
-        await journal.close();
-    }
+const readJournalIn = async ({ files }, folder) => (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
+async function endJournal(outside, found, options) {
+    const { manifest, events } = found;
+    if (!(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status))
+        await outside.processes.endOrphans(orphansOf(events, manifest));
+    const ending = endingOf(manifest, outside.clock.now(), options);
+    const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
     // Also of a journal that has its end: its process may have been killed before it could write this.
-    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .toJson */ .a)(manifest), { durable: true });
-    return { folder, events, manifest };
+    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(ended.manifest), { durable: true });
+    return ended;
+}
+async function appendEnd(outside, { folder, manifest }, ending) {
+    const { files, clock } = outside;
+    const journal = await files.openAppend((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"));
+    for (const happening of ending) {
+        const event = { ...happening, at: clock.now().toISOString() };
+        // A line that was cut off ends here, so that this one stands alone.
+        await journal.append(`\n${JSON.stringify(event)}\n`);
+    }
+    await journal.close();
+    const read = await readJournalIn(outside, folder);
+    return { folder, events: read.events, manifest: read.manifest ?? manifest };
 }
 /** The process groups of stages that have not ended, and whatever else the run started. */
 function orphansOf(events, manifest) {
@@ -16395,36 +17434,50 @@ function orphansOf(events, manifest) {
     // The process itself too: that of one assignment can outlive the one that started it for a moment.
     return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)(first.mark) };
 }
-/** What a run that was stopped from outside still has to say. */
-function endingOf(manifest) {
-    const ending = manifest.commands.flatMap(endingOfStage);
-    for (const child of manifest.child_runs.filter(({ status }) => status === "in_progress")) {
-        const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
-        ending.push({ type: "child-finished", index, run_id: child.run_id, status: "cancelled" });
+/** What a journal lacks; empty when it has its end. */
+function endingOf(manifest, now, options) {
+    const { cancelled = false, refused } = options;
+    if ((0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status)) {
+        const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
+        if (!isClaimed || manifest.attempt !== refused?.attempt)
+            return [];
+        return [endOfRun(cancelled, refused.detail, refused.reason)];
     }
-    const failed = manifest.commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(outcome));
-    ending.push({
-        type: "run-finished",
-        status: failed ? "failed" : "cancelled",
-        status_detail: "process-gone",
-        summary: "ended by whoever found it unfinished",
-    });
+    const ending = manifest.commands.flatMap((command) => endingOfStage(command, manifest, now, cancelled));
+    for (const child of manifest.child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(status))) {
+        const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
+        const status = cancelled ? "cancelled" : "failed";
+        ending.push({ type: "child-finished", index, run_id: child.run_id, status });
+    }
+    const hasFailed = manifest.commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
+    const reason = "the process was gone before the run ended";
+    ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
     return ending;
 }
-function endingOfStage({ index, status, tries, log_path }) {
+const endOfRun = (cancelled, detail, summary) => ({
+    type: "run-finished",
+    status: cancelled ? "cancelled" : "failed",
+    status_detail: detail,
+    summary,
+});
+function endingOfStage(command, manifest, now, cancelled) {
+    const { index, status, tries, log_path } = command;
     if (status === "pending")
         return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
     if (status !== "running")
         return [];
-    const summary = "the run's process ended while this stage was running";
+    const summary = "the process was gone: it ended while this stage was running";
+    const exit = cancelled
+        ? { kind: "cancelled" }
+        : { kind: "errored", reason: "process-gone", message: summary };
     return [
         {
             type: "stage-finished",
             index,
-            outcome: "cancelled",
-            exit: { kind: "errored", reason: "process-gone", message: summary },
+            outcome: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exit, { continue_on_error: false }),
+            exit,
             tries: Math.max(1, tries),
-            duration_ms: 0,
+            duration_ms: longestDuration(command, manifest, now),
             summary,
             notes: log_path === null ? [] : ["its log ends where the run's process did"],
             tail: null,
@@ -16433,11 +17486,19 @@ function endingOfStage({ index, status, tries, log_path }) {
             findings_omitted: 0,
             judgement: null,
             artifacts: [],
-            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_3__/* .noFrames */ .e,
+            files: [],
+            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_4__/* .noFrames */ .e,
             privacy_log: null,
             handed_on: false,
         },
     ];
+}
+/** Until its process can have lived at most: it left no heartbeat when the next one was due. */
+function longestDuration({ started_at }, manifest, now) {
+    if (started_at === null)
+        return 0;
+    const due = Date.parse(manifest.updated_at) + (manifest.heartbeat_interval_seconds ?? 0) * 1000;
+    return Math.max(0, Math.min(now.getTime(), due) - Date.parse(started_at));
 }
 
 
@@ -16512,7 +17573,7 @@ async function listRuns({ runsFolder, task }, files) {
 
 /***/ }),
 
-/***/ 75995:
+/***/ 90602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16521,16 +17582,279 @@ __nccwpck_require__.d(__webpack_exports__, {
   J: () => (/* binding */ finishRun)
 });
 
+// EXTERNAL MODULE: ./build/aggregate/conclude.js + 1 modules
+var conclude = __nccwpck_require__(95190);
+// EXTERNAL MODULE: ./build/aggregate/evidence/check-manifests.js
+var check_manifests = __nccwpck_require__(32303);
+// EXTERNAL MODULE: ./build/run/context.js
+var context = __nccwpck_require__(31209);
+// EXTERNAL MODULE: ./build/run/evidence.js
+var evidence = __nccwpck_require__(41813);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __nccwpck_require__(53906);
+// EXTERNAL MODULE: ./build/model/approval.js
+var approval = __nccwpck_require__(57243);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
+// EXTERNAL MODULE: ./build/modes/find-run.js
+var find_run = __nccwpck_require__(812);
+// EXTERNAL MODULE: ./build/modes/plan-file.js
+var plan_file = __nccwpck_require__(49047);
+// EXTERNAL MODULE: ./build/modes/settings.js
+var settings = __nccwpck_require__(13314);
+;// CONCATENATED MODULE: ./build/modes/approve.js
+
+
+
+
+
+
+
+/**
+ * Writes down that somebody approves of a run.
+ * @param wanted as in findRun
+ * @returns the absolute path of the approval's file
+ */
+async function approveRun({ files, clock }, settings, { user }, wanted, reason) {
+    if (reason.trim() === "")
+        return refuse("--reason: it must say why the run is approved");
+    const folder = await findRun(settings, files, wanted);
+    if (typeof folder !== "string")
+        return folder;
+    const plan = await readPlan(files, folder);
+    if (isRefusal(plan))
+        return refuse(`${folder}: there is no plan.json that this version can read`);
+    const timestamp = clock.now().toISOString();
+    const approval = {
+        schema_version: 1,
+        kind: "approval",
+        task_id: plan.task_id,
+        run_id: plan.run_id,
+        actor: user,
+        timestamp,
+        reason,
+    };
+    const name = `${timestamp.replaceAll(/[:.]/g, "-")}-${randomBytes(4).toString("hex")}.json`;
+    const path = join(folder, "approvals", name);
+    await files.replace(path, toJson(approval), { durable: true });
+    return { path };
+}
+/** The approvals of a run, in order of time. One that cannot be read, or that is another run's, is a warning. */
+async function readApprovals(files, folder, runId) {
+    const approvals = [];
+    const warnings = [];
+    const names = await files.list((0,external_node_path_.join)(folder, "approvals"));
+    for (const name of names.filter((one) => one.endsWith(".json"))) {
+        // A folder of that name cannot be read.
+        const text = (await files.readText((0,external_node_path_.join)(folder, "approvals", name)).catch(() => "")) ?? "";
+        const parsed = approval/* ApprovalFile */.A.safeParse((0,json/* parseJson */.q)(text));
+        if (!parsed.success)
+            warnings.push(`approvals/${name}: this is not an approval of this version`);
+        else if (parsed.data.run_id !== runId)
+            warnings.push(`approvals/${name}: this approves of another run, ${parsed.data.run_id}`);
+        else {
+            const { actor, timestamp, reason } = parsed.data;
+            approvals.push({ actor, timestamp, reason });
+        }
+    }
+    approvals.sort((left, right) => Date.parse(left.timestamp) - Date.parse(right.timestamp));
+    return { approvals, warnings };
+}
+
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 8 modules
+var aggregate = __nccwpck_require__(72734);
+// EXTERNAL MODULE: ./build/model/diff-budget-override.js
+var diff_budget_override = __nccwpck_require__(42706);
+// EXTERNAL MODULE: ./build/aggregate/overrides.js
+var aggregate_overrides = __nccwpck_require__(26373);
+;// CONCATENATED MODULE: ./build/aggregate/decide-overrides.js
+
+
+/** Decides for each stage that may be overridden; of the others nothing is said. */
+function decideOverrides(commands, asked) {
+    const decision = decide(asked);
+    return commands.filter(aggregate_overrides/* isOverridable */.U).map(({ subtask, id: stage }) => ({ subtask, stage, decision }));
+}
+/** Only a budget of changes can be overridden so, and all of a run's are about the same changes. */
+function decide(asked) {
+    if ("trouble" in asked)
+        return { allowed: false, reason: `the pull request could not be asked: ${asked.trouble}` };
+    if (!asked.open)
+        return { allowed: false, reason: "the pull request is closed" };
+    const said = (0,diff_budget_override/* pullRequestOverride */.bi)(asked);
+    if ("missing" in said)
+        return { allowed: false, reason: `the pull request lacks ${said.missing}` };
+    return {
+        allowed: true,
+        override: { reason: said.reason, source: "pull-request", where: describePlace(asked) },
+    };
+}
+/** Labels and text belong to a pull request and to none of its commits: which one they were read at is said. */
+function describePlace({ number, headSha, runSha }) {
+    const at = `pull request #${number} at ${headSha.slice(0, 10)}`;
+    return runSha === null || runSha === headSha ? at : `${at}; this run is of ${runSha.slice(0, 10)}`;
+}
+
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
-// EXTERNAL MODULE: ./build/model/version.js
-var version = __nccwpck_require__(90178);
+// EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
+var pull_request_event = __nccwpck_require__(76574);
+;// CONCATENATED MODULE: ./build/modes/guardrails/judge-run.js
+
+
+
+
+
+/** Asks the pull request, and has the `after` stages judge. A run without either costs nothing. */
+async function judgeRun(input, known) {
+    const { surroundings, outside } = known;
+    const { plan, manifests } = input;
+    const isOpen = manifests.some(({ commands }) => commands.some(aggregate_overrides/* isOverridable */.U));
+    if (surroundings === null || (!isOpen && plan.after.length === 0))
+        return { overrides: [], after: null };
+    const overrides = isOpen ? await askPullRequest(outside, surroundings, input) : [];
+    const run = (0,aggregate/* aggregate */.Q)({ ...input, overrides, provisional: true });
+    const { status } = run.summary;
+    const isOver = status === "succeeded" || status === "failed";
+    if (plan.after.length === 0 || !isOver)
+        return { overrides, after: null };
+    return { overrides, after: await judgeStages(known.withHistory(run), known, surroundings) };
+}
+/** What it needs is loaded for pipelines that have such stages. */
+async function judgeStages(run, { settings, outside, place }, surroundings) {
+    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(804), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
+    const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
+    const factsFor = (stage) => reviewFactsFor(run, place, stage, outside, surroundings);
+    return judgeAfter(settings, surroundings, outside, { run, factsFor });
+}
+/** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */
+async function askPullRequest({ api }, surroundings, { manifests, plan }) {
+    const pullRequest = (0,pull_request_event/* pullRequestOf */._)(surroundings);
+    const commands = manifests.flatMap((manifest) => manifest.commands);
+    if (pullRequest === null)
+        return decideOverrides(commands, { trouble: "there is none" });
+    if (api === null)
+        return decideOverrides(commands, { trouble: "there is no token to ask with" });
+    try {
+        const { number } = pullRequest;
+        const asked = await api.pullRequest(number);
+        return decideOverrides(commands, { ...asked, number, runSha: plan.revision.head_sha });
+    }
+    catch (error) {
+        return decideOverrides(commands, { trouble: (0,reasons/* messageOf */.bD)(error) });
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __nccwpck_require__(53011);
+;// CONCATENATED MODULE: ./build/metrics/compare-run.js
+
+/** Successes from which on a median and a 95th percentile tell anything. */
+const fewestSuccesses = 5;
+/** Milliseconds over the median that nobody has to look at, however short a stage is. */
+const toleratedMs = 1000;
+const newestWeeks = 12;
+/**
+ * This run beside what its pipeline usually comes to on the default branch. Stages that were skipped or cancelled, or never
+ * ended, are left out: they say nothing of how long they take.
+ */
+function compareRun({ pipeline, store, figures, regressionPercent, stages, }) {
+    const usual = figures.pipelines.get(pipeline)?.default ?? null;
+    const weeks = usual?.weeks ?? [];
+    const repaired = newest(weeks, ({ repairs }) => repairs > 0);
+    const durations = enough(usual?.duration_seconds.all);
+    return {
+        store,
+        since: figures.since,
+        entries: figures.entries,
+        runs: usual?.runs ?? 0,
+        passRate: usual?.pass_rate ?? null,
+        passRateByWeek: newest(weeks, ({ runs }) => runs > 0).map(({ runs, succeeded }) => succeeded / runs),
+        mttrSeconds: usual?.mttr_seconds ?? null,
+        mttrSecondsByWeek: repaired.map(({ repairs, repair_seconds }) => repair_seconds / repairs),
+        p50Seconds: durations?.p50 ?? null,
+        p95Seconds: durations?.p95 ?? null,
+        stages: stages.flatMap((stage) => compareStage(stage, usual, regressionPercent)),
+    };
+}
+/** A line that names the stages that took too long; null: none did. */
+function regressionWords({ stages }) {
+    const slow = stages.filter(({ regression }) => regression);
+    if (slow.length === 0)
+        return null;
+    const named = slow.slice(0, 5).map(slowWords);
+    const more = slow.length > named.length ? `; and ${slow.length - named.length} more` : "";
+    return `slower than usual: ${named.join("; ")}${more}`;
+}
+const slowWords = ({ subtaskId, id, seconds, p50Seconds, p95Seconds }) => `${subtaskId ?? "setup"}/${id} took ${inSeconds(seconds)}, usually ${inSeconds(p50Seconds)} (p95 ${inSeconds(p95Seconds)})`;
+const inSeconds = (seconds) => `${(seconds ?? 0).toFixed(1)}s`;
+function compareStage({ subtask, id, outcome, duration_ms }, usual, regressionPercent) {
+    if (outcome === null || outcome === "skipped" || outcome === "cancelled")
+        return [];
+    const known = usual?.stages.get((0,figures/* figureKey */.S)(subtask, id));
+    const durations = enough(known?.duration_ms.all);
+    const ms = outcome === "succeeded" ? duration_ms : null;
+    const recent = known?.recent ?? "";
+    return [
+        {
+            subtaskId: subtask,
+            id,
+            seconds: ms === null ? null : ms / 1000,
+            p50Seconds: durations === null ? null : durations.p50 / 1000,
+            p95Seconds: durations === null ? null : durations.p95 / 1000,
+            regression: ms !== null && durations !== null && isRegression(ms, durations, regressionPercent),
+            recentRuns: recent.length,
+            recentFailures: recent.split("f").length - 1,
+            flakes: known?.flakes ?? 0,
+        },
+    ];
+}
+/** null: too few values to tell anything. */
+const enough = (durations) => durations != null && durations.count >= fewestSuccesses ? durations : null;
+/**
+ * A success is a regression when it took longer than the median and the threshold on top of it, longer than 19 of 20 successes
+ * before it, and at least a second longer than the median: all three, so that neither noise nor a stage that varies much is one.
+ */
+const isRegression = (ms, { p50, p95 }, regressionPercent) => ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;
+const newest = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
+
+// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
+var ledger = __nccwpck_require__(90928);
+// EXTERNAL MODULE: ./build/metrics/make-entry.js
+var make_entry = __nccwpck_require__(31647);
+;// CONCATENATED MODULE: ./build/modes/history/against-past.js
+
+
+
+/** The run with what the history says of it. One that would have succeeded fails when regressions are to fail it. */
+function againstPast(run, { store, before }, settings) {
+    if (store === null || before === null)
+        return run;
+    const { manifest } = run;
+    const history = compareRun({
+        store: store.kind,
+        pipeline: manifest.pipeline_id,
+        stages: (0,make_entry/* stagesOf */.Z)(manifest.commands),
+        figures: (0,ledger/* figuresWithout */.S9)(before.ledger, manifest.run_id),
+        regressionPercent: settings.regressionPercent,
+    });
+    const compared = { ...run, summary: { ...run.summary, history } };
+    const words = settings.failOnRegression ? regressionWords(history) : null;
+    if (words === null || run.summary.status !== "succeeded")
+        return compared;
+    return {
+        ...compared,
+        manifest: { ...manifest, status: "failed", status_detail: "regression", summary: words },
+        summary: { ...compared.summary, status: "failed", reason: words },
+    };
+}
+
+// EXTERNAL MODULE: ./build/modes/read-attempts.js + 7 modules
+var read_attempts = __nccwpck_require__(99248);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __nccwpck_require__(53906);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./build/model/fields.js
@@ -16611,349 +17935,12 @@ const isOver = ({ status }) => status !== "queued" && status !== "in_progress";
 
 // EXTERNAL MODULE: ./build/report/job-summary.js + 2 modules
 var job_summary = __nccwpck_require__(69417);
-// EXTERNAL MODULE: ./build/run/context.js
-var context = __nccwpck_require__(31209);
-// EXTERNAL MODULE: ./build/metrics/make-entry.js
-var make_entry = __nccwpck_require__(31647);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./build/model/approval.js
-var approval = __nccwpck_require__(57243);
-// EXTERNAL MODULE: ./build/modes/find-run.js
-var find_run = __nccwpck_require__(812);
-// EXTERNAL MODULE: ./build/modes/plan-file.js
-var plan_file = __nccwpck_require__(49047);
-// EXTERNAL MODULE: ./build/modes/settings.js
-var settings = __nccwpck_require__(13314);
-;// CONCATENATED MODULE: ./build/modes/approve.js
-
-
-
-
-
-
-
-/**
- * Writes down that somebody approves of a run.
- * @param wanted as in findRun
- * @returns the absolute path of the approval's file
- */
-async function approveRun({ files, clock }, settings, { user }, wanted, reason) {
-    if (reason.trim() === "")
-        return refuse("--reason: it must say why the run is approved");
-    const folder = await findRun(settings, files, wanted);
-    if (typeof folder !== "string")
-        return folder;
-    const plan = await readPlan(files, folder);
-    if (isRefusal(plan))
-        return refuse(`${folder}: there is no plan.json that this version can read`);
-    const timestamp = clock.now().toISOString();
-    const approval = {
-        schema_version: 1,
-        kind: "approval",
-        task_id: plan.task_id,
-        run_id: plan.run_id,
-        actor: user,
-        timestamp,
-        reason,
-    };
-    const name = `${timestamp.replaceAll(/[:.]/g, "-")}-${randomBytes(4).toString("hex")}.json`;
-    const path = join(folder, "approvals", name);
-    await files.replace(path, toJson(approval), { durable: true });
-    return { path };
-}
-/** The approvals of a run, in order of time. One that cannot be read, or that is another run's, is a warning. */
-async function readApprovals(files, folder) {
-    const approvals = [];
-    const warnings = [];
-    const names = await files.list((0,external_node_path_.join)(folder, "approvals"));
-    for (const name of names.filter((one) => one.endsWith(".json"))) {
-        // A folder of that name cannot be read.
-        const text = (await files.readText((0,external_node_path_.join)(folder, "approvals", name)).catch(() => "")) ?? "";
-        const parsed = approval/* ApprovalFile */.A.safeParse((0,json/* parseJson */.q)(text));
-        if (!parsed.success)
-            warnings.push(`approvals/${name}: this is not an approval of this version`);
-        else if (parsed.data.run_id !== (0,external_node_path_.basename)(folder))
-            warnings.push(`approvals/${name}: this approves of another run, ${parsed.data.run_id}`);
-        else {
-            const { actor, timestamp, reason } = parsed.data;
-            approvals.push({ actor, timestamp, reason });
-        }
-    }
-    approvals.sort((left, right) => Date.parse(left.timestamp) - Date.parse(right.timestamp));
-    return { approvals, warnings };
-}
-
-// EXTERNAL MODULE: ./node_modules/p-map/index.js
-var p_map = __nccwpck_require__(606);
-;// CONCATENATED MODULE: ./build/modes/digests.js
-
-
-
-
-/** Files that are read at the same time: of more, each would only wait longer for the same disk. */
-const concurrency = { concurrency: 8 };
-/** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
-const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
-/**
- * Writes `digests.json` (model/digests.ts) of a run whose other files are all there.
- * @returns its last chain, which stands for all of them
- */
-async function writeDigests(files, { folder, plan, attempt }) {
-    const digests = {
-        schema_version: 1,
-        kind: "digests",
-        run_id: plan.run_id,
-        attempt,
-        plan_digest: plan.digest,
-        files: chainOf(await hashFiles(files, folder), plan.digest),
-    };
-    // Not durable: when the machine stops, the files themselves still tell.
-    await files.replace((0,external_node_path_.join)(folder, "digests.json"), (0,json/* toJson */.a)(digests));
-    return digests.files.at(-1)?.chain ?? plan.digest;
-}
-/** Every file of a run that digests are made of, by path. */
-async function hashFiles(files, folder) {
-    const paths = (await files.listFiles(folder)).filter((path) => !passing.test(path));
-    return (0,p_map/* default */.Ay)(paths, (path) => hashFile(files, folder, path), concurrency);
-}
-async function hashFile(files, folder, path) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    let bytes = 0;
-    for await (const chunk of files.readChunks((0,external_node_path_.join)(folder, path))) {
-        bytes += chunk.length;
-        hash.update(chunk);
-    }
-    return { path, bytes, sha256: hash.digest("hex") };
-}
-/**
- * The files with their chain, which begins at the plan's digest: whatever is changed, left out, added or put elsewhere
- * changes all chains after it.
- */
-function chainOf(files, planDigest) {
-    let before = planDigest;
-    return files.map((file) => {
-        const chain = (0,external_node_crypto_.createHash)("sha256").update(`${before}\n${file.path}\n${file.sha256}`).digest("hex");
-        before = chain;
-        return { ...file, chain };
-    });
-}
-
-// EXTERNAL MODULE: ./build/model/figures.js
-var figures = __nccwpck_require__(53011);
-;// CONCATENATED MODULE: ./build/metrics/compare-run.js
-
-/** Successes from which on a median and a 95th percentile tell anything. */
-const fewestSuccesses = 5;
-/** Milliseconds over the median that nobody has to look at, however short a stage is. */
-const toleratedMs = 1000;
-const newestWeeks = 12;
-/**
- * This run beside what its pipeline usually comes to on the default branch. Stages that were skipped or cancelled, or never
- * ended, are left out: they say nothing of how long they take.
- */
-function compareRun({ pipeline, store, figures, regressionPercent, stages, }) {
-    const usual = figures.pipelines.get(pipeline)?.default ?? null;
-    const weeks = usual?.weeks ?? [];
-    const repaired = newest(weeks, ({ repairs }) => repairs > 0);
-    const durations = enough(usual?.duration_seconds.all);
-    return {
-        store,
-        since: figures.since,
-        entries: figures.entries,
-        runs: usual?.runs ?? 0,
-        passRate: usual?.pass_rate ?? null,
-        passRateByWeek: newest(weeks, ({ runs }) => runs > 0).map(({ runs, succeeded }) => succeeded / runs),
-        mttrSeconds: usual?.mttr_seconds ?? null,
-        mttrSecondsByWeek: repaired.map(({ repairs, repair_seconds }) => repair_seconds / repairs),
-        p50Seconds: durations?.p50 ?? null,
-        p95Seconds: durations?.p95 ?? null,
-        stages: stages.flatMap((stage) => compareStage(stage, usual, regressionPercent)),
-    };
-}
-/** A line that names the stages that took too long; null: none did. */
-function regressionWords({ stages }) {
-    const slow = stages.filter(({ regression }) => regression);
-    if (slow.length === 0)
-        return null;
-    const named = slow.slice(0, 5).map(slowWords);
-    const more = slow.length > named.length ? `; and ${slow.length - named.length} more` : "";
-    return `slower than usual: ${named.join("; ")}${more}`;
-}
-const slowWords = ({ subtaskId, id, seconds, p50Seconds, p95Seconds }) => `${subtaskId ?? "setup"}/${id} took ${inSeconds(seconds)}, usually ${inSeconds(p50Seconds)} (p95 ${inSeconds(p95Seconds)})`;
-const inSeconds = (seconds) => `${(seconds ?? 0).toFixed(1)}s`;
-function compareStage({ subtask, id, outcome, duration_ms }, usual, regressionPercent) {
-    if (outcome === null || outcome === "skipped" || outcome === "cancelled")
-        return [];
-    const known = usual?.stages.get((0,figures/* figureKey */.S)(subtask, id));
-    const durations = enough(known?.duration_ms.all);
-    const ms = outcome === "succeeded" ? duration_ms : null;
-    const recent = known?.recent ?? "";
-    return [
-        {
-            subtaskId: subtask,
-            id,
-            seconds: ms === null ? null : ms / 1000,
-            p50Seconds: durations === null ? null : durations.p50 / 1000,
-            p95Seconds: durations === null ? null : durations.p95 / 1000,
-            regression: ms !== null && durations !== null && isRegression(ms, durations, regressionPercent),
-            recentRuns: recent.length,
-            recentFailures: recent.split("f").length - 1,
-            flakes: known?.flakes ?? 0,
-        },
-    ];
-}
-/** null: too few values to tell anything. */
-const enough = (durations) => durations != null && durations.count >= fewestSuccesses ? durations : null;
-/**
- * A success is a regression when it took longer than the median and the threshold on top of it, longer than 19 of 20 successes
- * before it, and at least a second longer than the median: all three, so that neither noise nor a stage that varies much is one.
- */
-const isRegression = (ms, { p50, p95 }, regressionPercent) => ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;
-const newest = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
-
-// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
-var ledger = __nccwpck_require__(90928);
-;// CONCATENATED MODULE: ./build/modes/history/against-past.js
-
-
-
-/** The run with what the history says of it. One that would have succeeded fails when regressions are to fail it. */
-function againstPast(run, { store, before }, settings) {
-    if (store === null || before === null)
-        return run;
-    const { manifest } = run;
-    const history = compareRun({
-        store: store.kind,
-        pipeline: manifest.pipeline_id,
-        stages: (0,make_entry/* stagesOf */.Z)(manifest.commands),
-        figures: (0,ledger/* figuresWithout */.S9)(before.ledger, manifest.run_id),
-        regressionPercent: settings.regressionPercent,
-    });
-    const compared = { ...run, summary: { ...run.summary, history } };
-    const words = settings.failOnRegression ? regressionWords(history) : null;
-    if (words === null || run.summary.status !== "succeeded")
-        return compared;
-    return {
-        ...compared,
-        manifest: { ...manifest, status: "failed", status_detail: "regression", summary: words },
-        summary: { ...compared.summary, status: "failed", reason: words },
-    };
-}
-
-// EXTERNAL MODULE: ./build/modes/history/write-entry.js
-var write_entry = __nccwpck_require__(73826);
+// EXTERNAL MODULE: ./build/modes/concluded-run.js
+var concluded_run = __nccwpck_require__(39324);
+// EXTERNAL MODULE: ./build/modes/digests.js
+var digests = __nccwpck_require__(97870);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 2 modules
-var history_past = __nccwpck_require__(9143);
-// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 8 modules
-var aggregate = __nccwpck_require__(72734);
-;// CONCATENATED MODULE: ./build/model/diff-budget-override.js
-/** The label that a pull request needs, besides a reason, for its change to be larger than the diff budget. */
-const overrideLabel = "diff-budget-override";
-/** The line with its reason, after the marks of a quote, a list or a ticked box, and in bold or not. */
-const overrideLine = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?:\[x\][ \t]+)?[*_]*diff budget override[*_]*:[*_]*[ \t]*(.*)$/i;
-/**
- * Whether a pull request allows its change to be larger than the diff budget: it needs the label `diff-budget-override` AND a
- * line `Diff budget override: <reason>` in its description. Case does not matter; what stands in HTML comments, as in
- * a template, is not said, and neither is a placeholder in angle brackets.
- * @param body the description, in Markdown; null: there is none
- * @returns the reason, or what is missing, as the end of a sentence
- */
-function pullRequestOverride({ labels, body, }) {
-    const labelled = labels.some((label) => label.trim().toLowerCase() === overrideLabel);
-    const reason = reasonIn(body ?? "");
-    if (labelled && reason !== undefined)
-        return { reason };
-    const wanted = [
-        ...(labelled ? [] : [`the label \`${overrideLabel}\``]),
-        ...(reason === undefined ? ["a line `Diff budget override: <reason>` in its description"] : []),
-    ];
-    return { missing: wanted.join(" and ") };
-}
-function reasonIn(body) {
-    const said = body.replaceAll(/<!--[^]*?(?:-->|$)/g, "");
-    const reasons = said.split(/\r\n|\r|\n/).map((line) => overrideLine.exec(line)?.[1]?.trim() ?? "");
-    return reasons.find((reason) => /[\p{L}\p{N}]/u.test(reason) && !/^<[^<>]*>$/.test(reason));
-}
-
-// EXTERNAL MODULE: ./build/aggregate/overrides.js
-var aggregate_overrides = __nccwpck_require__(26373);
-;// CONCATENATED MODULE: ./build/aggregate/decide-overrides.js
-
-
-/** Decides for each stage that may be overridden; of the others nothing is said. */
-function decideOverrides(commands, asked) {
-    const decision = decide(asked);
-    return commands.filter(aggregate_overrides/* isOverridable */.U).map(({ subtask, id: stage }) => ({ subtask, stage, decision }));
-}
-/** Only a budget of changes can be overridden so, and all of a run's are about the same changes. */
-function decide(asked) {
-    if ("trouble" in asked)
-        return { allowed: false, reason: `the pull request could not be asked: ${asked.trouble}` };
-    const said = pullRequestOverride(asked);
-    if ("missing" in said)
-        return { allowed: false, reason: `the pull request lacks ${said.missing}` };
-    const where = `pull request #${asked.number}`;
-    return { allowed: true, override: { reason: said.reason, source: "pull-request", where } };
-}
-
-// EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
-var pull_request_event = __nccwpck_require__(76574);
-;// CONCATENATED MODULE: ./build/modes/guardrails/judge-run.js
-
-
-
-
-
-/**
- * The truth about a run with what only its last job can know: whether the pull request allows what is overridable, and what the
- * `after` stages say. A run without either costs nothing more than aggregating it.
- */
-async function judgeRun(input, known) {
-    const { surroundings, outside } = known;
-    const { plan, manifests } = input;
-    const isOpen = manifests.some(({ commands }) => commands.some(aggregate_overrides/* isOverridable */.U));
-    if (surroundings === null || (!isOpen && plan.after.length === 0))
-        return withoutAfter(input);
-    const overrides = isOpen ? await askPullRequest(outside, surroundings, input) : [];
-    const decided = { ...input, overrides };
-    const run = (0,aggregate/* aggregate */.Q)({ ...decided, provisional: true });
-    const { status } = run.summary;
-    const isOver = status === "succeeded" || status === "failed";
-    if (plan.after.length === 0 || !isOver)
-        return withoutAfter(decided);
-    const { commands, ...after } = await judgeStages(known.withHistory(run), known, surroundings);
-    return { ...(0,aggregate/* aggregate */.Q)({ ...decided, after: commands }), ...after };
-}
-const withoutAfter = (input) => ({
-    ...(0,aggregate/* aggregate */.Q)(input),
-    findings: [],
-    documents: [],
-});
-/** What it needs is loaded for pipelines that have such stages. */
-async function judgeStages(run, { settings, outside, place }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(485), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66348));
-    const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
-    const factsFor = (stage) => reviewFactsFor(run, place, stage, outside, surroundings);
-    return judgeAfter(settings, surroundings, outside, { run, factsFor });
-}
-/** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */
-async function askPullRequest({ api }, surroundings, { manifests }) {
-    const pullRequest = (0,pull_request_event/* pullRequestOf */._)(surroundings);
-    const commands = manifests.flatMap((manifest) => manifest.commands);
-    if (pullRequest === null)
-        return decideOverrides(commands, { trouble: "there is none" });
-    if (api === null)
-        return decideOverrides(commands, { trouble: "there is no token to ask with" });
-    try {
-        const { labels, body } = await api.pullRequest(pullRequest.number);
-        return decideOverrides(commands, { ...pullRequest, labels, body });
-    }
-    catch (error) {
-        return decideOverrides(commands, { trouble: (0,reasons/* messageOf */.bD)(error) });
-    }
-}
-
+var past = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/modes/read-bounded.js
 var read_bounded = __nccwpck_require__(26923);
 ;// CONCATENATED MODULE: ./build/modes/rebuild-snapshot.js
@@ -17103,13 +18090,7 @@ function parseSnapshot(bytes) {
 }
 const corrupt = (why) => ({ kind: "corrupt", why });
 
-;// CONCATENATED MODULE: ./build/modes/finish.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/modes/write-run.js
 
 
 
@@ -17121,107 +18102,109 @@ const corrupt = (why) => ({ kind: "corrupt", why });
 
 
 /**
- * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
- * snapshot of runs, and the digests of all that is there. A run whose files cannot be written has failed, whatever its stages did: nobody could check it.
+ * Writes a run's own files, and enters it in the snapshot of runs and in the history only when all of them are there: so none
+ * of them says that a run succeeded which could not be written. Such a run has failed, and what is there of it says so, or is
+ * removed.
  */
-async function finishRun(outside, settings, run) {
-    const judged = await judgeFinished(outside, settings, run);
-    const known = run.failedBefore === null || judged.summary.status === "failed"
-        ? judged
-        : asFailed(judged, [run.failedBefore]);
-    const written = await writeFiles(outside, settings, known);
-    if (written.failures.length === 0)
-        return written.finished;
-    const { documents, past, attemptStartedAt } = judged;
-    const failed = asFailed({ ...written.finished, documents, past, attemptStartedAt }, written.failures);
-    return (await writeFiles(outside, settings, failed)).finished;
+async function writeRun(outside, settings, judged) {
+    const { files } = outside;
+    const recorded = withTold(judged, { metrics_recorded: willBeRecorded(judged, settings) });
+    const run = withWarnings(recorded, await writeEntry(files, recorded));
+    const { failures, chain } = await writeFiles(files, run);
+    if (failures.length > 0)
+        return writeFailure(outside, settings, run, failures);
+    const news = await enterRun(outside, settings, run);
+    if (!hasNews(news))
+        return finished(run, chain);
+    const told = withNews(run, news);
+    const again = await writeFiles(files, told);
+    const left = again.failures.map((failure) => `the run's files do not say all of this: ${failure}`);
+    return finished(withWarnings(told, left), again.chain);
 }
-async function judgeFinished(outside, settings, run) {
-    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
-    const path = (name) => (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(run.folder, name));
-    const paths = ["manifest.json", "run-summary.json", "summary.md"].map(path);
-    const approved = await readApprovals(outside.files, run.folder);
-    const { surroundings, past, folder } = run;
-    const input = {
-        ...run,
-        foreign: run.foreign ?? [],
-        now: outside.clock.now(),
-        artifactRoot: path("."),
-        artifacts: paths,
-        warnings: [...run.warnings, ...past.warnings, ...approved.warnings],
-    };
-    const withHistory = (known) => againstPast(known, past, settings.history);
-    const place = { ...run, manifestPath: path("manifest.json") };
-    const result = await judgeRun(input, { settings, surroundings, outside, place, withHistory });
-    const { documents } = result;
-    const manifest = { ...result.manifest, approvals: approved.approvals };
-    return withHistory({
-        ...result,
-        manifest,
-        children: new Map(run.collected.children.map((child) => [child.run_id, child])),
-        findings: [...run.collected.findings, ...result.findings],
-        paths: [...paths, ...documents.map(({ name }) => path(name))],
-        folder,
-        past,
-        attemptStartedAt: startOfAttempt(run, manifest),
-    });
+async function writeFailure(outside, settings, run, failures) {
+    const { files } = outside;
+    const failure = { detail: "files-not-written", reason: failures.join("; ") };
+    const failed = withTold(run, { failure });
+    await replaceOrRemove(files, failed);
+    const warnings = await writeEntry(files, failed);
+    if (warnings.length > 0)
+        await removeQuietly(files, (0,external_node_path_.join)(run.folder, "metrics.jsonl"));
+    const told = withNews(withWarnings(failed, warnings), await enterRun(outside, settings, failed));
+    await replaceOrRemove(files, told);
+    return finished(told, await sealed(files, told).catch(() => null));
 }
-/** Of an attempt that ran nothing itself: the run's. */
-function startOfAttempt({ manifests, attempt }, { started_at }) {
-    const own = manifests.filter((manifest) => manifest.attempt === attempt);
-    return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
+const withTold = (run, more) => ({
+    ...run,
+    told: { ...run.told, ...more },
+});
+const withWarnings = (run, warnings) => withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings])] });
+/** It is entered right after its files are written; when that fails, they are written again. */
+const willBeRecorded = (run, { history }) => run.past.store !== null && history.mayWrite && (0,concluded_run/* entryOf */.Ms)(run, (0,concluded_run/* resultOf */.Bg)(run)) !== null;
+function finished(basis, chain) {
+    const run = (0,concluded_run/* resultOf */.Bg)(basis);
+    return { ...run, markdown: (0,job_summary/* jobSummary */.s)(run), chain };
 }
-/** Writes all that can be written. `finished` is the run with what came up meanwhile. */
-async function writeFiles(outside, settings, run) {
+/** @returns what people have to know when it could not be written */
+async function writeEntry(files, run) {
+    const warnings = [];
+    for (const { name, text } of (await (0,concluded_run/* resultFiles */.dH)(run)).entry) {
+        const path = (0,external_node_path_.join)(run.folder, name);
+        await files
+            .replace(path, text)
+            .catch((error) => warnings.push(`${path} was not written: ${(0,reasons/* messageOf */.bD)(error)}`));
+    }
+    return warnings;
+}
+/** Writes all of a run's files, the digests last: they are what says that the run has its end. */
+async function writeFiles(files, run) {
     const failures = [];
-    const write = async (name, text) => {
-        const done = outside.files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
+    const write = async ({ name, text }) => {
+        const done = files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
         await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
     };
-    const { past, attemptStartedAt, documents, ...judged } = run;
-    const { plan, folder } = run;
-    const entry = (0,make_entry/* makeEntry */.l)({ ...run, startedAt: attemptStartedAt, now: outside.clock.now() });
-    const queued = await (0,history_past/* queueEntry */.qo)(past, entry, settings.history.mayWrite);
-    const manifest = { ...run.manifest, metrics_recorded: queued.recorded };
-    // First what others read, so that it is there also when the snapshot has to wait for somebody.
-    await Promise.all([write("plan.final.json", (0,json/* toJson */.a)(plan)), write("manifest.json", (0,json/* toJson */.a)(manifest))]);
-    await Promise.all(documents.map(({ name, text }) => write(name, text)));
-    if (run.findings.length > 0) {
-        const { sarifOf } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 35150));
-        await write("findings.sarif", (0,json/* toJson */.a)(sarifOf({ findings: run.findings, toolVersion: version/* version */.r })));
-    }
-    const entered = await enterRun(outside, settings, run, entry);
-    const summary = {
-        ...run.summary,
-        plan: { ...run.summary.plan, notes: [...new Set([...run.summary.plan.notes, ...entered.notices])] },
-        warnings: [...new Set([...run.summary.warnings, ...queued.warnings, ...entered.warnings])],
-    };
-    const shown = { ...judged, manifest, summary };
-    const markdown = (0,job_summary/* jobSummary */.s)(shown);
-    await Promise.all([write("run-summary.json", (0,json/* toJson */.a)(summary)), write("summary.md", markdown)]);
-    const chain = await writeDigests(outside.files, { plan, folder, attempt: manifest.attempt }).catch((error) => {
+    const { others, result } = await (0,concluded_run/* resultFiles */.dH)(run);
+    await Promise.all([...others, ...run.documents].map(write));
+    if (failures.length === 0)
+        await Promise.all(result.map(write));
+    if (failures.length > 0)
+        return { failures, chain: null };
+    const chain = await sealed(files, run).catch((error) => {
         failures.push((0,reasons/* messageOf */.bD)(error));
         return null;
     });
-    return { finished: { ...shown, markdown, chain }, failures };
+    return { failures, chain };
 }
-/** Enters a run where later ones look for it: in the snapshot of runs, and in the history. Its outcome is not at stake. */
-async function enterRun(outside, settings, run, entry) {
-    const ofEntry = await (0,write_entry/* writeEntry */.c)(outside.files, run.folder, entry);
-    const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), (0,history_past/* enter */.Ve)(run.past)]);
-    return { ...merged, warnings: [...ofEntry, ...ofSnapshot, ...merged.warnings] };
+const sealed = (files, { plan, folder, told, evidence }) => (0,digests/* writeDigests */.J6)(files, { plan, folder, attempt: told.attempt, known: evidence.files });
+/** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
+async function replaceOrRemove(files, run) {
+    await removeQuietly(files, (0,external_node_path_.join)(run.folder, "digests.json"));
+    const { others, result } = await (0,concluded_run/* resultFiles */.dH)(run);
+    for (const { name, text } of [...result, ...others, ...run.documents]) {
+        const path = (0,external_node_path_.join)(run.folder, name);
+        await files.replace(path, text, { durable: true }).catch(() => removeQuietly(files, path));
+    }
 }
-function asFailed(run, failures) {
-    const { manifest, summary } = run;
-    const reason = failures.join("; ");
+/** The disk that did not let it be written may not let it be removed either. */
+const removeQuietly = (files, path) => files.remove(path).catch(() => undefined);
+const hasNews = ({ warnings, notices }) => warnings.length + notices.length > 0;
+const withNews = (run, { warnings, notices, recorded }) => withTold(withWarnings(run, warnings), {
+    metrics_recorded: recorded,
+    notes: [...new Set([...run.told.notes, ...notices])],
+});
+/** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
+async function enterRun(outside, settings, run) {
+    const entry = (0,concluded_run/* entryOf */.Ms)(run, (0,concluded_run/* resultOf */.Bg)(run));
+    const queued = await (0,past/* queueEntry */.qo)(run.past, entry, settings.history.mayWrite);
+    const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), (0,past/* enter */.Ve)(run.past)]);
     return {
-        ...run,
-        manifest: { ...manifest, status: "failed", status_detail: "files-not-written", summary: reason },
-        summary: { ...summary, status: "failed", reason },
+        ...merged,
+        recorded: queued.recorded,
+        warnings: [...queued.warnings, ...ofSnapshot, ...merged.warnings],
     };
 }
 /** @returns what people have to know when the run could not be entered */
-function enterInSnapshot(outside, settings, { manifest, summary, folder }) {
+function enterInSnapshot(outside, settings, run) {
+    const { manifest, summary, folder } = (0,concluded_run/* resultOf */.Bg)(run);
     const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
     const { outFolder, runsFolder } = settings;
     const place = { outFolder, runsFolder, base, task: manifest.task_id };
@@ -17230,6 +18213,100 @@ function enterInSnapshot(outside, settings, { manifest, summary, folder }) {
     const waiting = outside.cancelled.aborted ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value } : {};
     return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
 }
+
+;// CONCATENATED MODULE: ./build/modes/finish.js
+
+
+
+
+
+
+
+
+
+/**
+ * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
+ * snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what others will find.
+ */
+async function finishRun(outside, settings, run) {
+    const { folder, plan, leftOut = [] } = run;
+    const warn = (message) => void run.warnings.push(message);
+    const evidence = await (0,read_attempts/* readAttempts */.j)(outside.files, { folder, plan, leftOut }, warn);
+    const approved = await readApprovals(outside.files, folder, plan.run_id);
+    const begun = beginTold(outside, settings, run, evidence, approved);
+    const { after, overrides } = await judge(outside, settings, run, evidence, begun);
+    const told = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
+    const judged = withFailure(withHistory(told, settings, run, evidence), run, evidence);
+    const documents = after?.documents ?? [];
+    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told: judged });
+}
+/** All that is known without asking anybody. */
+function beginTold({ clock }, settings, run, evidence, approved) {
+    const { plan, others = [], leftOut = [] } = run;
+    return {
+        schema_version: 1,
+        kind: "aggregation",
+        run_id: plan.run_id,
+        plan_digest: plan.digest,
+        attempt: run.attempt,
+        aggregated_at: clock.now().toISOString(),
+        artifact_root: (0,context/* persistedPath */.Tb)({ base: (0,context/* pathBase */.xN)(settings.root, settings.runsFolder) }, run.folder),
+        job_results: run.witnesses,
+        jobs: run.jobs === null ? null : [...run.jobs].map(recordJob),
+        foreign: run.foreign ?? [],
+        unreadable: run.unreadable ?? [],
+        left_out: [...leftOut],
+        ran: (0,check_manifests/* unlikeDisk */.a8)(run.ran, evidence.manifests),
+        doubles: (0,check_manifests/* doublesOf */.ov)(others, evidence.manifests),
+        overrides: [],
+        after: null,
+        approvals: approved.approvals,
+        history: null,
+        failure: null,
+        metrics_recorded: false,
+        warnings: [...run.warnings, ...run.past.warnings, ...approved.warnings],
+        notes: [],
+    };
+}
+const recordJob = ([assignment, { attempt, conclusion, copied = false }]) => ({
+    assignment,
+    attempt,
+    conclusion,
+    copied,
+});
+/** What the pull request and the `after` stages say. */
+function judge(outside, settings, { plan, folder, surroundings, past }, evidence, told) {
+    const input = (0,conclude/* toInput */.cP)(plan, evidence, told);
+    const manifestPath = `${told.artifact_root}/manifest.json`;
+    const { manifests, attempt, jobs } = input;
+    const place = { folder, manifests, attempt, jobs, unreadable: told.unreadable, manifestPath };
+    const addHistory = (known) => againstPast(known, past, settings.history);
+    return judgeRun(input, { settings, surroundings, outside, place, withHistory: addHistory });
+}
+const recordAfter = ({ commands, findings, documents }, { artifact_root }) => ({
+    commands,
+    findings,
+    documents: documents.map(({ name, text }) => ({ path: `${artifact_root}/${name}`, ...(0,evidence/* measureText */.kD)(text) })),
+});
+/** What the history says, which may fail the run. */
+function withHistory(told, settings, { plan, past }, evidence) {
+    const run = (0,conclude/* concludeRun */.jf)(plan, evidence, told);
+    const { manifest, summary } = againstPast(run, past, settings.history);
+    const isSlower = summary.status !== run.summary.status && manifest.status_detail !== null;
+    const failure = isSlower ? { detail: manifest.status_detail, reason: summary.reason ?? "" } : null;
+    return { ...told, history: summary.history, failure };
+}
+/** A run that was said to have failed, or that its own process did not end, is not made better by its records. */
+function withFailure(told, { plan, failedBefore, refused, surroundings }, evidence) {
+    const { status } = (0,conclude/* concludeRun */.jf)(plan, evidence, told).summary;
+    if (failedBefore !== null && status !== "failed")
+        return { ...told, failure: { detail: "files-not-written", reason: failedBefore } };
+    const reason = refused ?? (surroundings === null ? processGone : null);
+    if (reason === null || status !== "succeeded")
+        return told;
+    return { ...told, failure: { detail: "process-gone", reason } };
+}
+const processGone = "the run's process ended before it had written its result";
 
 
 /***/ }),
@@ -17477,9 +18554,9 @@ const enter = ({ store }) => store === null ? Promise.resolve({ warnings: [], no
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ writeAttemptEntries),
-/* harmony export */   c: () => (/* binding */ writeEntry)
+/* harmony export */   F: () => (/* binding */ writeAttemptEntries)
 /* harmony export */ });
+/* unused harmony export attemptEntryText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31647);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
@@ -17487,30 +18564,23 @@ const enter = ({ store }) => store === null ? Promise.resolve({ warnings: [], no
 
 
 /** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
-async function writeAttemptEntries({ files, clock }, plan, attempts, warn) {
+async function writeAttemptEntries({ files }, plan, attempts, warn) {
     for (const { folder, manifest } of attempts) {
-        if (manifest.parent_run_id !== null)
+        const text = manifest.parent_run_id === null ? attemptEntryText(plan, manifest) : null;
+        if (text === null)
             continue;
-        const entry = (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntry */ .l)({ plan, manifest, startedAt: manifest.started_at, now: clock.now() });
-        for (const warning of await writeEntry(files, folder, entry))
-            warn(warning);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "metrics.jsonl");
+        // That it is missing changes no outcome.
+        await files
+            .replace(path, text)
+            .catch((error) => warn(`${path} was not written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`));
     }
 }
-/**
- * Writes the `metrics.jsonl` of a run, or of an attempt, into its folder. Never rejects: that it is missing changes no outcome.
- * @returns what people have to know when it could not be written
- */
-async function writeEntry(files, folder, entry) {
-    if (entry === null)
-        return [];
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "metrics.jsonl");
-    try {
-        await files.replace(path, `${JSON.stringify(entry)}\n`);
-        return [];
-    }
-    catch (error) {
-        return [`${path} was not written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`];
-    }
+/** The text of an attempt's `metrics.jsonl`, which follows from its manifest alone; null: it goes on. */
+function attemptEntryText(plan, manifest) {
+    const now = new Date(manifest.updated_at);
+    const entry = (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntry */ .l)({ plan, manifest, startedAt: manifest.started_at, now });
+    return entry === null ? null : `${JSON.stringify(entry)}\n`;
 }
 
 
@@ -17520,6 +18590,7 @@ async function writeEntry(files, folder, entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ describeTakenKey),
 /* harmony export */   BS: () => (/* binding */ taskId),
 /* harmony export */   OB: () => (/* binding */ isFolderName),
 /* harmony export */   Vz: () => (/* binding */ runId),
@@ -17552,6 +18623,7 @@ function taskId(asked) {
     const repository = asked.repository?.split("/").at(-1) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(asked.root);
     return toSafeName(repository) || "repository";
 }
+const describeTakenKey = (key) => `the key ${key} is taken by another use of this action in the workflow run, and their results would be mixed up: give each use an input \`key\` of its own`;
 /**
  * Tells several uses in one workflow run apart: the input, else the job's id, with its index in a matrix and, for the
  * second and later use in a job, with the number that GitHub gives the step.
@@ -17588,6 +18660,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   LK: () => (/* binding */ refuseStep),
   J5: () => (/* binding */ refused)
 });
+
+// UNUSED EXPORTS: unpublished
 
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(34902);
@@ -17636,22 +18710,37 @@ var modes_settings = __nccwpck_require__(13314);
 
 
 /** The names of what the main step keeps for `post`. */
-const kept = { folder: "folder", published: "published", assignment: "assignment" };
-function readyStep(step) {
-    const { surroundings } = step;
+const kept = {
+    folder: "folder",
+    published: "published",
+    assignment: "assignment",
+    cancelled: "cancelled",
+    key: "key",
+};
+/** What `post` says of a run that claims to have succeeded: had it been so, main would have published it. */
+const unpublished = "the process was gone before it had published the result";
+/**
+ * Reads the settings of a step.
+ * @param chooseKey of the key that tells its run from others
+ */
+async function readyStep(step, chooseKey = (inputs, { github }) => (0,identity/* runKey */.r7)(github, inputs)) {
+    const { surroundings, inputs } = step;
     const { github } = surroundings;
     if (github === null)
         return (0,modes_settings/* refuse */.TR)("this is the action's entry; outside of GitHub Actions use the command line");
-    const settings = settingsOfStep(step, github);
-    if ((0,modes_settings/* isRefusal */.vu)(settings))
-        return settings;
-    return { ...step, surroundings: { ...surroundings, github }, settings };
-}
-function settingsOfStep({ inputs, root, surroundings }, github) {
-    const place = { jobIndex: Number(inputs["job-index"] ?? 0), jobTotal: Number(inputs["job-total"] ?? 1) };
-    const key = (0,identity/* runKey */.r7)(github, { key: inputs.key, job: inputs.job, ...place });
+    const key = await chooseKey(keyInputs(inputs), { ...surroundings, github });
     if (typeof key !== "string")
         return key;
+    const settings = settingsOfStep(step, github, key);
+    return { ...step, surroundings: { ...surroundings, github }, settings };
+}
+const keyInputs = (inputs) => ({
+    key: inputs.key,
+    job: inputs.job,
+    jobIndex: Number(inputs["job-index"] ?? 0),
+    jobTotal: Number(inputs["job-total"] ?? 1),
+});
+function settingsOfStep({ inputs, root, surroundings }, github, key) {
     const asked = {
         root,
         config: inputs.config,
@@ -17681,6 +18770,8 @@ async function refuseStep(refusal, job, writeSummary) {
     await job.outputs({ outcome: "failure" });
     if (writeSummary)
         await job.summary(refusalSummary(refusal.messages));
+    // There is nothing that `post` could add.
+    await job.save(kept.published, "true");
     return exit_code/* exitCodes */.h.refused;
 }
 const refused = (refusal, { job, inputs }) => refuseStep(refusal, job, inputs.summary !== false);
@@ -17689,13 +18780,12 @@ const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((mess
 
 /***/ }),
 
-/***/ 70060:
+/***/ 57938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ finishJob),
   b: () => (/* binding */ runJob)
 });
 
@@ -17792,16 +18882,6 @@ function partialWords({ targets }) {
 
 // EXTERNAL MODULE: ./build/report/workflow-command.js
 var workflow_command = __nccwpck_require__(75678);
-// EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(34902);
-;// CONCATENATED MODULE: ./build/report/no-plan-summary.js
-
-/** What people read when there is no plan to hold the jobs against. Backticks in `advice` are ours and stay. */
-function noPlanSummary({ reason, advice, isCancelled, }) {
-    const heading = isCancelled ? "🚫 Cancelled: nothing was planned" : "❌ Failed: there is no plan";
-    return `## ${heading}\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
-}
-
 // EXTERNAL MODULE: ./build/model/limits.js + 1 modules
 var limits = __nccwpck_require__(53906);
 // EXTERNAL MODULE: ./build/model/reasons.js
@@ -17889,7 +18969,14 @@ async function collectArtifacts(source, files, request) {
     const arrivals = received.filter((arrival) => "manifest" in arrival);
     const others = await settle(files, arrivals, folder);
     await files.remove(incoming);
-    return { others, foreign, warnings: received.flatMap(({ warnings }) => warnings).toSorted() };
+    return {
+        others,
+        foreign,
+        arrived: arrivals.map(nameOf),
+        unreadable: own.map(nameOf).filter((name) => !arrivals.some((arrival) => isSameAttempt(arrival, name))),
+        leftOut: arrivals.flatMap(({ leftOut }) => leftOut),
+        warnings: received.flatMap(({ warnings }) => warnings).toSorted(),
+    };
 }
 /** Those of the plan's assignments. Where the listing was cut off, each expected one is looked up by its name. */
 async function findArtifacts(source, { plan, key, attempt }) {
@@ -17915,6 +19002,8 @@ async function findArtifacts(source, { plan, key, attempt }) {
             take(artifact);
     return [...found.values()];
 }
+const nameOf = ({ assignment, attempt }) => ({ assignment, attempt });
+const isSameAttempt = (one, other) => one.assignment === other.assignment && one.attempt === other.attempt;
 async function receive(source, files, found, incoming) {
     const { artifact, assignment, attempt } = found;
     const refuse = (reason) => ({
@@ -17942,7 +19031,7 @@ async function receive(source, files, found, incoming) {
         : [
             `${leftOut.length === 1 ? "1 large file" : `${leftOut.length} large files`} of ${assignment} can be had from its own artifact alone, ${artifact.name}`,
         ];
-    return { ...found, manifest, place, warnings };
+    return { ...found, manifest, place, leftOut, warnings };
 }
 /** @returns the manifest, or what is wrong with it */
 async function readManifest(files, path) {
@@ -17975,106 +19064,17 @@ async function settle(files, arrivals, folder) {
     return others;
 }
 
-// EXTERNAL MODULE: ./build/modes/finish.js + 10 modules
-var finish = __nccwpck_require__(75995);
+// EXTERNAL MODULE: ./build/modes/finish.js + 9 modules
+var finish = __nccwpck_require__(90602);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 2 modules
 var history_past = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/modes/plan-file.js
 var plan_file = __nccwpck_require__(49047);
-// EXTERNAL MODULE: ./build/model/run-files.js + 5 modules
-var run_files = __nccwpck_require__(77317);
-// EXTERNAL MODULE: ./build/run/read-journal.js
-var read_journal = __nccwpck_require__(26494);
-;// CONCATENATED MODULE: ./build/modes/read-attempts.js
-
-
-
-
-
-
-const manifestFile = (0,run_files/* attemptFiles */.h6)("manifest.json");
-/**
- * Reads what the attempts of a run left in its folder, wherever they ran. A manifest that is too large, that this version
- * cannot read, or that is of another attempt than its folder, counts as absent.
- * @param warn hears of each such file
- */
-async function readAttempts(files, runFolder, warn) {
-    const placed = [];
-    const paths = await files.listFiles(runFolder);
-    for (const path of paths) {
-        if (!manifestFile.test(path))
-            continue;
-        const read = await read_attempts_readManifest(files, runFolder, path);
-        if (typeof read === "string")
-            warn(`${path}: ${read}`);
-        else
-            placed.push(read);
-    }
-    const isChild = ({ manifest }) => manifest.parent_run_id !== null;
-    const own = placed.filter((one) => !isChild(one));
-    // Of two of the same name the later one counts.
-    const children = placed
-        .filter(isChild)
-        .toSorted((left, right) => left.manifest.attempt - right.manifest.attempt);
-    return {
-        manifests: own.map(({ manifest }) => manifest),
-        collected: {
-            children: children.map(({ manifest }) => manifest),
-            findings: await readFindings(files, runFolder, journalsOf(newestAttempts(placed), paths), warn),
-        },
-    };
-}
-/** @returns what is wrong with it, when it does not count */
-async function read_attempts_readManifest(files, runFolder, path) {
-    const [, assignment = "", attempt = ""] = /^jobs\/([^/]+)\/a(\d+)\//.exec(path) ?? [];
-    const read = await (0,read_bounded/* readBounded */.C)(files, (0,external_node_path_.join)(runFolder, path), limits/* limits */.F.manifestBytes.value);
-    if (read.kind !== "text")
-        return `it is larger than ${limits/* limits */.F.manifestBytes.shown}, so that it does not count`;
-    const parsed = model_manifest/* Manifest */._8.safeParse(read.value);
-    if (!parsed.success)
-        return "this is not a manifest of this version, so that it does not count";
-    const manifest = parsed.data;
-    if (manifest.assignment !== assignment || manifest.attempt !== Number(attempt))
-        return `it is of ${JSON.stringify(manifest.assignment)}, attempt ${manifest.attempt}, so that it does not count`;
-    return { folder: path.slice(0, -"manifest.json".length), assignment, manifest };
-}
-/** Those of the newest attempt at each assignment: the remarks of earlier ones were made again, or are kept in it. */
-function newestAttempts(placed) {
-    const newest = new Map();
-    for (const { assignment, manifest } of placed)
-        newest.set(assignment, Math.max(manifest.attempt, newest.get(assignment) ?? 0));
-    return placed.filter(({ assignment, manifest }) => newest.get(assignment) === manifest.attempt);
-}
-/** Something else than a file of that name is none. */
-function journalsOf(placed, paths) {
-    const known = new Set(paths);
-    return placed.map(({ folder }) => `${folder}journal.ndjson`).filter((path) => known.has(path));
-}
-/** Each once: a set-up that many assignments ran, or took over, makes the same remark in each of them. */
-async function readFindings(files, runFolder, journals, warn) {
-    const findings = new Map();
-    for (const path of journals) {
-        const read = await (0,read_bounded/* readBounded */.C)(files, (0,external_node_path_.join)(runFolder, path), limits/* limits */.F.manifestBytes.value);
-        if (read.kind === "too-large")
-            warn(`${path}: it is too large, so that its remarks are not shown`);
-        if (read.kind !== "text")
-            continue;
-        for (const event of (0,read_journal/* readJournal */.a)(read.text).events) {
-            if (event.type !== "stage-finished" && event.type !== "stage-kept")
-                continue;
-            for (const finding of event.findings)
-                findings.set(JSON.stringify(finding), finding);
-        }
-    }
-    return [...findings.values()];
-}
-
 // EXTERNAL MODULE: ./build/modes/run-lock.js
 var run_lock = __nccwpck_require__(78752);
 // EXTERNAL MODULE: ./build/modes/settings.js
 var modes_settings = __nccwpck_require__(13314);
 ;// CONCATENATED MODULE: ./build/modes/aggregate.js
-
 
 
 
@@ -18103,14 +19103,14 @@ async function aggregateRun(outside, settings, surroundings, source, request) {
             (0,history_past/* openPast */.Ry)(outside, settings, plan.task_id),
         ]);
         const warnings = [...lock.warnings, ...collected.warnings];
-        const read = await readAttempts(outside.files, folder, (message) => warnings.push(message));
-        const manifests = [...read.manifests, ...collected.others];
-        const known = needsJobs(request, manifests) ? await request.jobs() : { jobs: null, warnings: [] };
+        const known = needsJobs(request, collected) ? await request.jobs() : { jobs: null, warnings: [] };
         return await (0,finish/* finishRun */.J)(outside, settings, {
             ...request,
             surroundings,
-            manifests,
-            collected: read.collected,
+            ran: [],
+            others: collected.others,
+            unreadable: collected.unreadable,
+            leftOut: collected.leftOut,
             folder,
             warnings: [...warnings, ...known.warnings],
             failedBefore: null,
@@ -18126,142 +19126,19 @@ async function aggregateRun(outside, settings, surroundings, source, request) {
 /** Then every assignment is absent, which nobody can take for a success. */
 const nothingCollected = (why) => ({
     others: [],
+    arrived: [],
+    unreadable: [],
+    leftOut: [],
     foreign: [],
     warnings: [`what the jobs handed over was not collected: ${why}`],
 });
-/** All is said when every assignment left its success and every job says the same. */
-function needsJobs({ plan, witnesses }, manifests) {
-    const present = new Set(manifests.map(({ assignment }) => assignment));
+/** All is said when every assignment left something in this attempt and every job succeeded. */
+function needsJobs({ plan, witnesses, attempt }, { arrived }) {
+    const current = arrived.filter((one) => one.attempt === attempt);
+    const present = new Set(current.map(({ assignment }) => assignment));
     return witnesses.run !== "success" || plan.assignments.some(({ instance_id }) => !present.has(instance_id));
 }
 
-// EXTERNAL MODULE: ./build/changes/head-sha.js
-var head_sha = __nccwpck_require__(88769);
-// EXTERNAL MODULE: ./build/model/api-error.js
-var api_error = __nccwpck_require__(70729);
-;// CONCATENATED MODULE: ./build/modes/job/check-run.js
-
-
-
-/** Milliseconds of rest before the second and the third try. */
-const pauses = [2_000, 5_000];
-/**
- * Publishes a result as a check-run that has ended: one for an external id, however often this is called. One that is
- * there already, from a process that was killed, is brought up to date and gets the annotations that it does not have yet.
- * It never rejects: what a check-run lacks changes no outcome.
- */
-async function publishCheckRun(request, outside) {
-    const { api } = outside;
-    if (api === null)
-        return { url: null, warnings: [withoutToken] };
-    const progress = { checkRun: null };
-    let failure = await inTries(() => publish(request, api, progress), outside);
-    // A bad annotation must not cost the result.
-    if (failure?.reason === "invalid" && request.annotations.length > 0) {
-        const bare = { ...request, annotations: [] };
-        failure = (await inTries(() => publish(bare, api, progress), outside)) ?? failure;
-    }
-    const url = progress.checkRun?.url ?? null;
-    return { url, warnings: failure === null ? [] : [warningOf(failure, request, progress)] };
-}
-/** @returns what the last try failed with; null when one succeeded */
-async function inTries(act, { clock, cancelled }) {
-    for (let at = 0;; at += 1) {
-        try {
-            await act();
-            return null;
-        }
-        catch (error) {
-            const failure = error instanceof api_error/* ApiError */.h ? error : new api_error/* ApiError */.h("failed", (0,reasons/* messageOf */.bD)(error));
-            const pause = pauses[at];
-            if (failure.reason !== "failed" || pause === undefined)
-                return failure;
-            await clock.sleep(pause, cancelled);
-        }
-    }
-}
-/**
- * Looks at what is there, and does what is missing: so a try does nothing twice, although nobody knows how much of the one
- * before was done.
- */
-async function publish(request, api, progress) {
-    const listed = await api.checkRuns(request.headSha, request.name);
-    const found = listed.find(({ externalId }) => externalId === request.externalId);
-    if (found !== undefined) {
-        const { id, url, annotations } = found;
-        progress.checkRun = { id, url, annotations, current: progress.checkRun?.current ?? false };
-    }
-    const checkRun = await showResult(request, api, progress);
-    while (checkRun.annotations < request.annotations.length) {
-        const output = outputAfter(checkRun.annotations, request);
-        await api.updateCheckRun(checkRun.id, { output });
-        checkRun.annotations += output.annotations.length;
-    }
-}
-/** Creates the check-run, or updates the one that is known, with the first annotations that it lacks. */
-async function showResult(request, api, progress) {
-    const known = progress.checkRun;
-    if (known?.current === true)
-        return known;
-    const had = known?.annotations ?? 0;
-    const result = resultOf(request, had);
-    const annotations = had + result.output.annotations.length;
-    if (known !== null)
-        await api.updateCheckRun(known.id, result);
-    const { id, url } = known ?? (await api.createCheckRun({ ...identityOf(request), ...result }));
-    progress.checkRun = { id, url, annotations, current: true };
-    return progress.checkRun;
-}
-const identityOf = ({ name, headSha, externalId }) => ({
-    name,
-    head_sha: headSha,
-    external_id: externalId,
-});
-const resultOf = (request, had) => ({
-    details_url: request.detailsUrl,
-    started_at: request.startedAt,
-    completed_at: request.completedAt,
-    status: "completed",
-    conclusion: request.conclusion,
-    output: outputAfter(had, request),
-});
-/** With as many annotations as one request may have, of those after the first `had`. */
-const outputAfter = (had, { output, annotations }) => ({
-    ...output,
-    annotations: annotations.slice(had, had + limits/* limits */.F.annotationsARequest.value),
-});
-const notPublished = "the check-run was not published";
-const withoutToken = `${notPublished}: there is no token to do it with; give the input \`token\`, or set \`check-run: false\``;
-const forbiddenAdvice = "grant `checks: write` to this job, or set `check-run: false`; pull requests of forks get a token that may only read: see `mode: report` in the documentation";
-function warningOf(failure, request, { checkRun }) {
-    const why = failure.reason === "forbidden" ? `${failure.message}; ${forbiddenAdvice}` : failure.message;
-    if (checkRun === null)
-        return `${notPublished}: ${why}`;
-    if (!checkRun.current)
-        return `the check-run does not show this result: ${why}`;
-    const total = request.annotations.length;
-    return `the check-run lacks ${total - checkRun.annotations} of its ${total} annotations: ${why}`;
-}
-
-;// CONCATENATED MODULE: ./build/modes/job/check-of-step.js
-
-
-/** Publishes the check-run of a step, unless its input `check-run` says not to. Never rejects. */
-async function publishCheck({ inputs, settings: { key }, surroundings: { github } }, platform, result) {
-    if (inputs["check-run"] === false)
-        return { url: null, warnings: [] };
-    const { runId, runAttempt, serverUrl, repository } = github;
-    return publishCheckRun({
-        ...result,
-        name: inputs["check-name"] ?? `orchestrator / ${key}`,
-        headSha: (0,head_sha/* headSha */.x)(github),
-        externalId: `${runId}/${runAttempt}/${key}`,
-        detailsUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
-    }, platform);
-}
-
-// EXTERNAL MODULE: ./build/modes/exit-code.js
-var exit_code = __nccwpck_require__(27957);
 // EXTERNAL MODULE: ./build/modes/identity.js
 var identity = __nccwpck_require__(2233);
 // EXTERNAL MODULE: ./build/modes/job/job-step.js + 1 modules
@@ -18310,7 +19187,7 @@ const unknownJobs = (why) => ({
 function matchJobs(jobs, key, plan) {
     const ids = new Map(plan.assignments.map(({ instance_id: id }) => [jobName(key, id), id]));
     const known = new Map();
-    for (const { name, attempt, conclusion } of jobs) {
+    for (const { name, attempt, conclusion, copied } of jobs) {
         const id = ids.get(name) ?? ids.get(name.split(" / ").slice(-2).join(" / "));
         if (id === undefined)
             continue;
@@ -18318,10 +19195,101 @@ function matchJobs(jobs, key, plan) {
         // Of two of one attempt, which nobody expects, the one that went wrong.
         const isWorse = other?.attempt === attempt && other.conclusion === "success";
         if (other === undefined || other.attempt < attempt || isWorse)
-            known.set(id, { attempt, conclusion });
+            known.set(id, { attempt, conclusion, ...(copied && { copied }) });
     }
     return known;
 }
+
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __nccwpck_require__(96895);
+// EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
+var evidence_difference = __nccwpck_require__(59969);
+;// CONCATENATED MODULE: ./build/aggregate/evidence/check-plan.js
+
+
+/**
+ * Whether a plan is one that can be run, and of which nothing has happened yet. Its digest, which covers the rest, is
+ * somebody else's to check.
+ * @returns what is wrong first, as the end of a sentence that begins with the plan; null: nothing
+ */
+function checkPlan(plan) {
+    return checkUntouched(plan) ?? checkSubtasks(plan) ?? checkStages(plan);
+}
+/** Statuses, times and attempts are in no digest: a plan that was made a moment ago has only one of each. */
+function checkUntouched({ completed_at, requested_at, plan_attempt, assignments }) {
+    if (completed_at !== null)
+        return `completed_at is ${(0,evidence_difference/* show */.WU)(completed_at)} before anything ran`;
+    const untouched = (assignment) => ({
+        ...assignment,
+        status: "assigned",
+        assigned_at: requested_at,
+        completed_at: null,
+        attempts: [
+            {
+                number: plan_attempt,
+                assigned_at: requested_at,
+                started_at: null,
+                completed_at: null,
+                status: "pending",
+                recovery_checkpoints: [],
+            },
+        ],
+    });
+    const difference = (0,evidence_difference/* findDifference */.Hl)(assignments, assignments.map(untouched), "assignments");
+    return difference === null ? null : (0,evidence_difference/* describeDifference */.hF)(difference, "a plan that was not run");
+}
+/** Every subtask that is to run is given to one assignment. */
+function checkSubtasks({ subtasks, assignments }) {
+    if (subtasks.length === 0)
+        return "subtasks is empty";
+    const twice = findRepeated(subtasks.map(({ id }) => id)) ?? findRepeated(assignments.map((one) => one.instance_id));
+    if (twice !== null)
+        return `${(0,evidence_difference/* show */.WU)(twice)} is there twice`;
+    const given = assignments.flatMap((assignment) => assignment.subtasks);
+    const twiceGiven = findRepeated(given);
+    if (twiceGiven !== null)
+        return `the subtask ${(0,evidence_difference/* show */.WU)(twiceGiven)} is given to two assignments`;
+    const wanted = new Set(subtasks.filter(({ skip }) => skip === null).map(({ id }) => id));
+    const strange = given.find((id) => !wanted.has(id));
+    if (strange !== undefined)
+        return `the subtask ${(0,evidence_difference/* show */.WU)(strange)} is given to an assignment, and is not to run`;
+    const isSetupAlone = assignments.some((assignment) => assignment.subtasks.length === 0);
+    const missing = [...wanted].find((id) => !given.includes(id));
+    return missing === undefined || isSetupAlone
+        ? null
+        : `the subtask ${(0,evidence_difference/* show */.WU)(missing)} is given to no assignment`;
+}
+function checkStages({ setup, subtasks, after }) {
+    for (const stages of [setup, ...subtasks.map((subtask) => subtask.stages), after]) {
+        const wrong = checkList(stages);
+        if (wrong !== null)
+            return wrong;
+    }
+    return null;
+}
+function checkList(stages) {
+    const twice = findRepeated(stages.map(({ id }) => id));
+    if (twice !== null)
+        return `the stage ${(0,evidence_difference/* show */.WU)(twice)} is there twice`;
+    for (const stage of stages) {
+        if (!isCondition(stage.if))
+            return `the stage ${(0,evidence_difference/* show */.WU)(stage.id)} has an \`if\` that is no condition`;
+        const wrong = stage.kind === "subpipeline" ? checkList(stage.stages) : null;
+        if (wrong !== null)
+            return wrong;
+    }
+    return null;
+}
+function isCondition(text) {
+    try {
+        (0,condition/* parseCondition */.zB)(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const findRepeated = (values) => values.find((value, at) => values.indexOf(value) !== at) ?? null;
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
@@ -18425,6 +19393,7 @@ function contentOf(assignment) {
 
 
 
+
 const toPlanArtifact = ({ id, name }) => `${id}:${name}`;
 /** @returns null for a text that no plan job wrote */
 function readPlanArtifact(text) {
@@ -18474,7 +19443,8 @@ function whatIsWrong(plan, expected) {
         return `has the digest ${plan.digest}, and the plan job's output says ${expected.digest}`;
     if (expected.runId !== null && expected.runId !== plan.run_id)
         return `is of the run ${plan.run_id}, and this is ${expected.runId}: is the input \`key\` that of the plan job?`;
-    return null;
+    const wrong = checkPlan(plan);
+    return wrong === null ? null : `is not what was planned: ${wrong}`;
 }
 /** What no digest can be made of, such as half of a surrogate pair, nobody planned. */
 function isIntact(plan) {
@@ -18484,6 +19454,198 @@ function isIntact(plan) {
     catch {
         return false;
     }
+}
+
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(34902);
+;// CONCATENATED MODULE: ./build/report/failure-summary.js
+
+const failureSummary = ({ title, reason, advice, isCancelled }) => `## ${isCancelled ? "🚫" : "❌"} ${title}\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
+
+// EXTERNAL MODULE: ./build/modes/exit-code.js
+var exit_code = __nccwpck_require__(27957);
+// EXTERNAL MODULE: ./build/changes/head-sha.js
+var head_sha = __nccwpck_require__(88769);
+// EXTERNAL MODULE: ./build/model/api-error.js
+var api_error = __nccwpck_require__(70729);
+;// CONCATENATED MODULE: ./build/modes/job/check-run.js
+
+
+
+/** Milliseconds of rest before the second and the third try. */
+const pauses = [2_000, 5_000];
+/**
+ * Publishes a result as a check-run that has ended: one for an external id, however often this is called. One that is
+ * there already, from a process that was killed, is brought up to date and gets the annotations that it does not have yet.
+ * It never rejects: what a check-run lacks changes no outcome.
+ */
+async function publishCheckRun(request, outside) {
+    const { api } = outside;
+    if (api === null)
+        return { url: null, isTaken: false, warnings: [withoutToken] };
+    const progress = { checkRun: null, isTaken: false };
+    let failure = await inTries(() => publish(request, api, progress), outside);
+    // A bad annotation must not cost the result.
+    if (failure?.reason === "invalid" && request.annotations.length > 0) {
+        const bare = { ...request, annotations: [] };
+        failure = (await inTries(() => publish(bare, api, progress), outside)) ?? failure;
+    }
+    const url = progress.checkRun?.url ?? null;
+    const { isTaken } = progress;
+    return { url, isTaken, warnings: failure === null ? [] : [warningOf(failure, request, progress)] };
+}
+/** @returns what the last try failed with; null when one succeeded */
+async function inTries(act, { clock, cancelled }) {
+    for (let at = 0;; at += 1) {
+        try {
+            await act();
+            return null;
+        }
+        catch (error) {
+            const failure = error instanceof api_error/* ApiError */.h ? error : new api_error/* ApiError */.h("failed", (0,reasons/* messageOf */.bD)(error));
+            const pause = pauses[at];
+            if (failure.reason !== "failed" || pause === undefined)
+                return failure;
+            await clock.sleep(pause, cancelled);
+        }
+    }
+}
+/**
+ * Looks at what is there, and does what is missing: so a try does nothing twice, although nobody knows how much of the one
+ * before was done.
+ */
+async function publish(request, api, progress) {
+    const listed = await api.checkRuns(request.headSha, request.name);
+    const found = listed.find(({ externalId }) => externalId === request.externalId);
+    if (found !== undefined) {
+        const { id, url, annotations } = found;
+        progress.checkRun = { id, url, annotations, current: progress.checkRun?.current ?? false };
+    }
+    progress.isTaken = isGreen(request) && listed.some((other) => isOthers(other, request));
+    if (progress.isTaken)
+        return;
+    const checkRun = await showResult(request, api, progress);
+    while (checkRun.annotations < request.annotations.length) {
+        const output = outputAfter(checkRun.annotations, request);
+        await api.updateCheckRun(checkRun.id, { output });
+        checkRun.annotations += output.annotations.length;
+    }
+}
+const isGreen = ({ conclusion }) => conclusion === "success" || conclusion === "neutral";
+const isOthers = ({ externalId: found }, own) => own.sharedId !== undefined && found?.startsWith(own.sharedId) === true && found !== own.externalId;
+/** Creates the check-run, or updates the one that is known, with the first annotations that it lacks. */
+async function showResult(request, api, progress) {
+    const known = progress.checkRun;
+    if (known?.current === true)
+        return known;
+    const had = known?.annotations ?? 0;
+    const result = resultOf(request, had);
+    const annotations = had + result.output.annotations.length;
+    if (known !== null)
+        await api.updateCheckRun(known.id, result);
+    const { id, url } = known ?? (await api.createCheckRun({ ...identityOf(request), ...result }));
+    progress.checkRun = { id, url, annotations, current: true };
+    return progress.checkRun;
+}
+const identityOf = ({ name, headSha, externalId }) => ({
+    name,
+    head_sha: headSha,
+    external_id: externalId,
+});
+const resultOf = (request, had) => ({
+    details_url: request.detailsUrl,
+    started_at: request.startedAt,
+    completed_at: request.completedAt,
+    status: "completed",
+    conclusion: request.conclusion,
+    output: outputAfter(had, request),
+});
+/** With as many annotations as one request may have, of those after the first `had`. */
+const outputAfter = (had, { output, annotations }) => ({
+    ...output,
+    annotations: annotations.slice(had, had + limits/* limits */.F.annotationsARequest.value),
+});
+const notPublished = "the check-run was not published";
+const withoutToken = `${notPublished}: there is no token to do it with; give the input \`token\`, or set \`check-run: false\``;
+const forbiddenAdvice = "grant `checks: write` to this job, or set `check-run: false`; pull requests of forks get a token that may only read: see `mode: report` in the documentation";
+function warningOf(failure, request, { checkRun }) {
+    const why = failure.reason === "forbidden" ? `${failure.message}; ${forbiddenAdvice}` : failure.message;
+    if (checkRun === null)
+        return `${notPublished}: ${why}`;
+    if (!checkRun.current)
+        return `the check-run does not show this result: ${why}`;
+    const total = request.annotations.length;
+    return `the check-run lacks ${total - checkRun.annotations} of its ${total} annotations: ${why}`;
+}
+
+;// CONCATENATED MODULE: ./build/modes/job/check-of-step.js
+
+
+/** Publishes the check-run of a step, unless its input `check-run` says not to. Never rejects. */
+async function publishCheck(step, platform, result) {
+    if (step.inputs["check-run"] === false)
+        return { url: null, isTaken: false, warnings: [] };
+    const commit = findCommit(step);
+    if (commit === null)
+        return { url: null, isTaken: false, warnings: [unknownCommit] };
+    const { runId, runAttempt, serverUrl, repository, jobRun, job, action } = step.surroundings.github;
+    const sharedId = `${runId}/${runAttempt}/${step.settings.key}/`;
+    return publishCheckRun({
+        ...result,
+        name: step.inputs["check-name"] ?? `orchestrator / ${step.settings.key}`,
+        headSha: commit,
+        sharedId,
+        externalId: `${sharedId}${jobRun ?? job}/${action}`,
+        detailsUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`,
+    }, platform);
+}
+/**
+ * The commit that the result belongs to. The input says it, as GitHub evaluated it, also in `post`; without it, the event does,
+ * whose file `post` does not read. null: not known, since GITHUB_SHA is another one for these events.
+ */
+function findCommit({ inputs, surroundings: { github } }) {
+    const given = inputs["head-sha"];
+    if (given !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(given))
+        return given;
+    const needsEvent = /^(?:pull_request|workflow_run)/.test(github.eventName);
+    return github.event === undefined && needsEvent ? null : (0,head_sha/* headSha */.x)(github);
+}
+const unknownCommit = "the check-run was not published: the commit that it belongs to is not known for sure";
+
+;// CONCATENATED MODULE: ./build/modes/job/publish-failure.js
+
+
+
+
+
+/**
+ * Shows a result that no files of a run stand for, so that an older one does not pass for it: check-run, job summary, outputs.
+ * @returns the exit code
+ */
+async function publishFailure(step, platform, text) {
+    const { inputs, job, settings, surroundings } = step;
+    const { title, reason, advice, isCancelled } = text;
+    const now = platform.clock.now().toISOString();
+    const summary = failureSummary(text);
+    await job.error(`${reason}. ${advice}`);
+    const check = await publishCheck(step, platform, {
+        startedAt: now,
+        completedAt: now,
+        conclusion: isCancelled ? "cancelled" : "failure",
+        output: { title, summary },
+        annotations: [],
+    });
+    for (const warning of check.warnings)
+        await job.warning(warning);
+    if (inputs.summary !== false)
+        await job.summary(summary);
+    await job.outputs({
+        outcome: isCancelled ? "cancelled" : "failure",
+        "run-id": (0,identity/* runId */.Vz)(settings.key, surroundings.github, new Date(0)),
+        "check-run-url": check.url ?? "",
+    });
+    await job.save(job_step/* kept */.LP.published, "true");
+    return isCancelled ? exit_code/* exitCodes */.h.cancelled : exit_code/* exitCodes */.h.failed;
 }
 
 // EXTERNAL MODULE: ./build/model/outcome.js
@@ -18618,14 +19780,26 @@ async function uploadEvidence(artifacts, request, to) {
             warnings.push(leftOut(refused));
         const paths = names.filter((path) => !refused.includes(path)).map((path) => (0,external_node_path_.join)(folder, path));
         const upload = () => artifacts.upload(name, paths, folder, retentionDays ?? undefined);
-        return { url: (await to.job.group("Upload the evidence", upload)).url, warnings };
+        const uploaded = await to.job.group("Upload the evidence", upload);
+        if (!("taken" in uploaded))
+            return { url: uploaded.url, isTaken: false, warnings };
+        const why = `the evidence was not uploaded: another job has the artifact ${uploaded.taken}`;
+        return { url: null, isTaken: true, warnings: [...warnings, why] };
     }
     catch (error) {
-        return { url: null, warnings: [...warnings, `the evidence was not uploaded: ${(0,reasons/* messageOf */.bD)(error)}`] };
+        const why = `the evidence was not uploaded: ${(0,reasons/* messageOf */.bD)(error)}`;
+        return { url: null, isTaken: false, warnings: [...warnings, why] };
     }
 }
 
+// EXTERNAL MODULE: ./build/modes/recover.js
+var recover = __nccwpck_require__(80575);
 ;// CONCATENATED MODULE: ./build/modes/job/publish.js
+
+
+
+
+
 
 
 
@@ -18639,15 +19813,50 @@ async function uploadEvidence(artifacts, request, to) {
 
 /**
  * Shows a finished run: the evidence as one artifact, the check-run, the job summary, the outputs. Trouble with them
- * changes nothing of the outcome; it is said in the summary and in the log.
+ * changes nothing of the outcome; it is said in the summary and in the log. A success is published last, when all else is
+ * done. @returns the exit code
  */
 async function publishRun(finished, step, platform) {
-    const { job, inputs } = step;
+    const uploading = upload(finished, step, platform);
+    if (finished.summary.status === "succeeded") {
+        await endOfWait(uploading, platform.cancelled);
+        // A green check-run on a job that GitHub shows as cancelled would be a false one: `post` publishes what is right.
+        if (platform.cancelled.aborted)
+            return leaveToPost(step);
+        if ((await uploading).isTaken)
+            return refuseKey(finished, step, platform, notUploaded);
+    }
     // Both mostly wait.
     const [evidence, check] = await Promise.all([
-        upload(finished, step, platform),
+        uploading,
         publishCheck(step, platform, checkOf(finished, step)),
     ]);
+    if (check.isTaken)
+        return refuseKey(finished, step, platform, null);
+    return showRun(finished, step, { evidence, check });
+}
+/**
+ * Two uses with one key cannot both be shown: what this one came to is recorded, and shown, as a failure.
+ * @param evidence null: it is uploaded
+ */
+async function refuseKey({ folder }, step, platform, evidence) {
+    const { settings, surroundings, job } = step;
+    const reason = (0,identity/* describeTakenKey */.A8)(settings.key);
+    const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason };
+    const failed = await (0,recover/* recoverRun */.e)(platform, settings, folder, { gone: true, refused });
+    if ((0,modes_settings/* isRefusal */.vu)(failed)) {
+        const advice = "Give this use of the action an input `key` of its own.";
+        const title = "Failed: the key is taken";
+        return publishFailure(step, platform, { title, reason, advice, isCancelled: false });
+    }
+    await job.error(reason);
+    const check = await publishCheck(step, platform, checkOf(failed, step));
+    return showRun(failed, step, { evidence: evidence ?? (await upload(failed, step, platform)), check });
+}
+const notUploaded = { url: null, isTaken: false, warnings: [] };
+/** Warnings, job summary and outputs. */
+async function showRun(finished, step, { evidence, check }) {
+    const { job, inputs } = step;
     const warnings = [...finished.summary.warnings, ...evidence.warnings, ...check.warnings];
     const summary = { ...finished.summary, warnings };
     for (const warning of warnings)
@@ -18660,6 +19869,22 @@ async function publishRun(finished, step, platform) {
     }
     await job.outputs(outputValues(finished, step, { artifact: evidence.url, check: check.url }));
     await job.save(job_step/* kept */.LP.published, "true");
+    return (0,exit_code/* exitCodeOf */.F)(finished.summary);
+}
+/** Resolves when the upload has ended, or when the run is cancelled. */
+const endOfWait = (uploading, cancelled) => Promise.race([
+    uploading,
+    new Promise((resolve) => {
+        if (cancelled.aborted)
+            resolve();
+        else
+            cancelled.addEventListener("abort", () => resolve(), { once: true });
+    }),
+]);
+async function leaveToPost({ job }) {
+    await job.warning("the run was cancelled before its result was published");
+    await job.outputs({ outcome: "cancelled" });
+    return exit_code/* exitCodes */.h.cancelled;
 }
 /** The artifact's own address is not known yet; the run's page lists it. */
 function checkOf(finished, { inputs, surroundings }) {
@@ -18674,10 +19899,10 @@ function checkOf(finished, { inputs, surroundings }) {
         ...checkReport({ ...shown, mostAnnotations: inputs.annotations ?? 100 }),
     };
 }
-function upload({ folder }, { settings, inputs, surroundings, job }, platform) {
+async function upload({ folder }, { settings, inputs, surroundings, job }, platform) {
     const { artifacts, files } = platform;
     if (artifacts === null || inputs["upload-artifacts"] === false)
-        return { url: null, warnings: [] };
+        return notUploaded;
     const name = runArtifactName(settings.key, surroundings.github.runAttempt);
     const retentionDays = inputs["retention-days"];
     return uploadEvidence(artifacts, { name, folder, below: "", retentionDays }, { job, files });
@@ -18697,8 +19922,6 @@ function outputValues(finished, { settings }, urls) {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/job/aggregate-job.js
-
-
 
 
 
@@ -18736,8 +19959,7 @@ async function aggregateJob(step, platform) {
     const { reason } = finished.summary;
     if (reason !== null)
         await job.error(reason);
-    await publishRun(finished, step, platform);
-    return (0,exit_code/* exitCodeOf */.F)(finished.summary);
+    return publishRun(finished, step, platform);
 }
 async function planOf({ settings, surroundings, inputs }, { files }, artifacts) {
     const artifact = readPlanArtifact(inputs["plan-artifact"] ?? "");
@@ -18767,592 +19989,57 @@ function whyNoPlan(result) {
             return noPlan("nobody said how the plan job ended, and there is no plan", "Give the inputs `plan-result`, `run-result`, `plan-digest` and `plan-artifact`, as the documentation shows.");
     }
 }
-/** Without a plan nobody knows what should have run: red, with what to do. */
-async function showNoPlan(why, step, platform) {
-    const { inputs, job, settings, surroundings } = step;
-    const isCancelled = inputs["plan-result"] === "cancelled";
-    const conclusion = isCancelled ? "cancelled" : "failure";
-    const now = platform.clock.now().toISOString();
-    const summary = noPlanSummary({ ...why, isCancelled });
-    await job.error(`${why.reason}. ${why.advice}`);
-    const check = await publishCheck(step, platform, {
-        startedAt: now,
-        completedAt: now,
-        conclusion,
-        output: { title: isCancelled ? "Cancelled: nothing was planned" : "Failed: there is no plan", summary },
-        annotations: [],
-    });
-    for (const warning of check.warnings)
-        await job.warning(warning);
-    if (inputs.summary !== false)
-        await job.summary(summary);
-    await job.outputs({
-        outcome: isCancelled ? "cancelled" : "failure",
-        "run-id": (0,identity/* runId */.Vz)(settings.key, surroundings.github, new Date(0)),
-        "check-run-url": check.url ?? "",
-    });
-    return isCancelled ? exit_code/* exitCodes */.h.cancelled : exit_code/* exitCodes */.h.failed;
+/** Without a plan it is not known what should have run. */
+function showNoPlan(why, step, platform) {
+    const isCancelled = step.inputs["plan-result"] === "cancelled";
+    const title = isCancelled ? "Cancelled: nothing was planned" : "Failed: there is no plan";
+    return publishFailure(step, platform, { ...why, title, isCancelled });
 }
 
-// EXTERNAL MODULE: ./build/changes/revision.js
-var revision = __nccwpck_require__(53241);
-// EXTERNAL MODULE: ./build/model/changes.js
-var model_changes = __nccwpck_require__(94231);
-// EXTERNAL MODULE: ./build/model/figures.js
-var figures = __nccwpck_require__(53011);
-// EXTERNAL MODULE: ./build/model/skip-reasons.js
-var skip_reasons = __nccwpck_require__(41787);
-;// CONCATENATED MODULE: ./build/plan/execution-mode.js
-/** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
-function executionModeOf({ explicit, subtask, pipeline, githubActions }) {
-    return explicit ?? subtask ?? pipeline ?? (githubActions ? "cloud" : "local");
-}
+;// CONCATENATED MODULE: ./build/modes/job/claim-key.js
 
-// EXTERNAL MODULE: ./build/model/condition.js
-var condition = __nccwpck_require__(96895);
-;// CONCATENATED MODULE: ./build/plan/expected-time.js
 
-/** The stage with what is expected of it: no time at all when it is left out, or starts only after a failure. */
-function withPrediction(stage, seconds) {
-    const starts = stage.skip === null && (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
-    return { ...stage, predicted_seconds: starts ? (seconds ?? null) : 0 };
-}
-/** What an assignment takes, in seconds: the set-up, then its subtasks one after another. null: a part is not known. */
-function expectedOfAssignment(setup, subtasks) {
-    const parts = [expectedOfStages(setup, null), ...subtasks.map(expectedOfSubtask)];
-    return parts.every((seconds) => seconds !== null) ? inMilliseconds(sum(parts)) : null;
-}
-/** In seconds; null: a stage is not known. */
-const expectedOfSubtask = ({ stages, max_parallel }) => expectedOfStages(stages, max_parallel);
+
+/** Uses of the action in one job that are told apart without the input `key`. */
+const mostUses = 100;
 /**
- * What stages take in the order of one subtask, in seconds, when none fails: the longest chain of stages that wait for each
- * other, or all of them shared out over `maxParallel`, whichever is more. With `maxParallel` 1 that is their sum.
- * @param maxParallel null: as many as the machine has processors, which nobody knows who plans
- * @returns null when a stage is not known
+ * Chooses the key of a run, so that no two uses in one job have the same: GitHub numbers them only where the steps have no `id`.
+ * What is taken is noted in the job's temporary folder, which the runner makes anew for each job.
  */
-function expectedOfStages(stages, maxParallel) {
-    const seconds = stages.map((stage) => stage.predicted_seconds);
-    if (!seconds.every((known) => known !== null))
-        return null;
-    const shared = maxParallel === null ? 0 : sum(seconds) / maxParallel;
-    return Math.max(longestChain(stages, seconds), shared);
-}
-/** A stage without `needs` waits for all before it, also where these are left out; `needs` replaces that. */
-function longestChain(stages, seconds) {
-    const positions = new Map(stages.map(({ id }, position) => [id, position]));
-    const ends = [];
-    const endsBefore = [0];
-    const endOf = (position) => {
-        const { needs } = stages[position];
-        return (ends[position] ??=
-            seconds[position] +
-                (needs === null ? endBefore(position) : Math.max(0, ...needs.map((id) => endOf(positions.get(id))))));
-    };
-    const endBefore = (position) => (endsBefore[position] ??= Math.max(endBefore(position - 1), endOf(position - 1)));
-    return endBefore(stages.length);
-}
-const sum = (values) => values.reduce((total, value) => total + value, 0);
-/** Without the last digits that adding up fractions leaves. */
-const inMilliseconds = (seconds) => Math.round(seconds * 1000) / 1000;
-
-;// CONCATENATED MODULE: ./build/plan/cost.js
-
-/**
- * What subtasks are shared out by: their expected seconds. One that nothing is known of counts by its weight, in the seconds
- * that the known ones take for each unit of theirs. When nothing is known, or all that is known takes no time, a unit of
- * weight counts as one.
- */
-function costOf(subtasks) {
-    const known = subtasks.map((subtask) => ({ subtask, seconds: expectedOfSubtask(subtask) }));
-    const total = { seconds: 0, weight: 0 };
-    for (const { subtask, seconds } of known) {
-        if (seconds === null)
-            continue;
-        total.seconds += seconds;
-        total.weight += subtask.weight;
-    }
-    const unit = total.seconds > 0 ? total.seconds / total.weight : 1;
-    const costs = new Map(known.map(({ subtask, seconds }) => [subtask.id, seconds ?? subtask.weight * unit]));
-    return (some) => some.reduce((sum, { id }) => sum + costs.get(id), 0);
-}
-
-;// CONCATENATED MODULE: ./build/plan/pack.js
-
-/** The runner that a pipeline runs on when its `fan-out` names none. */
-const defaultRunner = "ubuntu-latest";
-/**
- * Spreads subtasks over at most `maxJobs` jobs, the longest first, each to the job with the least to do. Jobs hold one
- * capability each, even when that takes more jobs than `maxJobs`; only a single job (`maxJobs` 1) does everything.
- * Equal input gives equal output.
- */
-function pack(subtasks, maxJobs, fanOut) {
-    if (subtasks.length === 0)
-        return [];
-    const bins = maxJobs <= 1 ? [[...subtasks]] : spread(subtasks, maxJobs);
-    const order = new Map(subtasks.map((subtask, position) => [subtask.id, position]));
-    const placeOf = (subtask) => order.get(subtask.id);
-    for (const bin of bins)
-        bin.sort((left, right) => placeOf(left) - placeOf(right));
-    bins.sort((left, right) => placeOf(left[0]) - placeOf(right[0]));
-    const names = nameLoads(bins, new Set(order.keys()));
-    return bins.map((bin, position) => loadOf(names[position], bin, fanOut));
-}
-/** A job without subtasks, for when nothing but the set-up was asked for. */
-function setupLoad(fanOut, taken) {
-    return loadOf(nameLoads([[]], taken)[0], [], fanOut);
-}
-function loadOf(id, subtasks, fanOut) {
-    const capability = capabilityOf(subtasks);
-    const runsOn = labelOf(fanOut, capability) ?? labelOf(fanOut, "default") ?? defaultRunner;
-    return { id, capability, runsOn, subtasks };
-}
-const labelOf = (fanOut, capability) => Object.hasOwn(fanOut.runsOn, capability) ? fanOut.runsOn[capability] : undefined;
-function capabilityOf(subtasks) {
-    const capabilities = new Set(subtasks.map((subtask) => subtask.capability));
-    return capabilities.size === 1 ? [...capabilities][0] : "default";
-}
-function spread(subtasks, maxJobs) {
-    const groups = new Map();
-    for (const subtask of subtasks) {
-        groups.set(subtask.capability, [...(groups.get(subtask.capability) ?? []), subtask]);
-    }
-    const cost = costOf(subtasks);
-    const shares = shareJobs([...groups.values()], maxJobs, cost);
-    return [...groups.values()].flatMap((group, position) => fill(group, shares[position], cost));
-}
-/** One job for each capability, and each job that is left to where there is most to do for one job. */
-function shareJobs(groups, maxJobs, cost) {
-    const shares = groups.map(() => 1);
-    for (let left = maxJobs - groups.length; left > 0; left--) {
-        let neediest;
-        groups.forEach((group, position) => {
-            if (shares[position] >= group.length)
-                return;
-            const burden = cost(group) / shares[position];
-            if (neediest === undefined || burden > cost(groups[neediest]) / shares[neediest])
-                neediest = position;
-        });
-        if (neediest === undefined)
+async function claimKey(inputs, { github, environment }, files) {
+    const first = (0,identity/* runKey */.r7)(github, inputs);
+    const temporary = environment["RUNNER_TEMP"];
+    if (typeof first !== "string" || temporary === undefined)
+        return first;
+    const folder = (0,external_node_path_.join)(temporary, `orchestrator-keys-${github.runId}-${github.runAttempt}`);
+    for (let use = 1; use <= mostUses; use += 1) {
+        const key = use === 1 ? first : `${first}-${use}`;
+        if (await claim(files, folder, key))
+            return key;
+        if (inputs.key !== null)
             break;
-        shares[neediest] += 1;
     }
-    return shares;
+    return (0,modes_settings/* refuse */.TR)((0,identity/* describeTakenKey */.A8)(first));
 }
-/**
- * Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. Of jobs with equally
- * much to do the one with fewer subtasks is taken, so that none stays empty where some take no time.
- */
-function fill(group, jobs, cost) {
-    const bins = Array.from({ length: jobs }, () => []);
-    for (const subtask of group.toSorted((left, right) => cost([right]) - cost([left]))) {
-        const [emptiest] = bins.toSorted((left, right) => cost(left) - cost(right) || left.length - right.length);
-        emptiest.push(subtask);
+/** @returns false when it is taken. Where nothing can be noted, it is found out at the latest when the result is published. */
+async function claim(files, folder, key) {
+    const path = (0,external_node_path_.join)(folder, key);
+    try {
+        await files.makeFolder(folder);
+        await files.write(path, "");
+        return true;
     }
-    return bins;
-}
-const weightOf = (subtasks) => subtasks.reduce((sum, subtask) => sum + subtask.weight, 0);
-/** A job's id is its only subtask's, else `<capability>-<nn>`, passing over numbers that would be a subtask's id. */
-function nameLoads(bins, taken) {
-    const used = new Set(taken);
-    return bins.map((bin) => {
-        if (bin.length === 1)
-            return bin[0].id;
-        const capability = capabilityOf(bin);
-        let number = 1;
-        while (used.has(numbered(capability, number)))
-            number += 1;
-        used.add(numbered(capability, number));
-        return numbered(capability, number);
-    });
-}
-const numbered = (capability, number) => `${capability}-${String(number).padStart(2, "0")}`;
-
-;// CONCATENATED MODULE: ./build/plan/shards.js
-/** One part for each shard, `<id>-<i>-of-<n>`, counted from 1; a subtask with one shard is its own only part. */
-function partsOf(subtask) {
-    const { id, name, env, shards: total } = subtask;
-    if (total <= 1)
-        return [{ id, name, subtask, env, shard: null }];
-    return Array.from({ length: total }, (_, position) => {
-        const index = position + 1;
-        return {
-            id: `${id}-${index}-of-${total}`,
-            name: `${name} (${index} of ${total})`,
-            subtask,
-            env: { ...env, SHARD_INDEX: String(index), SHARD_TOTAL: String(total) },
-            shard: { index, total },
-        };
-    });
-}
-
-// EXTERNAL MODULE: ./build/changes/filter.js
-var filter = __nccwpck_require__(81778);
-;// CONCATENATED MODULE: ./build/plan/stages.js
-
-
-/** Whether any filter of the pipeline has to be held against what changed, so that it is worth asking git. */
-function dependsOnChanges(pipeline) {
-    const subtasks = pipeline.subtasks.some((subtask) => hasFilters(subtask) || subtask.stages.some(stageDepends));
-    return subtasks || [...pipeline.setup, ...pipeline.after].some(stageDepends);
-}
-const hasFilters = (filters) => filters.paths.length + filters.pathsIgnore.length > 0;
-function stageDepends(stage) {
-    return hasFilters(stage) || (stage.kind === "subpipeline" && stage.pipeline.stages.some(stageDepends));
-}
-/** @param changes null: filters are off */
-function pathSkip(filters, changes) {
-    if (changes === null || !hasFilters(filters) || (0,filter/* isAffected */.fH)(changes, filters))
-        return null;
-    return skip_reasons/* skipReasons */.d.paths;
-}
-/** A stage as it is persisted: everything in it that decides what runs, and whether it does. */
-function planStage(stage, skip, context) {
-    const common = commonFields(stage);
-    switch (stage.kind) {
-        case "command": {
-            const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
-            const { run, shell, artifacts } = stage;
-            return { kind: "command", ...common, skip, run, shell, tries, artifacts };
-        }
-        case "guardrail":
-            return planGuardrail(stage, skip);
-        case "subpipeline":
-            return { kind: "subpipeline", ...common, ...nestedFields(stage, skip, context) };
+    catch {
+        return !(await files.exists(path));
     }
 }
-/** A dry run lets the run go on: it is a failure that is allowed. */
-function planGuardrail(stage, skip) {
-    const common = commonFields(stage);
-    const continue_on_error = common.continue_on_error || stage.with["dry-run"] === true;
-    return { kind: "guardrail", ...common, continue_on_error, skip, uses: stage.uses, with: stage.with };
-}
-function commonFields(stage) {
-    return {
-        id: stage.id,
-        name: stage.name,
-        phase: stage.phase,
-        needs: stage.needs,
-        if: stage.if,
-        working_directory: stage.workingDirectory,
-        env: stage.env,
-        continue_on_error: stage.continueOnError,
-        timeout_minutes: stage.timeoutMinutes,
-        summary_hint: stage.summaryHint,
-        predicted_seconds: null,
-    };
-}
-/** A nested pipeline of which nothing would run is left out whole: it would end with nothing to show. */
-function nestedFields(stage, skip, context) {
-    const { pipeline } = stage;
-    const stages = pipeline.stages.map((inner) => planStage(inner, skip ?? pathSkip(inner, context.changes), context));
-    const idle = stages.length > 0 && stages.every((inner) => inner.skip !== null);
-    return {
-        pipeline_id: pipeline.id,
-        pipeline_title: pipeline.title,
-        fail_fast: context.failFast ?? pipeline.failFast,
-        max_parallel: context.maxParallel ?? pipeline.maxParallel,
-        skip: skip ?? (idle ? skip_reasons/* skipReasons */.d.paths : null),
-        stages,
-    };
-}
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
-;// CONCATENATED MODULE: ./build/plan/targets.js
-
-
-/** @param subtask null for a stage of the set-up. */
-const stageKey = (subtask, stage) => `${subtask ?? ""}/${stage}`;
-/** Everything, as when nothing is asked of a pipeline without a default target. */
-const everything = { targets: [], subtasks: null, stages: null };
-/**
- * Finds what the targets name. Stages are looked for in the subtasks asked for, if any are. Nothing asked means the
- * pipeline's default target, if it has one.
- * @returns a mistake for every name that is not there, each listing what there is
- */
-function resolveTargets(pipeline, request) {
-    const asked = withDefault(pipeline, request);
-    const mistakes = [];
-    const subtasks = asked.subtasks.length === 0 ? null : findSubtasks(pipeline, asked.subtasks, mistakes);
-    if (mistakes.length > 0)
-        return { ok: false, mistakes };
-    const stages = asked.stages.length === 0 ? null : findStages(pipeline, subtasks, asked.stages, mistakes);
-    if (mistakes.length > 0)
-        return { ok: false, mistakes };
-    const targets = [...new Set([...asked.subtasks, ...asked.stages])];
-    return { ok: true, selection: { targets, subtasks, stages } };
-}
-function withDefault(pipeline, request) {
-    const target = pipeline.defaultTarget;
-    if (target === null || request.subtasks.length > 0 || request.stages.length > 0)
-        return request;
-    const names = namesOf(target, pipeline);
-    const isSubtask = names.some((name) => subtaskIds(pipeline).has(name));
-    return isSubtask ? { subtasks: [target], stages: [] } : { subtasks: [], stages: [target] };
-}
-/** A name is looked for as it stands first, then as an alias: an alias never hides what it is called after. */
-function namesOf(name, pipeline) {
-    const alias = Object.hasOwn(pipeline.aliases, name) ? pipeline.aliases[name] : undefined;
-    return alias === undefined ? [name] : [name, alias];
-}
-/** Every name that stands for subtasks, with the ids of the parts that it means. */
-function subtaskIds(pipeline) {
-    const ids = new Map();
-    for (const subtask of pipeline.subtasks) {
-        const parts = partsOf(subtask).map((part) => part.id);
-        for (const part of parts)
-            ids.set(part, [part]);
-        ids.set(subtask.id, parts);
-    }
-    return ids;
-}
-function findSubtasks(pipeline, asked, mistakes) {
-    const known = subtaskIds(pipeline);
-    const found = new Set();
-    for (const name of asked) {
-        const match = namesOf(name, pipeline).find((candidate) => known.has(candidate));
-        if (match === undefined)
-            mistakes.push(unknown("subtask", name, [...known.keys()], pipeline));
-        else
-            for (const id of known.get(match))
-                found.add(id);
-    }
-    return found;
-}
-function findStages(pipeline, subtasks, asked, mistakes) {
-    const known = stageNames(pipeline, subtasks);
-    const found = new Set();
-    for (const name of asked) {
-        const match = namesOf(name, pipeline).find((candidate) => known.has(candidate));
-        if (match === undefined)
-            mistakes.push(unknown("stage", name, [...known.keys()], pipeline));
-        else
-            for (const key of known.get(match))
-                found.add(key);
-    }
-    return found;
-}
-/** Every name that stands for stages within the subtasks asked for, with the keys of the stages that it means. */
-function stageNames(pipeline, subtasks) {
-    const names = new Map();
-    const add = (name, key) => {
-        names.set(name, (names.get(name) ?? new Set()).add(key));
-    };
-    for (const subtask of pipeline.subtasks) {
-        for (const part of partsOf(subtask)) {
-            if (subtasks !== null && !subtasks.has(part.id))
-                continue;
-            for (const stage of subtask.stages) {
-                const key = stageKey(part.id, stage.id);
-                for (const name of [stage.id, `${subtask.id}/${stage.id}`, `${part.id}/${stage.id}`])
-                    add(name, key);
-            }
-        }
-    }
-    const setupIsSubtask = pipeline.subtasks.some((subtask) => subtask.id === "setup");
-    for (const stage of pipeline.setup) {
-        add(stage.id, stageKey(null, stage.id));
-        if (!setupIsSubtask)
-            add(`setup/${stage.id}`, stageKey(null, stage.id));
-    }
-    return names;
-}
-/** Comparing takes time with the length of what was typed. */
-const longestName = 100;
-function unknown(kind, name, known, pipeline) {
-    const aliases = Object.entries(pipeline.aliases).filter(([, target]) => known.includes(target));
-    const names = [...known, ...aliases.map(([alias]) => alias)];
-    const listed = kind === "subtask" ? names : names.filter((candidate) => !candidate.includes("/"));
-    const typed = name.slice(0, longestName);
-    const near = names.length === 0 ? "" : (0,mod/* closest */.kp)(typed, names);
-    const most = near.length <= 3 ? 1 : Math.max(2, near.length / 3);
-    const meant = near !== "" && (0,mod/* distance */.Io)(typed, near) <= most;
-    const hint = meant ? ` Did you mean ${JSON.stringify(near)}?` : "";
-    const there = listed.length === 0 ? `It has no ${kind}s.` : `Its ${kind}s are ${listed.join(", ")}.`;
-    return `The pipeline ${pipeline.id} has no ${kind} ${JSON.stringify(name)}.${hint} ${there}`;
-}
-
-;// CONCATENATED MODULE: ./build/plan/make-plan.js
-
-
-
-
-
-
-
-
-
-
-/** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
-const missingHeartbeatSeconds = 120;
-const maxRetries = 3;
-/**
- * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this. Everything
- * a run needs to know of the configuration file is in the plan.
- */
-function makePlan(input) {
-    const { pipeline } = input;
-    const context = {
-        changes: input.applyPaths ? input.changes : null,
-        failFast: input.overrides.failFast,
-        maxParallel: input.overrides.maxParallel,
-    };
-    const setup = pipeline.setup.map((stage) => planOwned(stage, { id: null, skip: null }, input, context));
-    const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
-    const after = planAfter(input, context);
-    const loads = loadsOf(setup, subtasks, input);
-    const plan = {
-        ...headOf(input),
-        min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
-        max_instances: loads.length,
-        partial: [...setup, ...subtasks, ...after].some((planned) => isLeftOut(planned)),
-        notes: notesOf(input),
-        setup,
-        subtasks,
-        after,
-        assignments: loads.map((load, position) => make_plan_assign(load, position, setup, input)),
-    };
-    return { ...plan, digest: digestOf(plan) };
-}
-/** What of the plan comes straight from the input; the digest is filled in when the rest is there. */
-function headOf(input) {
-    const { configuration, pipeline, executionMode, githubActions } = input;
-    const { changes } = input;
-    return {
-        schema_version: 1,
-        kind: "scheduler-plan",
-        mode: "multi-instance",
-        task_id: input.taskId,
-        run_id: input.runId,
-        plan_attempt: input.planAttempt,
-        pipeline_id: pipeline.id,
-        pipeline_title: pipeline.title,
-        default_pipeline: isDefault(pipeline, configuration),
-        revision: input.revision,
-        epoch: input.epoch,
-        execution_mode: executionModeOf({
-            explicit: executionMode,
-            subtask: null,
-            pipeline: pipeline.executionMode,
-            githubActions,
-        }),
-        requested_at: input.now.toISOString(),
-        completed_at: null,
-        recovery: recoveryOf(configuration),
-        guardrails_required: pipeline.guardrailsRequired,
-        allow_empty: pipeline.allowEmpty,
-        secrets: configuration.secrets,
-        redaction: configuration.redaction,
-        log_limit_bytes: configuration.logLimit,
-        targets: input.selection.targets,
-        changes: changes === null ? null : (0,model_changes/* summarizeChanges */.N)(changes),
-        digest: "",
-    };
-}
-const isDefault = ({ id }, { defaultPipeline, pipelines }) => id === defaultPipeline || pipelines.length === 1;
-const recoveryOf = ({ heartbeatSeconds }) => ({
-    heartbeat_interval_seconds: heartbeatSeconds,
-    missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
-    max_retries: maxRetries,
-});
-function planPart(part, input, context) {
-    const { subtask } = part;
-    const { pipeline, executionMode: explicit, githubActions } = input;
-    const own = subtaskSkip(part, input.selection, context);
-    const owner = { id: part.id, skip: own };
-    const stages = subtask.stages.map((stage) => planOwned(stage, owner, input, context));
-    const idle = stages.every((stage) => stage.skip !== null);
-    return {
-        id: part.id,
-        name: part.name,
-        capability: subtask.requires ?? "default",
-        weight: subtask.weight,
-        shard: part.shard,
-        working_directory: subtask.workingDirectory,
-        env: part.env,
-        execution_mode: executionModeOf({
-            explicit,
-            subtask: subtask.executionMode,
-            pipeline: pipeline.executionMode,
-            githubActions,
-        }),
-        fail_fast: context.failFast ?? subtask.failFast,
-        max_parallel: context.maxParallel ?? subtask.maxParallel,
-        timeout_minutes: subtask.timeoutMinutes,
-        skip: own ?? (idle ? (stages[0]?.skip ?? null) : null),
-        stages,
-    };
-}
-/** Stages that are asked for by name run whatever changed, so then a subtask's own filter says nothing. */
-function subtaskSkip(part, selection, context) {
-    if (selection.subtasks !== null && !selection.subtasks.has(part.id))
-        return skip_reasons/* skipReasons */.d.notTargeted;
-    return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
-}
-function planOwned(stage, owner, input, context) {
-    const seconds = input.predictions.get((0,figures/* figureKey */.S)(owner.id, stage.id));
-    return withPrediction(planSelected(stage, owner, input.selection, context), seconds);
-}
-function planSelected(stage, owner, selection, context) {
-    if (owner.skip !== null)
-        return planStage(stage, owner.skip, context);
-    if (selection.stages === null)
-        return planStage(stage, pathSkip(stage, context.changes), context);
-    const named = selection.stages.has(stageKey(owner.id, stage.id));
-    return planStage(stage, named ? null : skip_reasons/* skipReasons */.d.notTargeted, { ...context, changes: null });
-}
-/** They look at the whole run, so they are left out when a part of it was asked for. */
-function planAfter({ pipeline, selection }, { changes }) {
-    const isWhole = selection.subtasks === null && selection.stages === null;
-    return pipeline.after
-        .filter((stage) => stage.kind === "guardrail")
-        .map((stage) => planGuardrail(stage, isWhole ? pathSkip(stage, changes) : skip_reasons/* skipReasons */.d.notTargeted));
-}
-const isLeftOut = (planned) => planned.skip === skip_reasons/* skipReasons */.d.notTargeted ||
-    ("stages" in planned && planned.stages.some((stage) => isLeftOut(stage)));
-function loadsOf(setup, subtasks, input) {
-    const { fanOut } = input.pipeline;
-    const running = subtasks.filter((subtask) => subtask.skip === null);
-    const setupAlone = running.length === 0 && input.selection.stages !== null && setup.some((stage) => stage.skip === null);
-    if (setupAlone)
-        return [setupLoad(fanOut, new Set(subtasks.map((subtask) => subtask.id)))];
-    return pack(running, input.maxJobs, fanOut);
-}
-function notesOf({ configuration, changes }) {
-    const ofChanges = changes === null || changes.note === null ? [] : [changes.note];
-    return [...new Set([...configuration.notes, ...ofChanges])];
-}
-function make_plan_assign(load, position, setup, { now, planAttempt }) {
-    const limits = load.subtasks.map((subtask) => subtask.max_parallel);
-    const known = limits.filter((limit) => limit !== null);
-    const assigned_at = now.toISOString();
-    return {
-        instance_id: load.id,
-        capability: load.capability,
-        runs_on: load.runsOn,
-        subtasks: load.subtasks.map((subtask) => subtask.id),
-        status: "assigned",
-        assigned_at,
-        completed_at: null,
-        metadata: {
-            weight: weightOf(load.subtasks),
-            maxConcurrency: known.length === limits.length && known.length > 0 ? Math.max(...known) : null,
-            groupIndex: position,
-        },
-        predicted_seconds: expectedOfAssignment(setup, load.subtasks),
-        attempts: [
-            {
-                number: planAttempt,
-                assigned_at,
-                started_at: null,
-                completed_at: null,
-                status: "pending",
-                recovery_checkpoints: [],
-            },
-        ],
-    };
-}
-
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
+// EXTERNAL MODULE: ./build/model/origin.js
+var origin = __nccwpck_require__(71506);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(38815);
 ;// CONCATENATED MODULE: ./build/config/document.js
@@ -19661,6 +20348,8 @@ var model_size = __nccwpck_require__(57577);
 var picomatch = __nccwpck_require__(14006);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __nccwpck_require__(5810);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
 ;// CONCATENATED MODULE: ./build/config/wording.js
 
 const longest = 60;
@@ -20363,8 +21052,18 @@ function translateStages(stages, { from, to }, origins, note) {
     return stages.map((stage, index) => {
         const path = [...from, index];
         noteHints({ stage: asRecord(stage), path }, note);
+        notePackageRoot(asRecord(stage), path, note);
         return translateStage(asRecord(stage), { from: path, to: [...to, index] }, origins);
     });
+}
+const packageRoot = "CODEX_ORCHESTRATOR_PACKAGE_ROOT";
+/** The system that this one follows sets it to its own folder, where commands of its package are. */
+function notePackageRoot({ command, env }, path, note) {
+    if (typeof command !== "string" || !command.includes(packageRoot))
+        return;
+    if (Object.hasOwn(asRecord(env), packageRoot))
+        return;
+    note([...path, "command"], `uses $${packageRoot}, which nothing sets here: set it in "env" or in the environment, or name the command's own path`);
 }
 /** The words of the YAML format for the keys of each kind, the ones that it needs first. */
 const words = {
@@ -20553,7 +21252,7 @@ function findCycle(needs, remaining) {
 /** Joins the entries of a list: no id twice, every need resolved, no stage waiting for itself. */
 function connect(reading, groups, place) {
     const isSure = groups.every((group) => group.isSure);
-    const names = connect_namesOf(groups);
+    const names = namesOf(groups);
     const items = groups.flatMap((group) => {
         const written = group.stage?.needs;
         const needs = written && { ids: resolve(reading, group, names, { ...place, isSure }), written };
@@ -20569,7 +21268,7 @@ function connect(reading, groups, place) {
     return distinct;
 }
 /** The ids that each name of a list means. */
-function connect_namesOf(groups) {
+function namesOf(groups) {
     const names = new Map();
     for (const { name, items } of groups) {
         if (name !== undefined)
@@ -20923,7 +21622,7 @@ function partIds({ id, shards }) {
     return total === 1 ? [id] : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
 }
 /** Checks what subtasks may not have in common, and the runners that they ask for. */
-function checkSubtasks(reading, subtasks, pipeline) {
+function subtasks_checkSubtasks(reading, subtasks, pipeline) {
     const taken = new Map();
     for (const { text, path } of subtasks) {
         for (const id of new Set([...(text.id === undefined ? [] : [text.id]), ...partIds(text)])) {
@@ -21019,7 +21718,32 @@ function reportUnknown(reading, path, name, names) {
     reading.report.add(path, `there is no stage or subtask ${quote(name)} in this pipeline; ${suggest(name, known)}`);
 }
 
+// EXTERNAL MODULE: ./build/model/verdict-place.js
+var verdict_place = __nccwpck_require__(28041);
+;// CONCATENATED MODULE: ./build/config/verdicts.js
+
+
+/** Reviews in `after` name the stage that leaves their verdict: it has to exist, and to keep artifacts. */
+function checkVerdicts(reading, path, { after, setup, subtasks }) {
+    const stages = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)];
+    for (const [index, stage] of after.entries()) {
+        const place = (0,verdict_place/* readVerdictPlace */.z)(stage?.with?.["verdict"]);
+        if (place === undefined)
+            continue;
+        const named = stages.filter(({ id }) => id === place.stage);
+        const at = [...path, "after", index, "with", "verdict"];
+        if (named.length === 0) {
+            const known = stages.filter(({ kind }) => kind === "command").map(({ id }) => id);
+            reading.report.add(at, `expected <stage id>/<path>, and there is no stage ${quote(place.stage)}; ${suggest(place.stage, known)}`);
+        }
+        else if (named.every((one) => one.kind !== "command" || one.artifacts.length === 0)) {
+            reading.report.add(at, `the stage ${quote(place.stage)} keeps no artifacts, so it cannot leave a verdict; give it "artifacts"`);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/config/pipelines.js
+
 
 
 
@@ -21040,13 +21764,14 @@ function buildPipeline(reading, made, id, text) {
     const setup = build(text.setup, "setup", '"setup"', "build");
     const after = build(text.after, "after", '"after"');
     const written = writtenSubtasks(id, text);
-    checkSubtasks(reading, written, text);
+    subtasks_checkSubtasks(reading, written, text);
     const opened = written.map((subtask) => ({
         written: subtask,
         groups: openList(reading, made.sets, subtask.text.stages ?? [], [...subtask.path, "stages"]),
     }));
     const subtasks = opened.map((subtask) => buildOpened(reading, subtask, { opened, scope, text }));
     nest(reading, made, { id, text, subtasks });
+    checkVerdicts(reading, path, { after: text.after ?? [], setup, subtasks });
     checkTargets(reading, path, { text, subtasks, setup, isSure: isSure(text, opened) });
     return {
         id,
@@ -21095,7 +21820,7 @@ function buildOpened(reading, subtask, { opened, scope, text }) {
 /** Says of a need where else in the pipeline it is. */
 function elsewhereIn(others) {
     return (need) => {
-        const other = others.find(({ written, groups }) => written.text.id === need || connect_namesOf(groups).has(need));
+        const other = others.find(({ written, groups }) => written.text.id === need || namesOf(groups).has(need));
         const id = other?.written.text.id;
         if (id === undefined)
             return undefined;
@@ -21275,7 +22000,11 @@ function checkDefault(reading, name) {
 
 
 /** Where a configuration is looked for below the repository's root when none is named, first one first. */
-const lookedFor = [".github/orchestrator.yml", ".github/orchestrator.yaml", "codex.orchestrator.json"];
+const lookedFor = [
+    ".github/orchestrator.yml",
+    ".github/orchestrator.yaml",
+    "codex.orchestrator.json",
+];
 /**
  * Reads a configuration: the YAML format, or the JSON format of the system that this one follows (older-format.ts).
  *
@@ -21319,6 +22048,7 @@ function readOlder(source, report, guardrails) {
 
 
 
+
 /** Finds the pipeline file, reads it and checks it. All mistakes in it are reported together. */
 async function loadConfiguration(wanted, files) {
     const found = await findFile(wanted, files);
@@ -21332,6 +22062,13 @@ async function settingsIn(text) {
     if (!text.includes("guardrail/"))
         return new Map();
     return (await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 38086))).guardrailSettings;
+}
+/** Which pipeline file is read, relative to the root, and the sha256 of its text. */
+async function configuration_identifyPipelineFile(wanted, files) {
+    const found = await findFile(wanted, files);
+    if ((0,modes_settings/* isRefusal */.vu)(found))
+        return found;
+    return { path: found.name, sha256: (0,external_node_crypto_.createHash)("sha256").update(found.text).digest("hex") };
 }
 async function findFile({ root, config }, files) {
     if (config !== null) {
@@ -21371,7 +22108,673 @@ function choosePipeline(configuration, asked) {
     return (0,modes_settings/* refuse */.TR)(`${file}: there is no pipeline ${JSON.stringify(name)}; ${suggest(name, names)}`);
 }
 
+;// CONCATENATED MODULE: ./build/modes/origin.js
+
+
+
+
+
+
+
+
+const fileName = "origin.json";
+/** What a run that is about to be planned runs on. The file is read first: one that changes meanwhile is another one. */
+async function findOrigin({ files, git }, settings) {
+    const state = readTree(git, settings);
+    const file = await configuration_identifyPipelineFile(settings, files);
+    const tree = await state;
+    if ((0,modes_settings/* isRefusal */.vu)(file))
+        return file;
+    return {
+        schema_version: 1,
+        kind: "origin",
+        tree: treeOf(tree),
+        tree_after: null,
+        pipeline_file: file,
+        asked: {
+            config: settings.config === null ? null : file.path,
+            subtasks: settings.subtasks,
+            stages: settings.stages,
+            base: settings.base,
+            execution_mode: settings.executionMode,
+            max_parallel: settings.maxParallel,
+            fail_fast: settings.failFast,
+        },
+    };
+}
+const readTree = (git, settings) => git
+    .treeState(ownFiles(settings))
+    .catch((error) => ({ kind: "unknown", reason: (0,reasons/* messageOf */.bD)(error) }));
+const treeOf = (state) => state.kind === "known" ? { commit: state.commit, changes: state.changes } : null;
+/** What runs write themselves, as git's globs: no difference between two trees. */
+function ownFiles({ root, runsFolder, outFolder }) {
+    const below = (folder, names) => {
+        const path = (0,run_context/* persistedPath */.Tb)({ base: root }, folder);
+        const isInside = path !== "" && path.split("/")[0] !== "..";
+        return isInside ? names.map((name) => `${path.replaceAll(/[\\*?[]/g, String.raw `\$&`)}/${name}`) : [];
+    };
+    const ofTask = ["*/runs.json*", "*/state.json*", "*/metrics/**", "*/.gitignore"];
+    return [...below(runsFolder, ["**"]), ...below(outFolder, ofTask)];
+}
+/** Writes it into the run's folder. @returns null when it is there */
+async function writeOrigin(files, origin, folder) {
+    try {
+        await files.replace((0,external_node_path_.join)(folder, fileName), (0,json/* toJson */.a)(origin));
+        return null;
+    }
+    catch (error) {
+        return (0,modes_settings/* refuse */.TR)(`nothing was run: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+/** @returns null for a run that has none, or one that this version cannot read */
+async function readOrigin(files, folder) {
+    const text = await files.readText((0,external_node_path_.join)(folder, fileName)).catch(() => undefined);
+    return origin/* Origin */.$.safeParse((0,json/* parseJson */.q)(text ?? "")).data ?? null;
+}
+/**
+ * Adds what the tree holds after the stages of an attempt that may be resumed, since stages can change it. After a cancel git
+ * is not asked any more. Where it cannot be written, nothing is kept of the run.
+ * @param attempt.isOver all of it succeeded, so that there is nothing to resume
+ */
+async function recordTreeAfter({ files, git, cancelled }, settings, folder, { isOver }) {
+    const origin = await readOrigin(files, folder);
+    if (isOver || cancelled.aborted || origin === null || origin.tree === null)
+        return;
+    const after = treeOf(await readTree(git, settings));
+    const next = after === null ? { ...origin, tree: null } : { ...origin, tree_after: after };
+    if ((await writeOrigin(files, next, folder)) !== null)
+        await files.remove((0,external_node_path_.join)(folder, fileName)).catch(() => undefined);
+}
+/** Why results of an earlier attempt do not hold for what is here now; null: it is the same tree and the same pipeline file. */
+async function findDifference({ files, git }, settings, origin) {
+    if (origin === null)
+        return "the run does not say what it ran on";
+    const state = await readTree(git, settings);
+    if (state.kind === "unknown")
+        return `what the work tree holds is not known: ${state.reason}`;
+    if (origin.tree === null)
+        return "the run did not know what its work tree held";
+    const file = await identifyPipelineFile(settings, files);
+    if (isRefusal(file) || !isDeepStrictEqual(file, origin.pipeline_file))
+        return `the pipeline file is not the one that was run, ${origin.pipeline_file.path} of then`;
+    if (state.commit !== origin.tree.commit)
+        return `the run was of ${commitName(origin.tree.commit)}, and this is ${commitName(state.commit)}`;
+    if (state.changes !== origin.tree.changes)
+        return "files have changed since the run began";
+    if (origin.tree_after !== null && !isDeepStrictEqual(origin.tree_after, origin.tree))
+        return "stages of the run changed files";
+    return null;
+}
+const commitName = (commit) => commit === null ? "no commit" : `commit ${commit.slice(0, 12)}`;
+
+// EXTERNAL MODULE: ./build/model/diff-budget-override.js
+var diff_budget_override = __nccwpck_require__(42706);
+// EXTERNAL MODULE: ./build/changes/revision.js
+var revision = __nccwpck_require__(53241);
+// EXTERNAL MODULE: ./build/model/changes.js
+var model_changes = __nccwpck_require__(94231);
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __nccwpck_require__(53011);
+// EXTERNAL MODULE: ./build/model/skip-reasons.js
+var skip_reasons = __nccwpck_require__(41787);
+;// CONCATENATED MODULE: ./build/model/version.js
+/** This package's version, as package.json has it (a test holds the two together). */
+const version = "1.0.0";
+
+;// CONCATENATED MODULE: ./build/plan/execution-mode.js
+/** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
+function executionModeOf({ explicit, subtask, pipeline, githubActions }) {
+    return explicit ?? subtask ?? pipeline ?? (githubActions ? "cloud" : "local");
+}
+
+;// CONCATENATED MODULE: ./build/plan/expected-time.js
+
+/** The stage with what is expected of it: no time at all when it is left out, or starts only after a failure. */
+function withPrediction(stage, seconds) {
+    const starts = stage.skip === null && (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+    return { ...stage, predicted_seconds: starts ? (seconds ?? null) : 0 };
+}
+/** What an assignment takes, in seconds: the set-up, then its subtasks one after another. null: a part is not known. */
+function expectedOfAssignment(setup, subtasks) {
+    const parts = [expectedOfStages(setup, null), ...subtasks.map(expectedOfSubtask)];
+    return parts.every((seconds) => seconds !== null) ? inMilliseconds(sum(parts)) : null;
+}
+/** In seconds; null: a stage is not known. */
+const expectedOfSubtask = ({ stages, max_parallel }) => expectedOfStages(stages, max_parallel);
+/**
+ * What stages take in the order of one subtask, in seconds, when none fails: the longest chain of stages that wait for each
+ * other, or all of them shared out over `maxParallel`, whichever is more. With `maxParallel` 1 that is their sum.
+ * @param maxParallel null: as many as the machine has processors, which nobody knows who plans
+ * @returns null when a stage is not known
+ */
+function expectedOfStages(stages, maxParallel) {
+    const seconds = stages.map((stage) => stage.predicted_seconds);
+    if (!seconds.every((known) => known !== null))
+        return null;
+    const shared = maxParallel === null ? 0 : sum(seconds) / maxParallel;
+    return Math.max(longestChain(stages, seconds), shared);
+}
+/** A stage without `needs` waits for all before it, also where these are left out; `needs` replaces that. */
+function longestChain(stages, seconds) {
+    const positions = new Map(stages.map(({ id }, position) => [id, position]));
+    const ends = [];
+    const endsBefore = [0];
+    const endOf = (position) => {
+        const { needs } = stages[position];
+        return (ends[position] ??=
+            seconds[position] +
+                (needs === null ? endBefore(position) : Math.max(0, ...needs.map((id) => endOf(positions.get(id))))));
+    };
+    const endBefore = (position) => (endsBefore[position] ??= Math.max(endBefore(position - 1), endOf(position - 1)));
+    return endBefore(stages.length);
+}
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+/** Without the last digits that adding up fractions leaves. */
+const inMilliseconds = (seconds) => Math.round(seconds * 1000) / 1000;
+
+;// CONCATENATED MODULE: ./build/plan/cost.js
+
+/**
+ * What subtasks are shared out by: their expected seconds. One that nothing is known of counts by its weight, in the seconds
+ * that the known ones take for each unit of theirs. When nothing is known, or all that is known takes no time, a unit of
+ * weight counts as one.
+ */
+function costOf(subtasks) {
+    const known = subtasks.map((subtask) => ({ subtask, seconds: expectedOfSubtask(subtask) }));
+    const total = { seconds: 0, weight: 0 };
+    for (const { subtask, seconds } of known) {
+        if (seconds === null)
+            continue;
+        total.seconds += seconds;
+        total.weight += subtask.weight;
+    }
+    const unit = total.seconds > 0 ? total.seconds / total.weight : 1;
+    const costs = new Map(known.map(({ subtask, seconds }) => [subtask.id, seconds ?? subtask.weight * unit]));
+    return (some) => some.reduce((sum, { id }) => sum + costs.get(id), 0);
+}
+
+;// CONCATENATED MODULE: ./build/plan/pack.js
+
+/** The runner that a pipeline runs on when its `fan-out` names none. */
+const defaultRunner = "ubuntu-latest";
+/**
+ * Spreads subtasks over at most `maxJobs` jobs, the longest first, each to the job with the least to do. Jobs hold one
+ * capability each, even when that takes more jobs than `maxJobs`; only a single job (`maxJobs` 1) does everything.
+ * Equal input gives equal output.
+ */
+function pack(subtasks, maxJobs, fanOut) {
+    if (subtasks.length === 0)
+        return [];
+    const bins = maxJobs <= 1 ? [[...subtasks]] : spread(subtasks, maxJobs);
+    const order = new Map(subtasks.map((subtask, position) => [subtask.id, position]));
+    const placeOf = (subtask) => order.get(subtask.id);
+    for (const bin of bins)
+        bin.sort((left, right) => placeOf(left) - placeOf(right));
+    bins.sort((left, right) => placeOf(left[0]) - placeOf(right[0]));
+    const names = nameLoads(bins, new Set(order.keys()));
+    return bins.map((bin, position) => loadOf(names[position], bin, fanOut));
+}
+/** A job without subtasks, for when nothing but the set-up was asked for. */
+function setupLoad(fanOut, taken) {
+    return loadOf(nameLoads([[]], taken)[0], [], fanOut);
+}
+function loadOf(id, subtasks, fanOut) {
+    const capability = capabilityOf(subtasks);
+    const runsOn = labelOf(fanOut, capability) ?? labelOf(fanOut, "default") ?? defaultRunner;
+    return { id, capability, runsOn, subtasks };
+}
+const labelOf = (fanOut, capability) => Object.hasOwn(fanOut.runsOn, capability) ? fanOut.runsOn[capability] : undefined;
+function capabilityOf(subtasks) {
+    const capabilities = new Set(subtasks.map((subtask) => subtask.capability));
+    return capabilities.size === 1 ? [...capabilities][0] : "default";
+}
+function spread(subtasks, maxJobs) {
+    const groups = new Map();
+    for (const subtask of subtasks) {
+        groups.set(subtask.capability, [...(groups.get(subtask.capability) ?? []), subtask]);
+    }
+    const cost = costOf(subtasks);
+    const shares = shareJobs([...groups.values()], maxJobs, cost);
+    return [...groups.values()].flatMap((group, position) => fill(group, shares[position], cost));
+}
+/** One job for each capability, and each job that is left to where there is most to do for one job. */
+function shareJobs(groups, maxJobs, cost) {
+    const shares = groups.map(() => 1);
+    for (let left = maxJobs - groups.length; left > 0; left--) {
+        let neediest;
+        groups.forEach((group, position) => {
+            if (shares[position] >= group.length)
+                return;
+            const burden = cost(group) / shares[position];
+            if (neediest === undefined || burden > cost(groups[neediest]) / shares[neediest])
+                neediest = position;
+        });
+        if (neediest === undefined)
+            break;
+        shares[neediest] += 1;
+    }
+    return shares;
+}
+/**
+ * Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. Of jobs with equally
+ * much to do the one with fewer subtasks is taken, so that none stays empty where some take no time.
+ */
+function fill(group, jobs, cost) {
+    const bins = Array.from({ length: jobs }, () => []);
+    for (const subtask of group.toSorted((left, right) => cost([right]) - cost([left]))) {
+        const [emptiest] = bins.toSorted((left, right) => cost(left) - cost(right) || left.length - right.length);
+        emptiest.push(subtask);
+    }
+    return bins;
+}
+const weightOf = (subtasks) => subtasks.reduce((sum, subtask) => sum + subtask.weight, 0);
+/** A job's id is its only subtask's, else `<capability>-<nn>`, passing over numbers that would be a subtask's id. */
+function nameLoads(bins, taken) {
+    const used = new Set(taken);
+    return bins.map((bin) => {
+        if (bin.length === 1)
+            return bin[0].id;
+        const capability = capabilityOf(bin);
+        let number = 1;
+        while (used.has(numbered(capability, number)))
+            number += 1;
+        used.add(numbered(capability, number));
+        return numbered(capability, number);
+    });
+}
+const numbered = (capability, number) => `${capability}-${String(number).padStart(2, "0")}`;
+
+;// CONCATENATED MODULE: ./build/plan/shards.js
+/** One part for each shard, `<id>-<i>-of-<n>`, counted from 1; a subtask with one shard is its own only part. */
+function partsOf(subtask) {
+    const { id, name, env, shards: total } = subtask;
+    if (total <= 1)
+        return [{ id, name, subtask, env, shard: null }];
+    return Array.from({ length: total }, (_, position) => {
+        const index = position + 1;
+        return {
+            id: `${id}-${index}-of-${total}`,
+            name: `${name} (${index} of ${total})`,
+            subtask,
+            env: { ...env, SHARD_INDEX: String(index), SHARD_TOTAL: String(total) },
+            shard: { index, total },
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/changes/filter.js
+var filter = __nccwpck_require__(81778);
+;// CONCATENATED MODULE: ./build/plan/stages.js
+
+
+/** Whether any filter of the pipeline has to be held against what changed, so that it is worth asking git. */
+function dependsOnChanges(pipeline) {
+    const subtasks = pipeline.subtasks.some((subtask) => hasFilters(subtask) || subtask.stages.some(stageDepends));
+    return subtasks || [...pipeline.setup, ...pipeline.after].some(stageDepends);
+}
+const hasFilters = (filters) => filters.paths.length + filters.pathsIgnore.length > 0;
+function stageDepends(stage) {
+    return hasFilters(stage) || (stage.kind === "subpipeline" && stage.pipeline.stages.some(stageDepends));
+}
+/** @param changes null: filters are off */
+function pathSkip(filters, changes) {
+    if (changes === null || !hasFilters(filters) || (0,filter/* isAffected */.fH)(changes, filters))
+        return null;
+    return skip_reasons/* skipReasons */.d.paths;
+}
+/** A stage as it is persisted: everything in it that decides what runs, and whether it does. */
+function planStage(stage, skip, context) {
+    const common = commonFields(stage);
+    switch (stage.kind) {
+        case "command": {
+            const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
+            const { run, shell, artifacts } = stage;
+            return { kind: "command", ...common, skip, run, shell, tries, artifacts };
+        }
+        case "guardrail":
+            return planGuardrail(stage, skip);
+        case "subpipeline":
+            return { kind: "subpipeline", ...common, ...nestedFields(stage, skip, context) };
+    }
+}
+/** A dry run lets the run go on: it is a failure that is allowed. */
+function planGuardrail(stage, skip) {
+    const common = commonFields(stage);
+    const continue_on_error = common.continue_on_error || stage.with["dry-run"] === true;
+    return { kind: "guardrail", ...common, continue_on_error, skip, uses: stage.uses, with: stage.with };
+}
+function commonFields(stage) {
+    return {
+        id: stage.id,
+        name: stage.name,
+        phase: stage.phase,
+        needs: stage.needs,
+        if: stage.if,
+        working_directory: stage.workingDirectory,
+        env: stage.env,
+        continue_on_error: stage.continueOnError,
+        timeout_minutes: stage.timeoutMinutes,
+        summary_hint: stage.summaryHint,
+        predicted_seconds: null,
+    };
+}
+/** A nested pipeline of which nothing would run is left out whole: it would end with nothing to show. */
+function nestedFields(stage, skip, context) {
+    const { pipeline } = stage;
+    const stages = pipeline.stages.map((inner) => planStage(inner, skip ?? pathSkip(inner, context.changes), context));
+    const idle = stages.length > 0 && stages.every((inner) => inner.skip !== null);
+    return {
+        pipeline_id: pipeline.id,
+        pipeline_title: pipeline.title,
+        fail_fast: context.failFast ?? pipeline.failFast,
+        max_parallel: context.maxParallel ?? pipeline.maxParallel,
+        skip: skip ?? (idle ? skip_reasons/* skipReasons */.d.paths : null),
+        stages,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/plan/targets.js
+
+
+/** @param subtask null for a stage of the set-up. */
+const stageKey = (subtask, stage) => `${subtask ?? ""}/${stage}`;
+/** Everything, as when nothing is asked of a pipeline without a default target. */
+const everything = { targets: [], subtasks: null, stages: null };
+/**
+ * Finds what the targets name. Stages are looked for in the subtasks asked for, if any are. Nothing asked means the
+ * pipeline's default target, if it has one.
+ * @returns a mistake for every name that is not there, each listing what there is
+ */
+function resolveTargets(pipeline, request) {
+    const asked = withDefault(pipeline, request);
+    const mistakes = [];
+    const subtasks = asked.subtasks.length === 0 ? null : findSubtasks(pipeline, asked.subtasks, mistakes);
+    if (mistakes.length > 0)
+        return { ok: false, mistakes };
+    const stages = asked.stages.length === 0 ? null : findStages(pipeline, subtasks, asked.stages, mistakes);
+    if (mistakes.length > 0)
+        return { ok: false, mistakes };
+    const targets = [...new Set([...asked.subtasks, ...asked.stages])];
+    return { ok: true, selection: { targets, subtasks, stages } };
+}
+function withDefault(pipeline, request) {
+    const target = pipeline.defaultTarget;
+    if (target === null || request.subtasks.length > 0 || request.stages.length > 0)
+        return request;
+    const names = plan_targets_namesOf(target, pipeline);
+    const isSubtask = names.some((name) => subtaskIds(pipeline).has(name));
+    return isSubtask ? { subtasks: [target], stages: [] } : { subtasks: [], stages: [target] };
+}
+/** A name is looked for as it stands first, then as an alias: an alias never hides what it is called after. */
+function plan_targets_namesOf(name, pipeline) {
+    const alias = Object.hasOwn(pipeline.aliases, name) ? pipeline.aliases[name] : undefined;
+    return alias === undefined ? [name] : [name, alias];
+}
+/** Every name that stands for subtasks, with the ids of the parts that it means. */
+function subtaskIds(pipeline) {
+    const ids = new Map();
+    for (const subtask of pipeline.subtasks) {
+        const parts = partsOf(subtask).map((part) => part.id);
+        for (const part of parts)
+            ids.set(part, [part]);
+        ids.set(subtask.id, parts);
+    }
+    return ids;
+}
+function findSubtasks(pipeline, asked, mistakes) {
+    const known = subtaskIds(pipeline);
+    const found = new Set();
+    for (const name of asked) {
+        const match = plan_targets_namesOf(name, pipeline).find((candidate) => known.has(candidate));
+        if (match === undefined)
+            mistakes.push(unknown("subtask", name, [...known.keys()], pipeline));
+        else
+            for (const id of known.get(match))
+                found.add(id);
+    }
+    return found;
+}
+function findStages(pipeline, subtasks, asked, mistakes) {
+    const known = stageNames(pipeline, subtasks);
+    const found = new Set();
+    for (const name of asked) {
+        const match = plan_targets_namesOf(name, pipeline).find((candidate) => known.has(candidate));
+        if (match === undefined)
+            mistakes.push(unknown("stage", name, [...known.keys()], pipeline));
+        else
+            for (const key of known.get(match))
+                found.add(key);
+    }
+    return found;
+}
+/** Every name that stands for stages within the subtasks asked for, with the keys of the stages that it means. */
+function stageNames(pipeline, subtasks) {
+    const names = new Map();
+    const add = (name, key) => {
+        names.set(name, (names.get(name) ?? new Set()).add(key));
+    };
+    for (const subtask of pipeline.subtasks) {
+        for (const part of partsOf(subtask)) {
+            if (subtasks !== null && !subtasks.has(part.id))
+                continue;
+            for (const stage of subtask.stages) {
+                const key = stageKey(part.id, stage.id);
+                for (const name of [stage.id, `${subtask.id}/${stage.id}`, `${part.id}/${stage.id}`])
+                    add(name, key);
+            }
+        }
+    }
+    const setupIsSubtask = pipeline.subtasks.some((subtask) => subtask.id === "setup");
+    for (const stage of pipeline.setup) {
+        add(stage.id, stageKey(null, stage.id));
+        if (!setupIsSubtask)
+            add(`setup/${stage.id}`, stageKey(null, stage.id));
+    }
+    return names;
+}
+/** Comparing takes time with the length of what was typed. */
+const longestName = 100;
+function unknown(kind, name, known, pipeline) {
+    const aliases = Object.entries(pipeline.aliases).filter(([, target]) => known.includes(target));
+    const names = [...known, ...aliases.map(([alias]) => alias)];
+    const listed = kind === "subtask" ? names : names.filter((candidate) => !candidate.includes("/"));
+    const typed = name.slice(0, longestName);
+    const near = names.length === 0 ? "" : (0,mod/* closest */.kp)(typed, names);
+    const most = near.length <= 3 ? 1 : Math.max(2, near.length / 3);
+    const meant = near !== "" && (0,mod/* distance */.Io)(typed, near) <= most;
+    const hint = meant ? ` Did you mean ${JSON.stringify(near)}?` : "";
+    const there = listed.length === 0 ? `It has no ${kind}s.` : `Its ${kind}s are ${listed.join(", ")}.`;
+    return `The pipeline ${pipeline.id} has no ${kind} ${JSON.stringify(name)}.${hint} ${there}`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/make-plan.js
+
+
+
+
+
+
+
+
+
+
+
+/** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
+const missingHeartbeatSeconds = 120;
+/**
+ * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this. Everything
+ * a run needs to know of the configuration file is in the plan.
+ */
+function makePlan(input) {
+    const { pipeline } = input;
+    const context = {
+        changes: input.applyPaths ? input.changes : null,
+        failFast: input.overrides.failFast,
+        maxParallel: input.overrides.maxParallel,
+    };
+    const setup = pipeline.setup.map((stage) => planOwned(stage, { id: null, skip: null }, input, context));
+    const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
+    const after = planAfter(input, context);
+    const loads = loadsOf(setup, subtasks, input);
+    const plan = {
+        ...headOf(input),
+        min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
+        max_instances: loads.length,
+        partial: [...setup, ...subtasks, ...after].some((planned) => isLeftOut(planned)),
+        notes: notesOf(input),
+        setup,
+        subtasks,
+        after,
+        assignments: loads.map((load, position) => make_plan_assign(load, position, setup, input)),
+    };
+    return { ...plan, digest: digestOf(plan) };
+}
+/** What of the plan comes straight from the input; the digest is filled in when the rest is there. */
+function headOf(input) {
+    const { configuration, pipeline, executionMode, githubActions, changes } = input;
+    return {
+        schema_version: 1,
+        kind: "scheduler-plan",
+        mode: "multi-instance",
+        task_id: input.taskId,
+        run_id: input.runId,
+        tool_version: version,
+        plan_attempt: input.planAttempt,
+        pipeline_id: pipeline.id,
+        pipeline_title: pipeline.title,
+        default_pipeline: pipeline.id === configuration.defaultPipeline || configuration.pipelines.length === 1,
+        revision: input.revision,
+        epoch: input.epoch,
+        override: input.override,
+        execution_mode: executionModeOf({
+            explicit: executionMode,
+            subtask: null,
+            pipeline: pipeline.executionMode,
+            githubActions,
+        }),
+        requested_at: input.now.toISOString(),
+        completed_at: null,
+        recovery: recoveryOf(configuration),
+        guardrails_required: pipeline.guardrailsRequired,
+        allow_empty: pipeline.allowEmpty,
+        secrets: configuration.secrets,
+        redaction: configuration.redaction,
+        log_limit_bytes: configuration.logLimit,
+        targets: input.selection.targets,
+        changes: changes === null ? null : (0,model_changes/* summarizeChanges */.N)(changes),
+        digest: "",
+    };
+}
+const recoveryOf = ({ heartbeatSeconds }) => ({
+    heartbeat_interval_seconds: heartbeatSeconds,
+    missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
+    max_retries: 3,
+});
+function planPart(part, input, context) {
+    const { subtask } = part;
+    const { pipeline, executionMode: explicit, githubActions } = input;
+    const own = subtaskSkip(part, input.selection, context);
+    const owner = { id: part.id, skip: own };
+    const stages = subtask.stages.map((stage) => planOwned(stage, owner, input, context));
+    const idle = stages.every((stage) => stage.skip !== null);
+    return {
+        id: part.id,
+        name: part.name,
+        capability: subtask.requires ?? "default",
+        weight: subtask.weight,
+        shard: part.shard,
+        working_directory: subtask.workingDirectory,
+        env: part.env,
+        execution_mode: executionModeOf({
+            explicit,
+            subtask: subtask.executionMode,
+            pipeline: pipeline.executionMode,
+            githubActions,
+        }),
+        fail_fast: context.failFast ?? subtask.failFast,
+        max_parallel: context.maxParallel ?? subtask.maxParallel,
+        timeout_minutes: subtask.timeoutMinutes,
+        skip: own ?? (idle ? (stages[0]?.skip ?? null) : null),
+        stages,
+    };
+}
+/** Stages that are asked for by name run whatever changed, so then a subtask's own filter says nothing. */
+function subtaskSkip(part, selection, context) {
+    if (selection.subtasks !== null && !selection.subtasks.has(part.id))
+        return skip_reasons/* skipReasons */.d.notTargeted;
+    return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
+}
+function planOwned(stage, owner, input, context) {
+    const seconds = input.predictions.get((0,figures/* figureKey */.S)(owner.id, stage.id));
+    return withPrediction(planSelected(stage, owner, input.selection, context), seconds);
+}
+function planSelected(stage, owner, selection, context) {
+    if (owner.skip !== null)
+        return planStage(stage, owner.skip, context);
+    if (selection.stages === null)
+        return planStage(stage, pathSkip(stage, context.changes), context);
+    const named = selection.stages.has(stageKey(owner.id, stage.id));
+    return planStage(stage, named ? null : skip_reasons/* skipReasons */.d.notTargeted, { ...context, changes: null });
+}
+/** They look at the whole run, so they are left out when a part of it was asked for. */
+function planAfter({ pipeline, selection }, { changes }) {
+    const isWhole = selection.subtasks === null && selection.stages === null;
+    return pipeline.after
+        .filter((stage) => stage.kind === "guardrail")
+        .map((stage) => planGuardrail(stage, isWhole ? pathSkip(stage, changes) : skip_reasons/* skipReasons */.d.notTargeted));
+}
+const isLeftOut = (planned) => planned.skip === skip_reasons/* skipReasons */.d.notTargeted ||
+    ("stages" in planned && planned.stages.some((stage) => isLeftOut(stage)));
+function loadsOf(setup, subtasks, input) {
+    const { fanOut } = input.pipeline;
+    const running = subtasks.filter((subtask) => subtask.skip === null);
+    const setupAlone = running.length === 0 && input.selection.stages !== null && setup.some((stage) => stage.skip === null);
+    if (setupAlone)
+        return [setupLoad(fanOut, new Set(subtasks.map((subtask) => subtask.id)))];
+    return pack(running, input.maxJobs, fanOut);
+}
+function notesOf({ configuration, changes }) {
+    return [...new Set([...configuration.notes, ...(changes?.note == null ? [] : [changes.note])])];
+}
+function make_plan_assign(load, position, setup, { now, planAttempt }) {
+    const limits = load.subtasks.map((subtask) => subtask.max_parallel);
+    const known = limits.filter((limit) => limit !== null);
+    const assigned_at = now.toISOString();
+    return {
+        instance_id: load.id,
+        capability: load.capability,
+        runs_on: load.runsOn,
+        subtasks: load.subtasks.map((subtask) => subtask.id),
+        status: "assigned",
+        assigned_at,
+        completed_at: null,
+        metadata: {
+            weight: weightOf(load.subtasks),
+            maxConcurrency: known.length === limits.length && known.length > 0 ? Math.max(...known) : null,
+            groupIndex: position,
+        },
+        predicted_seconds: expectedOfAssignment(setup, load.subtasks),
+        attempts: [
+            {
+                number: planAttempt,
+                assigned_at,
+                started_at: null,
+                completed_at: null,
+                status: "pending",
+                recovery_checkpoints: [],
+            },
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 15 modules
+var redaction_redactor = __nccwpck_require__(74914);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js
+var secret_values = __nccwpck_require__(16215);
 ;// CONCATENATED MODULE: ./build/modes/plan.js
+
+
+
 
 
 
@@ -21399,13 +22802,13 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
     const tooFew = how.spread ? tooFewInstances(pipeline) : null;
     if (tooFew !== null)
         return tooFew;
-    const changes = await changesFor(settings, surroundings, platform, pipeline);
+    const changes = await changesFor(settings, surroundings, platform, pipeline, task);
     if (changes !== null && (0,modes_settings/* isRefusal */.vu)(changes))
         return changes;
     const revision = await position;
     const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
     const plan = makePlan({
-        configuration,
+        configuration: { ...configuration, notes: [...(how.notes ?? []), ...configuration.notes] },
         pipeline,
         selection: targets.selection,
         changes,
@@ -21414,9 +22817,18 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
         predictions: predictions ?? new Map(),
         revision,
         epoch: settings.epoch,
+        override: overrideOf(settings, surroundings, configuration),
         ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
     });
     return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
+}
+/** It becomes part of files that others read, so secrets in it are hidden. */
+function overrideOf({ overrideReason }, { environment }, { redaction, secrets }) {
+    const override = (0,diff_budget_override/* givenOverride */.eL)(overrideReason, environment);
+    if (override === null)
+        return null;
+    const redactor = (0,redaction_redactor/* createRedactor */.l)(redaction, (0,secret_values/* secretValues */.V)(environment, secrets));
+    return { ...override, reason: redactor.text(override.reason) };
 }
 const taskOf = (settings, { task }, { github }) => (0,identity/* taskId */.BS)({
     explicit: settings.task,
@@ -21474,12 +22886,12 @@ function circumstances(settings, { github }, pipeline, now) {
     };
 }
 /** Asks git only when something depends on the answer. */
-async function changesFor(settings, surroundings, platform, pipeline) {
+async function changesFor(settings, surroundings, platform, pipeline, task) {
     if (settings.base === null && !dependsOnChanges(pipeline))
         return null;
     const { changeRequest } = await __nccwpck_require__.e(/* import() */ 476).then(__nccwpck_require__.bind(__nccwpck_require__, 95476));
     const { findChanges } = await __nccwpck_require__.e(/* import() */ 913).then(__nccwpck_require__.bind(__nccwpck_require__, 66913));
-    const found = await findChanges(platform.git, changeRequest(settings, surroundings));
+    const found = await findChanges(platform.git, changeRequest(settings, surroundings, task));
     return found.kind === "found" ? found.changes : (0,modes_settings/* refuse */.TR)(found.reason);
 }
 
@@ -21487,7 +22899,7 @@ async function changesFor(settings, surroundings, platform, pipeline) {
 
 
 
-/** Makes the plan of a run with what earlier ones took. @param how.spread as for planRun */
+/** Makes the plan of a run with what earlier ones took. @param how as for planRun */
 async function planWithPast(settings, surroundings, platform, how) {
     let past = { store: null, before: null, warnings: [] };
     const plan = await planRun(settings, surroundings, platform, {
@@ -21509,16 +22921,24 @@ async function planWithPast(settings, surroundings, platform, how) {
 
 
 
+
+
 /** Runs of the task that are looked at for one that was killed, newest first. */
 const looksBack = 50;
 /**
  * Makes the plan of a new run, ends what a killed run of its task left, and holds the run's lock while `act` has it.
- * @param how.spread as for planRun
+ * @param how as for planRun
  */
 async function beginRun(settings, surroundings, platform, how, act) {
-    const planned = await planWithPast(settings, surroundings, platform, how);
+    // In Actions nothing is resumed: there a re-run makes a new attempt.
+    const [planned, origin] = await Promise.all([
+        planWithPast(settings, surroundings, platform, how),
+        surroundings.github === null ? findOrigin(platform, settings) : null,
+    ]);
     if ((0,modes_settings/* isRefusal */.vu)(planned))
         return planned;
+    if (origin !== null && (0,modes_settings/* isRefusal */.vu)(origin))
+        return origin;
     const { plan, past } = planned;
     const recovered = await recoverOthers(settings, platform, plan);
     const folder = (0,folders/* runFolder */.kQ)(settings, plan);
@@ -21528,9 +22948,11 @@ async function beginRun(settings, surroundings, platform, how, act) {
     if ((0,modes_settings/* isRefusal */.vu)(lock))
         return lock;
     try {
-        if (await platform.files.exists((0,external_node_path_.join)(folder, "plan.json")))
-            return (0,modes_settings/* refuse */.TR)(`the run ${plan.run_id} exists already in ${folder}: a second use in one job needs an input \`key\` of its own`);
-        const unwritten = await (0,plan_file/* writePlan */.p)(platform.files, plan, folder);
+        const taken = await makeRoom(platform.files, folder, plan);
+        if (taken !== null)
+            return taken;
+        const unwritten = (origin === null ? null : await writeOrigin(platform.files, origin, folder)) ??
+            (await (0,plan_file/* writePlan */.p)(platform.files, plan, folder));
         if (unwritten !== null)
             return unwritten;
         return await act({ plan, folder, past, warnings: [...recovered, ...lock.warnings] });
@@ -21539,6 +22961,22 @@ async function beginRun(settings, surroundings, platform, how, act) {
         await lock.release();
     }
 }
+/** Takes away what an earlier attempt left in a workspace that is kept: its evidence was uploaded. */
+async function makeRoom(files, folder, plan) {
+    if (!(await files.exists((0,external_node_path_.join)(folder, "plan.json"))))
+        return null;
+    const earlier = await (0,plan_file/* readPlan */.m)(files, folder);
+    if ((0,modes_settings/* isRefusal */.vu)(earlier))
+        return (0,modes_settings/* refuse */.TR)(...earlier.messages, `${folder} is in the way: remove it`);
+    if (earlier.plan_attempt >= plan.plan_attempt)
+        return (0,modes_settings/* refuse */.TR)(`${(0,identity/* describeTakenKey */.A8)(keyIn(plan))} (${folder})`);
+    const left = (await files.list(folder)).filter((name) => !/^(?:approvals|run\.lock.*)$/.test(name));
+    for (const name of left)
+        await files.remove((0,external_node_path_.join)(folder, name));
+    return null;
+}
+/** Its run id is that of the workflow run, and the key. */
+const keyIn = ({ run_id }) => run_id.slice(run_id.indexOf("-") + 1);
 /** Ends what a run of this task left that was killed. What is wrong with others is no reason not to run this one. */
 async function recoverOthers(settings, platform, { task_id }) {
     const ofTask = { ...settings, task: task_id };
@@ -21556,18 +22994,10 @@ async function recoverOthers(settings, platform, { task_id }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(29598);
-// EXTERNAL MODULE: ./build/model/version.js
-var version = __nccwpck_require__(90178);
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 16 modules
-var redaction_redactor = __nccwpck_require__(45783);
-// EXTERNAL MODULE: ./build/redaction/secret-values.js
-var secret_values = __nccwpck_require__(16215);
 // EXTERNAL MODULE: ./build/model/entries.js
 var model_entries = __nccwpck_require__(47006);
-// EXTERNAL MODULE: ./build/run/environment.js
-var environment = __nccwpck_require__(39679);
+// EXTERNAL MODULE: ./build/run/environment.js + 1 modules
+var environment = __nccwpck_require__(94460);
 ;// CONCATENATED MODULE: ./build/run/heartbeat.js
 
 /**
@@ -21606,8 +23036,10 @@ function startHeartbeat(clock, intervalMs, beat, warn) {
     };
 }
 
-// EXTERNAL MODULE: ./build/run/fold.js
-var fold = __nccwpck_require__(2939);
+// EXTERNAL MODULE: ./build/model/fold.js
+var fold = __nccwpck_require__(14595);
+// EXTERNAL MODULE: ./build/run/evidence.js
+var evidence = __nccwpck_require__(41813);
 ;// CONCATENATED MODULE: ./build/run/line-appender.js
 /** What a failed write left of a line ends before the next one, so that each stands alone. */
 function createLineAppender(appender) {
@@ -21631,12 +23063,22 @@ const lineOf = (record) => `${JSON.stringify(record)}\n`;
 
 ;// CONCATENATED MODULE: ./build/run/journal-lines.js
 
+
 /** What cannot be appended waits for the next time, so that the order stays. */
 function createLines(appender) {
     let waiting = [lineOf({ schema_version: 1, kind: "journal" })];
     const file = createLineAppender(appender);
+    const meter = (0,evidence/* createMeter */.qf)();
+    let measured = "";
+    // A reader takes a line that stands there twice for one that had to be written again.
+    const measure = (line) => {
+        if (line !== measured)
+            meter.add(line);
+        measured = line;
+    };
     const flush = async () => {
         await file.append(waiting);
+        waiting.forEach(measure);
         waiting = [];
     };
     return {
@@ -21652,6 +23094,7 @@ function createLines(appender) {
                 throw error;
             });
         },
+        digest: () => meter.read().sha256,
         close: file.close,
     };
 }
@@ -21735,6 +23178,7 @@ async function openJournal(options, first) {
         catch (error) {
             broken.abort(`its journal could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
         }
+        manifest = { ...manifest, journal_sha256: lines.digest() };
         await journal_publish(persister, manifest, event);
         await show(options, event);
     };
@@ -21744,7 +23188,7 @@ async function openJournal(options, first) {
         beat: () => inTurn(async () => {
             const event = timed(clock, { type: "heartbeat" });
             await lines.addOrDrop(event);
-            manifest = (0,fold/* applyEvent */.Z)(manifest, event);
+            manifest = { ...(0,fold/* applyEvent */.Z)(manifest, event), journal_sha256: lines.digest() };
             persister.note(manifest);
         }),
         manifest: () => manifest,
@@ -21804,7 +23248,12 @@ function withoutVariables(kept) {
     return { ...kept, stages: new Map(stages) };
 }
 
+// EXTERNAL MODULE: ./build/model/stage-files.js
+var stage_files = __nccwpck_require__(96006);
+// EXTERNAL MODULE: ./build/model/sub-run.js
+var sub_run = __nccwpck_require__(37192);
 ;// CONCATENATED MODULE: ./build/run/privacy-log.js
+
 
 
 
@@ -21812,6 +23261,7 @@ function createPrivacyLog(options) {
     let sequence = 0;
     let opened;
     let isThere = false;
+    const meter = (0,evidence/* createMeter */.qf)();
     let reported = false;
     const report = (error) => {
         if (!reported)
@@ -21830,22 +23280,24 @@ function createPrivacyLog(options) {
             });
             if (lines.length === 0)
                 return;
-            opened ??= privacy_log_open(options, report);
+            opened ??= privacy_log_open(options, meter, report);
             const file = await opened;
             isThere = file !== null;
+            meter.add(lines.join(""));
             await file?.append(lines).catch(report);
         },
-        path: () => (isThere ? options.shownPath : null),
+        file: () => (isThere ? { path: options.shownPath, ...meter.read() } : null),
         close: async () => (await opened)?.close(),
     };
 }
 /** @returns null when it cannot be made with its first line */
-async function privacy_log_open({ files, path }, report) {
+async function privacy_log_open({ files, path }, meter, report) {
     const header = { schema_version: 1, kind: "privacy-decisions" };
     let file = null;
     try {
         file = createLineAppender(await files.openAppend(path));
         await file.append([lineOf(header)]);
+        meter.add(lineOf(header));
         return file;
     }
     catch (error) {
@@ -21858,13 +23310,15 @@ async function privacy_log_open({ files, path }, report) {
 ;// CONCATENATED MODULE: ./build/run/record-kept.js
 /** Records all that is taken over, before anything starts: whatever becomes of this attempt, it is not lost. */
 async function recordKept(journal, kept, collected) {
-    for (const [index, { record, findings, child }] of kept.stages) {
+    const { artifact_root } = journal.manifest();
+    const placed = (file) => ({ ...file, path: `${artifact_root}/${file.path}` });
+    for (const [index, { record, findings, files, child }] of kept.stages) {
         if (child !== null) {
             const { run_id, pipeline_id, manifest, status } = child;
             await journal.record({ type: "child-started", index, run_id, pipeline_id, manifest });
             await journal.record({ type: "child-finished", index, run_id, status });
         }
-        await journal.record({ type: "stage-kept", index, record, findings });
+        await journal.record({ type: "stage-kept", index, record, findings, files: files.map(placed) });
         collected.findings.push(...findings);
     }
 }
@@ -21976,7 +23430,35 @@ function blockingNeeds(schedule, states, needs) {
 
 // EXTERNAL MODULE: ./build/model/frames.js
 var model_frames = __nccwpck_require__(77966);
+;// CONCATENATED MODULE: ./build/run/verdict-files.js
+
+
+/** The paths at which reviews look for a verdict, by the ids of the stages that leave them. */
+function verdictPathsIn({ after }) {
+    const paths = new Map();
+    for (const { with: settings } of after) {
+        const place = (0,verdict_place/* readVerdictPlace */.z)(settings["verdict"]);
+        if (place !== undefined)
+            paths.set(place.stage, [...(paths.get(place.stage) ?? []), place.path]);
+    }
+    return paths;
+}
+async function readVersions(files, folder, paths) {
+    const versions = new Map();
+    for (const path of paths)
+        versions.set(path, await files.version((0,external_node_path_.join)(folder, path)));
+    return versions;
+}
+/** Those that are there as they were before: the stage did not write them. */
+async function findUnwritten(files, folder, before) {
+    const now = await readVersions(files, folder, [...before.keys()]);
+    return [...before].flatMap(([path, version]) => version !== undefined && now.get(path) === version ? [path] : []);
+}
+
 ;// CONCATENATED MODULE: ./build/run/artifacts.js
+
+
+
 
 
 
@@ -21986,27 +23468,43 @@ function secretPart({ redactor }, path) {
     const beginnings = steps.map((_, at) => steps.slice(0, at + 1).join("/"));
     return beginnings.find((beginning) => redactor.text(beginning) !== beginning) ?? path;
 }
-/** Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage. */
-async function copyArtifacts(context, { stage, entry, scope, cwd }) {
+/**
+ * Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage.
+ * @param verdicts what was there before the stage where reviews look for its verdict
+ */
+async function copyArtifacts(context, { stage, entry, scope, cwd }, verdicts) {
     if (stage.artifacts.length === 0)
-        return { artifacts: [], notes: [] };
-    const stem = (0,run_context/* fileStem */.E8)(entry.index, entry.id);
-    const folder = (0,external_node_path_.join)(scope.folder, "files", stem);
+        return { artifacts: [], files: [], notes: [] };
+    const stem = (0,stage_files/* fileStem */.E8)(entry.index, entry.id);
+    const folder = (0,external_node_path_.join)(scope.folder, (0,stage_files/* artifactsPath */.Zl)(stem));
     try {
         const copied = await context.files.copyMatching(cwd, stage.artifacts, folder);
         const named = copied.filter((path) => context.redactor.text(path) !== path);
         for (const path of named)
             await context.files.remove((0,external_node_path_.join)(folder, secretPart(context, path)));
+        const unwritten = await findUnwritten(context.files, cwd, verdicts);
+        for (const path of unwritten)
+            await context.files.remove((0,external_node_path_.join)(folder, path));
         const notes = [
             ...(copied.length === 0 ? [`no file matches ${stage.artifacts.join(", ")}`] : []),
             ...(named.length === 0 ? [] : [`artifacts: ${named.length} left out, with a secret in the name`]),
+            ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
         ];
-        const kept = copied.filter((path) => !named.includes(path));
-        return { artifacts: kept.map((path) => `${stem}/${path}`), notes };
+        const kept = copied.filter((path) => !named.includes(path) && !unwritten.includes(path));
+        const files = await measureCopies(context, folder, kept);
+        return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes };
     }
     catch (error) {
-        return { artifacts: [], notes: [`artifacts: ${(0,reasons/* messageOf */.bD)(error)}`] };
+        return { artifacts: [], files: [], notes: [`artifacts: ${(0,reasons/* messageOf */.bD)(error)}`] };
     }
+}
+async function measureCopies(context, folder, names) {
+    const measured = [];
+    for (const name of names) {
+        const path = (0,external_node_path_.join)(folder, name);
+        measured.push({ path: (0,run_context/* persistedPath */.Tb)(context, path), ...(await (0,evidence/* measureFile */.v9)(context.files, path)) });
+    }
+    return measured;
 }
 
 // EXTERNAL MODULE: ./build/run/errored.js
@@ -22014,6 +23512,7 @@ var errored = __nccwpck_require__(79593);
 // EXTERNAL MODULE: ./build/run/tail.js
 var run_tail = __nccwpck_require__(78702);
 ;// CONCATENATED MODULE: ./build/run/log.js
+
 
 
 /** @param limit bytes of output that are kept */
@@ -22034,6 +23533,7 @@ function createLog(appender, limit) {
             const before = missing > 0 ? Buffer.from(gap(missing, limit)) : noBytes;
             return disk.finish([before, tail.bytes(tail.capacity)]);
         },
+        measured: disk.measured,
         failed: disk.failed,
     };
 }
@@ -22044,9 +23544,11 @@ const MOST_UNDER_WAY = 8;
 function createWriteBehind(appender) {
     const underWay = new Set();
     const failure = new AbortController();
+    const meter = (0,evidence/* createMeter */.qf)();
     const begin = (bytes) => {
         if (bytes.length === 0)
             return;
+        meter.add(bytes);
         const done = appender
             .append(bytes)
             .catch((error) => failure.abort(error))
@@ -22067,6 +23569,7 @@ function createWriteBehind(appender) {
             last.forEach(begin);
             return until(0);
         },
+        measured: meter.read,
         failed: failure.signal,
     };
 }
@@ -22616,10 +24119,13 @@ async function start(context, request, how) {
 
 
 
+
+
 /** Runs a command until it succeeds or its tries are used up, with its log on disk. */
 async function runCommand(context, request) {
     const { scope, entry } = request;
-    const appender = await context.files.openAppend((0,run_context/* logFile */.N9)(scope, (0,run_context/* fileStem */.E8)(entry.index, entry.id)));
+    const path = (0,run_context/* logFile */.N9)(scope, (0,stage_files/* fileStem */.E8)(entry.index, entry.id));
+    const appender = await context.files.openAppend(path);
     try {
         const log = createLog(appender, scope.logLimit);
         const output = createStageOutput({
@@ -22629,14 +24135,16 @@ async function runCommand(context, request) {
             mask: (value) => passOnMask(context, value),
             decided: (stream, decisions) => scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
         });
+        const verdicts = await readVersions(context.files, request.cwd, scope.verdictPaths.get(entry.id) ?? []);
         const result = await repeat(context, request, output);
         const exit = await log.finish().then(() => result.exit, errored/* erroredExit */.y);
-        const copied = await copyArtifacts(context, request);
+        const copied = await copyArtifacts(context, request, verdicts);
         return {
             ...result,
             exit,
             notes: [...result.notes, ...copied.notes],
             artifacts: copied.artifacts,
+            files: [{ path: (0,run_context/* persistedPath */.Tb)(context, path), ...log.measured() }, ...copied.files],
             output,
         };
     }
@@ -22685,7 +24193,7 @@ function announceStart(context, { entry, scope, record }, { pid, started, number
         try: number,
         pid,
         process_started: started,
-        log_path: (0,run_context/* persistedPath */.Tb)(context, (0,run_context/* logFile */.N9)(scope, (0,run_context/* fileStem */.E8)(entry.index, entry.id))),
+        log_path: (0,run_context/* persistedPath */.Tb)(context, (0,run_context/* logFile */.N9)(scope, (0,stage_files/* fileStem */.E8)(entry.index, entry.id))),
     });
 }
 async function watchOutput(context, { scope, entry }, stream, bytes) {
@@ -22704,11 +24212,13 @@ async function watchOutput(context, { scope, entry }, stream, bytes) {
 
 
 
+
+
 const errorTailBytes = limits/* limits */.F.errorTail.value;
-/** @returns where it was written, or null when it could not be: then the manifest still says what happened. */
+/** @returns what was written, or null when it could not be: then the manifest still says what happened. */
 async function writeErrorFile(context, scope, failed) {
     const { entry, exit, output } = failed;
-    const path = (0,external_node_path_.join)(scope.folder, "errors", `${(0,run_context/* fileStem */.E8)(entry.index, entry.id)}.json`);
+    const path = (0,external_node_path_.join)(scope.folder, (0,stage_files/* errorPath */.Q2)((0,stage_files/* fileStem */.E8)(entry.index, entry.id)));
     const stream = (name) => output?.tails[name].text(errorTailBytes) ?? "";
     const truncated = (name) => (output?.tails[name].total() ?? 0) > errorTailBytes;
     const file = {
@@ -22732,8 +24242,9 @@ async function writeErrorFile(context, scope, failed) {
         created_at: context.clock.now().toISOString(),
     };
     try {
-        await context.files.replace(path, (0,json/* toJson */.a)(file));
-        return (0,run_context/* persistedPath */.Tb)(context, path);
+        const text = (0,json/* toJson */.a)(file);
+        await context.files.replace(path, text);
+        return { path: (0,run_context/* persistedPath */.Tb)(context, path), ...(0,evidence/* measureText */.kD)(text) };
     }
     catch (error) {
         context.warn(`${entry.id}: its error file could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
@@ -22743,17 +24254,19 @@ async function writeErrorFile(context, scope, failed) {
 
 // EXTERNAL MODULE: ./build/run/guardrail-stage.js
 var guardrail_stage = __nccwpck_require__(72812);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./build/model/nested-end.js
+var nested_end = __nccwpck_require__(46407);
+// EXTERNAL MODULE: ./build/model/run-end.js
+var run_end = __nccwpck_require__(89515);
 ;// CONCATENATED MODULE: ./build/run/status.js
 
 /**
  * Ends a journal: its status follows from the stages' outcomes, and from the journal itself, since nobody could check a
  * success that is not written down. When it is the end that could not be written, another one says so.
  */
-async function recordEnd(journal, outcomes, cancelled) {
+async function recordEnd(journal, outcomes, context) {
     if (!journal.broken.aborted)
-        await journal.record(endOf(outcomes, cancelled));
+        await journal.record({ type: "run-finished", ...endOf(outcomes, context) });
     if (!journal.broken.aborted)
         return;
     await journal.record({
@@ -22763,25 +24276,16 @@ async function recordEnd(journal, outcomes, cancelled) {
         summary: String(journal.broken.reason),
     });
 }
-function endOf(outcomes, cancelled) {
-    const failed = outcomes.filter((outcome) => (0,model_outcome/* isFailure */.N6)(outcome)).length;
-    const succeeded = outcomes.filter((outcome) => outcome === "succeeded").length;
-    const status = statusOf(outcomes, cancelled);
-    const counts = `${succeeded} succeeded, ${failed} failed, ${outcomes.length - succeeded - failed} other`;
-    return { type: "run-finished", status, status_detail: detailOf(status), summary: counts };
+function endOf(outcomes, { signal, ownFiles }) {
+    const changed = ownFiles?.findChanged() ?? [];
+    if (changed.length === 0)
+        return (0,run_end/* runEnd */.l)(outcomes, signal.aborted);
+    return { status: "failed", status_detail: "own-files-changed", summary: describeChange(changed) };
 }
-function statusOf(outcomes, cancelled) {
-    if (outcomes.some((outcome) => (0,model_outcome/* isFailure */.N6)(outcome)))
-        return "failed";
-    return cancelled || outcomes.includes("cancelled") ? "cancelled" : "succeeded";
-}
-function detailOf(status) {
-    if (status === "failed")
-        return "stage-failed";
-    return status === "cancelled" ? "cancelled" : null;
-}
+const describeChange = (paths) => `the action's own files changed while its stages ran: ${paths[0]}${paths.length === 1 ? "" : ` and ${paths.length - 1} more`}; look at what the stages did, and do not trust what later steps of this job show`;
 
 ;// CONCATENATED MODULE: ./build/run/nested.js
+
 
 
 
@@ -22817,9 +24321,10 @@ async function runNested(context, request) {
     try {
         const carried = await runChild(context, request, { child, childJournal, signal });
         const manifest = childJournal.manifest();
-        const exit = exitOf(manifest, limit.ranOut() ? request.timeoutMs : null);
+        const exit = (0,nested_end/* nestedExit */.eR)(manifest, limit.ranOut() ? request.timeoutMs : null);
         const handedOn = !(0,external_node_util_.isDeepStrictEqual)(carried, request.carried);
-        return { exit, carried, handedOn, frames: manifest.privacy?.totals ?? model_frames/* noFrames */.e };
+        const frames = manifest.privacy?.totals ?? model_frames/* noFrames */.e;
+        return { exit, carried, handedOn, frames, judgement: (0,nested_end/* nestedJudgement */.LZ)(manifest) };
     }
     finally {
         limit.stop();
@@ -22846,7 +24351,7 @@ async function runChild(context, request, run) {
         signal,
         collected: request.collected,
     });
-    await recordEnd(childJournal, outcomes, signal.aborted);
+    await recordEnd(childJournal, outcomes, { signal, ownFiles: null });
     return carried;
 }
 function openChildJournal(context, request, child) {
@@ -22885,13 +24390,6 @@ function startLimit(context, request) {
         stop: () => stopped.abort(),
     };
 }
-function exitOf(child, ranOutAfterMs) {
-    if (ranOutAfterMs !== null)
-        return { kind: "timed-out", after_seconds: ranOutAfterMs / 1000 };
-    if (child.status === "cancelled")
-        return { kind: "cancelled" };
-    return { kind: "exited", code: child.status === "succeeded" ? 0 : 1 };
-}
 
 ;// CONCATENATED MODULE: ./build/run/stage.js
 
@@ -22914,8 +24412,18 @@ async function runStage(context, request) {
 }
 /** A stage of which there is nothing to tell but its end. */
 const endedBy = ({ carried }, exit, notes = []) => {
-    const nothing = { findings: [], findingsOmitted: 0, judgement: null, artifacts: [], handedOn: false };
-    return { exit, tries: 1, notes, output: null, carried, frames: model_frames/* noFrames */.e, ...nothing };
+    const nothing = { findings: [], findingsOmitted: 0, judgement: null, handedOn: false };
+    return {
+        exit,
+        tries: 1,
+        notes,
+        output: null,
+        carried,
+        frames: model_frames/* noFrames */.e,
+        artifacts: [],
+        files: [],
+        ...nothing,
+    };
 };
 function withoutSecrets({ redactor }, exit) {
     if (exit.kind === "spawn-failed")
@@ -22951,11 +24459,13 @@ async function runKind(context, request) {
 }
 async function stage_recordEnd(context, { entry, stage, scope, journal, collected }, ended) {
     const { exit, outcome, output, tries, duration_ms, artifacts, judgement, findings } = ended;
-    const succeeded = outcome === "succeeded";
-    const summary = succeeded && stage.summary_hint !== null
+    const succeeded = outcome === "succeeded" || exit.kind === "nothing-ran";
+    const summary = outcome === "succeeded" && stage.summary_hint !== null
         ? stage.summary_hint
         : (judgement?.summary ?? (0,model_outcome/* describeExit */.KE)(exit));
     collected.findings.push(...findings);
+    const errorFile = succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output });
+    const privacyLog = scope.privacy.file();
     await journal.record({
         type: "stage-finished",
         index: entry.index,
@@ -22966,18 +24476,20 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
         summary: context.redactor.text(summary),
         notes: ended.notes.map((note) => context.redactor.text(note)),
         tail: succeeded || output === null ? null : (0,run_tail/* tailOf */.C)(output.tails),
-        error_file: succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output }),
+        error_file: errorFile?.path ?? null,
         findings: [...findings],
         findings_omitted: ended.findingsOmitted,
         judgement,
         artifacts,
+        files: [...ended.files, ...[errorFile, privacyLog].filter((file) => file !== null)],
         frames: ended.frames,
-        privacy_log: scope.privacy.path(),
+        privacy_log: privacyLog?.path ?? null,
         handed_on: ended.handedOn,
     });
 }
 
 ;// CONCATENATED MODULE: ./build/run/stage-list.js
+
 
 
 
@@ -23002,7 +24514,7 @@ async function runStageList(context, list) {
                 carried: before,
                 cwd: (0,external_node_path_.join)(list.folder, stage.working_directory),
                 timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
-                subRunId: () => subRunId(list, entry),
+                subRunId: () => (0,sub_run/* subRunId */.d)(list.scope.runId, list.scope.namesakes, entry),
                 runList: runStageList,
             });
             carried = joinCarried(carried, before, result.carried);
@@ -23016,10 +24528,6 @@ async function runStageList(context, list) {
 const keptPositions = ({ entries, scope }) => new Set([...entries.keys()].filter((position) => scope.kept.stages.has(entries[position].index)));
 const deadlineOf = (context, minutes) => minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
 const timeLeft = (context, deadline) => Math.floor(deadline - context.clock.elapsed());
-/** `<run>.<stage>`; with its subtask where another subtask of the plan has a stage of the same name. */
-function subRunId({ scope: { runId, namesakes } }, { id, subtask }) {
-    return `${runId}.${namesakes.has(id) && subtask !== null ? `${subtask}.${id}` : id}`;
-}
 /** Stages that ran at the same time each add what they set; the one that ended last wins. */
 function joinCarried(now, before, after) {
     const set = Object.entries(after.env).filter(([name, value]) => before.env[name] !== value);
@@ -23034,7 +24542,7 @@ function joinCarried(now, before, after) {
  * nothing of the action's.
  */
 const commandFiles = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"];
-const nameOf = (variable) => variable.toLowerCase();
+const workplace_nameOf = (variable) => variable.toLowerCase();
 function createWorkplaces(files) {
     /** Folders with empty command files and nothing else. */
     const spare = [];
@@ -23043,7 +24551,7 @@ function createWorkplaces(files) {
         async take(scriptName, script) {
             const folder = spare.pop() ?? (await makeFolder(files));
             await files.write((0,external_node_path_.join)(folder, scriptName), script);
-            const paths = commandFiles.map((variable) => [variable, (0,external_node_path_.join)(folder, nameOf(variable))]);
+            const paths = commandFiles.map((variable) => [variable, (0,external_node_path_.join)(folder, workplace_nameOf(variable))]);
             return { folder, scriptName, environment: Object.fromEntries(paths) };
         },
         async read({ environment }) {
@@ -23070,18 +24578,21 @@ function createWorkplaces(files) {
     };
 }
 function makeFolder(files) {
-    return files.makeTemporaryFolder(Object.fromEntries(commandFiles.map((variable) => [nameOf(variable), ""])));
+    return files.makeTemporaryFolder(Object.fromEntries(commandFiles.map((variable) => [workplace_nameOf(variable), ""])));
 }
 /** Nothing was written, and nothing is there besides the script; no link leads out of it or into it. */
 async function isUntouched(files, { folder, scriptName }, left) {
     if ([...left.values()].some((text) => text !== ""))
         return false;
-    const expected = [...commandFiles.map(nameOf), scriptName].sort();
+    const expected = [...commandFiles.map(workplace_nameOf), scriptName].sort();
     const found = await files.plainFiles(folder);
     return found !== null && found.join("/") === expected.join("/");
 }
 
 ;// CONCATENATED MODULE: ./build/run/assignment.js
+
+
+
 
 
 
@@ -23123,7 +24634,7 @@ async function runAssignment(context, request) {
         await (0,run_context/* endEscaped */.T2)(context, run);
         await heartbeat.stop();
         await tidyUp(context, run.scope);
-        await recordEnd(journal, outcomes, context.signal.aborted);
+        await recordEnd(journal, outcomes, context);
         return { manifest: journal.manifest(), collected: run.collected, carried };
     }
     finally {
@@ -23141,7 +24652,7 @@ async function tidyUp(context, { privacy, workplaces }) {
     }
 }
 function scopeOf(context, { plan, folder, resumed }) {
-    const path = (0,external_node_path_.join)(folder, "privacy-decisions.ndjson");
+    const path = (0,external_node_path_.join)(folder, stage_files/* privacyLogName */.kB);
     return {
         path: [],
         taskId: plan.task_id,
@@ -23150,20 +24661,13 @@ function scopeOf(context, { plan, folder, resumed }) {
         mark: (0,external_node_crypto_.randomBytes)(8).toString("hex"),
         secretNames: plan.secrets,
         hidden: new Set(),
-        namesakes: namesakesIn(plan),
+        namesakes: (0,sub_run/* findNamesakes */.W)(plan),
+        verdictPaths: verdictPathsIn(plan),
         kept: resumed === null ? nothingKept : withoutVariables(resumed.kept),
         logLimit: plan.log_limit_bytes,
         workplaces: createWorkplaces(context.files),
         privacy: createPrivacyLog({ ...context, path, shownPath: (0,run_context/* persistedPath */.Tb)(context, path) }),
     };
-}
-/** Ids of stages that more than one subtask has. */
-function namesakesIn({ subtasks }) {
-    const known = new Set();
-    const namesakes = new Set();
-    for (const { id } of subtasks.flatMap(({ stages }) => stages))
-        (known.has(id) ? namesakes : known).add(id);
-    return namesakes;
 }
 async function runAll(context, run, { assignment, setup: done }) {
     const setup = await (done === undefined ? runSetup(context, run) : takeOverSetup(run, done));
@@ -23254,10 +24758,11 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
     });
 }
 
+// EXTERNAL MODULE: ./build/modes/concluded-run.js
+var concluded_run = __nccwpck_require__(39324);
 // EXTERNAL MODULE: ./build/modes/history/write-entry.js
 var write_entry = __nccwpck_require__(73826);
 ;// CONCATENATED MODULE: ./build/modes/execute.js
-
 
 
 
@@ -23283,7 +24788,7 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
                 manifests.push(result.manifest);
                 const attempts = [{ folder, manifest: result.manifest }];
                 await (0,write_entry/* writeAttemptEntries */.F)(context, plan, attempts, context.warn);
-                await writeFindings(context, folder, result.collected.findings);
+                await writeFindings(context, { folder, plan }, result.collected.findings);
                 collected.children.push(...result.collected.children);
                 collected.findings.push(...result.collected.findings);
             }
@@ -23297,13 +24802,14 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
     }
     return { manifests, collected };
 }
+/** Whether each of them came to its end, and all well. */
+const allSucceeded = (assignments, manifests) => manifests.length === assignments.length && manifests.every(({ status }) => status === "succeeded");
 /** For programs that show them beside the code. Trouble with it changes no outcome. */
-async function writeFindings({ files, warn }, folder, findings) {
+async function writeFindings({ files, warn }, { folder, plan }, findings) {
     if (findings.length === 0)
         return;
     try {
-        const { sarifOf } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 35150));
-        await files.replace((0,external_node_path_.join)(folder, "findings.sarif"), (0,json/* toJson */.a)(sarifOf({ findings, toolVersion: version/* version */.r })));
+        await files.replace((0,external_node_path_.join)(folder, "findings.sarif"), await (0,concluded_run/* sarifText */.BC)(plan, findings));
     }
     catch (error) {
         warn(`findings.sarif could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
@@ -23327,9 +24833,10 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 17485));
-            const { task_id: task, changes } = plan;
-            const judge = openJudge(settings, surroundings, equipment.platform, { task, changes, run: null });
+            const { openJudge } = await __nccwpck_require__.e(/* import() */ 804).then(__nccwpck_require__.bind(__nccwpck_require__, 99423));
+            const { task_id: task, changes, override } = plan;
+            const run = { task, changes, override, run: null };
+            const judge = openJudge(settings, surroundings, equipment.platform, run);
             return judge(stage, how);
         },
         warn: (message) => {
@@ -23345,9 +24852,10 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
 
 
 
-/** `mode: auto`: plans, runs and aggregates in this one process. */
-function runAuto(settings, surroundings, equipment) {
-    return beginRun(settings, surroundings, equipment.platform, { spread: false }, (run) => execute(settings, surroundings, equipment, run));
+
+/** `mode: auto`: plans, runs and aggregates in this one process. @param notes what to say of the run besides */
+function runAuto(settings, surroundings, equipment, notes = []) {
+    return beginRun(settings, surroundings, equipment.platform, { spread: false, notes }, (run) => execute(settings, surroundings, equipment, run));
 }
 async function execute(settings, surroundings, equipment, run) {
     await equipment.begun?.(run);
@@ -23355,8 +24863,11 @@ async function execute(settings, surroundings, equipment, run) {
     const { assignments } = run.plan;
     const execution = { ...run, attempt, resumed: null, assignments };
     const done = await executeAssignments(settings, surroundings, equipment, execution);
-    const alone = { witnesses: null, jobs: null, failedBefore: null };
-    return (0,finish/* finishRun */.J)(equipment.platform, settings, { ...run, ...done, ...alone, attempt, surroundings });
+    await recordTreeAfter(equipment.platform, settings, run.folder, {
+        isOver: allSucceeded(assignments, done.manifests),
+    });
+    const alone = { ran: done.manifests, witnesses: null, jobs: null, failedBefore: null };
+    return (0,finish/* finishRun */.J)(equipment.platform, settings, { ...run, ...alone, attempt, surroundings });
 }
 
 // EXTERNAL MODULE: ./build/report/budget.js
@@ -23421,6 +24932,7 @@ function notes({ notes: known, changes }) {
 
 
 
+
 /** `mode: plan`: decides what runs in which job, and hands it to the jobs as a matrix and an artifact. @returns the exit code */
 async function planJob(step, platform) {
     const planned = await planWithPast(step.settings, step.surroundings, ofPlanJob(platform, step.settings), {
@@ -23463,15 +24975,14 @@ async function handOver(plan, { settings, surroundings, inputs, job }, { files, 
     const name = planArtifactName(settings.key, surroundings.github.runAttempt);
     const days = inputs["retention-days"] ?? undefined;
     try {
-        return await job.group("Upload the plan", () => artifacts.upload(name, [`${folder}/plan.json`], folder, days));
+        const uploaded = await job.group("Upload the plan", () => artifacts.upload(name, [`${folder}/plan.json`], folder, days));
+        return "taken" in uploaded ? (0,modes_settings/* refuse */.TR)((0,identity/* describeTakenKey */.A8)(settings.key)) : uploaded;
     }
     catch (error) {
         return (0,modes_settings/* refuse */.TR)(`the plan was not handed over to the other jobs: ${(0,reasons/* messageOf */.bD)(error)}`);
     }
 }
 
-// EXTERNAL MODULE: ./build/modes/recover.js
-var recover = __nccwpck_require__(80575);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(64377);
 ;// CONCATENATED MODULE: ./build/aggregate/worse-conclusion.js
@@ -23517,8 +25028,10 @@ function reportedSummary(from, nothing, mostBytes) {
 
 // EXTERNAL MODULE: ./build/model/plan.js + 1 modules
 var model_plan = __nccwpck_require__(95687);
-// EXTERNAL MODULE: ./build/model/run-summary.js + 1 modules
-var run_summary = __nccwpck_require__(38252);
+// EXTERNAL MODULE: ./build/model/run-summary.js
+var run_summary = __nccwpck_require__(22954);
+// EXTERNAL MODULE: ./build/modes/read-attempts.js + 7 modules
+var read_attempts = __nccwpck_require__(99248);
 ;// CONCATENATED MODULE: ./build/modes/job/reported-run.js
 
 
@@ -23593,7 +25106,7 @@ async function readRun(files, { folder, paths }, named) {
         manifest.run_id !== plan.run_id ||
         manifest.plan_digest !== plan.digest)
         return { reason: "its plan, manifest and summary are not of one run" };
-    const { collected } = await readAttempts(files, folder, () => undefined);
+    const { collected } = await (0,read_attempts/* readAttempts */.j)(files, { folder, plan }, () => undefined);
     return {
         ...named,
         plan,
@@ -23798,18 +25311,20 @@ async function runLeg(step, equipment) {
  */
 async function finishLeg(step, platform, state) {
     const { artifacts } = platform;
-    const plan = await (0,plan_file/* readPlan */.m)(platform.files, state.folder);
-    if ((0,modes_settings/* isRefusal */.vu)(plan) || artifacts === null)
-        return exit_code/* exitCodes */.h.passed;
+    const plan = await readPlan(platform.files, state.folder);
+    if (isRefusal(plan) || artifacts === null)
+        return exitCodes.passed;
     const leg = { ...state, plan, attempt: step.surroundings.github.runAttempt };
     const warnings = [];
     const warn = (message) => void warnings.push(message);
-    const journals = await (0,end_journals/* endJournals */.G)(platform, leg.folder, warn, placeOf(leg));
-    await (0,write_entry/* writeAttemptEntries */.F)(platform, plan, journals, warn);
+    const { cancelled } = state;
+    const refused = { attempt: leg.attempt, detail: "process-gone", reason: unpublished };
+    const journals = await endJournals(platform, leg.folder, warn, { below: placeOf(leg), cancelled, refused });
+    await writeAttemptEntries(platform, plan, journals, warn);
     const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
-    const records = { manifests, collected: (0,end_journals/* collectFrom */.X)(journals), warnings };
+    const records = { manifests, collected: collectFrom(journals), warnings };
     await handIn(step, platform, artifacts, leg, records);
-    return exit_code/* exitCodes */.h.passed;
+    return exitCodes.passed;
 }
 /** In the run's folder, with forward slashes. */
 const placeOf = ({ assignment, attempt }) => (0,folders/* attemptPlace */.Fo)(assignment, attempt);
@@ -23896,16 +25411,22 @@ function legSummary(result, { children, findings }, { url, artifactRoot }) {
 
 
 
-
 /** The action's main step. @returns the exit code */
 async function runJob(step, equipment) {
-    const ready = (0,job_step/* readyStep */.Ox)(step);
+    const { token, mode } = step.inputs;
+    const startsRun = mode === "auto" || mode === "plan";
+    const { files } = equipment.platform;
+    const ready = await (startsRun
+        ? (0,job_step/* readyStep */.Ox)(step, (...given) => claimKey(...given, files))
+        : (0,job_step/* readyStep */.Ox)(step));
     if ((0,modes_settings/* isRefusal */.vu)(ready))
         return (0,job_step/* refused */.J5)(ready, step);
-    const { token, mode } = step.inputs;
+    await step.job.save(job_step/* kept */.LP.key, ready.settings.key);
     const secrets = token === null ? [] : [token];
     for (const secret of secrets)
         await step.job.mask(secret);
+    const { cancelled } = equipment.platform;
+    cancelled.addEventListener("abort", () => void step.job.save(job_step/* kept */.LP.cancelled, "true"));
     switch (mode) {
         case "auto":
             return autoJob(ready, { ...equipment, secrets });
@@ -23924,24 +25445,7 @@ async function autoJob(step, equipment) {
     const finished = await runAuto(step.settings, step.surroundings, { ...equipment, begun });
     if ((0,modes_settings/* isRefusal */.vu)(finished))
         return (0,job_step/* refused */.J5)(finished, step);
-    await publishRun(finished, step, equipment.platform);
-    return (0,exit_code/* exitCodeOf */.F)(finished.summary);
-}
-/** The action's `post` step: ends, uploads and shows what a main step left that was killed. */
-async function finishJob(step, { platform }, state) {
-    if (state.folder === "" || state.published)
-        return exit_code/* exitCodes */.h.passed;
-    const ready = (0,job_step/* readyStep */.Ox)(step);
-    if ((0,modes_settings/* isRefusal */.vu)(ready))
-        return (0,job_step/* refused */.J5)(ready, step);
-    if (step.inputs.mode === "run")
-        return finishLeg(ready, platform, state);
-    // The runner starts this step after the main one has ended.
-    const finished = await (0,recover/* recoverRun */.e)(platform, ready.settings, state.folder, { gone: true });
-    if ((0,modes_settings/* isRefusal */.vu)(finished))
-        return (0,job_step/* refused */.J5)(finished, step);
-    await publishRun(finished, ready, platform);
-    return exit_code/* exitCodes */.h.passed;
+    return publishRun(finished, step, equipment.platform);
 }
 
 
@@ -23955,10 +25459,10 @@ async function finishJob(step, { platform }, state) {
 /* harmony export */   p: () => (/* binding */ writePlan)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(29598);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95687);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13314);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95687);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9751);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13314);
 
 
 
@@ -23967,22 +25471,735 @@ async function finishJob(step, { platform }, state) {
 /** Writes the plan into its run's folder. @returns null when it is there */
 async function writePlan(files, plan, folder) {
     try {
-        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(plan), { durable: true });
+        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(plan), { durable: true });
         return null;
     }
     catch (error) {
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`nothing was run: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`nothing was run: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
     }
 }
 /** The plan of the run in this folder. */
 async function readPlan(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"));
     if (text === undefined)
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}: there is no plan.json, so no stage was started`);
-    const parsed = _model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text));
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}: there is no plan.json, so no stage was started`);
+    const parsed = _model_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text));
     return parsed.success
         ? parsed.data
-        : (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
+        : (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
+}
+
+
+/***/ }),
+
+/***/ 99248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readAttempts)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/model/artifact-path.js
+var artifact_path = __nccwpck_require__(77752);
+// EXTERNAL MODULE: ./build/model/stage-files.js
+var stage_files = __nccwpck_require__(96006);
+// EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
+var evidence_difference = __nccwpck_require__(59969);
+;// CONCATENATED MODULE: ./build/aggregate/evidence/check-files.js
+
+
+
+/** Whether the files of an attempt are those that its journals recorded, to the byte. */
+function checkFiles(attempt, { files, leftOut }) {
+    const root = attempt.journal?.manifest?.artifact_root;
+    if (root === undefined)
+        return [];
+    const { recorded, faults } = recordedFiles(attempt, { root, place: attempt.place });
+    for (const [path, { bytes, sha256 }] of recorded) {
+        const found = files.get(path);
+        if (found === undefined) {
+            // Large ones, and names that artifacts cannot take, are in no artifact.
+            if (!leftOut.has(path) && (0,artifact_path/* isTakenByArtifacts */.o)(path))
+                faults.push(`${path}: it is missing, and its journal lists it`);
+        }
+        else if (found.bytes !== bytes || found.sha256 !== sha256)
+            faults.push(`${path}: it was changed: sha256 is ${found.sha256} of ${found.bytes} bytes, and by its journal it is ${sha256} of ${bytes}`);
+    }
+    return hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, files, recorded)] : faults;
+}
+/** What was written after the last event of a run that was stopped is in no event. */
+const hasEnd = (manifest) => manifest?.completed_at != null && manifest.status_detail !== "process-gone";
+/** By path relative to the run's folder; of the privacy log, which grows with each stage, the last state. */
+function recordedFiles(evidence, attempt) {
+    const recorded = new Map();
+    const faults = [];
+    const fold = evidence.journal?.manifest;
+    for (const event of evidence.journal?.events ?? []) {
+        if (event.type !== "stage-finished" && event.type !== "stage-kept")
+            continue;
+        const id = fold?.commands.find(({ index }) => index === event.index)?.id ?? "";
+        const stem = (0,stage_files/* fileStem */.E8)(event.index, id);
+        faults.push(...checkNames(event, stem, fold, attempt).map((fault) => `${evidence.place}/journal.ndjson: ${fault}`));
+        for (const file of event.files) {
+            const path = `${attempt.place}${file.path.slice(attempt.root.length)}`;
+            const isPrivacyLog = path === `${attempt.place}/${stage_files/* privacyLogName */.kB}`;
+            const known = recorded.get(path);
+            if (known !== undefined && !isPrivacyLog)
+                faults.push(`${path}: it is listed twice`);
+            if (known === undefined || known.bytes <= file.bytes)
+                recorded.set(path, file);
+        }
+    }
+    for (const child of evidence.children.values()) {
+        const inner = recordedFiles(child, attempt);
+        faults.push(...inner.faults);
+        for (const [path, file] of inner.recorded)
+            if ((recorded.get(path)?.bytes ?? -1) < file.bytes)
+                recorded.set(path, file);
+    }
+    return { recorded, faults };
+}
+/** The files that an event lists are those that it names elsewhere, each in its place. */
+function checkNames(event, stem, fold, attempt) {
+    const root = fold?.artifact_root ?? "";
+    const below = `${root}/${(0,stage_files/* artifactsPath */.Zl)(stem)}/`;
+    const listed = event.files.map(({ path }) => path);
+    const artifacts = listed
+        .filter((path) => path.startsWith(below))
+        .map((path) => `${stem}/${path.slice(below.length)}`);
+    const named = event.type === "stage-kept" ? event.record.artifacts : event.artifacts;
+    const of = `stage ${event.index}`;
+    const faults = artifacts.join("\n") === named.join("\n")
+        ? []
+        : [`${of}: artifacts is ${(0,evidence_difference/* show */.WU)(named)}, and by its files it is ${(0,evidence_difference/* show */.WU)(artifacts)}`];
+    const others = listed.filter((path) => !path.startsWith(below));
+    const allowed = new Set([
+        `${root}/${(0,stage_files/* logPath */.xF)(stem)}`,
+        `${root}/${(0,stage_files/* errorPath */.Q2)(stem)}`,
+        `${attempt.root}/${stage_files/* privacyLogName */.kB}`,
+    ]);
+    const strange = others.find((path) => !allowed.has(path));
+    if (strange !== undefined)
+        faults.push(`${of}: files lists ${(0,evidence_difference/* show */.WU)(strange)}, which is no file of this stage`);
+    if (event.type === "stage-kept")
+        return faults;
+    for (const [field, path] of [
+        ["error_file", event.error_file],
+        ["privacy_log", event.privacy_log],
+    ])
+        if (path !== null && !others.includes(path))
+            faults.push(`${of}: ${field} is ${(0,evidence_difference/* show */.WU)(path)}, which files does not list`);
+    return faults;
+}
+/** Of the journals themselves, and what is made of them. */
+const ownNames = /^(?:children\/[^/]+\/)*(?:journal\.ndjson|manifest\.json)$|^(?:metrics\.jsonl|findings\.sarif)$/;
+const strangeFiles = ({ place }, files, recorded) => [...files.keys()]
+    .filter((path) => path.startsWith(`${place}/`) && !recorded.has(path) && !ownNames.test(path.slice(place.length + 1)))
+    .map((path) => `${path}: no stage left this file`);
+
+// EXTERNAL MODULE: ./build/model/run-end.js
+var run_end = __nccwpck_require__(89515);
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __nccwpck_require__(96895);
+// EXTERNAL MODULE: ./build/model/nested-end.js
+var nested_end = __nccwpck_require__(46407);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __nccwpck_require__(38158);
+;// CONCATENATED MODULE: ./build/aggregate/evidence/check-stage.js
+
+
+
+
+/** @returns what its events say that cannot be, each as the end of a sentence that begins with the stage */
+function checkStage(evidence) {
+    const { stage, isOver } = evidence;
+    const events = evidence.events.filter(({ type }) => !type.startsWith("child-"));
+    const last = events.at(-1);
+    if (last === undefined || last.type === "stage-started")
+        return isOver ? ["has no end"] : [];
+    const starts = events.filter((event) => event.type === "stage-started");
+    if (starts.length < events.length - 1)
+        return ["ended more than once"];
+    switch (last.type) {
+        case "stage-kept":
+            return starts.length > 0 ? ["was kept, and started all the same"] : [];
+        case "stage-skipped":
+            return starts.length > 0 ? ["was skipped, and started all the same"] : checkSkip(evidence, last.reason);
+        case "stage-finished":
+            return [
+                ...checkStart(evidence),
+                ...checkTries(stage, starts, last),
+                ...checkExit(evidence, starts.length, last.exit),
+                ...checkOutcome(stage, last),
+                ...checkJudgement(evidence, last),
+            ];
+        default:
+            return [];
+    }
+}
+/** Whether something ran that a success as a whole needs, and nothing that it does not allow. */
+function checkSkip({ stage, allWell }, reason) {
+    if (!allWell)
+        return [];
+    if (stage.skip !== null)
+        return reason === stage.skip
+            ? []
+            : [`reason is ${(0,evidence_difference/* show */.WU)(reason)}, and by plan.json it is ${(0,evidence_difference/* show */.WU)(stage.skip)}`];
+    return startsWhenAllIsWell(stage) ? ["was skipped, although nothing kept it from running"] : [];
+}
+function checkStart({ stage, allWell }) {
+    if (stage.skip !== null)
+        return [`ran, and by plan.json it is skipped: ${(0,evidence_difference/* show */.WU)(stage.skip)}`];
+    return allWell && !startsWhenAllIsWell(stage)
+        ? [`ran, although its condition is false: ${(0,evidence_difference/* show */.WU)(stage.if)}`]
+        : [];
+}
+const startsWhenAllIsWell = (stage) => (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+function checkTries(stage, starts, { tries }) {
+    const wrong = starts.find((start, at) => start.try !== at + 1);
+    if (wrong !== undefined)
+        return [`try is ${wrong.try} in its start number ${starts.indexOf(wrong) + 1}`];
+    const most = stage.kind === "command" ? stage.tries.max : 1;
+    if (tries !== Math.max(1, starts.length))
+        return [`tries is ${tries}, and it was started ${starts.length} times`];
+    return tries > most ? [`tries is ${tries}, and by plan.json it has at most ${most}`] : [];
+}
+/** Ends that each kind of stage can have besides those that all of them can. */
+const kindsOfExit = {
+    command: ["exited", "signalled", "spawn-failed"],
+    guardrail: ["judged"],
+    subpipeline: ["exited", "nothing-ran"],
+};
+const anyExit = ["timed-out", "cancelled", "errored"];
+function checkExit({ stage, child }, starts, exit) {
+    const { kind } = exit;
+    if (!kindsOfExit[stage.kind].includes(kind) && !anyExit.includes(kind))
+        return [`exit.kind is ${(0,evidence_difference/* show */.WU)(kind)}, which no ${stage.kind} can have`];
+    if (starts === 0 && kind !== "spawn-failed" && !anyExit.includes(kind))
+        return [`exit.kind is ${(0,evidence_difference/* show */.WU)(kind)}, and it was never started`];
+    if (stage.kind !== "subpipeline" || anyExit.includes(kind))
+        return [];
+    if (child === null)
+        return ["has an end, and its nested pipeline has no journal"];
+    const difference = (0,evidence_difference/* findDifference */.Hl)(exit, (0,nested_end/* nestedExit */.eR)(child, null), "exit");
+    return difference === null ? [] : [(0,evidence_difference/* describeDifference */.hF)(difference, "its nested pipeline")];
+}
+/** What was running when the process was gone failed for it, or was cancelled, also where it may fail. */
+const isGone = (exit) => exit.kind === "errored" && exit.reason === "process-gone";
+function checkOutcome(stage, { exit, outcome }) {
+    const expected = (0,model_outcome/* outcomeOf */.sG)(exit, stage);
+    if (outcome === expected || (isGone(exit) && (outcome === "cancelled" || outcome === "failed")))
+        return [];
+    return [`outcome is ${(0,evidence_difference/* show */.WU)(outcome)}, and by its exit ${(0,evidence_difference/* show */.WU)(exit)} and plan.json it is ${(0,evidence_difference/* show */.WU)(expected)}`];
+}
+function checkJudgement({ stage, isNested, override, child }, { exit, judgement }) {
+    if (stage.kind === "subpipeline")
+        return child === null ? [] : checkNestedJudgement(judgement, child, exit);
+    if (exit.kind !== "judged")
+        return judgement === null ? [] : ["has a judgement, and nothing was judged"];
+    if (judgement === null)
+        return ["was judged, and has no judgement"];
+    if (judgement.verdict !== exit.verdict)
+        return [`exit.verdict is ${(0,evidence_difference/* show */.WU)(exit.verdict)}, and judgement.verdict is ${(0,evidence_difference/* show */.WU)(judgement.verdict)}`];
+    if (exit.overridden !== (judgement.override !== null))
+        return [`exit.overridden is ${exit.overridden}, and judgement.override is ${(0,evidence_difference/* show */.WU)(judgement.override)}`];
+    const difference = judgement.override === null ? null : (0,evidence_difference/* findDifference */.Hl)(judgement.override, override, "judgement.override");
+    if (difference !== null)
+        return [(0,evidence_difference/* describeDifference */.hF)(difference, "plan.json")];
+    return checkVerdict(stage, exit.verdict, isNested);
+}
+function checkNestedJudgement(judgement, child, exit) {
+    if (exit.kind === "errored")
+        return [];
+    const difference = (0,evidence_difference/* findDifference */.Hl)(judgement, (0,nested_end/* nestedJudgement */.LZ)(child), "judgement");
+    return difference === null ? [] : [(0,evidence_difference/* describeDifference */.hF)(difference, "its nested pipeline")];
+}
+/** Only a budget can be allowed later, and only by whoever aggregates; only a review can be left out by itself. */
+function checkVerdict(stage, verdict, isNested) {
+    if (stage.kind !== "guardrail")
+        return [];
+    const { uses, with: options } = stage;
+    if (verdict === "overridable" && (isNested || uses !== "guardrail/diff-budget"))
+        return [`exit.verdict is "overridable", which ${uses} cannot be here`];
+    if (verdict === "not-performed" && (uses !== "guardrail/review" || options["required"] === true))
+        return [`exit.verdict is "not-performed", which ${uses} cannot be here`];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/evidence/evidence.js
+/** The journal is the truth; without it, the manifest still tells what there is to ask for. */
+const manifestOf = (evidence) => isUnwritten(evidence) ? evidence.manifest : (evidence.journal?.manifest ?? evidence.manifest);
+/** What could not write its journal failed for it, and only its manifest knows. */
+const isUnwritten = ({ manifest }) => manifest?.status === "failed" && manifest.status_detail === "journal-not-written";
+
+// EXTERNAL MODULE: ./build/model/entries.js
+var entries = __nccwpck_require__(47006);
+// EXTERNAL MODULE: ./build/model/sub-run.js
+var sub_run = __nccwpck_require__(37192);
+;// CONCATENATED MODULE: ./build/aggregate/evidence/expected.js
+
+
+/**
+ * The journal of an attempt at an assignment, or of a set-up that ran once for all of them.
+ * @returns null for what the plan knows nothing of
+ */
+function expectedJournal(plan, { assignment, attempt, isSetup }) {
+    const planned = plan.assignments.find(({ instance_id }) => instance_id === assignment);
+    if (planned === undefined && !isSetup)
+        return null;
+    const subtasks = plan.subtasks.filter(({ id }) => planned?.subtasks.includes(id));
+    const stages = expectedStages(plan.setup, null, 1);
+    for (const { id, stages: own } of subtasks)
+        stages.push(...expectedStages(own, id, stages.length + 1));
+    return {
+        start: {
+            ...commonStart(plan, assignment, attempt),
+            run_id: plan.run_id,
+            parent_run_id: isSetup ? plan.run_id : null,
+            pipeline_id: plan.pipeline_id,
+            pipeline_title: plan.pipeline_title,
+            guardrails_required: plan.guardrails_required,
+            heartbeat: {
+                interval_seconds: plan.recovery.heartbeat_interval_seconds,
+                stale_after_seconds: plan.recovery.missing_heartbeat_timeout_seconds,
+            },
+        },
+        stages,
+        namesakes: (0,sub_run/* findNamesakes */.W)(plan),
+        isNested: false,
+    };
+}
+const commonStart = (plan, assignment, attempt) => ({
+    task_id: plan.task_id,
+    assignment,
+    attempt,
+    plan_digest: plan.digest,
+    redaction: plan.redaction,
+});
+/** The journal of the nested pipeline that a stage is. */
+function expectedChild(parent, stage, entry) {
+    return {
+        start: {
+            ...parent.start,
+            run_id: (0,sub_run/* subRunId */.d)(parent.start.run_id, parent.namesakes, entry),
+            parent_run_id: parent.start.run_id,
+            pipeline_id: stage.pipeline_id,
+            pipeline_title: stage.pipeline_title,
+            guardrails_required: false,
+            heartbeat: null,
+        },
+        stages: expectedStages(stage.stages, entry.subtask, 1),
+        namesakes: new Set(),
+        isNested: true,
+    };
+}
+const expectedStages = (stages, subtask, firstIndex) => (0,entries/* entriesOfStages */.lW)(stages, subtask, firstIndex).map((entry, at) => ({ stage: stages[at], entry }));
+
+;// CONCATENATED MODULE: ./build/aggregate/evidence/check-journal.js
+
+
+
+
+
+/** What is wrong with one journal, and with those of its nested pipelines: `<file>: <what>`. */
+function checkJournal(plan, expected, evidence) {
+    const { place, journal, manifest } = evidence;
+    const path = `${place}/journal.ndjson`;
+    const fold = journal?.manifest;
+    if (journal === null)
+        return [`${path}: it is missing, or cannot be read`];
+    if (fold === undefined)
+        return [`${path}: it does not say what it is of`];
+    const faults = [
+        ...checkLines(journal.unreadable, fold),
+        ...checkStartOf(journal.events[0], expected, place),
+        ...checkOrder(journal.events, expected),
+        ...expected.stages.flatMap((planned) => checkStageOf(plan, expected, planned, evidence, fold)),
+        ...checkEnd(fold),
+    ].map((fault) => `${path}: ${fault}`);
+    return [
+        ...faults,
+        ...checkManifest(place, manifest, fold),
+        ...checkChildren(plan, expected, evidence, fold),
+    ];
+}
+/** The process that is gone may have been in the middle of a line. */
+function checkLines(unreadable, { status_detail }) {
+    const lost = unreadable.filter((line) => !isTornHeartbeat(line));
+    return lost.length === 0 || status_detail === "process-gone"
+        ? []
+        : [`${lost.length} of its lines cannot be read`];
+}
+/** A heartbeat that could not be written to its end changes nothing. */
+function isTornHeartbeat(line) {
+    const whole = JSON.stringify({ type: "heartbeat", at: new Date(0).toISOString() });
+    const beginning = whole.slice(0, whole.indexOf("1970"));
+    return line.length < whole.length && (beginning.startsWith(line) || line.startsWith(beginning));
+}
+function checkStartOf({ type: _type, at: _at, writer: _writer, mark: _mark, ...start }, expected, place) {
+    const { commands, artifact_root, pipeline_title, ...rest } = start;
+    const { pipeline_title: title, ...known } = expected.start;
+    const difference = (0,evidence_difference/* findDifference */.Hl)(rest, known) ??
+        ((0,evidence_difference/* isSameText */.cZ)(pipeline_title, title)
+            ? null
+            : { field: "pipeline_title", found: pipeline_title, expected: title });
+    if (difference !== null)
+        return [(0,evidence_difference/* describeDifference */.hF)(difference, "plan.json")];
+    if (artifact_root !== place && !artifact_root.endsWith(`/${place}`))
+        return [`artifact_root is ${(0,evidence_difference/* show */.WU)(artifact_root)}, and it lies in ${place}`];
+    return checkCommands(commands, expected.stages);
+}
+function checkCommands(commands, stages) {
+    if (commands.length !== stages.length)
+        return [`it lists ${commands.length} stages, and by plan.json there are ${stages.length}`];
+    return stages.flatMap(({ entry }, at) => {
+        const { title, command, ...rest } = commands[at];
+        const { title: plannedTitle, command: plannedCommand, ...planned } = entry;
+        const field = `commands[${at}]`;
+        const difference = (0,evidence_difference/* findDifference */.Hl)(rest, planned, field);
+        if (difference !== null)
+            return [(0,evidence_difference/* describeDifference */.hF)(difference, "plan.json")];
+        if (!(0,evidence_difference/* isSameText */.cZ)(title, plannedTitle))
+            return [
+                (0,evidence_difference/* describeDifference */.hF)({ field: `${field}.title`, found: title, expected: plannedTitle }, "plan.json"),
+            ];
+        if ((0,evidence_difference/* isSameText */.cZ)(command, plannedCommand))
+            return [];
+        return [
+            (0,evidence_difference/* describeDifference */.hF)({ field: `${field}.command`, found: command, expected: plannedCommand }, "plan.json"),
+        ];
+    });
+}
+/** One beginning, one end, and in between only stages of the plan. */
+function checkOrder(events, { stages }) {
+    const faults = [];
+    let ended = false;
+    for (const event of events.slice(1)) {
+        // That it is no success after all can be said after its end.
+        const isLastWord = event.type === "run-finished" && event.status !== "succeeded";
+        if (ended && !isLastWord)
+            faults.push(`${event.type} comes after its end`);
+        if (event.type === "run-started")
+            faults.push("it begins twice");
+        if (event.type === "run-finished")
+            ended = true;
+        if ("index" in event && event.index > stages.length)
+            faults.push(`index is ${event.index} in a ${event.type}, and by plan.json there are ${stages.length} stages`);
+    }
+    return faults;
+}
+const eventsOf = (events, index) => events.filter((event) => "index" in event && event.index === index);
+function checkStageOf(plan, { isNested }, { stage, entry }, { journal, children }, fold) {
+    const events = eventsOf(journal.events, entry.index);
+    const id = fold.commands.find(({ index }) => index === entry.index)?.sub_run_id ?? null;
+    const own = id === null ? undefined : children.get(id);
+    const child = own === undefined ? null : manifestOf(own);
+    const faults = checkStage({
+        stage,
+        events,
+        allWell: fold.status === "succeeded",
+        isOver: fold.completed_at !== null,
+        isNested,
+        override: plan.override,
+        child,
+    });
+    return faults.map((fault) => `stage ${entry.index} (${entry.id}): ${fault}`);
+}
+/** What `run-finished` says follows from the outcomes, but where the run was stopped from outside or could not be recorded. */
+function checkEnd({ commands, status, status_detail, summary, completed_at }) {
+    if (completed_at === null)
+        return [];
+    // Another word says that it failed for something around its stages.
+    if (status_detail !== null && status_detail !== "stage-failed" && status_detail !== "cancelled")
+        return status === "succeeded"
+            ? [`status is "succeeded", and status_detail is ${(0,evidence_difference/* show */.WU)(status_detail)}`]
+            : [];
+    const outcomes = commands
+        .map(({ outcome }) => outcome)
+        .filter((outcome) => outcome !== null);
+    const found = { status, status_detail, summary };
+    const difference = (0,evidence_difference/* findDifference */.Hl)(found, (0,run_end/* runEnd */.l)(outcomes, status === "cancelled"));
+    return difference === null ? [] : [(0,evidence_difference/* describeDifference */.hF)(difference, "the outcomes of its stages")];
+}
+function checkManifest(place, manifest, fold) {
+    const path = `${place}/manifest.json`;
+    if (manifest === null)
+        return [`${path}: it is missing, or cannot be read`];
+    const difference = (0,evidence_difference/* findDifference */.Hl)(manifest, fold);
+    return difference === null ? [] : [`${path}: ${(0,evidence_difference/* describeDifference */.hF)(difference, "its journal")}`];
+}
+/** Each nested pipeline that ran here has its journal, and there is no other. */
+function checkChildren(plan, expected, evidence, fold) {
+    const faults = [];
+    const known = new Set();
+    for (const { stage, entry } of expected.stages) {
+        if (stage.kind !== "subpipeline")
+            continue;
+        const child = expectedChild(expected, stage, entry);
+        known.add(child.start.run_id);
+        faults.push(...checkChild(plan, child, evidence, fold, { stage, index: entry.index }));
+    }
+    for (const id of evidence.children.keys())
+        if (!known.has(id))
+            faults.push(`${evidence.place}/children/${id}: the plan has no such nested pipeline`);
+    return faults;
+}
+function checkChild(plan, child, { place, journal, children }, fold, { stage, index }) {
+    const { run_id } = child.start;
+    const path = `${place}/journal.ndjson: stage ${index} (${stage.id})`;
+    const events = eventsOf(journal.events, index);
+    const isKept = events.some(({ type }) => type === "stage-kept");
+    const started = events.filter((event) => event.type === "child-started");
+    const own = children.get(run_id);
+    if (started.length === 0)
+        return own === undefined ? [] : [`${path}: its nested pipeline ran, and was not started`];
+    const [first] = started;
+    if (started.length > 1)
+        return [`${path}: its nested pipeline was started more than once`];
+    if (first.run_id !== run_id)
+        return [`${path}: run_id is ${(0,evidence_difference/* show */.WU)(first.run_id)}, and by plan.json it is ${(0,evidence_difference/* show */.WU)(run_id)}`];
+    if (first.pipeline_id !== stage.pipeline_id)
+        return [
+            `${path}: pipeline_id is ${(0,evidence_difference/* show */.WU)(first.pipeline_id)}, and by plan.json it is ${(0,evidence_difference/* show */.WU)(stage.pipeline_id)}`,
+        ];
+    // What was kept lies in the attempt that ran it.
+    if (isKept)
+        return own === undefined ? [] : [`${path}: it was kept, and its nested pipeline ran again`];
+    const manifest = `${fold.artifact_root}/children/${run_id}/manifest.json`;
+    if (first.manifest !== manifest)
+        return [`${path}: manifest is ${(0,evidence_difference/* show */.WU)(first.manifest)}, and it is ${(0,evidence_difference/* show */.WU)(manifest)}`];
+    if (own === undefined)
+        return [`${place}/children/${run_id}: it was started, and left nothing`];
+    if (isUnwritten(own))
+        return [];
+    return [...checkChildEnd(path, events, own, fold), ...checkJournal(plan, child, own)];
+}
+function checkChildEnd(path, events, { journal }, { completed_at, artifact_root, status_detail }) {
+    const finished = events.filter((event) => event.type === "child-finished");
+    if (finished.length === 0)
+        return completed_at === null ? [] : [`${path}: its nested pipeline has no end`];
+    const child = journal?.manifest;
+    if (child === undefined)
+        return [];
+    if (finished.length > 1)
+        return [`${path}: its nested pipeline ended more than once`];
+    if (!child.artifact_root.startsWith(`${artifact_root}/`))
+        return [`${path}: artifact_root of its nested pipeline is ${(0,evidence_difference/* show */.WU)(child.artifact_root)}`];
+    const { status } = finished[0];
+    return status === child.status || status_detail === "process-gone"
+        ? []
+        : [
+            `${path}: status of its nested pipeline is ${(0,evidence_difference/* show */.WU)(status)}, and by its journal it is ${(0,evidence_difference/* show */.WU)(child.status)}`,
+        ];
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/evidence/check-kept.js
+
+/**
+ * Whether each stage that was kept did run: in an earlier attempt, or in the set-up that ran once before the jobs.
+ * @param attempts all of the run
+ * @param setups those of them that are such a set-up
+ */
+function checkKept(attempt, attempts, setups) {
+    const earlier = attempts.filter((one) => one.assignment === attempt.assignment && one.attempt < attempt.attempt);
+    const setup = setups.filter((one) => one.attempt === attempt.attempt);
+    return checkJournalKept(attempt, [...earlier, ...setup]);
+}
+function checkJournalKept(evidence, sources) {
+    const kept = evidence.journal?.events.filter((event) => event.type === "stage-kept") ?? [];
+    const faults = kept.flatMap((event) => checkRecord(event, sources).map((fault) => `${evidence.place}/journal.ndjson: stage ${event.index}: ${fault}`));
+    const children = [...evidence.children].flatMap(([id, child]) => checkJournalKept(child, sources.flatMap((source) => source.children.get(id) ?? [])));
+    return [...faults, ...children];
+}
+function checkRecord({ index, record }, sources) {
+    const ran = sources
+        .flatMap(({ journal }) => journal?.manifest?.commands ?? [])
+        .filter((command) => command.index === index && command.outcome !== null);
+    if (ran.length === 0)
+        return ["it was kept, and no earlier attempt ran it"];
+    const names = Object.keys(record);
+    const differences = ran.map((command) => (0,evidence_difference/* findDifference */.Hl)(comparable(record, names), comparable(command, names), "record"));
+    if (differences.includes(null))
+        return [];
+    return [(0,evidence_difference/* describeDifference */.hF)(differences.at(-1), "the attempt that ran it")];
+}
+/** What is the same in the attempt that ran a stage and in those that keep it. */
+function comparable(record, names) {
+    const own = Object.entries(record).filter(([name]) => names.includes(name));
+    return Object.fromEntries(own.filter(([name]) => name !== "notes" && name !== "artifacts"));
+}
+/** A stage that did not succeed is not kept, but where all assignments take over one set-up. */
+const checkKeptOutcomes = ({ place, journal }, setup) => (journal?.events ?? []).flatMap((event) => {
+    if (event.type !== "stage-kept" || event.record.outcome === "succeeded")
+        return [];
+    if (setup?.commands.some(({ index }) => index === event.index))
+        return [];
+    return [
+        `${place}/journal.ndjson: stage ${event.index}: it was kept with the outcome ${(0,evidence_difference/* show */.WU)(event.record.outcome)}`,
+    ];
+});
+
+;// CONCATENATED MODULE: ./build/aggregate/evidence/check-evidence.js
+
+
+
+
+
+/**
+ * Holds all that the attempts at a run's assignments left against the plan and against itself: docs/adr/0007. Whoever says
+ * what became of a run goes by this.
+ */
+function checkEvidence(plan, evidence) {
+    const { attempts } = evidence;
+    const setups = attempts.filter((attempt) => isSetup(plan, attempt));
+    const checked = attempts.map((attempt) => {
+        const manifest = manifestOf(attempt);
+        const messages = manifest === null || !isOfPlan(plan, attempt) ? [] : checkAttempt(plan, attempt, evidence, setups);
+        const { assignment, attempt: number } = attempt;
+        return {
+            manifest,
+            attempt,
+            faults: messages.map((message) => ({ assignment, attempt: number, message })),
+        };
+    });
+    return {
+        manifests: checked.flatMap(({ manifest, attempt }) => (isInItsPlace(manifest, attempt) ? manifest : [])),
+        faults: checked.flatMap(({ faults }) => faults),
+    };
+}
+const isInItsPlace = (manifest, attempt) => manifest?.assignment === attempt.assignment && manifest.attempt === attempt.attempt;
+function checkAttempt(plan, attempt, evidence, setups) {
+    const expected = expectedJournal(plan, { ...attempt, isSetup: setups.includes(attempt) });
+    if (expected === null || isUnwritten(attempt))
+        return [];
+    const setup = setups.find((one) => one.attempt === attempt.attempt);
+    return [
+        ...checkJournal(plan, expected, attempt),
+        ...checkKept(attempt, evidence.attempts, setups),
+        ...checkKeptOutcomes(attempt, setup?.journal?.manifest),
+        ...checkFiles(attempt, evidence),
+    ];
+}
+/** What a re-run of all jobs left of the plan before says nothing about this one. */
+const isOfPlan = ({ digest }, { journal, manifest }) => [journal?.manifest, manifest].some((one) => one?.plan_digest === digest);
+/** A set-up that ran once before the jobs lies beside them, under a name that none of them has. */
+const isSetup = ({ assignments }, { assignment, journal, manifest }) => assignments.every(({ instance_id }) => instance_id !== assignment) &&
+    [journal?.manifest, manifest].some((one) => one != null && one.parent_run_id !== null);
+
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __nccwpck_require__(53906);
+// EXTERNAL MODULE: ./build/model/manifest.js
+var model_manifest = __nccwpck_require__(21189);
+// EXTERNAL MODULE: ./build/model/read-journal.js
+var read_journal = __nccwpck_require__(47798);
+// EXTERNAL MODULE: ./build/model/run-files.js + 6 modules
+var run_files = __nccwpck_require__(32701);
+// EXTERNAL MODULE: ./build/modes/digests.js
+var digests = __nccwpck_require__(97870);
+// EXTERNAL MODULE: ./build/modes/read-bounded.js
+var read_bounded = __nccwpck_require__(26923);
+;// CONCATENATED MODULE: ./build/modes/read-attempts.js
+
+
+
+
+
+
+
+
+
+const journalOrManifest = [(0,run_files/* attemptFiles */.h6)("journal.ndjson"), (0,run_files/* attemptFiles */.h6)("manifest.json")];
+/**
+ * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this version,
+ * counts as absent.
+ * @param leftOut files that were too large to be collected, relative to the run's folder
+ * @param warn hears of each such file
+ */
+async function readAttempts(files, { folder, plan, leftOut = [] }, warn) {
+    const hashed = await (0,digests/* hashFiles */.yQ)(files, folder, { below: "jobs" });
+    const evidence = await readEvidence(files, folder, { hashed, leftOut }, warn);
+    const { manifests, faults } = checkEvidence(plan, evidence);
+    const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
+    const children = [...setups, ...evidence.attempts.flatMap(childrenOf)];
+    return {
+        manifests: manifests.filter(({ parent_run_id }) => parent_run_id === null),
+        collected: {
+            // Of two of the same name the later one counts.
+            children: children.toSorted((left, right) => left.attempt - right.attempt),
+            findings: findingsIn(evidence.attempts),
+        },
+        faults,
+        files: hashed,
+        attempts: evidence.attempts.flatMap((attempt) => {
+            const manifest = manifestOf(attempt);
+            const isOwn = manifest?.plan_digest === plan.digest && manifest.parent_run_id === null;
+            return isOwn ? [{ place: attempt.place, manifest, findings: findingsOf(attempt) }] : [];
+        }),
+    };
+}
+async function readEvidence(files, folder, { hashed, leftOut }, warn) {
+    const places = new Set(hashed.flatMap(({ path }) => journalOrManifest.some((form) => form.test(path)) ? [path.slice(0, path.lastIndexOf("/"))] : []));
+    const read = new Map();
+    // The ones inside of others come first.
+    for (const place of [...places].sort().reverse())
+        read.set(place, await readPlace(files, folder, place, childrenAt(place, read), warn));
+    return {
+        attempts: [...read.values()].reverse().flatMap(asAttempt),
+        files: new Map(hashed.map((file) => [file.path, file])),
+        leftOut: new Set(leftOut),
+    };
+}
+function childrenAt(place, read) {
+    const below = `${place}/children/`;
+    const own = [...read].filter(([path]) => path.startsWith(below) && !path.slice(below.length).includes("/"));
+    return new Map(own.map(([path, evidence]) => [path.slice(below.length), evidence]));
+}
+/** Its assignment and attempt are those of its folder. */
+function asAttempt(evidence) {
+    const [, assignment, attempt] = /^jobs\/([^/]+)\/a(\d+)$/.exec(evidence.place) ?? [];
+    return assignment === undefined ? [] : [{ ...evidence, assignment, attempt: Number(attempt) }];
+}
+async function readPlace(files, folder, place, children, warn) {
+    const read = async (name) => {
+        const found = await (0,read_bounded/* readBounded */.C)(files, (0,external_node_path_.join)(folder, place, name), limits/* limits */.F.manifestBytes.value);
+        if (found.kind === "too-large")
+            warn(`${place}/${name}: it is larger than ${limits/* limits */.F.manifestBytes.shown}, so that it does not count`);
+        return found.kind === "text" ? found : null;
+    };
+    const manifest = await read("manifest.json");
+    const parsed = model_manifest/* Manifest */._8.safeParse(manifest?.value);
+    if (manifest !== null && !parsed.success)
+        warn(`${place}/manifest.json: this is not a manifest of this version, so that it does not count`);
+    const journal = await read("journal.ndjson");
+    const journalRead = journal === null ? null : (0,read_journal/* readJournal */.a)(journal.text);
+    return { place, journal: journalRead, manifest: parsed.data ?? null, children };
+}
+/** Of nested pipelines, the inner ones after those around them. */
+function childrenOf({ children }) {
+    return [...children.values()].flatMap((child) => {
+        const manifest = manifestOf(child);
+        return [...(manifest === null ? [] : [manifest]), ...childrenOf(child)];
+    });
+}
+/**
+ * Those of the newest attempt at each assignment: what earlier ones found was found again, or is kept in it. Each once: a
+ * set-up that many assignments ran, or took over, finds the same in each of them.
+ */
+function findingsIn(attempts) {
+    const newest = new Map();
+    for (const { assignment, attempt } of attempts)
+        newest.set(assignment, Math.max(attempt, newest.get(assignment) ?? 0));
+    const counting = attempts.filter(({ assignment, attempt }) => newest.get(assignment) === attempt);
+    const findings = new Map(counting.flatMap(findingsOf).map((finding) => [JSON.stringify(finding), finding]));
+    return [...findings.values()];
+}
+function findingsOf({ journal, children }) {
+    const own = (journal?.events ?? []).flatMap((event) => event.type === "stage-finished" || event.type === "stage-kept" ? event.findings : []);
+    return [...own, ...[...children.values()].flatMap(findingsOf)];
 }
 
 
@@ -24031,15 +26248,15 @@ async function readAtMost(files, path, most) {
 /* harmony export */   recoverAbandoned: () => (/* binding */ recoverAbandoned)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(29598);
-/* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38252);
-/* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47327);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75995);
-/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73826);
-/* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9143);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(49047);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(13314);
-/* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(78752);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
+/* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22954);
+/* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47327);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90602);
+/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73826);
+/* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9143);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(49047);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(13314);
+/* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(78752);
 
 
 
@@ -24052,36 +26269,35 @@ async function readAtMost(files, path, most) {
 
 /**
  * Ends a run whose process is gone: kills what it left running, folds the journals that it left, says of what was running
- * that it was cancelled, and writes the run's own files. Refuses while the run's process lives.
+ * how it ended, and writes the run's own files. Refuses while the run's process lives.
  *
  * @param known.gone the caller knows that the process is gone, also where the system does not tell
  */
 async function recoverRun(outside, settings, folder, known = { gone: false }) {
-    const found = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .lockRun */ .xR)(outside.locks, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(found) && !known.gone)
+    const found = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .lockRun */ .xR)(outside.locks, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(found) && !known.gone)
         return found;
-    const lock = (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(found) ? { warnings: found.messages, release: () => Promise.resolve() } : found;
+    const lock = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(found) ? { warnings: found.messages, release: () => Promise.resolve() } : found;
     try {
-        return await endRun(outside, settings, folder, lock.warnings);
+        return await endRun(outside, settings, folder, { ...known, lockWarnings: lock.warnings });
     }
     finally {
         await lock.release();
     }
 }
-async function endRun(outside, settings, folder, lockWarnings) {
+async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
     const before = await earlierSummary(outside.files, folder);
     const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
-    const journals = await (0,_end_journals_js__WEBPACK_IMPORTED_MODULE_2__/* .endJournals */ .G)(outside, folder, (message) => warnings.push(message));
-    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlan */ .m)(outside.files, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(plan))
+    const journals = await (0,_end_journals_js__WEBPACK_IMPORTED_MODULE_3__/* .endJournals */ .G)(outside, folder, (message) => warnings.push(message), how);
+    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlan */ .m)(outside.files, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(plan))
         return plan;
     const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
-    await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
-    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finishRun */ .J)(outside, settings, {
-        past: await (0,_history_past_js__WEBPACK_IMPORTED_MODULE_5__/* .openPast */ .Ry)(outside, settings, plan.task_id),
+    await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
+    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .finishRun */ .J)(outside, settings, {
+        past: await (0,_history_past_js__WEBPACK_IMPORTED_MODULE_6__/* .openPast */ .Ry)(outside, settings, plan.task_id),
         plan,
-        manifests,
-        collected: (0,_end_journals_js__WEBPACK_IMPORTED_MODULE_2__/* .collectFrom */ .X)(journals),
+        ran: [],
         attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
         witnesses: null,
         jobs: null,
@@ -24089,12 +26305,13 @@ async function endRun(outside, settings, folder, lockWarnings) {
         warnings,
         surroundings: null,
         failedBefore: saidFailed(before, manifests) ? before.reason : null,
+        ...(how.refused !== undefined && { refused: how.refused.reason }),
     });
 }
 /** What was said of the run already: it had its end, or came near to it. */
 async function earlierSummary(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run-summary.json")).catch(() => undefined);
-    const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .q)(text ?? ""));
+    const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text ?? ""));
     return parsed.success ? parsed.data : null;
 }
 /** Said after the last thing that its attempts did: not of an attempt before. */
@@ -24106,15 +26323,18 @@ const saidFailed = (before, manifests) => before?.status === "failed" && manifes
  */
 async function recoverAbandoned(outside, settings, most = Infinity) {
     const recovered = [];
-    for (const folder of await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
-        const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .lockRun */ .xR)(outside.locks, folder);
-        if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(lock))
+    for (const folder of await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
+        const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .lockRun */ .xR)(outside.locks, folder);
+        if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(lock))
             continue;
         try {
             // It may have come to its end by itself in the meantime.
-            if (await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .hasEnd */ .SE)(outside.files, folder))
+            if (await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEnd */ .SE)(outside.files, folder))
                 continue;
-            recovered.push({ folder, result: await endRun(outside, settings, folder, lock.warnings) });
+            recovered.push({
+                folder,
+                result: await endRun(outside, settings, folder, { lockWarnings: lock.warnings }),
+            });
         }
         finally {
             await lock.release();
@@ -24212,15 +26432,16 @@ function settingsOf(asked, environment) {
 
 /***/ }),
 
-/***/ 38056:
+/***/ 35273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ openStep),
-  u: () => (/* binding */ readState)
+  b: () => (/* binding */ openStep)
 });
+
+// UNUSED EXPORTS: readState
 
 ;// CONCATENATED MODULE: ./build/platform/clock.js
 /**
@@ -24541,6 +26762,7 @@ function diskFiles(options = {}) {
         listFiles,
         readChunks,
         size,
+        version,
         compress: compress,
         copyMatching: copyMatching,
     };
@@ -24708,6 +26930,10 @@ async function size(path) {
         throw error;
     }
 }
+async function version(path) {
+    const found = await orWhenMissing((0,promises_.stat)(path, { bigint: true }), undefined);
+    return found && [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(" ");
+}
 async function orWhenMissing(answer, missing) {
     try {
         return await answer;
@@ -24725,26 +26951,40 @@ const isMissing = (error) => ["ENOENT", "ENOTDIR"].includes(error.code ?? "");
 var changes = __nccwpck_require__(94231);
 // EXTERNAL MODULE: ./build/model/outcome.js
 var outcome = __nccwpck_require__(38158);
-;// CONCATENATED MODULE: ./build/platform/git-command.js
-
-
-/** Bytes of standard output that are read before it is given up: some two million changed files. */
-const outputLimit = 256 * 1024 * 1024;
-/** Bytes of standard error that are kept, the newest. */
-const errorLimit = 4096;
-/** Settings that make git's answers the same on every machine and keep it from running what a repository configures. */
+;// CONCATENATED MODULE: ./build/platform/git-settings.js
+/**
+ * What git is started with wherever it is started: settings of our own, so that its answers are the same on every machine
+ * and it runs nothing that a repository configures.
+ */
+/** As `git -c` takes them. They win over every file of settings. */
 const settings = [
-    "core.quotePath=false",
+    "advice.graftFileDeprecated=false",
+    "color.ui=false",
+    "core.attributesFile=/dev/null",
+    "core.bigFileThreshold=512m",
+    "core.checkStat=default",
     "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "core.quotePath=false",
+    "core.trustctime=true",
+    "diff.renameLimit=1000",
     "gc.auto=0",
     "maintenance.auto=false",
-].flatMap((setting) => ["-c", setting]);
+];
+/** Options of git itself, before the command. */
+const gitOptions = [
+    "--no-pager",
+    ...settings.flatMap((setting) => ["-c", setting]),
+];
 /**
- * No locks taken for a look, English messages, nobody is asked for a password, and what begins with a colon in a list of
- * files means what git says it does.
+ * No locks taken for a look, no replaced objects or grafted parents, English messages, nobody is asked for a password, and
+ * what begins with a colon in a list of files means what git says it does.
  */
-const environment = {
+const own = {
+    GIT_ATTR_NOSYSTEM: "1",
+    GIT_GRAFT_FILE: "/dev/null",
     GIT_LITERAL_PATHSPECS: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
     GCM_INTERACTIVE: "never",
@@ -24752,6 +26992,48 @@ const environment = {
     LC_ALL: "C",
     LANGUAGE: "C",
 };
+/** How to reach a remote, where files of settings are, and tracing. Nothing else of git's variables reaches our git. */
+const passed = /^GIT_(ALLOW_PROTOCOL|ASKPASS|CEILING_DIRECTORIES|CONFIG_(GLOBAL|NOSYSTEM|SYSTEM)|CURL_VERBOSE|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH|HTTP_\w+|PROXY_\w+|SSH|SSH_\w+|SSL_\w+|TEST_ASSUME_DIFFERENT_OWNER|TRACE\w*)$/i;
+/** Settings that may come in variables (GIT_CONFIG_COUNT): whom to trust, and how to reach a remote. */
+const passedSettings = /^(safe\.directory$|core\.(askpass|gitproxy|sshcommand)$|(credential|http|protocol|ssh|url)\.)/i;
+/** The environment of our git, out of the one that this process was started with. */
+function gitEnvironment(environment) {
+    const entries = Object.entries(environment);
+    const kept = entries.filter(([name]) => !/^GIT_/i.test(name) || passed.test(name));
+    const wanted = readSettings(environment).filter(([key]) => passedSettings.test(key));
+    return addSettings({ ...Object.fromEntries(kept), ...own }, wanted);
+}
+/** Hands settings to git in variables, which take any key: `-c` ends it at the first `=`. */
+function addSettings(environment, more) {
+    const all = [...readSettings(environment), ...more];
+    if (all.length === 0)
+        return { ...environment };
+    const numbered = all.flatMap(([key, value], at) => [
+        [`GIT_CONFIG_KEY_${at}`, key],
+        [`GIT_CONFIG_VALUE_${at}`, value],
+    ]);
+    return { ...environment, GIT_CONFIG_COUNT: String(all.length), ...Object.fromEntries(numbered) };
+}
+function readSettings(environment) {
+    const count = Number(environment["GIT_CONFIG_COUNT"] ?? 0);
+    const settingsInVariables = [];
+    for (let at = 0; at < count; at += 1) {
+        const key = environment[`GIT_CONFIG_KEY_${at}`];
+        if (key === undefined)
+            break;
+        settingsInVariables.push([key, environment[`GIT_CONFIG_VALUE_${at}`] ?? ""]);
+    }
+    return settingsInVariables;
+}
+
+;// CONCATENATED MODULE: ./build/platform/git-command.js
+
+
+
+/** Bytes of standard output that are read before it is given up: some two million changed files. */
+const outputLimit = 256 * 1024 * 1024;
+/** Bytes of standard error that are kept, the newest. */
+const errorLimit = 4096;
 /** Milliseconds that git gets: for a look at its own files, for comparing trees, and for the network. */
 const gitTimes = { look: 30_000, compare: 300_000, network: 180_000 };
 /**
@@ -24766,9 +27048,9 @@ async function askGit(session, args, timeoutMs, input) {
     let errors = Buffer.alloc(0);
     const running = session.processes.start({
         command: "git",
-        args: [...settings, ...args],
+        args: [...gitOptions, ...args],
         cwd: session.folder,
-        env: { ...session.env, ...environment },
+        env: session.env,
         ...(input === undefined ? {} : { input }),
         timeoutMs,
         async onOutput(stream, chunk) {
@@ -24811,16 +27093,160 @@ async function requireLine(session, args) {
 }
 const textOf = (output) => Buffer.from(output).toString("utf8").replace(/\n$/, "");
 
+;// CONCATENATED MODULE: ./build/platform/git-index.js
+
+
+
+
+/** @param session in the root of a work tree */
+async function readIndex(session) {
+    const output = await requireGit(session, ["ls-files", "-v", "--stage", "-z"], gitTimes.compare);
+    const marks = { marked: [], submodules: [] };
+    for (let from = 0, end = output.indexOf(0); end !== -1; from = end + 1, end = output.indexOf(0, from)) {
+        const tab = output.indexOf(0x09, from);
+        const name = output.subarray(tab + 1, end);
+        const [letter = "", mode] = Buffer.from(output.subarray(from, tab)).toString("latin1").split(" ");
+        // Small letters: assume-unchanged. S: skip-worktree (git-ls-files, -v).
+        if (/^[a-zS]$/.test(letter))
+            marks.marked.push(name);
+        if (mode === "160000")
+            marks.submodules.push(Buffer.from(name).toString("utf8"));
+    }
+    return marks;
+}
+/**
+ * Asks git with an index that hides nothing: files marked `assume-unchanged` or `skip-worktree` are looked at. What a sparse
+ * checkout does not have stays left out. The repository's own index is not touched.
+ * @param session in the root of a work tree
+ */
+async function withoutMarks(session, ask) {
+    const { marked } = await readIndex(session);
+    if (marked.length === 0)
+        return ask(session);
+    const hidden = (await isSparse(session)) ? marked.filter((name) => isThere(session.folder, name)) : marked;
+    if (hidden.length === 0)
+        return ask(session);
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "orchestrator-index-"));
+    try {
+        const own = { ...session, env: { ...session.env, GIT_INDEX_FILE: (0,external_node_path_.join)(folder, "index") } };
+        await copyIndex(session, (0,external_node_path_.join)(folder, "index"));
+        await clearMarks(own, hidden);
+        return await ask(own);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+const isSparse = async (session) => (await lineOf(session, ["config", "--type=bool", "core.sparseCheckout"])) === "true";
+function isThere(root, name) {
+    const path = Buffer.concat([Buffer.from(`${root}/`), name]);
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+/** Git compares a file's time with the index's to know what it has to read again, so the copy must not look newer. */
+async function copyIndex(session, to) {
+    const from = (0,external_node_path_.resolve)(session.folder, await requireLine(session, ["rev-parse", "--git-path", "index"]));
+    (0,external_node_fs_.copyFileSync)(from, to);
+    const seconds = Math.floor((0,external_node_fs_.statSync)(from).mtimeMs / 1000);
+    (0,external_node_fs_.utimesSync)(to, seconds, seconds);
+}
+async function clearMarks(session, names) {
+    const input = Buffer.concat(names.flatMap((name) => [name, Uint8Array.of(0)]));
+    // A shared part of it would be written into the repository's folder.
+    const update = ["-c", "core.splitIndex=false", "update-index", "-z"];
+    for (const mark of ["--no-assume-unchanged", "--no-skip-worktree"])
+        await requireGit(session, [...update, mark, "--stdin"], gitTimes.compare, input);
+}
+
+;// CONCATENATED MODULE: ./build/platform/git-programs.js
+
+
+
+
+
+/**
+ * A session whose git runs no program on the content of files when it reads the work tree, and takes no file for binary
+ * because a driver's settings say so. Git LFS is the exception (docs/security.md).
+ * @param root absolute path of the work tree's root
+ */
+async function withoutPrograms(session, root) {
+    const overrides = new Map();
+    for (const folder of await findWorkTrees(session, root)) {
+        const configured = await readConfigured({ ...session, folder });
+        for (const setting of disarm(configured))
+            overrides.set(setting[0], setting);
+    }
+    return { ...session, env: addSettings(session.env, [...overrides.values()]) };
+}
+/** The work tree and those of its submodules: git asks them, by their own settings, whether they changed. */
+async function findWorkTrees(session, root) {
+    const found = new Set();
+    const waiting = [root];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+        const path = (0,external_node_fs_.realpathSync)(folder);
+        if (found.has(path))
+            continue;
+        found.add(path);
+        const { submodules } = await readIndex({ ...session, folder: path });
+        // Without a repository of its own, git would answer for the one around it.
+        waiting.push(...submodules.map((name) => (0,external_node_path_.join)(path, name)).filter((inner) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(inner, ".git"))));
+    }
+    return found;
+}
+const wanted = String.raw `^(filter|diff|lfs\.extension)\..*\.(clean|smudge|process|required|binary)$`;
+/** The settings that say what is run on a file's content or whether it is binary. The last of a name counts. */
+async function readConfigured(session) {
+    const args = ["config", "-z", "--get-regexp", wanted];
+    const answer = await askGit(session, args, gitTimes.look);
+    // Exit 1 says that there is none (git-config).
+    if (!succeeded(answer) && !(answer.exit.kind === "exited" && answer.exit.code === 1))
+        throw gitError(args, answer);
+    const entries = Buffer.from(answer.output).toString("utf8").split("\0").slice(0, -1);
+    return new Map(entries.map((entry) => {
+        const [key = "", ...value] = entry.split("\n");
+        return [key, value.join("\n")];
+    }));
+}
+function disarm(configured) {
+    const keepsLfs = isPlainLfs(configured);
+    return [...configured.keys()].flatMap((key) => {
+        if (key.startsWith("diff."))
+            return key.endsWith(".binary") ? [[key, "auto"]] : [];
+        if (!key.startsWith("filter.") || (keepsLfs && key.startsWith("filter.lfs.")))
+            return [];
+        return [[key, key.endsWith(".required") ? "false" : ""]];
+    });
+}
+/** What `git lfs install` sets. With an extension, Git LFS would run programs of its own settings. */
+const lfsCommands = {
+    "filter.lfs.clean": /^git-lfs clean -- %f$/,
+    "filter.lfs.process": /^git-lfs filter-process( --skip)?$/,
+    "filter.lfs.smudge": /^git-lfs smudge( --skip)? -- %f$/,
+};
+const isPlainLfs = (configured) => [...configured].every(([key, value]) => !key.startsWith("lfs.extension.") && (lfsCommands[key]?.test(value) ?? true));
+
 ;// CONCATENATED MODULE: ./build/platform/git-lists.js
 
 
-const diffOptions = ["-z", "--no-relative", "--ignore-submodules=none", "--no-ext-diff", "--no-textconv"];
+
+
+const diffOptions = [
+    "-z",
+    "--no-relative",
+    "--ignore-submodules=none",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--diff-algorithm=myers",
+    "-O/dev/null",
+];
 const withLines = ["--raw", "--numstat", "--no-abbrev"];
 async function readDiff(session, base, head, { without, lines = false }) {
     const format = lines ? withLines : ["--raw"];
     const sides = head === null ? [base] : [base, head];
     const args = ["diff", ...format, "-M", ...diffOptions, "--end-of-options", ...sides, "--"];
-    return requireGit(session, [...args, ...allBut(without)], gitTimes.compare);
+    const ask = (own) => requireGit(own, [...args, ...allBut(without)], gitTimes.compare);
+    const top = await atRoot(session);
+    const plain = await withoutPrograms(top, top.folder);
+    return head === null ? withoutMarks(plain, ask) : ask(plain);
 }
 async function readUntracked(session, { without }) {
     const args = ["ls-files", "--others", "--exclude-standard", "-z", "--", ...allBut(without)];
@@ -24831,30 +27257,32 @@ async function readUntracked(session, { without }) {
  * stand in it with an object that does not exist and without the marks by which git knows a file again, so that it looks at the files.
  */
 async function readDiffOfUntracked(session, base, names, indexFile) {
-    const own = { ...session, env: { ...session.env, GIT_INDEX_FILE: indexFile } };
+    const top = await atRoot(session);
+    const plain = await withoutPrograms(top, top.folder);
+    const own = { ...plain, env: { ...plain.env, GIT_INDEX_FILE: indexFile } };
     const entry = Buffer.from(`100644 ${"1".repeat(base.length)}\t`);
     const entries = Buffer.concat(names.flatMap((name) => [entry, name, end]));
-    // Part of it would be written into the repository's folder, and its hook be run.
-    const settings = ["-c", "core.splitIndex=false", "-c", "core.hooksPath=/dev/null"];
-    await requireGit(own, [...settings, "update-index", "-z", "--index-info"], gitTimes.compare, entries);
+    // Part of it would be written into the repository's folder.
+    const update = ["-c", "core.splitIndex=false", "update-index", "-z", "--index-info"];
+    await requireGit(own, update, gitTimes.compare, entries);
     const args = [...withLines, "--no-renames", "--diff-filter=d", ...diffOptions];
     return requireGit(own, ["diff", ...args, "--end-of-options", base, "--"], gitTimes.compare);
 }
 async function readFiles(session) {
     const args = ["ls-files", "-t", "-z", "--cached", "--deleted", "--others", "--exclude-standard"];
-    return requireGit(await atRoot(session), args, gitTimes.compare);
+    return withoutMarks(await atRoot(session), (own) => requireGit(own, args, gitTimes.compare));
 }
 const readTree = (session, commit) => requireGit(session, ["ls-tree", "-r", "-z", "--full-tree", commit], gitTimes.compare);
-async function readAttribute(session, name, files) {
+async function readAttributes(session, names, files) {
     const input = Buffer.concat(files.flatMap((file) => [file, end]));
-    return requireGit(await atRoot(session), ["check-attr", "-z", "--stdin", name], gitTimes.compare, input);
+    return requireGit(await atRoot(session), ["check-attr", "-z", "--stdin", ...names], gitTimes.compare, input);
 }
 const end = Uint8Array.of(0);
 /** Everything below the root but these: a list of exceptions alone would begin at the working directory. */
 function allBut(without = []) {
     if (without.includes(""))
         throw new changes/* GitError */.X("the root of the repository cannot be left out");
-    return [":(top)", ...without.map((folder) => `:(top,exclude,literal)${folder}`)];
+    return [":(top)", ...without.map((pattern) => `:(top,exclude,glob)${pattern}`)];
 }
 /** Some of git's commands look at what is below their working directory only. */
 async function atRoot(session) {
@@ -24864,14 +27292,18 @@ async function atRoot(session) {
 ;// CONCATENATED MODULE: ./build/platform/git-objects.js
 
 
-/** Bytes of objects, by their ids: one question for all of them. */
+/** Bytes of objects, by their ids: one question for all of them. What is not there has none. */
 async function readSizes(session, ids) {
     const sizes = new Map();
     const bytes = await ask(session, "--batch-check", ids);
     for (let at = 0; at < bytes.length;) {
-        const { id, size, next } = readHead(bytes, at);
-        sizes.set(id, size);
-        at = next;
+        const end = bytes.indexOf(lineFeed, at);
+        const isMissing = Buffer.from(bytes.subarray(at, end)).toString("latin1").endsWith(" missing");
+        if (!isMissing) {
+            const { id, size } = readHead(bytes, at);
+            sizes.set(id, size);
+        }
+        at = end + 1;
     }
     return sizes;
 }
@@ -24901,6 +27333,172 @@ function readHead(bytes, at) {
     return { id, size: Number(size), next: end + 1 };
 }
 const lineFeed = 0x0a;
+
+;// CONCATENATED MODULE: ./build/platform/git-scratch.js
+
+
+
+
+/*
+ * Questions that no setting of the repository may answer: they are asked in an empty folder of our own.
+ */
+/**
+ * What these .gitattributes say of files, as `git check-attr -z` prints it.
+ * @param texts the content of each .gitattributes by the bytes of its name, in latin1
+ */
+function readAttributesIn(session, texts, names, files) {
+    return inScratch(session, async (own) => {
+        await requireGit(own, ["init", "--quiet", "--template="], gitTimes.look);
+        for (const [name, text] of texts)
+            writeBelow(own.folder, name, text);
+        const input = Buffer.concat(files.flatMap((file) => [file, Uint8Array.of(0)]));
+        return requireGit(own, ["check-attr", "-z", "--stdin", ...names], gitTimes.compare, input);
+    });
+}
+/** How many lines differ between each two texts, as `git diff --numstat -z` prints it: the names are `before/<n>` and `after/<n>`. */
+function countLinesOf(session, pairs) {
+    return inScratch(session, async (own) => {
+        for (const [n, { before, after }] of pairs.entries()) {
+            writeBelow(own.folder, `before/${n}`, before);
+            writeBelow(own.folder, `after/${n}`, after);
+        }
+        const options = ["--no-renames", "--no-ext-diff", "--no-textconv", "--diff-algorithm=myers"];
+        const args = ["diff", "--no-index", "--numstat", "-z", ...options, "before", "after"];
+        const answer = await askGit(own, args, gitTimes.compare);
+        // Exit 1 says that they differ.
+        if (succeeded(answer) || (answer.exit.kind === "exited" && answer.exit.code === 1))
+            return answer.output;
+        throw gitError(args, answer);
+    });
+}
+async function inScratch(session, ask) {
+    const folder = (0,external_node_fs_.realpathSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "orchestrator-git-")));
+    try {
+        const env = { ...session.env, GIT_CEILING_DIRECTORIES: (0,external_node_path_.dirname)(folder) };
+        return await ask({ ...session, folder, env });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+/** A tree that was made by hand can have any names: one that would lead elsewhere is left out. */
+function writeBelow(folder, name, text) {
+    const parts = name.split("/");
+    if (parts.some((part) => /^(|\.|\.\.|\.git)$/i.test(part) || part.includes("\\")))
+        return;
+    const path = Buffer.from(`${folder}/${name}`, "latin1");
+    (0,external_node_fs_.mkdirSync)(Buffer.from(`${folder}/${parts.slice(0, -1).join("/")}`, "latin1"), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, text);
+}
+
+;// CONCATENATED MODULE: ./build/platform/git-state.js
+
+
+
+
+
+/**
+ * What a work tree holds: its commit, and a digest of the names, modes and contents of all that differs from it, untracked
+ * files included. What is staged changes nothing. Two questions for git, and nothing to read in a clean tree.
+ * @param without git's globs of what is left out, relative to the root
+ */
+async function readTreeState(session, without) {
+    const pathspecs = ["--", ":(top)", ...without.map((glob) => `:(top,exclude,glob)${glob}`)];
+    const [status, files] = await Promise.all([
+        askGit(session, [...statusArguments, ...pathspecs], gitTimes.compare),
+        askGit(session, ["ls-files", "-v", "-z", "--full-name", ...pathspecs], gitTimes.compare),
+    ]);
+    const unanswered = [status, files].find((answer) => !succeeded(answer));
+    if (unanswered !== undefined)
+        return { kind: "unknown", reason: whyUnknown(unanswered) };
+    const { commit, names, opaque } = parseStatus(fieldsOf(status));
+    if (opaque !== undefined)
+        return { kind: "unknown", reason: `${shown(opaque)} is a repository of its own, with changes` };
+    const changed = [...new Set([...names, ...parseMarked(fieldsOf(files))])].sort();
+    return digestFiles(session.folder, commit, changed);
+}
+const statusArguments = [
+    "status",
+    "--porcelain=v2",
+    "-z",
+    "--branch",
+    "--no-ahead-behind",
+    "--no-renames",
+    "--untracked-files=all",
+    "--ignore-submodules=none",
+];
+function whyUnknown(answer) {
+    if (answer.exit.kind === "spawn-failed")
+        return "there is no git";
+    if (/not a git repository|must be run in a work tree/.test(answer.words))
+        return "this is not a git repository";
+    return gitError(["status"], answer).message;
+}
+/** Bytes as characters of the same number, so that a name stays what it is, whatever its encoding. */
+const fieldsOf = ({ output }) => Buffer.from(output)
+    .toString("latin1")
+    .split("\0")
+    .filter((field) => field !== "");
+const bytesOf = (name) => Buffer.from(name, "latin1");
+const shown = (name) => JSON.stringify(bytesOf(name).toString("utf8"));
+/** How many words stand before the name, by the first of them: git-status(1), `--porcelain=v2`. */
+const wordsBeforeName = { "1": 8, u: 10, "?": 1 };
+function parseStatus(fields) {
+    const status = { commit: null, names: [], opaque: undefined };
+    for (const field of fields) {
+        const [, commit] = /^# branch\.oid ([0-9a-f]+)$/.exec(field) ?? [];
+        if (commit !== undefined)
+            status.commit = commit;
+        const words = field.split(" ");
+        const before = wordsBeforeName[words[0]];
+        if (before === undefined)
+            continue;
+        const name = words.slice(before).join(" ");
+        status.names.push(name);
+        const isSubmodule = before > 1 && words[2].startsWith("S");
+        if (isSubmodule || name.endsWith("/"))
+            status.opaque ??= name;
+    }
+    return status;
+}
+/** Files that git was told not to look at (`assume-unchanged`, `skip-worktree`): they may hold anything. */
+const parseMarked = (fields) => fields.filter((field) => /^[a-zS] /.test(field)).map((field) => field.slice(2));
+async function digestFiles(root, commit, names) {
+    const found = names.map((name) => ({ name, stats: statOf(root, name) }));
+    const bytes = found.reduce((sum, { stats }) => sum + (stats?.isFile() === true ? stats.size : 0), 0);
+    if (bytes > limits/* limits */.F.changedBytes.value)
+        return { kind: "unknown", reason: `more than ${limits/* limits */.F.changedBytes.shown} differ from the commit` };
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    for (const { name, stats } of found) {
+        hash.update(`${bytesOf(name).length}\0`).update(bytesOf(name));
+        await addContent(hash, pathOf(root, name), stats);
+    }
+    return { kind: "known", commit, changes: hash.digest("hex") };
+}
+const pathOf = (root, name) => Buffer.concat([Buffer.from((0,external_node_path_.join)(root, "/")), bytesOf(name)]);
+function statOf(root, name) {
+    try {
+        return (0,external_node_fs_.lstatSync)(pathOf(root, name));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Each part with its length or its kind before it, so that no two trees give the same bytes. */
+async function addContent(hash, path, stats) {
+    if (stats?.isSymbolicLink() === true) {
+        const target = (0,external_node_fs_.readlinkSync)(path, { encoding: "buffer" });
+        hash.update(`link ${target.length}\0`).update(target);
+    }
+    else if (stats?.isFile() === true) {
+        const content = (0,external_node_crypto_.createHash)("sha256");
+        for await (const chunk of (0,external_node_fs_.createReadStream)(path))
+            content.update(chunk);
+        hash.update(`file ${stats.mode & 0o111}\0`).update(content.digest());
+    }
+    else
+        hash.update("nothing\0");
+}
 
 ;// CONCATENATED MODULE: ./build/platform/work-tree.js
 
@@ -24948,16 +27546,19 @@ function orNothing(name, look) {
 
 
 
+
+
+
 /** What a remote can be asked for: no expressions (`HEAD~1`), no patterns, nothing that names a place to store it. */
 const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
 /**
  * Git in a folder, asked through processes of its own: @actions/exec has no timeout, is slow on output without line
  * breaks, and takes 20 ms to load.
- * @param env what git is given of the environment: PATH, HOME, and what else it is configured with
+ * @param env the environment of this process, of which git is given what git-settings.ts lets pass
  * @param signal ends git when it is aborted; the question then fails with a GitError
  */
 function openGit(folder, env, processes, signal = new AbortController().signal) {
-    const session = { folder, env, processes, signal };
+    const session = { folder, env: gitEnvironment(env), processes, signal };
     return {
         root: () => findRoot(session),
         commit: (revision) => findCommit(session, revision),
@@ -24969,6 +27570,7 @@ function openGit(folder, env, processes, signal = new AbortController().signal) 
         upstream: () => lineOf(session, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]),
         defaultBranch: () => findDefaultBranch(session),
         position: () => findPosition(session),
+        treeState: (without) => readTreeState(session, without),
         fetch: (revision) => fetchRevision(session, revision),
         deepen: (tips, commits) => deepen(session, tips, commits),
         // Standard input is empty, and an empty tree is an empty object.
@@ -24978,7 +27580,9 @@ function openGit(folder, env, processes, signal = new AbortController().signal) 
         diffOfUntracked: (base, names, indexFile) => readDiffOfUntracked(session, base, names, indexFile),
         listFiles: () => readFiles(session),
         listTree: (commit) => readTree(session, commit),
-        attribute: (name, files) => readAttribute(session, name, files),
+        attributes: (names, files) => readAttributes(session, names, files),
+        attributesIn: (texts, names, files) => readAttributesIn(session, texts, names, files),
+        countLines: (pairs) => countLinesOf(session, pairs),
         contents: (ids) => readContents(session, ids),
         sizes: (ids) => readSizes(session, ids),
         workTree: openWorkTree,
@@ -25095,7 +27699,7 @@ async function fetchFromRemote(session, depth, wanted) {
     const remote = await findRemote(session);
     if (remote === undefined)
         throw new changes/* GitError */.X("there is no remote to fetch from");
-    const options = ["--quiet", "--no-tags", "--no-recurse-submodules"];
+    const options = ["--quiet", "--no-tags", "--no-prune", "--no-recurse-submodules"];
     await requireGit(session, ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted], gitTimes.network);
 }
 
@@ -25143,7 +27747,7 @@ function readLock(path) {
         throw codeOf(error) === "ELOOP" ? notAFile(path) : error;
     }
     try {
-        const { ino, mtimeMs, isFile } = statOf(descriptor);
+        const { ino, mtimeMs, isFile } = lock_file_statOf(descriptor);
         if (!isFile)
             throw notAFile(path);
         const owner = readOwner(descriptor);
@@ -25210,7 +27814,7 @@ function writeOwn(path, owner) {
     }
     return own;
 }
-function statOf(descriptor) {
+function lock_file_statOf(descriptor) {
     const stats = (0,external_node_fs_.fstatSync)(descriptor);
     return { ino: stats.ino, mtimeMs: stats.mtimeMs, isFile: stats.isFile() };
 }
@@ -25523,8 +28127,37 @@ function closeUnused({ held, readEnd, writeEnd }, giveBack) {
     giveBack(held);
 }
 
-// EXTERNAL MODULE: ./build/platform/proc-stat.js
-var proc_stat = __nccwpck_require__(82075);
+;// CONCATENATED MODULE: ./build/platform/proc-stat.js
+
+/** More than its 52 numbers and a name of at most 64 bytes take. */
+const STAT_BYTES = 2048;
+/** @returns null for a process that is not there, or not to be seen */
+function readStat(pid) {
+    try {
+        const stat = readAtOnce(`/proc/${pid}/stat`);
+        // The name in parentheses may hold anything. State follows it as field 3, the group is field 5, the start field 22.
+        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        const [state, group, start] = [fields[0], fields[5 - 3], fields[22 - 3]];
+        return state === undefined || group === undefined || start === undefined ? null : { state, group, start };
+    }
+    catch {
+        return null;
+    }
+}
+/** Ended, and not collected by its parent. */
+const isOver = ({ state }) => state === "Z" || state === "X";
+/** In one piece: readFileSync asks for the size first and for the end last, and takes twice as long. */
+function readAtOnce(path) {
+    const descriptor = (0,external_node_fs_.openSync)(path, "r");
+    try {
+        const bytes = Buffer.allocUnsafe(STAT_BYTES);
+        return bytes.toString("latin1", 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, STAT_BYTES, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/platform/process-group.js
 
 
@@ -25562,8 +28195,8 @@ function runsInProc(group) {
 }
 function isRunningMember(pid, group) {
     // null: it ended since the folder was listed.
-    const stat = (0,proc_stat/* readStat */.B)(pid);
-    return stat !== null && stat.group === String(group) && !(0,proc_stat/* isOver */.P)(stat);
+    const stat = readStat(pid);
+    return stat !== null && stat.group === String(group) && !isOver(stat);
 }
 const isGone = (error) => error.code === "ESRCH";
 const isForbidden = (error) => error.code === "EPERM";
@@ -25572,8 +28205,118 @@ function endTree(child) {
     (0,external_node_child_process_namespaceObject.spawn)("taskkill", ["/PID", String(child.pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on("error", () => child.kill("SIGKILL"));
 }
 
-// EXTERNAL MODULE: ./build/platform/process-identity.js
-var process_identity = __nccwpck_require__(49870);
+;// CONCATENATED MODULE: ./build/platform/process-identity.js
+
+
+/**
+ * When a process started, as a text that no other process of the same number on this machine ever had. Only ever compared
+ * with another such text. Synchronous, so that nothing can happen between a process's start and this answer.
+ *
+ * On Linux `<boot>/<pid namespace>/<clock ticks since boot>`, elsewhere the date that `ps` shows, in UTC.
+ *
+ * @returns null for a process that has ended, also while nobody has collected it, and where the system does not tell:
+ *   on Windows, and where /proc is missing or is that of other processes
+ */
+function startOf(pid) {
+    const seen = look(pid);
+    return seen.kind === "runs" ? seen.started : null;
+}
+/**
+ * Whether the process that wrote down who it is still runs.
+ *
+ * @param host the name of this machine, as `who` would have written it
+ * @returns null where that cannot be known: it was on another machine, in another container of this one, its start is not
+ *   known, or it belongs to somebody whose processes are hidden
+ */
+function isRunning(who, host) {
+    if (who.host !== host)
+        return null;
+    if (isOtherNamespace(who.started))
+        return null;
+    const seen = look(who.pid);
+    if (seen.kind === "gone")
+        return false;
+    if (seen.kind === "unclear" || who.started === null)
+        return null;
+    return seen.started === who.started;
+}
+function look(pid) {
+    if (process.platform === "linux")
+        return inProc(pid);
+    if (!process_identity_exists(pid))
+        return { kind: "gone" };
+    return process.platform === "win32" ? { kind: "unclear" } : askPs(pid);
+}
+function inProc(pid) {
+    const place = procPlace();
+    const stat = place === null ? null : readStat(pid);
+    // A mount of /proc can hide the processes of others (hidepid in proc(5)); a signal still finds them.
+    if (place === null || stat === null)
+        return { kind: process_identity_exists(pid) ? "unclear" : "gone" };
+    return isOver(stat) ? { kind: "gone" } : { kind: "runs", started: `${place}/${stat.start}` };
+}
+/** Asked once: neither changes while this process lives. */
+let knownPlace = null;
+/**
+ * Numbers and ticks mean something in one boot of the machine and one namespace only (pid_namespaces(7)): two containers
+ * can have the same host name and each a process 7. null: /proc does not show the namespace that this process is in.
+ */
+function procPlace() {
+    knownPlace ??= readPlace();
+    return knownPlace;
+}
+function readPlace() {
+    try {
+        if ((0,external_node_fs_.readlinkSync)("/proc/self") !== String(process.pid))
+            return null;
+        const boot = (0,external_node_fs_.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim();
+        const namespace = /\d+/.exec((0,external_node_fs_.readlinkSync)("/proc/self/ns/pid"))?.[0];
+        return namespace === undefined ? null : `${boot}/${namespace}`;
+    }
+    catch {
+        return null;
+    }
+}
+/** In the same boot of the machine: after a new one whatever ran before is gone. */
+function isOtherNamespace(started) {
+    const [boot, namespace] = procPlaceOf(started);
+    const [ownBoot, ownNamespace] = procPlaceOf(process.platform === "linux" ? procPlace() : null);
+    return boot !== undefined && boot === ownBoot && namespace !== ownNamespace;
+}
+const procPlaceOf = (text) => text?.split("/").slice(0, 2) ?? [];
+/** Signal 0 only asks. Whatever the system answers but "no such process", there is one. */
+function process_identity_exists(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== "ESRCH";
+    }
+}
+const PS_TIMEOUT_MS = 5_000;
+/** For macOS. A language and a time zone of our own: the same start must read the same for whoever asks. */
+function askPs(pid) {
+    // Loaded here, because it takes long to load and other systems need it for nothing.
+    const { execFileSync } = process.getBuiltinModule("node:child_process");
+    let line;
+    try {
+        line = execFileSync("/bin/ps", ["-o", "stat=", "-o", "lstart=", "-p", String(pid)], {
+            encoding: "utf8",
+            env: { LC_ALL: "C", TZ: "UTC0" },
+            stdio: ["ignore", "pipe", "ignore"],
+            timeout: PS_TIMEOUT_MS,
+        }).trim();
+    }
+    catch (error) {
+        return { kind: error.status === 1 ? "gone" : "unclear" };
+    }
+    const [state, ...started] = line.split(/\s+/);
+    if (state === undefined || started.length === 0)
+        return { kind: "unclear" };
+    return state.startsWith("Z") ? { kind: "gone" } : { kind: "runs", started: started.join(" ") };
+}
+
 ;// CONCATENATED MODULE: ./build/platform/orphans.js
 
 
@@ -25608,7 +28351,7 @@ async function endOrphans({ leaders, mark }) {
     }
     return killed.size;
 }
-const isStillThere = ({ pid, started }) => pid !== process.pid && started !== null && (0,process_identity/* startOf */.GH)(pid) === started;
+const isStillThere = ({ pid, started }) => pid !== process.pid && started !== null && startOf(pid) === started;
 function markedProcesses(mark) {
     const pids = (0,external_node_fs_.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
     return pids.map(Number).filter((pid) => pid !== process.pid && carries(pid, mark));
@@ -25768,7 +28511,7 @@ function systemProcesses(own = {}, mkfifo = "mkfifo") {
         start: (request, signal) => signal.aborted
             ? notStarted({ kind: "cancelled" })
             : start(request, signal, { ...all, graceMs: request.graceMs ?? all.graceMs }, takePipes()),
-        isRunning: (who) => (0,process_identity/* isRunning */.W_)(who, (0,external_node_os_.hostname)()),
+        isRunning: (who) => isRunning(who, (0,external_node_os_.hostname)()),
         endOrphans: endOrphans,
     };
 }
@@ -25801,7 +28544,7 @@ function start(request, signal, limits, pipes) {
     const result = follow(started, request, signal, limits);
     // The caller may look at the result late: until then a failed consumer must not count as an unhandled rejection.
     result.catch(() => undefined);
-    return { pid: child.pid, started: (0,process_identity/* startOf */.GH)(child.pid), result };
+    return { pid: child.pid, started: startOf(child.pid), result };
 }
 function notStarted(exit) {
     return { pid: null, started: null, result: Promise.resolve(endedAtOnce(exit)) };
@@ -26094,12 +28837,49 @@ function openOutside(options) {
         artifacts: options.artifacts ?? null,
         cache: options.cache ?? null,
         api: options.api ?? null,
+        ownFiles: null,
         cancelled,
     };
 }
 
-// EXTERNAL MODULE: ./build/platform/local/surroundings.js
-var surroundings = __nccwpck_require__(11439);
+;// CONCATENATED MODULE: ./build/platform/local/surroundings.js
+
+
+
+
+/** What the operating system says about this process and its machine. */
+const machine = () => ({
+    windows: process.platform === "win32",
+    pid: process.pid,
+    started: startOf(process.pid),
+    host: (0,external_node_os_.hostname)(),
+    processors: (0,external_node_os_.availableParallelism)(),
+});
+/** Who does this: whom GitHub names, else the user of this machine. */
+function userName(environment) {
+    try {
+        return environment["GITHUB_ACTOR"] ?? (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        // A container can run with a number that no user has.
+        return "unknown";
+    }
+}
+/** The environment as plain data: names without a value are left out. */
+function readEnvironment() {
+    const entries = Object.entries(process.env);
+    return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
+}
+/** The nearest folder from here upwards that a git work tree begins in; outside of git, the folder itself. */
+function repositoryRoot(folder) {
+    for (let at = folder;; at = dirname(at)) {
+        if (existsSync(join(at, ".git")))
+            return at;
+        if (at === dirname(at))
+            return folder;
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var classic_schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./build/model/api-error.js
@@ -27002,6 +29782,7 @@ const ListedPullRequest = classic_schemas/* object */.Ikc({
     head: classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP(), repo: classic_schemas/* object */.Ikc({ full_name: classic_schemas/* string */.YjP() }).nullish() }),
 });
 const PullRequest = classic_schemas/* object */.Ikc({
+    state: classic_schemas/* string */.YjP(),
     head: classic_schemas/* object */.Ikc({ sha: classic_schemas/* string */.YjP() }),
     labels: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP() })),
     body: classic_schemas/* string */.YjP().nullable(),
@@ -27030,13 +29811,19 @@ async function readPullRequestsFrom(requests, owner, branch) {
     }));
 }
 async function readPullRequest(requests, number) {
-    const { head, labels, body, user } = await requests.ask({
+    const { state, head, labels, body, user } = await requests.ask({
         route: "GET /pulls/{pull_number}",
         parameters: { pull_number: number },
         purpose: `read the pull request ${number}`,
         permission,
     }, PullRequest);
-    return { headSha: head.sha, labels: labels.map(({ name }) => name), body: body ?? "", author: user };
+    return {
+        headSha: head.sha,
+        open: state === "open",
+        labels: labels.map(({ name }) => name),
+        body: body ?? "",
+        author: user,
+    };
 }
 /** GitHub says nowhere how many there are: a last page that is full may have another one behind it. */
 async function readReviews(requests, number, pages) {
@@ -27084,6 +29871,8 @@ const Jobs = classic_schemas/* object */.Ikc({
         run_attempt: classic_schemas/* int */.Whr().min(1).default(1),
         conclusion: classic_schemas/* string */.YjP().nullable(),
         html_url: classic_schemas/* string */.YjP().nullish(),
+        created_at: classic_schemas/* string */.YjP().nullish(),
+        started_at: classic_schemas/* string */.YjP().nullish(),
     })),
 });
 const CheckRun = classic_schemas/* object */.Ikc({
@@ -27140,11 +29929,12 @@ async function readJobs(requests, run, attempt, pages) {
     });
     const jobs = withoutRepeated(items);
     return {
-        jobs: jobs.map(({ name, run_attempt, conclusion, html_url }) => ({
+        jobs: jobs.map(({ name, run_attempt, conclusion, html_url, created_at, started_at }) => ({
             name,
             attempt: run_attempt,
             conclusion,
             url: html_url ?? null,
+            copied: created_at != null && started_at != null && Date.parse(started_at) < Date.parse(created_at),
         })),
         complete: jobs.length >= total,
     };
@@ -27168,11 +29958,24 @@ async function readCheckRuns(requests, headSha, name) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/platform/github/results/runtime.js
+
+
 /** null: the variables are missing or no address. The runner gives them to JavaScript actions only, not to `run:` steps. */
 function readRuntime(environment) {
     const { ACTIONS_RESULTS_URL: address, ACTIONS_RUNTIME_TOKEN: token } = environment;
     return address && token && URL.canParse(address) ? { address, token } : null;
+}
+/** The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. null: they are not there. */
+function readBackendIds(token) {
+    const claims = (0,json/* parseJson */.q)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+    const scopes = classic_schemas/* object */.Ikc({ scp: classic_schemas/* string */.YjP() }).safeParse(claims).data?.scp.split(" ") ?? [];
+    const [, run, job] = scopes.map((scope) => scope.split(":")).find(([name]) => name === "Actions.Results") ?? [];
+    if (run === undefined || job === undefined)
+        return null;
+    return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
 }
 /**
  * Whether that server has the service: github.com and GHE.com have it, GitHub Enterprise Server has not.
@@ -27263,8 +30066,6 @@ function date(params) {
     return core._coercedDate(schemas.ZodDate, params);
 }
 
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/platform/github/results/twirp.js
 
 
@@ -27310,7 +30111,6 @@ function twirp_read(schema, value) {
 
 
 
-
 /** Digests are optional: older versions of the toolkit's client gave none. */
 const ListAnswer = classic_schemas/* object */.Ikc({
     artifacts: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
@@ -27334,7 +30134,9 @@ function resultsService(environment, http) {
     const runtime = readRuntime(environment);
     if (runtime === null)
         throw new ArtifactError(...noRuntime);
-    const ids = idsOf(runtime.token);
+    const ids = readBackendIds(runtime.token);
+    if (ids === null)
+        throw new ArtifactError("no-runtime", "ACTIONS_RUNTIME_TOKEN does not say which run it is for.");
     const call = async (method, body, answer) => callTwirp(await http(), runtime, `ArtifactService/${method}`, body, answer);
     return {
         list: async ({ name, id } = {}) => {
@@ -27352,15 +30154,6 @@ function artifactOf(listed) {
     const { workflow_run_backend_id, workflow_job_run_backend_id, database_id, name, size, digest } = listed;
     const backendIds = { workflow_run_backend_id, workflow_job_run_backend_id };
     return { name, id: database_id, size, digest: sha256Of(digest), backendIds };
-}
-/** The token is a JWT with the ids in its scope: `Actions.Results:<run>:<job>`, among others. */
-function idsOf(token) {
-    const claims = (0,json/* parseJson */.q)(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    const scopes = classic_schemas/* object */.Ikc({ scp: classic_schemas/* string */.YjP() }).safeParse(claims).data?.scp.split(" ") ?? [];
-    const [, run, job] = scopes.map((scope) => scope.split(":")).find(([name]) => name === "Actions.Results") ?? [];
-    if (run === undefined || job === undefined)
-        throw new ArtifactError("no-runtime", "ACTIONS_RUNTIME_TOKEN does not say which run it is for.");
-    return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts/artifact-source.js
@@ -27447,9 +30240,10 @@ var artifact_path = __nccwpck_require__(77752);
  * Uploads with the toolkit's client. That one finds the service by itself (ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL) and
  * writes a dozen lines about its progress to stdout, among them add-mask commands, so that no command fence may be open
  * meanwhile. It tries again by itself what can pass (429, 5xx: five times in half a minute).
+ * @param isOthers whether another job of the workflow run has an artifact of that name
  * @see https://github.com/actions/toolkit/tree/main/packages/artifact
  */
-async function uploadArtifact(run, upload) {
+async function uploadArtifact(run, upload, isOthers) {
     refuseName(upload.name);
     refuseFiles(upload.files, upload.root);
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(555), __nccwpck_require__.e(251), __nccwpck_require__.e(942), __nccwpck_require__.e(659), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91252));
@@ -27460,6 +30254,8 @@ async function uploadArtifact(run, upload) {
     catch (error) {
         if (!(error instanceof ArtifactError) || !mayBeTaken(error))
             throw error;
+        if (await isOthers(upload.name))
+            return { taken: upload.name };
         return await uploadAs(client, run, {
             ...upload,
             name: `${upload.name}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`,
@@ -27525,6 +30321,10 @@ function problemOf(file, path) {
 
 
 
+
+
+
+
 /**
  * The artifacts of the running workflow. The toolkit's client uploads them; they are listed and downloaded by our own: the
  * toolkit's waits for half a minute where there is nothing to wait for, unpacks whatever an archive holds, and prints what
@@ -27532,10 +30332,15 @@ function problemOf(file, path) {
  */
 function githubArtifacts(run, outside) {
     const source = artifactsOfThisRun(run.runId, outside);
+    const isOthers = async (name) => {
+        const own = readBackendIds(outside.environment["ACTIONS_RUNTIME_TOKEN"] ?? "");
+        const listed = await upToThreeTimes(() => resultsService(outside.environment, openHttp).list({ name }));
+        return listed.some(({ backendIds }) => backendIds.workflow_job_run_backend_id !== own?.workflow_job_run_backend_id);
+    };
     return {
         async upload(name, files, root, retentionDays) {
             refuseOtherServers(run.serverUrl);
-            return uploadArtifact(run, { name, files, root, retentionDays });
+            return uploadArtifact(run, { name, files, root, retentionDays }, isOthers);
         },
         async list() {
             refuseOtherServers(run.serverUrl);
@@ -27754,13 +30559,15 @@ const GitHubVariables = classic_schemas/* object */.Ikc({
 
 
 
+
 /** Bytes of an event's payload that are read: GitHub sends at most 25 MB. */
 const largestEvent = 25 * 1024 * 1024;
 /**
  * What the runner says about the job, or null outside of GitHub Actions.
+ * @param options.event false: the event's file is not read, because stages could have rewritten it
  * @throws Error that names each variable that isn't as the runner sets it
  */
-function readGitHub(environment) {
+function readGitHub(environment, options = { event: true }) {
     if (environment["GITHUB_ACTIONS"] !== "true")
         return null;
     const parsed = GitHubVariables.safeParse(environment);
@@ -27771,13 +30578,14 @@ function readGitHub(environment) {
         runId: variables.GITHUB_RUN_ID,
         runAttempt: variables.GITHUB_RUN_ATTEMPT,
         eventName: variables.GITHUB_EVENT_NAME,
-        event: readEvent(environment["GITHUB_EVENT_PATH"]),
+        event: options.event ? readEvent(environment["GITHUB_EVENT_PATH"]) : undefined,
         repository: variables.GITHUB_REPOSITORY,
         serverUrl: variables.GITHUB_SERVER_URL,
         apiUrl: variables.GITHUB_API_URL,
         sha: variables.GITHUB_SHA,
         ref: variables.GITHUB_REF,
         job: variables.GITHUB_JOB,
+        jobRun: readBackendIds(environment["ACTIONS_RUNTIME_TOKEN"] ?? "")?.workflow_job_run_backend_id ?? null,
         action: variables.GITHUB_ACTION,
     };
 }
@@ -27796,11 +30604,8 @@ function readEvent(path) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
-;// CONCATENATED MODULE: ./build/model/witnesses.js
-
-/** How GitHub says that a job ended: `needs.<job>.result`. */
-const JobResult = classic_schemas/* enum */.k5n(["success", "failure", "cancelled", "skipped"]);
-
+// EXTERNAL MODULE: ./build/model/witnesses.js
+var witnesses = __nccwpck_require__(19981);
 ;// CONCATENATED MODULE: ./build/model/action-inputs.js
 
 
@@ -27827,7 +30632,7 @@ const choice = (...options) => classic_schemas/* string */.YjP()
     .pipe(classic_schemas/* enum */.k5n(options, { error: `expected ${options.slice(0, -1).join(", ")} or ${options.at(-1)}` }));
 const jobResult = classic_schemas/* string */.YjP()
     .trim()
-    .pipe(classic_schemas/* enum */.k5n(["", ...JobResult.options], { error: "expected success, failure, cancelled or skipped" }))
+    .pipe(classic_schemas/* enum */.k5n(["", ...witnesses/* JobResult */.j.options], { error: "expected success, failure, cancelled or skipped" }))
     .transform((value) => (value === "" ? null : value));
 const Runners = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP().min(1));
 const runners = classic_schemas/* string */.YjP().transform((value, context) => {
@@ -27879,6 +30684,7 @@ const ActionInputs = classic_schemas/* object */.Ikc({
     job: action_inputs_text,
     "job-index": action_inputs_text,
     "job-total": action_inputs_text,
+    "head-sha": action_inputs_text,
 });
 
 ;// CONCATENATED MODULE: ./build/model/action-interface.js
@@ -28046,7 +30852,7 @@ const actionInputs = [
     },
     {
         name: "override-reason",
-        description: "Why a change may be larger than `guardrail/diff-budget` allows. It is recorded, and the violation is an allowed failure.",
+        description: "Why a change may be larger than `guardrail/diff-budget` allows. It is recorded, and the violation is an allowed failure. Over several jobs: an input of `mode: plan`.",
         default: "",
     },
     { name: "job", description: "The job's id.", default: "${{ github.job }}", hidden: true },
@@ -28062,7 +30868,39 @@ const actionInputs = [
         default: "${{ strategy.job-total }}",
         hidden: true,
     },
+    {
+        name: "head-sha",
+        description: "The commit that the check-run is shown on.",
+        default: "${{ github.event.pull_request.head.sha || github.event.workflow_run.head_sha || github.sha }}",
+        hidden: true,
+    },
 ];
+
+;// CONCATENATED MODULE: ./build/platform/github/inputs.js
+
+
+/** Reads the inputs from the variables that the runner passes them in: `INPUT_` and the name in capitals, hyphens kept. */
+function readInputs(environment) {
+    const given = Object.fromEntries(actionInputs.map(({ name }) => [
+        name,
+        environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? defaultOf(name),
+    ]));
+    const parsed = ActionInputs.safeParse(given);
+    if (parsed.success)
+        return { inputs: parsed.data };
+    const messages = parsed.error.issues.map((issue) => {
+        const name = String(issue.path[0]);
+        return `input ${name}: ${issue.message}, not ${JSON.stringify(given[name])}`;
+    });
+    return { messages };
+}
+/** Inputs always come with action.yml's defaults, but for those that GitHub computes. */
+function defaultOf(name) {
+    const value = actionInputs.find((row) => row.name === name)?.default ?? "";
+    return value.includes("${{") ? "" : value;
+}
+
+;// CONCATENATED MODULE: ./build/model/action-outputs.js
 const actionOutputs = [
     {
         name: "outcome",
@@ -28093,30 +30931,6 @@ const actionOutputs = [
         description: "With `mode: plan`: the id and the name of the artifact that holds the plan.",
     },
 ];
-
-;// CONCATENATED MODULE: ./build/platform/github/inputs.js
-
-
-/** Reads the inputs from the variables that the runner passes them in: `INPUT_` and the name in capitals, hyphens kept. */
-function readInputs(environment) {
-    const given = Object.fromEntries(actionInputs.map(({ name }) => [
-        name,
-        environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? defaultOf(name),
-    ]));
-    const parsed = ActionInputs.safeParse(given);
-    if (parsed.success)
-        return { inputs: parsed.data };
-    const messages = parsed.error.issues.map((issue) => {
-        const name = String(issue.path[0]);
-        return `input ${name}: ${issue.message}, not ${JSON.stringify(given[name])}`;
-    });
-    return { messages };
-}
-/** Inputs always come with action.yml's defaults, but for those that GitHub computes. */
-function defaultOf(name) {
-    const value = actionInputs.find((row) => row.name === name)?.default ?? "";
-    return value.includes("${{") ? "" : value;
-}
 
 ;// CONCATENATED MODULE: ./build/platform/github/job.js
 
@@ -28155,17 +30969,22 @@ function readState(environment) {
     const entries = Object.entries(environment).filter(([name]) => name.startsWith("STATE_"));
     return Object.fromEntries(entries.map(([name, value]) => [name.slice("STATE_".length), value]));
 }
-/** Reads everything that the runner gave this process, once. Inputs that are not as expected come as messages. */
-function openStep() {
-    const environment = (0,surroundings/* readEnvironment */.Qo)();
+/**
+ * Reads everything that the runner gave this process, once. Inputs that are not as expected come as messages.
+ * @param options.event as for readGitHub
+ */
+function openStep(options = { event: true }) {
+    const environment = readEnvironment();
     const job = githubJob();
     const read = readInputs(environment);
     if ("messages" in read)
         return { job, messages: read.messages };
-    const github = readGitHub(environment);
+    const github = readGitHub(environment, options);
+    // The toolkit reads this file by itself when it is loaded, and by then a stage may have made it anything.
+    delete process.env["GITHUB_EVENT_PATH"];
     const root = environment["GITHUB_WORKSPACE"] ?? process.cwd();
     const services = github === null ? {} : servicesOf(github, read.inputs.token, environment);
-    const own = (0,surroundings/* machine */.Aq)();
+    const own = machine();
     const platform = openOutside({
         root,
         environment,
@@ -28176,7 +30995,7 @@ function openStep() {
     return {
         inputs: read.inputs,
         root,
-        surroundings: { ...own, user: (0,surroundings/* userName */.nT)(environment), environment, github },
+        surroundings: { ...own, user: userName(environment), environment, github },
         job,
         platform,
     };
@@ -28199,225 +31018,140 @@ function servicesOf(github, token, environment) {
 
 /***/ }),
 
-/***/ 11439:
+/***/ 24532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Aq: () => (/* binding */ machine),
-/* harmony export */   Qo: () => (/* binding */ readEnvironment),
-/* harmony export */   nT: () => (/* binding */ userName)
+/* harmony export */   D: () => (/* binding */ keepOwnFiles)
 /* harmony export */ });
-/* unused harmony export repositoryRoot */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49870);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73136);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9751);
 
 
 
 
-/** What the operating system says about this process and its machine. */
-const machine = () => ({
-    windows: process.platform === "win32",
-    pid: process.pid,
-    started: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(process.pid),
-    host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
-    processors: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(),
-});
-/** Who does this: whom GitHub names, else the user of this machine. */
-function userName(environment) {
+
+
+/** Relative to an entry's folder: what the runner reads of the action after its main step. */
+const readByRunner = ["../../action.yml", "../../.github/actions/orchestrator/action.yml"];
+/**
+ * Reads everything that the action may still evaluate after its stages have started, so that a stage that replaces one of
+ * its files does not get its own code run with the job's credentials.
+ * @param entry absolute: the file that this process was started with
+ */
+function keepOwnFiles(entry) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(entry));
+    const folders = [folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "../post")];
+    const paths = [...folders.flatMap(filesIn), ...readByRunner.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path))];
+    const digests = new Map(paths.map((path) => [path, digestOf(path)]));
+    loadFromMemory(filesIn(folder).filter((path) => path.endsWith(".js")));
+    return { findChanged: () => paths.filter((path) => digestOf(path) !== digests.get(path)) };
+}
+/** Makes Node take these modules from memory when they are imported later. They import each other and Node's own only. */
+function loadFromMemory(paths) {
+    const sources = new Map(paths.map((path) => [(0,node_url__WEBPACK_IMPORTED_MODULE_4__.pathToFileURL)(path).href, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path)]));
+    // Node 20 lacks it: there the action runs in this project's tests only.
+    const { registerHooks } = node_module__WEBPACK_IMPORTED_MODULE_2__;
+    registerHooks?.({
+        resolve(specifier, context, next) {
+            const url = specifier.startsWith("./") ? new URL(specifier, context.parentURL).href : specifier;
+            // Without this, Node would look for the file before it asks for its source.
+            return sources.has(url) ? { url, format: "module", shortCircuit: true } : next(specifier, context);
+        },
+        load(url, context, next) {
+            const source = sources.get(url);
+            return source === undefined ? next(url, context) : { format: "module", source, shortCircuit: true };
+        },
+    });
+}
+function filesIn(folder) {
     try {
-        return environment["GITHUB_ACTOR"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
     }
     catch {
-        // A container can run with a number that no user has.
-        return "unknown";
+        // An action that was built without it has none to protect.
+        return [];
     }
 }
-/** The environment as plain data: names without a value are left out. */
-function readEnvironment() {
-    const entries = Object.entries(process.env);
-    return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
-}
-/** The nearest folder from here upwards that a git work tree begins in; outside of git, the folder itself. */
-function repositoryRoot(folder) {
-    for (let at = folder;; at = dirname(at)) {
-        if (existsSync(join(at, ".git")))
-            return at;
-        if (at === dirname(at))
-            return folder;
-    }
-}
-
-
-/***/ }),
-
-/***/ 82075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readStat),
-/* harmony export */   P: () => (/* binding */ isOver)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-
-/** More than its 52 numbers and a name of at most 64 bytes take. */
-const STAT_BYTES = 2048;
-/** @returns null for a process that is not there, or not to be seen */
-function readStat(pid) {
+/** Of what cannot be read, why: so that a file that disappears has changed. */
+function digestOf(path) {
     try {
-        const stat = readAtOnce(`/proc/${pid}/stat`);
-        // The name in parentheses may hold anything. State follows it as field 3, the group is field 5, the start field 22.
-        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-        const [state, group, start] = [fields[0], fields[5 - 3], fields[22 - 3]];
-        return state === undefined || group === undefined || start === undefined ? null : { state, group, start };
-    }
-    catch {
-        return null;
-    }
-}
-/** Ended, and not collected by its parent. */
-const isOver = ({ state }) => state === "Z" || state === "X";
-/** In one piece: readFileSync asks for the size first and for the end last, and takes twice as long. */
-function readAtOnce(path) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
-    try {
-        const bytes = Buffer.allocUnsafe(STAT_BYTES);
-        return bytes.toString("latin1", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, STAT_BYTES, 0));
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-
-
-/***/ }),
-
-/***/ 49870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   W_: () => (/* binding */ isRunning)
-/* harmony export */ });
-/* unused harmony export askPs */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82075);
-
-
-/**
- * When a process started, as a text that no other process of the same number on this machine ever had. Only ever compared
- * with another such text. Synchronous, so that nothing can happen between a process's start and this answer.
- *
- * On Linux `<boot>/<pid namespace>/<clock ticks since boot>`, elsewhere the date that `ps` shows, in UTC.
- *
- * @returns null for a process that has ended, also while nobody has collected it, and where the system does not tell:
- *   on Windows, and where /proc is missing or is that of other processes
- */
-function startOf(pid) {
-    const seen = look(pid);
-    return seen.kind === "runs" ? seen.started : null;
-}
-/**
- * Whether the process that wrote down who it is still runs.
- *
- * @param host the name of this machine, as `who` would have written it
- * @returns null where that cannot be known: it was on another machine, in another container of this one, its start is not
- *   known, or it belongs to somebody whose processes are hidden
- */
-function isRunning(who, host) {
-    if (who.host !== host)
-        return null;
-    if (isOtherNamespace(who.started))
-        return null;
-    const seen = look(who.pid);
-    if (seen.kind === "gone")
-        return false;
-    if (seen.kind === "unclear" || who.started === null)
-        return null;
-    return seen.started === who.started;
-}
-function look(pid) {
-    if (process.platform === "linux")
-        return inProc(pid);
-    if (!exists(pid))
-        return { kind: "gone" };
-    return process.platform === "win32" ? { kind: "unclear" } : askPs(pid);
-}
-function inProc(pid) {
-    const place = procPlace();
-    const stat = place === null ? null : (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .B)(pid);
-    // A mount of /proc can hide the processes of others (hidepid in proc(5)); a signal still finds them.
-    if (place === null || stat === null)
-        return { kind: exists(pid) ? "unclear" : "gone" };
-    return (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .P)(stat) ? { kind: "gone" } : { kind: "runs", started: `${place}/${stat.start}` };
-}
-/** Asked once: neither changes while this process lives. */
-let knownPlace = null;
-/**
- * Numbers and ticks mean something in one boot of the machine and one namespace only (pid_namespaces(7)): two containers
- * can have the same host name and each a process 7. null: /proc does not show the namespace that this process is in.
- */
-function procPlace() {
-    knownPlace ??= readPlace();
-    return knownPlace;
-}
-function readPlace() {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self") !== String(process.pid))
-            return null;
-        const boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim();
-        const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid"))?.[0];
-        return namespace === undefined ? null : `${boot}/${namespace}`;
-    }
-    catch {
-        return null;
-    }
-}
-/** In the same boot of the machine: after a new one whatever ran before is gone. */
-function isOtherNamespace(started) {
-    const [boot, namespace] = procPlaceOf(started);
-    const [ownBoot, ownNamespace] = procPlaceOf(process.platform === "linux" ? procPlace() : null);
-    return boot !== undefined && boot === ownBoot && namespace !== ownNamespace;
-}
-const procPlaceOf = (text) => text?.split("/").slice(0, 2) ?? [];
-/** Signal 0 only asks. Whatever the system answers but "no such process", there is one. */
-function exists(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path)).digest("hex");
     }
     catch (error) {
-        return error.code !== "ESRCH";
+        return (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error);
     }
-}
-const PS_TIMEOUT_MS = 5_000;
-/** For macOS. A language and a time zone of our own: the same start must read the same for whoever asks. */
-function askPs(pid) {
-    // Loaded here, because it takes long to load and other systems need it for nothing.
-    const { execFileSync } = process.getBuiltinModule("node:child_process");
-    let line;
-    try {
-        line = execFileSync("/bin/ps", ["-o", "stat=", "-o", "lstart=", "-p", String(pid)], {
-            encoding: "utf8",
-            env: { LC_ALL: "C", TZ: "UTC0" },
-            stdio: ["ignore", "pipe", "ignore"],
-            timeout: PS_TIMEOUT_MS,
-        }).trim();
-    }
-    catch (error) {
-        return { kind: error.status === 1 ? "gone" : "unclear" };
-    }
-    const [state, ...started] = line.split(/\s+/);
-    if (state === undefined || started.length === 0)
-        return { kind: "unclear" };
-    return state.startsWith("Z") ? { kind: "gone" } : { kind: "runs", started: started.join(" ") };
 }
 
 
 /***/ }),
 
-/***/ 45783:
+/***/ 81210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ masked),
+/* harmony export */   d: () => (/* binding */ mask)
+/* harmony export */ });
+const mask = "***";
+const maskBytes = Buffer.from(mask);
+/**
+ * The first `length` bytes with one mask in place of all stretches that overlap; those that only touch have one each.
+ * @param stretches some may begin only after these bytes
+ * @param continued a stretch that begins at 0 goes on from what was passed before, where it already has its mask
+ */
+function masked(bytes, length, stretches, continued) {
+    const joined = join(stretches, length);
+    if (joined.length === 0)
+        return length === bytes.length ? bytes : bytes.subarray(0, length);
+    const result = Buffer.allocUnsafe(length + joined.length * maskBytes.length);
+    let written = 0;
+    let read = 0;
+    for (const { start, end } of joined) {
+        written = copy(bytes, read, start, result, written);
+        if (start > 0 || !continued)
+            written = copy(maskBytes, 0, maskBytes.length, result, written);
+        read = Math.min(end, length);
+    }
+    return result.subarray(0, copy(bytes, read, length, result, written));
+}
+/** From this length on, calling into the runtime pays. */
+const longCopy = 64;
+/** Returns where the copy ends. */
+function copy(bytes, from, to, result, at) {
+    if (to - from >= longCopy)
+        result.set(bytes.subarray(from, to), at);
+    else
+        for (let next = from; next < to; next += 1)
+            result[at + next - from] = bytes[next];
+    return at + to - from;
+}
+/** Those that begin before `length`, in order, overlapping ones as one. */
+function join(stretches, length) {
+    const sorted = stretches.filter(({ start, end }) => start < length && end > start);
+    sorted.sort((left, right) => left.start - right.start);
+    const joined = [];
+    let last;
+    for (const { start, end } of sorted) {
+        if (last !== undefined && start < last.end) {
+            last.end = Math.max(last.end, end);
+        }
+        else {
+            last = { start, end };
+            joined.push(last);
+        }
+    }
+    return joined;
+}
+
+
+/***/ }),
+
+/***/ 74914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29438,58 +32172,8 @@ function carry(piece, boundary, findings, keyUntil) {
     return nothing ? nothingCarried : { hidden, runs, pending, keyUntil };
 }
 
-;// CONCATENATED MODULE: ./build/redaction/masking.js
-const mask = "***";
-const maskBytes = Buffer.from(mask);
-/**
- * The first `length` bytes with one mask in place of all stretches that overlap; those that only touch have one each.
- * @param stretches some may begin only after these bytes
- * @param continued a stretch that begins at 0 goes on from what was passed before, where it already has its mask
- */
-function masked(bytes, length, stretches, continued) {
-    const joined = join(stretches, length);
-    if (joined.length === 0)
-        return length === bytes.length ? bytes : bytes.subarray(0, length);
-    const result = Buffer.allocUnsafe(length + joined.length * maskBytes.length);
-    let written = 0;
-    let read = 0;
-    for (const { start, end } of joined) {
-        written = copy(bytes, read, start, result, written);
-        if (start > 0 || !continued)
-            written = copy(maskBytes, 0, maskBytes.length, result, written);
-        read = Math.min(end, length);
-    }
-    return result.subarray(0, copy(bytes, read, length, result, written));
-}
-/** From this length on, calling into the runtime pays. */
-const longCopy = 64;
-/** Returns where the copy ends. */
-function copy(bytes, from, to, result, at) {
-    if (to - from >= longCopy)
-        result.set(bytes.subarray(from, to), at);
-    else
-        for (let next = from; next < to; next += 1)
-            result[at + next - from] = bytes[next];
-    return at + to - from;
-}
-/** Those that begin before `length`, in order, overlapping ones as one. */
-function join(stretches, length) {
-    const sorted = stretches.filter(({ start, end }) => start < length && end > start);
-    sorted.sort((left, right) => left.start - right.start);
-    const joined = [];
-    let last;
-    for (const { start, end } of sorted) {
-        if (last !== undefined && start < last.end) {
-            last.end = Math.max(last.end, end);
-        }
-        else {
-            last = { start, end };
-            joined.push(last);
-        }
-    }
-    return joined;
-}
-
+// EXTERNAL MODULE: ./build/redaction/masking.js
+var masking = __nccwpck_require__(81210);
 ;// CONCATENATED MODULE: ./build/redaction/stream.js
 
 
@@ -29518,7 +32202,7 @@ function createStream(catalogue, mode) {
         passOn(bytes, boundary);
         carried = examined.carried;
         return {
-            bytes: mode === "shadow" ? given : masked(bytes, boundary, findings, continued),
+            bytes: mode === "shadow" ? given : (0,masking/* masked */.I)(bytes, boundary, findings, continued),
             decisions: decisionsOf(examined),
         };
     };
@@ -31103,7 +33787,6 @@ function escapeProperty(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ fileStem),
 /* harmony export */   G7: () => (/* binding */ shownEntries),
 /* harmony export */   N9: () => (/* binding */ logFile),
 /* harmony export */   T2: () => (/* binding */ endEscaped),
@@ -31111,7 +33794,9 @@ function escapeProperty(text) {
 /* harmony export */   xN: () => (/* binding */ pathBase)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39679);
+/* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96006);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94460);
+
 
 
 /** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
@@ -31132,23 +33817,36 @@ const shownEntries = ({ redactor }, entries) => entries.map((entry) => ({
     title: redactor.text(entry.title),
     command: redactor.text(entry.command),
 }));
-/** `03-lint`: what a stage's files are called. */
-const fileStem = (index, id) => `${String(index).padStart(2, "0")}-${id}`;
-const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, "logs", `${stem}.log`);
+/** Absolute. */
+const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__/* .logPath */ .xF)(stem));
 
 
 /***/ }),
 
-/***/ 39679:
+/***/ 94460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ carryOn),
-/* harmony export */   _7: () => (/* binding */ stageEnvironment),
-/* harmony export */   m6: () => (/* binding */ nothingCarried),
-/* harmony export */   tz: () => (/* binding */ processMark)
-/* harmony export */ });
-/* unused harmony exports parseEnvironmentFile, parsePathFile */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ carryOn),
+  m6: () => (/* binding */ nothingCarried),
+  tz: () => (/* binding */ processMark),
+  _7: () => (/* binding */ stageEnvironment)
+});
+
+// UNUSED EXPORTS: parseEnvironmentFile, parsePathFile
+
+;// CONCATENATED MODULE: ./build/model/git-variables.js
+/**
+ * Variables that bind git to one repository: those of `git rev-parse --local-env-vars`, and others by which git tells its
+ * hooks where they are. In another repository they would have git write to the wrong one.
+ */
+const binding = /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|ATTR_SOURCE|COMMON_DIR|CONFIG|CONFIG_(COUNT|KEY_\d+|PARAMETERS|VALUE_\d+)|DIR|GRAFT_FILE|IMPLICIT_WORK_TREE|INDEX_FILE|INTERNAL_SUPER_PREFIX|NAMESPACE|NO_REPLACE_OBJECTS|OBJECT_DIRECTORY|PREFIX|QUARANTINE_PATH|REPLACE_REF_BASE|SHALLOW_FILE|WORK_TREE)$/i;
+const bindsRepository = (variable) => binding.test(variable);
+
+;// CONCATENATED MODULE: ./build/run/environment.js
+
 const nothingCarried = () => ({ env: {}, path: [] });
 /**
  * Variables of the action's own step that are none of a stage's business: its inputs, its state, and the credentials of
@@ -31161,7 +33859,7 @@ const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
 const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
 /** A stage's environment; later layers win, as GitHub's do. */
 function stageEnvironment(layers, windows) {
-    const base = Object.entries(layers.process).filter(([name]) => !withheld.test(name));
+    const base = Object.entries(layers.process).filter(([name]) => !withheld.test(name) && !bindsRepository(name));
     const env = {
         ...Object.fromEntries(base),
         ...layers.subtask,
@@ -31250,176 +33948,39 @@ const erroredExit = (error) => ({
 
 /***/ }),
 
-/***/ 2939:
+/***/ 41813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ applyEvent),
-/* harmony export */   n: () => (/* binding */ foldJournal)
+/* harmony export */   kD: () => (/* binding */ measureText),
+/* harmony export */   qf: () => (/* binding */ createMeter),
+/* harmony export */   v9: () => (/* binding */ measureFile)
 /* harmony export */ });
-/* harmony import */ var _model_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73206);
-/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77966);
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38158);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
-
-
-/** The manifest after one more event. The journal folded from its beginning gives the manifest, always. */
-function applyEvent(manifest, event) {
-    if (event.type === "run-started")
-        return started(event);
-    if (manifest === undefined)
-        throw new Error(`a journal begins with run-started, not with ${event.type}`);
-    const next = { ...manifest, updated_at: event.at };
-    switch (event.type) {
-        case "heartbeat":
-            return { ...next, heartbeat_at: event.at };
-        case "run-resumed":
-            return resumed(next, event);
-        case "stage-kept":
-            return withCommand(next, event.index, (command) => ({ ...command, ...event.record }));
-        case "stage-started":
-            return withCommand(next, event.index, (command) => stageStarted(command, event));
-        case "stage-finished":
-            return withFrames(withCommand(next, event.index, (command) => stageFinished(command, event)), event);
-        case "stage-skipped":
-            return withCommand(next, event.index, (command) => stageSkipped(command, event));
-        case "child-started":
-            return childStarted(next, event);
-        case "child-finished":
-            return childFinished(next, event);
-        case "run-finished":
-            return runFinished(next, event);
-    }
-}
-/** @returns undefined for a journal without events, or without the first one, which says what it is of. */
-function foldJournal(events) {
-    if (events[0]?.type !== "run-started")
-        return undefined;
-    let manifest;
-    for (const event of events)
-        manifest = applyEvent(manifest, event);
-    return manifest;
-}
-function started(event) {
-    const commands = event.commands.map(_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingCommand */ .zz);
+function createMeter() {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let bytes = 0;
     return {
-        schema_version: 1,
-        version: 1,
-        kind: "manifest",
-        task_id: event.task_id,
-        run_id: event.run_id,
-        parent_run_id: event.parent_run_id,
-        pipeline_id: event.pipeline_id,
-        pipeline_title: event.pipeline_title,
-        assignment: event.assignment,
-        attempt: event.attempt,
-        plan_digest: event.plan_digest,
-        status: "in_progress",
-        status_detail: null,
-        started_at: event.at,
-        completed_at: null,
-        updated_at: event.at,
-        heartbeat_at: event.heartbeat === null ? null : event.at,
-        heartbeat_interval_seconds: event.heartbeat?.interval_seconds ?? null,
-        heartbeat_stale_after_seconds: event.heartbeat?.stale_after_seconds ?? null,
-        artifact_root: event.artifact_root,
-        log_path: `${event.artifact_root}/journal.ndjson`,
-        summary: null,
-        metrics_recorded: false,
-        resume_events: [],
-        approvals: [],
-        commands,
-        child_runs: [],
-        guardrails_required: event.guardrails_required,
-        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._8)(commands, event.guardrails_required),
-        scheduler: null,
-        privacy: { mode: event.redaction, log_path: null, totals: _model_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .noFrames */ .e },
-    };
-}
-const resumed = (manifest, event) => ({
-    ...manifest,
-    resume_events: [
-        ...manifest.resume_events,
-        { timestamp: event.at, actor: event.actor, reason: event.reason },
-    ],
-});
-function withCommand(manifest, index, change) {
-    const position = manifest.commands.findIndex((command) => command.index === index);
-    const command = manifest.commands[position];
-    if (command === undefined)
-        return manifest;
-    const commands = manifest.commands.with(position, change(command));
-    if (command.kind !== "guardrail")
-        return { ...manifest, commands };
-    return {
-        ...manifest,
-        commands,
-        guardrail_status: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._8)(commands, manifest.guardrails_required),
-    };
-}
-const stageStarted = (command, event) => ({
-    ...command,
-    status: "running",
-    started_at: command.started_at ?? event.at,
-    tries: event.try,
-    log_path: event.log_path,
-});
-function stageFinished(command, event) {
-    return {
-        ...command,
-        status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .commandStatusOf */ .Ni)(event.outcome),
-        completed_at: event.at,
-        exit_code: event.exit.kind === "exited" ? event.exit.code : null,
-        summary: event.summary,
-        error_file: event.error_file,
-        outcome: event.outcome,
-        exit: event.exit,
-        tries: event.tries,
-        duration_ms: event.duration_ms,
-        tail: event.tail,
-        notes: event.notes,
-        artifacts: event.artifacts,
-        findings: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s_)(event.findings),
-        judgement: event.judgement,
-    };
-}
-function withFrames(manifest, { frames, privacy_log }) {
-    const { privacy } = manifest;
-    if (privacy === null)
-        return manifest;
-    return {
-        ...manifest,
-        privacy: {
-            ...privacy,
-            log_path: privacy.log_path ?? privacy_log,
-            totals: (0,_model_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .addFrames */ .c)(privacy.totals, frames),
+        add(piece) {
+            bytes += typeof piece === "string" ? Buffer.byteLength(piece) : piece.length;
+            hash.update(piece);
         },
+        read: () => ({ bytes, sha256: hash.copy().digest("hex") }),
     };
 }
-const stageSkipped = (command, event) => ({
-    ...command,
-    status: "skipped",
-    completed_at: event.at,
-    outcome: "skipped",
-    summary: event.reason,
-});
-function childStarted(manifest, event) {
-    const { run_id, pipeline_id, manifest: path } = event;
-    const next = withCommand(manifest, event.index, (command) => ({ ...command, sub_run_id: run_id }));
-    const child = { run_id, pipeline_id, status: "in_progress", manifest: path };
-    return { ...next, child_runs: [...manifest.child_runs, child] };
+function measureText(text) {
+    const meter = createMeter();
+    meter.add(text);
+    return meter.read();
 }
-const childFinished = (manifest, event) => ({
-    ...manifest,
-    child_runs: manifest.child_runs.map((child) => child.run_id === event.run_id ? { ...child, status: event.status } : child),
-});
-const runFinished = (manifest, event) => ({
-    ...manifest,
-    status: event.status,
-    status_detail: event.status_detail,
-    summary: event.summary,
-    completed_at: event.at,
-});
+/** Measures a file as it is on disk; nothing there counts as empty. Rejects when it cannot be read. */
+async function measureFile(files, path) {
+    const meter = createMeter();
+    for await (const chunk of files.readChunks(path))
+        meter.add(chunk);
+    return meter.read();
+}
 
 
 /***/ }),
@@ -31434,9 +33995,13 @@ const runFinished = (manifest, event) => ({
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53906);
+/* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96006);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31209);
-/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78702);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41813);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(78702);
+
+
 
 
 
@@ -31445,12 +34010,12 @@ const runFinished = (manifest, event) => ({
 /** Has a guardrail judge, within its time. What it says is its log; files that it makes are its artifacts. */
 async function runGuardrail(context, request, stage) {
     const { entry, scope, journal } = request;
-    const stem = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .fileStem */ .E8)(entry.index, entry.id);
+    const stem = (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_6__/* .fileStem */ .E8)(entry.index, entry.id);
     const log = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .logFile */ .N9)(scope, stem);
     const log_path = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .persistedPath */ .Tb)(context, log);
     const nobody = { pid: null, process_started: null };
     await journal.record({ type: "stage-started", index: entry.index, try: 1, ...nobody, log_path });
-    const tails = { stdout: (0,_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .createTail */ .$)(), stderr: (0,_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .createTail */ .$)() };
+    const tails = { stdout: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$)(), stderr: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$)() };
     // Who aggregates looks at the stages of assignments, and not into nested pipelines.
     const mayWait = scope.path.length === 0;
     const { exit, judged, text } = await judgeWithin(context, stage, { ...request, mayWait });
@@ -31458,8 +34023,12 @@ async function runGuardrail(context, request, stage) {
     tails.stdout.push(said);
     await writeLog(context, request, log, said);
     const documents = judged?.documents ?? [];
-    for (const document of documents)
-        await context.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, "files", stem, document.name), document.text);
+    const files = [{ path: log_path, ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .measureText */ .kD)(said) }];
+    for (const { name, text } of documents) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactsPath */ .Zl)(stem), name);
+        await context.files.replace(path, text);
+        files.push({ path: (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .persistedPath */ .Tb)(context, path), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .measureText */ .kD)(text) });
+    }
     const findings = judged?.findings ?? [];
     const override = judged?.override ?? null;
     const kept = findings.slice(0, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.findings.value);
@@ -31471,6 +34040,7 @@ async function runGuardrail(context, request, stage) {
         output: { tails },
         notes: override === null ? [] : [`allowed: ${override.reason} (${override.where})`],
         artifacts: documents.map(({ name }) => `${stem}/${name}`),
+        files,
     };
 }
 /** What is recorded of a guardrail besides its findings. */
@@ -31523,41 +34093,6 @@ function withoutSecrets(judged, redactor) {
     };
     return clean(judged);
 }
-
-
-/***/ }),
-
-/***/ 26494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readJournal)
-/* harmony export */ });
-/* harmony import */ var _model_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36953);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
-
-
-/**
- * Reads a journal back. A torn or unreadable line is dropped and counted. A line that is there twice counts once: what could
- * not be written to its end was written again.
- */
-function readJournal(text) {
-    const lines = text.split("\n").filter((line) => line !== "");
-    const header = lines.findIndex(isHeader);
-    if (header === -1)
-        return { events: [], unreadable: lines.length };
-    const events = [];
-    let unreadable = header;
-    for (const line of new Set(lines.slice(header + 1))) {
-        const parsed = _model_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JournalEvent */ .ay.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line));
-        if (parsed.success)
-            events.push(parsed.data);
-        else if (!isHeader(line))
-            unreadable += 1;
-    }
-    return { events, unreadable };
-}
-const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JournalHeader */ .JU.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line)).success;
 
 
 /***/ }),

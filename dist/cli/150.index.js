@@ -31,7 +31,7 @@ const project = "https://github.com/org/orchestrator";
  * result without a region is about the whole file, and one at `wholeChange` without a region may be about none.
  */
 function sarifOf({ findings, toolVersion, wholeChange = ".github/orchestrator.yml", }) {
-    const kept = (0,_check_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .rankedFindings */ .gH)(findings).slice(0, mostResults);
+    const kept = (0,_check_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .rankedFindings */ .gH)(findings.toSorted(byText)).slice(0, mostResults);
     const rules = new Map(kept.map((finding) => [ruleIdOf(finding), ruleOf(finding)]));
     const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
     return {
@@ -58,6 +58,8 @@ function sarifOf({ findings, toolVersion, wholeChange = ".github/orchestrator.ym
         ],
     };
 }
+/** Findings come in the order in which stages ended: the same ones make the same log in any order. */
+const byText = (left, right) => JSON.stringify(left) < JSON.stringify(right) ? -1 : 1;
 const levels = { error: "error", warning: "warning", notice: "note" };
 function resultOf(finding, wholeChange) {
     const { level, path, message } = finding;

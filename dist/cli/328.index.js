@@ -642,11 +642,12 @@ const clean = (text) => (0,external_node_util_.stripVTControlCharacters)(text)
 
 
 /**
- * What the reviews of a pull request say: rejected when somebody asks for changes, approved when enough people approve. An
- * approval of an older commit counts, as it does on GitHub unless the repository's rules say otherwise, and is remarked on.
+ * What the reviews of a pull request say: rejected when a reviewer asks for changes, approved when enough people approve. An
+ * approval of another commit than the run's counts, as it does on GitHub unless the repository's rules say otherwise, with a notice.
  * @param approvals how many are needed
+ * @param runSha the commit that the run is of; null: not known
  */
-function opinionOfReviews(pullRequest, approvals) {
+function opinionOfReviews(pullRequest, approvals, runSha) {
     const nobody = (by) => ({ state: "none", by, feedback: null, findings: [] });
     if (pullRequest === null)
         return nobody("the run is for no pull request, which alone has reviews");
@@ -656,15 +657,15 @@ function opinionOfReviews(pullRequest, approvals) {
     const where = (some) => `${inWords(some.map(({ by }) => by))} in pull request #${number}`;
     const rejecting = reviews.filter(({ state }) => state === "changes-requested");
     const approving = reviews.filter(({ state }) => state === "approved");
-    const findings = approving.flatMap((review) => remarkOnAge(review, headSha));
-    const older = findings.map(({ message }) => message);
+    const findings = approving.flatMap((review) => checkCommit(review, headSha, runSha ?? headSha));
+    const notices = findings.map(({ message }) => message);
     if (rejecting.length > 0)
         return { state: "rejected", by: where(rejecting), feedback: feedbackOf(rejecting.map(words)), findings };
     if (approving.length >= approvals)
         return {
             state: "approved",
             by: where(approving),
-            feedback: feedbackOf([...older, ...approving.map(words)]),
+            feedback: feedbackOf([...notices, ...approving.map(words)]),
             findings,
         };
     const count = approving.length === 0 ? "no approval" : `${approving.length} of ${approvals} approvals`;
@@ -672,19 +673,21 @@ function opinionOfReviews(pullRequest, approvals) {
     return { ...nobody(`pull request #${number} has ${count} ${whose}`), findings };
 }
 const words = ({ by, body }) => (body.trim() === "" ? null : `${by}: ${body.trim()}`);
-function remarkOnAge({ by, commit }, headSha) {
-    if (commit === headSha)
+function checkCommit({ by, commit }, headSha, runSha) {
+    if (commit === runSha)
         return [];
-    const what = commit === null ? "a commit that is gone" : `the older commit ${commit.slice(0, 10)}`;
+    const what = commit === null ? "a commit that is gone" : `the commit ${shortSha(commit)}`;
+    const moved = headSha === runSha ? "" : `; the pull request is at ${shortSha(headSha)}`;
     return [
-        remark("older-commit", {
+        remark("other-commit", {
             level: "notice",
-            title: "Approval of an older commit",
-            message: `${by} approved ${what}, and the pull request is at ${headSha.slice(0, 10)}`,
-            fix: "Ask for another review if what came since matters.",
+            title: "Approval of another commit",
+            message: `${by} approved ${what}, and this run is of ${shortSha(runSha)}${moved}`,
+            fix: "Ask for another review if the difference matters.",
         }),
     ];
 }
+const shortSha = (sha) => sha.slice(0, 10);
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
 var mdast_util_to_string_lib = __webpack_require__(1869);
@@ -751,11 +754,11 @@ const VerdictFile = schemas.strictObject({
  * be read is no approval, and neither is one that approves and reports errors: the author of a file that says both is asked to
  * make up their mind.
  */
-function opinionOfVerdicts(glob, verdicts) {
+function opinionOfVerdicts(place, verdicts) {
     if (verdicts.length === 0)
         return {
             state: "none",
-            by: `no stage left a verdict that matches ${glob} among its artifacts`,
+            by: `${place} is not there: that stage did not run, wrote no such file, or does not keep it among its artifacts`,
             feedback: null,
             findings: [],
         };
@@ -861,7 +864,9 @@ function decisionOf(options, { run }) {
         return notPerformed("only `after` stages review, where all jobs are in", required);
     const opinions = [
         ...(verdict === undefined ? [] : [opinionOfVerdicts(verdict, run.verdicts)]),
-        ...(options["pull-request-reviews"] ? [opinionOfReviews(run.pullRequest, approvals)] : []),
+        ...(options["pull-request-reviews"]
+            ? [opinionOfReviews(run.pullRequest, approvals, run.plan.revision.head_sha)]
+            : []),
     ];
     return decide(opinions, required);
 }
@@ -965,14 +970,28 @@ function worstFirst(left, right) {
 /* harmony export */ });
 /** The text of a JSON file: indented, with a line feed at its end. */
 const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
-/** @returns undefined for what is no JSON */
+/** Levels of objects and lists in a value. What goes through all of a value calls itself for each of them. */
+const mostLevels = 256;
+/** A shorter text has too few levels to do harm. */
+const harmless = 8 * mostLevels;
+/** @returns undefined for what is no JSON, or is nested deeper than anything that this project writes */
 function parseJson(text) {
     try {
-        return JSON.parse(text);
+        const value = JSON.parse(text);
+        return text.length > harmless && isTooDeep(value) ? undefined : value;
     }
     catch {
         return undefined;
     }
+}
+function isTooDeep(value) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > mostLevels)
+            return true;
+        level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+    }
+    return false;
 }
 
 

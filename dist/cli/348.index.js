@@ -12,12 +12,12 @@ export const modules = {
 /* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6895);
 /* harmony import */ var _model_entries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7006);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8158);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5783);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4914);
 /* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6215);
 /* harmony import */ var _run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2812);
 /* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9593);
 /* harmony import */ var _run_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8702);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4995);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4029);
 
 
 
@@ -50,6 +50,7 @@ async function judgeAfter(settings, surroundings, platform, known) {
         const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__.openJudge)(settings, surroundings, platform, {
             task: plan.task_id,
             changes: plan.changes,
+            override: plan.override,
             run,
         });
         const { command, judged } = await judgeStage(stage, { clock, judge, redactor, signal });

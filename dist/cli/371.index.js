@@ -38,10 +38,13 @@ const statusDetails = {
     cancelled: "the run was cancelled",
     "process-gone": "the process that ran it ended before the run did",
     "journal-not-written": "its journal could not be written, so that nobody could check what happened",
+    "own-files-changed": "the action's own files changed while its stages ran, so that what it does next is not its own",
     "files-not-written": "its own files could not be written, so that nobody could check it",
     "assignment-lost": "an assignment left no manifest",
+    "evidence-mismatch": "what a job left contradicts itself or the plan",
     "assignment-failed": "an assignment failed without a failed stage",
     "nothing-ran": "no stage was started",
+    "key-taken": "another use of the action in the workflow run has the same key, so that their results would be mixed up",
     regression: "a stage took longer than `fail-on-regression` allows",
     "job-failed": "a job of the run did not succeed, although no manifest says so",
     "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
@@ -81,6 +84,7 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ describeTakenKey),
 /* harmony export */   BS: () => (/* binding */ taskId),
 /* harmony export */   OB: () => (/* binding */ isFolderName),
 /* harmony export */   Vz: () => (/* binding */ runId)
@@ -113,6 +117,7 @@ function taskId(asked) {
     const repository = asked.repository?.split("/").at(-1) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(asked.root);
     return toSafeName(repository) || "repository";
 }
+const describeTakenKey = (key) => `the key ${key} is taken by another use of this action in the workflow run, and their results would be mixed up: give each use an input \`key\` of its own`;
 /**
  * Tells several uses in one workflow run apart: the input, else the job's id, with its index in a matrix and, for the
  * second and later use in a job, with the number that GitHub gives the step.

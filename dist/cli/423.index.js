@@ -1127,30 +1127,35 @@ async function readDocuments(repository, files, options) {
     const wanted = (0,filter/* nameTest */.Sf)(options.files);
     const ignored = (0,filter/* nameTest */.Sf)([...docs_check_options/* neverDocuments */.VA, ...options.ignore]);
     const paths = files.filter((path) => wanted(path) && !ignored(path));
-    const read = await (0,p_map/* default */.Ay)(paths, (path) => readDocument(repository, path), { concurrency: 4 });
+    const read = await (0,p_map/* default */.Ay)(paths, (path) => readDocument(repository, path, options.unread), {
+        concurrency: 4,
+    });
     const pages = read.filter((one) => one !== null && "anchors" in one);
     return {
         pages: new Map(pages.map((page) => [page.name, page])),
         problems: read.filter((one) => one !== null && "finding" in one),
     };
 }
-/** null: it is no file, or a link that leads out of the repository. */
-async function readDocument(repository, path) {
+/**
+ * null: it is no file, or a link that leads out of the repository.
+ * @param unread the level of a document that cannot be read: nothing in it was checked
+ */
+async function readDocument(repository, path, unread) {
     const bytes = await repository.read(path);
     if (bytes === undefined)
         return null;
     if (bytes.length > longestDocument)
-        return notRead(path, `it is larger than ${longestDocument / 1024 ** 2} MiB`);
+        return notRead(path, unread, `it is larger than ${longestDocument / 1024 ** 2} MiB`);
     const text = new TextDecoder().decode(bytes);
     const reason = (0,markdown/* whyNotParsed */.t)(text);
-    return reason === null ? readPage(path, text) : notRead(path, reason);
+    return reason === null ? readPage(path, text) : notRead(path, unread, reason);
 }
-const notRead = (path, reason) => problemOf(path, {
+const notRead = (path, unread, reason) => problemOf(path, {
     rule: "not-read",
-    level: "warning",
+    level: unread === "warn" ? "warning" : "error",
     title: "Document was not read",
     message: `Nothing in this document was checked, because ${reason}.`,
-    fix: "Split it, or name it in the option `ignore`.",
+    fix: "Split it, name it in the option `ignore`, or set `unread: warn`.",
 });
 
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/edits.js
@@ -1344,7 +1349,7 @@ async function contextOf(repository, files, { pages }, options) {
         pipelines: () => (pipelines ??= readPipelines(repository)),
         async anchorsOf(name) {
             if (!pages.has(name) && !others.has(name))
-                others.set(name, readDocument(repository, name));
+                others.set(name, readDocument(repository, name, options.unread));
             const page = pages.get(name) ?? (await others.get(name)) ?? null;
             return page !== null && "anchors" in page ? page.anchors : null;
         },

@@ -17,10 +17,10 @@ var external_node_path_ = __webpack_require__(6760);
 var aggregate_counting = __webpack_require__(3475);
 // EXTERNAL MODULE: ./build/aggregate/wording.js
 var wording = __webpack_require__(128);
-// EXTERNAL MODULE: ./build/changes/filter.js
-var filter = __webpack_require__(1778);
 // EXTERNAL MODULE: ./build/model/limits.js + 1 modules
 var limits = __webpack_require__(3906);
+// EXTERNAL MODULE: ./build/model/verdict-place.js
+var verdict_place = __webpack_require__(8041);
 // EXTERNAL MODULE: ./build/modes/folders.js
 var folders = __webpack_require__(1018);
 // EXTERNAL MODULE: ./build/modes/read-bounded.js
@@ -47,13 +47,15 @@ async function reviewsOf(api, number) {
         ]);
         if (!complete)
             return { ...nothing, headSha, trouble: `there are more than ${reviewPages * 100} reviews` };
-        const counted = reviews.filter(({ association, by }) => mayReview.has(association) && by !== author);
+        const counted = reviews.filter((review) => mayReview.has(review.association) && review.by !== author && !isApprovalOfNobody(review));
         return { number, headSha, reviews: newestOfEach(counted), trouble: null };
     }
     catch (error) {
         return { ...nothing, trouble: (0,reasons/* messageOf */.bD)(error) };
     }
 }
+/** An account that was deleted can belong to anybody, also to the author. What it asked for still has to be dealt with. */
+const isApprovalOfNobody = ({ by, state }) => by === "ghost" && state === "APPROVED";
 /** A comment changes no decision; a review that was dismissed is none. */
 function newestOfEach(reviews) {
     const newest = new Map();
@@ -89,7 +91,7 @@ async function reviewFactsFor(run, place, stage, { files, api }, surroundings) {
     const pullRequest = (0,pull_request_event/* pullRequestOf */._)(surroundings);
     return {
         ...run,
-        verdicts: typeof verdict === "string" ? await verdictsIn(files, place, run.plan, verdict) : [],
+        verdicts: await verdictsIn(files, place, run.plan, verdict),
         pullRequest: wantsReviews === true && pullRequest !== null ? await reviewsOf(api, pullRequest.number) : null,
         manifestLink: linkTo(place, surroundings),
     };
@@ -97,25 +99,26 @@ async function reviewFactsFor(run, place, stage, { files, api }, surroundings) {
 const linkTo = ({ manifestPath }, { github }) => github === null
     ? manifestPath
     : `${github.serverUrl}/${github.repository}/actions/runs/${github.runId}#artifacts`;
-/** Files that stages left as artifacts, in the attempts that count: what another plan left decides nothing. */
-async function verdictsIn(files, { folder, manifests, attempt, jobs }, plan, glob) {
-    const isVerdict = (0,filter/* nameTest */.Sf)([glob]);
+/** What the stage that a review names left as an artifact, in the attempts that count: nothing else decides. */
+async function verdictsIn(files, run, plan, setting) {
+    const { folder, manifests, attempt } = run;
+    const place = (0,verdict_place/* readVerdictPlace */.z)(setting);
+    if (place === undefined)
+        return [];
     const verdicts = [];
-    for (const { assignment, counting } of (0,aggregate_counting/* countManifests */._)(plan, manifests, attempt, jobs).records) {
+    for (const { assignment, counting } of (0,aggregate_counting/* countManifests */._)(plan, manifests, attempt, run).records) {
         if (counting === null)
             continue;
         const root = (0,external_node_path_.join)((0,folders/* attemptFolder */.OZ)(folder, assignment.instance_id, counting.attempt), "files");
-        for (const command of counting.commands) {
-            for (const artifact of command.artifacts) {
-                // The first folder is the stage's own.
-                const path = artifact.split("/").slice(1).join("/");
-                if (!isVerdict(path) && !isVerdict(external_node_path_.posix.basename(path)))
-                    continue;
-                const read = await (0,read_bounded/* readBounded */.C)(files, (0,external_node_path_.join)(root, artifact), limits/* limits */.F.verdictFile.value);
-                // What cannot be read is no approval: an empty text is no verdict.
-                const text = read.kind === "text" ? read.text : "";
-                verdicts.push({ path, stage: (0,wording/* stageName */.CT)(command), text });
-            }
+        for (const command of counting.commands.filter(({ id }) => id === place.stage)) {
+            // The first folder is the stage's own.
+            const artifact = command.artifacts.find((path) => path.split("/").slice(1).join("/") === place.path);
+            if (artifact === undefined)
+                continue;
+            const read = await (0,read_bounded/* readBounded */.C)(files, (0,external_node_path_.join)(root, artifact), limits/* limits */.F.verdictFile.value);
+            // What cannot be read is no approval: an empty text is no verdict.
+            const text = read.kind === "text" ? read.text : "";
+            verdicts.push({ path: place.path, stage: (0,wording/* stageName */.CT)(command), text });
         }
     }
     return verdicts;

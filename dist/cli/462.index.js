@@ -87,6 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeDiffBudget: () => (/* binding */ judgeDiffBudget)
 });
 
+// EXTERNAL MODULE: ./build/model/diff-budget-override.js
+var diff_budget_override = __webpack_require__(2706);
 // EXTERNAL MODULE: ./build/guardrails/finding.js
 var finding = __webpack_require__(738);
 // EXTERNAL MODULE: ./build/changes/filter.js
@@ -122,14 +124,7 @@ const lockFiles = [
     "flake.lock",
     ".terraform.lock.hcl",
 ];
-const always = [
-    ...lockFiles.map((name) => `**/${name}`),
-    "dist/**",
-    "**/node_modules/**",
-    ".runs/**",
-    "out/**",
-    "archives/**",
-];
+const always = [...lockFiles.map((name) => `**/${name}`), "dist/**", "**/node_modules/**", "archives/**"];
 /** Parts a change into what counts and what does not. A renamed file is left out when it is so under both of its names. */
 function partLeftOut(files, ignore) {
     const ignored = (0,filter/* nameTest */.Sf)([...always, ...ignore]);
@@ -237,7 +232,7 @@ const shown = (path) => (/\p{Cc}/u.test(path) ? JSON.stringify(path) : path);
 
 
 
-const overrideVariable = "DIFF_BUDGET_OVERRIDE_REASON";
+
 /**
  * Judges whether a change is small enough to be reviewed well. What git cannot compare is a GitError, never a small change.
  * `details` has what was compared, the totals of what counts and of what was left out, all limits, and the five largest files.
@@ -270,21 +265,13 @@ const judgeDiffBudget = async (repository, options, facts) => {
         edits: [],
     };
 };
-function decide(excesses, facts) {
+function decide(excesses, { override, ...facts }) {
     if (excesses.length === 0)
         return { verdict: "passed", override: null };
-    const override = findOverride(facts);
     // Whether the pull request allows it is for who aggregates to ask: label and text may change while jobs run.
     const isOpen = override === null && facts.pullRequest !== null && facts.mayWait;
     const verdict = isOpen ? "overridable" : "violated";
     return { verdict, override };
-}
-function findOverride({ overrideReason, environment }) {
-    const given = overrideReason?.trim();
-    if (given)
-        return { reason: given, source: "input", where: "override-reason" };
-    const reason = environment[overrideVariable]?.trim();
-    return reason ? { reason, source: "environment", where: overrideVariable } : null;
 }
 const comparison = ({ strategy, base, head, note }) => ({ strategy, base, head, note });
 /** As they are recorded: `lines` are those added and those deleted. */
@@ -304,7 +291,7 @@ const remarkOn = (excess) => (0,finding/* findingOf */.h)(`diff-budget/${excess.
     title: kinds[excess.of].title,
     message: describeExcess(excess),
     fix: "Split the change into smaller ones, or say why it has to be this large: with the input or flag `override-reason`, with the " +
-        `variable ${overrideVariable}, or in a pull request with the label \`diff-budget-override\` and a line ` +
+        `variable ${diff_budget_override/* overrideVariable */.Fe}, or in a pull request with the label \`diff-budget-override\` and a line ` +
         "`Diff budget override: <reason>` in its description.",
 });
 

@@ -60,12 +60,14 @@ var context = __webpack_require__(1209);
 
 
 /** What decides what this run is compared with. */
-const changeRequest = ({ base, root, runsFolder, outFolder }, { github, environment }) => ({
+const changeRequest = ({ base, root, runsFolder, outFolder }, { github, environment }, task) => ({
     explicitBase: base ?? undefined,
     event: github === null ? undefined : factsOfEvent(github.eventName, github.event),
     baseSha: environment["BASE_SHA"],
     includeWorkingTree: github === null,
-    outputFolders: [runsFolder, outFolder].map((folder) => (0,context/* persistedPath */.Tb)({ base: root }, folder)),
+    runsFolder: (0,context/* persistedPath */.Tb)({ base: root }, runsFolder),
+    outFolder: (0,context/* persistedPath */.Tb)({ base: root }, outFolder),
+    task,
 });
 
 

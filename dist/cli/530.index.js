@@ -15,16 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __webpack_require__(9751);
-// EXTERNAL MODULE: ./build/run/environment.js
-var environment = __webpack_require__(9679);
+// EXTERNAL MODULE: ./build/run/environment.js + 1 modules
+var environment = __webpack_require__(4460);
 // EXTERNAL MODULE: ./build/modes/begin-run.js
 var begin_run = __webpack_require__(7538);
 // EXTERNAL MODULE: ./build/modes/end-journals.js
 var end_journals = __webpack_require__(7327);
 // EXTERNAL MODULE: ./build/modes/execute.js
 var execute = __webpack_require__(9072);
-// EXTERNAL MODULE: ./build/modes/finish.js + 14 modules
-var finish = __webpack_require__(856);
+// EXTERNAL MODULE: ./build/modes/finish.js + 8 modules
+var finish = __webpack_require__(7288);
 // EXTERNAL MODULE: ./build/model/outcome.js
 var outcome = __webpack_require__(8158);
 // EXTERNAL MODULE: ./build/report/clean-text.js
@@ -123,8 +123,8 @@ const bounded = (lines) => lines.length <= mostTrouble
     ? [...lines]
     : [...lines.slice(0, mostTrouble), `and ${lines.length - mostTrouble} more lines`];
 
-// EXTERNAL MODULE: ./build/modes/read-attempts.js
-var read_attempts = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/modes/origin.js
+var origin = __webpack_require__(1433);
 // EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
 var modes_settings = __webpack_require__(9545);
 // EXTERNAL MODULE: ./build/modes/fan-out/setup.js
@@ -158,10 +158,11 @@ async function fanOut(all) {
     const result = await runAssignments(all);
     // A process that was killed left its journal without an end, and maybe more.
     if (result !== "success")
-        await (0,end_journals/* endJournals */.G)(platform, folder, warn);
+        await (0,end_journals/* endJournals */.G)(platform, folder, warn, { cancelled: result === "cancelled" });
+    await (0,origin/* recordTreeAfter */._D)(platform, all.settings, folder, { isOver: result === "success" });
     return (0,finish/* finishRun */.J)(platform, all.settings, {
         ...all.run,
-        ...(await (0,read_attempts/* readAttempts */.j)(platform.files, folder, warn)),
+        ran: [],
         surroundings: all.surroundings,
         failedBefore: null,
         witnesses: { plan: "success", run: result },
@@ -190,7 +191,7 @@ async function runSetupOnce(all) {
     if (!(0,fan_out_setup/* hasSetup */.kR)(run.plan))
         return { setup: null, handed: { carried: (0,environment/* nothingCarried */.m6)(), masks } };
     const watch = (base, plan) => hearingMasks(equipment.watch(base, plan), masks);
-    const context = (0,execute/* openContext */.e)(settings, surroundings, { ...equipment, watch }, run);
+    const context = (0,execute/* openContext */.eA)(settings, surroundings, { ...equipment, watch }, run);
     const setup = (0,fan_out_setup/* setupFolder */.Ox)(run.plan, run.folder, run.attempt);
     try {
         const { manifest, carried } = await (0,fan_out_setup/* runSetup */.xn)(context, run);
@@ -215,7 +216,7 @@ async function skipAssignments(all, folder, secrets) {
     const setup = await (0,fan_out_setup/* readSetup */.WJ)(equipment.platform.files, folder);
     if ((0,modes_settings/* isRefusal */.vu)(setup))
         throw new Error(setup.messages.join("; "));
-    await (0,execute/* executeAssignments */.E)(settings, surroundings, { ...equipment, secrets }, {
+    await (0,execute/* executeAssignments */.EM)(settings, surroundings, { ...equipment, secrets }, {
         ...run,
         resumed: null,
         setup: { ...setup, carried: (0,environment/* nothingCarried */.m6)() },
@@ -254,6 +255,169 @@ async function runOverProcesses(settings, surroundings, equipment, inActions) {
     finally {
         await fence.down();
     }
+}
+
+
+/***/ }),
+
+/***/ 7327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ endJournals)
+/* harmony export */ });
+/* unused harmony export collectFrom */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3475);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8158);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17);
+/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4460);
+/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7966);
+/* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7798);
+
+
+
+
+
+
+
+
+/**
+ * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended, and
+ * writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
+ */
+async function endJournals(outside, runFolder, warn, options = {}) {
+    const { below = "" } = options;
+    const found = await outside.files.listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, below));
+    const paths = found
+        .map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(below, path))
+        .filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFiles */ .h)("journal.ndjson").test(path));
+    const ended = [];
+    for (const path of paths) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+        const { events, unreadable, manifest } = await readJournalIn(outside, folder);
+        if (unreadable.length > 0)
+            warn(`${path}: ${unreadable.length} lines could not be read`);
+        if (manifest === undefined)
+            warn(`${path}: it does not say what it is of, so it counts for nothing`);
+        else
+            ended.push(await endJournal(outside, { folder, events, manifest }, options));
+    }
+    return ended;
+}
+/** What the journals of one attempt, or of several, say besides their manifests. */
+function collectFrom(journals) {
+    const collected = { children: [], findings: [] };
+    for (const { events, manifest } of journals) {
+        if (manifest.parent_run_id !== null)
+            collected.children.push(manifest);
+        for (const event of events)
+            if (event.type === "stage-finished")
+                collected.findings.push(...event.findings);
+    }
+    return collected;
+}
+const readJournalIn = async ({ files }, folder) => (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
+async function endJournal(outside, found, options) {
+    const { manifest, events } = found;
+    if (!(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status))
+        await outside.processes.endOrphans(orphansOf(events, manifest));
+    const ending = endingOf(manifest, outside.clock.now(), options);
+    const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
+    // Also of a journal that has its end: its process may have been killed before it could write this.
+    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(ended.manifest), { durable: true });
+    return ended;
+}
+async function appendEnd(outside, { folder, manifest }, ending) {
+    const { files, clock } = outside;
+    const journal = await files.openAppend((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"));
+    for (const happening of ending) {
+        const event = { ...happening, at: clock.now().toISOString() };
+        // A line that was cut off ends here, so that this one stands alone.
+        await journal.append(`\n${JSON.stringify(event)}\n`);
+    }
+    await journal.close();
+    const read = await readJournalIn(outside, folder);
+    return { folder, events: read.events, manifest: read.manifest ?? manifest };
+}
+/** The process groups of stages that have not ended, and whatever else the run started. */
+function orphansOf(events, manifest) {
+    const running = manifest.commands.filter(({ status }) => status === "running").map(({ index }) => index);
+    const leaders = events.flatMap((event) => event.type === "stage-started" && event.pid !== null && running.includes(event.index)
+        ? [{ pid: event.pid, started: event.process_started }]
+        : []);
+    const [first] = events;
+    if (first?.type !== "run-started")
+        return { leaders, mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)("none") };
+    // The process itself too: that of one assignment can outlive the one that started it for a moment.
+    return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)(first.mark) };
+}
+/** What a journal lacks; empty when it has its end. */
+function endingOf(manifest, now, options) {
+    const { cancelled = false, refused } = options;
+    if ((0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status)) {
+        const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
+        if (!isClaimed || manifest.attempt !== refused?.attempt)
+            return [];
+        return [endOfRun(cancelled, refused.detail, refused.reason)];
+    }
+    const ending = manifest.commands.flatMap((command) => endingOfStage(command, manifest, now, cancelled));
+    for (const child of manifest.child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(status))) {
+        const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
+        const status = cancelled ? "cancelled" : "failed";
+        ending.push({ type: "child-finished", index, run_id: child.run_id, status });
+    }
+    const hasFailed = manifest.commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
+    const reason = "the process was gone before the run ended";
+    ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
+    return ending;
+}
+const endOfRun = (cancelled, detail, summary) => ({
+    type: "run-finished",
+    status: cancelled ? "cancelled" : "failed",
+    status_detail: detail,
+    summary,
+});
+function endingOfStage(command, manifest, now, cancelled) {
+    const { index, status, tries, log_path } = command;
+    if (status === "pending")
+        return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
+    if (status !== "running")
+        return [];
+    const summary = "the process was gone: it ended while this stage was running";
+    const exit = cancelled
+        ? { kind: "cancelled" }
+        : { kind: "errored", reason: "process-gone", message: summary };
+    return [
+        {
+            type: "stage-finished",
+            index,
+            outcome: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exit, { continue_on_error: false }),
+            exit,
+            tries: Math.max(1, tries),
+            duration_ms: longestDuration(command, manifest, now),
+            summary,
+            notes: log_path === null ? [] : ["its log ends where the run's process did"],
+            tail: null,
+            error_file: null,
+            findings: [],
+            findings_omitted: 0,
+            judgement: null,
+            artifacts: [],
+            files: [],
+            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_4__/* .noFrames */ .e,
+            privacy_log: null,
+            handed_on: false,
+        },
+    ];
+}
+/** Until its process can have lived at most: it left no heartbeat when the next one was due. */
+function longestDuration({ started_at }, manifest, now) {
+    if (started_at === null)
+        return 0;
+    const due = Date.parse(manifest.updated_at) + (manifest.heartbeat_interval_seconds ?? 0) * 1000;
+    return Math.max(0, Math.min(now.getTime(), due) - Date.parse(started_at));
 }
 
 
@@ -305,13 +469,11 @@ function takeVariables(environment) {
 /* harmony export */   xn: () => (/* binding */ runSetup)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2688);
-/* harmony import */ var _run_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2939);
-/* harmony import */ var _run_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6260);
-/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6494);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1018);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9545);
-
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9232);
+/* harmony import */ var _run_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6260);
+/* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7798);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1018);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9545);
 
 
 
@@ -322,7 +484,7 @@ function takeVariables(environment) {
 const hasSetup = ({ setup }) => setup.some(({ skip }) => skip === null);
 /** Where a set-up that runs once for all assignments goes: it has a folder as they have, under a name that none of them has. */
 function setupFolder(plan, runFolder, attempt) {
-    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptFolder */ .OZ)(runFolder, setupName(plan), attempt);
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptFolder */ .OZ)(runFolder, setupName(plan), attempt);
 }
 function setupName({ assignments }) {
     const taken = new Set(assignments.map(({ instance_id }) => instance_id));
@@ -348,15 +510,14 @@ function runSetup(context, run) {
  * @param folder absolute: the set-up's (setupFolder)
  */
 async function readSetup(files, folder) {
-    const { events } = (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
-    const manifest = (0,_run_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .foldJournal */ .n)(events);
+    const { events, manifest } = (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
     if (manifest === undefined)
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(`${folder}: there is no journal of a set-up`);
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`${folder}: there is no journal of a set-up`);
     const ends = new Map(events.flatMap((event) => (event.type === "stage-finished" ? [[event.index, event]] : [])));
     const stages = manifest.commands.map((command) => {
         const end = ends.get(command.index);
         const record = recordOf(command, end?.handed_on ?? false);
-        return [command.index, { record, findings: end?.findings ?? [], child: null }];
+        return [command.index, { record, findings: end?.findings ?? [], files: [], child: null }];
     });
     return { stages: new Map(stages) };
 }
@@ -364,105 +525,7 @@ async function readSetup(files, folder) {
 function recordOf(command, handedOn) {
     const { index: _index, id: _id, title: _title, command: _command, kind: _kind, ...rest } = command;
     const { subtask: _subtask, phase: _phase, ...record } = rest;
-    return { ...record, notes: [...record.notes, (0,_run_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .noteOfSetup */ .xO)(handedOn)], artifacts: [] };
-}
-
-
-/***/ }),
-
-/***/ 9902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readAttempts)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3906);
-/* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
-/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17);
-/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6494);
-/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6923);
-
-
-
-
-
-
-const manifestFile = (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFiles */ .h)("manifest.json");
-/**
- * Reads what the attempts of a run left in its folder, wherever they ran. A manifest that is too large, that this version
- * cannot read, or that is of another attempt than its folder, counts as absent.
- * @param warn hears of each such file
- */
-async function readAttempts(files, runFolder, warn) {
-    const placed = [];
-    const paths = await files.listFiles(runFolder);
-    for (const path of paths) {
-        if (!manifestFile.test(path))
-            continue;
-        const read = await readManifest(files, runFolder, path);
-        if (typeof read === "string")
-            warn(`${path}: ${read}`);
-        else
-            placed.push(read);
-    }
-    const isChild = ({ manifest }) => manifest.parent_run_id !== null;
-    const own = placed.filter((one) => !isChild(one));
-    // Of two of the same name the later one counts.
-    const children = placed
-        .filter(isChild)
-        .toSorted((left, right) => left.manifest.attempt - right.manifest.attempt);
-    return {
-        manifests: own.map(({ manifest }) => manifest),
-        collected: {
-            children: children.map(({ manifest }) => manifest),
-            findings: await readFindings(files, runFolder, journalsOf(newestAttempts(placed), paths), warn),
-        },
-    };
-}
-/** @returns what is wrong with it, when it does not count */
-async function readManifest(files, runFolder, path) {
-    const [, assignment = "", attempt = ""] = /^jobs\/([^/]+)\/a(\d+)\//.exec(path) ?? [];
-    const read = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path), _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.manifestBytes.value);
-    if (read.kind !== "text")
-        return `it is larger than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.manifestBytes.shown}, so that it does not count`;
-    const parsed = _model_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .Manifest */ ._8.safeParse(read.value);
-    if (!parsed.success)
-        return "this is not a manifest of this version, so that it does not count";
-    const manifest = parsed.data;
-    if (manifest.assignment !== assignment || manifest.attempt !== Number(attempt))
-        return `it is of ${JSON.stringify(manifest.assignment)}, attempt ${manifest.attempt}, so that it does not count`;
-    return { folder: path.slice(0, -"manifest.json".length), assignment, manifest };
-}
-/** Those of the newest attempt at each assignment: the remarks of earlier ones were made again, or are kept in it. */
-function newestAttempts(placed) {
-    const newest = new Map();
-    for (const { assignment, manifest } of placed)
-        newest.set(assignment, Math.max(manifest.attempt, newest.get(assignment) ?? 0));
-    return placed.filter(({ assignment, manifest }) => newest.get(assignment) === manifest.attempt);
-}
-/** Something else than a file of that name is none. */
-function journalsOf(placed, paths) {
-    const known = new Set(paths);
-    return placed.map(({ folder }) => `${folder}journal.ndjson`).filter((path) => known.has(path));
-}
-/** Each once: a set-up that many assignments ran, or took over, makes the same remark in each of them. */
-async function readFindings(files, runFolder, journals, warn) {
-    const findings = new Map();
-    for (const path of journals) {
-        const read = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_5__/* .readBounded */ .C)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path), _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.manifestBytes.value);
-        if (read.kind === "too-large")
-            warn(`${path}: it is too large, so that its remarks are not shown`);
-        if (read.kind !== "text")
-            continue;
-        for (const event of (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a)(read.text).events) {
-            if (event.type !== "stage-finished" && event.type !== "stage-kept")
-                continue;
-            for (const finding of event.findings)
-                findings.set(JSON.stringify(finding), finding);
-        }
-    }
-    return [...findings.values()];
+    return { ...record, notes: [...record.notes, (0,_run_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOfSetup */ .xO)(handedOn)], artifacts: [] };
 }
 
 

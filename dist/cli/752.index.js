@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7957);
 /* harmony import */ var _modes_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9498);
 /* harmony import */ var _modes_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
-/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8613);
+/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5577);
 /* harmony import */ var _report_finding_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4748);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9598);
 
@@ -62,14 +62,28 @@ const isRed = ({ judged: { verdict, override } }) => verdict !== "passed" && ver
 /* harmony export */ });
 /** The text of a JSON file: indented, with a line feed at its end. */
 const toJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
-/** @returns undefined for what is no JSON */
+/** Levels of objects and lists in a value. What goes through all of a value calls itself for each of them. */
+const mostLevels = 256;
+/** A shorter text has too few levels to do harm. */
+const harmless = 8 * mostLevels;
+/** @returns undefined for what is no JSON, or is nested deeper than anything that this project writes */
 function parseJson(text) {
     try {
-        return JSON.parse(text);
+        const value = JSON.parse(text);
+        return text.length > harmless && isTooDeep(value) ? undefined : value;
     }
     catch {
         return undefined;
     }
+}
+function isTooDeep(value) {
+    let level = [value];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > mostLevels)
+            return true;
+        level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+    }
+    return false;
 }
 
 
@@ -86,12 +100,14 @@ function parseJson(text) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7428);
 /* harmony import */ var _guardrails_guardrails_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8086);
+/* harmony import */ var _model_diff_budget_override_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2706);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9751);
 /* harmony import */ var _config_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1967);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(502);
-/* harmony import */ var _guardrails_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4995);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5657);
+/* harmony import */ var _guardrails_judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4029);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2233);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9545);
+
 
 
 
@@ -120,7 +136,8 @@ async function runGuard(settings, surroundings, platform, request) {
     const checked = guardrail.options.safeParse(options);
     if (!checked.success)
         return (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`guardrail/${request.name}:\n${zod__WEBPACK_IMPORTED_MODULE_9__/* .prettifyError */ .S1(checked.error)}`);
-    const run = { task: written.task, changes: null, run: null };
+    const override = (0,_model_diff_budget_override_js__WEBPACK_IMPORTED_MODULE_10__/* .givenOverride */ .eL)(settings.overrideReason, surroundings.environment);
+    const run = { task: written.task, changes: null, override, run: null };
     const judge = (0,_guardrails_judge_js__WEBPACK_IMPORTED_MODULE_6__.openJudge)(settings, surroundings, platform, run);
     const stage = { uses: `guardrail/${request.name}`, with: options };
     const { judged } = await judge(stage, { mayWait: false });
@@ -129,7 +146,7 @@ async function runGuard(settings, surroundings, platform, request) {
 }
 /** Without a pipeline file the guardrail's own defaults hold. */
 async function writtenSettings(settings, { files }, name) {
-    const loaded = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfiguration */ .v)(settings, files);
+    const loaded = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfiguration */ .vF)(settings, files);
     const isMissing = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(loaded) && settings.config === null && loaded.messages[0]?.startsWith("no pipeline file");
     if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(loaded) && !isMissing)
         return loaded;

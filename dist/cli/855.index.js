@@ -75,7 +75,7 @@ async function runGivenAssignment(settings, surroundings, equipment, given) {
     const warnings = [];
     const assignments = plan.assignments.filter(({ instance_id }) => instance_id === given.assignment);
     const done = setup === null ? {} : { setup: { ...setup, carried: handed.carried } };
-    const { manifests } = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .executeAssignments */ .E)(settings, { ...surroundings, environment }, { ...equipment, secrets: [...equipment.secrets, ...handed.masks] }, { plan, folder, attempt, resumed: null, warnings, assignments, ...done });
+    const { manifests } = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .executeAssignments */ .EM)(settings, { ...surroundings, environment }, { ...equipment, secrets: [...equipment.secrets, ...handed.masks] }, { plan, folder, attempt, resumed: null, warnings, assignments, ...done });
     return { manifest: manifests[0] ?? null, warnings };
 }
 async function planOf(files, { folder, assignment, attempt }) {
@@ -105,13 +105,11 @@ async function planOf(files, { folder, assignment, attempt }) {
 /* harmony export */   xn: () => (/* binding */ runSetup)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2688);
-/* harmony import */ var _run_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2939);
-/* harmony import */ var _run_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6260);
-/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6494);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1018);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9545);
-
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9232);
+/* harmony import */ var _run_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6260);
+/* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7798);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1018);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9545);
 
 
 
@@ -122,7 +120,7 @@ async function planOf(files, { folder, assignment, attempt }) {
 const hasSetup = ({ setup }) => setup.some(({ skip }) => skip === null);
 /** Where a set-up that runs once for all assignments goes: it has a folder as they have, under a name that none of them has. */
 function setupFolder(plan, runFolder, attempt) {
-    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .attemptFolder */ .OZ)(runFolder, setupName(plan), attempt);
+    return (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptFolder */ .OZ)(runFolder, setupName(plan), attempt);
 }
 function setupName({ assignments }) {
     const taken = new Set(assignments.map(({ instance_id }) => instance_id));
@@ -148,15 +146,14 @@ function runSetup(context, run) {
  * @param folder absolute: the set-up's (setupFolder)
  */
 async function readSetup(files, folder) {
-    const { events } = (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
-    const manifest = (0,_run_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .foldJournal */ .n)(events);
+    const { events, manifest } = (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
     if (manifest === undefined)
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(`${folder}: there is no journal of a set-up`);
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`${folder}: there is no journal of a set-up`);
     const ends = new Map(events.flatMap((event) => (event.type === "stage-finished" ? [[event.index, event]] : [])));
     const stages = manifest.commands.map((command) => {
         const end = ends.get(command.index);
         const record = recordOf(command, end?.handed_on ?? false);
-        return [command.index, { record, findings: end?.findings ?? [], child: null }];
+        return [command.index, { record, findings: end?.findings ?? [], files: [], child: null }];
     });
     return { stages: new Map(stages) };
 }
@@ -164,43 +161,8 @@ async function readSetup(files, folder) {
 function recordOf(command, handedOn) {
     const { index: _index, id: _id, title: _title, command: _command, kind: _kind, ...rest } = command;
     const { subtask: _subtask, phase: _phase, ...record } = rest;
-    return { ...record, notes: [...record.notes, (0,_run_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .noteOfSetup */ .xO)(handedOn)], artifacts: [] };
+    return { ...record, notes: [...record.notes, (0,_run_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .noteOfSetup */ .xO)(handedOn)], artifacts: [] };
 }
-
-
-/***/ }),
-
-/***/ 6494:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readJournal)
-/* harmony export */ });
-/* harmony import */ var _model_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6953);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
-
-
-/**
- * Reads a journal back. A torn or unreadable line is dropped and counted. A line that is there twice counts once: what could
- * not be written to its end was written again.
- */
-function readJournal(text) {
-    const lines = text.split("\n").filter((line) => line !== "");
-    const header = lines.findIndex(isHeader);
-    if (header === -1)
-        return { events: [], unreadable: lines.length };
-    const events = [];
-    let unreadable = header;
-    for (const line of new Set(lines.slice(header + 1))) {
-        const parsed = _model_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JournalEvent */ .ay.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line));
-        if (parsed.success)
-            events.push(parsed.data);
-        else if (!isHeader(line))
-            unreadable += 1;
-    }
-    return { events, unreadable };
-}
-const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .JournalHeader */ .JU.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line)).success;
 
 
 /***/ })

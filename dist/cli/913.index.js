@@ -271,8 +271,8 @@ function combine(first, second) {
     };
 }
 
-// EXTERNAL MODULE: ./build/changes/own-folders.js
-var own_folders = __webpack_require__(4946);
+// EXTERNAL MODULE: ./build/changes/own-files.js
+var own_files = __webpack_require__(6584);
 ;// CONCATENATED MODULE: ./build/changes/find-changes.js
 
 
@@ -302,9 +302,11 @@ async function compare(git, request, recorded) {
     const chosen = await chooseBase(git, head, request, recorded);
     const base = workingTree ? chosen : withoutItself(chosen, head);
     const from = base.commit ?? (await git.emptyTree());
-    const without = (0,own_folders/* ownFolders */.g)(request);
-    const differing = parseRawDiff(await git.diff(from, workingTree ? null : head, { without }));
-    const untracked = workingTree ? parseUntracked(await git.untracked({ without })) : [];
+    const options = { without: (0,own_files/* committedOwnFiles */.Q)(request) };
+    const differing = parseRawDiff(await git.diff(from, workingTree ? null : head, options));
+    const untracked = workingTree
+        ? parseUntracked(await git.untracked({ without: (0,own_files/* untrackedOwnFiles */.N)(request) }))
+        : [];
     return {
         strategy: base.strategy,
         base: base.commit,
@@ -355,16 +357,32 @@ const outsideGit = {
 
 /***/ }),
 
-/***/ 4946:
+/***/ 6584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ ownFolders)
+/* harmony export */   N: () => (/* binding */ untrackedOwnFiles),
+/* harmony export */   Q: () => (/* binding */ committedOwnFiles)
 /* harmony export */ });
-/** Where runs are written: never a change, even where they are committed. Relative to the repository root. */
-function ownFolders({ outputFolders = [] }) {
-    return [".runs", "out", ...outputFolders.filter(isBelowRoot)];
+/**
+ * What the tool writes and a repository may hold all the same, as git's globs relative to its root: these few files of
+ * its own task. Everything else that is committed counts, wherever it lies.
+ */
+function committedOwnFiles({ outFolder = "out", task }) {
+    if (task === undefined || !isBelowRoot(outFolder))
+        return [];
+    const folder = `${escapeGlob(outFolder)}/${escapeGlob(task)}`;
+    return ["runs.json", "state.json", "metrics/mttr-delta.json"].map((name) => `${folder}/${name}`);
 }
+/** What the tool writes, of any task, where nobody has committed it. */
+function untrackedOwnFiles({ runsFolder = ".runs", outFolder = "out" }) {
+    const runs = [".runs", runsFolder].filter(isBelowRoot).map((folder) => `${escapeGlob(folder)}/**`);
+    const out = ["out", outFolder]
+        .filter(isBelowRoot)
+        .flatMap((folder) => ["runs.json*", "state.json*", "metrics/**", ".gitignore"].map((name) => `${escapeGlob(folder)}/*/${name}`));
+    return [...new Set([...runs, ...out])];
+}
+const escapeGlob = (path) => path.replaceAll(/[*?[\]\\]/g, String.raw `\$&`);
 /** What lies outside is no part of the repository anyway, and the root itself is all of it. */
 const isBelowRoot = (folder) => folder !== "" &&
     !/^(?:\/|[A-Za-z]:)/.test(folder) &&

@@ -2,6 +2,169 @@ export const id = 983;
 export const ids = [983];
 export const modules = {
 
+/***/ 7327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ endJournals)
+/* harmony export */ });
+/* unused harmony export collectFrom */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3475);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8158);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17);
+/* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4460);
+/* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7966);
+/* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7798);
+
+
+
+
+
+
+
+
+/**
+ * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended, and
+ * writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
+ */
+async function endJournals(outside, runFolder, warn, options = {}) {
+    const { below = "" } = options;
+    const found = await outside.files.listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, below));
+    const paths = found
+        .map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(below, path))
+        .filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFiles */ .h)("journal.ndjson").test(path));
+    const ended = [];
+    for (const path of paths) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+        const { events, unreadable, manifest } = await readJournalIn(outside, folder);
+        if (unreadable.length > 0)
+            warn(`${path}: ${unreadable.length} lines could not be read`);
+        if (manifest === undefined)
+            warn(`${path}: it does not say what it is of, so it counts for nothing`);
+        else
+            ended.push(await endJournal(outside, { folder, events, manifest }, options));
+    }
+    return ended;
+}
+/** What the journals of one attempt, or of several, say besides their manifests. */
+function collectFrom(journals) {
+    const collected = { children: [], findings: [] };
+    for (const { events, manifest } of journals) {
+        if (manifest.parent_run_id !== null)
+            collected.children.push(manifest);
+        for (const event of events)
+            if (event.type === "stage-finished")
+                collected.findings.push(...event.findings);
+    }
+    return collected;
+}
+const readJournalIn = async ({ files }, folder) => (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
+async function endJournal(outside, found, options) {
+    const { manifest, events } = found;
+    if (!(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status))
+        await outside.processes.endOrphans(orphansOf(events, manifest));
+    const ending = endingOf(manifest, outside.clock.now(), options);
+    const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
+    // Also of a journal that has its end: its process may have been killed before it could write this.
+    await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(ended.manifest), { durable: true });
+    return ended;
+}
+async function appendEnd(outside, { folder, manifest }, ending) {
+    const { files, clock } = outside;
+    const journal = await files.openAppend((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"));
+    for (const happening of ending) {
+        const event = { ...happening, at: clock.now().toISOString() };
+        // A line that was cut off ends here, so that this one stands alone.
+        await journal.append(`\n${JSON.stringify(event)}\n`);
+    }
+    await journal.close();
+    const read = await readJournalIn(outside, folder);
+    return { folder, events: read.events, manifest: read.manifest ?? manifest };
+}
+/** The process groups of stages that have not ended, and whatever else the run started. */
+function orphansOf(events, manifest) {
+    const running = manifest.commands.filter(({ status }) => status === "running").map(({ index }) => index);
+    const leaders = events.flatMap((event) => event.type === "stage-started" && event.pid !== null && running.includes(event.index)
+        ? [{ pid: event.pid, started: event.process_started }]
+        : []);
+    const [first] = events;
+    if (first?.type !== "run-started")
+        return { leaders, mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)("none") };
+    // The process itself too: that of one assignment can outlive the one that started it for a moment.
+    return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)(first.mark) };
+}
+/** What a journal lacks; empty when it has its end. */
+function endingOf(manifest, now, options) {
+    const { cancelled = false, refused } = options;
+    if ((0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status)) {
+        const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
+        if (!isClaimed || manifest.attempt !== refused?.attempt)
+            return [];
+        return [endOfRun(cancelled, refused.detail, refused.reason)];
+    }
+    const ending = manifest.commands.flatMap((command) => endingOfStage(command, manifest, now, cancelled));
+    for (const child of manifest.child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(status))) {
+        const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
+        const status = cancelled ? "cancelled" : "failed";
+        ending.push({ type: "child-finished", index, run_id: child.run_id, status });
+    }
+    const hasFailed = manifest.commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
+    const reason = "the process was gone before the run ended";
+    ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
+    return ending;
+}
+const endOfRun = (cancelled, detail, summary) => ({
+    type: "run-finished",
+    status: cancelled ? "cancelled" : "failed",
+    status_detail: detail,
+    summary,
+});
+function endingOfStage(command, manifest, now, cancelled) {
+    const { index, status, tries, log_path } = command;
+    if (status === "pending")
+        return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
+    if (status !== "running")
+        return [];
+    const summary = "the process was gone: it ended while this stage was running";
+    const exit = cancelled
+        ? { kind: "cancelled" }
+        : { kind: "errored", reason: "process-gone", message: summary };
+    return [
+        {
+            type: "stage-finished",
+            index,
+            outcome: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exit, { continue_on_error: false }),
+            exit,
+            tries: Math.max(1, tries),
+            duration_ms: longestDuration(command, manifest, now),
+            summary,
+            notes: log_path === null ? [] : ["its log ends where the run's process did"],
+            tail: null,
+            error_file: null,
+            findings: [],
+            findings_omitted: 0,
+            judgement: null,
+            artifacts: [],
+            files: [],
+            frames: _model_frames_js__WEBPACK_IMPORTED_MODULE_4__/* .noFrames */ .e,
+            privacy_log: null,
+            handed_on: false,
+        },
+    ];
+}
+/** Until its process can have lived at most: it left no heartbeat when the next one was due. */
+function longestDuration({ started_at }, manifest, now) {
+    if (started_at === null)
+        return 0;
+    const due = Date.parse(manifest.updated_at) + (manifest.heartbeat_interval_seconds ?? 0) * 1000;
+    return Math.max(0, Math.min(now.getTime(), due) - Date.parse(started_at));
+}
+
+
+/***/ }),
+
 /***/ 9983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,16 +174,20 @@ __webpack_require__.d(__webpack_exports__, {
   resumeRun: () => (/* binding */ resumeRun)
 });
 
+// EXTERNAL MODULE: ./build/report/clean-text.js
+var clean_text = __webpack_require__(2348);
 // EXTERNAL MODULE: ./build/run/kept.js
 var kept = __webpack_require__(6260);
+// EXTERNAL MODULE: ./build/modes/auto.js
+var auto = __webpack_require__(7368);
 // EXTERNAL MODULE: ./build/modes/end-journals.js
 var end_journals = __webpack_require__(7327);
 // EXTERNAL MODULE: ./build/modes/execute.js
 var execute = __webpack_require__(9072);
 // EXTERNAL MODULE: ./build/modes/find-run.js
 var find_run = __webpack_require__(812);
-// EXTERNAL MODULE: ./build/modes/finish.js + 14 modules
-var finish = __webpack_require__(856);
+// EXTERNAL MODULE: ./build/modes/finish.js + 8 modules
+var finish = __webpack_require__(7288);
 // EXTERNAL MODULE: ./build/modes/folders.js
 var folders = __webpack_require__(1018);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
@@ -29,8 +196,8 @@ var past = __webpack_require__(707);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/model/journal.js
 var journal = __webpack_require__(6953);
-// EXTERNAL MODULE: ./build/run/context.js
-var context = __webpack_require__(1209);
+// EXTERNAL MODULE: ./build/model/stage-files.js
+var stage_files = __webpack_require__(6006);
 ;// CONCATENATED MODULE: ./build/modes/kept.js
 
 
@@ -44,6 +211,7 @@ function keptOf(journal, all) {
         {
             record: recordOf(command, manifest.attempt),
             findings: findingsOf(journal, command, all),
+            files: artifactFilesOf(journal, command),
             child: manifest.child_runs.find(({ run_id }) => run_id === command.sub_run_id) ?? null,
         },
     ]);
@@ -53,6 +221,15 @@ function keptOf(journal, all) {
         return child === undefined ? [] : [[child.manifest.run_id, keptOf(child, all)]];
     });
     return { stages: new Map(stages), children: new Map(children) };
+}
+function artifactFilesOf({ events, manifest }, { index }) {
+    const root = `${manifest.artifact_root}/`;
+    return events
+        .flatMap((event) => (event.type === "stage-finished" || event.type === "stage-kept") && event.index === index
+        ? event.files
+        : [])
+        .filter(({ path }) => path.startsWith(`${root}files/`))
+        .map((file) => ({ ...file, path: file.path.slice(root.length) }));
 }
 /** What a stage remarked on: as it was recorded, or in the nested pipeline that it was. */
 function findingsOf(journal, { index, sub_run_id }, all) {
@@ -80,13 +257,18 @@ async function copyKeptArtifacts(files, journal, all, to) {
     for (const { index, id, artifacts } of keptCommands(journal)) {
         if (artifacts.length === 0)
             continue;
-        await files.copyMatching((0,external_node_path_.join)(journal.folder, "files"), [`${(0,context/* fileStem */.E8)(index, id)}/**`], (0,external_node_path_.join)(to, "files"));
+        await files.copyMatching((0,external_node_path_.join)(journal.folder, "files"), [`${(0,stage_files/* fileStem */.E8)(index, id)}/**`], (0,external_node_path_.join)(to, "files"));
     }
-    for (const child of all.filter(({ folder }) => (0,external_node_path_.dirname)((0,external_node_path_.dirname)(folder)) === journal.folder)) {
+    // A nested pipeline that is kept as a whole stays where it ran.
+    const kept = new Set(keptCommands(journal).map(({ sub_run_id }) => sub_run_id));
+    const children = all.filter(({ folder }) => (0,external_node_path_.dirname)((0,external_node_path_.dirname)(folder)) === journal.folder);
+    for (const child of children.filter(({ manifest }) => !kept.has(manifest.run_id))) {
         await copyKeptArtifacts(files, child, all, (0,external_node_path_.join)(to, "children", child.manifest.run_id));
     }
 }
 
+// EXTERNAL MODULE: ./build/modes/origin.js
+var modes_origin = __webpack_require__(1433);
 // EXTERNAL MODULE: ./build/modes/plan-file.js
 var plan_file = __webpack_require__(9047);
 // EXTERNAL MODULE: ./build/modes/run-lock.js
@@ -105,28 +287,59 @@ var modes_settings = __webpack_require__(9545);
 
 
 
+
+
+
 /**
  * Runs again what did not succeed of a run that is over, as its next attempt, with its plan as it is. A stage that handed
- * variables on is run again too: they are on no disk.
+ * variables on is run again too: they are on no disk. What is kept belongs to one tree and one pipeline file: on another,
+ * nothing is kept, and all runs as a new run.
  * @param wanted as in findRun
  */
 async function resumeRun(settings, surroundings, equipment, wanted) {
     const { platform } = equipment;
+    if (surroundings.github !== null)
+        return (0,modes_settings/* refuse */.TR)("--resume: in GitHub Actions nothing is kept of an earlier run. Re-run the job instead.");
     const folder = await (0,find_run/* findRun */.L)(settings, platform.files, wanted);
     if (typeof folder !== "string")
         return folder;
     const lock = await (0,run_lock/* lockRun */.xR)(platform.locks, folder);
     if ((0,modes_settings/* isRefusal */.vu)(lock))
         return lock;
+    let anew;
     try {
         const plan = await (0,plan_file/* readPlan */.m)(platform.files, folder);
         if ((0,modes_settings/* isRefusal */.vu)(plan))
             return plan;
-        return await goOn(settings, surroundings, equipment, { plan, folder, warnings: [...lock.warnings] });
+        const origin = await (0,modes_origin/* readOrigin */.P2)(platform.files, folder);
+        const asked = askedOf(settings, plan, origin);
+        const difference = await (0,modes_origin/* findDifference */.Hl)(platform, asked, origin);
+        if (difference === null)
+            return await goOn(settings, surroundings, equipment, { plan, folder, warnings: [...lock.warnings] });
+        anew = { settings: asked, reason: `nothing is kept of the run ${plan.run_id}: ${difference}` };
     }
     finally {
         await lock.release();
     }
+    await platform.screen.write(`${(0,clean_text/* cleanLine */.Ow)(anew.reason)}\n`);
+    return (0,auto/* runAuto */.N)(anew.settings, surroundings, equipment, [anew.reason]);
+}
+/** What was asked for when the run was planned, to be asked again. */
+function askedOf(settings, plan, origin) {
+    const again = { ...settings, task: plan.task_id, pipeline: plan.pipeline_id, epoch: plan.epoch };
+    if (origin === null)
+        return again;
+    const { config, subtasks, stages, base, execution_mode, max_parallel, fail_fast } = origin.asked;
+    return {
+        ...again,
+        config,
+        subtasks,
+        stages,
+        base,
+        executionMode: execution_mode,
+        maxParallel: max_parallel,
+        failFast: fail_fast,
+    };
 }
 async function goOn(settings, surroundings, equipment, run) {
     const { platform } = equipment;
@@ -137,13 +350,14 @@ async function goOn(settings, surroundings, equipment, run) {
     const assignments = plan.assignments.filter(({ instance_id }) => before.newest.get(instance_id)?.manifest.status !== "succeeded");
     if (assignments.length === 0)
         return (0,modes_settings/* refuse */.TR)(`${plan.run_id}: all of it succeeded, so there is nothing to run again`);
-    const others = [...before.newest.values()].filter(({ manifest }) => manifest.status === "succeeded");
-    const othersFindings = others.flatMap((journal) => [...keptOf(journal, journals).stages.values()].flatMap(({ findings }) => findings));
     const attempt = Math.max(plan.plan_attempt, ...own.map(({ manifest }) => manifest.attempt + 1));
     const execution = { ...run, attempt, assignments, resumed: resumption(surroundings, before) };
     await keepArtifacts(platform.files, before, execution);
     await equipment.begun?.(run);
-    const done = await (0,execute/* executeAssignments */.E)(settings, surroundings, equipment, execution);
+    const done = await (0,execute/* executeAssignments */.EM)(settings, surroundings, equipment, execution);
+    await (0,modes_origin/* recordTreeAfter */._D)(platform, settings, run.folder, {
+        isOver: (0,execute/* allSucceeded */.x2)(assignments, done.manifests),
+    });
     return (0,finish/* finishRun */.J)(platform, settings, {
         ...run,
         attempt,
@@ -152,12 +366,7 @@ async function goOn(settings, surroundings, equipment, run) {
         jobs: null,
         failedBefore: null,
         past: await (0,past/* openPast */.Ry)(platform, settings, plan.task_id),
-        manifests: [...own.map(({ manifest }) => manifest), ...done.manifests],
-        collected: {
-            // Of two of the same name the later one counts.
-            children: [...(0,end_journals/* collectFrom */.X)(journals).children, ...done.collected.children],
-            findings: [...othersFindings, ...done.collected.findings],
-        },
+        ran: done.manifests,
     });
 }
 const resumption = ({ user }, { newest, journals }) => ({

@@ -4582,7 +4582,7 @@ const program_program = new Command("orchestrator")
     .showHelpAfterError("(--help shows what is understood)")
     .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
     .exitOverride();
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(606), __nccwpck_require__.e(729), __nccwpck_require__.e(808), __nccwpck_require__.e(443), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7458));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(606), __nccwpck_require__.e(93), __nccwpck_require__.e(72), __nccwpck_require__.e(443), __nccwpck_require__.e(203), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
 const answer = async (code) => {
     process.exitCode = await code;
 };
@@ -4616,7 +4616,7 @@ verb(program_program, "metrics", "show what the runs of a task came to: how ofte
     .option("--out-dir <folder>", "where the task's figures are kept besides (default: out)")
     .option("--json", "print the figures as JSON, alone on stdout")
     .addOption(csv)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(729), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))).metrics(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))).metrics(flags)));
 verb(program_program, "guard", "run one built-in guardrail alone, with its settings in the pipeline file", "guard diff-budget --base origin/main", "guard docs-check --fix", "guard spec-guard --json", "guard diff-budget --with max-files=40")
     .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
     .option("--base <revision>", "what it compares with (default: the merge base with the default branch)")
@@ -4627,16 +4627,16 @@ verb(program_program, "guard", "run one built-in guardrail alone, with its setti
     .option("-t, --task <id>", "whose specs and runs it looks at (default: the file's task)")
     .option(...runsFolder)
     .option("--json", "print what it found as JSON, alone on stdout")
-    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(729), __nccwpck_require__.e(995), __nccwpck_require__.e(808), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
+    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(93), __nccwpck_require__.e(29), __nccwpck_require__.e(72), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
 verb(program_program.command("task").description("keep the repository's task files up to date"), "sync", "refresh the links to manifests in task files", "task sync", "task sync --check")
     .option("--check", "change nothing, and fail when a link is out of date")
     .option("-t, --task <id>", "only runs of this task")
     .option(...runsFolder)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(179), __nccwpck_require__.e(508), __nccwpck_require__.e(729), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5041))).taskSync(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(179), __nccwpck_require__.e(508), __nccwpck_require__.e(93), __nccwpck_require__.e(203), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5041))).taskSync(flags)));
 verb(program_program, "stamp", "write today's date into the front matter of the documents whose text has changed", "stamp", "stamp --base origin/main")
     .option("--base <revision>", "what texts are compared with (default: the merge base with the default branch)")
     .option(...config)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(729), __nccwpck_require__.e(995), __nccwpck_require__.e(808), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(93), __nccwpck_require__.e(29), __nccwpck_require__.e(72), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
 verb(program_program, "aggregate", "make one result of the artifacts that the jobs of a run left, as `gh run download` leaves them", "aggregate downloaded --plan-result success --run-result success")
     .argument("<folder>", "what the artifacts were downloaded to")
     .option("--key <key>", "which run, when there are several")
@@ -4645,8 +4645,10 @@ verb(program_program, "aggregate", "make one result of the artifacts that the jo
     .option(...runsFolder)
     .option("--json", "print the run summary as JSON, alone on stdout")
     .action(async (folder, flags) => answer((await verbs()).aggregate(folder, flags)));
-verb(program_program, "verify", "check that a run's files are as they were written, and all there", "verify .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
+verb(program_program, "verify", "check that a run is complete, unmodified, and consistent with its own evidence", "verify .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
     .argument("<folder>", "the run's, or what was downloaded as its `-run-` artifact")
+    .option("--chain <digest>", "the chain that summary and check-run show: the run must be that one")
+    .option("--plan-digest <digest>", "the digest of its plan, as the plan job's output `plan-digest`")
     .option("--json", "print what was found as JSON, alone on stdout")
     .action(async (folder, flags) => answer((await verbs()).verify(folder, flags)));
 verb(program_program, "recover", "end runs whose process is gone, and what they left running", "recover", "recover 2026-01-31")
@@ -4840,6 +4842,12 @@ const limits = {
         value: 10_000,
         shown: "10,000",
         why: "more is noted, and nothing is copied",
+    },
+    changedBytes: {
+        name: "files that differ from the commit, and are compared by `run --resume`",
+        value: 256 * 1024 * limits_KiB,
+        shown: "256 MiB",
+        why: "with more, a run would wait for them; then nothing is kept",
     },
     grace: {
         name: "time between TERM and KILL",

@@ -4,7 +4,7 @@ import type { PlannedEntry, Writer } from "../model/journal.ts";
 import type { Judged } from "../model/judgement.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { StageOutcome } from "../model/outcome.ts";
-import type { Plan, PlannedGuardrail, PlannedStage } from "../model/plan.ts";
+import type { PlannedGuardrail, PlannedStage } from "../model/plan.ts";
 import { logPath } from "../model/stage-files.ts";
 import type { Clock, Files, OwnFiles, Processes, Watcher } from "../platform/platform.ts";
 import type { Redactor } from "../redaction/redactor.ts";

@@ -1,0 +1,12046 @@
+export const id = 31;
+export const ids = [31];
+export const modules = {
+
+/***/ 9085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ aggregate)
+});
+
+// EXTERNAL MODULE: ./build/aggregate/counting.js
+var counting = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/aggregate/verdict.js + 1 modules
+var aggregate_verdict = __webpack_require__(8155);
+;// CONCATENATED MODULE: ./build/aggregate/finalise.js
+
+
+/** The plan with what became of it: each assignment by its own outcome, with every attempt at it. */
+function finalisePlan(input) {
+    const { plan, verdict, now } = input;
+    const assignments = verdict.assignments.map((judged, position) => finaliseAssignment(judged, input.records[position], input));
+    return { ...plan, assignments, completed_at: (0,aggregate_verdict/* isUnderWay */.gn)(verdict.assignments) ? null : now.toISOString() };
+}
+function finaliseAssignment(judged, record, input) {
+    const { assignment, manifest, goesOn } = judged;
+    const tried = attemptsMade(record.attempts, judged, input);
+    const earlier = tried.slice(0, -1);
+    const failedBefore = earlier.some((attempt) => attempt.manifest?.status !== "succeeded");
+    const attempts = tried.map((_, position) => describeAttempt(tried, position, judged, input));
+    const ended = manifest?.completed_at ?? input.now.toISOString();
+    return {
+        ...assignment,
+        status: statusOf(judged, failedBefore),
+        completed_at: goesOn ? null : ended,
+        attempts,
+    };
+}
+function statusOf({ state, goesOn, manifest }, failedBefore) {
+    if (goesOn)
+        return manifest?.status === "queued" ? "assigned" : "running";
+    return state === "succeeded" && failedBefore ? "recovered" : state;
+}
+/**
+ * The attempts that were made, up to the one that counts or left nothing: those with a manifest, and those without that
+ * come after no success. Only of the last one it can be known that it was made after a success.
+ */
+function attemptsMade(manifests, { absence, manifest: counting }, { plan }) {
+    const last = absence?.attempt ?? counting.attempt;
+    const known = new Map(manifests.map((manifest) => [manifest.attempt, manifest]));
+    const made = [];
+    for (let number = plan.plan_attempt; number <= last; number += 1) {
+        const manifest = known.get(number) ?? null;
+        const isMade = manifest !== null || number === last || made.at(-1)?.manifest?.status !== "succeeded";
+        if (isMade)
+            made.push({ number, manifest });
+    }
+    return made;
+}
+function describeAttempt(tried, position, judged, input) {
+    const { number, manifest } = tried[position];
+    const next = tried[position + 1];
+    const assigned_at = assignedAt(tried, position, judged.assignment, input);
+    const over = next !== undefined || !judged.goesOn;
+    const ended = manifest?.completed_at ?? (manifest === null ? input.now.toISOString() : manifest.updated_at);
+    return {
+        number,
+        assigned_at,
+        started_at: manifest?.started_at ?? null,
+        completed_at: over ? ended : null,
+        status: next === undefined ? lastStatus(judged) : earlierStatus(manifest),
+        recovery_checkpoints: checkpointsOf(tried, position, judged, input),
+    };
+}
+/** The plan knows when it assigned its own attempt; a later one is known from its start, or from the end before it. */
+function assignedAt(tried, position, { assigned_at }, { plan }) {
+    const current = tried[position];
+    if (current.number === plan.plan_attempt)
+        return assigned_at;
+    const before = tried[position - 1]?.manifest;
+    return current.manifest?.started_at ?? before?.completed_at ?? assigned_at;
+}
+function lastStatus({ state, goesOn, manifest }) {
+    if (goesOn)
+        return manifest?.status === "queued" ? "pending" : "running";
+    return state === "succeeded" ? "completed" : "failed";
+}
+const earlierStatus = (manifest) => manifest?.status === "succeeded" ? "completed" : "requeued";
+/** Followed by another attempt, requeued by a person or for want of a heartbeat; lost for good, escalated. */
+function checkpointsOf(tried, position, judged, input) {
+    const { manifest } = tried[position];
+    const next = tried[position + 1];
+    if (next !== undefined) {
+        const lost = manifest === null || !(0,counting/* isTerminal */.H)(manifest.status);
+        const timestamp = assignedAt(tried, position + 1, judged.assignment, input);
+        const reason = lost ? "missed-heartbeat" : "manual";
+        return [{ timestamp, reason, action: "requeue", detail: `tried again in attempt ${next.number}` }];
+    }
+    if (judged.state !== "lost")
+        return [];
+    const detail = judged.absence?.reason ?? "it never ended";
+    return [{ timestamp: input.now.toISOString(), reason: "missed-heartbeat", action: "escalate", detail }];
+}
+
+// EXTERNAL MODULE: ./build/aggregate/wording.js
+var wording = __webpack_require__(128);
+;// CONCATENATED MODULE: ./build/aggregate/ignored.js
+
+/** One for each manifest that nobody expects where it was found. */
+const warningsOn = (ignored) => ignored
+    .filter(({ expected }) => !expected)
+    .map(({ assignment, attempt, reason }) => `a manifest of ${assignment ?? "the run"}, attempt ${attempt}, does not count: ${reason}`);
+/** One sentence on what the plans before this one left, so that nobody wonders why it is there. */
+function notesOn(ignored, foreign) {
+    const unread = foreign.map(({ assignment, attempt }) => ({ assignment, attempt }));
+    const read = ignored.flatMap(({ expected, assignment, attempt }) => expected && assignment !== null ? [{ assignment, attempt }] : []);
+    const earlier = new Map([...read, ...unread].map((one) => [JSON.stringify(one), one]));
+    if (earlier.size === 0)
+        return [];
+    const numbers = [...new Set([...earlier.values()].map(({ attempt }) => attempt))].sort((left, right) => left - right);
+    const attempts = `${numbers.length === 1 ? "attempt" : "attempts"} ${(0,wording/* inWords */.r4)(numbers.map(String))}`;
+    return [
+        earlier.size === 1
+            ? `1 manifest of ${attempts} belongs to an earlier plan and does not count`
+            : `${earlier.size} manifests of ${attempts} belong to an earlier plan and do not count`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/model/commands.js
+var model_commands = __webpack_require__(3206);
+// EXTERNAL MODULE: ./build/model/entries.js
+var entries = __webpack_require__(7006);
+// EXTERNAL MODULE: ./build/model/frames.js
+var model_frames = __webpack_require__(7966);
+;// CONCATENATED MODULE: ./build/aggregate/privacy.js
+
+/** What the guards of all manifests did together; null when nothing guarded any. One that only watched makes it `shadow`. */
+function mergePrivacy(manifests) {
+    const all = manifests.flatMap(({ privacy }) => (privacy === null ? [] : [privacy]));
+    if (all.length === 0)
+        return null;
+    return {
+        mode: all.every(({ mode }) => mode === "enforce") ? "enforce" : "shadow",
+        log_path: all.length === 1 ? all[0].log_path : null,
+        totals: all.map(({ totals }) => totals).reduce(model_frames/* addFrames */.c, model_frames/* noFrames */.e),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/merge.js
+
+
+
+
+/**
+ * The manifest of the whole run: the commands of all assignments, set-up first, then subtask by subtask in plan order, then
+ * the `after` stages, indexed from 1. A stage that was lost is listed as failed, without an outcome.
+ */
+function mergeManifests(input) {
+    const { plan, verdict, now, artifactRoot } = input;
+    const manifests = verdict.assignments.flatMap(({ manifest }) => (manifest === null ? [] : [manifest]));
+    const commands = commandsOf(verdict);
+    return {
+        schema_version: 1,
+        version: 1,
+        kind: "manifest",
+        task_id: plan.task_id,
+        run_id: plan.run_id,
+        parent_run_id: null,
+        pipeline_id: plan.pipeline_id,
+        // That of a manifest went through the redactor.
+        pipeline_title: manifests[0]?.pipeline_title ?? plan.pipeline_title,
+        assignment: null,
+        attempt: input.attempt,
+        plan_digest: plan.digest,
+        status: input.status,
+        status_detail: input.detail,
+        ...timesOf(input, manifests),
+        updated_at: now.toISOString(),
+        heartbeat_at: null,
+        heartbeat_interval_seconds: null,
+        heartbeat_stale_after_seconds: null,
+        artifact_root: artifactRoot,
+        log_path: null,
+        journal_sha256: null,
+        summary: input.summary,
+        metrics_recorded: false,
+        resume_events: collect(input.attempts.flatMap((manifest) => manifest.resume_events)),
+        approvals: collect(input.attempts.flatMap((manifest) => manifest.approvals)),
+        commands,
+        child_runs: manifests.flatMap((manifest) => manifest.child_runs),
+        guardrails_required: plan.guardrails_required,
+        guardrail_status: (0,model_commands/* guardrailStatus */._8)(commands, plan.guardrails_required),
+        scheduler: schedulerOf(plan, artifactRoot),
+        privacy: mergePrivacy(manifests),
+    };
+}
+function schedulerOf(plan, artifactRoot) {
+    const assignments = plan.assignments.map(({ instance_id, status, attempts }) => ({
+        instance_id,
+        status,
+        attempts: attempts.length,
+    }));
+    return { mode: "multi-instance", plan: `${artifactRoot}/plan.final.json`, assignments };
+}
+/** From the first start to the last end; a run of which nothing was left ended when that was found out. */
+function timesOf({ plan, verdict, now }, manifests) {
+    // A set-up that ran before the assignments began is part of the run.
+    const started = manifests
+        .flatMap(({ started_at, commands }) => [started_at, ...commands.map((command) => command.started_at)])
+        .filter((at) => at !== null)
+        .sort();
+    const ended = [...manifests, ...verdict.after.flatMap(({ command }) => command ?? [])]
+        .flatMap(({ completed_at }) => completed_at ?? [])
+        .sort();
+    return {
+        started_at: started[0] ?? plan.requested_at,
+        completed_at: (0,aggregate_verdict/* isUnderWay */.gn)(verdict.assignments) ? null : (ended.at(-1) ?? now.toISOString()),
+    };
+}
+function commandsOf({ assignments, subtasks, after }) {
+    const assigned = new Set(assignments.flatMap((assignment) => assignment.assignment.subtasks));
+    const stages = [
+        ...assignments.flatMap((assignment) => assignment.setup),
+        ...subtasks.filter(({ subtask }) => assigned.has(subtask.id)).flatMap((subtask) => subtask.stages),
+        ...after,
+    ];
+    return stages.map((stage, position) => ({ ...commandOf(stage), index: position + 1 }));
+}
+function commandOf({ stage, subtask, command, state }) {
+    const known = command ?? pendingOf(stage, subtask);
+    if (state === "lost") {
+        const notes = [...known.notes, "lost: it was planned and never ended"];
+        return { ...known, status: "failed", notes, completed_at: null };
+    }
+    if (known.outcome !== null)
+        return known;
+    if (state === "skipped")
+        return { ...known, status: "skipped", outcome: "skipped", summary: stage.skip };
+    if (state !== "cancelled")
+        return known;
+    return {
+        ...known,
+        status: "failed",
+        outcome: "cancelled",
+        summary: "the run was cancelled before it ended",
+    };
+}
+const pendingOf = (stage, subtask) => (0,model_commands/* pendingCommand */.zz)((0,entries/* entriesOfStages */.lW)([stage], subtask, 1)[0]);
+/** Sorted by time, each once. */
+function collect(entries) {
+    const distinct = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
+    const keyOf = ([text, entry]) => `${entry.timestamp} ${text}`;
+    return [...distinct].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1)).map(([, entry]) => entry);
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/review-entry.js
+
+
+/** A review that came to its end and did not approve. One that had to be made, and was not, is no rejection. */
+function isRejected({ exit, judgement }) {
+    const decision = judgement?.decision ?? null;
+    if (decision === null)
+        return exit?.kind === "exited";
+    return decision.performed && !decision.approved;
+}
+/**
+ * What the review stages of a subtask, or of the whole run, come to. Only a review that ran to its end says anything: nobody
+ * reviewed is `not performed`, and not approved.
+ */
+function reviewEntry({ id: subtaskId, skip }, stages) {
+    const ids = (some) => (0,wording/* inWords */.r4)(some.map(({ stage }) => stage.id));
+    const remarks = stages.flatMap(remarksOn).join("; ");
+    const entry = (summary, approved, feedback) => ({
+        subtaskId,
+        summary,
+        decision: { approved, feedback },
+    });
+    const rejecting = stages.filter(isRejection);
+    if (rejecting.length > 0)
+        return entry(`rejected by ${ids(rejecting)}`, false, remarks);
+    const approving = stages.filter(isApproval);
+    const open = stages.filter(({ state }) => state !== "succeeded" && state !== "skipped");
+    if (approving.length > 0 && open.length === 0) {
+        const missing = stages.filter(({ command }) => (0,aggregate_verdict/* isNotPerformed */.QA)(command));
+        const said = [...approving, ...missing].flatMap(remarksOn).join("; ");
+        return entry(`approved by ${ids(approving)}`, true, said || null);
+    }
+    return entry("not performed", false, skip === null ? remarks || "no review stages" : `skipped: ${skip}`);
+}
+const isApproval = ({ state, command }) => state === "succeeded" && command?.judgement?.decision?.performed !== false;
+const isRejection = ({ state, command }) => (state === "failed" || state === "allowed_failure") && command !== null && isRejected(command);
+/** What happened and what the reviewer said; nothing of a success without words. */
+function remarksOn(verdict) {
+    const { stage, command, state } = verdict;
+    const feedback = command?.judgement?.decision?.feedback ?? null;
+    if (state === "succeeded")
+        return feedback === null ? [] : [`${stage.id}: ${feedback}`];
+    const isSaid = feedback === null || (0,aggregate_verdict/* isNotPerformed */.QA)(command);
+    return [`${stage.id} ${(0,wording/* whatHappened */.ez)(verdict)}${isSaid ? "" : `: ${feedback}`}`];
+}
+
+// EXTERNAL MODULE: ./build/model/nested-end.js
+var nested_end = __webpack_require__(6407);
+// EXTERNAL MODULE: ./build/model/skip-reasons.js
+var skip_reasons = __webpack_require__(1787);
+;// CONCATENATED MODULE: ./build/aggregate/run-status.js
+
+
+
+
+/**
+ * How the run went by its manifests: failed if a required stage failed, timed out or was lost; else cancelled; else still
+ * running; else failed if nothing ran, unless the plan declared that it may be empty; else succeeded.
+ */
+function runResult(plan, verdict, ignored) {
+    const failures = failuresOf(verdict, ignored);
+    if (failures.length > 0)
+        return { status: "failed", detail: failureDetail(verdict), reason: (0,wording/* inWords */.r4)(failures) };
+    const ofAfter = (0,aggregate_verdict/* stateOf */.L4)(verdict.after.map(({ state }) => state));
+    const states = [...[...verdict.assignments, ...verdict.subtasks].map(({ state }) => state), ofAfter];
+    if (states.includes("failed") || states.includes("lost"))
+        return {
+            status: "failed",
+            detail: "assignment-failed",
+            reason: "a subtask failed without saying why",
+        };
+    if (states.includes("cancelled"))
+        return { status: "cancelled", detail: cancelDetail(verdict), reason: cancelReason(verdict) };
+    if (states.includes("running"))
+        return { status: "in_progress", detail: null, reason: goingOn(verdict) };
+    if (isDeclaredEmpty(plan) || anythingRan(verdict))
+        return { status: "succeeded", detail: null, reason: null };
+    return { status: "failed", detail: "nothing-ran", reason: nothingRan(plan) };
+}
+/** A failed stage says most; an assignment that failed or got lost by itself has its own word. */
+function failureDetail({ assignments, subtasks, after, faults }) {
+    const ofSubtasks = subtasks.flatMap(({ stages }) => stages);
+    const stages = [...assignments.flatMap(({ setup }) => setup), ...ofSubtasks, ...after];
+    if (stages.some(({ state }) => state === "failed" || state === "timed_out"))
+        return "stage-failed";
+    if (assignments.some(({ state }) => state === "lost"))
+        return "assignment-lost";
+    if (faults.length > 0 || assignments.some((judged) => judged.faults.length > 0))
+        return "evidence-mismatch";
+    const failed = assignments.find(({ state }) => state === "failed");
+    if (failed === undefined && after.some(({ state }) => state === "lost"))
+        return "stage-failed";
+    return failed?.manifest?.status_detail ?? "assignment-failed";
+}
+const cancelDetail = ({ assignments }) => assignments.some(({ manifest }) => manifest?.status_detail === "process-gone")
+    ? "process-gone"
+    : "cancelled";
+/** Every subtask was left out by its `paths`, nothing by a target, and the pipeline says that this is fine. */
+const isDeclaredEmpty = (plan) => plan.allow_empty &&
+    !plan.partial &&
+    plan.assignments.length === 0 &&
+    plan.subtasks.every((subtask) => subtask.skip === skip_reasons/* skipReasons */.d.paths);
+const stageStarted = ({ command }) => command !== null && (0,nested_end/* wasStarted */.rq)(command);
+/** A set-up alone is no run, unless it was all that was asked for. */
+function anythingRan({ assignments, subtasks }) {
+    const setupsAlone = assignments.filter(({ assignment }) => assignment.subtasks.length === 0);
+    return [...subtasks.flatMap(({ stages }) => stages), ...setupsAlone.flatMap(({ setup }) => setup)].some(stageStarted);
+}
+function failuresOf(verdict, ignored) {
+    const strangers = strangersOf(ignored);
+    const inAssignments = verdict.assignments.flatMap((judged) => failuresIn(judged, strangers.get(judged.assignment.instance_id) ?? []));
+    const assigned = new Set(verdict.assignments.flatMap(({ subtasks }) => subtasks));
+    const inNone = verdict.subtasks.filter((subtask) => !assigned.has(subtask));
+    const elsewhere = [...inAssignments, ...inNone.flatMap(({ stages }) => failedStages(stages))];
+    const after = elsewhere.length === 0 ? verdict.after : verdict.after.filter((stage) => !isBlocked(stage));
+    // A set-up that ran once for all assignments failed once.
+    return [...new Set([...verdict.faults, ...elsewhere, ...failedStages(after)])];
+}
+const isBlocked = ({ state }) => state === "blocked";
+/** What was found of an assignment and does not count, by the assignment's id. */
+function strangersOf(ignored) {
+    const strangers = new Map();
+    for (const one of ignored.filter(({ expected }) => !expected)) {
+        const known = strangers.get(one.assignment);
+        if (known === undefined)
+            strangers.set(one.assignment, [one]);
+        else
+            known.push(one);
+    }
+    return strangers;
+}
+function failuresIn(judged, strangers) {
+    return [...judged.faults, ...ownFailures(judged, strangers)];
+}
+function ownFailures(judged, strangers) {
+    const { assignment, manifest, absence, setup, subtasks, faults } = judged;
+    if (manifest === null || absence !== null)
+        return absence?.state === "lost" ? [lostReason(assignment, absence, strangers)] : [];
+    const stages = failedStages([...setup, ...subtasks.flatMap((subtask) => subtask.stages)]);
+    if (manifest.status_detail === "journal-not-written" || manifest.status_detail === "own-files-changed") {
+        const why = manifest.summary || manifest.status_detail;
+        return [...stages, `the assignment ${assignment.instance_id} ended as failed (${why})`];
+    }
+    if (stages.length > 0)
+        return stages;
+    if (faults.length > 0 || (judged.state !== "failed" && judged.state !== "lost"))
+        return [];
+    const isTold = manifest.status_detail !== null && toldBySummary.includes(manifest.status_detail);
+    const detail = (isTold ? null : manifest.status_detail) ?? manifest.summary ?? "no reason was given";
+    const ended = judged.state === "lost" ? "never ended" : `ended as failed (${detail})`;
+    return [`the assignment ${assignment.instance_id} ${ended}`];
+}
+/** What these mean in this run stands in the manifest's summary. */
+const toldBySummary = ["process-gone", "key-taken"];
+function lostReason({ instance_id }, absence, strangers) {
+    const found = strangers.map(({ attempt, reason }) => `that of attempt ${attempt} does not count: ${reason}`);
+    return `the assignment ${instance_id} was ${absence.word}: ${absence.reason}${found.length === 0 ? "" : ` (${found.join("; ")})`}`;
+}
+/** Blocked stages are the consequence of others; they are named when there is nothing else to name. */
+function failedStages(stages) {
+    const failed = stages.filter(({ state }) => state === "failed" || state === "timed_out" || state === "lost");
+    const goesOn = stages.some(({ state }) => state === "cancelled" || state === "waiting");
+    const named = failed.length > 0 || goesOn ? failed : stages.filter(isBlocked);
+    return named.map((verdict) => `${(0,wording/* verdictName */.B2)(verdict)} ${(0,wording/* whatHappened */.ez)(verdict)}`);
+}
+function cancelReason({ assignments, after }) {
+    const ofAssignments = assignments.flatMap(({ setup, subtasks }) => [
+        ...setup,
+        ...subtasks.flatMap((own) => own.stages),
+    ]);
+    const stages = [...ofAssignments, ...after];
+    const stopped = stages.filter((verdict) => verdict.state === "cancelled" && stageStarted(verdict));
+    const names = stopped.map(wording/* verdictName */.B2);
+    const absent = assignments.filter(({ absence }) => absence !== null);
+    const missing = (0,wording/* inWords */.r4)(absent.map(({ assignment }) => assignment.instance_id));
+    const during = names.length === 0 ? "" : ` during ${(0,wording/* inWords */.r4)(names)}`;
+    return `the run was cancelled${during}${missing === "" ? "" : `; ${missing} left no manifest`}`;
+}
+function goingOn({ assignments }) {
+    const names = assignments.filter(({ goesOn }) => goesOn).map(({ assignment }) => assignment.instance_id);
+    return `still running: ${(0,wording/* inWords */.r4)(names)}`;
+}
+function nothingRan({ subtasks, assignments, allow_empty, partial }) {
+    if (assignments.length > 0)
+        return "nothing ran: no stage's condition was true";
+    const reasons = [...new Set(subtasks.flatMap(({ skip }) => (skip === null ? [] : [skip])))];
+    const advice = !allow_empty && !partial && reasons.every((reason) => reason === skip_reasons/* skipReasons */.d.paths)
+        ? "; if that is fine, set allow-empty: true in the pipeline"
+        : "";
+    return `nothing ran: every subtask was skipped (${reasons.join(", ")})${advice}`;
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/sections.js
+
+
+
+
+/** @param assignment null: it belongs to none */
+function sectionsOf(verdict, assignment, runId) {
+    const trouble = verdict.subtask.skip === null ? troubleAround(assignment) : null;
+    const reviews = phaseOf(verdict.stages, "review");
+    return {
+        build: buildEntry(verdict, assignment, trouble, runId),
+        test: testEntry(verdict.subtask, phaseOf(verdict.stages, "test"), runId),
+        review: reviewEntry(verdict.subtask, reviews),
+        hasReviews: reviews.length > 0,
+        reviewFailed: !isFine(reviews),
+        status: sections_statusOf(verdict, assignment, trouble),
+        processed: verdict.stages.some(stageStarted),
+    };
+}
+/** What stands in `after` is no subtask's: its entries have the pipeline's id. Whatever is no review is a test. */
+function afterSections(after, { pipeline_id, run_id }) {
+    const owner = { id: pipeline_id, skip: null };
+    const reviews = phaseOf(after, "review");
+    const tests = after.filter((stage) => !reviews.includes(stage));
+    return {
+        tests: tests.length === 0 ? [] : [testEntry(owner, tests, run_id)],
+        reviews: reviews.length === 0 ? [] : [{ review: reviewEntry(owner, reviews), reviewFailed: !isFine(reviews) }],
+    };
+}
+const phaseOf = (stages, phase) => stages.filter(({ stage }) => stage.phase === phase);
+function isFine(stages) {
+    const state = (0,aggregate_verdict/* stateOf */.L4)(stages.map((stage) => stage.state));
+    return state === "succeeded" || state === "skipped";
+}
+/** What went wrong outside of the subtask's own stages but belongs to it: the set-up, or a run that ended without saying why. */
+function troubleAround(assignment) {
+    if (assignment === null || assignment.manifest === null)
+        return null;
+    const failed = assignment.setup.filter((stage) => !isFine([stage]) && stage.state !== "waiting");
+    if (failed.length > 0) {
+        return `set-up failed: ${(0,wording/* inWords */.r4)(failed.map((stage) => `${stage.stage.id} ${(0,wording/* whatHappened */.ez)(stage)}`))}`;
+    }
+    if (!assignment.unexplained)
+        return null;
+    const { status, status_detail } = assignment.manifest;
+    return `its assignment ${assignment.assignment.instance_id} ended as ${status}${status_detail === null ? "" : ` (${status_detail})`}`;
+}
+function buildEntry(verdict, assignment, trouble, runId) {
+    const stages = phaseOf(verdict.stages, "build");
+    const root = assignment?.manifest?.artifact_root;
+    const copied = stages.flatMap(({ command }) => command?.artifacts ?? []);
+    return {
+        subtaskId: verdict.subtask.id,
+        success: trouble === null && isFine(stages),
+        artifacts: root === undefined ? [] : copied.map((path) => `${root}/files/${path}`),
+        notes: trouble ?? notesOf(verdict.subtask, stages),
+        mode: verdict.subtask.execution_mode,
+        runId,
+    };
+}
+function testEntry(owner, stages, runId) {
+    return {
+        subtaskId: owner.id,
+        success: isFine(stages),
+        reports: stages.map((stage) => ({
+            name: stage.stage.id,
+            status: reportStatus[stage.state],
+            details: stage.state === "succeeded" ? (stage.command?.summary ?? null) : (0,wording/* whatHappened */.ez)(stage),
+        })),
+        notes: notesOf(owner, stages),
+        runId,
+    };
+}
+const reportStatus = {
+    succeeded: "passed",
+    failed: "failed",
+    timed_out: "failed",
+    lost: "failed",
+    cancelled: "cancelled",
+    skipped: "skipped",
+    blocked: "skipped",
+    allowed_failure: "allowed_failure",
+    waiting: "pending",
+};
+/** null: every stage succeeded. */
+function notesOf({ skip }, stages) {
+    if (skip !== null)
+        return `skipped: ${skip}`;
+    if (stages.length === 0)
+        return "no stages";
+    const remarks = stages.filter(({ state }) => state !== "succeeded");
+    return remarks.length === 0
+        ? null
+        : remarks.map((stage) => `${stage.stage.id} ${(0,wording/* whatHappened */.ez)(stage)}`).join("; ");
+}
+function sections_statusOf(verdict, assignment, trouble) {
+    if (trouble === null || verdict.state === "failed")
+        return verdict.state;
+    return assignment?.state === "cancelled" ? "cancelled" : "failed";
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/run-summary.js
+
+/**
+ * The run in its three sections: every subtask's entries, then those of the `after` stages under the pipeline's id, and at the
+ * top the worst of each.
+ */
+function summarizeRun(input) {
+    const { plan, manifest, verdict, result } = input;
+    const assigned = new Map(verdict.assignments.flatMap((assignment) => assignment.subtasks.map((subtask) => [subtask, assignment])));
+    const sections = verdict.subtasks.map((subtask) => sectionsOf(subtask, assigned.get(subtask) ?? null, plan.run_id));
+    const after = afterSections(verdict.after, plan);
+    return {
+        schemaVersion: 1,
+        kind: "run-summary",
+        taskId: plan.task_id,
+        runId: plan.run_id,
+        pipelineId: plan.pipeline_id,
+        mode: sections.some(({ build }) => build.mode === "cloud") ? "cloud" : "local",
+        status: result.status,
+        reason: result.reason,
+        partial: plan.partial,
+        startedAt: manifest.started_at,
+        completedAt: manifest.completed_at,
+        plan: planSection(plan, input.notes),
+        build: worst(sections, ({ build }) => !build.success).build,
+        test: worstTest(sections, after),
+        review: worstReview(sections, after),
+        builds: sections.map(({ build }) => build),
+        tests: [...sections.map(({ test }) => test), ...after.tests],
+        reviews: [...sections.map(({ review }) => review), ...after.reviews.map(({ review }) => review)],
+        group: groupSection(sections),
+        scheduler: schedulerSection(plan),
+        privacy: privacySection(manifest),
+        // Who reads the history fills it in.
+        history: null,
+        artifacts: [...input.artifacts],
+        warnings: [...input.warnings],
+        timestamp: input.now.toISOString(),
+    };
+}
+/** The first in plan order that did not succeed, else the last one processed, else the last one. */
+function worst(sections, isBad) {
+    const found = sections.find(isBad) ?? sections.findLast(({ processed }) => processed) ?? sections.at(-1);
+    if (found === undefined)
+        throw new Error("a plan has at least one subtask");
+    return found;
+}
+function worstTest(sections, after) {
+    const { test } = worst(sections, ({ test }) => !test.success);
+    return test.success ? (after.tests.find(({ success }) => !success) ?? test) : test;
+}
+/**
+ * A rejection comes before what was not reviewed, and that before an approval. Where the whole run is reviewed, a subtask
+ * without reviews of its own lacks nothing.
+ */
+function worstReview(sections, { reviews }) {
+    const all = [...sections.filter(({ hasReviews }) => hasReviews), ...reviews];
+    const failed = all.find(({ reviewFailed }) => reviewFailed);
+    if (failed !== undefined)
+        return failed.review;
+    if (reviews.length === 0)
+        return worst(sections, ({ review }) => !review.decision.approved).review;
+    return (all.find(({ review }) => !review.decision.approved) ?? all.at(-1)).review;
+}
+function planSection({ setup, subtasks, after, targets, notes }, more) {
+    const itemsOf = (stages, subtaskId) => stages.map(({ id, name }) => ({ id, subtaskId, description: name }));
+    return {
+        items: [
+            ...itemsOf(setup, null),
+            ...subtasks.flatMap(({ id, stages }) => itemsOf(stages, id)),
+            ...itemsOf(after, null),
+        ],
+        targetId: targets.length === 1 ? targets[0] : null,
+        notes: [...notes, ...more],
+    };
+}
+function groupSection(sections) {
+    const entries = sections.map(({ build, test, review, status }, position) => ({
+        index: position + 1,
+        subtaskId: build.subtaskId,
+        mode: build.mode,
+        buildSuccess: build.success,
+        testSuccess: test.success,
+        reviewApproved: review.decision.approved,
+        status,
+    }));
+    const processed = sections.filter((section) => section.processed).length;
+    return { enabled: sections.length > 1, size: sections.length, processed, entries };
+}
+const schedulerSection = ({ mode, recovery, assignments }) => ({
+    mode,
+    recovery: {
+        heartbeatIntervalSeconds: recovery.heartbeat_interval_seconds,
+        missingHeartbeatTimeoutSeconds: recovery.missing_heartbeat_timeout_seconds,
+        maxRetries: recovery.max_retries,
+    },
+    assignments: assignments.map((assignment) => ({
+        instanceId: assignment.instance_id,
+        capability: assignment.capability,
+        status: assignment.status,
+        attempts: assignment.attempts.length,
+        lastCompletedAt: assignment.attempts.findLast(({ completed_at }) => completed_at !== null)?.completed_at ?? null,
+    })),
+});
+function privacySection({ privacy }) {
+    if (privacy === null)
+        return null;
+    const { total_frames, redacted_frames, blocked_frames, allowed_frames } = privacy.totals;
+    return {
+        mode: privacy.mode,
+        totalFrames: total_frames,
+        redactedFrames: redacted_frames,
+        blockedFrames: blocked_frames,
+        allowedFrames: allowed_frames,
+    };
+}
+
+// EXTERNAL MODULE: ./build/aggregate/circumstances.js
+var aggregate_circumstances = __webpack_require__(1846);
+;// CONCATENATED MODULE: ./build/aggregate/witnesses.js
+
+
+/**
+ * Holds what the manifests come to against what the jobs themselves say. Witnesses make nothing better: a run is green only
+ * when its manifests say so and both jobs succeeded; the run jobs may have been skipped when there was nothing to run.
+ */
+function heedWitnesses(own, plan, circumstances) {
+    const { witnesses, jobs } = circumstances;
+    if (witnesses === null)
+        return own;
+    const trouble = troubleOf(plan, witnesses, jobs);
+    if (own.status === "failed" && !(trouble !== null && isExplainedBySkip(own, witnesses)))
+        return own;
+    if (trouble !== null)
+        return { status: "failed", detail: "job-failed", reason: trouble };
+    if (own.status === "cancelled")
+        return own;
+    if ((0,aggregate_circumstances/* isSaidCancelled */.V)(circumstances))
+        return { status: "cancelled", detail: "cancelled", reason: "the run was cancelled, say its jobs" };
+    if (own.status === "succeeded" && (witnesses.plan === null || witnesses.run === null))
+        return { status: "failed", detail: "not-witnessed", reason: silence(witnesses) };
+    return own;
+}
+/** Nothing can have come from jobs that were skipped: why they were says more than the list of what is missing. */
+const isExplainedBySkip = ({ detail }, { run }) => detail === "assignment-lost" && run === "skipped";
+/** What makes a run fail whatever its manifests say; null when nothing does. */
+function troubleOf(plan, witnesses, jobs) {
+    if (witnesses.plan === "failure")
+        return "the plan job ended as failure: see its log, then run all jobs again";
+    if (witnesses.plan === "skipped")
+        return "the plan job was skipped: see its condition, then run all jobs again";
+    if (witnesses.run === "failure")
+        return `the run jobs ended as failure${failedJobs(plan, jobs)}, although no manifest says so: see their logs, then run the failed jobs again`;
+    // Skipped because the plan job was cancelled, nothing failed.
+    if (witnesses.run !== "skipped" || witnesses.plan === "cancelled" || plan.assignments.length === 0)
+        return null;
+    return "the run jobs were skipped, although there was something to run: see their condition, then run all jobs again";
+}
+function failedJobs({ assignments }, jobs) {
+    const hasFailed = (job) => job !== undefined && job.conclusion !== null && job.conclusion !== "success";
+    const names = assignments.map(({ instance_id }) => instance_id).filter((id) => hasFailed(jobs?.get(id)));
+    return names.length === 0 ? "" : ` (${(0,wording/* inWords */.r4)(names)})`;
+}
+function silence({ plan, run }) {
+    const silent = [...(plan === null ? ["plan"] : []), ...(run === null ? ["run"] : [])];
+    const flags = (0,wording/* inWords */.r4)(silent.map((job) => `--${job}-result`));
+    return `nobody said how ${(0,wording/* inWords */.r4)(silent)} ended, so that it counts as failed: pass ${flags} (in a workflow, as inputs)`;
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/aggregate.js
+
+
+
+
+
+
+
+
+/**
+ * The truth about a run, from its plan and what its assignments left. Never green unless every stage that was planned to
+ * run did so, in a manifest that counts and that says itself that it succeeded, and no witness says otherwise. A run with
+ * `after` stages is aggregated twice: `provisional`, for them to judge by, and with what they came to.
+ */
+function aggregate(input) {
+    const { attempt, now, artifactRoot } = input;
+    const { records, ignored } = (0,counting/* countManifests */._)(input.plan, input.manifests, attempt, input);
+    const verdict = (0,aggregate_verdict/* judge */.S4)(input.plan, records, input);
+    const result = heedWitnesses(runResult(input.plan, verdict, ignored), input.plan, input);
+    const plan = finalisePlan({ plan: input.plan, records, verdict, now });
+    const manifest = mergeManifests({
+        plan,
+        verdict,
+        attempts: records.flatMap(({ attempts }) => attempts),
+        attempt,
+        now,
+        artifactRoot,
+        status: result.status,
+        detail: result.detail,
+        summary: result.reason ?? countsOf(verdict),
+    });
+    const summary = summarizeRun({
+        plan,
+        manifest,
+        verdict,
+        result,
+        now,
+        artifacts: input.artifacts,
+        notes: notesOn(ignored, input.foreign ?? []),
+        warnings: [...input.warnings, ...warningsOn(ignored)],
+    });
+    return { plan, manifest, summary };
+}
+function countsOf({ assignments, subtasks, after }) {
+    const states = [
+        ...assignments.flatMap(({ setup }) => setup),
+        ...subtasks.flatMap(({ stages }) => stages),
+        ...after,
+    ].map(({ state }) => state);
+    const count = (state) => states.filter((other) => other === state).length;
+    const allowed = count("allowed_failure");
+    const parts = [`${count("succeeded")} succeeded`, `${count("skipped")} skipped`];
+    if (allowed > 0)
+        parts.push(`${allowed} failed and may fail`);
+    return `${states.length === 1 ? "1 stage" : `${states.length} stages`}: ${parts.join(", ")}`;
+}
+
+
+/***/ }),
+
+/***/ 1846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isSaidCancelled),
+/* harmony export */   l: () => (/* binding */ haveJobsEnded)
+/* harmony export */ });
+/** A witness says that somebody cancelled the run: what left nothing then counts as cancelled, not as lost. */
+const isSaidCancelled = ({ witnesses }) => witnesses?.plan === "cancelled" || witnesses?.run === "cancelled";
+/** GitHub knows the result of the run jobs only when all of them have ended. */
+const haveJobsEnded = ({ witnesses }) => (witnesses?.run ?? null) !== null;
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jf: () => (/* binding */ concludeRun),
+  I8: () => (/* binding */ resultFileNames),
+  cP: () => (/* binding */ toInput)
+});
+
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 9 modules
+var aggregate = __webpack_require__(9085);
+// EXTERNAL MODULE: ./build/model/entries.js
+var entries = __webpack_require__(7006);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __webpack_require__(8158);
+// EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
+var evidence_difference = __webpack_require__(9969);
+;// CONCATENATED MODULE: ./build/aggregate/evidence/check-after.js
+
+
+
+/** Whether the `after` stages are those of the plan, in its order, and each came to what its verdict gives. */
+function checkAfter({ after, override }, commands) {
+    const expected = after.map((stage, at) => {
+        const { exit = null, outcome = null } = commands[at] ?? {};
+        const [entry] = (0,entries/* entriesOfStages */.lW)([stage], null, 1);
+        return {
+            ...entry,
+            outcome: exit === null ? outcome : (0,model_outcome/* outcomeOf */.sG)(exit, stage),
+            verdict: exit?.kind === "judged" ? exit.verdict : null,
+            override: exit?.kind === "judged" && exit.overridden ? override : null,
+        };
+    });
+    const found = commands.map(({ index, id, title, command, kind, subtask, phase, outcome, judgement }) => ({
+        index,
+        id,
+        title,
+        command,
+        kind,
+        subtask,
+        phase,
+        outcome,
+        verdict: judgement?.verdict ?? null,
+        override: judgement?.override ?? null,
+    }));
+    const difference = (0,evidence_difference/* findDifference */.Hl)(found, expected, "after.commands");
+    if (difference === null)
+        return [];
+    const message = `aggregation.json: ${(0,evidence_difference/* describeDifference */.hF)(difference, "plan.json and its exit")}`;
+    return [{ assignment: "", attempt: 1, message }];
+}
+
+// EXTERNAL MODULE: ./build/aggregate/evidence/check-manifests.js
+var check_manifests = __webpack_require__(2303);
+;// CONCATENATED MODULE: ./build/aggregate/conclude.js
+
+
+
+/** What a person can open first, in the run's folder. */
+const resultFileNames = ["manifest.json", "run-summary.json", "summary.md"];
+/**
+ * What becomes of a run follows from its plan, the evidence of its jobs, and what whoever aggregates was told: the same from
+ * the same, whenever it is asked.
+ */
+function concludeRun(plan, evidence, told) {
+    const run = (0,aggregate/* aggregate */.Q)(toInput(plan, evidence, told));
+    const { approvals, metrics_recorded, history, notes, failure } = told;
+    const concluded = {
+        ...run,
+        manifest: { ...run.manifest, approvals, metrics_recorded },
+        summary: {
+            ...run.summary,
+            history,
+            plan: { ...run.summary.plan, notes: [...new Set([...run.summary.plan.notes, ...notes])] },
+        },
+    };
+    return failure === null ? concluded : asFailed(concluded, failure);
+}
+/** The input of an aggregation, from what was told. */
+function toInput(plan, evidence, told) {
+    const { manifests, faults } = (0,check_manifests/* checkUnchanged */.SC)(told.ran, evidence.manifests);
+    return {
+        plan,
+        manifests: [...manifests, ...told.doubles],
+        faults: [
+            ...faults,
+            ...(0,check_manifests/* checkDoubles */.Nh)(told.doubles),
+            ...(told.after === null ? [] : checkAfter(plan, told.after.commands)),
+            ...evidence.faults,
+        ],
+        attempt: told.attempt,
+        witnesses: told.job_results,
+        jobs: told.jobs === null ? null : new Map(told.jobs.map(toJob)),
+        foreign: told.foreign,
+        unreadable: told.unreadable,
+        overrides: told.overrides,
+        ...(told.after !== null && { after: told.after.commands }),
+        now: new Date(told.aggregated_at),
+        artifactRoot: told.artifact_root,
+        artifacts: resultFileNames.map((name) => `${told.artifact_root}/${name}`),
+        warnings: [...new Set(told.warnings)],
+    };
+}
+const toJob = ({ assignment, ...job }) => [
+    assignment,
+    job,
+];
+/** A run that failed for a reason that is in no manifest. */
+function asFailed(run, { detail, reason }) {
+    return {
+        ...run,
+        manifest: { ...run.manifest, status: "failed", status_detail: detail, summary: reason },
+        summary: { ...run.summary, status: "failed", reason },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isTerminal),
+/* harmony export */   _: () => (/* binding */ countManifests)
+/* harmony export */ });
+/**
+ * Sorts out which manifests count: those with the plan's digest, of one of its assignments, from an attempt between the
+ * plan's own and the current one; for each assignment the highest such attempt. The order they come in, and how often,
+ * changes nothing.
+ */
+function countManifests(plan, manifests, attempt, { jobs = null, unreadable = [] } = {}) {
+    const ignored = new Map();
+    const own = new Map(plan.assignments.map(({ instance_id }) => [instance_id, []]));
+    for (const manifest of manifests) {
+        const why = whyIgnored(plan, manifest, attempt, own);
+        if (why === null)
+            own.get(manifest.assignment).push(manifest);
+        else
+            ignored.set(JSON.stringify(why), why);
+    }
+    const records = plan.assignments.map((assignment) => {
+        const attempts = onePerAttempt(own.get(assignment.instance_id));
+        const job = jobs?.get(assignment.instance_id) ?? null;
+        const isOurs = job !== null && job.attempt >= plan.plan_attempt && job.attempt <= attempt;
+        const torn = unreadable.filter((one) => one.assignment === assignment.instance_id && one.attempt <= attempt);
+        return recordOf(assignment, attempts, isOurs ? job : null, Math.max(0, ...torn.map((one) => one.attempt)));
+    });
+    const order = [...ignored.keys()].sort();
+    return { records, ignored: order.map((key) => ignored.get(key)) };
+}
+/**
+ * Once a later attempt is known, from its job or from its artifact, those before it count no more. GitHub may list a job that
+ * was not run again once more with the new attempt: that one is no attempt.
+ */
+function recordOf(assignment, attempts, job, unreadable) {
+    const newest = attempts.at(-1) ?? null;
+    const made = Math.max(unreadable, job === null || job.copied === true ? 0 : job.attempt);
+    const isOutdone = newest !== null && made > newest.attempt;
+    return { assignment, attempts, counting: isOutdone ? null : newest, job, unreadable };
+}
+function whyIgnored(plan, manifest, current, planned) {
+    const { assignment, attempt } = manifest;
+    const ignore = (reason, expected = false) => ({ assignment, attempt, reason, expected });
+    if (assignment === null)
+        return ignore("it is the manifest of a whole run", true);
+    if (manifest.plan_digest !== plan.digest) {
+        const before = manifest.run_id === plan.run_id && attempt < plan.plan_attempt;
+        return ignore("it belongs to another plan", before);
+    }
+    if (!planned.has(assignment))
+        return ignore("the plan has no such assignment");
+    if (attempt < plan.plan_attempt)
+        return ignore(`the plan was made in attempt ${plan.plan_attempt}`);
+    if (attempt > current)
+        return ignore(`this is attempt ${current}`);
+    return null;
+}
+function onePerAttempt(manifests) {
+    const byAttempt = new Map();
+    for (const manifest of manifests) {
+        const other = byAttempt.get(manifest.attempt);
+        byAttempt.set(manifest.attempt, other === undefined ? manifest : newer(manifest, other));
+    }
+    return [...byAttempt.values()].sort((left, right) => left.attempt - right.attempt);
+}
+/** True for the states that a run does not leave by itself. */
+const isTerminal = (status) => status !== "queued" && status !== "in_progress";
+const badness = ["queued", "in_progress", "succeeded", "cancelled", "failed"];
+/**
+ * Of two manifests of one attempt, the one that is further on; of two that ended, the worse one, so that nothing turns
+ * green by a second file. The last comparison only makes the choice the same in any order.
+ */
+function newer(left, right) {
+    if (isTerminal(left.status) !== isTerminal(right.status))
+        return isTerminal(left.status) ? left : right;
+    const worse = badness.indexOf(left.status) - badness.indexOf(right.status);
+    if (worse !== 0)
+        return worse > 0 ? left : right;
+    if (left.updated_at !== right.updated_at)
+        return left.updated_at > right.updated_at ? left : right;
+    return textOf(left) > textOf(right) ? left : right;
+}
+const textOf = (manifest) => JSON.stringify(manifest);
+
+
+/***/ }),
+
+/***/ 2303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nh: () => (/* binding */ checkDoubles),
+/* harmony export */   SC: () => (/* binding */ checkUnchanged),
+/* harmony export */   a8: () => (/* binding */ unlikeDisk),
+/* harmony export */   ov: () => (/* binding */ doublesOf)
+/* harmony export */ });
+/**
+ * Holds what this process ran itself against what it finds on disk, which a stage could have changed since.
+ * @param ran manifests as this process knows them
+ * @param found manifests as they come from the disk
+ * @returns the manifests to go by: where the disk has none, or took no more, that of the process
+ */
+function checkUnchanged(ran, found) {
+    const manifests = new Map(found.map((manifest) => [placeOf(manifest), manifest]));
+    const faults = [];
+    for (const own of ran) {
+        const place = placeOf(own);
+        const onDisk = manifests.get(place);
+        const isUnwritten = own.status_detail === "journal-not-written";
+        if (onDisk === undefined || isUnwritten)
+            manifests.set(place, own);
+        if (isUnwritten || onDisk?.journal_sha256 === own.journal_sha256)
+            continue;
+        const { assignment, attempt } = own;
+        const message = onDisk === undefined
+            ? `${place}: its files were removed while the run went on`
+            : `${place}/journal.ndjson: it was changed while the run went on`;
+        faults.push({ assignment: assignment ?? "", attempt, message });
+    }
+    return { manifests: [...manifests.values()], faults };
+}
+/** Those of what this process ran that the disk does not have, or has otherwise. */
+const unlikeDisk = (ran, found) => {
+    const known = journalsOf(found);
+    return ran.filter((own) => own.status_detail === "journal-not-written" || known.get(placeOf(own)) !== own.journal_sha256);
+};
+/** Two artifacts of one attempt are fine as long as they say the same: an upload can be tried again. */
+const doublesOf = (others, found) => {
+    const known = journalsOf(found);
+    return others.filter((other) => known.get(placeOf(other)) !== other.journal_sha256);
+};
+/** @param doubles as from doublesOf */
+const checkDoubles = (doubles) => doubles.map((other) => ({
+    assignment: other.assignment ?? "",
+    attempt: other.attempt,
+    message: `${placeOf(other)}/journal.ndjson: two artifacts of this attempt hold different ones`,
+}));
+const journalsOf = (manifests) => new Map(manifests.map((manifest) => [placeOf(manifest), manifest.journal_sha256]));
+const placeOf = ({ assignment, attempt }) => `jobs/${assignment}/a${attempt}`;
+
+
+/***/ }),
+
+/***/ 9969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ findDifference),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   cZ: () => (/* binding */ isSameText),
+/* harmony export */   hF: () => (/* binding */ describeDifference)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _redaction_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1210);
+
+
+/** The longest value that is shown of a field. */
+const mostShown = 120;
+function findDifference(found, expected, field = "") {
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(found, expected))
+        return null;
+    if (!isContainer(found) || !isContainer(expected) || Array.isArray(found) !== Array.isArray(expected))
+        return { field, found, expected };
+    const keys = new Set([...Object.keys(expected), ...Object.keys(found)]);
+    for (const key of keys) {
+        const name = Array.isArray(expected) ? `${field}[${key}]` : field === "" ? key : `${field}.${key}`;
+        const difference = findDifference(found[key], expected[key], name);
+        if (difference !== null)
+            return difference;
+    }
+    return { field, found, expected };
+}
+const isContainer = (value) => typeof value === "object" && value !== null;
+/** `commands[2].outcome is "succeeded", and should be "failed"`; `source` says by what. */
+const describeDifference = ({ field, found, expected }, source) => `${field === "" ? "it" : field} is ${show(found)}, and by ${source} it is ${show(expected)}`;
+function show(value) {
+    const text = value === undefined ? "missing" : JSON.stringify(value);
+    return text.length <= mostShown ? text : `${text.slice(0, mostShown)}…`;
+}
+/** Whether a text that went through the redactor can be this one: secrets in it may be hidden. */
+function isSameText(recorded, planned) {
+    if (recorded === planned)
+        return true;
+    const [first = "", ...rest] = recorded.split(_redaction_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .d);
+    if (rest.length === 0 || !planned.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of rest) {
+        const found = planned.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return planned.endsWith(rest.at(-1));
+}
+
+
+/***/ }),
+
+/***/ 6373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isOverridable),
+/* harmony export */   p: () => (/* binding */ withDecision)
+/* harmony export */ });
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8158);
+
+/** A guardrail objects, and left it to whoever aggregates to ask whether the pull request allows it. */
+const isOverridable = ({ exit }) => exit?.kind === "judged" && exit.verdict === "overridable";
+/** What becomes of a stage that may be overridden. Without a decision it is violated: nothing turns green unasked. */
+function withDecision(command, stage, decisions) {
+    if (!isOverridable(command) || decisions === "left-open")
+        return command;
+    const made = decisions.find(({ subtask, stage: id }) => subtask === command.subtask && id === command.id);
+    const decision = made?.decision ?? { allowed: false, reason: "nobody asked the pull request" };
+    const exit = { kind: "judged", verdict: "violated", overridden: decision.allowed };
+    const outcome = (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exit, stage);
+    const { judgement, summary } = command;
+    const override = decision.allowed ? decision.override : null;
+    const note = decision.allowed
+        ? `allowed: ${decision.override.reason} (${decision.override.where})`
+        : `not allowed: ${decision.reason}`;
+    return {
+        ...command,
+        status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .commandStatusOf */ .Ni)(outcome),
+        outcome,
+        exit,
+        summary: [summary, note].filter((part) => part !== null).join("; "),
+        notes: [...command.notes, note],
+        judgement: judgement === null ? null : { ...judgement, verdict: "violated", override },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  QA: () => (/* binding */ isNotPerformed),
+  gn: () => (/* binding */ isUnderWay),
+  S4: () => (/* binding */ judge),
+  L4: () => (/* binding */ stateOf)
+});
+
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __webpack_require__(6895);
+// EXTERNAL MODULE: ./build/aggregate/circumstances.js
+var aggregate_circumstances = __webpack_require__(1846);
+;// CONCATENATED MODULE: ./build/aggregate/absence.js
+
+/** @returns null when a manifest counts */
+function absenceOf(record, circumstances) {
+    if (record.counting !== null)
+        return null;
+    const { job } = record;
+    const state = job?.conclusion === "cancelled" || (0,aggregate_circumstances/* isSaidCancelled */.V)(circumstances) ? "cancelled" : "lost";
+    // Where one process did everything, nobody can have cancelled a part of it.
+    const isInDoubt = state === "lost" && circumstances.jobs === null && circumstances.witnesses !== null;
+    return {
+        attempt: Math.max(record.unreadable, job?.copied === true ? 0 : (job?.attempt ?? 0)) || circumstances.attempt,
+        state,
+        word: isInDoubt ? "lost or cancelled" : state,
+        reason: reasonOf(record, circumstances),
+    };
+}
+function reasonOf({ job, attempts, unreadable }, around) {
+    if (unreadable > 0)
+        return `the artifact of its attempt ${unreadable} cannot be read`;
+    if (job !== null)
+        return `${attempts.length === 0 ? "" : `in attempt ${job.attempt} `}${endOf(job)}`;
+    if (around.jobs === null)
+        return "it left no manifest";
+    return around.attempt === 1
+        ? "its job never started"
+        : `it left no manifest, and there is no job of it in attempt ${around.attempt}`;
+}
+function endOf({ conclusion }) {
+    switch (conclusion) {
+        case null:
+            return "its job has not ended";
+        case "success":
+            return "its job succeeded but left no manifest: was its artifact deleted?";
+        case "skipped":
+            return "its job was skipped";
+        default:
+            return `its job ended as ${conclusion} and left no manifest`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/aggregate/counting.js
+var counting = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/aggregate/overrides.js
+var overrides = __webpack_require__(6373);
+;// CONCATENATED MODULE: ./build/aggregate/verdict.js
+
+
+
+
+
+/** Something of it has not ended. */
+const isUnderWay = (assignments) => assignments.some(({ goesOn }) => goesOn);
+function judge(plan, records, around) {
+    const places = new Map(plan.subtasks.map(({ id }, position) => [id, position]));
+    const assignments = records.map((record) => judgeAssignment(plan, places, record, around));
+    const judged = new Map(assignments.flatMap((assignment) => assignment.subtasks).map((verdict) => [verdict.subtask.id, verdict]));
+    const subtasks = plan.subtasks.map((subtask) => judged.get(subtask.id) ?? judgeSubtask(subtask, noCommands));
+    const planned = new Set(plan.assignments.map(({ instance_id }) => instance_id));
+    const faults = messagesOf(around, ({ assignment }) => !planned.has(assignment));
+    return { assignments, subtasks, after: judgeAfter(plan, assignments, around), faults };
+}
+/** They come when all else has ended: where they are missing, that tells why. */
+function judgeAfter({ after }, assignments, around) {
+    if (around.provisional === true)
+        return [];
+    const isCancelled = (0,aggregate_circumstances/* isSaidCancelled */.V)(around) || assignments.some(({ state }) => state === "cancelled");
+    const unended = isUnderWay(assignments) ? "waiting" : isCancelled ? "cancelled" : "lost";
+    const commands = commandsIn(around.after ?? [], unended, around);
+    return after.map((stage) => judgeStage(stage, null, commands));
+}
+function judgeAssignment(plan, places, record, around) {
+    const { assignment, counting: manifest } = record;
+    const absence = absenceOf(record, around);
+    const unended = stateOfUnended(manifest, absence, around);
+    const commands = commandsIn(manifest?.commands ?? [], unended, around);
+    const setup = plan.setup.map((stage) => judgeStage(stage, null, commands));
+    const subtasks = assignment.subtasks
+        .flatMap((id) => places.get(id) ?? [])
+        .sort((left, right) => left - right)
+        .map((place) => judgeSubtask(plan.subtasks[place], commands));
+    const states = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)].map((stage) => stage.state);
+    const own = stateOf(states);
+    const shown = own === "skipped" ? "succeeded" : own;
+    const faults = messagesOf(around, (fault) => fault.assignment === assignment.instance_id);
+    const said = manifest === null ? absence.state : worse(shown, statusState(manifest, unended));
+    const state = faults.length === 0 ? said : worse(said, "failed");
+    const goesOn = unended === "waiting";
+    const unexplained = manifest !== null && !goesOn && state !== shown;
+    return { assignment, manifest, absence, setup, subtasks, state, goesOn, unexplained, faults };
+}
+const messagesOf = ({ faults = [] }, isWanted) => faults.filter(isWanted).map(({ message }) => message);
+function stateOfUnended(manifest, absence, around) {
+    if (manifest === null)
+        return absence?.state ?? "lost";
+    if (manifest.status === "cancelled")
+        return "cancelled";
+    if ((0,counting/* isTerminal */.H)(manifest.status))
+        return "lost";
+    // A run of an earlier attempt is over, whatever its last words were.
+    if (manifest.attempt === around.attempt && !(0,aggregate_circumstances/* haveJobsEnded */.l)(around))
+        return "waiting";
+    return (0,aggregate_circumstances/* isSaidCancelled */.V)(around) ? "cancelled" : "lost";
+}
+const noCommands = { byStage: new Map(), unended: "lost", overrides: [] };
+const stageKey = (subtask, stage) => JSON.stringify([subtask, stage]);
+/** Where a stage is named twice, the first one holds. */
+const commandsIn = (commands, unended, { overrides = [] }) => ({
+    byStage: new Map(commands.toReversed().map((command) => [stageKey(command.subtask, command.id), command])),
+    unended,
+    overrides,
+});
+function judgeSubtask(subtask, commands) {
+    const stages = subtask.stages.map((stage) => judgeStage(stage, subtask, commands));
+    return { subtask, stages, state: stateOf(stages.map((stage) => stage.state)) };
+}
+function judgeStage(stage, owner, commands) {
+    const subtask = owner?.id ?? null;
+    const found = commands.byStage.get(stageKey(subtask, stage.id));
+    const command = found === undefined ? null : (0,overrides/* withDecision */.p)(found, stage, commands.overrides);
+    const leftOut = stage.skip !== null || (owner !== null && owner.skip !== null);
+    return { subtask, stage, command, state: stageState(stage, leftOut, command, commands.unended) };
+}
+function stageState(stage, leftOut, command, unended) {
+    const outcome = command?.outcome ?? null;
+    if (outcome !== null && outcome !== "skipped")
+        return outcome;
+    if (leftOut || command?.exit?.kind === "nothing-ran" || isNotPerformed(command))
+        return "skipped";
+    if (outcome !== "skipped")
+        return unended;
+    if (!startsWhenAllIsWell(stage))
+        return "skipped";
+    return unended === "cancelled" ? "cancelled" : "blocked";
+}
+/** A review that was not required and not performed, or a nested pipeline of nothing but such reviews. */
+const isNotPerformed = (command) => command?.outcome === "skipped" && command.judgement?.verdict === "not-performed";
+/** Such a stage can't have been skipped by its condition. What nobody can read is taken for the default. */
+function startsWhenAllIsWell(stage) {
+    try {
+        return (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+    }
+    catch {
+        return true;
+    }
+}
+/**
+ * The worst of some stages. A blocked one counts as failed: in a run that was cancelled it is `cancelled` instead.
+ * @returns `skipped` when none of them was to run
+ */
+function stateOf(states) {
+    const some = (...wanted) => states.some((state) => wanted.includes(state));
+    if (some("failed", "timed_out", "lost"))
+        return "failed";
+    if (some("cancelled"))
+        return "cancelled";
+    if (some("waiting"))
+        return "running";
+    if (some("blocked"))
+        return "failed";
+    return some("succeeded", "allowed_failure") ? "succeeded" : "skipped";
+}
+/** What a manifest says of itself. */
+function statusState(manifest, unended) {
+    if (!(0,counting/* isTerminal */.H)(manifest.status))
+        return unended === "waiting" ? "running" : unended;
+    return manifest.status === "failed" || manifest.status === "cancelled" ? manifest.status : "succeeded";
+}
+const fromBest = ["succeeded", "running", "cancelled", "failed", "lost"];
+/** The worse of two states, a lost run being the worst. */
+const worse = (left, right) => fromBest.indexOf(left) > fromBest.indexOf(right) ? left : right;
+
+
+/***/ }),
+
+/***/ 128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ verdictName),
+/* harmony export */   CT: () => (/* binding */ stageName),
+/* harmony export */   ez: () => (/* binding */ whatHappened),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8158);
+/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9974);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8155);
+
+
+
+/** `api/unit`; `setup/install` and `after/review` for what belongs to no subtask. */
+const stageName = (stage) => `${(0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(stage)}/${stage.id}`;
+/** The same of a stage as it is judged. */
+const verdictName = ({ subtask, stage }) => stageName({ ...stage, subtask });
+/** What became of a stage, to follow its name: `failed (exit 1)`. Empty for one that succeeded. */
+function whatHappened(verdict) {
+    const { stage, command, state } = verdict;
+    const exit = command?.exit ?? null;
+    switch (state) {
+        case "succeeded":
+            return "";
+        case "failed":
+            return `failed${howItFailed(command)}`;
+        case "allowed_failure":
+            return `failed${howItFailed(command)}, which is allowed`;
+        case "timed_out":
+            return exit?.kind === "timed-out" ? (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit) : "timed out";
+        case "cancelled":
+            return "was cancelled";
+        case "skipped":
+            if ((0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isNotPerformed */ .QA)(command))
+                return whyNotPerformed(command);
+            return `was skipped: ${stage.skip ?? command?.summary ?? "no reason was given"}`;
+        case "blocked":
+            return `did not run: ${command?.summary ?? "no reason was given"}`;
+        case "lost":
+            return (0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)({ ...stage, subtask: verdict.subtask }) === "after"
+                ? "did not run"
+                : "was lost: it never ended";
+        case "waiting":
+            return "has not ended";
+    }
+}
+/** In brackets, with a blank before it. A guardrail says more than that it objects. */
+function howItFailed(command) {
+    const exit = command?.exit ?? null;
+    if (exit === null)
+        return "";
+    return ` (${exit.kind === "judged" ? (command?.summary ?? (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit)) : (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit)})`;
+}
+function whyNotPerformed(command) {
+    const why = command?.judgement?.decision?.feedback ?? null;
+    return `was not performed${why === null ? "" : `: ${why}`}`;
+}
+/** `a, b and c`; of many only the first five. */
+function inWords(items) {
+    const most = 5;
+    const shown = items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items;
+    return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 31:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aggregate: () => (/* reexport */ aggregate),
+  approve: () => (/* reexport */ approve),
+  init: () => (/* reexport */ init),
+  plan: () => (/* reexport */ plan),
+  recover: () => (/* reexport */ recover),
+  run: () => (/* reexport */ run),
+  runAssignment: () => (/* reexport */ runAssignment),
+  schema: () => (/* reexport */ schema),
+  show: () => (/* reexport */ show),
+  validate: () => (/* reexport */ validate),
+  verify: () => (/* reexport */ verify)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/modes/exit-code.js
+var exit_code = __webpack_require__(7957);
+// EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
+var modes_settings = __webpack_require__(9545);
+// EXTERNAL MODULE: ./build/platform/local/command-line.js + 31 modules
+var command_line = __webpack_require__(5577);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/report/clean-text.js
+var clean_text = __webpack_require__(2348);
+// EXTERNAL MODULE: ./build/report/duration.js
+var duration = __webpack_require__(8747);
+// EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
+var history_words = __webpack_require__(6005);
+;// CONCATENATED MODULE: ./build/report/history-lines.js
+
+/** Stages that are named at most, of the slow ones and of the failed ones each. */
+const mostNamed = 3;
+/**
+ * What the history says of this run, for the end of a terminal: stages that took too long and how often failed ones fail
+ * otherwise; one line when there is nothing of that; none when there is nothing to compare with.
+ * @param several the run has more than one subtask
+ */
+function historyLines({ history, status }, several) {
+    if (history === null)
+        return [];
+    const slow = history.stages
+        .filter(({ regression }) => regression)
+        .map((stage) => `${(0,history_words/* comparedName */.be)(stage, several)} ${(0,history_words/* slowWords */.hs)(stage)}`);
+    const failed = (0,history_words/* failuresOf */.dJ)(history).map(({ stage, words }) => `${(0,history_words/* comparedName */.be)(stage, several)} ${words}`);
+    const lines = [...firstOf(slow, "slower than usual"), ...firstOf(failed, "that failed")];
+    if (lines.length > 0)
+        return lines;
+    const comparable = history.stages.some(({ p50Seconds }) => p50Seconds !== null);
+    return comparable && status === "succeeded" ? ["no slower than usual"] : [];
+}
+const firstOf = (lines, what) => lines.length <= mostNamed
+    ? [...lines]
+    : [...lines.slice(0, mostNamed), `and ${lines.length - mostNamed} more ${what}`];
+
+// EXTERNAL MODULE: ./build/report/outcome-words.js
+var outcome_words = __webpack_require__(2223);
+// EXTERNAL MODULE: ./build/report/stage-names.js
+var stage_names = __webpack_require__(228);
+// EXTERNAL MODULE: ./build/report/stage-rows.js
+var stage_rows = __webpack_require__(591);
+;// CONCATENATED MODULE: ./build/report/closing-lines.js
+
+
+
+
+
+
+
+/** Failed stages that are named at the end of a run. */
+const closing_lines_mostNamed = 50;
+/** The last lines of a run on a terminal: what came out, what went wrong and where to read on. */
+function closingLines(input) {
+    const { summary, manifest, plan, folder } = input;
+    const paint = picocolors.createColors(input.colour);
+    const groups = (0,stage_rows/* stageRows */.U7)(manifest, input.children ?? new Map());
+    const { glyph, word, colour } = (0,outcome_words/* runWord */.ky)(summary, groups.length);
+    const took = (0,duration/* formatDuration */.a)(Date.parse(summary.completedAt ?? summary.timestamp) - Date.parse(summary.startedAt));
+    const title = (0,clean_text/* cleanLine */.Ow)(plan.pipeline_title === "" ? plan.pipeline_id : plan.pipeline_title);
+    const lines = [
+        "",
+        `${paint[colour](paint.bold(`${glyph} ${word}`))}: ${title}, ${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))} in ${took}`,
+    ];
+    if (summary.reason !== null)
+        lines.push(`  ${(0,clean_text/* cleanLine */.Ow)(summary.reason, 1000)}`);
+    const troubled = (0,stage_rows/* troubledRows */.LP)(groups);
+    for (const row of troubled.slice(0, closing_lines_mostNamed)) {
+        lines.push(`  ${paint[outcome_words/* outcomeWords */.wX[row.outcome].colour](troubleWords(row))}`);
+    }
+    if (troubled.length > closing_lines_mostNamed)
+        lines.push(`  and ${troubled.length - closing_lines_mostNamed} more, all in manifest.json`);
+    for (const line of historyLines(summary, (0,stage_names/* subtaskCount */.xR)(manifest.commands) > 1))
+        lines.push(`  ${paint.dim(line)}`);
+    if (plan.partial)
+        lines.push(`  ${paint.yellow(partialWords(plan))}`);
+    for (const [reason, ids] of (0,stage_rows/* skippedSubtasks */.X)(plan)) {
+        lines.push(`  ${paint.dim(`skipped: ${(0,clean_text/* cleanLine */.Ow)(ids.join(", "), 300)}: ${(0,clean_text/* cleanLine */.Ow)(reason, 300)}`)}`);
+    }
+    for (const warning of summary.warnings)
+        lines.push(`  ${paint.yellow(`warning: ${(0,clean_text/* cleanLine */.Ow)(warning, 500)}`)}`);
+    lines.push(`${(0,clean_text/* cleanLine */.Ow)(folder, 4096)}: manifest.json, run-summary.json, summary.md`, "");
+    return lines.join("\n");
+}
+function troubleWords(row) {
+    const log = row.command.log_path === null ? "" : `  ${(0,clean_text/* cleanLine */.Ow)(row.command.log_path, 4096)}`;
+    return `${outcome_words/* outcomeWords */.wX[row.outcome].glyph} ${row.label} ${(0,stage_rows/* outcomePhrase */.OJ)(row)}${log}`;
+}
+function partialWords({ targets }) {
+    const named = targets.length === 0 ? "a part" : (0,clean_text/* cleanLine */.Ow)(targets.join(", "), 300);
+    return `partial run: only ${named} was asked for; the result says nothing about the rest`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/aggregate.js
+
+
+
+
+
+async function aggregate(folder, flags) {
+    const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    const path = (0,external_node_path_.resolve)(here, folder);
+    if (!(await platform.files.exists(path))) {
+        await (0,command_line/* complain */.cc)(`${folder}: there is no such folder\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    const { aggregateFolder } = await __webpack_require__.e(/* import() */ 40).then(__webpack_require__.bind(__webpack_require__, 3040));
+    const { artifactFolders } = await __webpack_require__.e(/* import() */ 786).then(__webpack_require__.bind(__webpack_require__, 3786));
+    const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
+    const finished = await aggregateFolder(platform, settings, surroundings, artifactFolders(path), {
+        folder: path,
+        key: flags.key ?? null,
+        witnesses: { plan: flags.planResult ?? null, run: flags.runResult ?? null },
+    });
+    if ((0,modes_settings/* isRefusal */.vu)(finished)) {
+        await (0,command_line/* complain */.cc)(`${finished.messages.join("\n")}\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    const { screen } = platform;
+    const shown = { ...finished, folder: (0,external_node_path_.relative)(here, finished.folder), colour: screen.colour };
+    await screen.write(closingLines(shown));
+    if (flags.json === true)
+        await (0,command_line/* print */.yy)(`${JSON.stringify(finished.summary, null, 2)}\n`);
+    return (0,exit_code/* exitCodeOf */.F)(finished.summary);
+}
+
+;// CONCATENATED MODULE: ./build/cli/approve.js
+
+
+
+
+async function approve(run, flags) {
+    const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    const settings = { ...(0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), task: flags.task ?? null };
+    const { approveRun } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8622));
+    const approved = await approveRun(platform, settings, surroundings, run, flags.reason);
+    if ((0,modes_settings/* isRefusal */.vu)(approved)) {
+        await (0,command_line/* complain */.cc)(`${approved.messages.join("\n")}\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    await (0,command_line/* print */.yy)(`${(0,external_node_path_.relative)(here, approved.path)}\n`);
+    return exit_code/* exitCodes */.h.passed;
+}
+
+// EXTERNAL MODULE: ./build/config/read.js + 20 modules
+var read = __webpack_require__(5656);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(8439);
+// EXTERNAL MODULE: ./build/config/schema.js + 1 modules
+var config_schema = __webpack_require__(5940);
+;// CONCATENATED MODULE: ./build/config/json-schema.js
+
+
+/** Where editors find the schema: what the first line of every example points at. */
+const schemaAddress = "https://raw.githubusercontent.com/org/orchestrator/v1/docs/orchestrator.schema.json";
+/**
+ * The YAML format as a JSON Schema (draft 2020-12), for editors. It knows everything that can be told of one value alone;
+ * names, cycles and duplicates are checked by readConfiguration.
+ * @param guardrails the built-in ones, each with the schema of its settings
+ */
+function jsonSchema(guardrails) {
+    const { $schema, $defs, ...schema } = json_schema_processors/* toJSONSchema */.bl(config_schema/* ConfigurationSchema */.S7, { io: "input" });
+    return {
+        $schema,
+        $id: schemaAddress,
+        title: "Orchestrator pipelines",
+        description: "The pipelines of a repository: .github/orchestrator.yml",
+        ...schema,
+        $defs: { ...$defs, Stage: { ...$defs?.["Stage"], allOf: [...guardrails].map(settingsOf) } },
+    };
+}
+/** What `with` may hold beside a guardrail. */
+function settingsOf([name, options]) {
+    const { $schema: _, ...settings } = json_schema_processors/* toJSONSchema */.bl(options, { io: "input" });
+    const uses = { const: `guardrail/${name}` };
+    // oxlint-disable-next-line unicorn/no-thenable -- JSON Schema calls it so
+    return { if: { properties: { uses }, required: ["uses"] }, then: { properties: { with: settings } } };
+}
+/** The text of docs/orchestrator.schema.json. */
+function jsonSchemaText(guardrails) {
+    return `${JSON.stringify(jsonSchema(guardrails), null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/config/starter.js
+
+const gateScripts = [
+    { script: "build", id: "build" },
+    { script: "lint", id: "lint" },
+    { script: "format:check", id: "format" },
+    { script: "typecheck", id: "typecheck" },
+    { script: "type-check", id: "type-check" },
+    { script: "types", id: "types" },
+    { script: "test", id: "test" },
+];
+const docsScripts = [
+    { script: "docs:check", id: "docs-check" },
+    { script: "docs:lint", id: "docs-lint" },
+    { script: "lint:docs", id: "lint-docs" },
+    { script: "lint:md", id: "lint-md" },
+    { script: "docs:freshness", id: "docs-freshness" },
+];
+/**
+ * The text of a first `.github/orchestrator.yml`: the pipelines `implementation-gate` and `docs-review` over the scripts
+ * that a repository has. Where there are none, a check that needs nothing but git takes their place.
+ *
+ * @param scripts names of the scripts in package.json
+ */
+function starter(packageManager, scripts) {
+    const manager = packageManager ?? "npm";
+    const gate = gateScripts.filter(({ script }) => scripts.includes(script));
+    const docs = docsScripts.filter(({ script }) => scripts.includes(script));
+    return [
+        `# yaml-language-server: $schema=${schemaAddress}`,
+        "# What each key means: https://github.com/org/orchestrator/blob/v1/docs/configuration.md",
+        "default-pipeline: implementation-gate",
+        "",
+        ...stageSets(manager, docs),
+        "pipelines:",
+        "  # Everything that has to hold before a change is merged. Try it: npx github:org/orchestrator run",
+        "  implementation-gate:",
+        "    title: Implementation gate",
+        "    stages:",
+        ...(gate.length + docs.length === 0 ? withoutScripts : []),
+        ...gate.map((known) => stageLine(manager, known, 6)),
+        ...useOfDocs(docs),
+        ...(gate.some(({ id }) => id === "test") ? [] : withoutTests),
+        ...guardrails(["diff-budget", "docs-check"], docs),
+        "",
+        "  # What can be said of a change to the documentation alone.",
+        "  docs-review:",
+        "    title: Docs review",
+        "    stages:",
+        ...(docs.length === 0 ? withoutDocsScripts : useOfDocs(docs)),
+        ...guardrails(["docs-check", "docs-freshness"], docs),
+        "",
+    ].join("\n");
+}
+/** The set exists when both pipelines use it. */
+function stageSets(manager, docs) {
+    if (docs.length === 0)
+        return [];
+    const stages = docs.map((known) => stageLine(manager, known, 4));
+    return ["# Stages that more than one pipeline uses.", "stage-sets:", "  docs:", ...stages, ""];
+}
+const useOfDocs = (docs) => docs.length === 0 ? [] : ["      - stage-set: docs"];
+function stageLine(manager, { script, id }, indent) {
+    return `${" ".repeat(indent)}- { id: ${id}, run: "${manager} run ${script}" }`;
+}
+/**
+ * A repository that begins with them may not hold what they ask for, and is not to be red for it. A script of its own that
+ * does the same stays.
+ */
+function guardrails(names, docs) {
+    const added = names.filter((name) => !docs.some(({ id }) => id === name));
+    if (added.length === 0)
+        return [];
+    return [
+        "      # Built in: https://github.com/org/orchestrator/blob/v1/docs/guardrails.md. A dry run shows what they find, and",
+        "      # fails nothing: take it away when that is dealt with.",
+        ...added.map((name) => `      - { uses: guardrail/${name}, needs: [], with: { dry-run: true } }`),
+    ];
+}
+/** Fails on what a merge left behind, and where git cannot look: a check that looked at nothing must not pass. */
+function leftovers(pathspec) {
+    return [
+        "        run: |",
+        "          git rev-parse --git-dir > /dev/null",
+        "          found=0",
+        `          git grep -nIE '^(<{7}|>{7})( |$)'${pathspec} || found=$?`,
+        '          if [ "$found" -eq 0 ]; then echo "A merge left these lines behind."; fi',
+        "          # 1 says that there are none; with anything else git could not look.",
+        '          [ "$found" -eq 1 ]',
+    ];
+}
+const withoutScripts = [
+    "      # No build, lint or test script was found. Add your commands here, one stage each:",
+    "      # - { id: build, run: make }",
+    "      - id: conflict-markers",
+    "        name: No leftovers of a merge",
+    ...leftovers(""),
+];
+/** A gate that tests nothing must not be green. */
+const withoutTests = [
+    "      # No test script was found. Put the command that runs your tests here, such as `make test`.",
+    "      - id: test",
+    "        run: |",
+    '          echo "This pipeline has no tests yet: put the command that runs them into its stage test."',
+    "          exit 1",
+];
+const withoutDocsScripts = [
+    "      # No script that checks documents was found. Add your commands here, one stage each:",
+    "      # - { id: docs-check, run: npm run docs:check }",
+    "      - id: conflict-markers",
+    "        name: No leftovers of a merge in documents",
+    ...leftovers(" -- '*.md' docs"),
+];
+/**
+ * The text of a first `.github/workflows/orchestrator.yml`: one job that runs the default pipeline.
+ * @param locked false: the repository has no lock file, which exact installs and their cache need
+ */
+function starterWorkflow(packageManager, locked) {
+    return [
+        ...head,
+        "    steps:",
+        "      - uses: actions/checkout@v6",
+        "        with:",
+        "          # The whole history, so that what changed can be told for every event.",
+        "          fetch-depth: 0",
+        "          persist-credentials: false",
+        ...(locked ? installSteps[packageManager ?? "none"] : unlockedSteps(packageManager)),
+        "      - uses: org/orchestrator@v1",
+        "",
+    ].join("\n");
+}
+const head = [
+    "name: orchestrator",
+    "",
+    "on:",
+    "  pull_request:",
+    "  merge_group:",
+    "  push:",
+    "    branches: [main, master]",
+    "",
+    "permissions:",
+    "  contents: read",
+    "  actions: read # to bring together the histories of runs that end at the same time",
+    "  checks: write # to publish the check-run",
+    "  pull-requests: read # for labels and reviews that guardrails go by",
+    "",
+    "# A newer push to a pull request replaces the run of the older one; runs of branches are let finish.",
+    "concurrency:",
+    "  group: ${{ github.workflow }}-${{ github.ref }}",
+    "  cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
+    "",
+    "jobs:",
+    "  gate:",
+    "    runs-on: ubuntu-latest",
+    "    timeout-minutes: 60",
+];
+const node = (cache) => [
+    "      - uses: actions/setup-node@v6",
+    "        with:",
+    "          node-version: 24",
+    ...(cache === null ? [] : [`          cache: ${cache}`]),
+];
+const unlockedSteps = (packageManager) => packageManager === null ? [] : [...node(null), `      - run: ${packageManager} install`];
+/** What has to be there before the stages' commands can run. The cache of setup-node needs a lock file, as do these installs. */
+const installSteps = {
+    npm: [...node("npm"), "      - run: npm ci"],
+    pnpm: [
+        "      # Takes the version from packageManager in package.json.",
+        "      - uses: pnpm/action-setup@v4",
+        ...node("pnpm"),
+        "      - run: pnpm install --frozen-lockfile",
+    ],
+    yarn: [
+        "      # Makes the version of packageManager in package.json available.",
+        "      - run: corepack enable",
+        ...node("yarn"),
+        "      - run: yarn install --frozen-lockfile",
+    ],
+    bun: ["      - uses: oven-sh/setup-bun@v2", "      - run: bun install --frozen-lockfile"],
+    none: [],
+};
+
+;// CONCATENATED MODULE: ./build/modes/init.js
+
+
+
+const lockFiles = [
+    ["pnpm-lock.yaml", "pnpm"],
+    ["yarn.lock", "yarn"],
+    ["bun.lock", "bun"],
+    ["bun.lockb", "bun"],
+    ["package-lock.json", "npm"],
+    ["npm-shrinkwrap.json", "npm"],
+];
+/** Puts a pipeline file and a workflow into a repository, made for what is there. Existing files stay unless forced. */
+async function initRepository(files, root, force) {
+    const scripts = await packageScripts(files, root);
+    const { manager, locked } = await packageManager(files, root, scripts !== null);
+    return [
+        await placePipeline(files, root, starter(manager, scripts ?? []), force),
+        await place(files, root, ".github/workflows/orchestrator.yml", starterWorkflow(manager, locked), force),
+        ...(await ignore(files, root, [".runs/", "out/"])),
+    ];
+}
+/** The names of package.json's scripts; null without a package.json that can be read. */
+async function packageScripts(files, root) {
+    const text = await files.readText((0,external_node_path_.join)(root, "package.json"));
+    if (text === undefined)
+        return null;
+    try {
+        const value = JSON.parse(text);
+        const scripts = value?.scripts;
+        return typeof scripts === "object" && scripts !== null ? Object.keys(scripts) : [];
+    }
+    catch {
+        return [];
+    }
+}
+async function packageManager(files, root, isPackage) {
+    for (const [lock, manager] of lockFiles) {
+        if (await files.exists((0,external_node_path_.join)(root, lock)))
+            return { manager, locked: true };
+    }
+    return { manager: isPackage ? "npm" : null, locked: false };
+}
+/** A pipeline file of another name stays: a new one would be used in its place. */
+async function placePipeline(files, root, text, force) {
+    let path = read/* lookedFor */.g[0];
+    for (const name of read/* lookedFor */.g.toReversed())
+        if (await files.exists((0,external_node_path_.join)(root, name)))
+            path = name;
+    if (path.endsWith(".json"))
+        return { path, did: "kept", detail: "it is this repository's pipeline file" };
+    return place(files, root, path, text, force);
+}
+async function place(files, root, path, text, force) {
+    const exists = await files.exists((0,external_node_path_.join)(root, path));
+    if (exists && !force)
+        return { path, did: "kept", detail: "it exists; --force replaces it" };
+    await files.replace((0,external_node_path_.join)(root, path), text);
+    return { path, did: exists ? "replaced" : "wrote", detail: "" };
+}
+async function ignore(files, root, lines) {
+    const path = ".gitignore";
+    const text = (await files.readText((0,external_node_path_.join)(root, path))) ?? "";
+    const present = new Set(text.split(/\r?\n/).map((line) => line.trim().replace(/^\/|\/$/g, "")));
+    const missing = lines.filter((line) => !present.has(line.replace(/\/$/, "")));
+    if (missing.length === 0)
+        return [];
+    const start = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+    await files.replace((0,external_node_path_.join)(root, path), `${start}${missing.join("\n")}\n`);
+    return [{ path, did: text === "" ? "wrote" : "added", detail: missing.join(" ") }];
+}
+
+;// CONCATENATED MODULE: ./build/cli/init.js
+
+
+
+async function init(flags) {
+    const { asked, platform } = await (0,command_line/* openCommandLine */.Ax)(undefined, {});
+    const steps = await initRepository(platform.files, asked.root, flags.force === true);
+    const lines = steps.map(({ did, path, detail }) => `${did.padEnd(8)} ${path}${detail === "" ? "" : ` (${detail})`}`);
+    await (0,command_line/* print */.yy)(`${lines.join("\n")}\n\nNext: npx github:org/orchestrator run\n`);
+    return exit_code/* exitCodes */.h.passed;
+}
+
+// EXTERNAL MODULE: ./build/modes/history/plan-with-past.js + 11 modules
+var plan_with_past = __webpack_require__(5855);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(7820);
+// EXTERNAL MODULE: ./build/model/entries.js
+var entries = __webpack_require__(7006);
+;// CONCATENATED MODULE: ./build/model/rough-duration.js
+/**
+ * An expected time for people: `less than 1s`, `about 40s`, `about 14m`, `about 3h`. In one unit, as nobody knows it better
+ * than that.
+ * @param seconds not below 0
+ */
+function roughDuration(seconds) {
+    if (seconds < 1)
+        return "less than 1s";
+    if (seconds < 2 * 60)
+        return `about ${Math.round(seconds)}s`;
+    if (seconds < 2 * 60 * 60)
+        return `about ${Math.round(seconds / 60)}m`;
+    return `about ${Math.round(seconds / 3600)}h`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/describe.js
+
+
+
+/**
+ * A plan for people, in plain text: every subtask and stage in order, what it runs, what it waits for, how long it is
+ * expected to take where that is known, and why some will not run. Text from the configuration file is escaped, so that it
+ * can't move the cursor or add lines.
+ */
+function describePlan(plan) {
+    const lines = [...headLines(plan), ...plan.notes.map((note) => `note: ${note}`).map(visible)];
+    let index = 1;
+    const list = (stages) => {
+        stages.forEach((stage, position) => lines.push(...stageLines(stage, String(index + position), "  ")));
+        index += stages.length;
+    };
+    if (plan.setup.length > 0) {
+        lines.push("", "set-up, once in each assignment");
+        list(plan.setup);
+    }
+    for (const subtask of plan.subtasks) {
+        lines.push("", subtaskLine(subtask, plan.assignments));
+        list(subtask.stages);
+    }
+    if (plan.after.length > 0) {
+        lines.push("", "after all assignments, once");
+        list(plan.after);
+    }
+    return `${lines.join("\n")}\n`;
+}
+function headLines(plan) {
+    const stages = plan.subtasks.flatMap((subtask) => subtask.stages);
+    const running = stages.filter((stage) => stage.skip === null).length;
+    const lines = [
+        `${plan.pipeline_id}: ${plan.pipeline_title}`,
+        `${(0,counted/* counted */.h)(plan.subtasks.length, "subtask")}, ${(0,counted/* counted */.h)(stages.length, "stage")} of which ${running} will run, ` +
+            `${(0,counted/* counted */.h)(plan.assignments.length, "assignment")}, mode ${plan.execution_mode}`,
+    ];
+    if (plan.targets.length > 0)
+        lines.push(`targets: ${plan.targets.join(", ")}${plan.partial ? " (a partial run)" : ""}`);
+    if (plan.changes !== null) {
+        const against = plan.changes.base === null ? "" : ` since ${plan.changes.base}`;
+        lines.push(`${(0,counted/* counted */.h)(plan.changes.files, "changed file")}${against} (${plan.changes.strategy})`);
+    }
+    return lines.map(visible);
+}
+function subtaskLine(subtask, assignments) {
+    const assignment = assignments.find((candidate) => candidate.subtasks.includes(subtask.id));
+    const facts = [`in ${subtask.working_directory}`, `mode ${subtask.execution_mode}`];
+    if (assignment !== undefined) {
+        const { instance_id, runs_on, predicted_seconds } = assignment;
+        const time = predicted_seconds === null ? "" : ` (${roughDuration(predicted_seconds)})`;
+        facts.push(`assignment ${instance_id} on ${runs_on}${time}`);
+    }
+    if (subtask.skip !== null)
+        facts.push(`skipped: ${subtask.skip}`);
+    const title = subtask.name === subtask.id ? subtask.id : `${subtask.id} (${subtask.name})`;
+    return visible(`subtask ${title}: ${facts.join(", ")}`);
+}
+function stageLines(stage, number, indent) {
+    const waits = stage.needs === null
+        ? []
+        : [stage.needs.length === 0 ? "starts at once" : `needs ${stage.needs.join(", ")}`];
+    const facts = [stage.phase, ...waits];
+    if (stage.if !== "success()")
+        facts.push(`if ${stage.if}`);
+    if (stage.continue_on_error)
+        facts.push("may fail");
+    if (stage.skip !== null)
+        facts.push(`skipped: ${stage.skip}`);
+    if (stage.predicted_seconds)
+        facts.push(roughDuration(stage.predicted_seconds));
+    const title = stage.name === stage.id ? stage.id : `${stage.id} (${stage.name})`;
+    const line = `${indent}${number.padStart(2)}. ${visible(`${title} [${facts.join("; ")}]: ${(0,entries/* commandOf */.Nl)(stage).trim()}`)}`;
+    if (stage.kind !== "subpipeline")
+        return [line];
+    const inner = stage.stages.flatMap((nested, position) => stageLines(nested, `${number}.${position + 1}`, `${indent}    `));
+    return [line, ...inner];
+}
+/** Control and format characters (bidirectional marks among them) as `\n`, `\t` or `\u{1b}`. */
+function visible(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
+        if (character === "\n")
+            return String.raw `\n`;
+        if (character === "\t")
+            return String.raw `\t`;
+        return `\\u{${character.codePointAt(0).toString(16)}}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cli/plan.js
+
+
+
+
+
+async function plan(pipeline, flags) {
+    const { asked, platform, surroundings } = await (0,command_line/* openCommandLine */.Ax)(pipeline, flags);
+    const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
+    const spread = settings.maxJobs !== null;
+    const planned = await (0,plan_with_past/* planWithPast */.i)(settings, surroundings, platform, { spread });
+    if ((0,modes_settings/* isRefusal */.vu)(planned)) {
+        await (0,command_line/* complain */.cc)(`${planned.messages.join("\n")}\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    const { plan: made, past } = planned;
+    if (past.warnings.length > 0)
+        await (0,command_line/* complain */.cc)(`${past.warnings.join("\n")}\n`);
+    await (0,command_line/* print */.yy)(flags.json === true ? `${JSON.stringify(made, null, 2)}\n` : describePlan(made));
+    return exit_code/* exitCodes */.h.passed;
+}
+
+// EXTERNAL MODULE: ./build/modes/find-run.js
+var find_run = __webpack_require__(812);
+;// CONCATENATED MODULE: ./build/cli/recover.js
+
+
+
+
+
+async function recover(run, flags) {
+    const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    const settings = { ...(0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), task: flags.task ?? null };
+    const { recoverAbandoned, recoverRun } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 575));
+    if (run === undefined) {
+        const recovered = await recoverAbandoned(platform, settings);
+        for (const { folder, result } of recovered) {
+            if ((0,modes_settings/* isRefusal */.vu)(result))
+                await (0,command_line/* complain */.cc)(`${result.messages.join("\n")}\n`);
+            else
+                await (0,command_line/* print */.yy)(`${(0,external_node_path_.relative)(here, folder)}: ended as ${result.summary.status}\n`);
+        }
+        if (recovered.length === 0)
+            await (0,command_line/* print */.yy)("every run has its end or its process\n");
+        return recovered.some(({ result }) => (0,modes_settings/* isRefusal */.vu)(result)) ? exit_code/* exitCodes */.h.failed : exit_code/* exitCodes */.h.passed;
+    }
+    const folder = await (0,find_run/* findRun */.L)(settings, platform.files, run);
+    const result = typeof folder === "string" ? await recoverRun(platform, settings, folder) : folder;
+    if ((0,modes_settings/* isRefusal */.vu)(result)) {
+        await (0,command_line/* complain */.cc)(`${result.messages.join("\n")}\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    await (0,command_line/* print */.yy)(`${(0,external_node_path_.relative)(here, result.folder)}: ended as ${result.summary.status}\n`);
+    return exit_code/* exitCodes */.h.passed;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/modes/auto.js
+var auto = __webpack_require__(7368);
+;// CONCATENATED MODULE: ./build/report/workflow-command.js
+
+/** Longest message of an annotation, in characters. */
+const longestMessage = 4000;
+/**
+ * A workflow command of our own, as a line: `::name key=value::value`. Escaped as the toolkit does it
+ * (actions/toolkit, packages/core/src/command.ts); properties that are null are left out.
+ */
+function workflowCommand(name, value, properties = {}) {
+    const pairs = Object.entries(properties).flatMap(([key, property]) => property === null ? [] : [`${key}=${escapeProperty(String(property))}`]);
+    const head = pairs.length === 0 ? name : `${name} ${pairs.join(",")}`;
+    return `::${head}::${escapeData(value)}\n`;
+}
+/** A message from outside for an annotation: clean lines, bounded. */
+function annotationMessage(text) {
+    const clean = (0,clean_text/* cleanText */.X5)(text.slice(0, longestMessage)).trim();
+    // The runner drops an annotation without a message.
+    return clean === "" ? "(no message)" : clean;
+}
+// The runner compares `::` as .NET does for a culture: characters without a weight between the colons do not exist.
+const commandStart = /^[\s\p{Default_Ignorable_Code_Point}]*:\p{Default_Ignorable_Code_Point}*:/u;
+/**
+ * A line for the log of a step, outside of any fence, that the runner cannot take for a command: it looks for `##[x]`
+ * anywhere in a line and for `::x::` at its start (actions/runner, ActionCommand.cs).
+ */
+function inertLine(text) {
+    const line = text.replaceAll("##[", "## [");
+    return `${commandStart.test(line) ? `> ${line}` : line}\n`;
+}
+/** A title from outside, for a group or an annotation. */
+function inertTitle(text) {
+    return (0,clean_text/* cleanLine */.Ow)(text).replaceAll("##[", "## [");
+}
+function escapeData(text) {
+    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+/** GitHub shows ten annotations of each kind a step, and drops the others without a word. */
+const mostOfAKind = 10;
+/** The annotations of one step as workflow commands, within GitHub's limit, counting those that have no place. */
+class Annotations {
+    #shown = { error: 0, warning: 0, notice: 0 };
+    #leftOff = { error: 0, warning: 0, notice: 0 };
+    /** A remark about no file. Empty when there is no place for it. */
+    remark(level, title, message) {
+        return this.#place(level, () => workflowCommand(level, annotationMessage(message), { title: inertTitle(title) }));
+    }
+    /** With its fix below the message. Empty when there is no place for it. */
+    finding(finding) {
+        const { level, message, fix, path, line } = finding;
+        const help = fix === null ? "" : `\nFix: ${annotationMessage(fix)}`;
+        const title = finding.title ?? finding.rule;
+        // Without a file a line means nothing.
+        const place = path === null ? {} : { file: path, line, endLine: finding.end_line, col: finding.column };
+        return this.#place(level, () => workflowCommand(level, `${annotationMessage(message)}${help}`, {
+            ...place,
+            title: title === null ? null : inertTitle(title),
+        }));
+    }
+    /** `3 more errors and 1 more notice`, or null when everything had its place. */
+    leftOff() {
+        const levels = ["error", "warning", "notice"];
+        const words = levels
+            .filter((level) => this.#leftOff[level] > 0)
+            .map((level) => `${this.#leftOff[level]} more ${level}${this.#leftOff[level] === 1 ? "" : "s"}`);
+        return words.length === 0 ? null : words.join(" and ");
+    }
+    #place(level, line) {
+        if (this.#shown[level] >= mostOfAKind) {
+            this.#leftOff[level] += 1;
+            return "";
+        }
+        this.#shown[level] += 1;
+        return line();
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/stage-lines.js
+var stage_lines = __webpack_require__(9995);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __webpack_require__(9751);
+// EXTERNAL MODULE: ./build/report/output-fence.js + 1 modules
+var output_fence = __webpack_require__(6658);
+;// CONCATENATED MODULE: ./build/report/step-log.js
+
+
+
+
+
+/** What can be put into the log of an Actions step: lines of our own, commands, and groups of fenced output. */
+class StepLog {
+    #options;
+    #screen;
+    #fence;
+    constructor(options) {
+        this.#options = options;
+        this.#screen = options.screen;
+        this.#fence = new output_fence/* OutputFence */.j(options.screen, options.newToken);
+    }
+    /** A line of our own, outside of any fence. */
+    async say(line) {
+        await this.commands(inertLine(line));
+    }
+    /** Workflow commands of our own, each a line with its line feed. */
+    async commands(text) {
+        if (text === "")
+            return;
+        await this.#fence.down();
+        await this.#screen.write(text);
+    }
+    /** @param title as inertTitle gives it */
+    openGroup(title) {
+        return this.commands(workflowCommand("group", title));
+    }
+    closeGroup() {
+        return this.commands(workflowCommand("endgroup", ""));
+    }
+    output(bytes) {
+        return this.#fence.write(bytes);
+    }
+    /** Has the runner hide a value and, as it reads the log by lines, each of its lines. */
+    async mask(value) {
+        const lines = value.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+        if (lines.length === 0)
+            return;
+        await this.commands([...new Set([value, ...lines])].map((one) => workflowCommand("add-mask", one)).join(""));
+    }
+    /** Prints a stage's output as one group. A log that cannot be read is said, not thrown. */
+    async printGroup(ended) {
+        await this.openGroup(ended.title);
+        let printed = false;
+        let trouble = null;
+        try {
+            printed = await this.#printLogs(ended.logPaths);
+        }
+        catch (error) {
+            trouble = (0,reasons/* messageOf */.bD)(error);
+        }
+        if (!printed && ended.tail !== null) {
+            await this.output(Buffer.from(`${ended.tail.stdout}${ended.tail.stderr}`));
+        }
+        if (trouble !== null)
+            await this.say(`? the log of this stage could not be read: ${(0,clean_text/* cleanLine */.Ow)(trouble, 300)}`);
+        await this.closeGroup();
+    }
+    /** Says whether there was anything to print. */
+    async #printLogs(paths) {
+        let printed = false;
+        for (const path of paths) {
+            for await (const bytes of this.#options.files.readChunks((0,external_node_path_.join)(this.#options.root, path))) {
+                await this.output(bytes);
+                printed = true;
+            }
+        }
+        return printed;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/ticker.js
+/** Calls `tick` every `ms` milliseconds, each after the one before has ended, until it is stopped or a tick throws. */
+function startTicker(clock, ms, tick) {
+    const stopping = new AbortController();
+    let trouble = null;
+    const loop = async () => {
+        while (!stopping.signal.aborted) {
+            await clock.sleep(ms, stopping.signal);
+            if (!stopping.signal.aborted)
+                await tick();
+        }
+    };
+    const ended = loop().catch((error) => {
+        trouble = { error };
+    });
+    return {
+        async stop() {
+            stopping.abort();
+            await ended;
+            if (trouble !== null)
+                throw trouble.error;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/actions-log.js
+
+
+
+
+
+
+
+
+const progressEveryMs = 60_000;
+/**
+ * The view for the log of an Actions step. A stage that starts while no other runs streams inside a group of its own;
+ * one that starts beside others is printed as one group when it has ended and no group is open, from its log on disk.
+ * All output stands behind a fence; only our own commands are outside of it. How a stage ended is said below its
+ * group, so that it is seen when the group is folded.
+ */
+function actionsLog(options) {
+    return new ActionsLog(options);
+}
+class ActionsLog {
+    #clock;
+    #paint;
+    #log;
+    #names = new stage_names/* StageNames */.pP();
+    #annotations = new Annotations();
+    #running = new Map();
+    #ticker;
+    /** The stage whose group is open. */
+    #foreground = null;
+    /** What is printed as soon as no group is open. */
+    #waiting = [];
+    #turn = Promise.resolve();
+    constructor(options) {
+        this.#clock = options.clock;
+        this.#paint = picocolors.createColors(options.screen.colour);
+        this.#log = new StepLog(options);
+        this.#ticker = startTicker(options.clock, progressEveryMs, () => this.#inTurn(() => this.#progress()));
+    }
+    event(scope, event) {
+        return this.#inTurn(() => this.#take(scope, event));
+    }
+    output(scope, index, _stream, bytes) {
+        const key = (0,stage_names/* stageKey */.Ih)(scope, index);
+        return this.#inTurn(async () => {
+            if (this.#foreground === key)
+                await this.#log.output(bytes);
+        });
+    }
+    mask(value) {
+        return this.#inTurn(() => this.#log.mask(value));
+    }
+    async close() {
+        await this.#ticker.stop();
+        await this.#inTurn(async () => {
+            if (this.#foreground !== null)
+                await this.#closeGroup();
+            for (const { stage } of this.#running.values())
+                await this.#log.say(`? ${stage.label} did not end`);
+            const leftOff = this.#annotations.leftOff();
+            if (leftOff !== null)
+                await this.#log.say(`${leftOff} than GitHub shows for a step (10 of each kind)`);
+        });
+    }
+    async #take(scope, event) {
+        switch (event.type) {
+            case "run-started":
+                return this.#names.learn(scope, event);
+            case "stage-started":
+                return this.#started(scope, event);
+            case "stage-finished":
+                return this.#finished(scope, event);
+            case "stage-skipped": {
+                const line = (0,stage_lines/* skippedLine */.Bo)(this.#names.of(scope, event.index).label, event.reason, this.#paint);
+                return this.#whenNoGroupIsOpen(() => this.#log.say(line));
+            }
+            case "child-started":
+            case "child-finished":
+            case "run-finished":
+                return;
+        }
+    }
+    async #started(scope, event) {
+        const key = (0,stage_names/* stageKey */.Ih)(scope, event.index);
+        const stage = this.#names.of(scope, event.index);
+        if (stage.entry.kind === "subpipeline") {
+            const line = `${this.#paint.cyan("▸")} ${stage.label}: ${(0,clean_text/* cleanLine */.Ow)(stage.entry.command)}`;
+            return this.#whenNoGroupIsOpen(() => this.#log.say(line));
+        }
+        const known = this.#running.get(key);
+        if (known !== undefined)
+            return this.#startedAgain(key, known, event);
+        const alone = this.#running.size === 0;
+        const logPaths = event.log_path === null ? [] : [event.log_path];
+        this.#running.set(key, { stage, since: this.#clock.elapsed(), logPaths });
+        if (!alone)
+            return;
+        await this.#log.openGroup(groupTitle(stage));
+        this.#foreground = key;
+    }
+    async #startedAgain(key, known, event) {
+        if (event.log_path !== null && !known.logPaths.includes(event.log_path))
+            known.logPaths.push(event.log_path);
+        if (this.#foreground === key)
+            await this.#log.say(`${this.#paint.cyan("▸")} try ${event.try}`);
+    }
+    async #finished(scope, event) {
+        const key = (0,stage_names/* stageKey */.Ih)(scope, event.index);
+        const stage = this.#names.of(scope, event.index);
+        const logPaths = this.#running.get(key)?.logPaths;
+        this.#running.delete(key);
+        if (this.#foreground !== key) {
+            const title = logPaths === undefined ? null : groupTitle(stage);
+            return this.#whenNoGroupIsOpen(async () => {
+                if (title !== null)
+                    await this.#log.printGroup({ title, logPaths: logPaths ?? [], tail: event.tail });
+                await this.#sayFinished(stage, event, logPaths?.at(-1));
+            });
+        }
+        this.#waiting.unshift(() => this.#sayFinished(stage, event, logPaths?.at(-1)));
+        await this.#closeGroup();
+    }
+    async #sayFinished(stage, event, log) {
+        await this.#log.say((0,stage_lines/* finishedLine */.fb)(stage.label, event, this.#paint));
+        // In this order: of the few places, the first is for the failure.
+        const failure = this.#failure(stage, event, log);
+        const findings = event.findings.map((finding) => this.#annotations.finding(finding));
+        await this.#log.commands([failure, ...findings].join(""));
+        const omitted = event.findings_omitted;
+        if (omitted > 0)
+            await this.#log.say(`? ${stage.label}: ${omitted} more findings were left out`);
+    }
+    /** The annotation that says that a stage failed. For a nested pipeline its own stages have said it already. */
+    #failure(stage, event, log) {
+        const { outcome, exit } = event;
+        if (stage.entry.kind === "subpipeline" && exit.kind === "exited")
+            return "";
+        if (outcome !== "failed" && outcome !== "timed_out" && outcome !== "allowed_failure")
+            return "";
+        const level = outcome === "allowed_failure" ? "warning" : "error";
+        const message = log === undefined ? (0,stage_lines/* verdict */.WJ)(outcome, event) : `${(0,stage_lines/* verdict */.WJ)(outcome, event)}\nlog: ${log}`;
+        return this.#annotations.remark(level, stage.label, message);
+    }
+    async #progress() {
+        if (this.#foreground !== null || this.#running.size === 0)
+            return;
+        const now = this.#clock.elapsed();
+        const running = [...this.#running.values()].map(({ stage, since }) => ({
+            label: stage.label,
+            forMs: now - since,
+        }));
+        await this.#log.say(`… ${(0,stage_lines/* runningLine */.Ek)(running)}`);
+    }
+    /** Closes the open group and prints what waited for that. */
+    async #closeGroup() {
+        await this.#log.closeGroup();
+        this.#foreground = null;
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (const print of waiting)
+            await print();
+    }
+    async #whenNoGroupIsOpen(print) {
+        if (this.#foreground === null)
+            return print();
+        this.#waiting.push(print);
+    }
+    /** One thing after the other: stages run beside each other, and their calls may overlap. */
+    #inTurn(act) {
+        const done = this.#turn.then(act);
+        this.#turn = done.catch(() => { });
+        return done;
+    }
+}
+function groupTitle(stage) {
+    const { label, entry } = stage;
+    return inertTitle(entry.title === entry.id || entry.title === "" ? label : `${label}: ${entry.title}`);
+}
+
+// EXTERNAL MODULE: ./build/report/columns.js
+var columns = __webpack_require__(9708);
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __webpack_require__(3011);
+;// CONCATENATED MODULE: ./build/report/expected-times.js
+
+
+/** What the plan expects of the stages that a view shows, in seconds, until each has ended. Stages go by their `stageKey`. */
+class ExpectedTimes {
+    #planned;
+    #oneAfterAnother;
+    #open = new Map();
+    /** @param plan undefined: nothing is known */
+    constructor(plan) {
+        this.#planned = plannedTimes(plan);
+        this.#oneAfterAnother = plan !== undefined && runsOneAfterAnother(plan);
+    }
+    /** Hears what stages there are. Those of nested pipelines are a part of the stage that they belong to. */
+    learn(scope, { commands }) {
+        if (scope.length > 0)
+            return;
+        for (const { index, subtask, id } of commands)
+            this.#open.set((0,stage_names/* stageKey */.Ih)(scope, index), this.#planned.get((0,figures/* figureKey */.S)(subtask, id)) ?? null);
+    }
+    ended(key) {
+        this.#open.delete(key);
+    }
+    /** null: nothing is known of it. */
+    of(key) {
+        return this.#open.get(key) ?? null;
+    }
+    /**
+     * What all stages that have not ended take together. It is told only when the stages run one after another, and
+     * something is known of each: otherwise nobody can say.
+     * @param secondsOf for how long a stage has been running
+     */
+    left(secondsOf) {
+        if (!this.#oneAfterAnother)
+            return null;
+        let sum = 0;
+        for (const [key, seconds] of this.#open) {
+            if (seconds === null)
+                return null;
+            sum += Math.max(0, seconds - secondsOf(key));
+        }
+        return sum;
+    }
+}
+function plannedTimes(plan) {
+    const times = new Map();
+    const add = (subtask, stages) => {
+        for (const { id, predicted_seconds } of stages)
+            times.set((0,figures/* figureKey */.S)(subtask, id), predicted_seconds);
+    };
+    add(null, plan?.setup ?? []);
+    for (const { id, stages } of plan?.subtasks ?? [])
+        add(id, stages);
+    return times;
+}
+/** All is in one process, and no two stages ever run at the same time. */
+function runsOneAfterAnother({ assignments, setup, subtasks }) {
+    const inTurn = (stages) => stages
+        .filter(({ skip }) => skip === null)
+        .slice(1)
+        .every(({ needs }) => needs === null);
+    return (assignments.length === 1 &&
+        inTurn(setup) &&
+        subtasks.every(({ stages, max_parallel }) => max_parallel === 1 || inTurn(stages)));
+}
+
+;// CONCATENATED MODULE: ./build/report/live-view.js
+
+
+
+
+
+
+
+
+
+const redrawEveryMs = 100;
+const spinner = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
+/**
+ * The view for a person at a terminal: what runs, with its elapsed time, in a block at the bottom; what has ended scrolls
+ * above it for good, under a heading for each subtask when there are several. No line of the block wraps.
+ * @param plan with the expected times, which are shown where there is room; left out: none are known
+ */
+function liveView(screen, clock, plan) {
+    return new LiveView(screen, clock, new ExpectedTimes(plan));
+}
+class LiveView {
+    #screen;
+    #clock;
+    #paint;
+    #names = new stage_names/* StageNames */.pP();
+    #expected;
+    #running = new Map();
+    #ticker;
+    #since;
+    #heading = null;
+    #total = 0;
+    #done = 0;
+    constructor(screen, clock, expected) {
+        this.#screen = screen;
+        this.#clock = clock;
+        this.#expected = expected;
+        this.#paint = picocolors.createColors(screen.colour);
+        this.#since = clock.elapsed();
+        this.#ticker = startTicker(clock, redrawEveryMs, async () => this.#redraw());
+    }
+    async event(scope, event) {
+        switch (event.type) {
+            case "run-started":
+                this.#names.learn(scope, event);
+                this.#expected.learn(scope, event);
+                this.#total += event.commands.length;
+                return;
+            case "stage-started":
+                return this.#started(scope, event);
+            case "stage-finished":
+                return this.#finished(scope, event);
+            case "stage-skipped":
+                return this.#skipped(scope, event);
+            case "stage-kept":
+                return this.#expected.ended((0,stage_names/* stageKey */.Ih)(scope, event.index));
+            case "child-started":
+            case "child-finished":
+            case "run-finished":
+                return;
+        }
+    }
+    async output() { }
+    async mask() { }
+    async close() {
+        this.#running.clear();
+        this.#screen.live("");
+        await this.#ticker.stop();
+    }
+    #started(scope, event) {
+        const key = (0,stage_names/* stageKey */.Ih)(scope, event.index);
+        const since = this.#running.get(key)?.since ?? this.#clock.elapsed();
+        this.#running.set(key, { stage: this.#names.of(scope, event.index), since, try: event.try });
+        this.#redraw();
+    }
+    async #finished(scope, event) {
+        const stage = this.#names.of(scope, event.index);
+        this.#end(scope, event.index);
+        const indent = this.#indent();
+        const line = `${indent}${(0,stage_lines/* finishedLine */.fb)(stage.shortLabel, event, this.#paint)}`;
+        await this.#say(stage, [line, ...(0,stage_lines/* tailLinesOf */.TW)(event.tail, `${indent}    `, this.#screen.colour)]);
+    }
+    async #skipped(scope, event) {
+        const stage = this.#names.of(scope, event.index);
+        this.#end(scope, event.index);
+        await this.#say(stage, [`${this.#indent()}${(0,stage_lines/* skippedLine */.Bo)(stage.shortLabel, event.reason, this.#paint)}`]);
+    }
+    #end(scope, index) {
+        const key = (0,stage_names/* stageKey */.Ih)(scope, index);
+        this.#running.delete(key);
+        this.#expected.ended(key);
+        this.#done += 1;
+        this.#redraw();
+    }
+    /** Lines that stay, below the heading of their subtask. */
+    async #say(stage, lines) {
+        const heading = this.#headingOf(stage);
+        const changed = heading !== null && heading !== this.#heading;
+        this.#heading = heading;
+        const all = changed ? [this.#paint.bold(heading), ...lines] : lines;
+        await this.#screen.write(`${all.join("\n")}\n`);
+    }
+    #headingOf(stage) {
+        if (!this.#names.severalSubtasks)
+            return null;
+        const subtask = (0,stage_names/* subtaskShown */.D5)(stage.entry.subtask, true);
+        return subtask === null ? null : (0,clean_text/* cleanLine */.Ow)(subtask);
+    }
+    #indent() {
+        return this.#names.severalSubtasks ? "  " : "";
+    }
+    #redraw() {
+        if (this.#running.size === 0)
+            return this.#screen.live("");
+        const now = this.#clock.elapsed();
+        const frame = spinner[Math.floor(now / redrawEveryMs) % spinner.length] ?? "";
+        const lines = [...this.#running].map(([key, stage]) => this.#runningLine(key, stage, frame, now));
+        const done = `${this.#done} of ${this.#total} stages done, ${(0,duration/* formatDuration */.a)(now - this.#since)}`;
+        const all = `${done}${this.#leftWords(now)}`;
+        this.#screen.live([...lines, this.#paint.dim((0,columns/* cutToColumns */.b9)(all, this.#screen.columns - 1))].join("\n"));
+    }
+    /** Nothing once all that is left has taken longer than expected: then nobody knows. */
+    #leftWords(now) {
+        const secondsOf = (key) => (now - (this.#running.get(key)?.since ?? now)) / 1000;
+        const left = this.#expected.left(secondsOf);
+        return left === null || left === 0 ? "" : `, ${roughDuration(left)} left`;
+    }
+    #runningLine(key, running, frame, now) {
+        const time = (0,duration/* formatDuration */.a)(now - running.since);
+        const again = running.try > 1 ? ` (try ${running.try})` : "";
+        // One column stays free: some terminals wrap as soon as the last one is written.
+        const room = this.#screen.columns - (0,columns/* columnsOf */.PL)(`${frame}  ${time}${again}`) - 1;
+        const label = (0,columns/* cutToColumns */.b9)(running.stage.label, Math.max(1, room));
+        const seconds = this.#expected.of(key);
+        const expected = seconds === null || seconds < 1 ? "" : ` of ${roughDuration(seconds)}`;
+        const fits = (0,columns/* columnsOf */.PL)(label) + expected.length <= room;
+        return `${this.#paint.cyan(frame)} ${label}${again} ${this.#paint.dim(time + (fits ? expected : ""))}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/plain-log.js
+
+
+
+
+
+const plain_log_progressEveryMs = 60_000;
+/**
+ * The view for a terminal that nobody watches (a pipe, a file): a line when a stage starts, ends or is skipped, the
+ * newest output of one that failed, and once a minute what is still running.
+ */
+function plainLog(screen, clock) {
+    return new PlainLog(screen, clock);
+}
+class PlainLog {
+    #screen;
+    #clock;
+    #paint;
+    #names = new stage_names/* StageNames */.pP();
+    #running = new Map();
+    #ticker;
+    constructor(screen, clock) {
+        this.#screen = screen;
+        this.#clock = clock;
+        this.#paint = picocolors.createColors(screen.colour);
+        this.#ticker = startTicker(clock, plain_log_progressEveryMs, () => this.#progress());
+    }
+    async event(scope, event) {
+        switch (event.type) {
+            case "run-started":
+                return this.#names.learn(scope, event);
+            case "stage-started":
+                return this.#started(scope, event);
+            case "stage-finished":
+                return this.#finished(scope, event);
+            case "stage-skipped":
+                return this.#say([(0,stage_lines/* skippedLine */.Bo)(this.#names.of(scope, event.index).label, event.reason, this.#paint)]);
+            case "child-started":
+            case "child-finished":
+            case "run-finished":
+                return;
+        }
+    }
+    async output() { }
+    async mask() { }
+    async close() {
+        await this.#ticker.stop();
+    }
+    async #started(scope, event) {
+        const { entry, label } = this.#names.of(scope, event.index);
+        const key = (0,stage_names/* stageKey */.Ih)(scope, event.index);
+        if (!this.#running.has(key))
+            this.#running.set(key, { label, since: this.#clock.elapsed() });
+        const again = event.try > 1 ? ` (try ${event.try})` : "";
+        await this.#say([
+            `${this.#paint.cyan("▸")} ${label}${again}: ${this.#paint.dim((0,clean_text/* cleanLine */.Ow)(entry.command))}`,
+        ]);
+    }
+    async #finished(scope, event) {
+        const { label } = this.#names.of(scope, event.index);
+        this.#running.delete((0,stage_names/* stageKey */.Ih)(scope, event.index));
+        const tail = (0,stage_lines/* tailLinesOf */.TW)(event.tail, "    ", this.#screen.colour);
+        await this.#say([(0,stage_lines/* finishedLine */.fb)(label, event, this.#paint), ...tail]);
+    }
+    async #progress() {
+        const now = this.#clock.elapsed();
+        const running = [...this.#running.values()].map(({ label, since }) => ({ label, forMs: now - since }));
+        if (running.length > 0)
+            await this.#say([`${this.#paint.cyan("…")} ${(0,stage_lines/* runningLine */.Ek)(running)}`]);
+    }
+    async #say(lines) {
+        await this.#screen.write(`${lines.join("\n")}\n`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/run.js
+
+
+
+
+
+
+
+
+
+
+async function run(pipeline, flags) {
+    const line = await (0,command_line/* openCommandLine */.Ax)(pipeline, flags);
+    const finished = await runOrResume(line, flags);
+    if ((0,modes_settings/* isRefusal */.vu)(finished)) {
+        await (0,command_line/* complain */.cc)(`${finished.messages.join("\n")}\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    const { screen } = line.platform;
+    const folder = (0,external_node_path_.relative)(line.here, finished.folder);
+    await screen.write(closingLines({ ...finished, folder, colour: screen.colour }));
+    if (flags.json === true)
+        await (0,command_line/* print */.yy)(`${JSON.stringify(finished.summary, null, 2)}\n`);
+    return (0,exit_code/* exitCodeOf */.F)(finished.summary);
+}
+async function runOrResume(line, flags) {
+    const { asked, platform, surroundings } = line;
+    const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
+    const inActions = surroundings.github !== null && flags.json !== true;
+    const watch = (root, plan) => watcher(platform, inActions, root, plan);
+    const equipment = { platform, secrets: [], watch };
+    if (flags.resume === undefined) {
+        if (settings.maxJobs === null)
+            return (0,auto/* runAuto */.N)(settings, surroundings, equipment);
+        const { runOverProcesses } = await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 9530));
+        return runOverProcesses(settings, surroundings, equipment, inActions);
+    }
+    const { pipeline, config, base, executionMode, maxParallel, failFast, maxJobs } = asked;
+    const choices = [pipeline, config, base, executionMode, maxParallel, failFast, maxJobs];
+    const others = [...choices, ...asked.subtasks, ...asked.stages];
+    if (others.some((other) => other !== null))
+        return (0,modes_settings/* refuse */.TR)("--resume runs the plan of that run as it is, in one process: nothing can be chosen beside it");
+    const { resumeRun } = await __webpack_require__.e(/* import() */ 983).then(__webpack_require__.bind(__webpack_require__, 9983));
+    return resumeRun({ ...settings, task: flags.task ?? null }, surroundings, equipment, flags.resume);
+}
+function watcher(platform, inActions, root, plan) {
+    const { screen, clock } = platform;
+    if (inActions)
+        return actionsLog({ ...platform, root, newToken: external_node_crypto_.randomUUID });
+    return screen.interactive ? liveView(screen, clock, plan) : plainLog(screen, clock);
+}
+
+;// CONCATENATED MODULE: ./build/cli/run-assignment.js
+
+
+
+
+/** Not for people: what a process of `run --jobs` does. Trouble goes to stderr, a line each, and the other process tells of it. */
+async function runAssignment(folder, assignment, flags) {
+    const { asked, platform, surroundings } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    // It was gone before this one looked for it the first time: nobody would see the result.
+    if (process.ppid !== flags.parent)
+        return exit_code/* exitCodes */.h.cancelled;
+    const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
+    const equipment = { platform, secrets: [], watch: () => plainLog(platform.screen, platform.clock) };
+    const given = { folder, assignment, attempt: flags.attempt, setup: flags.setup ?? null };
+    const { runGivenAssignment } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 855));
+    const ran = await runGivenAssignment(settings, surroundings, equipment, given);
+    const trouble = (0,modes_settings/* isRefusal */.vu)(ran) ? ran.messages : ran.warnings;
+    if (trouble.length > 0)
+        await (0,command_line/* complain */.cc)(`${trouble.join("\n")}\n`);
+    if ((0,modes_settings/* isRefusal */.vu)(ran))
+        return exit_code/* exitCodes */.h.refused;
+    if (ran.manifest?.status === "succeeded")
+        return exit_code/* exitCodes */.h.passed;
+    return ran.manifest?.status === "cancelled" ? exit_code/* exitCodes */.h.cancelled : exit_code/* exitCodes */.h.failed;
+}
+
+;// CONCATENATED MODULE: ./build/cli/schema.js
+
+
+
+async function schema(file) {
+    const { z } = await __webpack_require__.e(/* import() */ 255).then(__webpack_require__.bind(__webpack_require__, 6255));
+    const { runFileKinds } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17));
+    const kind = runFileKinds.find((candidate) => file !== undefined && candidate.matches(file));
+    if (file !== undefined && kind === undefined) {
+        await (0,command_line/* complain */.cc)(`there is no schema for ${file}; there are: ${runFileKinds.map(({ place }) => place).join("; ")}\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    const value = kind === undefined ? await pipelineSchema() : z.toJSONSchema(kind.schema);
+    await (0,command_line/* print */.yy)(`${JSON.stringify(value, null, 2)}\n`);
+    return exit_code/* exitCodes */.h.passed;
+}
+/** Of the pipeline file, with the settings of guardrails. */
+const pipelineSchema = async () => jsonSchema((await __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 8086))).guardrailSettings);
+
+// EXTERNAL MODULE: ./build/model/stage-place.js
+var stage_place = __webpack_require__(9974);
+// EXTERNAL MODULE: ./build/report/text-table.js
+var text_table = __webpack_require__(1985);
+;// CONCATENATED MODULE: ./build/report/run-table.js
+
+
+
+
+
+
+
+/** A run as a table for a terminal, then its status in one line. */
+function runTable(manifest, options) {
+    const paint = picocolors.createColors(options.colour);
+    const groups = (0,stage_rows/* stageRows */.U7)(manifest, options.children ?? new Map());
+    const words = manifest.status === "in_progress" ? { ...outcome_words/* outcomeWords */.wX, ...outcome_words/* wordsWhileGoing */.d9 } : outcome_words/* outcomeWords */.wX;
+    const lines = groups.flatMap((group) => group.rows).map((row) => lineOf(row, words[row.outcome]));
+    const heading = ["#", "subtask", "stage", "outcome", "duration", "exit"];
+    const table = (0,text_table/* textTable */.e)(heading, lines.map(({ cells }) => cells));
+    const status = `${manifest.status.replace("_", " ")}: ${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))}`;
+    return [
+        paint.bold(table.heading),
+        ...table.rows.map((row, at) => painted(row, lines[at]?.colour ?? null, paint)),
+        "",
+        paint[statusColour(manifest.status)](`${(0,clean_text/* cleanLine */.Ow)(manifest.run_id)} ${status}${tookWords(manifest)}`),
+        ...(manifest.status_detail === null ? [] : [(0,clean_text/* cleanLine */.Ow)(manifest.summary ?? manifest.status_detail, 1000)]),
+        ...manifest.approvals.map(approvalLine),
+        ...(options.staleMs == null ? [] : [paint.yellow(staleLine(manifest, options.staleMs))]),
+        "",
+    ].join("\n");
+}
+const painted = (row, colour, paint) => colour === null ? row : paint[colour](row);
+const approvalLine = ({ actor, timestamp, reason }) => `approved by ${(0,clean_text/* cleanLine */.Ow)(actor, 100)} at ${timestamp}: ${(0,clean_text/* cleanLine */.Ow)(reason, 1000)}`;
+const staleLine = ({ heartbeat_stale_after_seconds }, staleMs) => `stale: its last heartbeat is ${(0,duration/* formatDuration */.a)(staleMs)} old, and ${(0,duration/* formatDuration */.a)(1000 * (heartbeat_stale_after_seconds ?? 0))} are allowed; if its process is gone, \`orchestrator recover\` ends it`;
+function lineOf(row, { glyph, word, colour }) {
+    const { index, subtask, id, duration_ms, exit, summary } = row.command;
+    const reason = row.outcome === "skipped" && summary !== null ? `: ${(0,clean_text/* cleanLine */.Ow)(summary, 60)}` : "";
+    return {
+        cells: [
+            row.depth === 0 ? String(index) : "",
+            row.depth === 0
+                ? (0,clean_text/* cleanLine */.Ow)(subtask ?? ((0,stage_place/* placeOf */.$)(row.command) === "after" ? "(after)" : "(set-up)"))
+                : "",
+            `${"  ".repeat(row.depth)}${(0,clean_text/* cleanLine */.Ow)(id)}`,
+            `${glyph} ${word}${reason}`,
+            duration_ms === null ? "" : (0,duration/* formatDuration */.a)(duration_ms),
+            exit === null ? "" : exitCell(exit),
+        ],
+        colour: row.outcome === "succeeded" ? null : colour,
+    };
+}
+function exitCell(exit) {
+    switch (exit.kind) {
+        case "exited":
+            return String(exit.code);
+        case "signalled":
+            return (0,clean_text/* cleanLine */.Ow)(exit.signal, 20);
+        case "timed-out":
+            return "timed out";
+        case "cancelled":
+            return "cancelled";
+        case "spawn-failed":
+            return "not started";
+        case "nothing-ran":
+            return "";
+        case "errored":
+            return exit.reason;
+        case "judged":
+            return exit.overridden ? "allowed" : exit.verdict;
+    }
+}
+function tookWords({ started_at, completed_at }) {
+    return completed_at === null
+        ? ""
+        : ` in ${(0,duration/* formatDuration */.a)(Date.parse(completed_at) - Date.parse(started_at))}`;
+}
+function statusColour(status) {
+    if (status === "succeeded")
+        return "green";
+    return status === "failed" ? "red" : "yellow";
+}
+
+;// CONCATENATED MODULE: ./build/cli/show.js
+
+
+
+
+
+async function show(run, flags) {
+    const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    const settings = { ...(0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), task: flags.task ?? null };
+    const wanted = run !== undefined && /[/\\]/.test(run) ? (0,external_node_path_.resolve)(here, run) : (run ?? null);
+    const { showRun } = await __webpack_require__.e(/* import() */ 678).then(__webpack_require__.bind(__webpack_require__, 8678));
+    const shown = await showRun(settings, platform, wanted);
+    if ((0,modes_settings/* isRefusal */.vu)(shown)) {
+        await (0,command_line/* complain */.cc)(`${shown.messages.join("\n")}\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    const { manifest, children, staleMs } = shown;
+    if (shown.warnings.length > 0)
+        await (0,command_line/* complain */.cc)(`${shown.warnings.join("\n")}\n`);
+    const text = flags.json === true
+        ? `${JSON.stringify(manifest, null, 2)}\n`
+        : runTable(manifest, { children, colour: platform.screen.colour, staleMs });
+    await (0,command_line/* print */.yy)(text.endsWith("\n") ? text : `${text}\n`);
+    return exit_code/* exitCodes */.h.passed;
+}
+
+// EXTERNAL MODULE: ./build/modes/configuration.js
+var modes_configuration = __webpack_require__(5657);
+;// CONCATENATED MODULE: ./build/cli/validate.js
+
+
+
+
+
+async function validate(flags) {
+    const { asked, platform, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    if (flags.run !== undefined) {
+        const { validateRun } = await __webpack_require__.e(/* import() */ 741).then(__webpack_require__.bind(__webpack_require__, 8741));
+        const { checked, mistakes } = await validateRun(platform.files, (0,external_node_path_.resolve)(here, flags.run));
+        return answer(mistakes, `${checked.length} files of the run are as their schemas say\n`);
+    }
+    const configuration = await (0,modes_configuration/* loadConfiguration */.vF)(asked, platform.files);
+    if ((0,modes_settings/* isRefusal */.vu)(configuration))
+        return answer(configuration.messages, "");
+    const { file, pipelines, notes } = configuration;
+    const names = pipelines.map(({ id }) => id).join(", ");
+    return answer([], [`${file} is valid; pipelines: ${names}`, ...notes, ""].join("\n"));
+}
+async function answer(mistakes, good) {
+    if (mistakes.length === 0) {
+        await (0,command_line/* print */.yy)(good);
+        return exit_code/* exitCodes */.h.passed;
+    }
+    await (0,command_line/* complain */.cc)(`${mistakes.join("\n")}\n`);
+    return exit_code/* exitCodes */.h.refused;
+}
+
+;// CONCATENATED MODULE: ./build/cli/verify.js
+
+
+
+
+async function verify(folder, flags) {
+    const { platform, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
+    const path = (0,external_node_path_.resolve)(here, folder);
+    if (!(await platform.files.exists(path))) {
+        await (0,command_line/* complain */.cc)(`${folder}: there is no such folder\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    for (const [flag, text] of [
+        ["--chain", flags.chain],
+        ["--plan-digest", flags.planDigest],
+    ]) {
+        if (text === undefined || /^[0-9a-f]{16,64}$/.test(text))
+            continue;
+        await (0,command_line/* complain */.cc)(`${flag} ${JSON.stringify(text)}: expected 16 to 64 lower-case hexadecimal digits\n`);
+        return exit_code/* exitCodes */.h.refused;
+    }
+    const { verifyRun } = await __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 2370));
+    const { chain, planDigest } = flags;
+    const verified = await verifyRun(platform.files, path, {
+        ...(chain !== undefined && { chain }),
+        ...(planDigest !== undefined && { planDigest }),
+    });
+    if (flags.json === true)
+        await (0,command_line/* print */.yy)(`${JSON.stringify(verified, null, 2)}\n`);
+    else if (verified.holds)
+        await (0,command_line/* print */.yy)(`${linesOf(verified, chain !== undefined).join("\n")}\n`);
+    else
+        await (0,command_line/* complain */.cc)(`does not hold: ${verified.reason}\n`);
+    return verified.holds ? exit_code/* exitCodes */.h.passed : exit_code/* exitCodes */.h.failed;
+}
+function linesOf(verified, isAnchored) {
+    const { files, assignments, chain, status, later_approvals, unknown } = verified;
+    return [
+        `holds: ${(0,counted/* counted */.h)(files, "file")}, ${(0,counted/* counted */.h)(assignments, "assignment")}, chain ${chain}`,
+        `The run is recorded as ${status}. How its jobs themselves ended is only known from its own files.`,
+        ...(isAnchored ? [] : ["Compare the chain with the one that the check-run or the job summary shows."]),
+        ...(later_approvals > 0 ? [`${(0,counted/* counted */.h)(later_approvals, "approval")} came after its result.`] : []),
+        ...unknown.map((path) => `Not a part of the run: ${JSON.stringify(path)}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/cli/verbs.js
+// All verbs but `metrics`, in one module: each module that is loaded alone becomes a file of the bundle, and what verbs share
+// would be cut into many small files, each of which takes time to load. Schemas of a run's files are loaded by those who read
+// them. `metrics` needs little of what runs need, and is asked often.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 1647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stagesOf),
+/* harmony export */   l: () => (/* binding */ makeEntry)
+/* harmony export */ });
+/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9974);
+
+/**
+ * The metrics entry of a run, or of one attempt at an assignment.
+ * @returns null for one that goes on
+ */
+function makeEntry({ plan, manifest, startedAt, now }) {
+    const { status, completed_at, privacy } = manifest;
+    if (completed_at === null || (status !== "succeeded" && status !== "failed" && status !== "cancelled"))
+        return null;
+    const count = (wanted) => manifest.commands.filter((command) => command.status === wanted).length;
+    return {
+        schema_version: 1,
+        kind: "metrics-entry",
+        run_id: plan.run_id,
+        task_id: plan.task_id,
+        pipeline_id: plan.pipeline_id,
+        status,
+        started_at: startedAt,
+        completed_at,
+        duration_seconds: Math.max(0, Date.parse(completed_at) - Date.parse(startedAt)) / 1_000,
+        commands_passed: count("succeeded"),
+        commands_failed: count("failed"),
+        commands_skipped: count("skipped"),
+        guardrails_present: manifest.guardrail_status.present,
+        recorded_at: now.toISOString(),
+        artifact_path: manifest.artifact_root,
+        child_runs: manifest.child_runs.length,
+        control_plane_status: "unknown",
+        scheduler_mode: plan.mode,
+        instance_stats: statsOf(plan, manifest),
+        privacy_mode: privacy?.mode ?? null,
+        privacy_log_path: privacy?.log_path ?? null,
+        privacy_event_count: (privacy?.totals.redacted_frames ?? 0) + (privacy?.totals.blocked_frames ?? 0),
+        handle_count: 0,
+        attempt: manifest.attempt,
+        ...plan.revision,
+        default_pipeline: plan.default_pipeline,
+        partial: plan.partial,
+        epoch: plan.epoch,
+        stages: stagesOf(manifest.commands),
+    };
+}
+function statsOf({ assignments }, { assignment, status }) {
+    const own = assignments.filter(({ instance_id }) => assignment === null || instance_id === assignment);
+    return own.map((planned) => ({
+        instance_id: planned.instance_id,
+        capability: planned.capability,
+        // The plan says nothing yet of an attempt that has only just ended.
+        status: assignment === null ? planned.status : endOf(status),
+        attempts: planned.attempts.length,
+        recovery_events: planned.attempts.reduce((sum, attempt) => sum + attempt.recovery_checkpoints.length, 0),
+    }));
+}
+const endOf = (status) => status === "succeeded" || status === "cancelled" ? status : "failed";
+/** From the worst; of a set-up that ran in several jobs the worst counts. */
+const ranks = ["failed", "timed_out", "allowed_failure", "cancelled", "succeeded", "skipped"];
+/** Each stage of a run once. What is judged after all of them is none of its work. */
+function stagesOf(commands) {
+    const stages = new Map();
+    for (const command of commands) {
+        const { id, subtask, outcome, duration_ms, tries } = command;
+        if (outcome === null || (0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(command) === "after")
+            continue;
+        const key = JSON.stringify([subtask, id]);
+        const known = stages.get(key);
+        const stage = { id, subtask, outcome, duration_ms, tries };
+        stages.set(key, known === undefined ? stage : worseOf(known, stage));
+    }
+    return [...stages.values()];
+}
+function worseOf(one, other) {
+    const [worse, better] = ranks.indexOf(one.outcome) <= ranks.indexOf(other.outcome) ? [one, other] : [other, one];
+    const longest = Math.max(worse.duration_ms ?? 0, better.duration_ms ?? 0);
+    const duration_ms = worse.duration_ms === null && better.duration_ms === null ? null : longest;
+    return { ...worse, duration_ms, tries: Math.max(one.tries, other.tries) };
+}
+
+
+/***/ }),
+
+/***/ 22:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F4: () => (/* binding */ Aggregation)
+});
+
+// UNUSED EXPORTS: Decision, OverrideDecision
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __webpack_require__(2017);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/model/journal.js
+var journal = __webpack_require__(6953);
+// EXTERNAL MODULE: ./build/model/judgement.js
+var judgement = __webpack_require__(2965);
+// EXTERNAL MODULE: ./build/model/manifest.js
+var manifest = __webpack_require__(1189);
+// EXTERNAL MODULE: ./build/model/outcome-schema.js
+var outcome_schema = __webpack_require__(8512);
+// EXTERNAL MODULE: ./build/model/run-history.js
+var run_history = __webpack_require__(9322);
+;// CONCATENATED MODULE: ./build/model/witnesses.js
+
+/** How GitHub says that a job ended: `needs.<job>.result`. */
+const JobResult = schemas["enum"](["success", "failure", "cancelled", "skipped"]);
+
+;// CONCATENATED MODULE: ./build/model/aggregation.js
+
+
+
+
+
+
+
+
+
+/** Whether one violation is allowed, by whom and why, or why not. */
+const Decision = schemas.discriminatedUnion("allowed", [
+    schemas.strictObject({ allowed: schemas.literal(true), override: judgement/* Override */.d_ }),
+    schemas.strictObject({ allowed: schemas.literal(false), reason: schemas.string() }),
+]);
+/** What was decided about a violation that a pull request may allow. */
+const OverrideDecision = schemas.strictObject({
+    /** null: an `after` stage. */
+    subtask: schemas.string().nullable(),
+    stage: schemas.string(),
+    decision: Decision,
+});
+const AttemptName = schemas.strictObject({ assignment: schemas.string(), attempt: schemas.int().min(1) });
+/**
+ * `aggregation.json`: what whoever aggregated a run was told besides its plan and the evidence of its jobs. From these three
+ * follow the final plan, the run's manifest and its summary, so that all of them can be made again and compared.
+ */
+const Aggregation = schemas.strictObject({
+    schema_version: schemas.literal(1),
+    kind: schemas.literal("aggregation"),
+    run_id: schemas.string().min(1),
+    plan_digest: fields/* Digest */.np,
+    /** The current attempt. */
+    attempt: schemas.int().min(1),
+    aggregated_at: fields/* Timestamp */.Dc,
+    /** The run's folder, relative to what persisted paths are relative to. */
+    artifact_root: schemas.string().min(1),
+    /** How the jobs ended; null: one process planned and ran everything. */
+    job_results: schemas.strictObject({ plan: JobResult.nullable(), run: JobResult.nullable() }).nullable(),
+    /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
+    jobs: schemas.array(schemas.strictObject({
+        assignment: schemas.string(),
+        attempt: schemas.int().min(1),
+        conclusion: schemas.string().nullable(),
+        copied: schemas.boolean(),
+    }))
+        .nullable(),
+    /** Attempts at earlier plans that left artifacts. */
+    foreign: schemas.array(AttemptName),
+    /** Attempts whose artifact could not be read. */
+    unreadable: schemas.array(AttemptName),
+    /** Files that were too large to be collected, relative to the run's folder. */
+    left_out: schemas.array(schemas.string()),
+    /** Manifests of what this process ran itself, where the disk says something else, or nothing. */
+    ran: schemas.array(manifest/* Manifest */._8),
+    /** Manifests of further artifacts of an attempt. */
+    doubles: schemas.array(manifest/* Manifest */._8),
+    overrides: schemas.array(OverrideDecision),
+    /** What the `after` stages came to; null: they were not judged. */
+    after: schemas.strictObject({
+        commands: schemas.array(manifest/* ManifestCommand */.xy),
+        findings: schemas.array(finding/* Finding */.w),
+        documents: schemas.array(journal/* EvidenceFile */.OT),
+    })
+        .nullable(),
+    approvals: schemas.array(manifest/* Approval */.CP),
+    history: run_history/* RunHistory */.g.nullable(),
+    /** Why the run failed although its jobs succeeded; null: it did not. */
+    failure: schemas.strictObject({ detail: outcome_schema/* StatusDetail */.qV, reason: schemas.string() }).nullable(),
+    /** It is in the history, or queued for it. */
+    metrics_recorded: schemas.boolean(),
+    /** Trouble that changed no outcome. */
+    warnings: schemas.array(schemas.string()),
+    notes: schemas.array(schemas.string()),
+});
+
+
+/***/ }),
+
+/***/ 7243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ ApprovalFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1189);
+
+
+/** `approvals/<time>-<nonce>.json`: somebody said yes to a run. One file each, so that nobody writes over another. */
+const ApprovalFile = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__.literal(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__.literal("approval"),
+    task_id: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1),
+    ..._manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .Approval */ .CP.shape,
+});
+
+
+/***/ }),
+
+/***/ 7752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isTakenByArtifacts)
+/* harmony export */ });
+/**
+ * Whether GitHub's artifact service takes a file of this name: one that it does not would stop the whole upload
+ * (actions/toolkit, path-and-artifact-name-validation.ts).
+ */
+const isTakenByArtifacts = (path) => !/[":<>|*?\r\n]/.test(path);
+
+
+/***/ }),
+
+/***/ 8735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ChangeSummary),
+/* harmony export */   c: () => (/* binding */ ChangeStrategy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+
+
+/** How the base of a comparison was chosen, in the order of precedence (docs/configuration.md, what counts as changed). */
+const ChangeStrategy = zod__WEBPACK_IMPORTED_MODULE_1__["enum"]([
+    /** The input `base` or the flag `--base`. */
+    "explicit",
+    /** HEAD is GitHub's merge commit of the pull request: compared with its other parent. */
+    "pull-request-merge",
+    /** The merge base with the pull request's base. */
+    "pull-request-base",
+    "merge-group",
+    /** What the branch pointed at before the push. */
+    "push-before",
+    /** A push to the default branch that nothing came before, or that rewrote it: compared with HEAD's parent. */
+    "push-parent",
+    /** The environment variable BASE_SHA. */
+    "base-sha",
+    "upstream",
+    "default-branch",
+    /** None of the above exists: everything in the repository counts as changed. */
+    "no-base",
+    /** The repository has no commit yet: everything in it counts as changed. */
+    "unborn",
+    "outside-git",
+]);
+/** What a plan records of a change set. */
+const ChangeSummary = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    strategy: ChangeStrategy,
+    base: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
+    head: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
+    files: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    note: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
+});
+
+
+/***/ }),
+
+/***/ 3206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _8: () => (/* binding */ guardrailStatus),
+/* harmony export */   s_: () => (/* binding */ findingCounts),
+/* harmony export */   zz: () => (/* binding */ pendingCommand)
+/* harmony export */ });
+/** A stage of a manifest before anything happened to it. */
+const pendingCommand = (entry) => ({
+    ...entry,
+    status: "pending",
+    started_at: null,
+    completed_at: null,
+    exit_code: null,
+    summary: null,
+    log_path: null,
+    error_file: null,
+    sub_run_id: null,
+    outcome: null,
+    exit: null,
+    tries: 0,
+    duration_ms: null,
+    tail: null,
+    notes: [],
+    artifacts: [],
+    findings: { error: 0, warning: 0, notice: 0 },
+    judgement: null,
+});
+/** What the built-in guardrails among the commands say together. */
+function guardrailStatus(commands, required) {
+    const guards = commands.filter((command) => command.kind === "guardrail");
+    const count = (status) => guards.filter((guard) => guard.status === status).length;
+    const counts = {
+        total: guards.length,
+        succeeded: count("succeeded"),
+        failed: count("failed"),
+        skipped: count("skipped"),
+        other: count("pending") + count("running"),
+    };
+    const present = guards.length > 0;
+    return {
+        present,
+        recommendation: present || !required ? null : "add a guardrail stage: this pipeline says that it requires them",
+        summary: present ? `${counts.succeeded} of ${counts.total} guardrails succeeded` : "no guardrail stages",
+        counts,
+    };
+}
+/** How many findings there are of each level. */
+function findingCounts(findings) {
+    const count = (level) => findings.filter((one) => one.level === level).length;
+    return { error: count("error"), warning: count("warning"), notice: count("notice") };
+}
+
+
+/***/ }),
+
+/***/ 7820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** `1 file`, `2 files` */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+
+/***/ }),
+
+/***/ 4307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Digests)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+
+
+/**
+ * `digests.json`: what a run's folder held when its result was written. Each `chain` is the sha256 hex of the chain before
+ * it (of the plan's digest at first), a line feed, the path, a line feed and the sha256; so the last one stands for all.
+ */
+const Digests = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__.literal(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__.literal("digests"),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1),
+    plan_digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    /** By path, relative to the run's folder; a stage's file may have any name. Approvals are not among them: they are added later. */
+    files: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1), bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, chain: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np })),
+});
+
+
+/***/ }),
+
+/***/ 7006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   lW: () => (/* binding */ entriesOfStages)
+/* harmony export */ });
+/** The stages of an assignment as its run lists them: the set-up, then its subtasks' in plan order, indexed from 1. */
+function entriesOf(plan, assignment) {
+    const mine = plan.subtasks.filter((subtask) => assignment.subtasks.includes(subtask.id));
+    const entries = entriesOfStages(plan.setup, null, 1);
+    for (const subtask of mine) {
+        entries.push(...entriesOfStages(subtask.stages, subtask.id, entries.length + 1));
+    }
+    return entries;
+}
+/** @param subtask null for the stages of a set-up */
+function entriesOfStages(stages, subtask, firstIndex) {
+    return stages.map((stage, position) => ({
+        index: firstIndex + position,
+        id: stage.id,
+        title: stage.name,
+        command: commandOf(stage),
+        kind: stage.kind,
+        subtask,
+        phase: stage.phase,
+    }));
+}
+/** What a stage runs, as text: its command, its guardrail (`guardrail/spec-guard`) or `pipeline <id>`. */
+function commandOf(stage) {
+    switch (stage.kind) {
+        case "command":
+            return stage.run;
+        case "guardrail":
+            return stage.uses;
+        case "subpipeline":
+            return `pipeline ${stage.pipeline_id}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ figureKey),
+/* harmony export */   t: () => (/* binding */ branchClasses)
+/* harmony export */ });
+/**
+ * What the history of a task says, in figures: made by metrics, shown by report, used by plan. docs/metrics.md has the
+ * sentence and the formula of each.
+ */
+const branchClasses = ["default", "other"];
+/** Names a stage of a pipeline, whatever is in its ids. */
+const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
+
+
+/***/ }),
+
+/***/ 4595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ applyEvent),
+/* harmony export */   n: () => (/* binding */ foldJournal)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3206);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7966);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8158);
+
+
+
+/** The manifest after one more event. The journal folded from its beginning gives the manifest, always. */
+function applyEvent(manifest, event) {
+    if (event.type === "run-started")
+        return started(event);
+    if (manifest === undefined)
+        throw new Error(`a journal begins with run-started, not with ${event.type}`);
+    const next = { ...manifest, updated_at: event.at };
+    switch (event.type) {
+        case "heartbeat":
+            return { ...next, heartbeat_at: event.at };
+        case "run-resumed":
+            return resumed(next, event);
+        case "stage-kept":
+            return withCommand(next, event.index, (command) => ({ ...command, ...event.record }));
+        case "stage-started":
+            return withCommand(next, event.index, (command) => stageStarted(command, event));
+        case "stage-finished":
+            return withFrames(withCommand(next, event.index, (command) => stageFinished(command, event)), event);
+        case "stage-skipped":
+            return withCommand(next, event.index, (command) => stageSkipped(command, event));
+        case "child-started":
+            return childStarted(next, event);
+        case "child-finished":
+            return childFinished(next, event);
+        case "run-finished":
+            return runFinished(next, event);
+    }
+}
+/** @returns undefined for a journal without events, or without the first one, which says what it is of. */
+function foldJournal(events) {
+    if (events[0]?.type !== "run-started")
+        return undefined;
+    let manifest;
+    for (const event of events)
+        manifest = applyEvent(manifest, event);
+    return manifest;
+}
+function started(event) {
+    const commands = event.commands.map(_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingCommand */ .zz);
+    return {
+        schema_version: 1,
+        version: 1,
+        kind: "manifest",
+        task_id: event.task_id,
+        run_id: event.run_id,
+        parent_run_id: event.parent_run_id,
+        pipeline_id: event.pipeline_id,
+        pipeline_title: event.pipeline_title,
+        assignment: event.assignment,
+        attempt: event.attempt,
+        plan_digest: event.plan_digest,
+        status: "in_progress",
+        status_detail: null,
+        started_at: event.at,
+        completed_at: null,
+        updated_at: event.at,
+        heartbeat_at: event.heartbeat === null ? null : event.at,
+        heartbeat_interval_seconds: event.heartbeat?.interval_seconds ?? null,
+        heartbeat_stale_after_seconds: event.heartbeat?.stale_after_seconds ?? null,
+        artifact_root: event.artifact_root,
+        log_path: `${event.artifact_root}/journal.ndjson`,
+        journal_sha256: null,
+        summary: null,
+        metrics_recorded: false,
+        resume_events: [],
+        approvals: [],
+        commands,
+        child_runs: [],
+        guardrails_required: event.guardrails_required,
+        guardrail_status: (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._8)(commands, event.guardrails_required),
+        scheduler: null,
+        privacy: { mode: event.redaction, log_path: null, totals: _frames_js__WEBPACK_IMPORTED_MODULE_0__/* .noFrames */ .e },
+    };
+}
+const resumed = (manifest, event) => ({
+    ...manifest,
+    resume_events: [
+        ...manifest.resume_events,
+        { timestamp: event.at, actor: event.actor, reason: event.reason },
+    ],
+});
+function withCommand(manifest, index, change) {
+    const position = manifest.commands.findIndex((command) => command.index === index);
+    const command = manifest.commands[position];
+    if (command === undefined)
+        return manifest;
+    const commands = manifest.commands.with(position, change(command));
+    if (command.kind !== "guardrail")
+        return { ...manifest, commands };
+    return {
+        ...manifest,
+        commands,
+        guardrail_status: (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .guardrailStatus */ ._8)(commands, manifest.guardrails_required),
+    };
+}
+const stageStarted = (command, event) => ({
+    ...command,
+    status: "running",
+    started_at: command.started_at ?? event.at,
+    tries: event.try,
+    log_path: event.log_path,
+});
+function stageFinished(command, event) {
+    return {
+        ...command,
+        status: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .commandStatusOf */ .Ni)(event.outcome),
+        completed_at: event.at,
+        exit_code: event.exit.kind === "exited" ? event.exit.code : null,
+        summary: event.summary,
+        error_file: event.error_file,
+        outcome: event.outcome,
+        exit: event.exit,
+        tries: event.tries,
+        duration_ms: event.duration_ms,
+        tail: event.tail,
+        notes: event.notes,
+        artifacts: event.artifacts,
+        findings: (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .findingCounts */ .s_)(event.findings),
+        judgement: event.judgement,
+    };
+}
+function withFrames(manifest, { frames, privacy_log }) {
+    const { privacy } = manifest;
+    if (privacy === null)
+        return manifest;
+    return {
+        ...manifest,
+        privacy: {
+            ...privacy,
+            log_path: privacy.log_path ?? privacy_log,
+            totals: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .addFrames */ .c)(privacy.totals, frames),
+        },
+    };
+}
+const stageSkipped = (command, event) => ({
+    ...command,
+    status: "skipped",
+    completed_at: event.at,
+    outcome: "skipped",
+    summary: event.reason,
+});
+function childStarted(manifest, event) {
+    const { run_id, pipeline_id, manifest: path } = event;
+    const next = withCommand(manifest, event.index, (command) => ({ ...command, sub_run_id: run_id }));
+    const child = { run_id, pipeline_id, status: "in_progress", manifest: path };
+    return { ...next, child_runs: [...manifest.child_runs, child] };
+}
+const childFinished = (manifest, event) => ({
+    ...manifest,
+    child_runs: manifest.child_runs.map((child) => child.run_id === event.run_id ? { ...child, status: event.status } : child),
+});
+const runFinished = (manifest, event) => ({
+    ...manifest,
+    status: event.status,
+    status_detail: event.status_detail,
+    summary: event.summary,
+    completed_at: event.at,
+});
+
+
+/***/ }),
+
+/***/ 7966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addFrames),
+/* harmony export */   e: () => (/* binding */ noFrames)
+/* harmony export */ });
+const noFrames = {
+    total_frames: 0,
+    redacted_frames: 0,
+    blocked_frames: 0,
+    allowed_frames: 0,
+};
+const addFrames = (one, other) => ({
+    total_frames: one.total_frames + other.total_frames,
+    redacted_frames: one.redacted_frames + other.redacted_frames,
+    blocked_frames: one.blocked_frames + other.blocked_frames,
+    allowed_frames: one.allowed_frames + other.allowed_frames,
+});
+
+
+/***/ }),
+
+/***/ 6407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ nestedJudgement),
+/* harmony export */   eR: () => (/* binding */ nestedExit),
+/* harmony export */   rq: () => (/* binding */ wasStarted)
+/* harmony export */ });
+/**
+ * True for a stage that started. A review that was not performed, and a nested pipeline in which nothing ran, did not: both
+ * are skipped. One that could not be started did all that there was to do.
+ */
+const wasStarted = ({ outcome, started_at }) => outcome !== "skipped" && (started_at !== null || outcome !== null);
+/**
+ * How a nested pipeline ended, as a stage of the one around it.
+ * @param child its manifest
+ * @param ranOutAfterMs milliseconds after which its time was up; null: it was not
+ */
+function nestedExit(child, ranOutAfterMs) {
+    if (ranOutAfterMs !== null)
+        return { kind: "timed-out", after_seconds: ranOutAfterMs / 1000 };
+    if (child.status === "cancelled")
+        return { kind: "cancelled" };
+    if (child.status === "succeeded" && !child.commands.some(wasStarted))
+        return { kind: "nothing-ran" };
+    return { kind: "exited", code: child.status === "succeeded" ? 0 : 1 };
+}
+/**
+ * What the reviews of a nested pipeline come to together, so that one that was not performed is none to the outside either.
+ * @returns null when there are none
+ */
+function nestedJudgement({ commands }) {
+    const reviews = commands.flatMap(({ judgement }) => (judgement?.decision == null ? [] : [judgement]));
+    if (reviews.length === 0)
+        return null;
+    const decision = joinDecisions(reviews.flatMap((review) => review.decision ?? []));
+    return {
+        verdict: decision.approved ? "passed" : decision.performed ? "violated" : "not-performed",
+        summary: reviews.map(({ summary }) => summary).join("; "),
+        override: null,
+        decision,
+        details: {},
+    };
+}
+/** A rejection wins over a review that was not performed, and that over an approval. */
+function joinDecisions(decisions) {
+    const performed = decisions.every((decision) => decision.performed);
+    const isRejected = decisions.some((decision) => decision.performed && !decision.approved);
+    const feedback = decisions.flatMap((decision) => decision.feedback ?? []).join("; ");
+    return {
+        approved: performed && !isRejected,
+        performed: performed || isRejected,
+        feedback: feedback === "" ? null : feedback,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Origin)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+
+
+/** A work tree: its commit, null before the first one, and the digest of all that differs from it. */
+const Tree = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ commit: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(), changes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np });
+/** What was asked for when the run was planned, so that it can be asked again; null: nothing was said. */
+const Asked = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    config: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
+    subtasks: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()),
+    stages: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()),
+    base: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
+    execution_mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB.nullable(),
+    max_parallel: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
+    fail_fast: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().nullable(),
+});
+/**
+ * `origin.json`, only of a run on this machine: what it ran on. Results of its stages are kept by `run --resume` only for the
+ * same tree and the same pipeline file.
+ */
+const Origin = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__.literal(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__.literal("origin"),
+    /** Before the first stage; null: not known, as outside of git. */
+    tree: Tree.nullable(),
+    /** After the last stage of the newest attempt; null: not known, or nothing is left to resume. */
+    tree_after: Tree.nullable(),
+    /** Relative to the repository root, and the digest of its text. */
+    pipeline_file: zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1), sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np }),
+    asked: Asked,
+});
+
+
+/***/ }),
+
+/***/ 5687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IM: () => (/* binding */ AssignmentStatus),
+  cw: () => (/* binding */ Plan)
+});
+
+// UNUSED EXPORTS: Assignment, Attempt, PlannedStage, PlannedSubtask, Recovery, RecoveryCheckpoint, SkipReason
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/model/changes-schema.js
+var changes_schema = __webpack_require__(8735);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __webpack_require__(2017);
+// EXTERNAL MODULE: ./build/model/judgement.js
+var judgement = __webpack_require__(2965);
+;// CONCATENATED MODULE: ./build/model/revision.js
+
+/** Which state of the repository a run looks at; its entry in the history is filed under it. */
+const Revision = schemas.strictObject({
+    /** null: not in a repository, or without a commit. */
+    head_sha: schemas.string().nullable(),
+    /** `pr/<n>` for pull requests, the base of a merge group, else the ref; null: none, as with a detached HEAD. */
+    branch: schemas.string().nullable(),
+    /** null: not known. */
+    default_branch: schemas.string().nullable(),
+    /** GitHub's name of the event; null outside of Actions. */
+    event: schemas.string().nullable(),
+});
+
+;// CONCATENATED MODULE: ./build/model/plan.js
+
+
+
+
+
+/** Why a stage or a subtask of the plan will not run; null when it will. */
+const SkipReason = schemas.string().min(1).nullable();
+const stageFields = {
+    id: schemas.string().min(1),
+    name: schemas.string(),
+    phase: fields/* Phase */.a0,
+    needs: schemas.array(schemas.string()).nullable(),
+    if: schemas.string(),
+    working_directory: fields/* RelativePath */.c8,
+    env: fields/* EnvironmentRecord */.r6,
+    continue_on_error: schemas.boolean(),
+    timeout_minutes: schemas.number().positive(),
+    summary_hint: schemas.string().nullable(),
+    /** Decided when planning (targets, `paths`); whoever runs the plan does not judge again. */
+    skip: SkipReason,
+    /**
+     * What it takes when none fails: 0 when it will not run or starts only after a failure; null: nothing is known of earlier
+     * runs. Always null for the stages of nested pipelines, as the history knows the whole only.
+     */
+    predicted_seconds: schemas.number().min(0).nullable(),
+};
+const PlannedCommand = schemas.strictObject({
+    kind: schemas.literal("command"),
+    ...stageFields,
+    run: schemas.string(),
+    shell: schemas.string().nullable(),
+    tries: schemas.strictObject({ max: schemas.int().min(1), backoff_seconds: schemas.number().min(0) }),
+    artifacts: schemas.array(schemas.string()),
+});
+const PlannedGuardrail = schemas.strictObject({
+    kind: schemas.literal("guardrail"),
+    ...stageFields,
+    uses: schemas.string().min(1),
+    with: schemas.record(schemas.string(), schemas.unknown()),
+});
+const SubpipelineFields = schemas.strictObject({
+    kind: schemas.literal("subpipeline"),
+    ...stageFields,
+    pipeline_id: schemas.string().min(1),
+    pipeline_title: schemas.string(),
+    fail_fast: schemas.boolean(),
+    max_parallel: schemas.int().min(1).nullable(),
+});
+const PlannedSubpipeline = SubpipelineFields.extend({
+    stages: schemas.array(schemas.lazy(() => PlannedStage)),
+});
+/** One stage, fully resolved: whoever holds the plan needs no configuration file to run it. */
+const PlannedStage = schemas.discriminatedUnion("kind", [
+    PlannedCommand,
+    PlannedGuardrail,
+    PlannedSubpipeline,
+]);
+const PlannedSubtask = schemas.strictObject({
+    id: schemas.string().min(1),
+    name: schemas.string(),
+    /** The kind of runner that it asks for; `default` when it asks for none. */
+    capability: schemas.string().min(1),
+    weight: schemas.number().positive(),
+    shard: schemas.strictObject({ index: schemas.int().min(1), total: schemas.int().min(1) }).nullable(),
+    working_directory: fields/* RelativePath */.c8,
+    /** The configuration file's alone: nothing of the process's environment enters a plan. */
+    env: fields/* EnvironmentRecord */.r6,
+    execution_mode: fields/* ExecutionMode */.KB,
+    fail_fast: schemas.boolean(),
+    max_parallel: schemas.int().min(1).nullable(),
+    timeout_minutes: schemas.number().positive().nullable(),
+    skip: SkipReason,
+    stages: schemas.array(PlannedStage),
+});
+const AssignmentStatus = schemas["enum"]([
+    "assigned",
+    "running",
+    "succeeded",
+    "failed",
+    "cancelled",
+    "lost",
+    "recovered",
+]);
+const RecoveryCheckpoint = schemas.strictObject({
+    timestamp: fields/* Timestamp */.Dc,
+    reason: schemas["enum"](["missed-heartbeat", "manual", "auto"]),
+    action: schemas["enum"](["requeue", "escalate", "ack"]),
+    detail: schemas.string().nullable(),
+});
+const Attempt = schemas.strictObject({
+    number: schemas.int().min(1),
+    assigned_at: fields/* Timestamp */.Dc,
+    started_at: fields/* Timestamp */.Dc.nullable(),
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    status: schemas["enum"](["pending", "running", "completed", "failed", "requeued"]),
+    recovery_checkpoints: schemas.array(RecoveryCheckpoint),
+});
+const Assignment = schemas.strictObject({
+    instance_id: schemas.string().min(1),
+    capability: schemas.string().min(1),
+    runs_on: schemas.string().min(1),
+    /** Ids of the subtasks that it runs, one after another. */
+    subtasks: schemas.array(schemas.string()),
+    status: AssignmentStatus,
+    assigned_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    metadata: schemas.strictObject({
+        weight: schemas.number().min(0),
+        maxConcurrency: schemas.int().min(1).nullable(),
+        groupIndex: fields/* Count */.y_,
+    }),
+    /** Its set-up, then its subtasks one after another, when nothing fails; null: nothing is known of one of its stages. */
+    predicted_seconds: schemas.number().min(0).nullable(),
+    attempts: schemas.array(Attempt),
+});
+const Recovery = schemas.strictObject({
+    heartbeat_interval_seconds: schemas.int().min(1),
+    missing_heartbeat_timeout_seconds: schemas.int().min(1),
+    max_retries: fields/* Count */.y_,
+});
+/**
+ * The scheduler plan, `plan.json` and, finalised, `plan.final.json`: who runs what. `digest` covers all of it but the
+ * digest itself, statuses, times and attempts (plan/digest.ts).
+ */
+const Plan = schemas.strictObject({
+    schema_version: schemas.literal(1),
+    kind: schemas.literal("scheduler-plan"),
+    mode: schemas.literal("multi-instance"),
+    task_id: schemas.string().min(1),
+    run_id: schemas.string().min(1),
+    /** The version of this program that planned it. */
+    tool_version: schemas.string().min(1),
+    plan_attempt: schemas.int().min(1),
+    pipeline_id: schemas.string().min(1),
+    pipeline_title: schemas.string(),
+    /** It is the configuration's default pipeline, or its only one. */
+    default_pipeline: schemas.boolean(),
+    revision: Revision,
+    /** A label that runs are grouped by in the history's figures. */
+    epoch: schemas.string().min(1).nullable(),
+    execution_mode: fields/* ExecutionMode */.KB,
+    requested_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    min_instances: fields/* Count */.y_,
+    max_instances: fields/* Count */.y_,
+    recovery: Recovery,
+    guardrails_required: schemas.boolean(),
+    allow_empty: schemas.boolean(),
+    /** Names of environment variables whose values must never be shown. */
+    secrets: schemas.array(schemas.string()),
+    redaction: schemas["enum"](["enforce", "shadow"]),
+    log_limit_bytes: schemas.int().min(1),
+    /** What was asked for by `--subtask`, `--stage` or a default target; empty: everything. */
+    targets: schemas.array(schemas.string()),
+    /** Some stages were left out because they were not targeted: the result says nothing about the whole pipeline. */
+    partial: schemas.boolean(),
+    /** null: nothing in the pipeline depends on what changed. */
+    changes: changes_schema/* ChangeSummary */.L.nullable(),
+    /** The reason that was given for a change larger than its budget; null: none. Jobs go by this, and no other. */
+    override: judgement/* Override */.d_.nullable(),
+    notes: schemas.array(schemas.string()),
+    setup: schemas.array(PlannedStage),
+    subtasks: schemas.array(PlannedSubtask),
+    /** Guardrails that whoever aggregates judges, when all assignments have ended. */
+    after: schemas.array(PlannedGuardrail),
+    assignments: schemas.array(Assignment),
+    digest: fields/* Digest */.np,
+});
+
+
+/***/ }),
+
+/***/ 7798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4595);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6953);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9598);
+
+
+
+
+/**
+ * Reads a journal back. A torn or unreadable line is dropped and told. A line that is there twice counts once: what could
+ * not be written to its end was written again.
+ */
+function readJournal(text) {
+    const lines = [...new Set(text.split("\n"))].filter((line) => line !== "");
+    const header = lines.findIndex(isHeader);
+    if (header === -1)
+        return { events: [], unreadable: lines, manifest: undefined };
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${lines[header]}\n`);
+    const events = [];
+    const unreadable = lines.slice(0, header);
+    for (const line of lines.slice(header + 1)) {
+        const parsed = _journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalEvent */ .ay.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line));
+        if (!parsed.success) {
+            unreadable.push(line);
+            continue;
+        }
+        events.push(parsed.data);
+        hash.update(`${line}\n`);
+    }
+    const manifest = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n)(events);
+    if (manifest !== undefined)
+        manifest.journal_sha256 = hash.digest("hex");
+    return { events, unreadable, manifest };
+}
+const isHeader = (line) => _journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalHeader */ .JU.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line)).success;
+
+
+/***/ }),
+
+/***/ 9515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ runEnd)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8158);
+
+/** How a list of stages ended: the end of an assignment, or of a nested pipeline. */
+function runEnd(outcomes, cancelled) {
+    const failed = outcomes.filter((outcome) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(outcome)).length;
+    const succeeded = outcomes.filter((outcome) => outcome === "succeeded").length;
+    const status = statusOf(outcomes, cancelled);
+    const counts = `${succeeded} succeeded, ${failed} failed, ${outcomes.length - succeeded - failed} other`;
+    return { status, status_detail: detailOf(status), summary: counts };
+}
+function statusOf(outcomes, cancelled) {
+    if (outcomes.some((outcome) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(outcome)))
+        return "failed";
+    return cancelled || outcomes.includes("cancelled") ? "cancelled" : "succeeded";
+}
+function detailOf(status) {
+    if (status === "failed")
+        return "stage-failed";
+    return status === "cancelled" ? "cancelled" : null;
+}
+
+
+/***/ }),
+
+/***/ 17:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ attemptFiles),
+  A: () => (/* binding */ runFileKind),
+  runFileKinds: () => (/* binding */ runFileKinds)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/model/aggregation.js + 1 modules
+var aggregation = __webpack_require__(22);
+// EXTERNAL MODULE: ./build/model/approval.js
+var approval = __webpack_require__(7243);
+// EXTERNAL MODULE: ./build/model/digests.js
+var digests = __webpack_require__(4307);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __webpack_require__(2017);
+// EXTERNAL MODULE: ./build/model/outcome-schema.js
+var outcome_schema = __webpack_require__(8512);
+;// CONCATENATED MODULE: ./build/model/error-file.js
+
+
+
+/** `errors/<nn>-<stage>.json`: one stage that did not succeed, with the newest 8 KiB of each stream. */
+const ErrorFile = schemas.strictObject({
+    schema_version: schemas.literal(1),
+    kind: schemas.literal("stage-error"),
+    run_id: schemas.string().min(1),
+    task_id: schemas.string().min(1),
+    command_index: schemas.int().min(1),
+    command_id: schemas.string().min(1),
+    command: schemas.string(),
+    reason: outcome_schema/* StageReason */.XB,
+    details: schemas.strictObject({
+        /** What happened, in words. */
+        message: schemas.string().min(1),
+        exit_code: schemas.int().nullable(),
+        signal: schemas.string().nullable(),
+        stdout: schemas.string(),
+        stderr: schemas.string(),
+        stdout_truncated: schemas.boolean(),
+        stderr_truncated: schemas.boolean(),
+    }),
+    created_at: fields/* Timestamp */.Dc,
+});
+
+// EXTERNAL MODULE: ./build/model/journal.js
+var journal = __webpack_require__(6953);
+// EXTERNAL MODULE: ./build/model/manifest.js
+var manifest = __webpack_require__(1189);
+// EXTERNAL MODULE: ./build/model/plan.js + 1 modules
+var plan = __webpack_require__(5687);
+;// CONCATENATED MODULE: ./build/model/metrics-entry.js
+
+
+
+
+/** A stage of a run, as the history keeps it. */
+const MetricsStage = schemas.strictObject({
+    id: schemas.string().min(1),
+    /** null: set-up. */
+    subtask: schemas.string().nullable(),
+    outcome: outcome_schema/* StageOutcome */.hF,
+    /** Milliseconds; null: it never started. */
+    duration_ms: fields/* Count */.y_.nullable(),
+    tries: fields/* Count */.y_,
+});
+/**
+ * A line of the history, and of `metrics.jsonl`: what one attempt at a run, or at an assignment, came to. The entry of an
+ * attempt replaces those of earlier attempts of the same run in every figure. Entries of the system that this one follows
+ * lack what stands under "ours" and may hold more; who reads a history takes them too (metrics/history-entry.ts).
+ */
+const MetricsEntry = schemas.strictObject({
+    schema_version: schemas.literal(1),
+    kind: schemas.literal("metrics-entry"),
+    run_id: schemas.string().min(1),
+    task_id: schemas.string().min(1),
+    pipeline_id: schemas.string().min(1),
+    status: schemas["enum"](["succeeded", "failed", "cancelled"]),
+    started_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc,
+    /** From the first to the last, in seconds. */
+    duration_seconds: schemas.number().min(0),
+    commands_passed: fields/* Count */.y_,
+    commands_failed: fields/* Count */.y_,
+    commands_skipped: fields/* Count */.y_,
+    guardrails_present: schemas.boolean(),
+    /** When it was entered, by the clock of who did it. */
+    recorded_at: fields/* Timestamp */.Dc,
+    artifact_path: fields/* RelativePath */.c8,
+    /** How many nested pipelines ran. */
+    child_runs: fields/* Count */.y_,
+    /** There is no control plane to ask. */
+    control_plane_status: schemas.literal("unknown"),
+    scheduler_mode: schemas.literal("multi-instance"),
+    instance_stats: schemas.array(schemas.strictObject({
+        instance_id: schemas.string().min(1),
+        capability: schemas.string().min(1),
+        status: plan/* AssignmentStatus */.IM,
+        attempts: fields/* Count */.y_,
+        recovery_events: fields/* Count */.y_,
+    })),
+    privacy_mode: schemas["enum"](["enforce", "shadow"]).nullable(),
+    privacy_log_path: fields/* RelativePath */.c8.nullable(),
+    /** Pieces of output in which something was found. */
+    privacy_event_count: fields/* Count */.y_,
+    handle_count: schemas.literal(0),
+    // Ours.
+    attempt: schemas.int().min(1),
+    /** null: not in a repository, or without a commit. */
+    head_sha: schemas.string().nullable(),
+    /** `pr/<n>` for pull requests, the base of a merge group, else the ref; null: none, as with a detached HEAD. */
+    branch: schemas.string().nullable(),
+    /** The repository's default branch; null: not known. */
+    default_branch: schemas.string().nullable(),
+    /** GitHub's name of the event; null outside of Actions. */
+    event: schemas.string().nullable(),
+    /** The pipeline is the configuration's default one. */
+    default_pipeline: schemas.boolean(),
+    /** Only a part of the pipeline was asked for: it counts in no figure. */
+    partial: schemas.boolean(),
+    /** A label that runs are grouped by, as a release. */
+    epoch: schemas.string().min(1).nullable(),
+    stages: schemas.array(MetricsStage),
+});
+
+// EXTERNAL MODULE: ./build/model/origin.js
+var origin = __webpack_require__(1506);
+;// CONCATENATED MODULE: ./build/model/privacy-decision.js
+
+
+/** The first line of `privacy-decisions.ndjson`. */
+const PrivacyDecisionsHeader = schemas.strictObject({
+    schema_version: schemas.literal(1),
+    kind: schemas.literal("privacy-decisions"),
+});
+/** What the privacy guard decided about one frame, a piece of output, by one rule. It never holds what was found. */
+const PrivacyDecision = schemas.strictObject({
+    /** Counted from 1 over the whole attempt. */
+    sequence: schemas.int().min(1),
+    /** The stage; of a nested pipeline with the ids around it: `release/build`. */
+    stage_id: schemas.string().min(1),
+    stream: schemas["enum"](["stdout", "stderr"]),
+    action: schemas["enum"](["allow", "redact", "block"]),
+    rule: schemas.string().min(1),
+    reason: schemas.string().min(1),
+    timestamp: fields/* Timestamp */.Dc,
+});
+
+// EXTERNAL MODULE: ./build/model/changes-schema.js
+var changes_schema = __webpack_require__(8735);
+// EXTERNAL MODULE: ./build/model/judgement.js
+var judgement = __webpack_require__(2965);
+;// CONCATENATED MODULE: ./build/model/review-pack.js
+
+
+
+
+const Lines = { files: fields/* Count */.y_, added_lines: fields/* Count */.y_, deleted_lines: fields/* Count */.y_, binary_files: fields/* Count */.y_ };
+/** What changed below one folder of the repository's root. */
+const ChangedArea = schemas.strictObject({
+    /** `.`: files in the root itself. */
+    area: schemas.string().min(1),
+    ...Lines,
+});
+/** Why a change deserves a closer look. */
+const RiskKind = schemas["enum"]([
+    "unknown-change",
+    "no-spec",
+    "large-change",
+    "override",
+    "failed-guardrail",
+    "allowed-failure",
+    "flaky-failure",
+    "workflow",
+    "lock-file-alone",
+    "deleted-test",
+    "binary",
+]);
+const Risk = schemas.strictObject({
+    kind: RiskKind,
+    /** A sentence without a full stop. */
+    message: schemas.string().min(1),
+    /** Files or stages, at most 10. */
+    names: schemas.array(schemas.string()),
+    names_omitted: fields/* Count */.y_,
+});
+/**
+ * `review.json`: what a reviewer should know before reading the change, person or program. It is made of what is known when
+ * the review stage runs; `review.md` says the same for people. Texts are bounded, and those of others are not escaped.
+ */
+const ReviewPack = schemas.strictObject({
+    schema_version: schemas.literal(1),
+    kind: schemas.literal("review-pack"),
+    made_at: fields/* Timestamp */.Dc,
+    task: schemas.strictObject({
+        id: schemas.string().min(1),
+        /** Files that are named after the task, with the text under their heading `Goal`; null: they have none. */
+        specs: schemas.array(schemas.strictObject({ path: schemas.string().min(1), goal: schemas.string().nullable() })),
+    }),
+    decision: judgement/* ReviewDecision */.Lu,
+    /** null: the review stands alone, or in one of several jobs, and knows of no run. */
+    run: schemas.strictObject({
+        run_id: schemas.string().min(1),
+        pipeline_id: schemas.string().min(1),
+        attempt: schemas.int().min(1),
+        /** Why it has failed so far, when it has. */
+        reason: schemas.string().nullable(),
+        /** Where the newest manifest is: an address or a path. */
+        manifest: schemas.string(),
+    })
+        .nullable(),
+    /** null: git could not tell. */
+    changes: schemas.strictObject({
+        strategy: changes_schema/* ChangeStrategy */.c,
+        base: schemas.string().nullable(),
+        head: schemas.string().nullable(),
+        ...Lines,
+        /** The largest first. */
+        areas: schemas.array(ChangedArea),
+        areas_omitted: fields/* Count */.y_,
+    })
+        .nullable(),
+    guardrails: schemas.array(schemas.strictObject({
+        /** `repo/diff-budget` */
+        stage: schemas.string().min(1),
+        /** null: it did not come to an end. */
+        verdict: judgement/* Verdict */.Y.nullable(),
+        summary: schemas.string().nullable(),
+        /** Why its violation may be; null: nobody said so. */
+        override: schemas.string().nullable(),
+    })),
+    /** Stages of this run that took longest. */
+    slowest: schemas.array(schemas.strictObject({
+        stage: schemas.string().min(1),
+        seconds: schemas.number().min(0),
+        /** Of the default branch; null: not known. */
+        usual_seconds: schemas.number().min(0).nullable(),
+    })),
+    /** Stages that failed on the default branch and then succeeded on the same commit, the worst first. */
+    flakiest: schemas.array(schemas.strictObject({
+        stage: schemas.string().min(1),
+        flakes: fields/* Count */.y_,
+        recent_failures: fields/* Count */.y_,
+        recent_runs: fields/* Count */.y_,
+    })),
+    risks: schemas.array(Risk),
+});
+
+// EXTERNAL MODULE: ./build/model/run-summary.js
+var run_summary = __webpack_require__(2954);
+;// CONCATENATED MODULE: ./build/model/run-files.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Enough to tell that a file is one: its own schema is that of OASIS, which other programs check it with. */
+const SarifLog = schemas.looseObject({
+    version: schemas.literal("2.1.0"),
+    runs: schemas.array(schemas.looseObject({ tool: schemas.looseObject({}), results: schemas.array(schemas.looseObject({})) })),
+});
+const named = (name) => (path) => path === name || path.endsWith(`/${name}`);
+/** Where the files of attempts and of their nested pipelines lie, relative to a run's folder. */
+const attemptPlace = String.raw `jobs/[^/]+/a\d+/(?:children/[^/]+/)*`;
+/** Matches the paths of a file that every attempt, and every nested pipeline, has one of. */
+const attemptFiles = (name) => new RegExp(`^${attemptPlace}${name.replaceAll(".", String.raw `\.`)}$`);
+/** What stages made and said: any name may be in there. */
+const stagesOwn = new RegExp(`^${attemptPlace}(?:files|logs)/`);
+/** Every file that a run writes and that has a schema. What stages made (`files/`) and said (`logs/`) has none. */
+const runFileKinds = [
+    {
+        place: "plan.json",
+        matches: named("plan.json"),
+        description: "the scheduler plan, as planned",
+        schema: plan/* Plan */.cw,
+    },
+    {
+        place: "plan.final.json",
+        matches: named("plan.final.json"),
+        description: "the scheduler plan with how each assignment ended",
+        schema: plan/* Plan */.cw,
+    },
+    {
+        place: "origin.json",
+        matches: (path) => path === "origin.json",
+        description: "the work tree and the pipeline file that the run ran on; only of a run on this machine",
+        schema: origin/* Origin */.$,
+    },
+    {
+        place: "aggregation.json",
+        matches: (path) => path === "aggregation.json",
+        description: "what whoever aggregated the run was told: with plan and journals, all that its result follows from",
+        schema: aggregation/* Aggregation */.F4,
+    },
+    {
+        place: "run-summary.json",
+        matches: named("run-summary.json"),
+        description: "the run in three sections: build, test, review",
+        schema: run_summary/* RunSummary */.yN,
+    },
+    {
+        place: "findings.sarif, jobs/<assignment>/a<attempt>/findings.sarif",
+        matches: named("findings.sarif"),
+        description: "what guardrails and stages remarked on, as SARIF 2.1.0; only where there is something",
+        schema: SarifLog,
+    },
+    {
+        place: "review.json",
+        matches: named("review.json"),
+        description: "what a reviewer needs to know, and what the review came to; `review.md` says the same",
+        schema: ReviewPack,
+    },
+    {
+        place: "digests.json",
+        matches: (path) => path === "digests.json",
+        description: "the sha256 of every file of the run, chained",
+        schema: digests/* Digests */.o,
+    },
+    {
+        place: "manifest.json, jobs/<assignment>/a<attempt>/manifest.json, …/children/<run>/manifest.json",
+        matches: named("manifest.json"),
+        description: "what the run, one attempt at an assignment, or a nested pipeline did",
+        schema: manifest/* Manifest */._8,
+    },
+    {
+        place: "jobs/<assignment>/a<attempt>/journal.ndjson",
+        matches: named("journal.ndjson"),
+        description: "the events that a manifest is folded from, one a line",
+        schema: journal/* JournalEvent */.ay,
+        header: journal/* JournalHeader */.JU,
+    },
+    {
+        place: "jobs/<assignment>/a<attempt>/privacy-decisions.ndjson",
+        matches: named("privacy-decisions.ndjson"),
+        description: "what the privacy guard found in the output of stages, never the secret itself",
+        schema: PrivacyDecision,
+        header: PrivacyDecisionsHeader,
+    },
+    {
+        place: "metrics.jsonl, jobs/<assignment>/a<attempt>/metrics.jsonl",
+        matches: named("metrics.jsonl"),
+        description: "what the run, or one attempt at an assignment, is in the history: one line",
+        schema: MetricsEntry,
+    },
+    {
+        place: "approvals/<time>-<nonce>.json",
+        matches: (path) => /(^|\/)approvals\/[^/]+\.json$/.test(path),
+        description: "somebody approved of the run: `orchestrator approve`",
+        schema: approval/* ApprovalFile */.A,
+    },
+    {
+        place: "jobs/<assignment>/a<attempt>/errors/<nn>-<stage>.json",
+        matches: (path) => /(^|\/)errors\/[^/]+\.json$/.test(path),
+        description: "a stage that did not succeed, with the end of its output",
+        schema: ErrorFile,
+    },
+];
+/** @returns undefined for files without a schema */
+function runFileKind(path) {
+    if (stagesOwn.test(path))
+        return undefined;
+    return runFileKinds.find((kind) => kind.matches(path));
+}
+
+
+/***/ }),
+
+/***/ 9322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RunHistory)
+/* harmony export */ });
+/* unused harmony export StageComparison */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+
+
+const Rate = zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).max(1);
+/** A stage of this run beside what the history says of it on the default branch. */
+const StageComparison = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    subtaskId: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
+    id: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1),
+    /** Of this run; null: it did not succeed. */
+    seconds: zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).nullable(),
+    /** Of the default branch; null: too few successes to tell. */
+    p50Seconds: zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).nullable(),
+    p95Seconds: zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).nullable(),
+    /** It took longer than the threshold allows. */
+    regression: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    /** Of the newest runs on the default branch. */
+    recentRuns: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    recentFailures: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    /** Ever, on the default branch. */
+    flakes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+});
+/** This run against the runs before it: a part of the run summary. */
+const RunHistory = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    store: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["local", "cache", "branch"]),
+    /** When the earliest run that counts started; null: this is the first one. */
+    since: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+    /** How many entries the history held before this run. */
+    entries: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    /** How many runs of this pipeline on the default branch count. */
+    runs: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    passRate: Rate.nullable(),
+    /** Of the newest weeks with runs, oldest first, at most 12. */
+    passRateByWeek: zod__WEBPACK_IMPORTED_MODULE_1__.array(Rate),
+    mttrSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).nullable(),
+    /** Of the newest weeks with repairs, oldest first, at most 12. */
+    mttrSecondsByWeek: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0)),
+    p50Seconds: zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).nullable(),
+    p95Seconds: zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).nullable(),
+    /** In the order of the plan: stages that ran. */
+    stages: zod__WEBPACK_IMPORTED_MODULE_1__.array(StageComparison),
+});
+
+
+/***/ }),
+
+/***/ 2954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   yN: () => (/* binding */ RunSummary)
+/* harmony export */ });
+/* unused harmony exports BuildEntry, TestReport, TestEntry, ReviewEntry, GroupEntry */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5687);
+/* harmony import */ var _run_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9322);
+
+
+
+
+const runId = zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1);
+const subtaskId = zod__WEBPACK_IMPORTED_MODULE_3__.string();
+const BuildEntry = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    subtaskId,
+    success: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
+    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    runId,
+});
+const TestReport = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    status: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
+    details: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
+});
+const TestEntry = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    subtaskId,
+    success: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
+    reports: zod__WEBPACK_IMPORTED_MODULE_3__.array(TestReport),
+    notes: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
+    runId,
+});
+const ReviewEntry = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    subtaskId,
+    summary: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ approved: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(), feedback: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable() }),
+});
+const GroupEntry = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    index: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
+    subtaskId,
+    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    buildSuccess: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
+    testSuccess: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
+    reviewApproved: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
+    status: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["succeeded", "failed", "cancelled", "skipped", "running"]),
+});
+/**
+ * `run-summary.json`: the run in three sections. The top-level `build`, `test` and `review` show the worst of all
+ * subtasks (the first in plan order that did not succeed, else the last one processed); the arrays hold every one.
+ */
+const RunSummary = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__.literal(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("run-summary"),
+    taskId: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
+    runId,
+    pipelineId: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
+    mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
+    status: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["in_progress", "succeeded", "failed", "cancelled"]),
+    /** Why, when it did not succeed. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
+    partial: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
+    startedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    completedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+    plan: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        items: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ id: zod__WEBPACK_IMPORTED_MODULE_3__.string(), subtaskId: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(), description: zod__WEBPACK_IMPORTED_MODULE_3__.string() })),
+        targetId: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
+        notes: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()),
+    }),
+    build: BuildEntry,
+    test: TestEntry,
+    review: ReviewEntry,
+    builds: zod__WEBPACK_IMPORTED_MODULE_3__.array(BuildEntry),
+    tests: zod__WEBPACK_IMPORTED_MODULE_3__.array(TestEntry),
+    reviews: zod__WEBPACK_IMPORTED_MODULE_3__.array(ReviewEntry),
+    group: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        enabled: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
+        size: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        processed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        entries: zod__WEBPACK_IMPORTED_MODULE_3__.array(GroupEntry),
+    }),
+    scheduler: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__.literal("multi-instance"),
+        recovery: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+            heartbeatIntervalSeconds: zod__WEBPACK_IMPORTED_MODULE_3__.int(),
+            missingHeartbeatTimeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_3__.int(),
+            maxRetries: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        }),
+        assignments: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+            instanceId: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+            capability: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+            status: _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .AssignmentStatus */ .IM,
+            attempts: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+            lastCompletedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
+        })),
+    }),
+    /** null: nothing guarded the output of this run. */
+    privacy: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["enforce", "shadow"]),
+        totalFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        redactedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        blockedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+        allowedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
+    })
+        .nullable(),
+    /** This run against those before it; null: `history: none`, or the history could not be read. */
+    history: _run_history_js__WEBPACK_IMPORTED_MODULE_2__/* .RunHistory */ .g.nullable(),
+    /** Paths of what a reviewer can open, relative to the repository root. */
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()),
+    /** Trouble that did not change the outcome. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()),
+    timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+});
+
+
+/***/ }),
+
+/***/ 1787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ skipReasons)
+/* harmony export */ });
+/** The reasons that planning gives. Whoever judges a run tells them apart: only `paths` can make an empty plan green. */
+const skipReasons = { notTargeted: "not targeted", paths: "no change in its paths" };
+
+
+/***/ }),
+
+/***/ 9974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/**
+ * Where a stage stands, in one word: its subtask, or `setup` or `after`. Neither of the two belongs to a subtask; a set-up
+ * holds commands only, and `after` holds guardrails only (config/entries.ts).
+ */
+const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after" : "setup");
+
+
+/***/ }),
+
+/***/ 7192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findNamesakes),
+/* harmony export */   d: () => (/* binding */ subRunId)
+/* harmony export */ });
+/** Ids of stages that more than one subtask has. */
+function findNamesakes({ subtasks }) {
+    const known = new Set();
+    const namesakes = new Set();
+    for (const { id } of subtasks.flatMap(({ stages }) => stages))
+        (known.has(id) ? namesakes : known).add(id);
+    return namesakes;
+}
+/**
+ * The run id of a nested pipeline: `<run>.<stage>`, with its subtask where another subtask of the plan has a stage of the
+ * same name.
+ * @param runId of the run, or of the nested pipeline, that the stage belongs to
+ * @param namesakes as from findNamesakes; empty inside of nested pipelines
+ */
+const subRunId = (runId, namesakes, { id, subtask }) => `${runId}.${namesakes.has(id) && subtask !== null ? `${subtask}.${id}` : id}`;
+
+
+/***/ }),
+
+/***/ 8622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readApprovals),
+/* harmony export */   approveRun: () => (/* binding */ approveRun)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_approval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9598);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(812);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9047);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9545);
+
+
+
+
+
+
+
+/**
+ * Writes down that somebody approves of a run.
+ * @param wanted as in findRun
+ * @returns the absolute path of the approval's file
+ */
+async function approveRun({ files, clock }, settings, { user }, wanted, reason) {
+    if (reason.trim() === "")
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)("--reason: it must say why the run is approved");
+    const folder = await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_4__/* .findRun */ .L)(settings, files, wanted);
+    if (typeof folder !== "string")
+        return folder;
+    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlan */ .m)(files, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefusal */ .vu)(plan))
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(`${folder}: there is no plan.json that this version can read`);
+    const timestamp = clock.now().toISOString();
+    const approval = {
+        schema_version: 1,
+        kind: "approval",
+        task_id: plan.task_id,
+        run_id: plan.run_id,
+        actor: user,
+        timestamp,
+        reason,
+    };
+    const name = `${timestamp.replaceAll(/[:.]/g, "-")}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}.json`;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "approvals", name);
+    await files.replace(path, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)(approval), { durable: true });
+    return { path };
+}
+/** The approvals of a run, in order of time. One that cannot be read, or that is another run's, is a warning. */
+async function readApprovals(files, folder, runId) {
+    const approvals = [];
+    const warnings = [];
+    const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "approvals"));
+    for (const name of names.filter((one) => one.endsWith(".json"))) {
+        // A folder of that name cannot be read.
+        const text = (await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "approvals", name)).catch(() => "")) ?? "";
+        const parsed = _model_approval_js__WEBPACK_IMPORTED_MODULE_2__/* .ApprovalFile */ .A.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text));
+        if (!parsed.success)
+            warnings.push(`approvals/${name}: this is not an approval of this version`);
+        else if (parsed.data.run_id !== runId)
+            warnings.push(`approvals/${name}: this approves of another run, ${parsed.data.run_id}`);
+        else {
+            const { actor, timestamp, reason } = parsed.data;
+            approvals.push({ actor, timestamp, reason });
+        }
+    }
+    approvals.sort((left, right) => Date.parse(left.timestamp) - Date.parse(right.timestamp));
+    return { approvals, warnings };
+}
+
+
+/***/ }),
+
+/***/ 7368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ runAuto)
+/* harmony export */ });
+/* harmony import */ var _begin_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7538);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9072);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7288);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1433);
+
+
+
+
+/** `mode: auto`: plans, runs and aggregates in this one process. @param notes what to say of the run besides */
+function runAuto(settings, surroundings, equipment, notes = []) {
+    return (0,_begin_run_js__WEBPACK_IMPORTED_MODULE_0__/* .beginRun */ .T)(settings, surroundings, equipment.platform, { spread: false, notes }, (run) => execute(settings, surroundings, equipment, run));
+}
+async function execute(settings, surroundings, equipment, run) {
+    await equipment.begun?.(run);
+    const attempt = surroundings.github?.runAttempt ?? 1;
+    const { assignments } = run.plan;
+    const execution = { ...run, attempt, resumed: null, assignments };
+    const done = await (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .executeAssignments */ .EM)(settings, surroundings, equipment, execution);
+    await (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .recordTreeAfter */ ._D)(equipment.platform, settings, run.folder, {
+        isOver: (0,_execute_js__WEBPACK_IMPORTED_MODULE_1__/* .allSucceeded */ .x2)(assignments, done.manifests),
+    });
+    const alone = { ran: done.manifests, witnesses: null, jobs: null, failedBefore: null };
+    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_2__/* .finishRun */ .J)(equipment.platform, settings, { ...run, ...alone, attempt, surroundings });
+}
+
+
+/***/ }),
+
+/***/ 7538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ beginRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3906);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1018);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2233);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1433);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9047);
+/* harmony import */ var _history_plan_with_past_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5855);
+/* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8752);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9545);
+
+
+
+
+
+
+
+
+
+
+/** Runs of the task that are looked at for one that was killed, newest first. */
+const looksBack = 50;
+/**
+ * Makes the plan of a new run, ends what a killed run of its task left, and holds the run's lock while `act` has it.
+ * @param how as for planRun
+ */
+async function beginRun(settings, surroundings, platform, how, act) {
+    // In Actions nothing is resumed: there a re-run makes a new attempt.
+    const [planned, origin] = await Promise.all([
+        (0,_history_plan_with_past_js__WEBPACK_IMPORTED_MODULE_7__/* .planWithPast */ .i)(settings, surroundings, platform, how),
+        surroundings.github === null ? (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .findOrigin */ .Ub)(platform, settings) : null,
+    ]);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .isRefusal */ .vu)(planned))
+        return planned;
+    if (origin !== null && (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .isRefusal */ .vu)(origin))
+        return origin;
+    const { plan, past } = planned;
+    const recovered = await recoverOthers(settings, platform, plan);
+    const folder = (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .kQ)(settings, plan);
+    // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
+    // to be recovered.
+    const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .lockRun */ .xR)(platform.locks, folder, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.lockPatience.value);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .isRefusal */ .vu)(lock))
+        return lock;
+    try {
+        const taken = await makeRoom(platform.files, folder, plan);
+        if (taken !== null)
+            return taken;
+        const unwritten = (origin === null ? null : await (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOrigin */ .gk)(platform.files, origin, folder)) ??
+            (await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writePlan */ .p)(platform.files, plan, folder));
+        if (unwritten !== null)
+            return unwritten;
+        return await act({ plan, folder, past, warnings: [...recovered, ...lock.warnings] });
+    }
+    finally {
+        await lock.release();
+    }
+}
+/** Takes away what an earlier attempt left in a workspace that is kept: its evidence was uploaded. */
+async function makeRoom(files, folder, plan) {
+    if (!(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"))))
+        return null;
+    const earlier = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlan */ .m)(files, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .isRefusal */ .vu)(earlier))
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .refuse */ .TR)(...earlier.messages, `${folder} is in the way: remove it`);
+    if (earlier.plan_attempt >= plan.plan_attempt)
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .refuse */ .TR)(`${(0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTakenKey */ .A8)(keyIn(plan))} (${folder})`);
+    const left = (await files.list(folder)).filter((name) => !/^(?:approvals|run\.lock.*)$/.test(name));
+    for (const name of left)
+        await files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name));
+    return null;
+}
+/** Its run id is that of the workflow run, and the key. */
+const keyIn = ({ run_id }) => run_id.slice(run_id.indexOf("-") + 1);
+/** Ends what a run of this task left that was killed. What is wrong with others is no reason not to run this one. */
+async function recoverOthers(settings, platform, { task_id }) {
+    const ofTask = { ...settings, task: task_id };
+    try {
+        if ((await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .unfinishedRuns */ .CD)(platform.files, ofTask, looksBack)).length === 0)
+            return [];
+        const { recoverAbandoned } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 575));
+        const recovered = await recoverAbandoned(platform, ofTask, looksBack);
+        return recovered.flatMap(({ result }) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .isRefusal */ .vu)(result)
+            ? []
+            : [`the run ${result.plan.run_id} was found without an end and without a process, and was ended`]);
+    }
+    catch (error) {
+        return [`earlier runs could not be looked at: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`];
+    }
+}
+
+
+/***/ }),
+
+/***/ 9324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   dH: () => (/* binding */ resultFiles)
+/* harmony export */ });
+/* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5190);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1647);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
+/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7920);
+
+
+
+
+/** The result of a run, made of what is on disk and of what whoever aggregated was told. */
+function resultOf({ plan, evidence, told, folder }) {
+    const documents = told.after?.documents.map(({ path }) => path) ?? [];
+    return {
+        ...(0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeRun */ .jf)(plan, evidence, told),
+        children: new Map(evidence.collected.children.map((child) => [child.run_id, child])),
+        findings: [...evidence.collected.findings, ...(told.after?.findings ?? [])],
+        paths: [..._aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__/* .resultFileNames */ .I8.map((name) => `${told.artifact_root}/${name}`), ...documents],
+        folder,
+    };
+}
+/** What the run is in the history; null: it goes on. */
+const entryOf = ({ evidence, told }, run) => (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .makeEntry */ .l)({
+    ...run,
+    startedAt: startOfAttempt(evidence.manifests, run.manifest),
+    now: new Date(told.aggregated_at),
+});
+/** Of an attempt that ran nothing itself: the run's. */
+function startOfAttempt(manifests, { attempt, started_at }) {
+    const own = manifests.filter((manifest) => manifest.attempt === attempt);
+    return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
+}
+async function resultFiles(basis) {
+    const run = resultOf(basis);
+    const entry = entryOf(basis, run);
+    const others = [
+        { name: "plan.final.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(run.plan) },
+        { name: "aggregation.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(basis.told) },
+    ];
+    if (run.findings.length > 0)
+        others.push({ name: "findings.sarif", text: await sarifText(run.plan, run.findings) });
+    const result = [
+        { name: "manifest.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(run.manifest) },
+        { name: "run-summary.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(run.summary) },
+        { name: "summary.md", text: (0,_report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .jobSummary */ .s)(run) },
+    ];
+    const line = entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
+    return { others, result, entry: line };
+}
+async function sarifText({ tool_version }, findings) {
+    const { sarifOf } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150));
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(sarifOf({ findings, toolVersion: tool_version }));
+}
+
+
+/***/ }),
+
+/***/ 7870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ writeDigests),
+/* harmony export */   dR: () => (/* binding */ chainOf),
+/* harmony export */   yQ: () => (/* binding */ hashFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(606);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9598);
+/* harmony import */ var _run_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1813);
+
+
+
+
+
+/** Files that are read at the same time: of more, each would only wait longer for the same disk. */
+const concurrency = { concurrency: 8 };
+/** What changes after the digests are written: they themselves, the lock with all that lies beside it, and approvals. */
+const passing = /^(?:digests\.json$|run\.lock(?:$|\.)|approvals\/)/;
+/**
+ * Writes `digests.json` (model/digests.ts) of a run whose other files are all there.
+ * @returns its last chain, which stands for all of them
+ */
+async function writeDigests(files, { folder, plan, attempt, known = [] }) {
+    const digests = {
+        schema_version: 1,
+        kind: "digests",
+        run_id: plan.run_id,
+        attempt,
+        plan_digest: plan.digest,
+        files: chainOf(await hashFiles(files, folder, { known }), plan.digest),
+    };
+    // Not durable: when the machine stops, the files themselves still tell.
+    await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "digests.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(digests));
+    return digests.files.at(-1)?.chain ?? plan.digest;
+}
+/**
+ * Every file of a run that digests are made of, by path.
+ * @param options.below only those below this folder, relative to the run's; default: all
+ * @param options.known files that were hashed before, and are not read again
+ */
+async function hashFiles(files, folder, { below = "", known = [] } = {}) {
+    const hashed = new Map(known.map((file) => [file.path, file]));
+    const listed = await files.listFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below));
+    const paths = listed.map((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(below, path)).filter((path) => !passing.test(path));
+    return (0,p_map__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .Ay)(paths, async (path) => hashed.get(path) ?? { path, ...(await (0,_run_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .measureFile */ .v9)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))) }, concurrency);
+}
+/**
+ * The files with their chain, which begins at the plan's digest: whatever is changed, left out, added or put elsewhere
+ * changes all chains after it.
+ */
+function chainOf(files, planDigest) {
+    let before = planDigest;
+    return files.map((file) => {
+        const chain = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${before}\n${file.path}\n${file.sha256}`).digest("hex");
+        before = chain;
+        return { ...file, chain };
+    });
+}
+
+
+/***/ }),
+
+/***/ 9072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ executeAssignments),
+/* harmony export */   eA: () => (/* binding */ openContext),
+/* harmony export */   x2: () => (/* binding */ allSucceeded)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4914);
+/* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6215);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9232);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1209);
+/* harmony import */ var _concluded_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9324);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1018);
+/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3826);
+
+
+
+
+
+
+
+
+
+/** Runs assignments of a plan in this process, one after another. One whose journal cannot be made leaves no manifest. */
+async function executeAssignments(settings, surroundings, equipment, execution) {
+    const { plan, attempt, resumed, setup } = execution;
+    const manifests = [];
+    const collected = { children: [], findings: [] };
+    const context = openContext(settings, surroundings, equipment, execution);
+    try {
+        for (const assignment of execution.assignments) {
+            const folder = (0,_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptFolder */ .OZ)(execution.folder, assignment.instance_id, attempt);
+            const kept = resumed === null ? null : { ...resumed, kept: resumed.kept(assignment) };
+            try {
+                const request = { plan, assignment, attempt, folder, resumed: kept, setup };
+                const result = await (0,_run_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .runAssignment */ .X)(context, request);
+                manifests.push(result.manifest);
+                const attempts = [{ folder, manifest: result.manifest }];
+                await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAttemptEntries */ .F)(context, plan, attempts, context.warn);
+                await writeFindings(context, { folder, plan }, result.collected.findings);
+                collected.children.push(...result.collected.children);
+                collected.findings.push(...result.collected.findings);
+            }
+            catch (error) {
+                context.warn(`${assignment.instance_id} could not be run: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+            }
+        }
+    }
+    finally {
+        await context.watcher.close();
+    }
+    return { manifests, collected };
+}
+/** Whether each of them came to its end, and all well. */
+const allSucceeded = (assignments, manifests) => manifests.length === assignments.length && manifests.every(({ status }) => status === "succeeded");
+/** For programs that show them beside the code. Trouble with it changes no outcome. */
+async function writeFindings({ files, warn }, { folder, plan }, findings) {
+    if (findings.length === 0)
+        return;
+    try {
+        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "findings.sarif"), await (0,_concluded_run_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifText */ .BC)(plan, findings));
+    }
+    catch (error) {
+        warn(`findings.sarif could not be written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** The world as a run in this process sees it. The caller closes its watcher. */
+function openContext(settings, surroundings, equipment, { plan, warnings }) {
+    const base = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .pathBase */ .xN)(settings.root, settings.runsFolder);
+    const secrets = [...equipment.secrets, ...(0,_redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .V)(surroundings.environment, plan.secrets)];
+    const redactor = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)(plan.redaction, secrets);
+    return {
+        ...equipment.platform,
+        watcher: equipment.watch(base, plan),
+        redactor,
+        root: settings.root,
+        base,
+        environment: surroundings.environment,
+        windows: surroundings.windows,
+        writer: { pid: surroundings.pid, host: surroundings.host, started: surroundings.started },
+        defaultParallel: surroundings.processors,
+        signal: equipment.platform.cancelled,
+        judge: async (stage, how) => {
+            // Loaded with the first guardrail: many pipelines have none.
+            const { openJudge } = await __webpack_require__.e(/* import() */ 29).then(__webpack_require__.bind(__webpack_require__, 4029));
+            const { task_id: task, changes, override } = plan;
+            const run = { task, changes, override, run: null };
+            const judge = openJudge(settings, surroundings, equipment.platform, run);
+            return judge(stage, how);
+        },
+        warn: (message) => {
+            const shown = redactor.text(message);
+            // The same trouble with every piece of output is said once.
+            if (!warnings.includes(shown))
+                warnings.push(shown);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ finishRun)
+});
+
+// EXTERNAL MODULE: ./build/aggregate/conclude.js + 1 modules
+var conclude = __webpack_require__(5190);
+// EXTERNAL MODULE: ./build/aggregate/evidence/check-manifests.js
+var check_manifests = __webpack_require__(2303);
+// EXTERNAL MODULE: ./build/run/context.js
+var context = __webpack_require__(1209);
+// EXTERNAL MODULE: ./build/run/evidence.js
+var evidence = __webpack_require__(1813);
+// EXTERNAL MODULE: ./build/modes/approve.js
+var approve = __webpack_require__(8622);
+// EXTERNAL MODULE: ./build/aggregate/aggregate.js + 9 modules
+var aggregate = __webpack_require__(9085);
+// EXTERNAL MODULE: ./build/model/diff-budget-override.js
+var diff_budget_override = __webpack_require__(2706);
+// EXTERNAL MODULE: ./build/aggregate/overrides.js
+var aggregate_overrides = __webpack_require__(6373);
+;// CONCATENATED MODULE: ./build/aggregate/decide-overrides.js
+
+
+/** Decides for each stage that may be overridden; of the others nothing is said. */
+function decideOverrides(commands, asked) {
+    const decision = decide(asked);
+    return commands.filter(aggregate_overrides/* isOverridable */.U).map(({ subtask, id: stage }) => ({ subtask, stage, decision }));
+}
+/** Only a budget of changes can be overridden so, and all of a run's are about the same changes. */
+function decide(asked) {
+    if ("trouble" in asked)
+        return { allowed: false, reason: `the pull request could not be asked: ${asked.trouble}` };
+    if (!asked.open)
+        return { allowed: false, reason: "the pull request is closed" };
+    const said = (0,diff_budget_override/* pullRequestOverride */.bi)(asked);
+    if ("missing" in said)
+        return { allowed: false, reason: `the pull request lacks ${said.missing}` };
+    return {
+        allowed: true,
+        override: { reason: said.reason, source: "pull-request", where: describePlace(asked) },
+    };
+}
+/** Labels and text belong to a pull request and to none of its commits: which one they were read at is said. */
+function describePlace({ number, headSha, runSha }) {
+    const at = `pull request #${number} at ${headSha.slice(0, 10)}`;
+    return runSha === null || runSha === headSha ? at : `${at}; this run is of ${runSha.slice(0, 10)}`;
+}
+
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __webpack_require__(9751);
+// EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
+var pull_request_event = __webpack_require__(6574);
+;// CONCATENATED MODULE: ./build/modes/guardrails/judge-run.js
+
+
+
+
+
+/** Asks the pull request, and has the `after` stages judge. A run without either costs nothing. */
+async function judgeRun(input, known) {
+    const { surroundings, outside } = known;
+    const { plan, manifests } = input;
+    const isOpen = manifests.some(({ commands }) => commands.some(aggregate_overrides/* isOverridable */.U));
+    if (surroundings === null || (!isOpen && plan.after.length === 0))
+        return { overrides: [], after: null };
+    const overrides = isOpen ? await askPullRequest(outside, surroundings, input) : [];
+    const run = (0,aggregate/* aggregate */.Q)({ ...input, overrides, provisional: true });
+    const { status } = run.summary;
+    const isOver = status === "succeeded" || status === "failed";
+    if (plan.after.length === 0 || !isOver)
+        return { overrides, after: null };
+    return { overrides, after: await judgeStages(known.withHistory(run), known, surroundings) };
+}
+/** What it needs is loaded for pipelines that have such stages. */
+async function judgeStages(run, { settings, outside, place }, surroundings) {
+    const { judgeAfter } = await Promise.all(/* import() */[__webpack_require__.e(29), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 6348));
+    const { reviewFactsFor } = await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 3457));
+    const factsFor = (stage) => reviewFactsFor(run, place, stage, outside, surroundings);
+    return judgeAfter(settings, surroundings, outside, { run, factsFor });
+}
+/** What the pull request says now, and not what it said when the run began. Nobody who can be asked: nothing is allowed. */
+async function askPullRequest({ api }, surroundings, { manifests, plan }) {
+    const pullRequest = (0,pull_request_event/* pullRequestOf */._)(surroundings);
+    const commands = manifests.flatMap((manifest) => manifest.commands);
+    if (pullRequest === null)
+        return decideOverrides(commands, { trouble: "there is none" });
+    if (api === null)
+        return decideOverrides(commands, { trouble: "there is no token to ask with" });
+    try {
+        const { number } = pullRequest;
+        const asked = await api.pullRequest(number);
+        return decideOverrides(commands, { ...asked, number, runSha: plan.revision.head_sha });
+    }
+    catch (error) {
+        return decideOverrides(commands, { trouble: (0,reasons/* messageOf */.bD)(error) });
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __webpack_require__(3011);
+;// CONCATENATED MODULE: ./build/metrics/compare-run.js
+
+/** Successes from which on a median and a 95th percentile tell anything. */
+const fewestSuccesses = 5;
+/** Milliseconds over the median that nobody has to look at, however short a stage is. */
+const toleratedMs = 1000;
+const newestWeeks = 12;
+/**
+ * This run beside what its pipeline usually comes to on the default branch. Stages that were skipped or cancelled, or never
+ * ended, are left out: they say nothing of how long they take.
+ */
+function compareRun({ pipeline, store, figures, regressionPercent, stages, }) {
+    const usual = figures.pipelines.get(pipeline)?.default ?? null;
+    const weeks = usual?.weeks ?? [];
+    const repaired = newest(weeks, ({ repairs }) => repairs > 0);
+    const durations = enough(usual?.duration_seconds.all);
+    return {
+        store,
+        since: figures.since,
+        entries: figures.entries,
+        runs: usual?.runs ?? 0,
+        passRate: usual?.pass_rate ?? null,
+        passRateByWeek: newest(weeks, ({ runs }) => runs > 0).map(({ runs, succeeded }) => succeeded / runs),
+        mttrSeconds: usual?.mttr_seconds ?? null,
+        mttrSecondsByWeek: repaired.map(({ repairs, repair_seconds }) => repair_seconds / repairs),
+        p50Seconds: durations?.p50 ?? null,
+        p95Seconds: durations?.p95 ?? null,
+        stages: stages.flatMap((stage) => compareStage(stage, usual, regressionPercent)),
+    };
+}
+/** A line that names the stages that took too long; null: none did. */
+function regressionWords({ stages }) {
+    const slow = stages.filter(({ regression }) => regression);
+    if (slow.length === 0)
+        return null;
+    const named = slow.slice(0, 5).map(slowWords);
+    const more = slow.length > named.length ? `; and ${slow.length - named.length} more` : "";
+    return `slower than usual: ${named.join("; ")}${more}`;
+}
+const slowWords = ({ subtaskId, id, seconds, p50Seconds, p95Seconds }) => `${subtaskId ?? "setup"}/${id} took ${inSeconds(seconds)}, usually ${inSeconds(p50Seconds)} (p95 ${inSeconds(p95Seconds)})`;
+const inSeconds = (seconds) => `${(seconds ?? 0).toFixed(1)}s`;
+function compareStage({ subtask, id, outcome, duration_ms }, usual, regressionPercent) {
+    if (outcome === null || outcome === "skipped" || outcome === "cancelled")
+        return [];
+    const known = usual?.stages.get((0,figures/* figureKey */.S)(subtask, id));
+    const durations = enough(known?.duration_ms.all);
+    const ms = outcome === "succeeded" ? duration_ms : null;
+    const recent = known?.recent ?? "";
+    return [
+        {
+            subtaskId: subtask,
+            id,
+            seconds: ms === null ? null : ms / 1000,
+            p50Seconds: durations === null ? null : durations.p50 / 1000,
+            p95Seconds: durations === null ? null : durations.p95 / 1000,
+            regression: ms !== null && durations !== null && isRegression(ms, durations, regressionPercent),
+            recentRuns: recent.length,
+            recentFailures: recent.split("f").length - 1,
+            flakes: known?.flakes ?? 0,
+        },
+    ];
+}
+/** null: too few values to tell anything. */
+const enough = (durations) => durations != null && durations.count >= fewestSuccesses ? durations : null;
+/**
+ * A success is a regression when it took longer than the median and the threshold on top of it, longer than 19 of 20 successes
+ * before it, and at least a second longer than the median: all three, so that neither noise nor a stage that varies much is one.
+ */
+const isRegression = (ms, { p50, p95 }, regressionPercent) => ms > p50 * (1 + regressionPercent / 100) && ms > p95 && ms >= p50 + toleratedMs;
+const newest = (weeks, counts) => weeks.filter(counts).slice(-newestWeeks);
+
+// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
+var ledger = __webpack_require__(928);
+// EXTERNAL MODULE: ./build/metrics/make-entry.js
+var make_entry = __webpack_require__(1647);
+;// CONCATENATED MODULE: ./build/modes/history/against-past.js
+
+
+
+/** The run with what the history says of it. One that would have succeeded fails when regressions are to fail it. */
+function againstPast(run, { store, before }, settings) {
+    if (store === null || before === null)
+        return run;
+    const { manifest } = run;
+    const history = compareRun({
+        store: store.kind,
+        pipeline: manifest.pipeline_id,
+        stages: (0,make_entry/* stagesOf */.Z)(manifest.commands),
+        figures: (0,ledger/* figuresWithout */.S9)(before.ledger, manifest.run_id),
+        regressionPercent: settings.regressionPercent,
+    });
+    const compared = { ...run, summary: { ...run.summary, history } };
+    const words = settings.failOnRegression ? regressionWords(history) : null;
+    if (words === null || run.summary.status !== "succeeded")
+        return compared;
+    return {
+        ...compared,
+        manifest: { ...manifest, status: "failed", status_detail: "regression", summary: words },
+        summary: { ...compared.summary, status: "failed", reason: words },
+    };
+}
+
+// EXTERNAL MODULE: ./build/modes/read-attempts.js + 7 modules
+var read_attempts = __webpack_require__(9248);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __webpack_require__(3906);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __webpack_require__(2017);
+// EXTERNAL MODULE: ./build/model/outcome-schema.js
+var outcome_schema = __webpack_require__(8512);
+;// CONCATENATED MODULE: ./build/model/runs-snapshot.js
+
+
+
+
+/** One run in `out/<task>/runs.json`. Fields that another version adds are kept, so that none takes them from the other. */
+const RunsSnapshotEntry = schemas.looseObject({
+    runId: schemas.string().min(1),
+    status: outcome_schema/* RunStatus */.i2,
+    mode: fields/* ExecutionMode */.KB,
+    /** The run in one line. */
+    summary: schemas.string().nullable(),
+    /** When this was known of the run. */
+    timestamp: fields/* Timestamp */.Dc,
+    /** Of the run, relative to the repository root. */
+    manifestPath: fields/* RelativePath */.c8,
+});
+/** `out/<task>/runs.json`: the newest runs of a task, the oldest of them first, each once. */
+const RunsSnapshot = schemas.array(RunsSnapshotEntry)
+    .refine((runs) => new Set(runs.map(({ runId }) => runId)).size === runs.length, "a run is listed twice");
+/**
+ * What an entry needs of a run's `manifest.json`. Not the whole schema: a run that another version wrote, with fields that
+ * this one does not know, belongs to the history too.
+ */
+const RecordedManifest = schemas.object({
+    schema_version: schemas.int().min(1),
+    kind: schemas.literal("manifest"),
+    run_id: schemas.string().min(1),
+    status: outcome_schema/* RunStatus */.i2,
+    summary: schemas.string().nullable(),
+});
+/** What an entry needs of its `run-summary.json`. */
+const RecordedSummary = schemas.object({
+    schemaVersion: schemas.int().min(1),
+    kind: schemas.literal("run-summary"),
+    runId: schemas.string().min(1),
+    mode: fields/* ExecutionMode */.KB,
+    timestamp: fields/* Timestamp */.Dc,
+});
+/** The entry of a run that is over; the same whether it is made at its end or later, of its files. */
+const entryOfRun = (manifest, summary, manifestPath) => ({
+    runId: manifest.run_id,
+    status: manifest.status,
+    mode: summary.mode,
+    summary: manifest.summary,
+    timestamp: summary.timestamp,
+    manifestPath,
+});
+/**
+ * The snapshot with a run in it: added, or in the place of what was known of it. What is older than what is known is left
+ * out, except that the end of a run always replaces what was said while it went on: a clock can be set back meanwhile.
+ */
+function withRun(snapshot, entry) {
+    const known = snapshot.find(({ runId }) => runId === entry.runId);
+    const others = snapshot.filter(({ runId }) => runId !== entry.runId);
+    return newestRuns([...others, known !== undefined && outlives(known, entry) ? known : entry]);
+}
+/** In order of time, then of their ids; no more than limits.runsSnapshot of them. */
+function newestRuns(runs) {
+    const timed = runs.map((run) => ({ run, time: timeOf(run) }));
+    timed.sort((left, right) => left.time - right.time || (left.run.runId < right.run.runId ? -1 : 1));
+    return timed.slice(-limits/* limits */.F.runsSnapshot.value).map(({ run }) => run);
+}
+function outlives(known, entry) {
+    const later = timeOf(entry) - timeOf(known);
+    if (later > 0)
+        return false;
+    return isOver(known) ? later < 0 || !isOver(entry) : later < 0 && !isOver(entry);
+}
+const timeOf = ({ timestamp }) => Date.parse(timestamp);
+const isOver = ({ status }) => status !== "queued" && status !== "in_progress";
+
+// EXTERNAL MODULE: ./build/report/job-summary.js + 5 modules
+var job_summary = __webpack_require__(7920);
+// EXTERNAL MODULE: ./build/modes/concluded-run.js
+var concluded_run = __webpack_require__(9324);
+// EXTERNAL MODULE: ./build/modes/digests.js
+var digests = __webpack_require__(7870);
+// EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
+var past = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(9598);
+// EXTERNAL MODULE: ./build/modes/read-bounded.js
+var read_bounded = __webpack_require__(6923);
+;// CONCATENATED MODULE: ./build/modes/rebuild-snapshot.js
+
+
+
+
+/**
+ * The snapshot as the runs on disk tell it: those that are over, the newest limits.runsSnapshot by their folders' names.
+ * @returns with how many runs could not be read and are therefore not in it
+ */
+async function rebuildSnapshot(files, place) {
+    const folder = (0,external_node_path_.join)(place.runsFolder, place.task, "cli");
+    const runs = [];
+    let unreadable = 0;
+    for (const name of (await files.list(folder)).reverse()) {
+        if (runs.length === limits/* limits */.F.runsSnapshot.value)
+            break;
+        const read = await readRun(files, (0,external_node_path_.join)(folder, name), place);
+        if (read === "unreadable")
+            unreadable += 1;
+        // Its id is how it is found again: a folder that was copied would be the same run twice.
+        else if (read !== "not over") {
+            if (read.runId === name)
+                runs.push(read);
+            else
+                unreadable += 1;
+        }
+    }
+    return { runs: newestRuns(runs), unreadable };
+}
+/** The run's summary is written at its end: without one it goes on, or waits to be recovered. */
+async function readRun(files, folder, place) {
+    const path = (0,external_node_path_.join)(folder, "manifest.json");
+    try {
+        const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json"));
+        if (text === undefined)
+            return "not over";
+        const summary = RecordedSummary.parse(JSON.parse(text));
+        const manifest = RecordedManifest.parse(JSON.parse((await files.readText(path)) ?? ""));
+        if (summary.runId !== manifest.run_id)
+            return "unreadable";
+        return entryOfRun(manifest, summary, (0,context/* persistedPath */.Tb)(place, path));
+    }
+    catch {
+        return "unreadable";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/modes/snapshot.js
+
+
+
+
+
+
+
+/** Bytes of a snapshot that are read at most: 32 KiB for each run that it can hold. */
+const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
+/**
+ * Enters a run in `out/<task>/runs.json`, together with whoever else does so at the same time. A snapshot that cannot be read
+ * is moved aside and made anew of the runs on disk; so is one that is missing. Never rejects.
+ *
+ * @param waiting how long to wait for the others (Locks.acquire)
+ * @returns what people have to know; empty when all went well
+ */
+async function recordRun(platform, place, entry, waiting = {}) {
+    const path = snapshotPath(place);
+    const warnings = [];
+    const notWritten = (why) => `${(0,context/* persistedPath */.Tb)(place, path)} was not written, so this run is missing in it: ${why}`;
+    try {
+        const lock = await platform.locks.acquire(`${path}.lock`, waiting);
+        if (lock.kind !== "held")
+            return [notWritten(lock.reason)];
+        try {
+            const runs = await readOrRebuild(platform, place, (message) => warnings.push(message));
+            await platform.files.replace(path, (0,json/* toJson */.a)(withRun(runs, entry)), { durable: true });
+        }
+        finally {
+            await lock.release();
+        }
+    }
+    catch (error) {
+        warnings.push(notWritten((0,reasons/* messageOf */.bD)(error)));
+    }
+    return warnings;
+}
+const snapshotPath = (place) => (0,external_node_path_.join)(place.outFolder, place.task, "runs.json");
+/** Missing counts as to be rebuilt too: a process may have been killed after it moved a corrupt one aside. */
+async function readOrRebuild({ files, clock }, place, warn) {
+    const path = snapshotPath(place);
+    const read = await readSnapshot(files, path);
+    if (read.kind === "runs")
+        return read.runs;
+    let moved = "";
+    if (read.kind === "corrupt") {
+        const aside = await freeName(files, path, clock.now());
+        await files.move(path, aside);
+        moved = `${(0,context/* persistedPath */.Tb)(place, path)} was corrupt (${read.why}) and now lies at ${(0,context/* persistedPath */.Tb)(place, aside)}. `;
+    }
+    const { runs, unreadable } = await rebuildSnapshot(files, place);
+    if (read.kind === "corrupt" || unreadable > 0) {
+        const left = unreadable === 0 ? "" : `; ${unreadable} more could not be read and are left out`;
+        const from = `rebuilt from the runs on disk: ${runs.length} that are over`;
+        warn(`${moved}${(0,context/* persistedPath */.Tb)(place, path)} was ${from}${left}`);
+    }
+    return runs;
+}
+/** Only who has the lock moves a snapshot aside, so that a free name stays free. */
+async function freeName(files, path, now) {
+    const stem = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, "-")}`;
+    let number = 1;
+    while (await files.exists(`${stem}-${number}`))
+        number += 1;
+    return `${stem}-${number}`;
+}
+async function readSnapshot(files, path) {
+    try {
+        if (!(await files.exists(path)))
+            return { kind: "missing" };
+        const bytes = await (0,read_bounded/* readAtMost */.r)(files, path, LARGEST_SNAPSHOT);
+        return bytes === undefined ? corrupt("it is larger than 16 MiB") : parseSnapshot(bytes);
+    }
+    catch (error) {
+        const { code } = error;
+        // A folder, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
+        if (code === "EISDIR" || code === "ELOOP")
+            return corrupt("it is not a file");
+        throw error;
+    }
+}
+/** What stands in it is not repeated in what is said of it: it may come from anywhere. */
+function parseSnapshot(bytes) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch {
+        return corrupt("it is not JSON");
+    }
+    const parsed = RunsSnapshot.safeParse(value);
+    if (parsed.success)
+        return { kind: "runs", runs: parsed.data };
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.length ? `${issue.path.join(".")}: ` : "";
+    return corrupt(`${where}${issue?.message ?? "not as expected"}`);
+}
+const corrupt = (why) => ({ kind: "corrupt", why });
+
+;// CONCATENATED MODULE: ./build/modes/write-run.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes a run's own files, and enters it in the snapshot of runs and in the history only when all of them are there: so none
+ * of them says that a run succeeded which could not be written. Such a run has failed, and what is there of it says so, or is
+ * removed.
+ */
+async function writeRun(outside, settings, judged) {
+    const { files } = outside;
+    const recorded = withTold(judged, { metrics_recorded: willBeRecorded(judged, settings) });
+    const run = withWarnings(recorded, await writeEntry(files, recorded));
+    const { failures, chain } = await writeFiles(files, run);
+    if (failures.length > 0)
+        return writeFailure(outside, settings, run, failures);
+    const news = await enterRun(outside, settings, run);
+    if (!hasNews(news))
+        return finished(run, chain);
+    const told = withNews(run, news);
+    const again = await writeFiles(files, told);
+    const left = again.failures.map((failure) => `the run's files do not say all of this: ${failure}`);
+    return finished(withWarnings(told, left), again.chain);
+}
+async function writeFailure(outside, settings, run, failures) {
+    const { files } = outside;
+    const failure = { detail: "files-not-written", reason: failures.join("; ") };
+    const failed = withTold(run, { failure });
+    await replaceOrRemove(files, failed);
+    const warnings = await writeEntry(files, failed);
+    if (warnings.length > 0)
+        await removeQuietly(files, (0,external_node_path_.join)(run.folder, "metrics.jsonl"));
+    const told = withNews(withWarnings(failed, warnings), await enterRun(outside, settings, failed));
+    await replaceOrRemove(files, told);
+    return finished(told, await sealed(files, told).catch(() => null));
+}
+const withTold = (run, more) => ({
+    ...run,
+    told: { ...run.told, ...more },
+});
+const withWarnings = (run, warnings) => withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings])] });
+/** It is entered right after its files are written; when that fails, they are written again. */
+const willBeRecorded = (run, { history }) => run.past.store !== null && history.mayWrite && (0,concluded_run/* entryOf */.Ms)(run, (0,concluded_run/* resultOf */.Bg)(run)) !== null;
+function finished(basis, chain) {
+    const run = (0,concluded_run/* resultOf */.Bg)(basis);
+    return { ...run, markdown: (0,job_summary/* jobSummary */.s)(run), chain };
+}
+/** @returns what people have to know when it could not be written */
+async function writeEntry(files, run) {
+    const warnings = [];
+    for (const { name, text } of (await (0,concluded_run/* resultFiles */.dH)(run)).entry) {
+        const path = (0,external_node_path_.join)(run.folder, name);
+        await files
+            .replace(path, text)
+            .catch((error) => warnings.push(`${path} was not written: ${(0,reasons/* messageOf */.bD)(error)}`));
+    }
+    return warnings;
+}
+/** Writes all of a run's files, the digests last: they are what says that the run has its end. */
+async function writeFiles(files, run) {
+    const failures = [];
+    const write = async ({ name, text }) => {
+        const done = files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
+        await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
+    };
+    const { others, result } = await (0,concluded_run/* resultFiles */.dH)(run);
+    await Promise.all([...others, ...run.documents].map(write));
+    if (failures.length === 0)
+        await Promise.all(result.map(write));
+    if (failures.length > 0)
+        return { failures, chain: null };
+    const chain = await sealed(files, run).catch((error) => {
+        failures.push((0,reasons/* messageOf */.bD)(error));
+        return null;
+    });
+    return { failures, chain };
+}
+const sealed = (files, { plan, folder, told, evidence }) => (0,digests/* writeDigests */.J6)(files, { plan, folder, attempt: told.attempt, known: evidence.files });
+/** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
+async function replaceOrRemove(files, run) {
+    await removeQuietly(files, (0,external_node_path_.join)(run.folder, "digests.json"));
+    const { others, result } = await (0,concluded_run/* resultFiles */.dH)(run);
+    for (const { name, text } of [...result, ...others, ...run.documents]) {
+        const path = (0,external_node_path_.join)(run.folder, name);
+        await files.replace(path, text, { durable: true }).catch(() => removeQuietly(files, path));
+    }
+}
+/** The disk that did not let it be written may not let it be removed either. */
+const removeQuietly = (files, path) => files.remove(path).catch(() => undefined);
+const hasNews = ({ warnings, notices }) => warnings.length + notices.length > 0;
+const withNews = (run, { warnings, notices, recorded }) => withTold(withWarnings(run, warnings), {
+    metrics_recorded: recorded,
+    notes: [...new Set([...run.told.notes, ...notices])],
+});
+/** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
+async function enterRun(outside, settings, run) {
+    const entry = (0,concluded_run/* entryOf */.Ms)(run, (0,concluded_run/* resultOf */.Bg)(run));
+    const queued = await (0,past/* queueEntry */.qo)(run.past, entry, settings.history.mayWrite);
+    const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), (0,past/* enter */.Ve)(run.past)]);
+    return {
+        ...merged,
+        recorded: queued.recorded,
+        warnings: [...queued.warnings, ...ofSnapshot, ...merged.warnings],
+    };
+}
+/** @returns what people have to know when the run could not be entered */
+function enterInSnapshot(outside, settings, run) {
+    const { manifest, summary, folder } = (0,concluded_run/* resultOf */.Bg)(run);
+    const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
+    const { outFolder, runsFolder } = settings;
+    const place = { outFolder, runsFolder, base, task: manifest.task_id };
+    const path = (0,context/* persistedPath */.Tb)({ base }, (0,external_node_path_.join)(folder, "manifest.json"));
+    // A runner that cancels kills soon after.
+    const waiting = outside.cancelled.aborted ? { patienceMs: limits/* limits */.F.cancelledLockPatience.value } : {};
+    return recordRun(outside, place, entryOfRun(manifest, summary, path), waiting);
+}
+
+;// CONCATENATED MODULE: ./build/modes/finish.js
+
+
+
+
+
+
+
+
+
+/**
+ * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
+ * snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what others will find.
+ */
+async function finishRun(outside, settings, run) {
+    const { folder, plan, leftOut = [] } = run;
+    const warn = (message) => void run.warnings.push(message);
+    const evidence = await (0,read_attempts/* readAttempts */.j)(outside.files, { folder, plan, leftOut }, warn);
+    const approved = await (0,approve/* readApprovals */.R)(outside.files, folder, plan.run_id);
+    const begun = beginTold(outside, settings, run, evidence, approved);
+    const { after, overrides } = await judge(outside, settings, run, evidence, begun);
+    const told = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
+    const judged = withFailure(withHistory(told, settings, run, evidence), run, evidence);
+    const documents = after?.documents ?? [];
+    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told: judged });
+}
+/** All that is known without asking anybody. */
+function beginTold({ clock }, settings, run, evidence, approved) {
+    const { plan, others = [], leftOut = [] } = run;
+    return {
+        schema_version: 1,
+        kind: "aggregation",
+        run_id: plan.run_id,
+        plan_digest: plan.digest,
+        attempt: run.attempt,
+        aggregated_at: clock.now().toISOString(),
+        artifact_root: (0,context/* persistedPath */.Tb)({ base: (0,context/* pathBase */.xN)(settings.root, settings.runsFolder) }, run.folder),
+        job_results: run.witnesses,
+        jobs: run.jobs === null ? null : [...run.jobs].map(recordJob),
+        foreign: run.foreign ?? [],
+        unreadable: run.unreadable ?? [],
+        left_out: [...leftOut],
+        ran: (0,check_manifests/* unlikeDisk */.a8)(run.ran, evidence.manifests),
+        doubles: (0,check_manifests/* doublesOf */.ov)(others, evidence.manifests),
+        overrides: [],
+        after: null,
+        approvals: approved.approvals,
+        history: null,
+        failure: null,
+        metrics_recorded: false,
+        warnings: [...run.warnings, ...run.past.warnings, ...approved.warnings],
+        notes: [],
+    };
+}
+const recordJob = ([assignment, { attempt, conclusion, copied = false }]) => ({
+    assignment,
+    attempt,
+    conclusion,
+    copied,
+});
+/** What the pull request and the `after` stages say. */
+function judge(outside, settings, { plan, folder, surroundings, past }, evidence, told) {
+    const input = (0,conclude/* toInput */.cP)(plan, evidence, told);
+    const manifestPath = `${told.artifact_root}/manifest.json`;
+    const { manifests, attempt, jobs } = input;
+    const place = { folder, manifests, attempt, jobs, unreadable: told.unreadable, manifestPath };
+    const addHistory = (known) => againstPast(known, past, settings.history);
+    return judgeRun(input, { settings, surroundings, outside, place, withHistory: addHistory });
+}
+const recordAfter = ({ commands, findings, documents }, { artifact_root }) => ({
+    commands,
+    findings,
+    documents: documents.map(({ name, text }) => ({ path: `${artifact_root}/${name}`, ...(0,evidence/* measureText */.kD)(text) })),
+});
+/** What the history says, which may fail the run. */
+function withHistory(told, settings, { plan, past }, evidence) {
+    const run = (0,conclude/* concludeRun */.jf)(plan, evidence, told);
+    const { manifest, summary } = againstPast(run, past, settings.history);
+    const isSlower = summary.status !== run.summary.status && manifest.status_detail !== null;
+    const failure = isSlower ? { detail: manifest.status_detail, reason: summary.reason ?? "" } : null;
+    return { ...told, history: summary.history, failure };
+}
+/** A run that was said to have failed, or that its own process did not end, is not made better by its records. */
+function withFailure(told, { plan, failedBefore, refused, surroundings }, evidence) {
+    const { status } = (0,conclude/* concludeRun */.jf)(plan, evidence, told).summary;
+    if (failedBefore !== null && status !== "failed")
+        return { ...told, failure: { detail: "files-not-written", reason: failedBefore } };
+    const reason = refused ?? (surroundings === null ? processGone : null);
+    if (reason === null || status !== "succeeded")
+        return told;
+    return { ...told, failure: { detail: "process-gone", reason } };
+}
+const processGone = "the run's process ended before it had written its result";
+
+
+/***/ }),
+
+/***/ 1018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ attemptPlace),
+/* harmony export */   OZ: () => (/* binding */ attemptFolder),
+/* harmony export */   kQ: () => (/* binding */ runFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Absolute path of the folder that a run's files lie in. */
+const runFolder = (settings, run) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.runsFolder, run.task_id, "cli", run.run_id);
+/** Where one attempt at an assignment lies in its run's folder, with forward slashes. */
+const attemptPlace = (assignment, attempt) => `jobs/${assignment}/a${attempt}`;
+/** Absolute path of the folder of one attempt at an assignment. */
+const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run, attemptPlace(assignment, attempt));
+
+
+/***/ }),
+
+/***/ 707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ve: () => (/* binding */ enter),
+  xE: () => (/* binding */ expectedTimes),
+  Ry: () => (/* binding */ openPast),
+  qo: () => (/* binding */ queueEntry)
+});
+
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __webpack_require__(3011);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __webpack_require__(3906);
+// EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
+var metrics_ledger = __webpack_require__(928);
+// EXTERNAL MODULE: ./build/metrics/newest.js
+var newest = __webpack_require__(4550);
+;// CONCATENATED MODULE: ./build/metrics/predictions.js
+
+
+
+
+/** Successes on a branch of its own from which on the default branch is not asked. */
+const enough = 3;
+/**
+ * What each stage of a pipeline is expected to take: the median of its newest successes on this branch, at most
+ * limits.predictionRuns of those among the entries that the ledger still holds. When these are fewer than three, and the
+ * default branch has more, the median of the default branch's.
+ * @param branch null: none, so the default branch's count
+ * @returns seconds by `figureKey`; nothing of stages that never succeeded
+ */
+function predictionsFor(ledger, pipeline, branch) {
+    const entries = (0,metrics_ledger/* entriesOf */.Mc)(ledger).filter((entry) => entry.counts && entry.pipeline === pipeline);
+    const isOwn = (entry) => entry.class !== "default" && entry.branch === branch;
+    const own = branch === null ? new Map() : successesIn(entries.filter(isOwn));
+    const ofDefault = successesIn(entries.filter((entry) => entry.class === "default"), olderOnDefault(ledger, pipeline));
+    const seconds = new Map();
+    for (const key of new Set([...own.keys(), ...ofDefault.keys()])) {
+        const here = (0,newest/* newestOf */.s)(own.get(key) ?? [], limits/* limits */.F.predictionRuns.value);
+        const there = (0,newest/* newestOf */.s)(ofDefault.get(key) ?? [], limits/* limits */.F.predictionRuns.value);
+        const values = here.length < enough && there.length > here.length ? there : here;
+        if (values.length > 0)
+            seconds.set(key, Math.round(medianOf(values)) / 1000);
+    }
+    return seconds;
+}
+/** Milliseconds of each stage's successes, by `figureKey`, oldest first, after those that are known. */
+function successesIn(entries, known = new Map()) {
+    const found = new Map([...known].map(([key, values]) => [key, [...values]]));
+    for (const { stages } of entries) {
+        for (const { subtask, id, outcome, duration_ms } of stages) {
+            if (outcome !== "succeeded" || duration_ms === null)
+                continue;
+            const key = (0,figures/* figureKey */.S)(subtask, id);
+            const values = found.get(key);
+            if (values === undefined)
+                found.set(key, [duration_ms]);
+            else
+                values.push(duration_ms);
+        }
+    }
+    return found;
+}
+/** What is left of those that the ledger no longer holds as they were. */
+const olderOnDefault = ({ base }, pipeline) => new Map((base.pipelines.get(pipeline)?.stages ?? []).map(({ subtask, id, classes }) => [
+    (0,figures/* figureKey */.S)(subtask, id),
+    classes.default?.lastMs ?? [],
+]));
+/** Of an even number of values: the mean of the two in the middle. */
+function medianOf(values) {
+    const sorted = values.toSorted((left, right) => left - right);
+    const half = sorted.length / 2;
+    return (sorted[Math.ceil(half) - 1] + sorted[Math.floor(half)]) / 2;
+}
+
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __webpack_require__(9751);
+// EXTERNAL MODULE: ./build/modes/history/open-store.js
+var open_store = __webpack_require__(194);
+;// CONCATENATED MODULE: ./build/modes/history/past.js
+
+
+
+/** Opens and reads the history of a task. Never rejects. */
+async function openPast(outside, settings, task) {
+    const { warnings } = settings.history;
+    try {
+        const store = await (0,open_store/* openStore */.C)(outside, settings, task);
+        if (store === null)
+            return { store, before: null, warnings };
+        const before = await store.read();
+        return { store, before, warnings: [...warnings, ...before.warnings] };
+    }
+    catch (error) {
+        const why = `the history of earlier runs could not be read: ${(0,reasons/* messageOf */.bD)(error)}`;
+        return { store: null, before: null, warnings: [...warnings, why] };
+    }
+}
+/** Seconds that each stage is expected to take, by figureKey. */
+const expectedTimes = ({ before }, pipeline, branch) => before === null ? new Map() : predictionsFor(before.ledger, pipeline, branch);
+/** Hands an entry over, quickly: it is entered by `enter`, or by whoever comes next. */
+async function queueEntry(past, entry, mayWrite) {
+    if (past.store === null || entry === null || !mayWrite)
+        return { recorded: false, warnings: [] };
+    const why = await past.store.queue([JSON.stringify(entry)]);
+    if (why === null)
+        return { recorded: true, warnings: [] };
+    return { recorded: false, warnings: [`this run is missing in the history: ${why}`] };
+}
+/** Enters what is queued. */
+const enter = ({ store }) => store === null ? Promise.resolve({ warnings: [], notices: [] }) : store.merge();
+
+
+/***/ }),
+
+/***/ 5855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ planWithPast)
+});
+
+// EXTERNAL MODULE: ./build/model/diff-budget-override.js
+var diff_budget_override = __webpack_require__(2706);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(5156);
+;// CONCATENATED MODULE: ./build/changes/head-sha.js
+
+const sha = schemas.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const PullRequestEvent = schemas.object({ pull_request: schemas.object({ head: schemas.object({ sha }) }) });
+const WorkflowRunEvent = schemas.object({ workflow_run: schemas.object({ head_sha: sha }) });
+/**
+ * The commit that a result belongs to: where people look for it. For pull requests and their reviews that is the newest
+ * commit of the branch, since GITHUB_SHA is a merge commit that nobody looks at, or one of the base; for `workflow_run`
+ * the commit that the other workflow ran on; for all else, `merge_group` too, GITHUB_SHA (docs.github.com, "Events that
+ * trigger workflows"). It never fails: a payload that does not say it gives GITHUB_SHA.
+ */
+function headSha({ eventName, event, sha }) {
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment":
+            return PullRequestEvent.safeParse(event).data?.pull_request.head.sha ?? sha;
+        case "workflow_run":
+            return WorkflowRunEvent.safeParse(event).data?.workflow_run.head_sha ?? sha;
+        default:
+            return sha;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/changes/revision.js
+
+
+const Repository = schemas.object({ repository: schemas.object({ default_branch: schemas.string().min(1) }) });
+const revision_PullRequestEvent = schemas.object({ pull_request: schemas.object({ number: schemas.int().min(1) }) });
+const MergeGroupEvent = schemas.object({ merge_group: schemas.object({ base_ref: schemas.string().min(1) }) });
+const revision_WorkflowRunEvent = schemas.object({
+    workflow_run: schemas.object({
+        head_branch: schemas.string().min(1),
+        head_repository: schemas.object({ full_name: schemas.string() }).nullish(),
+    }),
+});
+/** What a job's event says of the state it looks at. It never fails: what a payload does not say is null. */
+function revisionOfEvent(github) {
+    return {
+        head_sha: headSha(github) || null,
+        branch: branchOf(github),
+        default_branch: Repository.safeParse(github.event).data?.repository.default_branch ?? null,
+        event: github.eventName || null,
+    };
+}
+/** Pull requests have no branch of this repository's: that of a fork can have the name of any. */
+function branchOf({ eventName, event, ref, repository }) {
+    switch (eventName) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment": {
+            const number = revision_PullRequestEvent.safeParse(event).data?.pull_request.number;
+            return number === undefined ? shortRef(ref) : `pr/${number}`;
+        }
+        case "merge_group":
+            return shortRef(MergeGroupEvent.safeParse(event).data?.merge_group.base_ref ?? ref);
+        case "workflow_run": {
+            const run = revision_WorkflowRunEvent.safeParse(event).data?.workflow_run;
+            if (run === undefined)
+                return shortRef(ref);
+            const from = run.head_repository?.full_name ?? repository;
+            return from === repository ? run.head_branch : `${from}:${run.head_branch}`;
+        }
+        default:
+            return shortRef(ref);
+    }
+}
+/** `refs/heads/main` is `main`, `refs/tags/v1` is `tags/v1`. */
+const shortRef = (ref) => ref.replace(/^refs\/(?:heads\/)?/, "") || null;
+
+// EXTERNAL MODULE: ./build/model/changes.js
+var model_changes = __webpack_require__(4231);
+// EXTERNAL MODULE: ./build/model/figures.js
+var figures = __webpack_require__(3011);
+// EXTERNAL MODULE: ./build/model/skip-reasons.js
+var skip_reasons = __webpack_require__(1787);
+// EXTERNAL MODULE: ./build/model/version.js
+var version = __webpack_require__(178);
+// EXTERNAL MODULE: ./build/plan/digest.js + 1 modules
+var digest = __webpack_require__(6954);
+;// CONCATENATED MODULE: ./build/plan/execution-mode.js
+/** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
+function executionModeOf({ explicit, subtask, pipeline, githubActions }) {
+    return explicit ?? subtask ?? pipeline ?? (githubActions ? "cloud" : "local");
+}
+
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __webpack_require__(6895);
+;// CONCATENATED MODULE: ./build/plan/expected-time.js
+
+/** The stage with what is expected of it: no time at all when it is left out, or starts only after a failure. */
+function withPrediction(stage, seconds) {
+    const starts = stage.skip === null && (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+    return { ...stage, predicted_seconds: starts ? (seconds ?? null) : 0 };
+}
+/** What an assignment takes, in seconds: the set-up, then its subtasks one after another. null: a part is not known. */
+function expectedOfAssignment(setup, subtasks) {
+    const parts = [expectedOfStages(setup, null), ...subtasks.map(expectedOfSubtask)];
+    return parts.every((seconds) => seconds !== null) ? inMilliseconds(sum(parts)) : null;
+}
+/** In seconds; null: a stage is not known. */
+const expectedOfSubtask = ({ stages, max_parallel }) => expectedOfStages(stages, max_parallel);
+/**
+ * What stages take in the order of one subtask, in seconds, when none fails: the longest chain of stages that wait for each
+ * other, or all of them shared out over `maxParallel`, whichever is more. With `maxParallel` 1 that is their sum.
+ * @param maxParallel null: as many as the machine has processors, which nobody knows who plans
+ * @returns null when a stage is not known
+ */
+function expectedOfStages(stages, maxParallel) {
+    const seconds = stages.map((stage) => stage.predicted_seconds);
+    if (!seconds.every((known) => known !== null))
+        return null;
+    const shared = maxParallel === null ? 0 : sum(seconds) / maxParallel;
+    return Math.max(longestChain(stages, seconds), shared);
+}
+/** A stage without `needs` waits for all before it, also where these are left out; `needs` replaces that. */
+function longestChain(stages, seconds) {
+    const positions = new Map(stages.map(({ id }, position) => [id, position]));
+    const ends = [];
+    const endsBefore = [0];
+    const endOf = (position) => {
+        const { needs } = stages[position];
+        return (ends[position] ??=
+            seconds[position] +
+                (needs === null ? endBefore(position) : Math.max(0, ...needs.map((id) => endOf(positions.get(id))))));
+    };
+    const endBefore = (position) => (endsBefore[position] ??= Math.max(endBefore(position - 1), endOf(position - 1)));
+    return endBefore(stages.length);
+}
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+/** Without the last digits that adding up fractions leaves. */
+const inMilliseconds = (seconds) => Math.round(seconds * 1000) / 1000;
+
+;// CONCATENATED MODULE: ./build/plan/cost.js
+
+/**
+ * What subtasks are shared out by: their expected seconds. One that nothing is known of counts by its weight, in the seconds
+ * that the known ones take for each unit of theirs. When nothing is known, or all that is known takes no time, a unit of
+ * weight counts as one.
+ */
+function costOf(subtasks) {
+    const known = subtasks.map((subtask) => ({ subtask, seconds: expectedOfSubtask(subtask) }));
+    const total = { seconds: 0, weight: 0 };
+    for (const { subtask, seconds } of known) {
+        if (seconds === null)
+            continue;
+        total.seconds += seconds;
+        total.weight += subtask.weight;
+    }
+    const unit = total.seconds > 0 ? total.seconds / total.weight : 1;
+    const costs = new Map(known.map(({ subtask, seconds }) => [subtask.id, seconds ?? subtask.weight * unit]));
+    return (some) => some.reduce((sum, { id }) => sum + costs.get(id), 0);
+}
+
+;// CONCATENATED MODULE: ./build/plan/pack.js
+
+/** The runner that a pipeline runs on when its `fan-out` names none. */
+const defaultRunner = "ubuntu-latest";
+/**
+ * Spreads subtasks over at most `maxJobs` jobs, the longest first, each to the job with the least to do. Jobs hold one
+ * capability each, even when that takes more jobs than `maxJobs`; only a single job (`maxJobs` 1) does everything.
+ * Equal input gives equal output.
+ */
+function pack(subtasks, maxJobs, fanOut) {
+    if (subtasks.length === 0)
+        return [];
+    const bins = maxJobs <= 1 ? [[...subtasks]] : spread(subtasks, maxJobs);
+    const order = new Map(subtasks.map((subtask, position) => [subtask.id, position]));
+    const placeOf = (subtask) => order.get(subtask.id);
+    for (const bin of bins)
+        bin.sort((left, right) => placeOf(left) - placeOf(right));
+    bins.sort((left, right) => placeOf(left[0]) - placeOf(right[0]));
+    const names = nameLoads(bins, new Set(order.keys()));
+    return bins.map((bin, position) => loadOf(names[position], bin, fanOut));
+}
+/** A job without subtasks, for when nothing but the set-up was asked for. */
+function setupLoad(fanOut, taken) {
+    return loadOf(nameLoads([[]], taken)[0], [], fanOut);
+}
+function loadOf(id, subtasks, fanOut) {
+    const capability = capabilityOf(subtasks);
+    const runsOn = labelOf(fanOut, capability) ?? labelOf(fanOut, "default") ?? defaultRunner;
+    return { id, capability, runsOn, subtasks };
+}
+const labelOf = (fanOut, capability) => Object.hasOwn(fanOut.runsOn, capability) ? fanOut.runsOn[capability] : undefined;
+function capabilityOf(subtasks) {
+    const capabilities = new Set(subtasks.map((subtask) => subtask.capability));
+    return capabilities.size === 1 ? [...capabilities][0] : "default";
+}
+function spread(subtasks, maxJobs) {
+    const groups = new Map();
+    for (const subtask of subtasks) {
+        groups.set(subtask.capability, [...(groups.get(subtask.capability) ?? []), subtask]);
+    }
+    const cost = costOf(subtasks);
+    const shares = shareJobs([...groups.values()], maxJobs, cost);
+    return [...groups.values()].flatMap((group, position) => fill(group, shares[position], cost));
+}
+/** One job for each capability, and each job that is left to where there is most to do for one job. */
+function shareJobs(groups, maxJobs, cost) {
+    const shares = groups.map(() => 1);
+    for (let left = maxJobs - groups.length; left > 0; left--) {
+        let neediest;
+        groups.forEach((group, position) => {
+            if (shares[position] >= group.length)
+                return;
+            const burden = cost(group) / shares[position];
+            if (neediest === undefined || burden > cost(groups[neediest]) / shares[neediest])
+                neediest = position;
+        });
+        if (neediest === undefined)
+            break;
+        shares[neediest] += 1;
+    }
+    return shares;
+}
+/**
+ * Longest processing time first (Graham 1969): at most 4/3 of the best possible for the fullest job. Of jobs with equally
+ * much to do the one with fewer subtasks is taken, so that none stays empty where some take no time.
+ */
+function fill(group, jobs, cost) {
+    const bins = Array.from({ length: jobs }, () => []);
+    for (const subtask of group.toSorted((left, right) => cost([right]) - cost([left]))) {
+        const [emptiest] = bins.toSorted((left, right) => cost(left) - cost(right) || left.length - right.length);
+        emptiest.push(subtask);
+    }
+    return bins;
+}
+const weightOf = (subtasks) => subtasks.reduce((sum, subtask) => sum + subtask.weight, 0);
+/** A job's id is its only subtask's, else `<capability>-<nn>`, passing over numbers that would be a subtask's id. */
+function nameLoads(bins, taken) {
+    const used = new Set(taken);
+    return bins.map((bin) => {
+        if (bin.length === 1)
+            return bin[0].id;
+        const capability = capabilityOf(bin);
+        let number = 1;
+        while (used.has(numbered(capability, number)))
+            number += 1;
+        used.add(numbered(capability, number));
+        return numbered(capability, number);
+    });
+}
+const numbered = (capability, number) => `${capability}-${String(number).padStart(2, "0")}`;
+
+;// CONCATENATED MODULE: ./build/plan/shards.js
+/** One part for each shard, `<id>-<i>-of-<n>`, counted from 1; a subtask with one shard is its own only part. */
+function partsOf(subtask) {
+    const { id, name, env, shards: total } = subtask;
+    if (total <= 1)
+        return [{ id, name, subtask, env, shard: null }];
+    return Array.from({ length: total }, (_, position) => {
+        const index = position + 1;
+        return {
+            id: `${id}-${index}-of-${total}`,
+            name: `${name} (${index} of ${total})`,
+            subtask,
+            env: { ...env, SHARD_INDEX: String(index), SHARD_TOTAL: String(total) },
+            shard: { index, total },
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/changes/filter.js
+var filter = __webpack_require__(1778);
+;// CONCATENATED MODULE: ./build/plan/stages.js
+
+
+/** Whether any filter of the pipeline has to be held against what changed, so that it is worth asking git. */
+function dependsOnChanges(pipeline) {
+    const subtasks = pipeline.subtasks.some((subtask) => hasFilters(subtask) || subtask.stages.some(stageDepends));
+    return subtasks || [...pipeline.setup, ...pipeline.after].some(stageDepends);
+}
+const hasFilters = (filters) => filters.paths.length + filters.pathsIgnore.length > 0;
+function stageDepends(stage) {
+    return hasFilters(stage) || (stage.kind === "subpipeline" && stage.pipeline.stages.some(stageDepends));
+}
+/** @param changes null: filters are off */
+function pathSkip(filters, changes) {
+    if (changes === null || !hasFilters(filters) || (0,filter/* isAffected */.fH)(changes, filters))
+        return null;
+    return skip_reasons/* skipReasons */.d.paths;
+}
+/** A stage as it is persisted: everything in it that decides what runs, and whether it does. */
+function planStage(stage, skip, context) {
+    const common = commonFields(stage);
+    switch (stage.kind) {
+        case "command": {
+            const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
+            const { run, shell, artifacts } = stage;
+            return { kind: "command", ...common, skip, run, shell, tries, artifacts };
+        }
+        case "guardrail":
+            return planGuardrail(stage, skip);
+        case "subpipeline":
+            return { kind: "subpipeline", ...common, ...nestedFields(stage, skip, context) };
+    }
+}
+/** A dry run lets the run go on: it is a failure that is allowed. */
+function planGuardrail(stage, skip) {
+    const common = commonFields(stage);
+    const continue_on_error = common.continue_on_error || stage.with["dry-run"] === true;
+    return { kind: "guardrail", ...common, continue_on_error, skip, uses: stage.uses, with: stage.with };
+}
+function commonFields(stage) {
+    return {
+        id: stage.id,
+        name: stage.name,
+        phase: stage.phase,
+        needs: stage.needs,
+        if: stage.if,
+        working_directory: stage.workingDirectory,
+        env: stage.env,
+        continue_on_error: stage.continueOnError,
+        timeout_minutes: stage.timeoutMinutes,
+        summary_hint: stage.summaryHint,
+        predicted_seconds: null,
+    };
+}
+/** A nested pipeline of which nothing would run is left out whole: it would end with nothing to show. */
+function nestedFields(stage, skip, context) {
+    const { pipeline } = stage;
+    const stages = pipeline.stages.map((inner) => planStage(inner, skip ?? pathSkip(inner, context.changes), context));
+    const idle = stages.length > 0 && stages.every((inner) => inner.skip !== null);
+    return {
+        pipeline_id: pipeline.id,
+        pipeline_title: pipeline.title,
+        fail_fast: context.failFast ?? pipeline.failFast,
+        max_parallel: context.maxParallel ?? pipeline.maxParallel,
+        skip: skip ?? (idle ? skip_reasons/* skipReasons */.d.paths : null),
+        stages,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./build/plan/targets.js
+
+
+/** @param subtask null for a stage of the set-up. */
+const stageKey = (subtask, stage) => `${subtask ?? ""}/${stage}`;
+/** Everything, as when nothing is asked of a pipeline without a default target. */
+const everything = { targets: [], subtasks: null, stages: null };
+/**
+ * Finds what the targets name. Stages are looked for in the subtasks asked for, if any are. Nothing asked means the
+ * pipeline's default target, if it has one.
+ * @returns a mistake for every name that is not there, each listing what there is
+ */
+function resolveTargets(pipeline, request) {
+    const asked = withDefault(pipeline, request);
+    const mistakes = [];
+    const subtasks = asked.subtasks.length === 0 ? null : findSubtasks(pipeline, asked.subtasks, mistakes);
+    if (mistakes.length > 0)
+        return { ok: false, mistakes };
+    const stages = asked.stages.length === 0 ? null : findStages(pipeline, subtasks, asked.stages, mistakes);
+    if (mistakes.length > 0)
+        return { ok: false, mistakes };
+    const targets = [...new Set([...asked.subtasks, ...asked.stages])];
+    return { ok: true, selection: { targets, subtasks, stages } };
+}
+function withDefault(pipeline, request) {
+    const target = pipeline.defaultTarget;
+    if (target === null || request.subtasks.length > 0 || request.stages.length > 0)
+        return request;
+    const names = namesOf(target, pipeline);
+    const isSubtask = names.some((name) => subtaskIds(pipeline).has(name));
+    return isSubtask ? { subtasks: [target], stages: [] } : { subtasks: [], stages: [target] };
+}
+/** A name is looked for as it stands first, then as an alias: an alias never hides what it is called after. */
+function namesOf(name, pipeline) {
+    const alias = Object.hasOwn(pipeline.aliases, name) ? pipeline.aliases[name] : undefined;
+    return alias === undefined ? [name] : [name, alias];
+}
+/** Every name that stands for subtasks, with the ids of the parts that it means. */
+function subtaskIds(pipeline) {
+    const ids = new Map();
+    for (const subtask of pipeline.subtasks) {
+        const parts = partsOf(subtask).map((part) => part.id);
+        for (const part of parts)
+            ids.set(part, [part]);
+        ids.set(subtask.id, parts);
+    }
+    return ids;
+}
+function findSubtasks(pipeline, asked, mistakes) {
+    const known = subtaskIds(pipeline);
+    const found = new Set();
+    for (const name of asked) {
+        const match = namesOf(name, pipeline).find((candidate) => known.has(candidate));
+        if (match === undefined)
+            mistakes.push(unknown("subtask", name, [...known.keys()], pipeline));
+        else
+            for (const id of known.get(match))
+                found.add(id);
+    }
+    return found;
+}
+function findStages(pipeline, subtasks, asked, mistakes) {
+    const known = stageNames(pipeline, subtasks);
+    const found = new Set();
+    for (const name of asked) {
+        const match = namesOf(name, pipeline).find((candidate) => known.has(candidate));
+        if (match === undefined)
+            mistakes.push(unknown("stage", name, [...known.keys()], pipeline));
+        else
+            for (const key of known.get(match))
+                found.add(key);
+    }
+    return found;
+}
+/** Every name that stands for stages within the subtasks asked for, with the keys of the stages that it means. */
+function stageNames(pipeline, subtasks) {
+    const names = new Map();
+    const add = (name, key) => {
+        names.set(name, (names.get(name) ?? new Set()).add(key));
+    };
+    for (const subtask of pipeline.subtasks) {
+        for (const part of partsOf(subtask)) {
+            if (subtasks !== null && !subtasks.has(part.id))
+                continue;
+            for (const stage of subtask.stages) {
+                const key = stageKey(part.id, stage.id);
+                for (const name of [stage.id, `${subtask.id}/${stage.id}`, `${part.id}/${stage.id}`])
+                    add(name, key);
+            }
+        }
+    }
+    const setupIsSubtask = pipeline.subtasks.some((subtask) => subtask.id === "setup");
+    for (const stage of pipeline.setup) {
+        add(stage.id, stageKey(null, stage.id));
+        if (!setupIsSubtask)
+            add(`setup/${stage.id}`, stageKey(null, stage.id));
+    }
+    return names;
+}
+/** Comparing takes time with the length of what was typed. */
+const longestName = 100;
+function unknown(kind, name, known, pipeline) {
+    const aliases = Object.entries(pipeline.aliases).filter(([, target]) => known.includes(target));
+    const names = [...known, ...aliases.map(([alias]) => alias)];
+    const listed = kind === "subtask" ? names : names.filter((candidate) => !candidate.includes("/"));
+    const typed = name.slice(0, longestName);
+    const near = names.length === 0 ? "" : (0,mod/* closest */.kp)(typed, names);
+    const most = near.length <= 3 ? 1 : Math.max(2, near.length / 3);
+    const meant = near !== "" && (0,mod/* distance */.Io)(typed, near) <= most;
+    const hint = meant ? ` Did you mean ${JSON.stringify(near)}?` : "";
+    const there = listed.length === 0 ? `It has no ${kind}s.` : `Its ${kind}s are ${listed.join(", ")}.`;
+    return `The pipeline ${pipeline.id} has no ${kind} ${JSON.stringify(name)}.${hint} ${there}`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/make-plan.js
+
+
+
+
+
+
+
+
+
+
+
+/** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
+const missingHeartbeatSeconds = 120;
+/**
+ * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this. Everything
+ * a run needs to know of the configuration file is in the plan.
+ */
+function makePlan(input) {
+    const { pipeline } = input;
+    const context = {
+        changes: input.applyPaths ? input.changes : null,
+        failFast: input.overrides.failFast,
+        maxParallel: input.overrides.maxParallel,
+    };
+    const setup = pipeline.setup.map((stage) => planOwned(stage, { id: null, skip: null }, input, context));
+    const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
+    const after = planAfter(input, context);
+    const loads = loadsOf(setup, subtasks, input);
+    const plan = {
+        ...headOf(input),
+        min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
+        max_instances: loads.length,
+        partial: [...setup, ...subtasks, ...after].some((planned) => isLeftOut(planned)),
+        notes: notesOf(input),
+        setup,
+        subtasks,
+        after,
+        assignments: loads.map((load, position) => make_plan_assign(load, position, setup, input)),
+    };
+    return { ...plan, digest: (0,digest/* digestOf */.o)(plan) };
+}
+/** What of the plan comes straight from the input; the digest is filled in when the rest is there. */
+function headOf(input) {
+    const { configuration, pipeline, executionMode, githubActions, changes } = input;
+    return {
+        schema_version: 1,
+        kind: "scheduler-plan",
+        mode: "multi-instance",
+        task_id: input.taskId,
+        run_id: input.runId,
+        tool_version: version/* version */.r,
+        plan_attempt: input.planAttempt,
+        pipeline_id: pipeline.id,
+        pipeline_title: pipeline.title,
+        default_pipeline: pipeline.id === configuration.defaultPipeline || configuration.pipelines.length === 1,
+        revision: input.revision,
+        epoch: input.epoch,
+        override: input.override,
+        execution_mode: executionModeOf({
+            explicit: executionMode,
+            subtask: null,
+            pipeline: pipeline.executionMode,
+            githubActions,
+        }),
+        requested_at: input.now.toISOString(),
+        completed_at: null,
+        recovery: recoveryOf(configuration),
+        guardrails_required: pipeline.guardrailsRequired,
+        allow_empty: pipeline.allowEmpty,
+        secrets: configuration.secrets,
+        redaction: configuration.redaction,
+        log_limit_bytes: configuration.logLimit,
+        targets: input.selection.targets,
+        changes: changes === null ? null : (0,model_changes/* summarizeChanges */.N)(changes),
+        digest: "",
+    };
+}
+const recoveryOf = ({ heartbeatSeconds }) => ({
+    heartbeat_interval_seconds: heartbeatSeconds,
+    missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
+    max_retries: 3,
+});
+function planPart(part, input, context) {
+    const { subtask } = part;
+    const { pipeline, executionMode: explicit, githubActions } = input;
+    const own = subtaskSkip(part, input.selection, context);
+    const owner = { id: part.id, skip: own };
+    const stages = subtask.stages.map((stage) => planOwned(stage, owner, input, context));
+    const idle = stages.every((stage) => stage.skip !== null);
+    return {
+        id: part.id,
+        name: part.name,
+        capability: subtask.requires ?? "default",
+        weight: subtask.weight,
+        shard: part.shard,
+        working_directory: subtask.workingDirectory,
+        env: part.env,
+        execution_mode: executionModeOf({
+            explicit,
+            subtask: subtask.executionMode,
+            pipeline: pipeline.executionMode,
+            githubActions,
+        }),
+        fail_fast: context.failFast ?? subtask.failFast,
+        max_parallel: context.maxParallel ?? subtask.maxParallel,
+        timeout_minutes: subtask.timeoutMinutes,
+        skip: own ?? (idle ? (stages[0]?.skip ?? null) : null),
+        stages,
+    };
+}
+/** Stages that are asked for by name run whatever changed, so then a subtask's own filter says nothing. */
+function subtaskSkip(part, selection, context) {
+    if (selection.subtasks !== null && !selection.subtasks.has(part.id))
+        return skip_reasons/* skipReasons */.d.notTargeted;
+    return selection.stages === null ? pathSkip(part.subtask, context.changes) : null;
+}
+function planOwned(stage, owner, input, context) {
+    const seconds = input.predictions.get((0,figures/* figureKey */.S)(owner.id, stage.id));
+    return withPrediction(planSelected(stage, owner, input.selection, context), seconds);
+}
+function planSelected(stage, owner, selection, context) {
+    if (owner.skip !== null)
+        return planStage(stage, owner.skip, context);
+    if (selection.stages === null)
+        return planStage(stage, pathSkip(stage, context.changes), context);
+    const named = selection.stages.has(stageKey(owner.id, stage.id));
+    return planStage(stage, named ? null : skip_reasons/* skipReasons */.d.notTargeted, { ...context, changes: null });
+}
+/** They look at the whole run, so they are left out when a part of it was asked for. */
+function planAfter({ pipeline, selection }, { changes }) {
+    const isWhole = selection.subtasks === null && selection.stages === null;
+    return pipeline.after
+        .filter((stage) => stage.kind === "guardrail")
+        .map((stage) => planGuardrail(stage, isWhole ? pathSkip(stage, changes) : skip_reasons/* skipReasons */.d.notTargeted));
+}
+const isLeftOut = (planned) => planned.skip === skip_reasons/* skipReasons */.d.notTargeted ||
+    ("stages" in planned && planned.stages.some((stage) => isLeftOut(stage)));
+function loadsOf(setup, subtasks, input) {
+    const { fanOut } = input.pipeline;
+    const running = subtasks.filter((subtask) => subtask.skip === null);
+    const setupAlone = running.length === 0 && input.selection.stages !== null && setup.some((stage) => stage.skip === null);
+    if (setupAlone)
+        return [setupLoad(fanOut, new Set(subtasks.map((subtask) => subtask.id)))];
+    return pack(running, input.maxJobs, fanOut);
+}
+function notesOf({ configuration, changes }) {
+    return [...new Set([...configuration.notes, ...(changes?.note == null ? [] : [changes.note])])];
+}
+function make_plan_assign(load, position, setup, { now, planAttempt }) {
+    const limits = load.subtasks.map((subtask) => subtask.max_parallel);
+    const known = limits.filter((limit) => limit !== null);
+    const assigned_at = now.toISOString();
+    return {
+        instance_id: load.id,
+        capability: load.capability,
+        runs_on: load.runsOn,
+        subtasks: load.subtasks.map((subtask) => subtask.id),
+        status: "assigned",
+        assigned_at,
+        completed_at: null,
+        metadata: {
+            weight: weightOf(load.subtasks),
+            maxConcurrency: known.length === limits.length && known.length > 0 ? Math.max(...known) : null,
+            groupIndex: position,
+        },
+        predicted_seconds: expectedOfAssignment(setup, load.subtasks),
+        attempts: [
+            {
+                number: planAttempt,
+                assigned_at,
+                started_at: null,
+                completed_at: null,
+                status: "pending",
+                recovery_checkpoints: [],
+            },
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 15 modules
+var redaction_redactor = __webpack_require__(4914);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js
+var secret_values = __webpack_require__(6215);
+// EXTERNAL MODULE: ./build/modes/configuration.js
+var modes_configuration = __webpack_require__(5657);
+// EXTERNAL MODULE: ./build/modes/identity.js
+var identity = __webpack_require__(2233);
+// EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
+var modes_settings = __webpack_require__(9545);
+;// CONCATENATED MODULE: ./build/modes/plan.js
+
+
+
+
+
+
+
+
+
+
+/** Makes the scheduler plan of a run: configuration, what changed and what was asked for, put together. */
+async function planRun(settings, surroundings, platform, how = { spread: false }) {
+    // Git answers while the file is read.
+    const position = revisionOf(surroundings, platform);
+    const configuration = await (0,modes_configuration/* loadConfiguration */.vF)(settings, platform.files);
+    if ((0,modes_settings/* isRefusal */.vu)(configuration))
+        return configuration;
+    const chosen = (0,modes_configuration/* choosePipeline */.yB)(configuration, settings.pipeline);
+    if ((0,modes_settings/* isRefusal */.vu)(chosen))
+        return chosen;
+    const pipeline = withFanOut(chosen, settings);
+    const task = taskOf(settings, configuration, surroundings);
+    if (typeof task !== "string")
+        return task;
+    const targets = resolveTargets(pipeline, { subtasks: settings.subtasks, stages: settings.stages });
+    if (!targets.ok)
+        return (0,modes_settings/* refuse */.TR)(...targets.mistakes);
+    const tooFew = how.spread ? tooFewInstances(pipeline) : null;
+    if (tooFew !== null)
+        return tooFew;
+    const changes = await changesFor(settings, surroundings, platform, pipeline, task);
+    if (changes !== null && (0,modes_settings/* isRefusal */.vu)(changes))
+        return changes;
+    const revision = await position;
+    const predictions = await how.predict?.({ task, pipeline: pipeline.id, branch: revision.branch });
+    const plan = makePlan({
+        configuration: { ...configuration, notes: [...(how.notes ?? []), ...configuration.notes] },
+        pipeline,
+        selection: targets.selection,
+        changes,
+        taskId: task,
+        maxJobs: how.spread ? pipeline.fanOut.maxJobs : 1,
+        predictions: predictions ?? new Map(),
+        revision,
+        epoch: settings.epoch,
+        override: overrideOf(settings, surroundings, configuration),
+        ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
+    });
+    return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
+}
+/** It becomes part of files that others read, so secrets in it are hidden. */
+function overrideOf({ overrideReason }, { environment }, { redaction, secrets }) {
+    const override = (0,diff_budget_override/* givenOverride */.eL)(overrideReason, environment);
+    if (override === null)
+        return null;
+    const redactor = (0,redaction_redactor/* createRedactor */.l)(redaction, (0,secret_values/* secretValues */.V)(environment, secrets));
+    return { ...override, reason: redactor.text(override.reason) };
+}
+const taskOf = (settings, { task }, { github }) => (0,identity/* taskId */.BS)({
+    explicit: settings.task,
+    file: task,
+    repository: github?.repository ?? null,
+    root: settings.root,
+});
+/** What the event says, and git outside of Actions. Where nothing is known, nothing depends on it but the history. */
+async function revisionOf({ github }, { git }) {
+    if (github !== null)
+        return revisionOfEvent(github);
+    const nothing = { commit: null, branch: null, defaultBranch: null };
+    const { commit, branch, defaultBranch } = await git.position().catch(() => nothing);
+    return { head_sha: commit, branch, default_branch: defaultBranch, event: null };
+}
+/** The pipeline with what inputs or flags say of its fan-out. */
+function withFanOut(pipeline, { maxJobs, runners }) {
+    const { fanOut } = pipeline;
+    const runsOn = { ...fanOut.runsOn, ...runners };
+    return { ...pipeline, fanOut: { ...fanOut, maxJobs: maxJobs ?? fanOut.maxJobs, runsOn } };
+}
+/** `min-instances` asks for more jobs than there can be, whatever changed. */
+function tooFewInstances({ id, fanOut, subtasks }) {
+    const parts = subtasks.reduce((sum, { shards }) => sum + shards, 0);
+    const capacity = Math.min(fanOut.maxJobs, parts);
+    if (fanOut.minInstances <= capacity)
+        return null;
+    const why = parts < fanOut.maxJobs
+        ? `it has ${parts === 1 ? "one subtask" : `${parts} subtasks and shards`}`
+        : `max-jobs is ${fanOut.maxJobs}`;
+    return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: fan-out.min-instances is ${fanOut.minInstances}, and ${capacity} is the most there can be: ${why}`);
+}
+/** Every kind of runner takes a job of its own. */
+function tooManyKinds({ subtasks }, { id, fanOut: { maxJobs } }) {
+    const running = subtasks.filter(({ skip }) => skip === null);
+    const kinds = [...new Set(running.map(({ capability }) => capability))];
+    if (kinds.length <= maxJobs)
+        return null;
+    return (0,modes_settings/* refuse */.TR)(`pipeline ${id}: max-jobs is ${maxJobs}, and its subtasks ask for ${kinds.length} kinds of runner (${kinds.join(", ")}), each of which takes a job: allow more jobs, or let subtasks share a kind`);
+}
+/** What of a plan follows from where and how it is made. */
+function circumstances(settings, { github }, pipeline, now) {
+    const { executionMode, maxParallel, failFast } = settings;
+    return {
+        applyPaths: github?.eventName !== "merge_group" || pipeline.mergeGroupPaths,
+        executionMode,
+        githubActions: github !== null,
+        runId: (0,identity/* runId */.Vz)(settings.key, github, now),
+        planAttempt: github?.runAttempt ?? 1,
+        now,
+        overrides: {
+            ...(maxParallel === null ? {} : { maxParallel }),
+            ...(failFast === null ? {} : { failFast }),
+        },
+    };
+}
+/** Asks git only when something depends on the answer. */
+async function changesFor(settings, surroundings, platform, pipeline, task) {
+    if (settings.base === null && !dependsOnChanges(pipeline))
+        return null;
+    const { changeRequest } = await __webpack_require__.e(/* import() */ 476).then(__webpack_require__.bind(__webpack_require__, 5476));
+    const { findChanges } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 6913));
+    const found = await findChanges(platform.git, changeRequest(settings, surroundings, task));
+    return found.kind === "found" ? found.changes : (0,modes_settings/* refuse */.TR)(found.reason);
+}
+
+// EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
+var history_past = __webpack_require__(707);
+;// CONCATENATED MODULE: ./build/modes/history/plan-with-past.js
+
+
+
+/** Makes the plan of a run with what earlier ones took. @param how as for planRun */
+async function planWithPast(settings, surroundings, platform, how) {
+    let past = { store: null, before: null, warnings: [] };
+    const plan = await planRun(settings, surroundings, platform, {
+        ...how,
+        predict: async ({ task, pipeline, branch }) => {
+            past = await (0,history_past/* openPast */.Ry)(platform, settings, task);
+            return (0,history_past/* expectedTimes */.xE)(past, pipeline, branch);
+        },
+    });
+    return (0,modes_settings/* isRefusal */.vu)(plan) ? plan : { plan, past };
+}
+
+
+/***/ }),
+
+/***/ 3826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeAttemptEntries),
+/* harmony export */   h: () => (/* binding */ attemptEntryText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1647);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
+
+
+
+/** Writes the `metrics.jsonl` of attempts that have ended, each into its own folder. What nested pipelines did is in them. */
+async function writeAttemptEntries({ files }, plan, attempts, warn) {
+    for (const { folder, manifest } of attempts) {
+        const text = manifest.parent_run_id === null ? attemptEntryText(plan, manifest) : null;
+        if (text === null)
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "metrics.jsonl");
+        // That it is missing changes no outcome.
+        await files
+            .replace(path, text)
+            .catch((error) => warn(`${path} was not written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`));
+    }
+}
+/** The text of an attempt's `metrics.jsonl`, which follows from its manifest alone; null: it goes on. */
+function attemptEntryText(plan, manifest) {
+    const now = new Date(manifest.updated_at);
+    const entry = (0,_metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntry */ .l)({ plan, manifest, startedAt: manifest.started_at, now });
+    return entry === null ? null : `${JSON.stringify(entry)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 1433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ findDifference),
+/* harmony export */   P2: () => (/* binding */ readOrigin),
+/* harmony export */   Ub: () => (/* binding */ findOrigin),
+/* harmony export */   _D: () => (/* binding */ recordTreeAfter),
+/* harmony export */   gk: () => (/* binding */ writeOrigin)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9598);
+/* harmony import */ var _model_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1506);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9751);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5657);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9545);
+
+
+
+
+
+
+
+
+const fileName = "origin.json";
+/** What a run that is about to be planned runs on. The file is read first: one that changes meanwhile is another one. */
+async function findOrigin({ files, git }, settings) {
+    const state = readTree(git, settings);
+    const file = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .identifyPipelineFile */ .N0)(settings, files);
+    const tree = await state;
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(file))
+        return file;
+    return {
+        schema_version: 1,
+        kind: "origin",
+        tree: treeOf(tree),
+        tree_after: null,
+        pipeline_file: file,
+        asked: {
+            config: settings.config === null ? null : file.path,
+            subtasks: settings.subtasks,
+            stages: settings.stages,
+            base: settings.base,
+            execution_mode: settings.executionMode,
+            max_parallel: settings.maxParallel,
+            fail_fast: settings.failFast,
+        },
+    };
+}
+const readTree = (git, settings) => git
+    .treeState(ownFiles(settings))
+    .catch((error) => ({ kind: "unknown", reason: (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) }));
+const treeOf = (state) => state.kind === "known" ? { commit: state.commit, changes: state.changes } : null;
+/** What runs write themselves, as git's globs: no difference between two trees. */
+function ownFiles({ root, runsFolder, outFolder }) {
+    const below = (folder, names) => {
+        const path = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .persistedPath */ .Tb)({ base: root }, folder);
+        const isInside = path !== "" && path.split("/")[0] !== "..";
+        return isInside ? names.map((name) => `${path.replaceAll(/[\\*?[]/g, String.raw `\$&`)}/${name}`) : [];
+    };
+    const ofTask = ["*/runs.json*", "*/state.json*", "*/metrics/**", "*/.gitignore"];
+    return [...below(runsFolder, ["**"]), ...below(outFolder, ofTask)];
+}
+/** Writes it into the run's folder. @returns null when it is there */
+async function writeOrigin(files, origin, folder) {
+    try {
+        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)(origin));
+        return null;
+    }
+    catch (error) {
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)(`nothing was run: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** @returns null for a run that has none, or one that this version cannot read */
+async function readOrigin(files, folder) {
+    const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName)).catch(() => undefined);
+    return _model_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .Origin */ .$.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text ?? "")).data ?? null;
+}
+/**
+ * Adds what the tree holds after the stages of an attempt that may be resumed, since stages can change it. After a cancel git
+ * is not asked any more. Where it cannot be written, nothing is kept of the run.
+ * @param attempt.isOver all of it succeeded, so that there is nothing to resume
+ */
+async function recordTreeAfter({ files, git, cancelled }, settings, folder, { isOver }) {
+    const origin = await readOrigin(files, folder);
+    if (isOver || cancelled.aborted || origin === null || origin.tree === null)
+        return;
+    const after = treeOf(await readTree(git, settings));
+    const next = after === null ? { ...origin, tree: null } : { ...origin, tree_after: after };
+    if ((await writeOrigin(files, next, folder)) !== null)
+        await files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName)).catch(() => undefined);
+}
+/** Why results of an earlier attempt do not hold for what is here now; null: it is the same tree and the same pipeline file. */
+async function findDifference({ files, git }, settings, origin) {
+    if (origin === null)
+        return "the run does not say what it ran on";
+    const state = await readTree(git, settings);
+    if (state.kind === "unknown")
+        return `what the work tree holds is not known: ${state.reason}`;
+    if (origin.tree === null)
+        return "the run did not know what its work tree held";
+    const file = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_6__/* .identifyPipelineFile */ .N0)(settings, files);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(file) || !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(file, origin.pipeline_file))
+        return `the pipeline file is not the one that was run, ${origin.pipeline_file.path} of then`;
+    if (state.commit !== origin.tree.commit)
+        return `the run was of ${commitName(origin.tree.commit)}, and this is ${commitName(state.commit)}`;
+    if (state.changes !== origin.tree.changes)
+        return "files have changed since the run began";
+    if (origin.tree_after !== null && !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(origin.tree_after, origin.tree))
+        return "stages of the run changed files";
+    return null;
+}
+const commitName = (commit) => commit === null ? "no commit" : `commit ${commit.slice(0, 12)}`;
+
+
+/***/ }),
+
+/***/ 9047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readPlan),
+/* harmony export */   p: () => (/* binding */ writePlan)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5687);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9751);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9545);
+
+
+
+
+
+/** Writes the plan into its run's folder. @returns null when it is there */
+async function writePlan(files, plan, folder) {
+    try {
+        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(plan), { durable: true });
+        return null;
+    }
+    catch (error) {
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`nothing was run: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** The plan of the run in this folder. */
+async function readPlan(files, folder) {
+    const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"));
+    if (text === undefined)
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}: there is no plan.json, so no stage was started`);
+    const parsed = _model_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text));
+    return parsed.success
+        ? parsed.data
+        : (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}/plan.json: this is not a plan that this version wrote; see: orchestrator validate --run`);
+}
+
+
+/***/ }),
+
+/***/ 9248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readAttempts)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/artifact-path.js
+var artifact_path = __webpack_require__(7752);
+// EXTERNAL MODULE: ./build/model/stage-files.js
+var stage_files = __webpack_require__(6006);
+// EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
+var evidence_difference = __webpack_require__(9969);
+;// CONCATENATED MODULE: ./build/aggregate/evidence/check-files.js
+
+
+
+/** Whether the files of an attempt are those that its journals recorded, to the byte. */
+function checkFiles(attempt, { files, leftOut }) {
+    const root = attempt.journal?.manifest?.artifact_root;
+    if (root === undefined)
+        return [];
+    const { recorded, faults } = recordedFiles(attempt, { root, place: attempt.place });
+    for (const [path, { bytes, sha256 }] of recorded) {
+        const found = files.get(path);
+        if (found === undefined) {
+            // Large ones, and names that artifacts cannot take, are in no artifact.
+            if (!leftOut.has(path) && (0,artifact_path/* isTakenByArtifacts */.o)(path))
+                faults.push(`${path}: it is missing, and its journal lists it`);
+        }
+        else if (found.bytes !== bytes || found.sha256 !== sha256)
+            faults.push(`${path}: it was changed: sha256 is ${found.sha256} of ${found.bytes} bytes, and by its journal it is ${sha256} of ${bytes}`);
+    }
+    return hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, files, recorded)] : faults;
+}
+/** What was written after the last event of a run that was stopped is in no event. */
+const hasEnd = (manifest) => manifest?.completed_at != null && manifest.status_detail !== "process-gone";
+/** By path relative to the run's folder; of the privacy log, which grows with each stage, the last state. */
+function recordedFiles(evidence, attempt) {
+    const recorded = new Map();
+    const faults = [];
+    const fold = evidence.journal?.manifest;
+    for (const event of evidence.journal?.events ?? []) {
+        if (event.type !== "stage-finished" && event.type !== "stage-kept")
+            continue;
+        const id = fold?.commands.find(({ index }) => index === event.index)?.id ?? "";
+        const stem = (0,stage_files/* fileStem */.E8)(event.index, id);
+        faults.push(...checkNames(event, stem, fold, attempt).map((fault) => `${evidence.place}/journal.ndjson: ${fault}`));
+        for (const file of event.files) {
+            const path = `${attempt.place}${file.path.slice(attempt.root.length)}`;
+            const isPrivacyLog = path === `${attempt.place}/${stage_files/* privacyLogName */.kB}`;
+            const known = recorded.get(path);
+            if (known !== undefined && !isPrivacyLog)
+                faults.push(`${path}: it is listed twice`);
+            if (known === undefined || known.bytes <= file.bytes)
+                recorded.set(path, file);
+        }
+    }
+    for (const child of evidence.children.values()) {
+        const inner = recordedFiles(child, attempt);
+        faults.push(...inner.faults);
+        for (const [path, file] of inner.recorded)
+            if ((recorded.get(path)?.bytes ?? -1) < file.bytes)
+                recorded.set(path, file);
+    }
+    return { recorded, faults };
+}
+/** The files that an event lists are those that it names elsewhere, each in its place. */
+function checkNames(event, stem, fold, attempt) {
+    const root = fold?.artifact_root ?? "";
+    const below = `${root}/${(0,stage_files/* artifactsPath */.Zl)(stem)}/`;
+    const listed = event.files.map(({ path }) => path);
+    const artifacts = listed
+        .filter((path) => path.startsWith(below))
+        .map((path) => `${stem}/${path.slice(below.length)}`);
+    const named = event.type === "stage-kept" ? event.record.artifacts : event.artifacts;
+    const of = `stage ${event.index}`;
+    const faults = artifacts.join("\n") === named.join("\n")
+        ? []
+        : [`${of}: artifacts is ${(0,evidence_difference/* show */.WU)(named)}, and by its files it is ${(0,evidence_difference/* show */.WU)(artifacts)}`];
+    const others = listed.filter((path) => !path.startsWith(below));
+    const allowed = new Set([
+        `${root}/${(0,stage_files/* logPath */.xF)(stem)}`,
+        `${root}/${(0,stage_files/* errorPath */.Q2)(stem)}`,
+        `${attempt.root}/${stage_files/* privacyLogName */.kB}`,
+    ]);
+    const strange = others.find((path) => !allowed.has(path));
+    if (strange !== undefined)
+        faults.push(`${of}: files lists ${(0,evidence_difference/* show */.WU)(strange)}, which is no file of this stage`);
+    if (event.type === "stage-kept")
+        return faults;
+    for (const [field, path] of [
+        ["error_file", event.error_file],
+        ["privacy_log", event.privacy_log],
+    ])
+        if (path !== null && !others.includes(path))
+            faults.push(`${of}: ${field} is ${(0,evidence_difference/* show */.WU)(path)}, which files does not list`);
+    return faults;
+}
+/** Of the journals themselves, and what is made of them. */
+const ownNames = /^(?:children\/[^/]+\/)*(?:journal\.ndjson|manifest\.json)$|^(?:metrics\.jsonl|findings\.sarif)$/;
+const strangeFiles = ({ place }, files, recorded) => [...files.keys()]
+    .filter((path) => path.startsWith(`${place}/`) && !recorded.has(path) && !ownNames.test(path.slice(place.length + 1)))
+    .map((path) => `${path}: no stage left this file`);
+
+// EXTERNAL MODULE: ./build/model/run-end.js
+var run_end = __webpack_require__(9515);
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __webpack_require__(6895);
+// EXTERNAL MODULE: ./build/model/nested-end.js
+var nested_end = __webpack_require__(6407);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __webpack_require__(8158);
+;// CONCATENATED MODULE: ./build/aggregate/evidence/check-stage.js
+
+
+
+
+/** @returns what its events say that cannot be, each as the end of a sentence that begins with the stage */
+function checkStage(evidence) {
+    const { stage, isOver } = evidence;
+    const events = evidence.events.filter(({ type }) => !type.startsWith("child-"));
+    const last = events.at(-1);
+    if (last === undefined || last.type === "stage-started")
+        return isOver ? ["has no end"] : [];
+    const starts = events.filter((event) => event.type === "stage-started");
+    if (starts.length < events.length - 1)
+        return ["ended more than once"];
+    switch (last.type) {
+        case "stage-kept":
+            return starts.length > 0 ? ["was kept, and started all the same"] : [];
+        case "stage-skipped":
+            return starts.length > 0 ? ["was skipped, and started all the same"] : checkSkip(evidence, last.reason);
+        case "stage-finished":
+            return [
+                ...checkStart(evidence),
+                ...checkTries(stage, starts, last),
+                ...checkExit(evidence, starts.length, last.exit),
+                ...checkOutcome(stage, last),
+                ...checkJudgement(evidence, last),
+            ];
+        default:
+            return [];
+    }
+}
+/** Whether something ran that a success as a whole needs, and nothing that it does not allow. */
+function checkSkip({ stage, allWell }, reason) {
+    if (!allWell)
+        return [];
+    if (stage.skip !== null)
+        return reason === stage.skip
+            ? []
+            : [`reason is ${(0,evidence_difference/* show */.WU)(reason)}, and by plan.json it is ${(0,evidence_difference/* show */.WU)(stage.skip)}`];
+    return startsWhenAllIsWell(stage) ? ["was skipped, although nothing kept it from running"] : [];
+}
+function checkStart({ stage, allWell }) {
+    if (stage.skip !== null)
+        return [`ran, and by plan.json it is skipped: ${(0,evidence_difference/* show */.WU)(stage.skip)}`];
+    return allWell && !startsWhenAllIsWell(stage)
+        ? [`ran, although its condition is false: ${(0,evidence_difference/* show */.WU)(stage.if)}`]
+        : [];
+}
+const startsWhenAllIsWell = (stage) => (0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), { failed: false, blocked: false });
+function checkTries(stage, starts, { tries }) {
+    const wrong = starts.find((start, at) => start.try !== at + 1);
+    if (wrong !== undefined)
+        return [`try is ${wrong.try} in its start number ${starts.indexOf(wrong) + 1}`];
+    const most = stage.kind === "command" ? stage.tries.max : 1;
+    if (tries !== Math.max(1, starts.length))
+        return [`tries is ${tries}, and it was started ${starts.length} times`];
+    return tries > most ? [`tries is ${tries}, and by plan.json it has at most ${most}`] : [];
+}
+/** Ends that each kind of stage can have besides those that all of them can. */
+const kindsOfExit = {
+    command: ["exited", "signalled", "spawn-failed"],
+    guardrail: ["judged"],
+    subpipeline: ["exited", "nothing-ran"],
+};
+const anyExit = ["timed-out", "cancelled", "errored"];
+function checkExit({ stage, child }, starts, exit) {
+    const { kind } = exit;
+    if (!kindsOfExit[stage.kind].includes(kind) && !anyExit.includes(kind))
+        return [`exit.kind is ${(0,evidence_difference/* show */.WU)(kind)}, which no ${stage.kind} can have`];
+    if (starts === 0 && kind !== "spawn-failed" && !anyExit.includes(kind))
+        return [`exit.kind is ${(0,evidence_difference/* show */.WU)(kind)}, and it was never started`];
+    if (stage.kind !== "subpipeline" || anyExit.includes(kind))
+        return [];
+    if (child === null)
+        return ["has an end, and its nested pipeline has no journal"];
+    const difference = (0,evidence_difference/* findDifference */.Hl)(exit, (0,nested_end/* nestedExit */.eR)(child, null), "exit");
+    return difference === null ? [] : [(0,evidence_difference/* describeDifference */.hF)(difference, "its nested pipeline")];
+}
+/** What was running when the process was gone failed for it, or was cancelled, also where it may fail. */
+const isGone = (exit) => exit.kind === "errored" && exit.reason === "process-gone";
+function checkOutcome(stage, { exit, outcome }) {
+    const expected = (0,model_outcome/* outcomeOf */.sG)(exit, stage);
+    if (outcome === expected || (isGone(exit) && (outcome === "cancelled" || outcome === "failed")))
+        return [];
+    return [`outcome is ${(0,evidence_difference/* show */.WU)(outcome)}, and by its exit ${(0,evidence_difference/* show */.WU)(exit)} and plan.json it is ${(0,evidence_difference/* show */.WU)(expected)}`];
+}
+function checkJudgement({ stage, isNested, override, child }, { exit, judgement }) {
+    if (stage.kind === "subpipeline")
+        return child === null ? [] : checkNestedJudgement(judgement, child, exit);
+    if (exit.kind !== "judged")
+        return judgement === null ? [] : ["has a judgement, and nothing was judged"];
+    if (judgement === null)
+        return ["was judged, and has no judgement"];
+    if (judgement.verdict !== exit.verdict)
+        return [`exit.verdict is ${(0,evidence_difference/* show */.WU)(exit.verdict)}, and judgement.verdict is ${(0,evidence_difference/* show */.WU)(judgement.verdict)}`];
+    if (exit.overridden !== (judgement.override !== null))
+        return [`exit.overridden is ${exit.overridden}, and judgement.override is ${(0,evidence_difference/* show */.WU)(judgement.override)}`];
+    const difference = judgement.override === null ? null : (0,evidence_difference/* findDifference */.Hl)(judgement.override, override, "judgement.override");
+    if (difference !== null)
+        return [(0,evidence_difference/* describeDifference */.hF)(difference, "plan.json")];
+    return checkVerdict(stage, exit.verdict, isNested);
+}
+function checkNestedJudgement(judgement, child, exit) {
+    if (exit.kind === "errored")
+        return [];
+    const difference = (0,evidence_difference/* findDifference */.Hl)(judgement, (0,nested_end/* nestedJudgement */.LZ)(child), "judgement");
+    return difference === null ? [] : [(0,evidence_difference/* describeDifference */.hF)(difference, "its nested pipeline")];
+}
+/** Only a budget can be allowed later, and only by whoever aggregates; only a review can be left out by itself. */
+function checkVerdict(stage, verdict, isNested) {
+    if (stage.kind !== "guardrail")
+        return [];
+    const { uses, with: options } = stage;
+    if (verdict === "overridable" && (isNested || uses !== "guardrail/diff-budget"))
+        return [`exit.verdict is "overridable", which ${uses} cannot be here`];
+    if (verdict === "not-performed" && (uses !== "guardrail/review" || options["required"] === true))
+        return [`exit.verdict is "not-performed", which ${uses} cannot be here`];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/evidence/evidence.js
+/** The journal is the truth; without it, the manifest still tells what there is to ask for. */
+const manifestOf = (evidence) => isUnwritten(evidence) ? evidence.manifest : (evidence.journal?.manifest ?? evidence.manifest);
+/** What could not write its journal failed for it, and only its manifest knows. */
+const isUnwritten = ({ manifest }) => manifest?.status === "failed" && manifest.status_detail === "journal-not-written";
+
+// EXTERNAL MODULE: ./build/model/entries.js
+var entries = __webpack_require__(7006);
+// EXTERNAL MODULE: ./build/model/sub-run.js
+var sub_run = __webpack_require__(7192);
+;// CONCATENATED MODULE: ./build/aggregate/evidence/expected.js
+
+
+/**
+ * The journal of an attempt at an assignment, or of a set-up that ran once for all of them.
+ * @returns null for what the plan knows nothing of
+ */
+function expectedJournal(plan, { assignment, attempt, isSetup }) {
+    const planned = plan.assignments.find(({ instance_id }) => instance_id === assignment);
+    if (planned === undefined && !isSetup)
+        return null;
+    const subtasks = plan.subtasks.filter(({ id }) => planned?.subtasks.includes(id));
+    const stages = expectedStages(plan.setup, null, 1);
+    for (const { id, stages: own } of subtasks)
+        stages.push(...expectedStages(own, id, stages.length + 1));
+    return {
+        start: {
+            ...commonStart(plan, assignment, attempt),
+            run_id: plan.run_id,
+            parent_run_id: isSetup ? plan.run_id : null,
+            pipeline_id: plan.pipeline_id,
+            pipeline_title: plan.pipeline_title,
+            guardrails_required: plan.guardrails_required,
+            heartbeat: {
+                interval_seconds: plan.recovery.heartbeat_interval_seconds,
+                stale_after_seconds: plan.recovery.missing_heartbeat_timeout_seconds,
+            },
+        },
+        stages,
+        namesakes: (0,sub_run/* findNamesakes */.W)(plan),
+        isNested: false,
+    };
+}
+const commonStart = (plan, assignment, attempt) => ({
+    task_id: plan.task_id,
+    assignment,
+    attempt,
+    plan_digest: plan.digest,
+    redaction: plan.redaction,
+});
+/** The journal of the nested pipeline that a stage is. */
+function expectedChild(parent, stage, entry) {
+    return {
+        start: {
+            ...parent.start,
+            run_id: (0,sub_run/* subRunId */.d)(parent.start.run_id, parent.namesakes, entry),
+            parent_run_id: parent.start.run_id,
+            pipeline_id: stage.pipeline_id,
+            pipeline_title: stage.pipeline_title,
+            guardrails_required: false,
+            heartbeat: null,
+        },
+        stages: expectedStages(stage.stages, entry.subtask, 1),
+        namesakes: new Set(),
+        isNested: true,
+    };
+}
+const expectedStages = (stages, subtask, firstIndex) => (0,entries/* entriesOfStages */.lW)(stages, subtask, firstIndex).map((entry, at) => ({ stage: stages[at], entry }));
+
+;// CONCATENATED MODULE: ./build/aggregate/evidence/check-journal.js
+
+
+
+
+
+/** What is wrong with one journal, and with those of its nested pipelines: `<file>: <what>`. */
+function checkJournal(plan, expected, evidence) {
+    const { place, journal, manifest } = evidence;
+    const path = `${place}/journal.ndjson`;
+    const fold = journal?.manifest;
+    if (journal === null)
+        return [`${path}: it is missing, or cannot be read`];
+    if (fold === undefined)
+        return [`${path}: it does not say what it is of`];
+    const faults = [
+        ...checkLines(journal.unreadable, fold),
+        ...checkStartOf(journal.events[0], expected, place),
+        ...checkOrder(journal.events, expected),
+        ...expected.stages.flatMap((planned) => checkStageOf(plan, expected, planned, evidence, fold)),
+        ...checkEnd(fold),
+    ].map((fault) => `${path}: ${fault}`);
+    return [
+        ...faults,
+        ...checkManifest(place, manifest, fold),
+        ...checkChildren(plan, expected, evidence, fold),
+    ];
+}
+/** The process that is gone may have been in the middle of a line. */
+function checkLines(unreadable, { status_detail }) {
+    const lost = unreadable.filter((line) => !isTornHeartbeat(line));
+    return lost.length === 0 || status_detail === "process-gone"
+        ? []
+        : [`${lost.length} of its lines cannot be read`];
+}
+/** A heartbeat that could not be written to its end changes nothing. */
+function isTornHeartbeat(line) {
+    const whole = JSON.stringify({ type: "heartbeat", at: new Date(0).toISOString() });
+    const beginning = whole.slice(0, whole.indexOf("1970"));
+    return line.length < whole.length && (beginning.startsWith(line) || line.startsWith(beginning));
+}
+function checkStartOf({ type: _type, at: _at, writer: _writer, mark: _mark, ...start }, expected, place) {
+    const { commands, artifact_root, pipeline_title, ...rest } = start;
+    const { pipeline_title: title, ...known } = expected.start;
+    const difference = (0,evidence_difference/* findDifference */.Hl)(rest, known) ??
+        ((0,evidence_difference/* isSameText */.cZ)(pipeline_title, title)
+            ? null
+            : { field: "pipeline_title", found: pipeline_title, expected: title });
+    if (difference !== null)
+        return [(0,evidence_difference/* describeDifference */.hF)(difference, "plan.json")];
+    if (artifact_root !== place && !artifact_root.endsWith(`/${place}`))
+        return [`artifact_root is ${(0,evidence_difference/* show */.WU)(artifact_root)}, and it lies in ${place}`];
+    return checkCommands(commands, expected.stages);
+}
+function checkCommands(commands, stages) {
+    if (commands.length !== stages.length)
+        return [`it lists ${commands.length} stages, and by plan.json there are ${stages.length}`];
+    return stages.flatMap(({ entry }, at) => {
+        const { title, command, ...rest } = commands[at];
+        const { title: plannedTitle, command: plannedCommand, ...planned } = entry;
+        const field = `commands[${at}]`;
+        const difference = (0,evidence_difference/* findDifference */.Hl)(rest, planned, field);
+        if (difference !== null)
+            return [(0,evidence_difference/* describeDifference */.hF)(difference, "plan.json")];
+        if (!(0,evidence_difference/* isSameText */.cZ)(title, plannedTitle))
+            return [
+                (0,evidence_difference/* describeDifference */.hF)({ field: `${field}.title`, found: title, expected: plannedTitle }, "plan.json"),
+            ];
+        if ((0,evidence_difference/* isSameText */.cZ)(command, plannedCommand))
+            return [];
+        return [
+            (0,evidence_difference/* describeDifference */.hF)({ field: `${field}.command`, found: command, expected: plannedCommand }, "plan.json"),
+        ];
+    });
+}
+/** One beginning, one end, and in between only stages of the plan. */
+function checkOrder(events, { stages }) {
+    const faults = [];
+    let ended = false;
+    for (const event of events.slice(1)) {
+        // That it is no success after all can be said after its end.
+        const isLastWord = event.type === "run-finished" && event.status !== "succeeded";
+        if (ended && !isLastWord)
+            faults.push(`${event.type} comes after its end`);
+        if (event.type === "run-started")
+            faults.push("it begins twice");
+        if (event.type === "run-finished")
+            ended = true;
+        if ("index" in event && event.index > stages.length)
+            faults.push(`index is ${event.index} in a ${event.type}, and by plan.json there are ${stages.length} stages`);
+    }
+    return faults;
+}
+const eventsOf = (events, index) => events.filter((event) => "index" in event && event.index === index);
+function checkStageOf(plan, { isNested }, { stage, entry }, { journal, children }, fold) {
+    const events = eventsOf(journal.events, entry.index);
+    const id = fold.commands.find(({ index }) => index === entry.index)?.sub_run_id ?? null;
+    const own = id === null ? undefined : children.get(id);
+    const child = own === undefined ? null : manifestOf(own);
+    const faults = checkStage({
+        stage,
+        events,
+        allWell: fold.status === "succeeded",
+        isOver: fold.completed_at !== null,
+        isNested,
+        override: plan.override,
+        child,
+    });
+    return faults.map((fault) => `stage ${entry.index} (${entry.id}): ${fault}`);
+}
+/** What `run-finished` says follows from the outcomes, but where the run was stopped from outside or could not be recorded. */
+function checkEnd({ commands, status, status_detail, summary, completed_at }) {
+    if (completed_at === null)
+        return [];
+    // Another word says that it failed for something around its stages.
+    if (status_detail !== null && status_detail !== "stage-failed" && status_detail !== "cancelled")
+        return status === "succeeded"
+            ? [`status is "succeeded", and status_detail is ${(0,evidence_difference/* show */.WU)(status_detail)}`]
+            : [];
+    const outcomes = commands
+        .map(({ outcome }) => outcome)
+        .filter((outcome) => outcome !== null);
+    const found = { status, status_detail, summary };
+    const difference = (0,evidence_difference/* findDifference */.Hl)(found, (0,run_end/* runEnd */.l)(outcomes, status === "cancelled"));
+    return difference === null ? [] : [(0,evidence_difference/* describeDifference */.hF)(difference, "the outcomes of its stages")];
+}
+function checkManifest(place, manifest, fold) {
+    const path = `${place}/manifest.json`;
+    if (manifest === null)
+        return [`${path}: it is missing, or cannot be read`];
+    const difference = (0,evidence_difference/* findDifference */.Hl)(manifest, fold);
+    return difference === null ? [] : [`${path}: ${(0,evidence_difference/* describeDifference */.hF)(difference, "its journal")}`];
+}
+/** Each nested pipeline that ran here has its journal, and there is no other. */
+function checkChildren(plan, expected, evidence, fold) {
+    const faults = [];
+    const known = new Set();
+    for (const { stage, entry } of expected.stages) {
+        if (stage.kind !== "subpipeline")
+            continue;
+        const child = expectedChild(expected, stage, entry);
+        known.add(child.start.run_id);
+        faults.push(...checkChild(plan, child, evidence, fold, { stage, index: entry.index }));
+    }
+    for (const id of evidence.children.keys())
+        if (!known.has(id))
+            faults.push(`${evidence.place}/children/${id}: the plan has no such nested pipeline`);
+    return faults;
+}
+function checkChild(plan, child, { place, journal, children }, fold, { stage, index }) {
+    const { run_id } = child.start;
+    const path = `${place}/journal.ndjson: stage ${index} (${stage.id})`;
+    const events = eventsOf(journal.events, index);
+    const isKept = events.some(({ type }) => type === "stage-kept");
+    const started = events.filter((event) => event.type === "child-started");
+    const own = children.get(run_id);
+    if (started.length === 0)
+        return own === undefined ? [] : [`${path}: its nested pipeline ran, and was not started`];
+    const [first] = started;
+    if (started.length > 1)
+        return [`${path}: its nested pipeline was started more than once`];
+    if (first.run_id !== run_id)
+        return [`${path}: run_id is ${(0,evidence_difference/* show */.WU)(first.run_id)}, and by plan.json it is ${(0,evidence_difference/* show */.WU)(run_id)}`];
+    if (first.pipeline_id !== stage.pipeline_id)
+        return [
+            `${path}: pipeline_id is ${(0,evidence_difference/* show */.WU)(first.pipeline_id)}, and by plan.json it is ${(0,evidence_difference/* show */.WU)(stage.pipeline_id)}`,
+        ];
+    // What was kept lies in the attempt that ran it.
+    if (isKept)
+        return own === undefined ? [] : [`${path}: it was kept, and its nested pipeline ran again`];
+    const manifest = `${fold.artifact_root}/children/${run_id}/manifest.json`;
+    if (first.manifest !== manifest)
+        return [`${path}: manifest is ${(0,evidence_difference/* show */.WU)(first.manifest)}, and it is ${(0,evidence_difference/* show */.WU)(manifest)}`];
+    if (own === undefined)
+        return [`${place}/children/${run_id}: it was started, and left nothing`];
+    if (isUnwritten(own))
+        return [];
+    return [...checkChildEnd(path, events, own, fold), ...checkJournal(plan, child, own)];
+}
+function checkChildEnd(path, events, { journal }, { completed_at, artifact_root, status_detail }) {
+    const finished = events.filter((event) => event.type === "child-finished");
+    if (finished.length === 0)
+        return completed_at === null ? [] : [`${path}: its nested pipeline has no end`];
+    const child = journal?.manifest;
+    if (child === undefined)
+        return [];
+    if (finished.length > 1)
+        return [`${path}: its nested pipeline ended more than once`];
+    if (!child.artifact_root.startsWith(`${artifact_root}/`))
+        return [`${path}: artifact_root of its nested pipeline is ${(0,evidence_difference/* show */.WU)(child.artifact_root)}`];
+    const { status } = finished[0];
+    return status === child.status || status_detail === "process-gone"
+        ? []
+        : [
+            `${path}: status of its nested pipeline is ${(0,evidence_difference/* show */.WU)(status)}, and by its journal it is ${(0,evidence_difference/* show */.WU)(child.status)}`,
+        ];
+}
+
+;// CONCATENATED MODULE: ./build/aggregate/evidence/check-kept.js
+
+/**
+ * Whether each stage that was kept did run: in an earlier attempt, or in the set-up that ran once before the jobs.
+ * @param attempts all of the run
+ * @param setups those of them that are such a set-up
+ */
+function checkKept(attempt, attempts, setups) {
+    const earlier = attempts.filter((one) => one.assignment === attempt.assignment && one.attempt < attempt.attempt);
+    const setup = setups.filter((one) => one.attempt === attempt.attempt);
+    return checkJournalKept(attempt, [...earlier, ...setup]);
+}
+function checkJournalKept(evidence, sources) {
+    const kept = evidence.journal?.events.filter((event) => event.type === "stage-kept") ?? [];
+    const faults = kept.flatMap((event) => checkRecord(event, sources).map((fault) => `${evidence.place}/journal.ndjson: stage ${event.index}: ${fault}`));
+    const children = [...evidence.children].flatMap(([id, child]) => checkJournalKept(child, sources.flatMap((source) => source.children.get(id) ?? [])));
+    return [...faults, ...children];
+}
+function checkRecord({ index, record }, sources) {
+    const ran = sources
+        .flatMap(({ journal }) => journal?.manifest?.commands ?? [])
+        .filter((command) => command.index === index && command.outcome !== null);
+    if (ran.length === 0)
+        return ["it was kept, and no earlier attempt ran it"];
+    const names = Object.keys(record);
+    const differences = ran.map((command) => (0,evidence_difference/* findDifference */.Hl)(comparable(record, names), comparable(command, names), "record"));
+    if (differences.includes(null))
+        return [];
+    return [(0,evidence_difference/* describeDifference */.hF)(differences.at(-1), "the attempt that ran it")];
+}
+/** What is the same in the attempt that ran a stage and in those that keep it. */
+function comparable(record, names) {
+    const own = Object.entries(record).filter(([name]) => names.includes(name));
+    return Object.fromEntries(own.filter(([name]) => name !== "notes" && name !== "artifacts"));
+}
+/** A stage that did not succeed is not kept, but where all assignments take over one set-up. */
+const checkKeptOutcomes = ({ place, journal }, setup) => (journal?.events ?? []).flatMap((event) => {
+    if (event.type !== "stage-kept" || event.record.outcome === "succeeded")
+        return [];
+    if (setup?.commands.some(({ index }) => index === event.index))
+        return [];
+    return [
+        `${place}/journal.ndjson: stage ${event.index}: it was kept with the outcome ${(0,evidence_difference/* show */.WU)(event.record.outcome)}`,
+    ];
+});
+
+;// CONCATENATED MODULE: ./build/aggregate/evidence/check-evidence.js
+
+
+
+
+
+/**
+ * Holds all that the attempts at a run's assignments left against the plan and against itself: docs/adr/0007. Whoever says
+ * what became of a run goes by this.
+ */
+function checkEvidence(plan, evidence) {
+    const { attempts } = evidence;
+    const setups = attempts.filter((attempt) => isSetup(plan, attempt));
+    const checked = attempts.map((attempt) => {
+        const manifest = manifestOf(attempt);
+        const messages = manifest === null || !isOfPlan(plan, attempt) ? [] : checkAttempt(plan, attempt, evidence, setups);
+        const { assignment, attempt: number } = attempt;
+        return {
+            manifest,
+            attempt,
+            faults: messages.map((message) => ({ assignment, attempt: number, message })),
+        };
+    });
+    return {
+        manifests: checked.flatMap(({ manifest, attempt }) => (isInItsPlace(manifest, attempt) ? manifest : [])),
+        faults: checked.flatMap(({ faults }) => faults),
+    };
+}
+const isInItsPlace = (manifest, attempt) => manifest?.assignment === attempt.assignment && manifest.attempt === attempt.attempt;
+function checkAttempt(plan, attempt, evidence, setups) {
+    const expected = expectedJournal(plan, { ...attempt, isSetup: setups.includes(attempt) });
+    if (expected === null || isUnwritten(attempt))
+        return [];
+    const setup = setups.find((one) => one.attempt === attempt.attempt);
+    return [
+        ...checkJournal(plan, expected, attempt),
+        ...checkKept(attempt, evidence.attempts, setups),
+        ...checkKeptOutcomes(attempt, setup?.journal?.manifest),
+        ...checkFiles(attempt, evidence),
+    ];
+}
+/** What a re-run of all jobs left of the plan before says nothing about this one. */
+const isOfPlan = ({ digest }, { journal, manifest }) => [journal?.manifest, manifest].some((one) => one?.plan_digest === digest);
+/** A set-up that ran once before the jobs lies beside them, under a name that none of them has. */
+const isSetup = ({ assignments }, { assignment, journal, manifest }) => assignments.every(({ instance_id }) => instance_id !== assignment) &&
+    [journal?.manifest, manifest].some((one) => one != null && one.parent_run_id !== null);
+
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __webpack_require__(3906);
+// EXTERNAL MODULE: ./build/model/manifest.js
+var model_manifest = __webpack_require__(1189);
+// EXTERNAL MODULE: ./build/model/read-journal.js
+var read_journal = __webpack_require__(7798);
+// EXTERNAL MODULE: ./build/model/run-files.js + 4 modules
+var run_files = __webpack_require__(17);
+// EXTERNAL MODULE: ./build/modes/digests.js
+var digests = __webpack_require__(7870);
+// EXTERNAL MODULE: ./build/modes/read-bounded.js
+var read_bounded = __webpack_require__(6923);
+;// CONCATENATED MODULE: ./build/modes/read-attempts.js
+
+
+
+
+
+
+
+
+
+const journalOrManifest = [(0,run_files/* attemptFiles */.h)("journal.ndjson"), (0,run_files/* attemptFiles */.h)("manifest.json")];
+/**
+ * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this version,
+ * counts as absent.
+ * @param leftOut files that were too large to be collected, relative to the run's folder
+ * @param warn hears of each such file
+ */
+async function readAttempts(files, { folder, plan, leftOut = [] }, warn) {
+    const hashed = await (0,digests/* hashFiles */.yQ)(files, folder, { below: "jobs" });
+    const evidence = await readEvidence(files, folder, { hashed, leftOut }, warn);
+    const { manifests, faults } = checkEvidence(plan, evidence);
+    const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
+    const children = [...setups, ...evidence.attempts.flatMap(childrenOf)];
+    return {
+        manifests: manifests.filter(({ parent_run_id }) => parent_run_id === null),
+        collected: {
+            // Of two of the same name the later one counts.
+            children: children.toSorted((left, right) => left.attempt - right.attempt),
+            findings: findingsIn(evidence.attempts),
+        },
+        faults,
+        files: hashed,
+        attempts: evidence.attempts.flatMap((attempt) => {
+            const manifest = manifestOf(attempt);
+            const isOwn = manifest?.plan_digest === plan.digest && manifest.parent_run_id === null;
+            return isOwn ? [{ place: attempt.place, manifest, findings: findingsOf(attempt) }] : [];
+        }),
+    };
+}
+async function readEvidence(files, folder, { hashed, leftOut }, warn) {
+    const places = new Set(hashed.flatMap(({ path }) => journalOrManifest.some((form) => form.test(path)) ? [path.slice(0, path.lastIndexOf("/"))] : []));
+    const read = new Map();
+    // The ones inside of others come first.
+    for (const place of [...places].sort().reverse())
+        read.set(place, await readPlace(files, folder, place, childrenAt(place, read), warn));
+    return {
+        attempts: [...read.values()].reverse().flatMap(asAttempt),
+        files: new Map(hashed.map((file) => [file.path, file])),
+        leftOut: new Set(leftOut),
+    };
+}
+function childrenAt(place, read) {
+    const below = `${place}/children/`;
+    const own = [...read].filter(([path]) => path.startsWith(below) && !path.slice(below.length).includes("/"));
+    return new Map(own.map(([path, evidence]) => [path.slice(below.length), evidence]));
+}
+/** Its assignment and attempt are those of its folder. */
+function asAttempt(evidence) {
+    const [, assignment, attempt] = /^jobs\/([^/]+)\/a(\d+)$/.exec(evidence.place) ?? [];
+    return assignment === undefined ? [] : [{ ...evidence, assignment, attempt: Number(attempt) }];
+}
+async function readPlace(files, folder, place, children, warn) {
+    const read = async (name) => {
+        const found = await (0,read_bounded/* readBounded */.C)(files, (0,external_node_path_.join)(folder, place, name), limits/* limits */.F.manifestBytes.value);
+        if (found.kind === "too-large")
+            warn(`${place}/${name}: it is larger than ${limits/* limits */.F.manifestBytes.shown}, so that it does not count`);
+        return found.kind === "text" ? found : null;
+    };
+    const manifest = await read("manifest.json");
+    const parsed = model_manifest/* Manifest */._8.safeParse(manifest?.value);
+    if (manifest !== null && !parsed.success)
+        warn(`${place}/manifest.json: this is not a manifest of this version, so that it does not count`);
+    const journal = await read("journal.ndjson");
+    const journalRead = journal === null ? null : (0,read_journal/* readJournal */.a)(journal.text);
+    return { place, journal: journalRead, manifest: parsed.data ?? null, children };
+}
+/** Of nested pipelines, the inner ones after those around them. */
+function childrenOf({ children }) {
+    return [...children.values()].flatMap((child) => {
+        const manifest = manifestOf(child);
+        return [...(manifest === null ? [] : [manifest]), ...childrenOf(child)];
+    });
+}
+/**
+ * Those of the newest attempt at each assignment: what earlier ones found was found again, or is kept in it. Each once: a
+ * set-up that many assignments ran, or took over, finds the same in each of them.
+ */
+function findingsIn(attempts) {
+    const newest = new Map();
+    for (const { assignment, attempt } of attempts)
+        newest.set(assignment, Math.max(attempt, newest.get(assignment) ?? 0));
+    const counting = attempts.filter(({ assignment, attempt }) => newest.get(assignment) === attempt);
+    const findings = new Map(counting.flatMap(findingsOf).map((finding) => [JSON.stringify(finding), finding]));
+    return [...findings.values()];
+}
+function findingsOf({ journal, children }) {
+    const own = (journal?.events ?? []).flatMap((event) => event.type === "stage-finished" || event.type === "stage-kept" ? event.findings : []);
+    return [...own, ...[...children.values()].flatMap(findingsOf)];
+}
+
+
+/***/ }),
+
+/***/ 6923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readBounded),
+/* harmony export */   r: () => (/* binding */ readAtMost)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9598);
+
+/** Reads a file unless it is larger than `most` bytes. */
+async function readBounded(files, path, most) {
+    if (!(await files.exists(path)))
+        return { kind: "missing" };
+    const bytes = await readAtMost(files, path, most);
+    if (bytes === undefined)
+        return { kind: "too-large" };
+    const text = bytes.toString("utf8");
+    return { kind: "text", text, value: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text) };
+}
+/** @returns undefined when there are more than `most` bytes */
+async function readAtMost(files, path, most) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of files.readChunks(path)) {
+        bytes += chunk.length;
+        if (bytes > most)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 8752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ unfinishedRuns),
+/* harmony export */   SE: () => (/* binding */ hasEnd),
+/* harmony export */   xR: () => (/* binding */ lockRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(812);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
+
+
+
+/** Held by whoever writes into a run's folder, from before the plan is there until after the summary is. */
+const runLock = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run.lock");
+/**
+ * Refuses while another process has the run. One that was killed had it too, and is found out by the lock.
+ * @param patienceMs how long to wait for it, in milliseconds
+ */
+async function lockRun(locks, folder, patienceMs = 0) {
+    const lock = await locks.acquire(runLock(folder), { patienceMs });
+    if (lock.kind === "held")
+        return { warnings: [], release: lock.release };
+    if (lock.kind === "busy")
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${folder}: this run is still going on: ${lock.reason}`);
+    const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
+    return { warnings, release: () => Promise.resolve() };
+}
+/** A run's summary is written last; its manifest can still be missing, when the disk refused it. */
+async function hasEnd(files, folder) {
+    const missing = await Promise.all(["manifest.json", "run-summary.json"].map(async (name) => !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)))));
+    return !missing.includes(true);
+}
+/**
+ * Folders of runs that have no end, or whose process left its lock.
+ * @param most how many of the newest runs to look at
+ */
+async function unfinishedRuns(files, settings, most) {
+    const unfinished = [];
+    for (const { folder } of (await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(settings, files)).slice(-most)) {
+        if (!(await hasEnd(files, folder)) || (await files.exists(runLock(folder))))
+            unfinished.push(folder);
+    }
+    return unfinished;
+}
+
+
+/***/ }),
+
+/***/ 6954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ digestOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./build/plan/digest.js
+
+
+/**
+ * What makes a plan this plan: sha256, lower-case hex, of the RFC 8785 JSON of everything in it but the digest itself,
+ * statuses, times and attempts. So the finalised plan has the digest of the one that was planned.
+ * @throws Error when the plan holds what JSON can't, such as NaN or half of a surrogate pair
+ */
+function digestOf(plan) {
+    const { digest: _digest, requested_at: _requested, completed_at: _completed, assignments, ...content } = plan;
+    const text = canonicalize({ ...content, assignments: assignments.map(contentOf) });
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+function contentOf(assignment) {
+    const { status: _status, assigned_at: _assigned, completed_at: _completed, attempts: _attempts, ...content } = assignment;
+    return content;
+}
+
+
+/***/ }),
+
+/***/ 1210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ masked),
+/* harmony export */   d: () => (/* binding */ mask)
+/* harmony export */ });
+const mask = "***";
+const maskBytes = Buffer.from(mask);
+/**
+ * The first `length` bytes with one mask in place of all stretches that overlap; those that only touch have one each.
+ * @param stretches some may begin only after these bytes
+ * @param continued a stretch that begins at 0 goes on from what was passed before, where it already has its mask
+ */
+function masked(bytes, length, stretches, continued) {
+    const joined = join(stretches, length);
+    if (joined.length === 0)
+        return length === bytes.length ? bytes : bytes.subarray(0, length);
+    const result = Buffer.allocUnsafe(length + joined.length * maskBytes.length);
+    let written = 0;
+    let read = 0;
+    for (const { start, end } of joined) {
+        written = copy(bytes, read, start, result, written);
+        if (start > 0 || !continued)
+            written = copy(maskBytes, 0, maskBytes.length, result, written);
+        read = Math.min(end, length);
+    }
+    return result.subarray(0, copy(bytes, read, length, result, written));
+}
+/** From this length on, calling into the runtime pays. */
+const longCopy = 64;
+/** Returns where the copy ends. */
+function copy(bytes, from, to, result, at) {
+    if (to - from >= longCopy)
+        result.set(bytes.subarray(from, to), at);
+    else
+        for (let next = from; next < to; next += 1)
+            result[at + next - from] = bytes[next];
+    return at + to - from;
+}
+/** Those that begin before `length`, in order, overlapping ones as one. */
+function join(stretches, length) {
+    const sorted = stretches.filter(({ start, end }) => start < length && end > start);
+    sorted.sort((left, right) => left.start - right.start);
+    const joined = [];
+    let last;
+    for (const { start, end } of sorted) {
+        if (last !== undefined && start < last.end) {
+            last.end = Math.max(last.end, end);
+        }
+        else {
+            last = { start, end };
+            joined.push(last);
+        }
+    }
+    return joined;
+}
+
+
+/***/ }),
+
+/***/ 4914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+// UNUSED EXPORTS: mask
+
+;// CONCATENATED MODULE: ./build/redaction/rules.js
+/**
+ * Every decision there is, in the order in which those of one frame are reported. A rule may have several reasons; the
+ * first of them that applies is given.
+ */
+const decisions = {
+    value: { action: "redact", rule: "value", reason: "a value of the run's secrets" },
+    base64Value: { action: "redact", rule: "value", reason: "a value of the run's secrets, base64-encoded" },
+    urlValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, URL-encoded" },
+    jsonValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, escaped for JSON" },
+    markupValue: {
+        action: "redact",
+        rule: "value",
+        reason: "a value of the run's secrets, escaped for XML or HTML",
+    },
+    shellValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, quoted by a shell" },
+    privateKey: {
+        action: "block",
+        rule: "private-key",
+        reason: "a private key, from its BEGIN to its END line",
+    },
+    github: { action: "redact", rule: "github-token", reason: "has the form of a GitHub token" },
+    gitlab: { action: "redact", rule: "gitlab-token", reason: "has the form of a GitLab token" },
+    slack: { action: "redact", rule: "slack-token", reason: "has the form of a Slack token" },
+    aws: { action: "redact", rule: "aws-access-key", reason: "has the form of an AWS access key id" },
+    google: { action: "redact", rule: "google-api-key", reason: "has the form of a Google API key" },
+    stripe: { action: "redact", rule: "stripe-key", reason: "has the form of a Stripe live key" },
+    npm: { action: "redact", rule: "npm-token", reason: "has the form of an npm token" },
+    pypi: { action: "redact", rule: "pypi-token", reason: "has the form of a PyPI token" },
+    azure: { action: "redact", rule: "azure-storage-key", reason: "the key of an Azure storage account" },
+    jwt: { action: "redact", rule: "jwt", reason: "has the form of a JSON Web Token" },
+    authorization: {
+        action: "redact",
+        rule: "authorization-header",
+        reason: "the credentials of an Authorization header",
+    },
+    url: { action: "redact", rule: "url-password", reason: "the password in a URL" },
+    assignment: {
+        action: "redact",
+        rule: "assigned-secret",
+        reason: "what a name such as password, token or api_key is set to",
+    },
+};
+/** What a frame without findings has. */
+const noDecisions = Object.freeze([]);
+/** In the fixed order, each rule at most once. */
+function inOrder(found) {
+    if (found.size === 0)
+        return noDecisions;
+    const rules = new Set();
+    return Object.values(decisions).filter((decision) => {
+        if (!found.has(decision) || rules.has(decision.rule))
+            return false;
+        rules.add(decision.rule);
+        return true;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/redaction/forms.js
+
+/**
+ * Derived forms that are shorter, in bytes, are left out: three or four letters of base64 are too likely to be a part of
+ * ordinary text. A value as it stands has no such limit.
+ */
+const shortestDerived = 6;
+/**
+ * All that is searched for to hide a value: the value, each line of it, also without the blanks around it, and each of
+ * these as programs write them for base64, URLs, JSON, XML and HTML. By form, with the decision that finding it is. A
+ * blank value has no forms. The idea is that of actions/runner (ValueEncoders.cs).
+ */
+function formsOf(value) {
+    const forms = new Map();
+    const lines = value.toWellFormed().split(/[\r\n]/);
+    const parts = [value.toWellFormed(), ...lines.flatMap((line) => [line, line.trim()])];
+    const shown = parts.filter((part) => part.trim() !== "");
+    for (const part of shown)
+        forms.set(part, decisions.value);
+    for (const part of new Set(shown))
+        addDerived(forms, part);
+    return forms;
+}
+function addDerived(forms, part) {
+    const derived = [
+        [decisions.base64Value, base64Forms(part)],
+        [decisions.urlValue, urlForms(part)],
+        [decisions.jsonValue, jsonForms(part)],
+        [decisions.markupValue, markupForms(part)],
+        [decisions.shellValue, shellForms(part)],
+    ];
+    for (const [decision, texts] of derived) {
+        for (const text of texts) {
+            if (!forms.has(text) && Buffer.byteLength(text) >= shortestDerived)
+                forms.set(text, decision);
+        }
+    }
+}
+/**
+ * A byte may stand at three places in the groups of three that base64 encodes. At each, the characters that depend on
+ * the value alone, in the standard and in the URL-safe alphabet.
+ */
+function base64Forms(text) {
+    const bytes = Buffer.from(text);
+    return [0, 1, 2].flatMap((before) => {
+        const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+        const from = Math.ceil((before * 8) / 6);
+        const to = Math.floor(((before + bytes.length) * 8) / 6);
+        const own = encoded.slice(from, to);
+        return [own, own.replaceAll("+", "-").replaceAll("/", "_")];
+    });
+}
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+/** As encodeURIComponent, RFC 3986, form encoding and those that leave a slash, or all that structures a URL, as it is. */
+function urlForms(text) {
+    const component = encodeURIComponent(text);
+    const strict = component.replace(/[!'()*]/g, percent);
+    const form = component.replace(/[!'()~]/g, percent).replaceAll("%20", "+");
+    const upper = [component, strict, form, strict.replaceAll("%20", "+")];
+    const all = [...upper, ...upper.map((one) => one.replaceAll("%2F", "/")), encodeURI(text)];
+    const lower = all.map((one) => one.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()));
+    return new Set([...all, ...lower]);
+}
+const inJson = (text) => JSON.stringify(text).slice(1, -1);
+const unicode = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+const upperUnicode = (text) => text.replace(/\\u[0-9a-f]{4}/g, (escape) => `\\u${escape.slice(2).toUpperCase()}`);
+/** What serialisers differ in: slashes, characters beyond ASCII, those that mean something in HTML. Also JSON in JSON. */
+function jsonForms(text) {
+    const plain = inJson(text);
+    const slashed = plain.replaceAll("/", "\\/");
+    const forHtml = plain.replace(/[<>&]/g, unicode);
+    const ascii = [plain, slashed, forHtml, forHtml.replace(/['+]/g, unicode)].map((one) => one.replace(/[^\0-\x7f]/g, unicode));
+    const once = [plain, slashed, forHtml, ...ascii, ...ascii.map(upperUnicode)];
+    const twice = once.map(inJson);
+    return new Set([...once, ...twice, ...twice.map((one) => one.replaceAll("/", "\\/"))]);
+}
+/** Each way to write what HTML and XML escape: some leave quotation marks as they are, others number them. */
+function markupForms(text) {
+    const angled = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    const forms = new Set();
+    for (const double of ['"', "&quot;", "&#34;", "&#x22;"]) {
+        for (const single of ["'", "&#39;", "&apos;", "&#x27;", "&#039;"]) {
+            forms.add(angled.replaceAll('"', double).replaceAll("'", single));
+        }
+    }
+    return forms;
+}
+/**
+ * As shells and tools write it where the locale knows ASCII only: each byte of another character by its octal number, within
+ * $'…' (bash's `set`) or with quotes closed around it (messages of coreutils).
+ */
+function shellForms(text) {
+    const octal = text.replace(/[^\0-\x7f]/gu, (character) => [...Buffer.from(character)].map((byte) => `\\${byte.toString(8)}`).join(""));
+    if (octal === text)
+        return [];
+    const escaped = octal.replace(/\\(?![0-7]{3})|'/g, (character) => `\\${character}`);
+    return [octal, escaped, octal.replace(/(?:\\[0-7]{3})+/g, (bytes) => `'$'${bytes}''`)];
+}
+
+;// CONCATENATED MODULE: ./build/redaction/literal-tables.js
+/** Literals are entered with three consecutive bytes of theirs: their window. */
+const windowLength = 3;
+const hashBits = 15;
+/** A search goes through so many groups of bytes at a time. */
+const mostGroups = 8192;
+const createTables = () => ({
+    literals: [],
+    pairs: new Uint8Array(65536),
+    windows: new Uint8Array(1 << hashBits),
+    heads: new Int32Array(1 << hashBits),
+    short: [],
+    firstBytes: new Uint8Array(256),
+    longestByPair: new Int32Array(65536),
+    byFirstPair: new Map(),
+    longest: 0,
+    noted: new Int32Array(mostGroups),
+});
+/** The lower case of each ASCII letter, and every other byte as it is. */
+const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte);
+/** Of a window. Letters of both cases have the same hash; the comparison that follows tells them apart. */
+const hashOf = (first, second, third) => Math.imul(first | (second << 8) | (third << 16) | 0x202020, 0x9e3779b1) >>> (32 - hashBits);
+const hashAt = (bytes, at) => hashOf(bytes[at], bytes[at + 1], bytes[at + 2]);
+const littleEndian = new Uint16Array(Uint8Array.of(1, 0).buffer)[0] === 1;
+/** Two bytes as this machine reads them at once. */
+const pairOf = (first, second) => littleEndian ? first | (second << 8) : (first << 8) | second;
+/** Returns the literal's number, counted from 0. */
+function enter(tables, given, anyCase) {
+    const bytes = Buffer.from(anyCase ? given.map((byte) => lowerCase[byte]) : given);
+    const number = tables.literals.length;
+    const literal = { bytes, anyCase, offset: 0, next: -1 };
+    tables.literals.push(literal);
+    tables.longest = Math.max(tables.longest, bytes.length);
+    if (bytes.length >= 2)
+        enterBeginning(tables, literal, number);
+    if (bytes.length >= windowLength)
+        enterWindow(tables, literal, number);
+    else
+        tables.short.push(number);
+    return number;
+}
+function enterBeginning(tables, { bytes, anyCase }, number) {
+    for (const first of cases(bytes[0], anyCase))
+        tables.firstBytes[first] = 1;
+    for (const pair of pairsAt(bytes, 0, anyCase)) {
+        tables.longestByPair[pair] = Math.max(tables.longestByPair[pair], bytes.length);
+        const same = tables.byFirstPair.get(pair);
+        if (same === undefined)
+            tables.byFirstPair.set(pair, [number]);
+        else
+            same.push(number);
+    }
+}
+function enterWindow(tables, literal, number) {
+    literal.offset = bestOffset(tables, literal.bytes);
+    for (let at = 0; at < windowLength - 1; at += 1) {
+        for (const pair of pairsAt(literal.bytes, literal.offset + at, literal.anyCase)) {
+            tables.pairs[pair] = 1;
+        }
+    }
+    const slot = hashAt(literal.bytes, literal.offset);
+    tables.windows[slot] = 1;
+    literal.next = tables.heads[slot] - 1;
+    tables.heads[slot] = number + 1;
+}
+const isSmallLetter = (byte) => byte >= 97 && byte <= 122;
+const cases = (byte, anyCase) => anyCase && isSmallLetter(byte) ? [byte, byte - 32] : [byte];
+function pairsAt(bytes, at, anyCase) {
+    const seconds = cases(bytes[at + 1], anyCase);
+    return cases(bytes[at], anyCase).flatMap((first) => seconds.map((second) => pairOf(first, second)));
+}
+/** How many places in a literal are considered for its window. */
+const mostOffsets = 24;
+/** The place whose pairs are the least likely to come up in ordinary text, or are looked for anyway. */
+function bestOffset(tables, bytes) {
+    let best = 0;
+    let least = Infinity;
+    for (let offset = 0; offset <= Math.min(bytes.length - windowLength, mostOffsets); offset += 1) {
+        // Literals that begin alike would otherwise all be compared wherever that beginning is.
+        let cost = tables.heads[hashAt(bytes, offset)] === 0 ? 0 : 20;
+        for (let at = offset; at < offset + 2; at += 1) {
+            const [first, second] = [bytes[at], bytes[at + 1]];
+            if (tables.pairs[pairOf(first, second)] === 0)
+                cost += frequency(first, second);
+        }
+        if (cost < least)
+            [best, least] = [offset, cost];
+    }
+    return best;
+}
+/** Pairs of letters in the output of tools, the most frequent first. */
+const frequentPairs = ("es od ro de er le st re js ot in oo on ul te at no mo or co th se an is du en ti li it nt ta ov om he ar ns ts al " +
+    "io rw as ed nd pe ma ra to tr lo ge ng tt ct ur ac me ve ea il ap bu rs pa di ec el ex ri ht ch ca ll ne tp et gi " +
+    "da ce ol si nc ic ag ps un us rt ue ss am ou ut po ty ha ru na im la ub sh ow mp fi ob fo ib pr be ab mi so ni rc " +
+    "mm yp hu su op ie ba pl pt ck bl nb tu fe va fa ad wi hi em ai ef ld ir br um of ep ls ui ig ip rr rn lu cl sc cr " +
+    "ws ke ry id ho je ci xr az pp iv oc rg zu eg if pi qu tc lj ia iu ly lt up ev do sp sa bo cy wa sr eb rm sy yn vi").split(" ");
+/** Single bytes likewise: for the pairs that are not of letters. */
+const frequentBytes = "e tsanroi-0cl1d2p./3mu5g4h6789f:vbky\"_wx,=@'()[]\njSTAEPRCIOND";
+const ranks = new Map(frequentPairs.map((pair, rank) => [pairOf(pair.charCodeAt(0), pair.charCodeAt(1)), rank]));
+const weights = new Uint8Array(256).fill(1);
+for (let rank = 0; rank < frequentBytes.length; rank += 1) {
+    weights[frequentBytes.charCodeAt(rank)] = frequentBytes.length - rank + 1;
+}
+/** How likely two bytes are to come up beside each other, in no unit. */
+function frequency(first, second) {
+    const rank = ranks.get(pairOf(first, second));
+    if (rank !== undefined)
+        return 20 * (frequentPairs.length - rank);
+    const letters = Number(isSmallLetter(first)) + Number(isSmallLetter(second));
+    // Most pairs of letters are rare, and a letter is followed by a letter, mostly.
+    return letters === 2 ? 20 : (weights[first] * weights[second]) / (letters === 1 ? 4 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/literals.js
+
+function createLiterals() {
+    const tables = createTables();
+    return {
+        add: (bytes, anyCase) => enter(tables, bytes, anyCase),
+        find(bytes) {
+            const hits = [];
+            findWindows(tables, bytes, hits);
+            for (const number of tables.short)
+                findShort(tables, number, bytes, hits);
+            return tables.short.length === 0 ? hits : hits.sort((left, right) => left.start - right.start);
+        },
+        unfinished: (bytes) => unfinished(tables, bytes),
+    };
+}
+/** Bytes that are looked at together: two words of four. */
+const groupLength = 8;
+function findWindows(tables, bytes, hits) {
+    // Words can be read only at addresses that are a multiple of four. A group also looks at one byte before and after it.
+    const start = 4 - (bytes.byteOffset % 4);
+    const groups = Math.max(0, Math.floor((bytes.length - start - 1) / groupLength));
+    if (groups === 0)
+        return compareBetween(tables, bytes, 0, bytes.length - windowLength + 1, hits);
+    compareBetween(tables, bytes, 0, start - 1, hits);
+    const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, 2 * groups);
+    for (let from = 0; from < groups; from += mostGroups) {
+        const likely = noteByPairs(tables, words, from, Math.min(from + mostGroups, groups));
+        const left = keepByWindows(tables, bytes, start, likely);
+        for (let at = 0; at < left; at += 1) {
+            const group = start + tables.noted[at] * groupLength;
+            compareBetween(tables, bytes, group - 1, group + groupLength - 1, hits);
+        }
+    }
+    const end = start + groups * groupLength;
+    compareBetween(tables, bytes, end - 1, bytes.length - windowLength + 1, hits);
+}
+/** Notes the groups in which, or right before which, a window may begin. Returns how many. */
+function noteByPairs({ pairs, noted }, words, from, to) {
+    let count = 0;
+    for (let group = from; group < to; group += 1) {
+        const first = words[2 * group];
+        const second = words[2 * group + 1];
+        noted[count] = group;
+        count += pairs[first & 0xffff] | pairs[first >>> 16] | pairs[second & 0xffff] | pairs[second >>> 16];
+    }
+    return count;
+}
+/** Keeps those of the noted groups that the hashes of their bytes speak for. Returns how many. */
+function keepByWindows({ windows, noted }, bytes, start, count) {
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+        const group = noted[at];
+        const place = start + group * groupLength;
+        const before = bytes[place - 1];
+        const b0 = bytes[place];
+        const b1 = bytes[place + 1];
+        const b2 = bytes[place + 2];
+        const b3 = bytes[place + 3];
+        const b4 = bytes[place + 4];
+        const b5 = bytes[place + 5];
+        const b6 = bytes[place + 6];
+        const b7 = bytes[place + 7];
+        const after = bytes[place + 8];
+        noted[kept] = group;
+        kept +=
+            windows[hashOf(before, b0, b1)] |
+                windows[hashOf(b0, b1, b2)] |
+                windows[hashOf(b1, b2, b3)] |
+                windows[hashOf(b2, b3, b4)] |
+                windows[hashOf(b3, b4, b5)] |
+                windows[hashOf(b4, b5, b6)] |
+                windows[hashOf(b5, b6, b7)] |
+                windows[hashOf(b6, b7, after)];
+    }
+    return kept;
+}
+/** Compares literals wherever a window may begin from `from` up to, but not including, `to`. */
+function compareBetween(tables, bytes, from, to, hits) {
+    const { windows, heads, literals } = tables;
+    for (let window = from; window < to; window += 1) {
+        const slot = hashOf(bytes[window], bytes[window + 1], bytes[window + 2]);
+        if (windows[slot] === 0)
+            continue;
+        for (let number = heads[slot] - 1; number !== -1; number = literals[number].next) {
+            const literal = literals[number];
+            const start = window - literal.offset;
+            if (start >= 0 && isWholeAt(literal, bytes, start))
+                insert(hits, { start, literal: number });
+        }
+    }
+}
+/** Windows lie at different places in their literals, so a hit may belong a little before the last ones. */
+function insert(hits, hit) {
+    let at = hits.length;
+    for (; at > 0 && hits[at - 1].start > hit.start; at -= 1)
+        hits[at] = hits[at - 1];
+    hits[at] = hit;
+}
+function findShort({ literals }, number, bytes, hits) {
+    const buffer = asBuffer(bytes);
+    const wanted = literals[number].bytes;
+    for (let start = buffer.indexOf(wanted); start !== -1; start = buffer.indexOf(wanted, start + 1)) {
+        hits.push({ start, literal: number });
+    }
+}
+const asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function isWholeAt(literal, bytes, start) {
+    const { length } = literal.bytes;
+    const last = bytes[start + length - 1];
+    // The last byte first: where a literal repeats itself, it is the one that tells.
+    if (last === undefined || (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
+        return false;
+    return beginsAt(literal, bytes, start, length);
+}
+/** From this length on, calling into the runtime for a comparison pays. */
+const longComparison = 64;
+/** Whether the first `length` bytes of a literal are at that place. */
+function beginsAt({ bytes: wanted, anyCase }, bytes, start, length) {
+    if (anyCase) {
+        for (let at = 0; at < length; at += 1)
+            if (lowerCase[bytes[start + at]] !== wanted[at])
+                return false;
+        return true;
+    }
+    for (let at = 0; at < Math.min(length, longComparison); at += 1) {
+        if (bytes[start + at] !== wanted[at])
+            return false;
+    }
+    return length <= longComparison || wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
+}
+function unfinished(tables, bytes) {
+    const { firstBytes, longestByPair, byFirstPair, literals, longest } = tables;
+    const last = bytes.length - 1;
+    for (let at = Math.max(0, bytes.length - longest + 1); at < last; at += 1) {
+        const pair = pairOf(bytes[at], bytes[at + 1]);
+        const there = bytes.length - at;
+        if (longestByPair[pair] <= there)
+            continue;
+        for (const number of byFirstPair.get(pair)) {
+            const literal = literals[number];
+            if (literal.bytes.length > there && beginsAt(literal, bytes, at, there))
+                return at;
+        }
+    }
+    return last >= 0 && firstBytes[bytes[last]] === 1 ? last : bytes.length;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/piece.js
+const openPiece = (bytes, before, last) => ({
+    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    before,
+    last,
+    short: false,
+    spans: new Map(),
+});
+/** `before` of the piece that follows. */
+function bytesBefore(passed, before) {
+    let newest = before;
+    for (let at = Math.max(0, passed.length - 3); at < passed.length; at += 1) {
+        newest = ((newest << 8) | passed[at]) & 0xffffff;
+    }
+    return newest;
+}
+/** The byte at a place, which may lie up to three bytes before the piece. -1 after the end. */
+function peek(piece, at) {
+    if (at < 0)
+        return (piece.before >> (-8 * (at + 1))) & 0xff;
+    if (at < piece.bytes.length)
+        return piece.bytes[at];
+    if (!piece.last)
+        piece.short = true;
+    return -1;
+}
+const everyCharacter = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
+/** A run of these characters only. */
+const runOf = (characters) => ({
+    ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 0 : 1)),
+    escapes: false,
+});
+/** A run of anything but these characters. */
+const runUntil = (characters, { escapes = false } = {}) => ({
+    ends: Uint8Array.from(everyCharacter, (character) => (characters.test(character) ? 1 : 0)),
+    escapes,
+});
+/** Where the run that goes on at `from` ends; the piece's length when it reaches it, in which case it may go on after it. */
+function endOfRun(piece, run, from) {
+    return spanAt(piece, run, from).to;
+}
+function spanAt(piece, run, from) {
+    const known = piece.spans.get(run);
+    if (known !== undefined && from >= known.from && from <= known.to)
+        return known;
+    let to = from;
+    while (to < piece.bytes.length && !endsAt(piece, run, to))
+        to += 1;
+    const span = { from, to, hiddenFrom: Infinity };
+    piece.spans.set(run, span);
+    return span;
+}
+const backslash = 0x5c;
+const piece_percent = 0x25;
+const endsAt = (piece, { ends, escapes }, at) => ends[piece.bytes[at]] === 1 && !(escapes && peek(piece, at - 1) === backslash);
+/** Whether a run has at least this many bytes. */
+function isAtLeast(piece, run, from, length) {
+    const end = endOfRun(piece, run, from);
+    if (end - from >= length)
+        return true;
+    if (end === piece.bytes.length && !piece.last)
+        piece.short = true;
+    return false;
+}
+/** Notes that the run is hidden from here on. */
+function hideRun(piece, run, from) {
+    const span = spanAt(piece, run, from);
+    span.hiddenFrom = Math.min(span.hiddenFrom, from);
+}
+/** Whether this place lies in a run that is hidden already. */
+function isHidden(piece, run, at) {
+    const span = piece.spans.get(run);
+    return span !== undefined && at >= span.hiddenFrom && at < span.to;
+}
+const word = runOf(/[A-Za-z0-9_]/);
+const hexadecimal = runOf(/[0-9A-Fa-f]/);
+/** Whether a word can begin here: not in the middle of another, but after an escape such as `\n` or `%3D`. */
+function isWordStart(piece, at) {
+    const before = peek(piece, at - 1);
+    if (word.ends[before] === 1)
+        return true;
+    const second = peek(piece, at - 2);
+    if (second === backslash)
+        return before === 0x6e || before === 0x72 || before === 0x74;
+    return peek(piece, at - 3) === piece_percent && hexadecimal.ends[second] === 0 && hexadecimal.ends[before] === 0;
+}
+/** The next bytes as text, for short looks at what is not ASCII only by mistake. */
+function textAt(piece, from, to) {
+    return piece.bytes.toString("latin1", from, to);
+}
+/** The place after blanks, of which there may be `most`. */
+function skipBlanks(piece, from, most) {
+    let at = from;
+    for (let next = peek(piece, at); at - from < most && (next === 0x20 || next === 0x09); next = peek(piece, at)) {
+        at += 1;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/placeholder.js
+/** What stands where a secret would, in types, in code, in documentation, and where something was hidden already. */
+const words = new Set(("null none nil undefined unset empty blank missing required optional true false yes no " +
+    "string number boolean object unknown never void bytes text varchar buffer date array promise record " +
+    "await async function return typeof this self super yield lambda new " +
+    "read write inherit hidden masked redacted filtered removed secret token password passwd credentials " +
+    "valid invalid correct incorrect wrong expired changed updated created passed failed failure error " +
+    "must should cannot can't could does doesn't isn't is was were has have are not and for with from the this that").split(" "));
+/** `$NAME`, `${...}`, `$(...)`, `<...>`, `{{...}}`, `[...]`, `(...)`, `%NAME%`, `%s`, `***`, `...`, `your-...`. */
+const openings = /^([<{[(]|\$[A-Za-z_{(]|\*\*\*|\.\.\.|%[A-Za-z_]+%|%[dqsvr]\b|your[-_ ]|example)/i;
+/** A call, an index, or names with dots between. */
+const expression = /^!?[A-Za-z_$][\w$]*(\??\.[A-Za-z_$][\w$]*)*[([]|^[A-Za-z_$]+(\??\.[A-Za-z_$]+)+$/;
+const longestWord = Math.max(...[...words].map((word) => word.length));
+/** Whether a text that is in a secret's place is plainly none. */
+function isPlaceholder(text) {
+    if (text.length <= longestWord && words.has(text.toLowerCase()))
+        return true;
+    return openings.test(text) || isOneCharacter(text);
+}
+/** Whether a text without quotation marks reads as code. */
+const isExpression = (text) => /[.([]/.test(text) && expression.test(text);
+function isOneCharacter(text) {
+    for (let at = 1; at < text.length; at += 1)
+        if (text[at] !== text[0])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/assignment.js
+
+
+/**
+ * Names that say that what they are set to is a secret. Each is also found at the end of a longer name, in any case:
+ * `DB_PASSWORD`, `githubToken`. The doubtful ones have other uses, such as the tokens of a parser.
+ */
+const secretNames = {
+    sure: [
+        "password",
+        "passwd",
+        "passphrase",
+        ...["api-key", "access-key", "secret-key", "private-key", "client-secret"].flatMap(spellings),
+        ...["access-token", "auth-token", "refresh-token"].flatMap(spellings),
+    ],
+    doubtful: ["token", "secret", "pwd"],
+};
+function spellings(name) {
+    return ["-", "_", ""].map((between) => name.replace("-", between));
+}
+const mostBlanks = 8;
+const shortest = 4;
+/** So much of a value is looked at to judge it. */
+const judged = 64;
+const quotes = [0x22, 0x27, 0x60];
+const assignment_backslash = 0x5c;
+const unquoted = runUntil(/[\0-\x20\x7f"'`,;&<]/);
+/** A backslash belongs to the value where the quotation mark has none. Where it has, as in JSON in JSON, it ends it. */
+const quoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote), { escapes: true })]));
+const quotedInQuoted = new Map(quotes.map((quote) => [quote, runUntil(quoteOrLineEnd(quote, "\\\\"))]));
+function quoteOrLineEnd(quote, more = "") {
+    return new RegExp(`[${String.fromCharCode(quote)}\r\n${more}]`);
+}
+/**
+ * The value that a name is set to: `password=x`, `"password": "x"`, `password => x`.
+ * @param from after the name
+ */
+function matchAssignment(piece, from, sure) {
+    const afterName = skipQuote(piece, from);
+    const separator = skipBlanks(piece, afterName.at, mostBlanks);
+    const afterSeparator = skipSeparator(piece, separator);
+    if (afterSeparator === undefined)
+        return undefined;
+    const value = skipBlanks(piece, afterSeparator, mostBlanks);
+    const opening = skipQuote(piece, value);
+    const setting = {
+        sure,
+        tight: separator === afterName.at && value === separator + 1 && peek(piece, separator) === 0x3d,
+        colon: separator === afterName.at && value === separator + 1 && peek(piece, separator) === 0x3a,
+        quotedName: afterName.quote !== -1,
+    };
+    if (opening.quote === -1)
+        return matchUnquoted(piece, value, setting);
+    const run = (opening.escaped ? quotedInQuoted : quoted).get(opening.quote);
+    return matchQuoted(piece, opening.at, run, setting);
+}
+function matchUnquoted(piece, start, setting) {
+    // A value such as password=password=... has nothing new to say, and judging it over and over takes long.
+    if (isHidden(piece, unquoted, start))
+        return undefined;
+    const whole = judgedText(piece, unquoted, start);
+    if (whole.length < shortest || (!setting.tight && !isLikelyLoose(whole, setting)))
+        return undefined;
+    const text = whole.replace(/[)\]}.!?]+$/, "");
+    if (text.length < shortest || isPlaceholder(text) || isExpression(text))
+        return undefined;
+    if (!setting.sure && harmless.test(text))
+        return undefined;
+    hideRun(piece, unquoted, start);
+    return { start, end: endOfRun(piece, unquoted, start), run: unquoted };
+}
+function matchQuoted(piece, start, run, setting) {
+    const text = judgedText(piece, run, start);
+    if (text.length < shortest || isPlaceholder(text))
+        return undefined;
+    const loose = !setting.tight && !setting.quotedName;
+    if (!setting.sure && loose && /^[A-Za-z .,]*$/.test(text))
+        return undefined;
+    return { start, end: endOfRun(piece, run, start), run };
+}
+/** Where a colon or blanks stand between, it may be a sentence: `Unexpected token: name`, `npm run password:reset`. */
+function isLikelyLoose(text, { sure, colon, quotedName }) {
+    if (text.includes("://"))
+        return false;
+    if (sure)
+        return !colon || quotedName || isMixed(text);
+    return text.length >= 6 && isMixed(text);
+}
+/** Whether it has a digit and isn't just a number. */
+const isMixed = (text) => /\d/.test(text) && /[^\d.,:)\]}!?]/.test(text);
+/** A number such as a limit; the path of a file or a folder, as in `PWD=/home`; the options in `--secret=id=x,src=y`. */
+const harmless = /^(\d{1,7}|(~|\.{1,2})?[\\/][a-z][\w.\\/-]*|[A-Za-z]:[\\/].*|(id|type|src|env)=.*)$/;
+function judgedText(piece, run, start) {
+    const end = endOfRun(piece, run, start);
+    // At the piece's end the run may go on: peeking says so.
+    if (end - start < judged)
+        peek(piece, end);
+    return textAt(piece, start, Math.min(end, start + judged));
+}
+/** The place after a quotation mark with up to three backslashes before it; the same place when there is none. */
+function skipQuote(piece, from) {
+    let at = from;
+    while (at - from < 3 && peek(piece, at) === assignment_backslash)
+        at += 1;
+    const quote = peek(piece, at);
+    return quotes.includes(quote)
+        ? { at: at + 1, quote, escaped: at > from }
+        : { at: from, quote: -1, escaped: false };
+}
+/** After `=`, `:`, `=>` or `:=`. None: comparisons, the `::` of paths. */
+function skipSeparator(piece, at) {
+    const first = peek(piece, at);
+    if (first !== 0x3d && first !== 0x3a)
+        return undefined;
+    const second = peek(piece, at + 1);
+    if (second === first)
+        return undefined;
+    const isArrow = first === 0x3d && second === 0x3e;
+    return isArrow || (first === 0x3a && second === 0x3d) ? at + 2 : at + 1;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/authorization.js
+
+
+/** The characters of credentials in a header (RFC 9110, token68). */
+const credentials = runOf(/[A-Za-z0-9\-._~+/=]/);
+const authorization_shortest = 4;
+const authorization_longestWord = 16;
+const authorization_mostBlanks = 8;
+/** The scheme is one of these; another word after `Authorization:` is more likely a sentence. */
+const schemes = new Set(["bearer", "basic", "token"]);
+/** Words that documentation puts in the place of credentials. */
+const authorization_words = /^(token|auth|authentication|authorization|credentials?|scheme|header|or|and|realm=.*)$/i;
+/**
+ * The credentials of `Authorization: Bearer x`, also where header and value are quoted as in JSON.
+ * @param from after the word
+ */
+function matchAuthorization(piece, from) {
+    let at = skipBlanks(piece, skipAny(piece, from, "\\\"'", 4), authorization_mostBlanks);
+    if (!isOneOf(peek(piece, at), ":="))
+        return undefined;
+    at = skipAny(piece, skipBlanks(piece, at + 1, authorization_mostBlanks), "\\\"'[", 5);
+    const scheme = at;
+    while (at - scheme < 6 && isOneOf(peek(piece, at), "BEARSICTOKNbearsictokn"))
+        at += 1;
+    if (!schemes.has(textAt(piece, scheme, at).toLowerCase()))
+        return undefined;
+    const start = skipBlanks(piece, at, authorization_mostBlanks);
+    if (start === at || !isAtLeast(piece, credentials, start, authorization_shortest))
+        return undefined;
+    if (!isAtLeast(piece, credentials, start, authorization_longestWord + 1)) {
+        const short = textAt(piece, start, endOfRun(piece, credentials, start));
+        if (authorization_words.test(short) || isPlaceholder(short))
+            return undefined;
+    }
+    return { start, end: endOfRun(piece, credentials, start), run: credentials };
+}
+const isOneOf = (byte, characters) => byte !== -1 && characters.includes(String.fromCharCode(byte));
+function skipAny(piece, from, characters, most) {
+    let at = from;
+    while (at - from < most && isOneOf(peek(piece, at), characters))
+        at += 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/redaction/tokens.js
+
+const alphanumeric = runOf(/[A-Za-z0-9]/);
+const tokens_word = runOf(/[A-Za-z0-9_]/);
+const dashed = runOf(/[A-Za-z0-9_-]/);
+const dotted = runOf(/[A-Za-z0-9_.-]/);
+/**
+ * The forms as published: GitHub's "About authentication to GitHub" (installation tokens are `ghs_<app>_<JWT>` since
+ * 2026, of any length), and what gitleaks' rules say of the others.
+ */
+const tokenForms = {
+    github: { run: tokens_word, least: 36 },
+    githubInstallation: { run: dotted, least: 36 },
+    gitlab: { run: dotted, least: 20, wordStart: true },
+    slack: { run: dashed, least: 10, wordStart: true },
+    aws: { run: runOf(/[A-Z0-9]/), least: 16, most: 16, wordStart: true },
+    google: { run: dashed, least: 35, most: 35, wordStart: true },
+    stripe: { run: alphanumeric, least: 16, wordStart: true },
+    npm: { run: alphanumeric, least: 36, wordStart: true },
+    pypi: { run: dashed, least: 50, wordStart: true },
+    azure: { run: runOf(/[A-Za-z0-9+/=]/), least: 40, keepStart: true },
+};
+/** @param body where the token's body begins */
+function matchToken(piece, at, body, form) {
+    if (form.wordStart === true && !isWordStart(piece, at))
+        return undefined;
+    if (!isAtLeast(piece, form.run, body, form.least))
+        return undefined;
+    if (form.most !== undefined && isAtLeast(piece, form.run, body, form.most + 1))
+        return undefined;
+    const start = form.keepStart === true ? body : at;
+    return { start, end: endOfRun(piece, form.run, body), run: form.run };
+}
+/** So much of a JSON Web Token's header is read to see whether it is one. They have a hundred bytes at most, as a rule. */
+const longestHeader = 1024;
+const shortestPart = 10;
+/** A JSON Web Token: two JSON objects in base64 with a dot between, then whatever else belongs to it. */
+function matchJsonWebToken(piece, at) {
+    const dot = endOfRun(piece, dashed, at);
+    if (dot - at < shortestPart && dot < piece.bytes.length)
+        return undefined;
+    if (dot - at > longestHeader || peek(piece, dot) !== 0x2e)
+        return undefined;
+    if (peek(piece, dot + 1) !== 0x65 || peek(piece, dot + 2) !== 0x79)
+        return undefined;
+    if (!isAtLeast(piece, dashed, dot + 1, shortestPart))
+        return undefined;
+    return { start: at, end: endOfRun(piece, dotted, dot + 1), run: dotted };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/url-password.js
+
+
+/** User and password of a URL together are looked for in so many bytes. */
+const longestUserinfo = 1024;
+/** The part of a URL that can hold a password: up to its path, query or fragment, or the end of the URL. */
+const authority = runUntil(/[\0-\x20\x7f/?#"'`<>\\]/);
+/** What a scheme can end in. */
+const scheme = runOf(/[A-Za-z0-9+.-]/);
+const colon = 0x3a;
+const at = 0x40;
+/**
+ * The password of `scheme://user:password@host`. Some have an `@` in them as it is: the last one counts.
+ * @param slashes where `://` stands
+ */
+function matchUrlPassword(piece, slashes) {
+    if (scheme.ends[peek(piece, slashes - 1)] === 1)
+        return undefined;
+    const from = slashes + 3;
+    let start = -1;
+    let end = -1;
+    let place = from;
+    for (; place - from <= longestUserinfo; place += 1) {
+        const byte = peek(piece, place);
+        if (byte === -1 || authority.ends[byte] === 1)
+            break;
+        if (byte === colon && start === -1)
+            start = place + 1;
+        if (byte === at && start === -1)
+            return undefined;
+        if (byte === at)
+            end = place;
+    }
+    if (place - from > longestUserinfo || end <= start || start === -1)
+        return undefined;
+    const host = textAt(piece, end + 1, Math.min(place, end + 9));
+    // An image with its digest, as in docker://alpine:3.20@sha256:...
+    if (/^sha\d+:/.test(host))
+        return undefined;
+    return isPlaceholder(textAt(piece, start, Math.min(end, start + 64)))
+        ? undefined
+        : { start, end, run: null };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/patterns.js
+
+
+
+
+
+function tokens(decision, form, anchors) {
+    return anchors.map((anchor) => ({
+        decision,
+        anchor,
+        anyCase: false,
+        match: (piece, at) => matchToken(piece, at, at + anchor.length, form),
+    }));
+}
+function assignments(names, sure) {
+    return names.map((anchor) => ({
+        decision: decisions.assignment,
+        anchor,
+        anyCase: true,
+        match: (piece, at) => matchAssignment(piece, at + anchor.length, sure),
+    }));
+}
+const patterns = [
+    ...tokens(decisions.github, tokenForms.github, ["ghp_", "gho_", "ghu_", "ghr_", "github_pat_"]),
+    ...tokens(decisions.github, tokenForms.githubInstallation, ["ghs_"]),
+    ...tokens(decisions.gitlab, tokenForms.gitlab, ["glpat-", "gldt-", "glrt-", "glcbt-", "glptt-"]),
+    ...tokens(decisions.slack, tokenForms.slack, "abeoprs".split("").map((kind) => `xox${kind}-`)),
+    ...tokens(decisions.aws, tokenForms.aws, ["AKIA", "ASIA"]),
+    ...tokens(decisions.google, tokenForms.google, ["AIza"]),
+    ...tokens(decisions.stripe, tokenForms.stripe, ["sk_live_", "rk_live_"]),
+    ...tokens(decisions.npm, tokenForms.npm, ["npm_"]),
+    ...tokens(decisions.pypi, tokenForms.pypi, ["pypi-AgEI"]),
+    ...tokens(decisions.azure, tokenForms.azure, ["AccountKey="]),
+    // A JSON object whose first name begins with a small letter, in base64.
+    { decision: decisions.jwt, anchor: "eyJ", anyCase: false, match: matchJsonWebToken },
+    { decision: decisions.url, anchor: "://", anyCase: false, match: matchUrlPassword },
+    {
+        decision: decisions.authorization,
+        anchor: "authorization",
+        anyCase: true,
+        match: (piece, at) => matchAuthorization(piece, at + "authorization".length),
+    },
+    ...assignments(secretNames.sure, true),
+    ...assignments(secretNames.doubtful, false),
+];
+
+;// CONCATENATED MODULE: ./build/redaction/private-key.js
+
+const beginMarker = "-----BEGIN";
+const endMarker = "-----END";
+/** So many bytes of a block are withheld while its end doesn't come. The longest usual key, RSA with 16384 bits, has 13 KiB. */
+const longestBlock = 32 * 1024;
+/** Between the word and the dashes: `RSA PRIVATE KEY`, `PGP PRIVATE KEY BLOCK`. */
+const longestLabel = 100;
+const dash = 0x2d;
+/**
+ * The marker of a private key, or undefined when it is that of something else.
+ * @param start where `-----BEGIN` or `-----END` stands
+ * @param from after it
+ */
+function matchMarker(piece, start, from) {
+    let at = from;
+    while (at - from < longestLabel && isLabel(peek(piece, at)))
+        at += 1;
+    for (let dashes = 0; dashes < 5; dashes += 1)
+        if (peek(piece, at + dashes) !== dash)
+            return undefined;
+    if (!/PRIVATE KEY( BLOCK)?$/.test(textAt(piece, from, at)))
+        return undefined;
+    return { start, end: at + 5, run: null };
+}
+/** Capitals, digits, blanks. */
+const isLabel = (byte) => byte === 0x20 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x30 && byte <= 0x39);
+
+;// CONCATENATED MODULE: ./build/redaction/catalogue.js
+
+
+
+
+function createCatalogue() {
+    const literals = createLiterals();
+    const meanings = [];
+    const forms = new Set();
+    const add = (text, anyCase, meaning) => {
+        const bytes = Buffer.from(text);
+        literals.add(bytes, anyCase);
+        meanings.push(meaning(bytes.length));
+    };
+    const marker = (kind) => (length) => ({
+        kind,
+        match: (piece, start) => matchMarker(piece, start, start + length),
+    });
+    for (const { anchor, anyCase, decision, match } of patterns) {
+        add(anchor, anyCase, () => ({ kind: "part", decision, match }));
+    }
+    add(beginMarker, false, marker("key-begin"));
+    add(endMarker, false, marker("key-end"));
+    return {
+        addValue(value) {
+            for (const [form, decision] of formsOf(value)) {
+                if (forms.has(form))
+                    continue;
+                forms.add(form);
+                add(form, false, (length) => ({
+                    kind: "part",
+                    decision,
+                    match: (_, start) => ({ start, end: start + length, run: null }),
+                }));
+            }
+        },
+        find: literals.find,
+        unfinished: literals.unfinished,
+        meaningOf: (hit) => meanings[hit.literal],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/redaction/examine.js
+
+
+
+/** Compared by identity: the usual case, in which nothing has to be looked at again. */
+const nothingCarried = { hidden: 0, runs: new Set(), pending: [], keyUntil: 0 };
+/**
+ * Decides as many bytes of a piece as can be.
+ * @param hits what was found in it
+ * @param unfinished from where on something may have begun that isn't here yet as a whole
+ */
+function examine(catalogue, piece, carried, hits, unfinished) {
+    let boundary = unfinished;
+    const findings = resume(piece, carried);
+    const continued = carried.keyUntil > 0 || findings.some(({ start, end, decision }) => decision === null && start < end);
+    let key = carried.keyUntil > 0 ? { start: 0, until: carried.keyUntil } : null;
+    for (const hit of hits) {
+        if (hit.start >= boundary)
+            break;
+        const meaning = catalogue.meaningOf(hit);
+        piece.short = false;
+        const found = meaning.match(piece, hit.start);
+        if (piece.short) {
+            boundary = hit.start;
+            break;
+        }
+        if (found === undefined)
+            continue;
+        if (meaning.kind === "part")
+            add(findings, found, meaning.decision);
+        else
+            key = follow(key, meaning.kind, found, findings);
+    }
+    const keyUntil = key === null ? 0 : closeAt(boundary, key, findings);
+    return { boundary, findings, continued, carried: carry(piece, boundary, findings, keyUntil) };
+}
+/** One that lies in the last one of its kind, as where a token's beginning is repeated in it, adds nothing. */
+function add(findings, { start, end, run }, decision) {
+    const last = findings[findings.length - 1];
+    const isIn = last !== undefined && last.start <= start && end <= last.end;
+    if (!isIn || last.decision !== decision || last.run !== run)
+        findings.push({ start, end, run, decision });
+}
+/** What was carried here, as findings of this piece. */
+function resume(piece, { hidden, runs, pending }) {
+    const findings = [{ start: 0, end: hidden, run: null, decision: null }];
+    for (const run of runs) {
+        hideRun(piece, run, 0);
+        findings.push({ start: 0, end: endOfRun(piece, run, 0), run, decision: null });
+    }
+    for (const finding of pending) {
+        const end = finding.run === null ? finding.end : endOfRun(piece, finding.run, finding.start);
+        findings.push({ start: finding.start, end, run: finding.run, decision: finding.decision });
+    }
+    return findings;
+}
+/** The open key after one more marker. */
+function follow(key, kind, { start, end }, findings) {
+    const open = key !== null && closeAt(start, key, findings) > 0 ? key : null;
+    if (kind === "key-begin") {
+        findings.push({ start, end, run: null, decision: decisions.privateKey });
+        return { start: open?.start ?? start, until: start + longestBlock };
+    }
+    if (open !== null)
+        findings.push({ start: open.start, end, run: null, decision: null });
+    return null;
+}
+/** Hides what lies before a place. Returns how many bytes more the key may have there. */
+function closeAt(place, key, findings) {
+    findings.push({ start: key.start, end: Math.min(place, key.until), run: null, decision: null });
+    return Math.max(0, key.until - place);
+}
+function carry(piece, boundary, findings, keyUntil) {
+    const { bytes, last } = piece;
+    const runs = new Set();
+    const pending = [];
+    let hidden = 0;
+    for (const { start, end, run, decision } of findings) {
+        const open = run !== null && end === bytes.length && !last ? run : null;
+        if (start >= boundary)
+            pending.push({ start: start - boundary, end: end - boundary, run: open, decision });
+        else if (open !== null)
+            runs.add(open);
+        else
+            hidden = Math.max(hidden, end - boundary);
+    }
+    const nothing = hidden === 0 && runs.size === 0 && pending.length === 0 && keyUntil === 0;
+    return nothing ? nothingCarried : { hidden, runs, pending, keyUntil };
+}
+
+// EXTERNAL MODULE: ./build/redaction/masking.js
+var masking = __webpack_require__(1210);
+;// CONCATENATED MODULE: ./build/redaction/stream.js
+
+
+
+
+const noBytes = new Uint8Array(0);
+function createStream(catalogue, mode) {
+    let kept = noBytes;
+    let before = 0;
+    let carried = nothingCarried;
+    const passOn = (bytes, boundary) => {
+        kept = boundary === bytes.length ? noBytes : new Uint8Array(bytes.subarray(boundary));
+        before = bytesBefore(boundary === bytes.length ? bytes : bytes.subarray(0, boundary), before);
+    };
+    const step = (given, last) => {
+        const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
+        const hits = catalogue.find(bytes);
+        const unfinished = last ? bytes.length : catalogue.unfinished(bytes);
+        if (hits.length === 0 && carried === nothingCarried) {
+            passOn(bytes, unfinished);
+            const shown = unfinished === bytes.length ? bytes : bytes.subarray(0, unfinished);
+            return { bytes: mode === "shadow" ? given : shown, decisions: noDecisions };
+        }
+        const examined = examine(catalogue, openPiece(bytes, before, last), carried, hits, unfinished);
+        const { boundary, findings, continued } = examined;
+        passOn(bytes, boundary);
+        carried = examined.carried;
+        return {
+            bytes: mode === "shadow" ? given : (0,masking/* masked */.I)(bytes, boundary, findings, continued),
+            decisions: decisionsOf(examined),
+        };
+    };
+    return {
+        push: (bytes) => step(bytes, false),
+        end() {
+            const frame = step(noBytes, true);
+            [kept, before, carried] = [noBytes, 0, nothingCarried];
+            return frame;
+        },
+    };
+}
+function decisionsOf({ boundary, findings }) {
+    const found = new Set();
+    for (const { start, decision } of findings)
+        if (start < boundary && decision !== null)
+            found.add(decision);
+    return inOrder(found);
+}
+
+;// CONCATENATED MODULE: ./build/redaction/redactor.js
+
+
+
+function createRedactor(mode, values = []) {
+    const catalogue = createCatalogue();
+    for (const value of values)
+        catalogue.addValue(value);
+    return {
+        mode,
+        add: catalogue.addValue,
+        text(text) {
+            if (mode === "shadow")
+                return text;
+            const bytes = Buffer.from(text);
+            const stream = createStream(catalogue, mode);
+            const parts = [stream.push(bytes).bytes, stream.end().bytes];
+            const shown = Buffer.concat(parts);
+            // A text with half a character in it, which has no bytes, is changed only if it has to be.
+            return shown.equals(bytes) ? text : shown.toString("utf8");
+        },
+        stream: () => createStream(catalogue, mode),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ secretValues)
+/* harmony export */ });
+/** Names that say that their value is a secret. */
+const secretName = /(TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIAL)/i;
+/** Shorter values are too likely to be ordinary words, such as `true`. */
+const shortestByName = 8;
+/** The values of an environment that must not be shown: those named in `listed`, and those whose name gives them away. */
+function secretValues(environment, listed) {
+    const names = new Set(listed);
+    return Object.entries(environment)
+        .filter(([name, value]) => names.has(name) || (secretName.test(name) && value.length >= shortestByName))
+        .map(([, value]) => value);
+}
+
+
+/***/ }),
+
+/***/ 9992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ rankedFindings)
+/* harmony export */ });
+/* unused harmony exports checkAnnotations, leftOffWords */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2348);
+
+
+
+/**
+ * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a unit
+ * is at most three bytes of UTF-8.
+ */
+const longestMessage = 20_000;
+/** Longest fix, in UTF-16 units: there is room for it beside the longest message. */
+const longestFix = 1_000;
+/** Longest title, in characters: GitHub's limit, from the same page. */
+const longestTitle = 255;
+const levels = ["error", "warning", "notice"];
+/** Errors, then warnings, then notices; within a level in the order given. */
+function rankedFindings(findings) {
+    return findings.toSorted((left, right) => levels.indexOf(left.level) - levels.indexOf(right.level));
+}
+/**
+ * The most important findings as annotations of a check-run, as GitHub takes them. One that says the same of the same
+ * place as another before it is left out, and not counted.
+ * @param ranked the most important one first
+ * @param most how many annotations there may be
+ */
+function checkAnnotations(ranked, most) {
+    const annotations = [];
+    const leftOff = { error: 0, warning: 0, notice: 0 };
+    const known = new Set();
+    for (const finding of ranked) {
+        const said = whatIsSaid(finding);
+        if (known.has(said))
+            continue;
+        known.add(said);
+        const annotation = annotationOf(finding);
+        if (annotation === null || annotations.length >= most)
+            leftOff[finding.level] += 1;
+        else
+            annotations.push(annotation);
+    }
+    return { annotations, leftOff };
+}
+/** `37 more findings are not shown as annotations: 2 errors, 35 warnings.`; empty when all are shown. */
+function leftOffWords({ annotations, leftOff }) {
+    const total = leftOff.error + leftOff.warning + leftOff.notice;
+    if (total === 0)
+        return "";
+    const counts = levels.filter((level) => leftOff[level] > 0).map((level) => counted(leftOff[level], level));
+    const what = counted(total, annotations.length === 0 ? "finding" : "more finding");
+    return `${what} ${total === 1 ? "is not shown as an annotation" : "are not shown as annotations"}: ${counts.join(", ")}.`;
+}
+const whatIsSaid = ({ path, line, end_line, column, message }) => JSON.stringify([path, line, end_line ?? line, column, message]);
+/** null: it has no place, or one that is not in the repository. */
+function annotationOf(finding) {
+    const { level, column } = finding;
+    const path = finding.path === null ? null : repositoryPath(finding.path);
+    if (path === null)
+        return null;
+    // GitHub wants a line; what is about the whole file stands at its beginning.
+    const line = finding.line ?? 1;
+    const end = Math.max(line, finding.end_line ?? line);
+    const title = cleanLine(finding.title ?? finding.rule ?? "", longestTitle);
+    return {
+        path,
+        start_line: line,
+        end_line: end,
+        // GitHub refuses columns of several lines, and one column without the other.
+        ...(column === null || finding.line === null || end > line
+            ? {}
+            : { start_column: column, end_column: column }),
+        annotation_level: level === "error" ? "failure" : level,
+        message: messageOf(finding),
+        ...(title === "" ? {} : { title }),
+    };
+}
+/** As git writes it; null when it leads outside, is absolute on any system, or cannot be shown as it is. */
+function repositoryPath(path) {
+    const plain = posix.normalize(path);
+    const outside = plain === "." || plain === ".." || plain.startsWith("../") || win32.isAbsolute(plain);
+    return outside || plain.includes("\n") || cleanText(plain) !== plain ? null : plain;
+}
+/** The message, and below it what to do. */
+function messageOf({ message, fix }) {
+    const help = cleanText((fix ?? "").slice(0, longestFix)).trim();
+    const said = textOf(message);
+    return help === "" ? said : `${said}\nFix: ${help}`;
+}
+function textOf(message) {
+    const clean = cleanText(message.slice(0, longestMessage)).trim();
+    if (message.length > longestMessage)
+        return `${clean}\n(the rest of this message is left off)`;
+    return clean === "" ? "(no message)" : clean;
+}
+
+
+/***/ }),
+
+/***/ 8747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+/**
+ * A length of time for people: `850ms`, `3.2s`, `1m 05s`, `2h 03m`. Cut, never rounded up, so that nothing seems to
+ * have taken longer than its limit. Anything below zero is shown as `0ms`.
+ * @param ms milliseconds
+ */
+function formatDuration(ms) {
+    const whole = Number.isFinite(ms) ? Math.max(0, Math.floor(ms)) : 0;
+    if (whole < second)
+        return `${whole}ms`;
+    if (whole < minute)
+        return `${(Math.floor(whole / 100) / 10).toFixed(1)}s`;
+    if (whole < hour)
+        return `${Math.floor(whole / minute)}m ${twoDigits((whole % minute) / second)}s`;
+    return `${Math.floor(whole / hour)}h ${twoDigits((whole % hour) / minute)}m`;
+}
+function twoDigits(value) {
+    return String(Math.floor(value)).padStart(2, "0");
+}
+
+
+/***/ }),
+
+/***/ 6005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  be: () => (/* binding */ comparedName),
+  dJ: () => (/* binding */ failuresOf),
+  Gx: () => (/* binding */ keptWords),
+  XU: () => (/* binding */ percentWords),
+  dB: () => (/* binding */ secondsWords),
+  hs: () => (/* binding */ slowWords),
+  bU: () => (/* binding */ weeksWords)
+});
+
+// EXTERNAL MODULE: ./build/report/clean-text.js
+var clean_text = __webpack_require__(2348);
+// EXTERNAL MODULE: ./build/report/duration.js
+var duration = __webpack_require__(8747);
+;// CONCATENATED MODULE: ./build/report/sparkline.js
+const bars = "▁▂▃▄▅▆▇█";
+const middle = "▄";
+/**
+ * Numbers as one character each: the smallest is the lowest bar, the largest the highest one. Numbers that are all the same
+ * are bars of middle height.
+ */
+function sparkline(values) {
+    const lowest = Math.min(...values);
+    const range = Math.max(...values) - lowest;
+    return values.map((value) => (range > 0 ? barOf((value - lowest) / range) : middle)).join("");
+}
+/** @param height from 0 to 1 */
+const barOf = (height) => bars[Math.round(height * (bars.length - 1))] ?? middle;
+
+// EXTERNAL MODULE: ./build/report/stage-names.js
+var stage_names = __webpack_require__(228);
+;// CONCATENATED MODULE: ./build/report/history-words.js
+
+
+
+
+// What is said of a run's history, on a terminal and in Markdown alike.
+/**
+ * `api/unit`, one clean line.
+ * @param several the run has more than one subtask
+ */
+const comparedName = ({ subtaskId, id }, several) => (0,clean_text/* cleanLine */.Ow)([(0,stage_names/* subtaskShown */.D5)(subtaskId, several), id].filter((part) => part !== null).join("/"));
+/** `3.2s`: as all durations, of seconds. */
+const secondsWords = (seconds) => (0,duration/* formatDuration */.a)(seconds * 1000);
+/** `94 %`; never 100 % unless all, nor 0 % unless none. */
+function percentWords(rate) {
+    const percent = rate * 100;
+    const whole = percent > 99 && percent < 100 ? 99 : percent > 0 && percent < 1 ? 1 : Math.round(percent);
+    return `${whole} %`;
+}
+/** With a blank before it; empty when there are fewer than two weeks to compare. */
+const weeksWords = (byWeek) => byWeek.length < 2 ? "" : ` ${sparkline(byWeek)}`;
+/** `took 40.0s, usually 20.0s (p95 25.0s)`, to follow the name of a stage that took too long. */
+function slowWords({ seconds, p50Seconds, p95Seconds }) {
+    const [took, p50, p95] = [seconds, p50Seconds, p95Seconds].map((value) => secondsWords(value ?? 0));
+    return `took ${took}, usually ${p50} (p95 ${p95})`;
+}
+/** The stages of the run that failed and that the default branch knows, with what follows their names. */
+const failuresOf = ({ stages }) => stages
+    .filter(({ seconds, recentRuns }) => seconds === null && recentRuns > 0)
+    .map((stage) => ({ stage, words: failureWords(stage) }));
+function failureWords({ recentRuns, recentFailures, flakes }) {
+    const failed = `failed ${recentFailures} of the last ${times(recentRuns)} on the default branch`;
+    return flakes === 0 ? failed : `${failed}; ${times(flakes)} it then succeeded on the same commit (flaky)`;
+}
+/** `History: 132 runs since 2026-10-01, kept in GitHub's cache`. */
+function keptWords({ entries, since, store }) {
+    const runs = entries === 1 ? "1 run" : `${entries} runs`;
+    return `History: ${runs}${since === null ? "" : ` since ${since.slice(0, 10)}`}, kept ${places[store]}`;
+}
+const places = {
+    local: "beside the runs",
+    cache: "in GitHub's cache",
+    branch: "on a branch of the repository",
+};
+const times = (count) => (count === 1 ? "1 time" : `${count} times`);
+
+
+/***/ }),
+
+/***/ 7920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ jobSummary)
+});
+
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __webpack_require__(3906);
+;// CONCATENATED MODULE: ./build/report/budget.js
+
+/**
+ * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
+ * (docs.github.com, "Workflow commands", step isolation and limits): some room stays for what else the step writes.
+ */
+const stepSummaryBytes = limits/* limits */.F.jobSummary.value;
+/**
+ * The sections in their order as one text of at most `mostBytes` bytes of UTF-8. What does not fit is shed in a fixed
+ * order: first items become short, then they go; both section by section as `sheds` says, from the last item on. The
+ * headings always stay: the caller bounds them.
+ */
+function fitSections(sections, mostBytes) {
+    const drafts = sections.map((section) => ({ section, texts: section.items.map((item) => item.full) }));
+    let excess = drafts.reduce((total, draft) => total + bytesOf(render(draft)), -mostBytes);
+    // Whatever a section ends with when something was shed, it may need one more line feed.
+    if (excess > 0)
+        excess += drafts.length;
+    const order = drafts.toSorted((left, right) => left.section.sheds - right.section.sheds);
+    for (const draft of order)
+        excess = shorten(draft, excess);
+    for (const draft of order)
+        excess = drop(draft, excess);
+    return drafts.map(render).join("");
+}
+/** A section that says anything ends with a blank line. */
+function render({ section, texts }) {
+    const missing = section.items.length - texts.length;
+    const text = section.heading + texts.join("") + (missing === 0 ? "" : section.leftOff(missing));
+    return text === "" || text.endsWith("\n\n") ? text : `${text}\n`;
+}
+/** Returns the bytes that are still too many. */
+function shorten({ section, texts }, excess) {
+    let left = excess;
+    for (let at = texts.length - 1; at >= 0 && left > 0; at -= 1) {
+        const { full, short = full } = section.items[at] ?? { full: "" };
+        texts[at] = short;
+        left -= bytesOf(full) - bytesOf(short);
+    }
+    return left;
+}
+/** Returns the bytes that are still too many. */
+function drop({ section, texts }, excess) {
+    if (excess <= 0 || texts.length === 0)
+        return excess;
+    // The longest that the line can become: the number of items has the most digits.
+    let left = excess + bytesOf(section.leftOff(texts.length));
+    while (left > 0) {
+        const last = texts.pop();
+        if (last === undefined)
+            break;
+        left -= bytesOf(last);
+    }
+    return left;
+}
+function bytesOf(text) {
+    return Buffer.byteLength(text, "utf8");
+}
+
+// EXTERNAL MODULE: ./build/report/check-annotations.js
+var check_annotations = __webpack_require__(9992);
+// EXTERNAL MODULE: ./build/report/duration.js
+var report_duration = __webpack_require__(8747);
+// EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
+var history_words = __webpack_require__(6005);
+// EXTERNAL MODULE: ./build/report/clean-text.js
+var clean_text = __webpack_require__(2348);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+/** Longest text in running Markdown, in characters. */
+const longestInline = 500;
+const zeroWidthSpace = "\u200b";
+/**
+ * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
+ * reference or emoji comes of it. One line; safe in a table's cell too. GitHub looks for mentions and references in
+ * the finished page, where neither a backslash nor an entity hides them: a zero-width space breaks them.
+ */
+function escapeInline(text, longest = longestInline) {
+    return (0,clean_text/* cleanLine */.Ow)(text, longest)
+        .replaceAll("@", `@${zeroWidthSpace}`)
+        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)/gi, `$&${zeroWidthSpace}`)
+        .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
+        .replace(/^(?=[-+=#])/, "\\")
+        .replace(/^(\d+)(?=[.)])/, "$1\\");
+}
+/** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
+function codeSpan(text, longest = longestInline) {
+    const line = (0,clean_text/* cleanLine */.Ow)(text, longest);
+    if (line === "")
+        return "";
+    const fence = "`".repeat(longestRun(line) + 1);
+    // Blanks between, because a span may neither begin nor end with a backtick; GitHub takes them away again.
+    const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${fence}${room}${line}${room}${fence}`;
+}
+/**
+ * A code span inside a table's cell, where a bar would end the cell: tables take the backslash before it away again.
+ * Behind a backslash of the text that does not work, so such a text is escaped instead.
+ */
+function codeCell(text, longest = longestInline) {
+    // What is hidden is taken out first: it can stand between the two.
+    const line = (0,clean_text/* cleanLine */.Ow)(text, longest);
+    if (line.includes("\\|"))
+        return escapeInline(line, longest);
+    return codeSpan(line, longest).replaceAll("|", "\\|");
+}
+/** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
+function fencedBlock(text) {
+    const clean = (0,clean_text/* cleanText */.X5)(text).replace(/\n+$/, "");
+    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
+    return `${fence}text\n${clean}\n${fence}\n`;
+}
+/** A link whose address is ours; just the words when it isn't an address of the web. */
+function markdown_link(words, address) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
+        return escapeInline(words);
+    const safe = url.href.replaceAll(/[()<>[\]\\`|*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `[${escapeInline(words)}](${safe})`;
+}
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+}
+
+;// CONCATENATED MODULE: ./build/report/history-section.js
+
+
+/** Stages that are shown at most, in the table and in the list of failures each. */
+const mostStages = 20;
+/**
+ * This run against the default branch: how often that passes and how fast it is mended, what is known of the stages that
+ * failed, and a table of those whose usual time is known, regressions first.
+ * @param several the run has more than one subtask
+ */
+function historySections(history, several) {
+    if (history === null)
+        return [];
+    if (history.runs === 0)
+        return [withoutItems(`### History\n\n${nothingYet(history)}\n\n`)];
+    return [
+        failures(history, several),
+        table(history.stages.filter(isComparable), several),
+        withoutItems(`${(0,history_words/* keptWords */.Gx)(history)}.\n\n`),
+    ];
+}
+function nothingYet(history) {
+    if (history.entries === 0)
+        return "This is the first run that the history knows of: later ones are compared with those of the default branch.";
+    return `No run of this pipeline on the default branch has ended yet: there is nothing to compare with. ${(0,history_words/* keptWords */.Gx)(history)}.`;
+}
+function failures(history, several) {
+    const known = (0,history_words/* failuresOf */.dJ)(history).map(({ stage, words }) => ({
+        full: `- ${codeSpan((0,history_words/* comparedName */.be)(stage, several))} ${words}\n`,
+    }));
+    const shown = known.slice(0, mostStages);
+    const more = known.length > shown.length ? `${shown.length} of the ${known.length} that failed:\n\n` : "";
+    return {
+        heading: `### Against the default branch\n\n${figuresWords(history)}\n\n${more}`,
+        items: shown,
+        leftOff: (count) => `- *and ${count} more that failed*\n`,
+        sheds: 4,
+    };
+}
+function figuresWords(history) {
+    const { runs, passRate, passRateByWeek, mttrSeconds, mttrSecondsByWeek, p50Seconds, p95Seconds } = history;
+    const passed = `${(0,history_words/* percentWords */.XU)(passRate ?? 0)} of ${runs === 1 ? "1 run" : `${runs} runs`} passed`;
+    const words = [`${passed}${(0,history_words/* weeksWords */.bU)(passRateByWeek)}`];
+    if (p50Seconds !== null && p95Seconds !== null)
+        words.push(`p50 ${(0,history_words/* secondsWords */.dB)(p50Seconds)}, p95 ${(0,history_words/* secondsWords */.dB)(p95Seconds)}`);
+    if (mttrSeconds !== null)
+        words.push(`mean time to repair ${(0,history_words/* secondsWords */.dB)(mttrSeconds)}${(0,history_words/* weeksWords */.bU)(mttrSecondsByWeek)}`);
+    return `${words.join("; ")}.`;
+}
+const isComparable = ({ p50Seconds }) => p50Seconds !== null;
+function table(stages, several) {
+    // Stable: below the regressions the order of the plan stays.
+    const ordered = stages.toSorted((one, other) => Number(other.regression) - Number(one.regression));
+    const shown = ordered.slice(0, mostStages);
+    const more = ordered.length > shown.length ? `${shown.length} of ${ordered.length} stages:\n\n` : "";
+    return {
+        heading: shown.length === 0
+            ? ""
+            : `${more}| Stage | This run | p50 | p95 | |\n| :-- | --: | --: | --: | :-- |\n`,
+        items: shown.map((stage) => ({ full: row(stage, several) })),
+        leftOff: (count) => `\n*${count} more rows of this table are left off; the run summary has all of them.*\n`,
+        sheds: 4,
+    };
+}
+function row(stage, several) {
+    const [now, p50, p95] = [stage.seconds, stage.p50Seconds, stage.p95Seconds].map((seconds) => seconds === null ? "" : (0,history_words/* secondsWords */.dB)(seconds));
+    return `| ${codeCell((0,history_words/* comparedName */.be)(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
+}
+const withoutItems = (heading) => ({ heading, items: [], leftOff: () => "", sheds: 4 });
+
+// EXTERNAL MODULE: ./build/report/outcome-words.js
+var outcome_words = __webpack_require__(2223);
+// EXTERNAL MODULE: ./build/report/stage-rows.js
+var stage_rows = __webpack_require__(591);
+;// CONCATENATED MODULE: ./build/report/skipped-section.js
+
+
+/** The subtasks that were left out as a whole, by the reason. */
+function skippedSection(plan) {
+    const reasons = [...(0,stage_rows/* skippedSubtasks */.X)(plan)].map(([reason, ids]) => ({
+        full: `- ${escapeInline(reason, 300)}: ${ids.map((id) => codeSpan(id, 120)).join(", ")}\n`,
+        short: `- ${escapeInline(reason, 300)}: ${ids.length} subtasks\n`,
+    }));
+    return {
+        heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
+        items: reasons,
+        leftOff: (count) => `- *and for ${count} more reasons*\n`,
+        sheds: 1,
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/stage-names.js
+var stage_names = __webpack_require__(228);
+;// CONCATENATED MODULE: ./build/report/summary-table.js
+
+
+
+
+/** The one table: stage, outcome, duration; a row above the stages of each subtask when there are several. */
+function summaryTable(groups, plan) {
+    const headed = groups.filter((group) => group.subtask !== null).length > 1;
+    const items = groups.flatMap((group) => {
+        const rows = group.rows.map((row) => ({ full: stageRow(row) }));
+        return headed || group.subtask === null ? [headingRow(group, plan), ...rows] : rows;
+    });
+    return {
+        heading: items.length === 0 ? "" : "| Stage | Outcome | Duration |\n| :-- | :-- | --: |\n",
+        items,
+        leftOff: (count) => `\n*${count} more rows of this table are left off; the manifest has all of them.*\n`,
+        sheds: 5,
+    };
+}
+function headingRow({ subtask, place }, plan) {
+    const name = plan.subtasks.find((candidate) => candidate.id === subtask)?.name ?? "";
+    if (subtask === null)
+        return { full: `| **${place === "after" ? "After all jobs" : "Set-up"}** | | |\n` };
+    const words = name === "" || name === subtask ? escapeInline(subtask) : escapeInline(`${subtask}: ${name}`);
+    return { full: `| **${words}** | | |\n` };
+}
+function stageRow(row) {
+    const { id, title, duration_ms } = row.command;
+    const name = title === "" || title === id ? codeCell(id) : `${codeCell(id)} ${escapeInline(title, 120)}`;
+    const outcome = `${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${escapeInline((0,stage_rows/* outcomePhrase */.OJ)(row))}`;
+    const duration = duration_ms === null ? "" : (0,report_duration/* formatDuration */.a)(duration_ms);
+    return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/job-summary.js
+
+
+
+
+
+
+
+
+
+
+/** Findings that are shown, the worst first; the artifact has all of them. */
+const mostFindings = 20;
+/**
+ * The run as GitHub Markdown, for the step's summary and for `summary.md`: the verdict and its reason, one table, then
+ * what went wrong, worst first, then all else. Text from outside is escaped; the whole is at most `mostBytes` bytes.
+ */
+function jobSummary(input, mostBytes = stepSummaryBytes) {
+    const groups = (0,stage_rows/* stageRows */.U7)(input.manifest, input.children ?? new Map());
+    const sections = [
+        headline(input, groups),
+        summaryTable(groups, input.plan),
+        job_summary_failures((0,stage_rows/* troubledRows */.LP)(groups)),
+        findings(groups, input.findings ?? []),
+        ...historySections(input.summary.history, (0,stage_names/* subtaskCount */.xR)(input.manifest.commands) > 1),
+        list("Warnings", input.summary.warnings, 4),
+        list("Notes", [...input.summary.plan.notes, ...privacyNotes(input.summary)], 2),
+        skippedSection(input.plan),
+        evidence(input),
+    ];
+    return `${fitSections(sections, mostBytes - 1).trimEnd()}\n`;
+}
+function headline({ summary, manifest, plan }, groups) {
+    const { emoji, word } = (0,outcome_words/* runWord */.ky)(summary, groups.length);
+    const ended = summary.completedAt ?? summary.timestamp;
+    const duration = (0,report_duration/* formatDuration */.a)(Date.parse(ended) - Date.parse(summary.startedAt));
+    const title = escapeInline(manifest.pipeline_title || plan.pipeline_id, 120);
+    const lines = [`## ${emoji} ${word}: ${title}`, `${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))} in ${duration}.`];
+    if (summary.reason !== null)
+        lines.push(`**Reason:** ${escapeInline(summary.reason, 2000)}`);
+    if (plan.partial)
+        lines.push(partialNote(plan));
+    return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
+}
+function partialNote(plan) {
+    const named = plan.targets.slice(0, 20).map((target) => codeSpan(target, 120));
+    const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
+    return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
+}
+function job_summary_failures(rows) {
+    return {
+        heading: rows.length === 0 ? "" : "### What went wrong\n\n",
+        items: rows.map((row) => {
+            const title = failureTitle(row);
+            const tail = saysInFindings(row) ? null : row.command.tail;
+            const blocks = [tail?.stdout ?? "", tail?.stderr ?? ""].filter((text) => text.trim() !== "");
+            if (blocks.length === 0)
+                return { full: title };
+            return {
+                full: `${title}${blocks.map((text) => `${fencedBlock(text)}\n`).join("")}`,
+                short: `${title}*Its output is left off here; the log has it.*\n\n`,
+            };
+        }),
+        leftOff: (count) => `*${count} more stages went wrong; the manifest has all of them.*\n\n`,
+        sheds: 6,
+    };
+}
+/** What a guardrail has to say stands below, among the findings. */
+const saysInFindings = ({ command: { kind, findings: counts } }) => kind === "guardrail" && counts.error + counts.warning + counts.notice > 0;
+function failureTitle(row) {
+    const { log_path, notes } = row.command;
+    const title = `#### ${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${codeSpan(row.label)} ${escapeInline((0,stage_rows/* outcomePhrase */.OJ)(row))}\n\n`;
+    const facts = notes.map((note) => escapeInline(note, 300));
+    if (log_path !== null)
+        facts.push(`log: ${codeSpan(log_path)}`);
+    return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
+}
+function findings(groups, known) {
+    const rows = groups.flatMap((group) => group.rows);
+    const words = ["error", "warning", "notice"].flatMap((level) => {
+        const count = rows.reduce((total, row) => total + row.command.findings[level], 0);
+        return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}`];
+    });
+    if (words.length === 0 && known.length === 0)
+        return list("Findings", [], 3);
+    const shown = (0,check_annotations/* rankedFindings */.gH)(known).slice(0, mostFindings).map(findingItem);
+    const more = known.length > shown.length ? `The first ${shown.length} of them:\n\n` : "";
+    return {
+        heading: `### Findings\n\n${words.join(", ") || `${known.length} findings`}.\n\n${more}`,
+        items: shown,
+        leftOff: (count) => `- *and ${count} more*\n`,
+        sheds: 3,
+    };
+}
+/** Where there is little room it loses what to do about it. */
+function findingItem({ level, rule, path, line, message, fix }) {
+    const place = codeSpan([path, line].filter((part) => part !== null).join(":"));
+    const words = [level, codeSpan(rule ?? "", 120), place === "" ? "" : `in ${place}`];
+    const what = words.filter((word) => word !== "").join(" ");
+    const short = `- ${what}: ${escapeInline(message, 300)}\n`;
+    const help = escapeInline(fix ?? "", 300);
+    return help === "" ? { full: short } : { full: `${short}  - Fix: ${help}\n`, short };
+}
+function privacyNotes({ privacy }) {
+    if (privacy === null)
+        return [];
+    const { redactedFrames, blockedFrames, totalFrames } = privacy;
+    const found = redactedFrames + blockedFrames;
+    if (found === 0)
+        return [];
+    const pieces = `${found} of ${totalFrames} pieces of output`;
+    return privacy.mode === "shadow"
+        ? [`${pieces} hold what looks like a secret; redaction is in shadow mode, so it was left there`]
+        : [`secrets were replaced in ${pieces}`];
+}
+function list(title, lines, sheds) {
+    return {
+        heading: lines.length === 0 ? "" : `### ${title}\n\n`,
+        items: lines.map((line) => ({ full: `- ${escapeInline(line)}\n` })),
+        leftOff: (count) => `- *and ${count} more*\n`,
+        sheds,
+    };
+}
+function evidence({ artifactUrl, paths, chain = null }) {
+    const lines = paths.map((path) => ({ full: `- ${codeSpan(path)}\n` }));
+    // What is written down here can be held against what was downloaded.
+    if (chain !== null)
+        lines.push({ full: `- the last chain in its \`digests.json\`: ${codeSpan(chain)}\n` });
+    const download = artifactUrl === undefined ? "" : `${markdown_link("Download all of it", artifactUrl)}\n\n`;
+    return {
+        heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
+        items: lines,
+        leftOff: (count) => `- *and ${count} more files*\n`,
+        sheds: 8,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ shownOutcome),
+/* harmony export */   Ey: () => (/* binding */ exitWords),
+/* harmony export */   d9: () => (/* binding */ wordsWhileGoing),
+/* harmony export */   ky: () => (/* binding */ runWord),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8158);
+
+const outcomeWords = {
+    succeeded: { word: "succeeded", glyph: "✓", emoji: "✅", colour: "green" },
+    failed: { word: "failed", glyph: "✗", emoji: "❌", colour: "red" },
+    timed_out: { word: "timed out", glyph: "✗", emoji: "❌", colour: "red" },
+    cancelled: { word: "cancelled", glyph: "✗", emoji: "🚫", colour: "yellow" },
+    skipped: { word: "skipped", glyph: "-", emoji: "⏭️", colour: "dim" },
+    allowed_failure: { word: "failed, allowed", glyph: "!", emoji: "⚠️", colour: "yellow" },
+    running: { word: "did not end", glyph: "?", emoji: "❔", colour: "yellow" },
+    not_started: { word: "not started", glyph: "?", emoji: "❔", colour: "dim" },
+};
+/** What is said of stages while their run goes on. */
+const wordsWhileGoing = {
+    running: { word: "running", glyph: "▸", emoji: "▶️", colour: "yellow" },
+    not_started: { word: "waiting", glyph: "·", emoji: "⏳", colour: "dim" },
+};
+const statusWords = {
+    succeeded: { word: "Passed", glyph: "✓", emoji: "✅", colour: "green" },
+    failed: { word: "Failed", glyph: "✗", emoji: "❌", colour: "red" },
+    cancelled: { word: "Cancelled", glyph: "✗", emoji: "🚫", colour: "yellow" },
+    in_progress: { word: "Not finished", glyph: "?", emoji: "❔", colour: "yellow" },
+};
+/** What is said of a run: its status, or that nothing had to run. */
+function runWord(summary, stages) {
+    if (summary.status !== "succeeded" || stages > 0)
+        return statusWords[summary.status];
+    return { word: "Nothing to run", glyph: "-", emoji: "⏭️", colour: "dim" };
+}
+function shownOutcome(command) {
+    if (command.outcome !== null)
+        return command.outcome;
+    return command.status === "running" ? "running" : "not_started";
+}
+/** How a process ended, where the outcome's word does not say it already; empty otherwise. */
+function exitWords(outcome, exit) {
+    if (exit === null || outcome === "succeeded" || outcome === "skipped")
+        return "";
+    if (exit.kind === "cancelled")
+        return "";
+    if (exit.kind === "timed-out" && outcome === "timed_out")
+        return `after ${exit.after_seconds} s`;
+    return (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit);
+}
+
+
+/***/ }),
+
+/***/ 6658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ OutputFence)
+});
+
+;// CONCATENATED MODULE: ./build/report/group-marks.js
+/** What the page of a log takes for the start or the end of a group, also while commands are stopped. */
+const marks = ["##[group]", "##[endgroup]", "[group]", "[endgroup]"];
+const markAtLineStart = /(?<=[\r\n])(?=(?:##)?\[(?:end)?group\])/gi;
+/**
+ * Puts a blank before each mark of a group that stands at the start of a line, so that output cannot fold or unfold
+ * what is around it. The text comes in pieces cut anywhere; the start of a line that may become a mark waits.
+ */
+class GroupMarks {
+    #held = "";
+    #atLineStart = true;
+    push(bytes) {
+        // latin1 gives each byte one character and back.
+        const text = this.#held + Buffer.from(bytes).toString("latin1");
+        const begins = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
+        const whole = begins > 0 || this.#atLineStart;
+        const held = whole && mayBecomeMark(text.slice(begins)) ? text.slice(begins) : "";
+        this.#held = held;
+        return this.#release(text.slice(0, text.length - held.length));
+    }
+    /** What still waits. The next piece begins a line. */
+    end() {
+        const rest = this.#release(this.#held);
+        this.#held = "";
+        this.#atLineStart = true;
+        return rest;
+    }
+    #release(text) {
+        if (text === "")
+            return new Uint8Array(0);
+        const before = this.#atLineStart ? "\n" : " ";
+        this.#atLineStart = /[\r\n]$/.test(text);
+        if (!text.toLowerCase().includes("group]"))
+            return Buffer.from(text, "latin1");
+        return Buffer.from((before + text).replaceAll(markAtLineStart, " ").slice(1), "latin1");
+    }
+}
+function mayBecomeMark(start) {
+    if (start === "")
+        return false;
+    const lower = start.toLowerCase();
+    return marks.some((mark) => mark.length > lower.length && mark.startsWith(lower));
+}
+
+;// CONCATENATED MODULE: ./build/report/output-fence.js
+
+const lineFeed = 0x0a;
+/**
+ * Output of stages on its way into the log of a step, between `::stop-commands::<token>` and `::<token>::`, so that
+ * nothing in it is taken for a command. The fence goes up with the first output and has a new token each time: a
+ * stage cannot know it.
+ */
+class OutputFence {
+    #screen;
+    #newToken;
+    #marks = new GroupMarks();
+    #token = null;
+    #atLineStart = true;
+    constructor(screen, newToken) {
+        this.#screen = screen;
+        this.#newToken = newToken;
+    }
+    async write(bytes) {
+        if (bytes.length === 0)
+            return;
+        if (this.#token === null) {
+            this.#token = this.#newToken();
+            await this.#screen.write(`::stop-commands::${this.#token}\n`);
+        }
+        await this.#pass(this.#marks.push(bytes));
+    }
+    /** Takes the fence down, on a line of its own also when the output ended in the middle of one. */
+    async down() {
+        if (this.#token === null)
+            return;
+        await this.#pass(this.#marks.end());
+        const closing = `${this.#atLineStart ? "" : "\n"}::${this.#token}::\n`;
+        this.#token = null;
+        this.#atLineStart = true;
+        await this.#screen.write(closing);
+    }
+    async #pass(bytes) {
+        if (bytes.length === 0)
+            return;
+        this.#atLineStart = bytes.at(-1) === lineFeed;
+        await this.#screen.write(bytes);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ skippedLine),
+/* harmony export */   Ek: () => (/* binding */ runningLine),
+/* harmony export */   TW: () => (/* binding */ tailLinesOf),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   fb: () => (/* binding */ finishedLine)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2348);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8747);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2223);
+
+
+
+/** Lines of a failed stage's output that are shown below it, of each stream. */
+const tailLines = 30;
+/** `✗ api/unit failed: exit 1, 3.2s, 2 tries (left processes behind)`: how a stage ended, in one line. */
+function finishedLine(label, event, paint) {
+    const { glyph, colour } = _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[event.outcome];
+    const words = [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.duration_ms)];
+    if (event.tries > 1)
+        words.push(`${event.tries} tries`);
+    const notes = event.notes.length === 0 ? "" : ` (${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(event.notes.join("; "), 300)})`;
+    const what = verdict(event.outcome, event);
+    const head = what === "" ? label : `${label} ${what},`;
+    return `${paint[colour](glyph)} ${head} ${paint.dim(words.join(", "))}${notes}`;
+}
+/** `failed: exit 1`, `failed: 31 files changed, at most 25 may`; empty for a success. */
+function verdict(outcome, { exit, judgement }) {
+    if (outcome === "succeeded")
+        return "";
+    // A guardrail says itself what is the matter.
+    const how = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(judgement?.summary ?? (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .exitWords */ .Ey)(outcome, exit), 300);
+    if (how === "")
+        return _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word;
+    return outcome === "timed_out" && how.startsWith("after")
+        ? `${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word} ${how}`
+        : `${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word}: ${how}`;
+}
+function skippedLine(label, reason, paint) {
+    return paint.dim(`${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX.skipped.glyph} ${label} skipped: ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(reason, 300)}`);
+}
+/** `still running: api/build 1m 05s, api/lint 1m 02s`. */
+function runningLine(running) {
+    const shown = running.slice(0, 10).map(({ label, forMs }) => `${label} ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(forMs)}`);
+    const more = running.length > shown.length ? ` and ${running.length - shown.length} more` : "";
+    return `still running: ${shown.join(", ")}${more}`;
+}
+/** The newest lines of both streams, standard output first, each indented; colours stay where there are colours. */
+function tailLinesOf(tail, indent, coloured) {
+    if (tail === null)
+        return [];
+    const clean = coloured ? _clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanColouredText */ .S4 : _clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5;
+    return [tail.stdout, tail.stderr].flatMap((text) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(clean(text), tailLines).map((line) => `${indent}${line}`));
+}
+
+
+/***/ }),
+
+/***/ 228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ subtaskShown),
+/* harmony export */   Ih: () => (/* binding */ stageKey),
+/* harmony export */   pP: () => (/* binding */ StageNames),
+/* harmony export */   xR: () => (/* binding */ subtaskCount)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2348);
+
+/** Who is behind a scope and an index: learnt from the `run-started` events, the assignment's own first. */
+class StageNames {
+    #entries = new Map();
+    #severalSubtasks = false;
+    learn(scope, event) {
+        for (const entry of event.commands)
+            this.#entries.set(stageKey(scope, entry.index), entry);
+        if (scope.length === 0)
+            this.#severalSubtasks = subtaskCount(event.commands) > 1;
+    }
+    /** True when stages belong to more than one subtask, so that naming it tells something. */
+    get severalSubtasks() {
+        return this.#severalSubtasks;
+    }
+    of(scope, index) {
+        const entry = this.#entries.get(stageKey(scope, index)) ?? unknownEntry(index);
+        const path = [...scope, entry.id];
+        const shortLabel = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/"));
+        const subtask = subtaskShown(entry.subtask, this.#severalSubtasks);
+        return {
+            entry,
+            shortLabel,
+            label: subtask === null ? shortLabel : (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)([subtask, ...path].join("/")),
+        };
+    }
+}
+/** One text for a stage, different for each. */
+function stageKey(scope, index) {
+    return JSON.stringify([scope, index]);
+}
+/** The word before a stage's id: its subtask where there are several, `setup` for what runs before all of them. */
+function subtaskShown(subtask, several) {
+    return subtask === null ? "setup" : several ? subtask : null;
+}
+function subtaskCount(entries) {
+    return new Set(entries.map((entry) => entry.subtask).filter((subtask) => subtask !== null)).size;
+}
+function unknownEntry(index) {
+    const id = `stage ${index}`;
+    return { index, id, title: id, command: "", kind: "command", subtask: null, phase: "test" };
+}
+
+
+/***/ }),
+
+/***/ 591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ troubledRows),
+/* harmony export */   OJ: () => (/* binding */ outcomePhrase),
+/* harmony export */   U7: () => (/* binding */ stageRows),
+/* harmony export */   X: () => (/* binding */ skippedSubtasks),
+/* harmony export */   r0: () => (/* binding */ countStages),
+/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */ });
+/* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9974);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2348);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2223);
+/* harmony import */ var _stage_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9995);
+/* harmony import */ var _stage_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(228);
+
+
+
+
+
+/** How deep nested pipelines are followed: deeper than any configuration needs, so that a circle in files ends. */
+const deepest = 16;
+/** All stages of a run by subtask, in the order of the manifest, each nested pipeline's below the stage that it is. */
+function stageRows(manifest, children) {
+    const several = (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_3__/* .subtaskCount */ .xR)(manifest.commands) > 1;
+    const groups = new Map();
+    for (const command of manifest.commands) {
+        const { subtask } = command;
+        const place = (0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(command);
+        // A subtask can be called `setup` too.
+        const key = JSON.stringify([subtask, place]);
+        const group = groups.get(key) ?? { subtask, place, rows: [] };
+        groups.set(key, group);
+        const path = subtask !== null && !several ? [] : [place];
+        group.rows.push(...rowsOf(command, path, 0, children));
+    }
+    return [...groups.values()];
+}
+function rowsOf(command, path, depth, children) {
+    const here = [...path, command.id];
+    const row = { depth, label: (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(here.join("/")), outcome: (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownOutcome */ .CF)(command), command };
+    const child = command.sub_run_id === null || depth >= deepest ? undefined : children.get(command.sub_run_id);
+    const below = child?.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, children)) ?? [];
+    return [row, ...below];
+}
+/** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
+function outcomePhrase({ command, outcome }) {
+    const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
+    const phrase = reason || (0,_stage_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome, command) || "succeeded";
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
+}
+/** Rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
+function troubledRows(groups) {
+    const rows = groups.flatMap((group) => group.rows).filter((row) => severity(row.outcome) > 0);
+    // toSorted is stable: within a kind the order of the plan stays.
+    return rows
+        .filter((row) => !onlyContains(row, rows))
+        .toSorted((a, b) => severity(b.outcome) - severity(a.outcome));
+}
+/** Subtasks of the plan that were left out as a whole, by the reason. */
+function skippedSubtasks(plan) {
+    const skipped = new Map();
+    for (const { id, skip } of plan.subtasks) {
+        if (skip !== null)
+            skipped.set(skip, [...(skipped.get(skip) ?? []), id]);
+    }
+    return skipped;
+}
+function countStages(groups) {
+    const rows = groups.flatMap((group) => group.rows);
+    const leaves = rows.filter((row, at) => (rows[at + 1]?.depth ?? 0) <= row.depth);
+    const count = (...outcomes) => leaves.filter((row) => outcomes.includes(row.outcome)).length;
+    return {
+        passed: count("succeeded"),
+        failed: count("failed", "timed_out"),
+        allowed: count("allowed_failure"),
+        skipped: count("skipped"),
+        unfinished: count("cancelled", "running", "not_started"),
+    };
+}
+/** `3 passed, 1 failed, 2 skipped`; `no stages` when there are none. */
+function countWords(counts) {
+    const words = [
+        counts.passed > 0 && `${counts.passed} passed`,
+        counts.failed > 0 && `${counts.failed} failed`,
+        counts.allowed > 0 && `${counts.allowed} failed but allowed`,
+        counts.unfinished > 0 && `${counts.unfinished} not finished`,
+        counts.skipped > 0 && `${counts.skipped} skipped`,
+    ];
+    return words.filter((word) => word !== false).join(", ") || "no stages";
+}
+function severity(outcome) {
+    switch (outcome) {
+        case "failed":
+        case "timed_out":
+            return 4;
+        case "running":
+            return 3;
+        case "cancelled":
+            return 2;
+        case "allowed_failure":
+            return 1;
+        case "succeeded":
+        case "skipped":
+        case "not_started":
+            return 0;
+    }
+}
+/** A nested pipeline that failed because of a stage of its own, which is in the list itself. */
+function onlyContains(row, troubled) {
+    if (row.command.kind !== "subpipeline" || row.command.exit?.kind !== "exited")
+        return false;
+    return troubled.some((other) => other.depth > row.depth && other.label.startsWith(`${row.label}/`));
+}
+
+
+/***/ }),
+
+/***/ 1985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9708);
+
+function textTable(heading, rows) {
+    const widths = heading.map((word, at) => Math.max((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(word), ...rows.map((cells) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(cells[at] ?? ""))));
+    const line = (cells) => cells
+        .map((cell, at) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .padToColumns */ .UG)(cell, widths[at] ?? 0))
+        .join("  ")
+        .trimEnd();
+    return { heading: line(heading), rows: rows.map(line) };
+}
+
+
+/***/ }),
+
+/***/ 9232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ runAssignment)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/entries.js
+var model_entries = __webpack_require__(7006);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __webpack_require__(8158);
+// EXTERNAL MODULE: ./build/run/context.js
+var run_context = __webpack_require__(1209);
+// EXTERNAL MODULE: ./build/run/environment.js + 1 modules
+var environment = __webpack_require__(4460);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __webpack_require__(9751);
+;// CONCATENATED MODULE: ./build/run/heartbeat.js
+
+/**
+ * Beats at a steady pace until it is stopped. Each beat is awaited, so that slow ones never pile up; a beat that fails
+ * changes nothing, is reported the first time, and counted.
+ *
+ * @param intervalMs milliseconds between the end of a beat and the beginning of the next one
+ */
+function startHeartbeat(clock, intervalMs, beat, warn) {
+    const stopped = new AbortController();
+    let failed = 0;
+    const go = async () => {
+        for (;;) {
+            await clock.sleep(intervalMs, stopped.signal);
+            if (stopped.signal.aborted)
+                return;
+            try {
+                await beat();
+            }
+            catch (error) {
+                failed += 1;
+                if (failed === 1)
+                    warn(`a heartbeat could not be recorded: ${(0,reasons/* messageOf */.bD)(error)}`);
+            }
+        }
+    };
+    const gone = go().then(() => {
+        if (failed > 1)
+            warn(`${failed} heartbeats could not be recorded`);
+    });
+    return {
+        stop() {
+            stopped.abort();
+            return gone;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/model/fold.js
+var fold = __webpack_require__(4595);
+// EXTERNAL MODULE: ./build/run/evidence.js
+var evidence = __webpack_require__(1813);
+;// CONCATENATED MODULE: ./build/run/line-appender.js
+/** What a failed write left of a line ends before the next one, so that each stands alone. */
+function createLineAppender(appender) {
+    let torn = false;
+    return {
+        async append(lines) {
+            try {
+                await appender.append(`${torn ? "\n" : ""}${lines.join("")}`);
+                torn = false;
+            }
+            catch (error) {
+                torn = true;
+                throw error;
+            }
+        },
+        close: () => appender.close(),
+    };
+}
+/** A record as a line of NDJSON. */
+const lineOf = (record) => `${JSON.stringify(record)}\n`;
+
+;// CONCATENATED MODULE: ./build/run/journal-lines.js
+
+
+/** What cannot be appended waits for the next time, so that the order stays. */
+function createLines(appender) {
+    let waiting = [lineOf({ schema_version: 1, kind: "journal" })];
+    const file = createLineAppender(appender);
+    const meter = (0,evidence/* createMeter */.qf)();
+    let measured = "";
+    // A reader takes a line that stands there twice for one that had to be written again.
+    const measure = (line) => {
+        if (line !== measured)
+            meter.add(line);
+        measured = line;
+    };
+    const flush = async () => {
+        await file.append(waiting);
+        waiting.forEach(measure);
+        waiting = [];
+    };
+    return {
+        add(event) {
+            waiting.push(lineOf(event));
+            return flush();
+        },
+        async addOrDrop(event) {
+            const line = lineOf(event);
+            waiting.push(line);
+            await flush().catch((error) => {
+                waiting = waiting.filter((other) => other !== line);
+                throw error;
+            });
+        },
+        digest: () => meter.read().sha256,
+        close: file.close,
+    };
+}
+
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(9598);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __webpack_require__(3906);
+;// CONCATENATED MODULE: ./build/run/persister.js
+
+
+
+/** Milliseconds before each further try at a write that failed. */
+const pauses = [50, 200];
+/** Writes never overlap, and what changes during one is written once after it, however often it changed. */
+function createPersister(options) {
+    const { clock } = options;
+    let newest;
+    let lastAt = -Infinity;
+    let writing;
+    const writeNewest = async () => {
+        lastAt = clock.elapsed();
+        await writeWithTries(options, newest);
+    };
+    const start = () => {
+        writing = writeNewest().finally(() => (writing = undefined));
+        return writing;
+    };
+    return {
+        note(manifest) {
+            newest = manifest;
+            if (writing === undefined && clock.elapsed() - lastAt >= limits/* limits */.F.snapshot.value)
+                void start();
+        },
+        async write(manifest) {
+            newest = manifest;
+            // What is being written now is older.
+            await writing;
+            // Somebody else who waited may have begun already, with this state or a newer one.
+            await (writing ?? start());
+        },
+        settle: async () => {
+            await writing;
+        },
+    };
+}
+/** Never rejects. */
+async function writeWithTries(options, manifest) {
+    const durable = manifest.completed_at !== null;
+    for (const pause of [...pauses, null]) {
+        try {
+            await options.files.replace(options.path, (0,json/* toJson */.a)(manifest), { durable });
+            return;
+        }
+        catch (error) {
+            if (pause === null)
+                options.warn(`the manifest could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
+            else
+                await options.clock.sleep(pause);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/journal.js
+
+
+
+
+/**
+ * Opens a journal with its first event, and writes the first manifest, so that whoever comes later finds one. Rejects when
+ * the file cannot be opened.
+ */
+async function openJournal(options, first) {
+    const { folder, clock } = options;
+    const lines = createLines(await options.files.openAppend(`${folder}/journal.ndjson`));
+    const persister = createPersister({ ...options, path: `${folder}/manifest.json` });
+    const broken = new AbortController();
+    let manifest = (0,fold/* applyEvent */.Z)(undefined, timed(clock, first));
+    const inTurn = createQueue();
+    const append = async (event) => {
+        manifest = event.type === "run-started" ? manifest : (0,fold/* applyEvent */.Z)(manifest, event);
+        try {
+            await lines.add(event);
+        }
+        catch (error) {
+            broken.abort(`its journal could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
+        }
+        manifest = { ...manifest, journal_sha256: lines.digest() };
+        await publish(persister, manifest, event);
+        await show(options, event);
+    };
+    await append({ ...first, at: manifest.started_at });
+    return {
+        record: (happening) => inTurn(() => append(timed(clock, happening))),
+        beat: () => inTurn(async () => {
+            const event = timed(clock, { type: "heartbeat" });
+            await lines.addOrDrop(event);
+            manifest = { ...(0,fold/* applyEvent */.Z)(manifest, event), journal_sha256: lines.digest() };
+            persister.note(manifest);
+        }),
+        manifest: () => manifest,
+        broken: broken.signal,
+        async close() {
+            await inTurn(() => persister.settle());
+            await lines.close().catch((error) => options.warn((0,reasons/* messageOf */.bD)(error)));
+        },
+    };
+}
+/** One after another, in the order of the calls; one that fails is no obstacle for the next. */
+function createQueue() {
+    let last = Promise.resolve();
+    return (act) => {
+        const done = last.then(act);
+        last = done.catch(() => undefined);
+        return done;
+    };
+}
+const timed = (clock, happening) => ({
+    ...happening,
+    at: clock.now().toISOString(),
+});
+/** A failure must not wait for the next snapshot; beginning and end are written for those who look from outside. */
+async function publish(persister, manifest, event) {
+    if (mustBeSeen(event))
+        await persister.write(manifest);
+    else
+        persister.note(manifest);
+}
+function mustBeSeen(event) {
+    if (event.type === "run-started" || event.type === "run-finished")
+        return true;
+    return event.type === "stage-finished" && event.outcome !== "succeeded";
+}
+async function show(options, event) {
+    try {
+        await options.watcher.event(options.scope, event);
+    }
+    catch (error) {
+        options.warn(`the run could not be shown: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/run/kept.js
+var kept = __webpack_require__(6260);
+// EXTERNAL MODULE: ./build/model/stage-files.js
+var stage_files = __webpack_require__(6006);
+// EXTERNAL MODULE: ./build/model/sub-run.js
+var sub_run = __webpack_require__(7192);
+;// CONCATENATED MODULE: ./build/run/privacy-log.js
+
+
+
+
+function createPrivacyLog(options) {
+    let sequence = 0;
+    let opened;
+    let isThere = false;
+    const meter = (0,evidence/* createMeter */.qf)();
+    let reported = false;
+    const report = (error) => {
+        if (!reported)
+            options.warn(`the privacy guard's decisions could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
+        reported = true;
+    };
+    return {
+        async record(stageId, stream, decisions) {
+            const timestamp = options.clock.now().toISOString();
+            const lines = decisions.flatMap((decision) => {
+                sequence += 1;
+                if (sequence > limits/* limits */.F.privacyDecisions.value)
+                    return [];
+                const line = { sequence, stage_id: stageId, stream, ...decision, timestamp };
+                return [lineOf(line)];
+            });
+            if (lines.length === 0)
+                return;
+            opened ??= privacy_log_open(options, meter, report);
+            const file = await opened;
+            isThere = file !== null;
+            meter.add(lines.join(""));
+            await file?.append(lines).catch(report);
+        },
+        file: () => (isThere ? { path: options.shownPath, ...meter.read() } : null),
+        close: async () => (await opened)?.close(),
+    };
+}
+/** @returns null when it cannot be made with its first line */
+async function privacy_log_open({ files, path }, meter, report) {
+    const header = { schema_version: 1, kind: "privacy-decisions" };
+    let file = null;
+    try {
+        file = createLineAppender(await files.openAppend(path));
+        await file.append([lineOf(header)]);
+        meter.add(lineOf(header));
+        return file;
+    }
+    catch (error) {
+        report(error);
+        await file?.close().catch(() => undefined);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/record-kept.js
+/** Records all that is taken over, before anything starts: whatever becomes of this attempt, it is not lost. */
+async function recordKept(journal, kept, collected) {
+    const { artifact_root } = journal.manifest();
+    const placed = (file) => ({ ...file, path: `${artifact_root}/${file.path}` });
+    for (const [index, { record, findings, files, child }] of kept.stages) {
+        if (child !== null) {
+            const { run_id, pipeline_id, manifest, status } = child;
+            await journal.record({ type: "child-started", index, run_id, pipeline_id, manifest });
+            await journal.record({ type: "child-finished", index, run_id, status });
+        }
+        await journal.record({ type: "stage-kept", index, record, findings, files: files.map(placed) });
+        collected.findings.push(...findings);
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __webpack_require__(6895);
+;// CONCATENATED MODULE: ./build/run/schedule.js
+
+
+/**
+ * Runs stages in their order and in parallel where their needs allow: a stage without `needs` waits for all before it,
+ * `needs` replaces that. After a failure, or after a cancel, what runs finishes.
+ * @returns the outcomes, in the order of the stages
+ */
+async function runSchedule(schedule) {
+    const { stages, done } = schedule;
+    const states = stages.map((_, position) => (done.has(position) ? "succeeded" : "waiting"));
+    const running = new Map();
+    for (;;) {
+        const started = await startReady(schedule, states, running);
+        if (running.size === 0) {
+            if (states.every(isOver))
+                return states;
+            if (!started)
+                throw new Error("stages wait for each other in a circle");
+        }
+        else {
+            await Promise.race(running.values());
+        }
+    }
+}
+const isOver = (state) => state !== "waiting" && state !== "running";
+/** Starts or skips what can be decided now. @returns whether anything was decided */
+async function startReady(schedule, states, running) {
+    let decided = false;
+    /** All before it are over: what most stages wait for, and looked at once for all of them. */
+    let first = 0;
+    for (let position = 0; position < states.length; position += 1) {
+        while (first < position && isOver(states[first]))
+            first += 1;
+        if (states[position] !== "waiting")
+            continue;
+        const { needs } = schedule.stages[position];
+        const ready = needs === null
+            ? first === position
+            : waitsFor(schedule.stages, position).every((at) => isOver(states[at]));
+        if (!ready)
+            continue;
+        const reason = skipReason(schedule, states, position);
+        if (reason !== null) {
+            states[position] = "skipped";
+            await schedule.skip(position, reason);
+            decided = true;
+        }
+        else if (running.size < schedule.maxParallel) {
+            states[position] = "running";
+            running.set(position, runOne(schedule, states, running, position));
+            decided = true;
+        }
+    }
+    return decided;
+}
+async function runOne(schedule, states, running, position) {
+    states[position] = await schedule.run(position);
+    running.delete(position);
+}
+/** Positions of the stages that must be over before this one is decided. */
+function waitsFor(stages, position) {
+    const needs = stages[position].needs;
+    if (needs === null)
+        return [...stages.keys()].slice(0, position);
+    return needs.map((id) => stages.findIndex((stage) => stage.id === id));
+}
+/** null: it starts. */
+function skipReason(schedule, states, position) {
+    const before = waitsFor(schedule.stages, position);
+    const stage = schedule.stages[position];
+    if (stage.skip !== null)
+        return stage.skip;
+    if (schedule.signal.aborted)
+        return stopReason(schedule.signal);
+    const name = (at) => schedule.stages[at].id;
+    const failures = [...states.keys()].filter((at) => (0,model_outcome/* isFailure */.N6)(states[at]));
+    const failedBefore = before.filter((at) => failures.includes(at));
+    const blockers = schedule.failFast
+        ? failures
+        : stage.needs === null
+            ? []
+            : blockingNeeds(schedule, states, before);
+    const facts = {
+        failed: schedule.failFast ? failures.length > 0 : failedBefore.length > 0 || blockers.length > 0,
+        blocked: blockers.length > 0,
+    };
+    if ((0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), facts))
+        return null;
+    if (facts.blocked)
+        return `${name(blockers[0])} did not succeed`;
+    return `its condition is false: ${stage.if}`;
+}
+const stopReason = ({ reason }) => typeof reason === "string" ? reason : "the run was cancelled";
+/** Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no obstacle. */
+function blockingNeeds(schedule, states, needs) {
+    return needs.filter((at) => {
+        const state = states[at];
+        if ((0,model_outcome/* isFailure */.N6)(state))
+            return true;
+        const left = state === "skipped" && schedule.stages[at].skip === null;
+        return left && blockingNeeds(schedule, states, waitsFor(schedule.stages, at)).length > 0;
+    });
+}
+
+// EXTERNAL MODULE: ./build/model/frames.js
+var model_frames = __webpack_require__(7966);
+// EXTERNAL MODULE: ./build/model/verdict-place.js
+var verdict_place = __webpack_require__(8041);
+;// CONCATENATED MODULE: ./build/run/verdict-files.js
+
+
+/** The paths at which reviews look for a verdict, by the ids of the stages that leave them. */
+function verdictPathsIn({ after }) {
+    const paths = new Map();
+    for (const { with: settings } of after) {
+        const place = (0,verdict_place/* readVerdictPlace */.z)(settings["verdict"]);
+        if (place !== undefined)
+            paths.set(place.stage, [...(paths.get(place.stage) ?? []), place.path]);
+    }
+    return paths;
+}
+async function readVersions(files, folder, paths) {
+    const versions = new Map();
+    for (const path of paths)
+        versions.set(path, await files.version((0,external_node_path_.join)(folder, path)));
+    return versions;
+}
+/** Those that are there as they were before: the stage did not write them. */
+async function findUnwritten(files, folder, before) {
+    const now = await readVersions(files, folder, [...before.keys()]);
+    return [...before].flatMap(([path, version]) => version !== undefined && now.get(path) === version ? [path] : []);
+}
+
+;// CONCATENATED MODULE: ./build/run/artifacts.js
+
+
+
+
+
+
+/** The shortest beginning of a path that holds the secret: all below it do. */
+function secretPart({ redactor }, path) {
+    const steps = path.split("/");
+    const beginnings = steps.map((_, at) => steps.slice(0, at + 1).join("/"));
+    return beginnings.find((beginning) => redactor.text(beginning) !== beginning) ?? path;
+}
+/**
+ * Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage.
+ * @param verdicts what was there before the stage where reviews look for its verdict
+ */
+async function copyArtifacts(context, { stage, entry, scope, cwd }, verdicts) {
+    if (stage.artifacts.length === 0)
+        return { artifacts: [], files: [], notes: [] };
+    const stem = (0,stage_files/* fileStem */.E8)(entry.index, entry.id);
+    const folder = (0,external_node_path_.join)(scope.folder, (0,stage_files/* artifactsPath */.Zl)(stem));
+    try {
+        const copied = await context.files.copyMatching(cwd, stage.artifacts, folder);
+        const named = copied.filter((path) => context.redactor.text(path) !== path);
+        for (const path of named)
+            await context.files.remove((0,external_node_path_.join)(folder, secretPart(context, path)));
+        const unwritten = await findUnwritten(context.files, cwd, verdicts);
+        for (const path of unwritten)
+            await context.files.remove((0,external_node_path_.join)(folder, path));
+        const notes = [
+            ...(copied.length === 0 ? [`no file matches ${stage.artifacts.join(", ")}`] : []),
+            ...(named.length === 0 ? [] : [`artifacts: ${named.length} left out, with a secret in the name`]),
+            ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
+        ];
+        const kept = copied.filter((path) => !named.includes(path) && !unwritten.includes(path));
+        const files = await measureCopies(context, folder, kept);
+        return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes };
+    }
+    catch (error) {
+        return { artifacts: [], files: [], notes: [`artifacts: ${(0,reasons/* messageOf */.bD)(error)}`] };
+    }
+}
+async function measureCopies(context, folder, names) {
+    const measured = [];
+    for (const name of names) {
+        const path = (0,external_node_path_.join)(folder, name);
+        measured.push({ path: (0,run_context/* persistedPath */.Tb)(context, path), ...(await (0,evidence/* measureFile */.v9)(context.files, path)) });
+    }
+    return measured;
+}
+
+// EXTERNAL MODULE: ./build/run/errored.js
+var errored = __webpack_require__(9593);
+// EXTERNAL MODULE: ./build/run/tail.js
+var run_tail = __webpack_require__(8702);
+;// CONCATENATED MODULE: ./build/run/log.js
+
+
+
+/** @param limit bytes of output that are kept */
+function createLog(appender, limit) {
+    const tail = (0,run_tail/* createTail */.$)(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
+    const disk = createWriteBehind(appender);
+    let room = limit - tail.capacity;
+    return {
+        async write(bytes) {
+            const head = bytes.subarray(0, room);
+            room -= head.length;
+            await disk.write(head);
+            if (head.length < bytes.length)
+                tail.push(bytes.subarray(head.length));
+        },
+        finish() {
+            const missing = tail.total() - tail.capacity;
+            const before = missing > 0 ? Buffer.from(gap(missing, limit)) : noBytes;
+            return disk.finish([before, tail.bytes(tail.capacity)]);
+        },
+        measured: disk.measured,
+        failed: disk.failed,
+    };
+}
+const noBytes = new Uint8Array(0);
+const gap = (missing, limit) => `\n--- ${missing} bytes of output are left out here: the log-limit is ${limit} bytes ---\n`;
+/** How many pieces, of about 64 KiB each, may be on their way to the disk while more is read, so that neither waits. */
+const MOST_UNDER_WAY = 8;
+function createWriteBehind(appender) {
+    const underWay = new Set();
+    const failure = new AbortController();
+    const meter = (0,evidence/* createMeter */.qf)();
+    const begin = (bytes) => {
+        if (bytes.length === 0)
+            return;
+        meter.add(bytes);
+        const done = appender
+            .append(bytes)
+            .catch((error) => failure.abort(error))
+            .then(() => void underWay.delete(done));
+        underWay.add(done);
+    };
+    const until = async (most) => {
+        while (underWay.size > most)
+            await Promise.race(underWay);
+        failure.signal.throwIfAborted();
+    };
+    return {
+        write(bytes) {
+            begin(bytes);
+            return until(MOST_UNDER_WAY);
+        },
+        finish(last) {
+            last.forEach(begin);
+            return until(0);
+        },
+        measured: meter.read,
+        failed: failure.signal,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/characters.js
+const nothing = new Uint8Array(0);
+function createCharacterBoundary() {
+    let kept = nothing;
+    return {
+        push(bytes) {
+            if (bytes.length === 0)
+                return nothing;
+            const all = kept.length === 0 ? bytes : Buffer.concat([kept, bytes]);
+            const whole = all.length - unfinished(all);
+            // A copy: the rest of the piece must not be held in memory for it.
+            kept = whole === all.length ? nothing : Uint8Array.from(all.subarray(whole));
+            return all.subarray(0, whole);
+        },
+        end() {
+            const rest = kept;
+            kept = nothing;
+            return rest;
+        },
+    };
+}
+/** Bytes at the end that begin a character and are not all of it: RFC 3629, section 3. */
+function unfinished(bytes) {
+    for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
+        const byte = bytes[bytes.length - length];
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xc0)
+            return length < lengthOf(byte) ? length : 0;
+    }
+    return 0;
+}
+/** Of the character that a first byte begins; 1 for one that begins none. */
+function lengthOf(first) {
+    if (first >= 0xf8)
+        return 1;
+    if (first >= 0xf0)
+        return 4;
+    return first >= 0xe0 ? 3 : 2;
+}
+
+;// CONCATENATED MODULE: ./build/run/frames.js
+
+const size = limits/* limits */.F.frame.value;
+/** @param counts is added to */
+function createFrames(counts) {
+    let left = 0;
+    const known = new Set();
+    let state = "allowed_frames";
+    const begin = () => {
+        left = size;
+        known.clear();
+        state = "allowed_frames";
+        counts.total_frames += 1;
+        counts.allowed_frames += 1;
+    };
+    const become = (next) => {
+        counts[state] -= 1;
+        state = next;
+        counts[state] += 1;
+    };
+    return {
+        *pieces(bytes) {
+            for (let at = 0; at < bytes.length;) {
+                if (left === 0)
+                    begin();
+                const piece = bytes.subarray(at, at + left);
+                at += piece.length;
+                left -= piece.length;
+                yield piece;
+            }
+        },
+        decided(decisions) {
+            const fresh = decisions.filter(({ rule }) => !known.has(rule));
+            for (const { rule, action } of fresh) {
+                known.add(rule);
+                if (action === "block")
+                    become("blocked_frames");
+                else if (state === "allowed_frames")
+                    become("redacted_frames");
+            }
+            return fresh;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/lines.js
+
+const longestLine = limits/* limits */.F.commandLine.value;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** Where the line ends that `from` is in: at a line feed or, as the runner's reader has it, at a carriage return. */
+function lineEnd(bytes, from) {
+    const feed = bytes.indexOf(lineFeed, from);
+    const end = feed === -1 ? bytes.length : feed;
+    // Looked for only before the line feed: in most output there is none to the end.
+    const back = bytes.subarray(from, end).indexOf(carriageReturn);
+    return back === -1 ? end : from + back;
+}
+function lineStart(bytes, at) {
+    for (let start = at; start > 0; start -= 1) {
+        const before = bytes[start - 1];
+        if (before === lineFeed || before === carriageReturn)
+            return start;
+    }
+    return 0;
+}
+function lastLineStart(bytes) {
+    const feed = bytes.lastIndexOf(lineFeed) + 1;
+    return feed + bytes.subarray(feed).lastIndexOf(carriageReturn) + 1;
+}
+function createLine() {
+    let pieces = [];
+    let length = 0;
+    const text = () => {
+        const whole = pieces.length === 1 ? asBuffer(pieces[0]) : Buffer.concat(pieces);
+        pieces = [whole];
+        return whole;
+    };
+    return {
+        text,
+        isEmpty: () => length === 0,
+        add(bytes) {
+            length += bytes.length;
+            if (length <= longestLine)
+                pieces.push(bytes);
+            else
+                pieces = [];
+        },
+        take() {
+            const whole = text();
+            pieces = [];
+            length = 0;
+            return whole;
+        },
+    };
+}
+const asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+;// CONCATENATED MODULE: ./build/run/workflow-commands.js
+
+
+const workflow_commands_longestLine = limits/* limits */.F.commandLine.value;
+function createCommandReader(listener) {
+    const line = createLine();
+    /** The bytes of an add-mask whose line isn't finished. */
+    let waiting = [];
+    const release = (bytes) => {
+        if (waiting.length === 0)
+            return bytes;
+        const released = Buffer.concat([...waiting, bytes]);
+        waiting = [];
+        return released;
+    };
+    return {
+        push(bytes) {
+            let at = 0;
+            if (!line.isEmpty()) {
+                at = lineEnd(bytes, 0);
+                line.add(bytes.subarray(0, at));
+                if (at < bytes.length)
+                    readLine(line.take(), listener);
+            }
+            // Whole lines that cannot hold a command are passed over without a look at each.
+            if (at < bytes.length) {
+                const start = lastLineStart(bytes);
+                readLines(bytes.subarray(at, start), listener);
+                line.add(bytes.subarray(start));
+                at = start;
+            }
+            else
+                at = 0;
+            if (!isMaskSoFar(line))
+                return release(bytes);
+            const passed = at === 0 ? workflow_commands_nothing : release(bytes.subarray(0, at));
+            waiting.push(bytes.subarray(at));
+            return passed;
+        },
+        end() {
+            readLine(line.take(), listener);
+            return release(workflow_commands_nothing);
+        },
+    };
+}
+const workflow_commands_nothing = new Uint8Array(0);
+/** Reads those of several whole lines in which a command may stand. */
+function readLines(lines, listener) {
+    const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
+    let colons = text.indexOf("::");
+    let bracket = text.indexOf("##[");
+    while (colons !== -1 || bracket !== -1) {
+        const next = bracket === -1 || (colons !== -1 && colons < bracket) ? colons : bracket;
+        const end = lineEnd(text, next);
+        const start = lineStart(text, next);
+        // Two colons mean something only at the beginning of a line, and stand in every second line of some compilers.
+        const canBeCommand = (bracket !== -1 && bracket < end) || isBlank(text, start, next);
+        if (canBeCommand && end - start <= workflow_commands_longestLine)
+            readLine(text.subarray(start, end), listener);
+        if (colons !== -1 && colons < end)
+            colons = text.indexOf("::", end);
+        if (bracket !== -1 && bracket < end)
+            bracket = text.indexOf("##[", end);
+    }
+}
+const isBlank = (text, start, end) => text.toString("utf8", start, end).trim() === "";
+/** Whether the value of an add-mask has begun in a line that isn't finished. A `##[` may stand anywhere in a line. */
+function isMaskSoFar(line) {
+    if (line.isEmpty())
+        return false;
+    const bytes = line.text();
+    if (!bytes.includes("::") && !bytes.includes("##["))
+        return false;
+    const text = bytes.toString("utf8").toLowerCase();
+    if (text.trimStart().startsWith("::add-mask"))
+        return true;
+    const at = text.indexOf("##[");
+    return at !== -1 && text.startsWith("##[add-mask", at);
+}
+const names = new Set(["add-mask", "error", "warning", "notice"]);
+function readLine(bytes, listener) {
+    if (!bytes.includes("::") && !bytes.includes("##["))
+        return;
+    const text = bytes.toString("utf8");
+    const command = colonCommand(text) ?? bracketCommand(text);
+    if (command === undefined)
+        return;
+    const { name, properties, value } = command;
+    if (name === "add-mask") {
+        if (value.trim() !== "")
+            listener.mask(value);
+        return;
+    }
+    const hidden = new Map([...properties].map(([key, text]) => [key, listener.hide(text)]));
+    const finding = findingOf(name, hidden, listener.hide(value));
+    if (finding !== undefined)
+        listener.finding(finding);
+}
+/** `::name properties::value`, after blanks. Searched step by step: a pattern would take its time over a hostile line. */
+function colonCommand(text) {
+    const line = text.trimStart();
+    const end = line.startsWith("::") ? line.indexOf("::", 2) : -1;
+    if (end === -1)
+        return undefined;
+    const [name, rest] = nameAndRest(line.slice(2, end));
+    if (!names.has(name))
+        return undefined;
+    const properties = readProperties(rest, ",", unescapeProperty);
+    return { name, properties, value: unescapeData(line.slice(end + 2)) };
+}
+/** `##[name properties]value`: only the first bracket of a line counts. */
+function bracketCommand(text) {
+    const start = text.indexOf("##[");
+    const end = start === -1 ? -1 : text.indexOf("]", start);
+    if (end === -1)
+        return undefined;
+    const [name, rest] = nameAndRest(text.slice(start + 3, end));
+    if (!names.has(name))
+        return undefined;
+    const properties = readProperties(rest, ";", unescapeBracketed);
+    return { name, properties, value: unescapeBracketed(text.slice(end + 1)) };
+}
+function nameAndRest(text) {
+    const space = text.indexOf(" ");
+    return space === -1
+        ? [text.toLowerCase(), ""]
+        : [text.slice(0, space).toLowerCase(), text.slice(space + 1)];
+}
+function readProperties(text, between, unescape) {
+    const properties = new Map();
+    for (const part of text.split(between)) {
+        const equals = part.indexOf("=");
+        if (equals <= 0)
+            continue;
+        properties.set(part.slice(0, equals).trim().toLowerCase(), unescape(part.slice(equals + 1)));
+    }
+    return properties;
+}
+/** Only remarks about a place in a file become findings; a path that leaves the repository is none of it. */
+function findingOf(level, properties, message) {
+    const path = properties.get("file")?.replaceAll("\\", "/").replace(/^\.\//, "");
+    const line = numberOf(properties.get("line"));
+    if (path === undefined || path === "" || line === null)
+        return undefined;
+    if (path.startsWith("/") || path.split("/").includes(".."))
+        return undefined;
+    return {
+        level,
+        message,
+        title: properties.get("title") ?? null,
+        rule: null,
+        path,
+        line,
+        end_line: numberOf(properties.get("endline")),
+        column: numberOf(properties.get("col")),
+        fix: null,
+    };
+}
+function numberOf(text) {
+    return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}
+const unescapeData = (text) => text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+const unescapeProperty = (text) => unescapeData(text.replaceAll("%3A", ":").replaceAll("%2C", ","));
+const unescapeBracketed = (text) => unescapeData(text.replaceAll("%3B", ";").replaceAll("%5D", "]"));
+
+;// CONCATENATED MODULE: ./build/run/output.js
+
+
+
+
+
+
+const createChannel = ({ redactor }, heard, counts) => ({
+    reader: createCommandReader(heard),
+    redacting: redactor.stream(),
+    characters: createCharacterBoundary(),
+    frames: createFrames(counts),
+    tail: (0,run_tail/* createTail */.$)(),
+});
+function createStageOutput(sinks) {
+    const heard = createListener(sinks);
+    const frames = { ...model_frames/* noFrames */.e };
+    const create = () => createChannel(sinks, heard, frames);
+    const channels = { stdout: create(), stderr: create() };
+    const pass = async (stream, frame) => {
+        for (const value of heard.masks.splice(0))
+            await sinks.mask(value);
+        const decisions = channels[stream].frames.decided(frame.decisions);
+        if (decisions.length > 0)
+            await sinks.decided(stream, decisions);
+        await show(stream, channels[stream].characters.push(frame.bytes));
+    };
+    const show = async (stream, bytes) => {
+        if (bytes.length === 0)
+            return;
+        channels[stream].tail.push(bytes);
+        await sinks.log.write(bytes);
+        await sinks.watch(stream, bytes);
+    };
+    return {
+        async write(stream, bytes) {
+            const { reader, redacting, frames: pieces } = channels[stream];
+            for (const piece of pieces.pieces(bytes))
+                await pass(stream, redacting.push(reader.push(piece)));
+        },
+        async flush() {
+            for (const stream of ["stdout", "stderr"]) {
+                const { reader, redacting, characters } = channels[stream];
+                await pass(stream, redacting.push(reader.end()));
+                await pass(stream, redacting.end());
+                await show(stream, characters.end());
+            }
+        },
+        tails: { stdout: channels.stdout.tail, stderr: channels.stderr.tail },
+        findings: heard.findings,
+        findingsOmitted: heard.omitted,
+        frames,
+        failed: sinks.log.failed,
+    };
+}
+function createListener({ redactor }) {
+    const masks = [];
+    const findings = [];
+    let omitted = 0;
+    return {
+        masks,
+        findings,
+        omitted: () => omitted,
+        hide: redactor.text,
+        mask(value) {
+            redactor.add(value);
+            masks.push(value);
+        },
+        finding(finding) {
+            if (findings.length < limits/* limits */.F.findings.value)
+                findings.push(finding);
+            else
+                omitted += 1;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/redaction/secret-values.js
+var secret_values = __webpack_require__(6215);
+;// CONCATENATED MODULE: ./build/run/secrets.js
+
+
+/**
+ * Hides values that a stage's environment has besides the process's own, which was looked through at the beginning: those
+ * of the pipeline file, and those that earlier stages handed on.
+ */
+async function hideVariables(context, { env, stage, carried, scope }) {
+    for (const value of (0,secret_values/* secretValues */.V)({ ...env, ...carried.env, ...stage.env }, scope.secretNames)) {
+        if (scope.hidden.has(value))
+            continue;
+        scope.hidden.add(value);
+        context.redactor.add(value);
+        await passOnMask(context, value);
+    }
+}
+/** Asks whoever watches to hide a value too. */
+async function passOnMask(context, value) {
+    try {
+        await context.watcher.mask(value);
+    }
+    catch (error) {
+        context.warn(`a mask could not be passed on: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/shell.js
+/** PowerShell goes on after an error and forgets the exit code of the last program unless it is told otherwise. */
+const powershell = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n`;
+/** The forms that GitHub documents for `jobs.<job_id>.steps[*].shell`; `node` is ours. */
+const shells = {
+    bash: { extension: ".sh", templates: ["bash --noprofile --norc -eo pipefail {0}"] },
+    sh: { extension: ".sh", templates: ["sh -e {0}"] },
+    pwsh: { extension: ".ps1", templates: ["pwsh -NoLogo -NonInteractive -File {0}"], wrap: powershell },
+    powershell: {
+        extension: ".ps1",
+        templates: ["powershell -NoLogo -NonInteractive -File {0}"],
+        wrap: powershell,
+    },
+    cmd: {
+        extension: ".cmd",
+        templates: ["cmd /D /E:ON /V:OFF /C {0}"],
+        wrap: (script) => `@echo off\r\n${script}`,
+    },
+    python: { extension: ".py", templates: ["python {0}", "python3 {0}"] },
+    node: { extension: ".js", templates: ["node {0}"] },
+};
+const unset = { extension: ".sh", templates: ["bash -e {0}", "sh -e {0}"] };
+/**
+ * @param shell as in the configuration: null, a name of the table above or a template with `{0}`
+ */
+function shellCommand(shell, script, windows) {
+    const form = formOf(shell, windows);
+    return {
+        fileName: `script${form.extension}`,
+        script: form.wrap ? form.wrap(script) : script,
+        candidates: (path) => form.templates.map((template) => commandLine(template, path)),
+    };
+}
+function commandLine(template, path) {
+    const [command = "", ...args] = template.split(/\s+/).filter((word) => word !== "");
+    return { command, args: args.map((arg) => arg.replaceAll("{0}", path)) };
+}
+function formOf(shell, windows) {
+    if (shell === null)
+        return windows ? shells["pwsh"] : unset;
+    return shells[shell] ?? { extension: "", templates: [shell] };
+}
+
+;// CONCATENATED MODULE: ./build/run/try.js
+
+
+
+
+
+/** Runs a stage's script once, in a temporary folder that it has for itself. */
+async function runTry(context, request, how) {
+    const { workplaces } = request.scope;
+    const shell = shellCommand(request.stage.shell, request.stage.run, context.windows);
+    const workplace = await workplaces.take(shell.fileName, shell.script);
+    let left = null;
+    try {
+        await hideVariables(context, request);
+        const env = environmentOf(context, request, workplace);
+        const candidates = shell.candidates((0,external_node_path_.join)(workplace.folder, shell.fileName));
+        const { exit, leftBehind } = await start(context, request, { ...how, env, candidates });
+        await how.output.flush();
+        const written = await workplaces.read(workplace);
+        const next = (0,environment/* carryOn */.R)(request.carried, {
+            env: written.get("GITHUB_ENV") ?? "",
+            path: written.get("GITHUB_PATH") ?? "",
+        });
+        if (!leftBehind)
+            left = written;
+        return { exit, ...next, notes: leftBehind ? ["left processes behind", ...next.notes] : next.notes };
+    }
+    finally {
+        await giveBack(context, request, { workplace, left });
+    }
+}
+/** The stage is over: what became of its folder changes nothing any more. */
+async function giveBack(context, { scope, entry }, { workplace, left }) {
+    try {
+        await scope.workplaces.giveBack(workplace, left);
+    }
+    catch (error) {
+        context.warn(`${entry.id}: its temporary folder could not be removed: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+function environmentOf(context, request, workplace) {
+    const { scope, entry, carried } = request;
+    const own = {
+        ...workplace.environment,
+        ORCHESTRATOR_TASK_ID: scope.taskId,
+        ORCHESTRATOR_RUN_ID: scope.runId,
+        ORCHESTRATOR_STAGE: entry.id,
+        ORCHESTRATOR_MARK: scope.mark,
+        ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
+    };
+    const layers = {
+        process: context.environment,
+        subtask: request.env,
+        carried,
+        stage: request.stage.env,
+        own,
+    };
+    return (0,environment/* stageEnvironment */._7)(layers, context.windows);
+}
+/** Tries the shells one after another until one can be started. */
+async function start(context, request, how) {
+    let result;
+    for (const { command, args } of how.candidates) {
+        let announced = Promise.resolve();
+        const running = context.processes.start({
+            command,
+            args,
+            cwd: request.cwd,
+            env: how.env,
+            timeoutMs: how.timeoutMs,
+            onOutput: async (stream, chunk) => {
+                await announced;
+                await how.output.write(stream, chunk);
+            },
+            outputFailed: how.output.failed,
+        }, request.signal);
+        if (running.pid !== null || command === how.candidates.at(-1).command) {
+            announced = how.announce(running);
+        }
+        [result] = await Promise.all([running.result, announced]);
+        if (result.exit.kind !== "spawn-failed")
+            return result;
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/run/command-stage.js
+
+
+
+
+
+
+
+
+
+
+/** Runs a command until it succeeds or its tries are used up, with its log on disk. */
+async function runCommand(context, request) {
+    const { scope, entry } = request;
+    const path = (0,run_context/* logFile */.N9)(scope, (0,stage_files/* fileStem */.E8)(entry.index, entry.id));
+    const appender = await context.files.openAppend(path);
+    try {
+        const log = createLog(appender, scope.logLimit);
+        const output = createStageOutput({
+            redactor: context.redactor,
+            log,
+            watch: (stream, bytes) => watchOutput(context, request, stream, bytes),
+            mask: (value) => passOnMask(context, value),
+            decided: (stream, decisions) => scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
+        });
+        const verdicts = await readVersions(context.files, request.cwd, scope.verdictPaths.get(entry.id) ?? []);
+        const result = await repeat(context, request, output);
+        const exit = await log.finish().then(() => result.exit, errored/* erroredExit */.y);
+        const copied = await copyArtifacts(context, request, verdicts);
+        return {
+            ...result,
+            exit,
+            notes: [...result.notes, ...copied.notes],
+            artifacts: copied.artifacts,
+            files: [{ path: (0,run_context/* persistedPath */.Tb)(context, path), ...log.measured() }, ...copied.files],
+            output,
+        };
+    }
+    finally {
+        await appender.close();
+    }
+}
+async function repeat(context, request, output) {
+    const { max, backoff_seconds } = request.stage.tries;
+    const deadline = context.clock.elapsed() + request.timeoutMs;
+    for (let number = 1;; number += 1) {
+        const remaining = Math.max(1, deadline - context.clock.elapsed());
+        const once = await tryOnce(context, request, output, { number, remaining });
+        if (once.exit.kind === "timed-out")
+            once.exit.after_seconds = request.timeoutMs / 1000;
+        const done = { ...once, tries: number };
+        if (number === max || !worthAnotherTry(once.exit) || request.signal.aborted)
+            return done;
+        if (context.clock.elapsed() + backoff_seconds * 1000 >= deadline) {
+            return { ...done, notes: ["no time was left for another try", ...once.notes] };
+        }
+        await context.clock.sleep(backoff_seconds * 1000, request.signal);
+        if (request.signal.aborted)
+            return { ...done, exit: { kind: "cancelled" } };
+    }
+}
+/** What throws on the way ends the stage; what it wrote until then is kept. */
+async function tryOnce(context, request, output, attempt) {
+    try {
+        if (attempt.number > 1) {
+            const line = `\n--- try ${attempt.number} of ${request.stage.tries.max} ---\n`;
+            await output.write("stdout", Buffer.from(line));
+        }
+        const announce = (process) => announceStart(context, request, { ...process, number: attempt.number });
+        return await runTry(context, request, { output, announce, timeoutMs: attempt.remaining });
+    }
+    catch (error) {
+        return { exit: (0,errored/* erroredExit */.y)(error), notes: [], carried: request.carried, handedOn: false };
+    }
+}
+const worthAnotherTry = (exit) => (exit.kind === "exited" && exit.code !== 0) || exit.kind === "signalled";
+function announceStart(context, { entry, scope, record }, { pid, started, number }) {
+    return record({
+        type: "stage-started",
+        index: entry.index,
+        try: number,
+        pid,
+        process_started: started,
+        log_path: (0,run_context/* persistedPath */.Tb)(context, (0,run_context/* logFile */.N9)(scope, (0,stage_files/* fileStem */.E8)(entry.index, entry.id))),
+    });
+}
+async function watchOutput(context, { scope, entry }, stream, bytes) {
+    try {
+        await context.watcher.output(scope.path, entry.index, stream, bytes);
+    }
+    catch (error) {
+        context.warn(`output could not be shown: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/run/error-file.js
+
+
+
+
+
+
+
+
+const errorTailBytes = limits/* limits */.F.errorTail.value;
+/** @returns what was written, or null when it could not be: then the manifest still says what happened. */
+async function writeErrorFile(context, scope, failed) {
+    const { entry, exit, output } = failed;
+    const path = (0,external_node_path_.join)(scope.folder, (0,stage_files/* errorPath */.Q2)((0,stage_files/* fileStem */.E8)(entry.index, entry.id)));
+    const stream = (name) => output?.tails[name].text(errorTailBytes) ?? "";
+    const truncated = (name) => (output?.tails[name].total() ?? 0) > errorTailBytes;
+    const file = {
+        schema_version: 1,
+        kind: "stage-error",
+        run_id: scope.runId,
+        task_id: scope.taskId,
+        command_index: entry.index,
+        command_id: entry.id,
+        command: entry.command,
+        reason: (0,model_outcome/* reasonOf */.A3)(exit),
+        details: {
+            message: context.redactor.text((0,model_outcome/* describeExit */.KE)(exit)),
+            exit_code: exit.kind === "exited" ? exit.code : null,
+            signal: exit.kind === "signalled" ? exit.signal : null,
+            stdout: stream("stdout"),
+            stderr: stream("stderr"),
+            stdout_truncated: truncated("stdout"),
+            stderr_truncated: truncated("stderr"),
+        },
+        created_at: context.clock.now().toISOString(),
+    };
+    try {
+        const text = (0,json/* toJson */.a)(file);
+        await context.files.replace(path, text);
+        return { path: (0,run_context/* persistedPath */.Tb)(context, path), ...(0,evidence/* measureText */.kD)(text) };
+    }
+    catch (error) {
+        context.warn(`${entry.id}: its error file could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/run/guardrail-stage.js
+var guardrail_stage = __webpack_require__(2812);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/model/nested-end.js
+var nested_end = __webpack_require__(6407);
+// EXTERNAL MODULE: ./build/model/run-end.js
+var run_end = __webpack_require__(9515);
+;// CONCATENATED MODULE: ./build/run/status.js
+
+/**
+ * Ends a journal: its status follows from the stages' outcomes, and from the journal itself, since nobody could check a
+ * success that is not written down. When it is the end that could not be written, another one says so.
+ */
+async function recordEnd(journal, outcomes, context) {
+    if (!journal.broken.aborted)
+        await journal.record({ type: "run-finished", ...endOf(outcomes, context) });
+    if (!journal.broken.aborted)
+        return;
+    await journal.record({
+        type: "run-finished",
+        status: "failed",
+        status_detail: "journal-not-written",
+        summary: String(journal.broken.reason),
+    });
+}
+function endOf(outcomes, { signal, ownFiles }) {
+    const changed = ownFiles?.findChanged() ?? [];
+    if (changed.length === 0)
+        return (0,run_end/* runEnd */.l)(outcomes, signal.aborted);
+    return { status: "failed", status_detail: "own-files-changed", summary: describeChange(changed) };
+}
+const describeChange = (paths) => `the action's own files changed while its stages ran: ${paths[0]}${paths.length === 1 ? "" : ` and ${paths.length - 1} more`}; look at what the stages did, and do not trust what later steps of this job show`;
+
+;// CONCATENATED MODULE: ./build/run/nested.js
+
+
+
+
+
+
+
+
+
+
+/** Runs a nested pipeline with a journal and a manifest of its own, which stay whatever becomes of it. */
+async function runNested(context, request) {
+    const { stage, entry, scope, journal } = request;
+    const runId = request.subRunId();
+    const child = {
+        ...scope,
+        namesakes: new Set(),
+        path: [...scope.path, entry.id],
+        runId,
+        kept: scope.kept.children.get(runId) ?? kept/* nothingKept */.kK,
+        folder: (0,external_node_path_.join)(scope.folder, "children", runId),
+    };
+    const childJournal = await openChildJournal(context, request, child);
+    await journal.record({
+        type: "child-started",
+        index: entry.index,
+        run_id: child.runId,
+        pipeline_id: stage.pipeline_id,
+        manifest: (0,run_context/* persistedPath */.Tb)(context, (0,external_node_path_.join)(child.folder, "manifest.json")),
+    });
+    await recordKept(childJournal, child.kept, request.collected);
+    const limit = startLimit(context, request);
+    const signal = AbortSignal.any([limit.signal, childJournal.broken]);
+    try {
+        const carried = await runChild(context, request, { child, childJournal, signal });
+        const manifest = childJournal.manifest();
+        const exit = (0,nested_end/* nestedExit */.eR)(manifest, limit.ranOut() ? request.timeoutMs : null);
+        const handedOn = !(0,external_node_util_.isDeepStrictEqual)(carried, request.carried);
+        const frames = manifest.privacy?.totals ?? model_frames/* noFrames */.e;
+        return { exit, carried, handedOn, frames, judgement: (0,nested_end/* nestedJudgement */.LZ)(manifest) };
+    }
+    finally {
+        limit.stop();
+        await childJournal.close();
+        request.collected.children.push(childJournal.manifest());
+        const { status } = childJournal.manifest();
+        await journal.record({ type: "child-finished", index: entry.index, run_id: child.runId, status });
+    }
+}
+async function runChild(context, request, run) {
+    const { stage } = request;
+    const { child, childJournal, signal } = run;
+    const { outcomes, carried } = await request.runList(context, {
+        stages: stage.stages,
+        entries: childJournal.manifest().commands,
+        scope: child,
+        journal: childJournal,
+        env: { ...request.env, ...stage.env },
+        carried: request.carried,
+        folder: request.cwd,
+        failFast: stage.fail_fast,
+        maxParallel: stage.max_parallel,
+        timeoutMinutes: null,
+        signal,
+        collected: request.collected,
+    });
+    await recordEnd(childJournal, outcomes, { signal, ownFiles: null });
+    return carried;
+}
+function openChildJournal(context, request, child) {
+    const { stage, entry, scope, journal } = request;
+    const parent = journal.manifest();
+    return openJournal({ ...context, folder: child.folder, scope: child.path }, {
+        type: "run-started",
+        task_id: scope.taskId,
+        run_id: child.runId,
+        parent_run_id: scope.runId,
+        pipeline_id: stage.pipeline_id,
+        pipeline_title: context.redactor.text(stage.pipeline_title),
+        assignment: parent.assignment ?? entry.id,
+        attempt: parent.attempt,
+        plan_digest: parent.plan_digest,
+        artifact_root: (0,run_context/* persistedPath */.Tb)(context, child.folder),
+        guardrails_required: false,
+        writer: context.writer,
+        mark: scope.mark,
+        heartbeat: null,
+        redaction: context.redactor.mode,
+        commands: (0,run_context/* shownEntries */.G7)(context, (0,model_entries/* entriesOfStages */.lW)(stage.stages, entry.subtask, 1)),
+    });
+}
+/** Cancels the child's stages when the nested pipeline's own time is up, or when the run is cancelled. */
+function startLimit(context, request) {
+    const timeUp = new AbortController();
+    const stopped = new AbortController();
+    void context.clock.sleep(request.timeoutMs, stopped.signal).then(() => {
+        if (!stopped.signal.aborted)
+            timeUp.abort("the pipeline that it is part of timed out");
+    });
+    return {
+        signal: AbortSignal.any([request.signal, timeUp.signal]),
+        ranOut: () => timeUp.signal.aborted,
+        stop: () => stopped.abort(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/stage.js
+
+
+
+
+
+
+
+
+/** Runs one stage and records how it ended. What throws on the way is an outcome: failed, with the reason. */
+async function runStage(context, request) {
+    const begun = context.clock.elapsed();
+    const ended = await runKind(context, request).catch((error) => endedBy(request, (0,errored/* erroredExit */.y)(error)));
+    const outcome = (0,model_outcome/* outcomeOf */.sG)(ended.exit, request.stage);
+    const duration_ms = Math.max(0, Math.round(context.clock.elapsed() - begun));
+    const exit = withoutSecrets(context, ended.exit);
+    await stage_recordEnd(context, request, { ...ended, exit, outcome, duration_ms });
+    return { outcome, carried: ended.carried };
+}
+/** A stage of which there is nothing to tell but its end. */
+const endedBy = ({ carried }, exit, notes = []) => {
+    const nothing = { findings: [], findingsOmitted: 0, judgement: null, handedOn: false };
+    return {
+        exit,
+        tries: 1,
+        notes,
+        output: null,
+        carried,
+        frames: model_frames/* noFrames */.e,
+        artifacts: [],
+        files: [],
+        ...nothing,
+    };
+};
+function withoutSecrets({ redactor }, exit) {
+    if (exit.kind === "spawn-failed")
+        return { ...exit, reason: redactor.text(exit.reason) };
+    return exit.kind === "errored" ? { ...exit, message: redactor.text(exit.message) } : exit;
+}
+async function runKind(context, request) {
+    const { stage, journal } = request;
+    if (request.timeoutMs <= 0) {
+        const exit = { kind: "timed-out", after_seconds: 0 };
+        return endedBy(request, exit, ["not started: nothing is left of the time of its subtask"]);
+    }
+    switch (stage.kind) {
+        case "command": {
+            const record = journal.record;
+            const result = await runCommand(context, { ...request, stage, record });
+            const { findings, frames } = result.output;
+            const omitted = result.output.findingsOmitted();
+            return { ...result, frames, findings, findingsOmitted: omitted, judgement: null };
+        }
+        case "subpipeline": {
+            const { index } = request.entry;
+            const nobody = { pid: null, process_started: null, log_path: null };
+            await journal.record({ type: "stage-started", index, try: 1, ...nobody });
+            return {
+                ...endedBy(request, { kind: "cancelled" }),
+                ...(await runNested(context, { ...request, stage })),
+            };
+        }
+        case "guardrail":
+            return { ...endedBy(request, { kind: "cancelled" }), ...(await (0,guardrail_stage/* runGuardrail */.B1)(context, request, stage)) };
+    }
+}
+async function stage_recordEnd(context, { entry, stage, scope, journal, collected }, ended) {
+    const { exit, outcome, output, tries, duration_ms, artifacts, judgement, findings } = ended;
+    const succeeded = outcome === "succeeded" || exit.kind === "nothing-ran";
+    const summary = outcome === "succeeded" && stage.summary_hint !== null
+        ? stage.summary_hint
+        : (judgement?.summary ?? (0,model_outcome/* describeExit */.KE)(exit));
+    collected.findings.push(...findings);
+    const errorFile = succeeded ? null : await writeErrorFile(context, scope, { entry, exit, output });
+    const privacyLog = scope.privacy.file();
+    await journal.record({
+        type: "stage-finished",
+        index: entry.index,
+        outcome,
+        exit,
+        tries,
+        duration_ms,
+        summary: context.redactor.text(summary),
+        notes: ended.notes.map((note) => context.redactor.text(note)),
+        tail: succeeded || output === null ? null : (0,run_tail/* tailOf */.C)(output.tails),
+        error_file: errorFile?.path ?? null,
+        findings: [...findings],
+        findings_omitted: ended.findingsOmitted,
+        judgement,
+        artifacts,
+        files: [...ended.files, ...[errorFile, privacyLog].filter((file) => file !== null)],
+        frames: ended.frames,
+        privacy_log: privacyLog?.path ?? null,
+        handed_on: ended.handedOn,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/run/stage-list.js
+
+
+
+
+/** Runs the stages in the order that their needs give, each with what earlier ones handed on. */
+async function runStageList(context, list) {
+    let { carried } = list;
+    const deadline = deadlineOf(context, list.timeoutMinutes);
+    const outcomes = await runSchedule({
+        stages: list.stages,
+        done: keptPositions(list),
+        failFast: list.failFast,
+        maxParallel: list.maxParallel ?? context.defaultParallel,
+        signal: list.signal,
+        run: async (position) => {
+            const stage = list.stages[position];
+            const entry = list.entries[position];
+            const before = carried;
+            const result = await runStage(context, {
+                ...list,
+                stage,
+                entry,
+                carried: before,
+                cwd: (0,external_node_path_.join)(list.folder, stage.working_directory),
+                timeoutMs: Math.min(stage.timeout_minutes * 60_000, timeLeft(context, deadline)),
+                subRunId: () => (0,sub_run/* subRunId */.d)(list.scope.runId, list.scope.namesakes, entry),
+                runList: runStageList,
+            });
+            carried = joinCarried(carried, before, result.carried);
+            return result.outcome;
+        },
+        skip: (position, reason) => list.journal.record({ type: "stage-skipped", index: list.entries[position].index, reason }),
+    });
+    return { outcomes, carried };
+}
+/** Positions of stages that an earlier attempt did. */
+const keptPositions = ({ entries, scope }) => new Set([...entries.keys()].filter((position) => scope.kept.stages.has(entries[position].index)));
+const deadlineOf = (context, minutes) => minutes === null ? Infinity : context.clock.elapsed() + minutes * 60_000;
+const timeLeft = (context, deadline) => Math.floor(deadline - context.clock.elapsed());
+/** Stages that ran at the same time each add what they set; the one that ended last wins. */
+function joinCarried(now, before, after) {
+    const set = Object.entries(after.env).filter(([name, value]) => before.env[name] !== value);
+    const added = after.path.slice(0, after.path.length - before.path.length);
+    return { env: { ...now.env, ...Object.fromEntries(set) }, path: [...added, ...now.path] };
+}
+
+;// CONCATENATED MODULE: ./build/run/workplace.js
+
+/**
+ * The files that a stage's own workflow commands go to, by the variables that name them; what it writes there changes
+ * nothing of the action's.
+ */
+const commandFiles = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"];
+const nameOf = (variable) => variable.toLowerCase();
+function createWorkplaces(files) {
+    /** Folders with empty command files and nothing else. */
+    const spare = [];
+    let uses = 0;
+    return {
+        async take(scriptName, script) {
+            const folder = spare.pop() ?? (await makeFolder(files));
+            await files.write((0,external_node_path_.join)(folder, scriptName), script);
+            const paths = commandFiles.map((variable) => [variable, (0,external_node_path_.join)(folder, nameOf(variable))]);
+            return { folder, scriptName, environment: Object.fromEntries(paths) };
+        },
+        async read({ environment }) {
+            const texts = new Map();
+            for (const [variable, path] of Object.entries(environment)) {
+                texts.set(variable, (await files.readText(path)) ?? "");
+            }
+            return texts;
+        },
+        async giveBack(workplace, left) {
+            const { folder, scriptName } = workplace;
+            if (left === null || !(await isUntouched(files, workplace, left)))
+                return files.remove(folder);
+            await files.remove((0,external_node_path_.join)(folder, scriptName));
+            uses += 1;
+            const next = `${folder.replace(/~\d+$/, "")}~${uses}`;
+            await files.move(folder, next);
+            spare.push(next);
+        },
+        async close() {
+            for (const folder of spare.splice(0))
+                await files.remove(folder);
+        },
+    };
+}
+function makeFolder(files) {
+    return files.makeTemporaryFolder(Object.fromEntries(commandFiles.map((variable) => [nameOf(variable), ""])));
+}
+/** Nothing was written, and nothing is there besides the script; no link leads out of it or into it. */
+async function isUntouched(files, { folder, scriptName }, left) {
+    if ([...left.values()].some((text) => text !== ""))
+        return false;
+    const expected = [...commandFiles.map(nameOf), scriptName].sort();
+    const found = await files.plainFiles(folder);
+    return found !== null && found.join("/") === expected.join("/");
+}
+
+;// CONCATENATED MODULE: ./build/run/assignment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs one attempt at one assignment: its set-up, then its subtasks one after another. */
+async function runAssignment(context, request) {
+    const { plan } = request;
+    const entries = (0,run_context/* shownEntries */.G7)(context, (0,model_entries/* entriesOf */.Mc)(plan, request.assignment));
+    const scope = scopeOf(context, request);
+    const journal = await openAssignmentJournal(context, request, scope, entries);
+    const run = {
+        plan,
+        journal,
+        signal: AbortSignal.any([context.signal, journal.broken]),
+        scope,
+        entries: [...entries],
+        collected: { children: [], findings: [] },
+    };
+    const interval = plan.recovery.heartbeat_interval_seconds * 1000;
+    const heartbeat = startHeartbeat(context.clock, interval, journal.beat, context.warn);
+    try {
+        if (request.resumed !== null) {
+            const { actor, reason } = request.resumed;
+            await journal.record({ type: "run-resumed", actor, reason });
+            await recordKept(journal, scope.kept, run.collected);
+        }
+        const { outcomes, carried } = await runAll(context, run, request);
+        await (0,run_context/* endEscaped */.T2)(context, run);
+        await heartbeat.stop();
+        await tidyUp(context, run.scope);
+        await recordEnd(journal, outcomes, context);
+        return { manifest: journal.manifest(), collected: run.collected, carried };
+    }
+    finally {
+        await heartbeat.stop();
+        await journal.close();
+    }
+}
+async function tidyUp(context, { privacy, workplaces }) {
+    try {
+        await privacy.close();
+        await workplaces.close();
+    }
+    catch (error) {
+        context.warn(`the run could not be tidied up after: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+function scopeOf(context, { plan, folder, resumed }) {
+    const path = (0,external_node_path_.join)(folder, stage_files/* privacyLogName */.kB);
+    return {
+        path: [],
+        taskId: plan.task_id,
+        runId: plan.run_id,
+        folder,
+        mark: (0,external_node_crypto_.randomBytes)(8).toString("hex"),
+        secretNames: plan.secrets,
+        hidden: new Set(),
+        namesakes: (0,sub_run/* findNamesakes */.W)(plan),
+        verdictPaths: verdictPathsIn(plan),
+        kept: resumed === null ? kept/* nothingKept */.kK : (0,kept/* withoutVariables */.KC)(resumed.kept),
+        logLimit: plan.log_limit_bytes,
+        workplaces: createWorkplaces(context.files),
+        privacy: createPrivacyLog({ ...context, path, shownPath: (0,run_context/* persistedPath */.Tb)(context, path) }),
+    };
+}
+async function runAll(context, run, { assignment, setup: done }) {
+    const setup = await (done === undefined ? runSetup(context, run) : takeOverSetup(run, done));
+    const outcomes = [...setup.outcomes];
+    const broken = run.plan.setup.find((_, position) => (0,model_outcome/* isFailure */.N6)(setup.outcomes[position] ?? null));
+    for (const id of assignment.subtasks) {
+        const subtask = run.plan.subtasks.find((candidate) => candidate.id === id);
+        if (subtask === undefined)
+            throw new Error(`the plan has no subtask ${id}`);
+        if (broken === undefined)
+            outcomes.push(...(await runSubtask(context, run, subtask, setup.carried)));
+        else
+            outcomes.push(...(await skipSubtask(run, subtask, `set-up failed: ${broken.id}`)));
+    }
+    return { outcomes, carried: setup.carried };
+}
+const runSetup = (context, run) => runStages(context, run, run.plan.setup, {
+    env: {},
+    carried: (0,environment/* nothingCarried */.m6)(),
+    folder: context.root,
+    failFast: true,
+    maxParallel: null,
+    timeoutMinutes: null,
+});
+async function takeOverSetup(run, { stages, carried }) {
+    await recordKept(run.journal, { ...kept/* nothingKept */.kK, stages }, run.collected);
+    const outcomes = run.entries
+        .splice(0, run.plan.setup.length)
+        .map(({ index }) => stages.get(index)?.record.outcome ?? "cancelled");
+    return { outcomes, carried };
+}
+async function runSubtask(context, run, subtask, carried) {
+    const result = await runStages(context, run, subtask.stages, {
+        env: subtask.env,
+        carried,
+        folder: (0,external_node_path_.join)(context.root, subtask.working_directory),
+        failFast: subtask.fail_fast,
+        maxParallel: subtask.max_parallel,
+        timeoutMinutes: subtask.timeout_minutes,
+    });
+    return result.outcomes;
+}
+function runStages(context, run, stages, settings) {
+    const entries = run.entries.splice(0, stages.length);
+    const { scope, journal, collected, signal } = run;
+    return runStageList(context, {
+        ...settings,
+        stages,
+        entries,
+        scope,
+        journal,
+        collected,
+        signal,
+    });
+}
+/** What an earlier attempt did stays done. */
+async function skipSubtask(run, subtask, reason) {
+    const outcomes = [];
+    for (const { index } of run.entries.splice(0, subtask.stages.length)) {
+        const done = run.scope.kept.stages.has(index);
+        if (!done)
+            await run.journal.record({ type: "stage-skipped", index, reason });
+        outcomes.push(done ? "succeeded" : "skipped");
+    }
+    return outcomes;
+}
+function openAssignmentJournal(context, { plan, assignment, attempt, folder, partOf }, scope, commands) {
+    return openJournal({ ...context, folder, scope: scope.path }, {
+        type: "run-started",
+        task_id: plan.task_id,
+        run_id: plan.run_id,
+        parent_run_id: partOf ?? null,
+        pipeline_id: plan.pipeline_id,
+        pipeline_title: context.redactor.text(plan.pipeline_title),
+        assignment: assignment.instance_id,
+        attempt,
+        plan_digest: plan.digest,
+        artifact_root: (0,run_context/* persistedPath */.Tb)(context, folder),
+        guardrails_required: plan.guardrails_required,
+        writer: context.writer,
+        mark: scope.mark,
+        heartbeat: {
+            interval_seconds: plan.recovery.heartbeat_interval_seconds,
+            stale_after_seconds: plan.recovery.missing_heartbeat_timeout_seconds,
+        },
+        redaction: context.redactor.mode,
+        commands,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ erroredExit)
+/* harmony export */ });
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
+
+/** How a stage ended around which something was thrown. */
+const erroredExit = (error) => ({
+    kind: "errored",
+    reason: (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOfError */ .OX)(error),
+    message: (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
+});
+
+
+/***/ }),
+
+/***/ 1813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kD: () => (/* binding */ measureText),
+/* harmony export */   qf: () => (/* binding */ createMeter),
+/* harmony export */   v9: () => (/* binding */ measureFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+function createMeter() {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let bytes = 0;
+    return {
+        add(piece) {
+            bytes += typeof piece === "string" ? Buffer.byteLength(piece) : piece.length;
+            hash.update(piece);
+        },
+        read: () => ({ bytes, sha256: hash.copy().digest("hex") }),
+    };
+}
+function measureText(text) {
+    const meter = createMeter();
+    meter.add(text);
+    return meter.read();
+}
+/** Measures a file as it is on disk; nothing there counts as empty. Rejects when it cannot be read. */
+async function measureFile(files, path) {
+    const meter = createMeter();
+    for await (const chunk of files.readChunks(path))
+        meter.add(chunk);
+    return meter.read();
+}
+
+
+/***/ }),
+
+/***/ 2812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ runGuardrail),
+/* harmony export */   lG: () => (/* binding */ judgementOf),
+/* harmony export */   pV: () => (/* binding */ judgeWithin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3906);
+/* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6006);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1209);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8702);
+
+
+
+
+
+
+
+/** Has a guardrail judge, within its time. What it says is its log; files that it makes are its artifacts. */
+async function runGuardrail(context, request, stage) {
+    const { entry, scope, journal } = request;
+    const stem = (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_6__/* .fileStem */ .E8)(entry.index, entry.id);
+    const log = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .logFile */ .N9)(scope, stem);
+    const log_path = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .persistedPath */ .Tb)(context, log);
+    const nobody = { pid: null, process_started: null };
+    await journal.record({ type: "stage-started", index: entry.index, try: 1, ...nobody, log_path });
+    const tails = { stdout: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$)(), stderr: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$)() };
+    // Who aggregates looks at the stages of assignments, and not into nested pipelines.
+    const mayWait = scope.path.length === 0;
+    const { exit, judged, text } = await judgeWithin(context, stage, { ...request, mayWait });
+    const said = Buffer.from(text);
+    tails.stdout.push(said);
+    await writeLog(context, request, log, said);
+    const documents = judged?.documents ?? [];
+    const files = [{ path: log_path, ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .measureText */ .kD)(said) }];
+    for (const { name, text } of documents) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactsPath */ .Zl)(stem), name);
+        await context.files.replace(path, text);
+        files.push({ path: (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .persistedPath */ .Tb)(context, path), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .measureText */ .kD)(text) });
+    }
+    const findings = judged?.findings ?? [];
+    const override = judged?.override ?? null;
+    const kept = findings.slice(0, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.findings.value);
+    return {
+        exit,
+        judgement: judged === null ? null : judgementOf(judged),
+        findings: kept,
+        findingsOmitted: findings.length - kept.length,
+        output: { tails },
+        notes: override === null ? [] : [`allowed: ${override.reason} (${override.where})`],
+        artifacts: documents.map(({ name }) => `${stem}/${name}`),
+        files,
+    };
+}
+/** What is recorded of a guardrail besides its findings. */
+function judgementOf({ verdict, summary, override, decision, details }) {
+    return { verdict, summary, override, decision, details };
+}
+/** Has a guardrail judge. Nobody waits for it longer than its time, nor after a cancel. */
+async function judgeWithin({ clock, judge, redactor }, stage, { signal, timeoutMs, mayWait }) {
+    const over = new AbortController();
+    const stop = AbortSignal.any([signal, over.signal]);
+    const timeUp = clock.sleep(timeoutMs, stop).then(() => null);
+    try {
+        const answer = await Promise.race([judge(stage, { mayWait }), timeUp]);
+        if (answer === null) {
+            const exit = signal.aborted
+                ? { kind: "cancelled" }
+                : { kind: "timed-out", after_seconds: timeoutMs / 1_000 };
+            return { exit, judged: null, text: "" };
+        }
+        const judged = withoutSecrets(answer.judged, redactor);
+        const exit = { kind: "judged", verdict: judged.verdict, overridden: judged.override !== null };
+        return { exit, judged, text: redactor.text(answer.text) };
+    }
+    finally {
+        over.abort();
+    }
+}
+async function writeLog(context, { entry, scope }, path, bytes) {
+    const appender = await context.files.openAppend(path);
+    try {
+        await appender.append(bytes);
+    }
+    finally {
+        await appender.close();
+    }
+    await context.watcher
+        .output(scope.path, entry.index, "stdout", bytes)
+        .catch((error) => context.warn(`output could not be shown: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`));
+}
+/** Names of files and texts of documents can hold secrets as well as any output. */
+function withoutSecrets(judged, redactor) {
+    const clean = (value) => {
+        if (typeof value === "string")
+            return redactor.text(value);
+        if (Array.isArray(value))
+            return value.map(clean);
+        if (typeof value !== "object" || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, clean(inner)]));
+    };
+    return clean(judged);
+}
+
+
+/***/ }),
+
+/***/ 6260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ withoutVariables),
+/* harmony export */   kK: () => (/* binding */ nothingKept),
+/* harmony export */   xO: () => (/* binding */ noteOfSetup)
+/* harmony export */ });
+const nothingKept = { stages: new Map(), children: new Map() };
+const ranBefore = "ran once, before the jobs";
+const handedOnBefore = `${ranBefore}, and set variables for them`;
+/** The note of a set-up's stage that ran before the assignments' own processes. */
+const noteOfSetup = (handedOn) => (handedOn ? handedOnBefore : ranBefore);
+/**
+ * What can still be taken over when the variables of an earlier attempt are gone. A stage that set some while it ran is
+ * not among what is kept; one that did so before the jobs is known by its note.
+ */
+function withoutVariables(kept) {
+    const stages = [...kept.stages].filter(([, { record }]) => !record.notes.includes(handedOnBefore));
+    return { ...kept, stages: new Map(stages) };
+}
+
+
+/***/ }),
+
+/***/ 8702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ createTail),
+/* harmony export */   C: () => (/* binding */ tailOf)
+/* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3906);
+
+/** @param capacity the most bytes to hold */
+function createTail(capacity = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.tail.value) {
+    /** Twice what is held, so that bytes are moved seldom, however small the pieces are. */
+    let space = Buffer.alloc(0);
+    let size = 0;
+    let total = 0;
+    const newest = (limit) => space.subarray(Math.max(0, size - Math.min(limit, capacity)), size);
+    return {
+        capacity,
+        push(bytes) {
+            total += bytes.length;
+            if (space.length === 0 && bytes.length > 0)
+                space = Buffer.alloc(2 * capacity);
+            const added = bytes.subarray(Math.max(0, bytes.length - capacity));
+            if (size + added.length > space.length) {
+                space.copyWithin(0, size - capacity, size);
+                size = capacity;
+            }
+            space.set(added, size);
+            size += added.length;
+        },
+        bytes: newest,
+        text: (limit) => wholeCharacters(newest(limit)),
+        total: () => total,
+    };
+}
+/** Drops the continuation bytes of a character whose beginning was cut off. */
+function wholeCharacters(bytes) {
+    let start = 0;
+    while (start < Math.min(3, bytes.length) && (bytes[start] & 0xc0) === 0x80)
+        start += 1;
+    return bytes.subarray(start).toString("utf8");
+}
+function tailOf(streams) {
+    return {
+        stdout: streams.stdout.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
+        stderr: streams.stderr.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
+    };
+}
+
+
+/***/ })
+
+};

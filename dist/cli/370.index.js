@@ -1,0 +1,323 @@
+export const id = 370;
+export const ids = [370];
+export const modules = {
+
+/***/ 834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ checkPlan)
+/* harmony export */ });
+/* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6895);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9969);
+
+
+/**
+ * Whether a plan is one that can be run, and of which nothing has happened yet. Its digest, which covers the rest, is
+ * somebody else's to check.
+ * @returns what is wrong first, as the end of a sentence that begins with the plan; null: nothing
+ */
+function checkPlan(plan) {
+    return checkUntouched(plan) ?? checkSubtasks(plan) ?? checkStages(plan);
+}
+/** Statuses, times and attempts are in no digest: a plan that was made a moment ago has only one of each. */
+function checkUntouched({ completed_at, requested_at, plan_attempt, assignments }) {
+    if (completed_at !== null)
+        return `completed_at is ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(completed_at)} before anything ran`;
+    const untouched = (assignment) => ({
+        ...assignment,
+        status: "assigned",
+        assigned_at: requested_at,
+        completed_at: null,
+        attempts: [
+            {
+                number: plan_attempt,
+                assigned_at: requested_at,
+                started_at: null,
+                completed_at: null,
+                status: "pending",
+                recovery_checkpoints: [],
+            },
+        ],
+    });
+    const difference = (0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .findDifference */ .Hl)(assignments, assignments.map(untouched), "assignments");
+    return difference === null ? null : (0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDifference */ .hF)(difference, "a plan that was not run");
+}
+/** Every subtask that is to run is given to one assignment. */
+function checkSubtasks({ subtasks, assignments }) {
+    if (subtasks.length === 0)
+        return "subtasks is empty";
+    const twice = findRepeated(subtasks.map(({ id }) => id)) ?? findRepeated(assignments.map((one) => one.instance_id));
+    if (twice !== null)
+        return `${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(twice)} is there twice`;
+    const given = assignments.flatMap((assignment) => assignment.subtasks);
+    const twiceGiven = findRepeated(given);
+    if (twiceGiven !== null)
+        return `the subtask ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(twiceGiven)} is given to two assignments`;
+    const wanted = new Set(subtasks.filter(({ skip }) => skip === null).map(({ id }) => id));
+    const strange = given.find((id) => !wanted.has(id));
+    if (strange !== undefined)
+        return `the subtask ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(strange)} is given to an assignment, and is not to run`;
+    const isSetupAlone = assignments.some((assignment) => assignment.subtasks.length === 0);
+    const missing = [...wanted].find((id) => !given.includes(id));
+    return missing === undefined || isSetupAlone
+        ? null
+        : `the subtask ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(missing)} is given to no assignment`;
+}
+function checkStages({ setup, subtasks, after }) {
+    for (const stages of [setup, ...subtasks.map((subtask) => subtask.stages), after]) {
+        const wrong = checkList(stages);
+        if (wrong !== null)
+            return wrong;
+    }
+    return null;
+}
+function checkList(stages) {
+    const twice = findRepeated(stages.map(({ id }) => id));
+    if (twice !== null)
+        return `the stage ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(twice)} is there twice`;
+    for (const stage of stages) {
+        if (!isCondition(stage.if))
+            return `the stage ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(stage.id)} has an \`if\` that is no condition`;
+        const wrong = stage.kind === "subpipeline" ? checkList(stage.stages) : null;
+        if (wrong !== null)
+            return wrong;
+    }
+    return null;
+}
+function isCondition(text) {
+    try {
+        (0,_model_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const findRepeated = (values) => values.find((value, at) => values.indexOf(value) !== at) ?? null;
+
+
+/***/ }),
+
+/***/ 2370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verifyRun: () => (/* binding */ verifyRun)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5190);
+/* harmony import */ var _aggregate_evidence_check_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(834);
+/* harmony import */ var _aggregate_evidence_difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9969);
+/* harmony import */ var _model_aggregation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22);
+/* harmony import */ var _model_artifact_path_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7752);
+/* harmony import */ var _model_digests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4307);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9598);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3906);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5687);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6954);
+/* harmony import */ var _approve_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8622);
+/* harmony import */ var _concluded_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9324);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7870);
+/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3826);
+/* harmony import */ var _read_attempts_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9248);
+/* harmony import */ var _read_bounded_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6923);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks that a run's folder is as it was when its result was written, that its evidence agrees with its plan and with itself,
+ * and that the result is what follows from both: it is made again, and compared field by field. How the jobs themselves ended
+ * is only known from the result, so that this says nothing of who wrote it: anchors do.
+ * @param folder absolute: the run's, or what was downloaded as its `-run-` artifact
+ */
+async function verifyRun(files, folder, anchors = {}) {
+    const read = await readBasis(files, folder);
+    if (typeof read === "string")
+        return { holds: false, reason: read };
+    const { digests, basis } = read;
+    const chain = digests.files.at(-1)?.chain ?? digests.plan_digest;
+    const reason = checkAnchors(anchors, { chain, planDigest: digests.plan_digest }) ??
+        (0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .toInput */ .cP)(basis.plan, basis.evidence, basis.told).faults[0]?.message ??
+        checkDocuments(basis, digests) ??
+        (await checkAttemptFiles(files, basis)) ??
+        (await checkResult(files, basis));
+    if (reason !== null)
+        return { holds: false, reason };
+    const approvals = await checkApprovals(files, basis);
+    if (typeof approvals === "string")
+        return { holds: false, reason: approvals };
+    return {
+        holds: true,
+        run: digests.run_id,
+        files: digests.files.length,
+        assignments: basis.plan.assignments.length,
+        chain,
+        status: (0,_concluded_run_js__WEBPACK_IMPORTED_MODULE_12__/* .resultOf */ .Bg)(basis).summary.status,
+        later_approvals: approvals,
+        unknown: unknownFiles(basis, digests),
+    };
+}
+/** @returns what is wrong first, when not all of it is there and as it was */
+async function readBasis(files, folder) {
+    const digests = await readAs(files, folder, "digests.json", _model_digests_js__WEBPACK_IMPORTED_MODULE_5__/* .Digests */ .o);
+    if (typeof digests === "string")
+        return digests;
+    const changed = firstDifference(digests, await (0,_digests_js__WEBPACK_IMPORTED_MODULE_13__/* .hashFiles */ .yQ)(files, folder));
+    if (changed !== null)
+        return changed;
+    const plan = await readAs(files, folder, "plan.json", _model_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .Plan */ .cw);
+    if (typeof plan === "string")
+        return plan;
+    if (plan.digest !== (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_10__/* .digestOf */ .o)(plan))
+        return "plan.json: its digest is not that of its content";
+    const wrong = (0,_aggregate_evidence_check_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .checkPlan */ .G)(plan);
+    if (wrong !== null)
+        return `plan.json: ${wrong}`;
+    const told = await readAs(files, folder, "aggregation.json", _model_aggregation_js__WEBPACK_IMPORTED_MODULE_4__/* .Aggregation */ .F4);
+    if (typeof told === "string")
+        return told;
+    const expected = { run_id: plan.run_id, plan_digest: plan.digest, attempt: told.attempt };
+    for (const [name, found] of [
+        ["digests.json", digests],
+        ["aggregation.json", told],
+    ]) {
+        const { run_id, plan_digest, attempt } = found;
+        const difference = (0,_aggregate_evidence_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .findDifference */ .Hl)({ run_id, plan_digest, attempt }, expected);
+        if (difference !== null)
+            return `${name}: ${(0,_aggregate_evidence_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDifference */ .hF)(difference, "plan.json")}`;
+    }
+    const evidence = await (0,_read_attempts_js__WEBPACK_IMPORTED_MODULE_15__/* .readAttempts */ .j)(files, { folder, plan, leftOut: told.left_out }, () => undefined);
+    return { digests, basis: { plan, evidence, told, folder } };
+}
+async function readAs(files, folder, name, schema) {
+    const read = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_16__/* .readBounded */ .C)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), _model_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .limits */ .F.manifestBytes.value);
+    if (read.kind !== "text")
+        return read.kind === "missing"
+            ? `${name}: this file of a run is missing in ${folder}`
+            : `${name}: it is larger than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .limits */ .F.manifestBytes.shown}`;
+    const parsed = schema.safeParse(read.value);
+    return parsed.success ? parsed.data : `${name}: this is not one that this version wrote`;
+}
+function firstDifference(digests, found) {
+    const recorded = new Map(digests.files.map((file) => [file.path, file]));
+    const present = new Map(found.map((file) => [file.path, file]));
+    for (const path of [...new Set([...recorded.keys(), ...present.keys()])].sort()) {
+        const before = recorded.get(path);
+        const now = present.get(path);
+        const shown = JSON.stringify(path).slice(1, -1);
+        // What was uploaded lacks those; then only the digest of their content is known.
+        if (now === undefined && !(0,_model_artifact_path_js__WEBPACK_IMPORTED_MODULE_17__/* .isTakenByArtifacts */ .o)(path))
+            continue;
+        if (now === undefined)
+            return `${shown}: this file is missing: digests.json knows it`;
+        if (before === undefined)
+            return `${shown}: this file was added: digests.json does not know it`;
+        if (now.sha256 !== before.sha256 || now.bytes !== before.bytes)
+            return `${shown}: this file was changed: ${contentOf(now)}, and digests.json says ${contentOf(before)}`;
+    }
+    const inOrder = digests.files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+    return brokenChain(digests, (0,_digests_js__WEBPACK_IMPORTED_MODULE_13__/* .chainOf */ .dR)(inOrder, digests.plan_digest));
+}
+const contentOf = ({ bytes, sha256 }) => `${bytes} bytes with sha256 ${sha256}`;
+function brokenChain({ files }, expected) {
+    const broken = files.find(({ path, chain }, position) => path !== expected[position]?.path || chain !== expected[position]?.chain);
+    return broken === undefined ? null : `digests.json: its chain does not hold from ${broken.path} on`;
+}
+function checkAnchors(wanted, found) {
+    if (wanted.planDigest !== undefined && !found.planDigest.startsWith(wanted.planDigest))
+        return `plan.json: its digest is ${found.planDigest}, and ${wanted.planDigest} was asked for`;
+    return wanted.chain === undefined || found.chain.startsWith(wanted.chain)
+        ? null
+        : `digests.json: its chain ends with ${found.chain}, and ${wanted.chain} was asked for`;
+}
+/** What `after` stages made is as it was when they made it. */
+function checkDocuments({ told }, digests) {
+    for (const { path, bytes, sha256 } of told.after?.documents ?? []) {
+        const name = path.slice(told.artifact_root.length + 1);
+        const found = digests.files.find((file) => file.path === name);
+        if (found === undefined)
+            return `${name}: this file is missing: aggregation.json lists it`;
+        if (found.sha256 !== sha256 || found.bytes !== bytes)
+            return `${name}: it was changed: ${contentOf(found)}, and aggregation.json says ${contentOf({ bytes, sha256 })}`;
+    }
+    return null;
+}
+/** The files of each attempt that follow from its journal. */
+async function checkAttemptFiles(files, { plan, evidence, folder }) {
+    for (const { place, manifest, findings } of evidence.attempts) {
+        const entry = (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_14__/* .attemptEntryText */ .h)(plan, manifest);
+        const expected = [
+            ...(entry === null ? [] : [{ name: "metrics.jsonl", text: entry }]),
+            ...(findings.length === 0 ? [] : [{ name: "findings.sarif", text: await (0,_concluded_run_js__WEBPACK_IMPORTED_MODULE_12__/* .sarifText */ .BC)(plan, findings) }]),
+        ];
+        // They are made for others: trouble with them changed no outcome.
+        const wrong = await firstUnlike(files, folder, expected, { prefix: `${place}/`, mayBeMissing: true });
+        if (wrong !== null)
+            return wrong;
+    }
+    return null;
+}
+async function checkResult(files, basis) {
+    const { others, result, entry } = await (0,_concluded_run_js__WEBPACK_IMPORTED_MODULE_12__/* .resultFiles */ .dH)(basis);
+    return ((await firstUnlike(files, basis.folder, [...result, ...others])) ??
+        (await firstUnlike(files, basis.folder, entry, { mayBeMissing: true })));
+}
+/** @returns the first file that is not as it must be, with the first field of it */
+async function firstUnlike(files, folder, expected, { prefix = "", mayBeMissing = false } = {}) {
+    for (const { name, text } of expected) {
+        const path = `${prefix}${name}`;
+        const found = await (0,_read_bounded_js__WEBPACK_IMPORTED_MODULE_16__/* .readBounded */ .C)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path), _model_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .limits */ .F.manifestBytes.value);
+        if (found.kind === "missing" && mayBeMissing)
+            continue;
+        if (found.kind !== "text")
+            return `${path}: it is missing, or too large`;
+        if (found.text === text)
+            continue;
+        if (name.endsWith(".md"))
+            return `${path}: it is not what the run's other files come to`;
+        // The order of keys says nothing.
+        const difference = (0,_aggregate_evidence_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .findDifference */ .Hl)(found.value, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(text));
+        if (difference !== null)
+            return `${path}: ${(0,_aggregate_evidence_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDifference */ .hF)(difference, "plan, journals and aggregation.json")}`;
+    }
+    return null;
+}
+/** @returns how many came later; a sentence when one that counted is gone, or was changed */
+async function checkApprovals(files, { told, folder, plan }) {
+    const { approvals } = await (0,_approve_js__WEBPACK_IMPORTED_MODULE_11__/* .readApprovals */ .R)(files, folder, plan.run_id);
+    const present = new Set(approvals.map((approval) => JSON.stringify(approval)));
+    const gone = told.approvals.find((approval) => !present.has(JSON.stringify(approval)));
+    if (gone !== undefined)
+        return `approvals: that of ${JSON.stringify(gone.actor)} is gone, or was changed`;
+    return approvals.length - told.approvals.length;
+}
+/** Of the run itself: of what lies below `jobs/`, the evidence knows each file. */
+function unknownFiles({ told }, { files }) {
+    const documents = new Set((told.after?.documents ?? []).map(({ path }) => path.slice(told.artifact_root.length + 1)));
+    return files
+        .map(({ path }) => path)
+        .filter((path) => !path.startsWith("jobs/") && path !== "summary.md" && !documents.has(path))
+        .filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_9__/* .runFileKind */ .A)(path) === undefined);
+}
+
+
+/***/ })
+
+};

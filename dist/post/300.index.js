@@ -1,0 +1,767 @@
+export const id = 300;
+export const ids = [300];
+export const modules = {
+
+/***/ 81778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ nameTest)
+/* harmony export */ });
+/* unused harmony exports isAffected, matchesFilters */
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5810);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18126);
+
+
+
+/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
+function isAffected(changes, filters) {
+    return !changes.filters || matchesFilters(changes.entries, filters);
+}
+/**
+ * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
+ * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
+ *
+ * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
+ * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
+ * earlier one, `!` taking files out again. Two things are picomatch's: `?` is exactly one character, and `{a,b}` is a choice.
+ */
+function matchesFilters(entries, filters) {
+    if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
+        return true;
+    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
+    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
+    const counts = (name) => wanted(name) && !ignored(name);
+    return entries.some((entry) => namesOf(entry).some(counts));
+}
+/** The same of one name, without filters that only take away: the last pattern that matches decides. */
+function nameTest(patterns) {
+    const test = testOf(patterns);
+    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(path));
+}
+/** A copy leaves its original as it was, so only a rename counts under its old name too. */
+function namesOf(entry) {
+    const names = [matchableName(entry.path)];
+    if (entry.status === "renamed" && entry.previousPath !== null)
+        names.push(matchableName(entry.previousPath));
+    return names;
+}
+/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
+function testOf(patterns) {
+    const steps = patterns.map((pattern) => {
+        const negated = pattern.startsWith("!");
+        return { negated, matches: globOf(negated ? pattern.slice(1) : pattern) };
+    });
+    const start = steps.every((step) => step.negated);
+    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
+}
+function globOf(pattern) {
+    if (pattern === "")
+        return () => false;
+    const glob = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .withShortBackslashes */ .j)(literalPunctuation(acrossFolders(pattern)));
+    // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
+    return picomatch__WEBPACK_IMPORTED_MODULE_2__(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
+}
+/** To picomatch `**` crosses folders only when it stands alone between slashes; to GitHub also in `**.js` and `src/a**`. */
+function acrossFolders(pattern) {
+    return pattern.replaceAll(/(?<=[^/*{,])\*{2,}|(?<!\*)\*{2,}(?=[^/*},])/g, "{*,*/**/*}");
+}
+/** What means something to picomatch and nothing to GitHub; folders are named with it (`app/(shop)/page.tsx`). */
+function literalPunctuation(pattern) {
+    return pattern.replaceAll(/(?<!\\)[()|"]/g, String.raw `\$&`);
+}
+
+
+/***/ }),
+
+/***/ 20346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ judgedOn),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+const dayMs = 24 * 60 * 60 * 1000;
+/** A day of the calendar, `YYYY-MM-DD`; null for anything else, such as 2026-02-30 or a date with a time. */
+function parseDay(text) {
+    if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return null;
+    const date = new Date(`${text}T00:00:00Z`);
+    // A day that its month doesn't have becomes one of the next month.
+    return !Number.isNaN(date.getTime()) && dayOf(date) === text ? text : null;
+}
+/** The day of a moment, in UTC: the same on every machine. */
+function dayOf(date) {
+    return date.toISOString().slice(0, 10);
+}
+/** Whole days from one day to another; negative when it lies before. Days as parseDay gives them. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / dayMs;
+}
+/** The day so many days after another. */
+function addDays(day, days) {
+    return dayOf(new Date(Date.parse(day) + days * dayMs));
+}
+/**
+ * The day that dates are judged by: today, or with `head` the day of HEAD's commit, by which a verdict can be made again
+ * later. Where there is no commit yet it is today.
+ */
+async function judgedOn(asOf, facts, repository) {
+    const committed = asOf === "head" ? await repository.headDate() : null;
+    return dayOf(committed ?? facts.now);
+}
+
+
+/***/ }),
+
+/***/ 81300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judgeDocsFreshness: () => (/* binding */ judgeDocsFreshness)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __webpack_require__(606);
+// EXTERNAL MODULE: ./build/model/changes.js
+var changes = __webpack_require__(94231);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/guardrails/dates.js
+var dates = __webpack_require__(20346);
+// EXTERNAL MODULE: ./build/changes/filter.js
+var filter = __webpack_require__(81778);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/registry.js
+
+/**
+ * Reads a registry: a list `documents` (or `entries`) in YAML or JSON, which is YAML too. Every entry has a `path`; keys that
+ * mean nothing to us are other tools', and left alone.
+ */
+function readRegistry(file, text) {
+    const lines = new dist/* LineCounter */.HN();
+    const lineAt = (node) => lines.linePos(node.range?.[0] ?? 0).line;
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        schema: "core",
+        lineCounter: lines,
+        prettyErrors: false,
+        logLevel: "error",
+    });
+    const [error] = document.errors;
+    if (error !== undefined)
+        return mistaken(file, lines.linePos(error.pos[0]).line, `it is no valid YAML or JSON: ${error.message}`);
+    const list = document.get("documents") ?? document.get("entries");
+    if (!(0,dist/* isSeq */.oP)(list))
+        return mistaken(file, 1, "it has no list `documents` of entries such as `path: docs/a.md`");
+    try {
+        return readEntries(file, list.items, document, lineAt);
+    }
+    catch (cause) {
+        // Aliases that lead nowhere, or unfold without end.
+        return mistaken(file, 1, cause instanceof Error ? cause.message : String(cause));
+    }
+}
+/** A registry of which nothing can be read. */
+const mistaken = (file, line, message) => ({
+    file,
+    entries: [],
+    mistakes: [{ line, message }],
+});
+function readEntries(file, items, document, lineAt) {
+    const registry = { file, entries: [], mistakes: [] };
+    for (const item of items) {
+        const line = lineAt(item);
+        const fields = (0,dist/* isMap */.jh)(item) ? item.toJS(document) : {};
+        const { path } = fields;
+        if (typeof path === "string" && path !== "")
+            registry.entries.push({ path, file, fields, line, lines: linesOf(item, lineAt) });
+        else
+            registry.mistakes.push({ line, message: "this entry has no `path`" });
+    }
+    return registry;
+}
+function linesOf(item, lineAt) {
+    const lines = new Map();
+    if (!(0,dist/* isMap */.jh)(item))
+        return lines;
+    for (const { key } of item.items)
+        if ((0,dist/* isScalar */.jn)(key))
+            lines.set(String(key.value), lineAt(key));
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/documents.js
+
+
+/** All files that the options or the registry name, without those to leave alone. */
+async function findDocuments(repository, options) {
+    const files = await repository.files();
+    const registry = await registryOf(repository, options.registry);
+    const { entries, gone } = documents_assign(registry?.entries ?? [], files);
+    const wanted = options.files.length === 0 ? () => false : (0,filter/* nameTest */.Sf)(options.files);
+    const ignored = options.ignore.length === 0 ? () => false : (0,filter/* nameTest */.Sf)(options.ignore);
+    const paths = files.filter((path) => (wanted(path) || entries.has(path)) && !ignored(path));
+    return { paths, entries, gone, registry };
+}
+async function registryOf(repository, path) {
+    if (path === undefined)
+        return null;
+    const bytes = await repository.read(path);
+    return bytes === undefined ? mistaken(path, 1, "there is no such file") : readRegistry(path, textOf(bytes));
+}
+/** A file has the entry of its own name, else that of the last glob that matches it. */
+function documents_assign(all, files) {
+    const known = new Set(files);
+    const entries = new Map();
+    const gone = [];
+    const [named, others] = [
+        all.filter(({ path }) => known.has(path)),
+        all.filter(({ path }) => !known.has(path)),
+    ];
+    for (const entry of others) {
+        const matching = isGlob(entry.path) ? files.filter((0,filter/* nameTest */.Sf)([entry.path])) : [];
+        if (matching.length === 0)
+            gone.push(entry);
+        for (const path of matching)
+            entries.set(path, entry);
+    }
+    for (const entry of named)
+        entries.set(entry.path, entry);
+    return { entries, gone };
+}
+/** Whether a file of this name would have the entry. */
+function covers(entry, name) {
+    return entry.path === name || (isGlob(entry.path) && (0,filter/* nameTest */.Sf)([entry.path])(name));
+}
+const isGlob = (path) => /[*?[{]/.test(path);
+/** Bytes that are no UTF-8 become U+FFFD; a mark of byte order stays. */
+function textOf(bytes) {
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+
+// EXTERNAL MODULE: ./build/guardrails/finding.js
+var guardrails_finding = __webpack_require__(90738);
+;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/remark.js
+
+/** The rules of this guardrail, with the title of their findings. */
+const titles = {
+    "missing-owner": "No owner",
+    "invalid-owner": "No valid owner",
+    "missing-review": "Never reviewed",
+    "invalid-review": "No valid date",
+    "future-review": "Date in the future",
+    "invalid-cadence": "No valid cadence",
+    overdue: "Review overdue",
+    "due-soon": "Review due soon",
+    "unreadable-front-matter": "Unreadable front matter",
+    "unreadable-registry": "Unreadable registry",
+    "missing-document": "No such document",
+    "no-documents": "No documents",
+};
+/** A finding of this guardrail. What does not break a rule yet is a warning. */
+function remark(rule, { path, line }, message, fix) {
+    const level = rule === "due-soon" || rule === "no-documents" ? "warning" : "error";
+    return (0,guardrails_finding/* findingOf */.h)(`docs-freshness/${rule}`, { level, title: titles[rule], message, path, line, fix });
+}
+
+;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/freshness.js
+
+
+/** Longest cadence, in days: ten years. */
+const longestCadence = 3650;
+/**
+ * Days that a review may lie in the future: where people live ahead of UTC, their today is its tomorrow for some hours.
+ */
+const daysAhead = 1;
+/** Judges one document. A front matter that cannot be read is all that is said of it. */
+function freshnessOf(record, rules) {
+    if (record.problem !== null) {
+        const message = `The front matter of ${record.path} cannot be read: ${record.problem}.`;
+        const fix = "Write it as YAML, between two lines of three hyphens.";
+        const finding = remark("unreadable-front-matter", whole(record), message, fix);
+        return { path: record.path, due: null, findings: [finding] };
+    }
+    const owner = judgeOwner(record, rules);
+    const cadence = judgeCadence(record, rules);
+    const review = judgeReview(record, rules, cadence.days);
+    return {
+        path: record.path,
+        due: review.due,
+        findings: [owner, cadence.finding, review.finding].filter((finding) => finding !== null),
+    };
+}
+function judgeOwner(record, rules) {
+    const { owner, path } = record;
+    if (owner === null && !rules.requireOwner)
+        return null;
+    const fix = `Add \`owner:\` with a person or a team ${whereToAdd(rules)}.`;
+    if (owner === null)
+        return remark("missing-owner", whole(record), `${path} does not say whose it is.`, fix);
+    if (isNames(owner.value))
+        return null;
+    const message = `The owner of ${path} is ${shown(owner.value)}; expected a name or a list of names.`;
+    return remark("invalid-owner", owner, message, "Name a person or a team.");
+}
+const isName = (value) => typeof value === "string" && value.trim() !== "";
+const isNames = (value) => isName(value) || (Array.isArray(value) && value.length > 0 && value.every(isName));
+function judgeCadence({ path, cadence_days: claim }, { cadenceDays }) {
+    if (claim === null)
+        return { days: cadenceDays, finding: null };
+    const { value } = claim;
+    if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= longestCadence)
+        return { days: value, finding: null };
+    const message = `The cadence of ${path} is ${shown(value)}; expected whole days from 1 to ${longestCadence}.`;
+    const fix = `Write a number such as \`cadence_days: ${cadenceDays}\`, or leave it out.`;
+    return { days: cadenceDays, finding: remark("invalid-cadence", claim, message, fix) };
+}
+function judgeReview(record, rules, cadence) {
+    const { path, last_review: claim } = record;
+    const { judgedOn } = rules;
+    if (claim === null) {
+        const message = `${path} does not say when it was last reviewed.`;
+        const fix = `Read it, then add \`last_review: ${judgedOn}\` ${whereToAdd(rules)}.`;
+        return { due: null, finding: remark("missing-review", whole(record), message, fix) };
+    }
+    const day = (0,dates/* parseDay */.Iq)(claim.value);
+    if (day === null) {
+        const message = `The last review of ${path} is ${shown(claim.value)}; expected a day of the calendar, YYYY-MM-DD.`;
+        const fix = `Write a day such as \`last_review: ${judgedOn}\`.`;
+        return { due: null, finding: remark("invalid-review", claim, message, fix) };
+    }
+    if ((0,dates/* daysBetween */.YM)(judgedOn, day) > daysAhead) {
+        const message = `The last review of ${path} is ${day}, which lies in the future: it is judged on ${judgedOn}.`;
+        const fix = "Write the day of the last review, not of the next one.";
+        return { due: null, finding: remark("future-review", claim, message, fix) };
+    }
+    const due = (0,dates/* addDays */.fi)(day, cadence);
+    return { due, finding: judgeAge({ path, day, due, cadence, claim }, rules) };
+}
+function judgeAge({ path, day, due, cadence, claim, }, { judgedOn, warnDays }) {
+    const left = (0,dates/* daysBetween */.YM)(judgedOn, due);
+    if (left > warnDays)
+        return null;
+    const facts = `It was last reviewed on ${day} and is reviewed every ${counted(cadence)}.`;
+    const fix = `Read it, put it right, then write \`last_review: ${judgedOn}\`.`;
+    if (left < 0) {
+        const message = `The review of ${path} is overdue since ${due}, for ${counted(-left)}. ${facts}`;
+        return remark("overdue", claim, message, fix);
+    }
+    const when = left === 0 ? "today" : `in ${counted(left)}`;
+    const message = `The review of ${path} is due on ${due}, ${when}. ${facts}`;
+    return remark("due-soon", claim, message, fix);
+}
+function whereToAdd({ registry }) {
+    return registry === null ? "to its front matter" : `to its front matter or to its entry in ${registry}`;
+}
+const counted = (days) => `${days} ${days === 1 ? "day" : "days"}`;
+/** A value as it might have been written; the beginning of a long one. */
+function shown(value) {
+    const text = JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+const whole = ({ path, frontMatterLine }) => ({ path, line: frontMatterLine });
+
+// EXTERNAL MODULE: ./build/guardrails/front-matter.js
+var front_matter = __webpack_require__(75688);
+;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/record.js
+
+/** Its front matter comes first, field by field, then its entry in the registry. The fields have the same names in both. */
+function recordOf(path, text, entry) {
+    const own = (0,front_matter/* frontMatterOf */.E)(text);
+    const claim = (field) => {
+        const value = own?.fields[field] ?? null;
+        if (own !== null && value !== null)
+            return { value, path, line: own.lineOf(field) };
+        const entered = entry?.fields[field] ?? null;
+        if (entry === undefined || entered === null)
+            return null;
+        return { value: entered, path: entry.file, line: entry.lines.get(field) ?? entry.line };
+    };
+    return {
+        path,
+        owner: claim("owner"),
+        last_review: claim("last_review"),
+        cadence_days: claim("cadence_days"),
+        frontMatterLine: own === null ? null : 1,
+        problem: own?.problem ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/report.js
+
+/** How many of the next reviews are listed. */
+const nextReviews = 10;
+function countFreshness(judged, gone) {
+    const counts = { overdue: 0, due_soon: 0, faulty: 0, gone };
+    for (const { findings } of judged) {
+        const rules = new Set(findings.map(({ rule }) => rule?.replace("docs-freshness/", "")));
+        if (rules.delete("overdue"))
+            counts.overdue += 1;
+        if (rules.delete("due-soon"))
+            counts.due_soon += 1;
+        if (rules.size > 0)
+            counts.faulty += 1;
+    }
+    return counts;
+}
+/** The reviews that come next or should have been, the most urgent first. `days` are negative where one is overdue. */
+function nextDue(judged, day) {
+    return judged
+        .flatMap(({ path, due }) => (due === null ? [] : [{ path, due, days: (0,dates/* daysBetween */.YM)(day, due) }]))
+        .toSorted((left, right) => left.days - right.days)
+        .slice(0, nextReviews);
+}
+/** `7 of 12 documents judged on 2026-03-04: 2 overdue, 1 due soon`. */
+function summaryOf(counts, { documents, judged, day }) {
+    const all = `${documents} ${documents === 1 ? "document" : "documents"}`;
+    const many = judged === documents ? all : `${judged} of ${all}`;
+    const what = judged === 0 && documents > 0 ? `none of ${all} changed` : `${many} judged on ${day}`;
+    const words = [
+        { count: counts.overdue, what: "overdue" },
+        { count: counts.faulty, what: "with missing or wrong fields" },
+        { count: counts.gone, what: "in the registry only" },
+        { count: counts.due_soon, what: "due soon" },
+    ].flatMap(({ count, what }) => (count === 0 ? [] : [`${count} ${what}`]));
+    return words.length === 0 ? what : `${what}: ${words.join(", ")}`;
+}
+
+// EXTERNAL MODULE: ./build/guardrails/guardrail.js
+var guardrail = __webpack_require__(86854);
+;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/scope.js
+
+
+
+const everything = { base: null, onlyChanged: false, document: () => true, entry: () => true };
+/** @throws GitError when it takes what changed to know, and git cannot tell */
+async function scopeOf(repository, options, facts, documents) {
+    if (!(0,guardrail/* judgesOnlyChanged */.t)(options["only-changed"], facts))
+        return everything;
+    const changes = await repository.changes();
+    // Nothing can be said about what changed, so nothing is left out.
+    if (!changes.filters)
+        return everything;
+    const present = new Set(changes.entries.filter(({ status }) => status !== "deleted").map(({ path }) => path));
+    const absent = absentNames(changes);
+    const entered = await changedEntries(repository, changes, documents);
+    return {
+        base: changes.base,
+        onlyChanged: true,
+        document: (path) => present.has(path) || entered.has(documents.entries.get(path)),
+        entry: (entry) => entered.has(entry) || absent.some((name) => covers(entry, name)),
+    };
+}
+/** Names that the change took away. */
+function absentNames({ entries }) {
+    return entries.flatMap(({ status, path, previousPath }) => {
+        if (status === "deleted")
+            return [path];
+        return status === "renamed" && previousPath !== null ? [previousPath] : [];
+    });
+}
+/** Entries that are new, or say something else than at the base. */
+async function changedEntries(repository, changes, { registry }) {
+    const file = changes.entries.find(({ path }) => path === registry?.file);
+    if (file === undefined || registry === null)
+        return new Set();
+    const bytes = await repository.readBase(file.previousPath ?? file.path);
+    const before = bytes === undefined ? [] : readRegistry(registry.file, textOf(bytes)).entries;
+    const known = new Set(before.map(({ fields }) => JSON.stringify(fields)));
+    return new Set(registry.entries.filter(({ fields }) => !known.has(JSON.stringify(fields))));
+}
+
+;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/stamp.js
+
+
+
+/**
+ * Sets `last_review` in those documents whose body changed: who changes a text has read it. A change of the front matter alone is
+ * none, nor is one of line ends. Documents without front matter are left alone, and every other byte of a document stays.
+ */
+function stampDocuments(documents, today) {
+    return documents.flatMap(({ path, text, base }) => {
+        if ((0,front_matter/* frontMatterOf */.E)(text) === null || (base !== null && bodyOf(base) === bodyOf(text)))
+            return [];
+        const stamped = (0,front_matter/* withField */.Z)(text, "last_review", today);
+        return stamped === text ? [] : [{ path, text: stamped }];
+    });
+}
+/**
+ * The same for the documents that changed since the base of the run, with today's date in UTC.
+ * @throws GitError when git cannot tell what changed
+ */
+async function stampChanged(repository, options, facts) {
+    const { entries: changed } = await repository.changes();
+    const { paths, entries } = await findDocuments(repository, options);
+    const documents = new Set(paths);
+    const candidates = changed.filter(({ path, status }) => 
+    // Where the registry has the date, people write it there.
+    status !== "deleted" && documents.has(path) && entries.get(path)?.fields["last_review"] === undefined);
+    const read = await Promise.all(candidates.map((file) => readStamped(repository, file)));
+    return stampDocuments(read.filter((document) => document !== null), (0,dates/* dayOf */.kb)(facts.now));
+}
+/** null: it is no file, or no UTF-8, of which an edit could not keep every byte. */
+async function readStamped(repository, file) {
+    const { path, previousPath } = file;
+    // Asked for at the same time, the files at the base are read together.
+    const [base, now] = await Promise.all([repository.readBase(previousPath ?? path), repository.read(path)]);
+    const text = strictTextOf(now);
+    return text === null ? null : { path, text, base: strictTextOf(base) };
+}
+function strictTextOf(bytes) {
+    if (bytes === undefined)
+        return null;
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function bodyOf(text) {
+    return text.slice((0,front_matter/* frontMatterOf */.E)(text)?.bodyStart ?? 0).replaceAll("\r\n", "\n");
+}
+
+;// CONCATENATED MODULE: ./build/guardrails/docs-freshness/judge.js
+
+
+
+
+
+
+
+
+
+
+
+/** Files that are read at the same time. */
+const readsAtATime = 16;
+/**
+ * Whether documents say whose they are and when they were last reviewed, and whether that is not too long ago. `details`:
+ * - `as_of`, `judged_on`: the day that dates were judged by, and how it was chosen
+ * - `only_changed`, `base`: whether only what changed since that commit was judged
+ * - `documents`, `judged`: how many there are, and how many were judged
+ * - `overdue`, `due_soon`, `faulty`, `gone`: documents whose review is late or near, those with another error, and entries of
+ *   the registry without a document
+ * - `next_due`: the ten reviews that come next or should have been, each with `path`, `due` and `days` (negative: overdue)
+ */
+const judgeDocsFreshness = async (repository, options, facts) => {
+    const day = await (0,dates/* judgedOn */.BW)(options["as-of"], facts, repository);
+    const documents = await findDocuments(repository, options);
+    const scope = await scopeOf(repository, options, facts, documents);
+    const judged = await judgeDocuments(repository, options, documents, scope, day);
+    const gone = documents.gone.filter(scope.entry);
+    const findings = [
+        ...judged.flatMap((one) => one.findings),
+        ...gone.map(goneFinding),
+        ...registryFindings(documents),
+        ...emptyFindings(documents, options),
+    ].toSorted(finding/* worstFirst */.m);
+    const counts = countFreshness(judged, gone.length);
+    return {
+        verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",
+        summary: summaryOf(counts, { documents: documents.paths.length, judged: judged.length, day }),
+        override: null,
+        decision: null,
+        details: {
+            as_of: options["as-of"],
+            judged_on: day,
+            only_changed: scope.onlyChanged,
+            base: scope.base,
+            documents: documents.paths.length,
+            judged: judged.length,
+            ...counts,
+            next_due: nextDue(judged, day),
+        },
+        findings,
+        edits: await editsOf(repository, options, facts, scope),
+    };
+};
+async function judgeDocuments(repository, options, { paths, entries }, scope, day) {
+    const rules = {
+        judgedOn: day,
+        cadenceDays: options["cadence-days"],
+        warnDays: options["warn-days"],
+        requireOwner: options["require-owner"],
+        registry: options.registry ?? null,
+    };
+    const judge = async (path) => {
+        // What cannot be read, such as a link that leads nowhere, says nothing of itself.
+        const text = textOf((await repository.read(path)) ?? new Uint8Array());
+        return freshnessOf(recordOf(path, text, entries.get(path)), rules);
+    };
+    return (0,p_map/* default */.Ay)(paths.filter(scope.document), judge, { concurrency: readsAtATime });
+}
+function goneFinding({ path, file, line }) {
+    const message = `${file} names ${path}, and no file of the repository is that.`;
+    const fix = "Take the entry out, or write where the document is now.";
+    return remark("missing-document", { path: file, line }, message, fix);
+}
+function registryFindings({ registry }) {
+    if (registry === null)
+        return [];
+    return registry.mistakes.map(({ line, message }) => {
+        const fix = "Write a list `documents`, each with a `path`, in YAML or JSON.";
+        const place = { path: registry.file, line };
+        return remark("unreadable-registry", place, `The registry cannot be read: ${message}.`, fix);
+    });
+}
+/** Who asks for documents to be judged and names none may have mistyped. */
+function emptyFindings({ paths, registry }, { files }) {
+    if (paths.length > 0)
+        return [];
+    const named = registry === null ? "" : `, and ${registry.file} names none`;
+    const message = `No file matches ${files.join(", ") || "an empty list"}${named}.`;
+    return [
+        remark("no-documents", { path: null, line: null }, message, "Set `files` to the documents' globs."),
+    ];
+}
+/** Where everything is judged, the verdict needs no history: then a git that cannot tell only costs the edits. */
+async function editsOf(repository, options, facts, { onlyChanged }) {
+    try {
+        return await stampChanged(repository, options, facts);
+    }
+    catch (error) {
+        if (onlyChanged || !(error instanceof changes/* GitError */.X))
+            throw error;
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 75688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ frontMatterOf),
+/* harmony export */   Z: () => (/* binding */ withField)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** null: the text doesn't begin with front matter. It is found without parsing the Markdown. */
+function frontMatterOf(text) {
+    const block = blockOf(text);
+    if (block === null)
+        return null;
+    const source = text.slice(block.start, block.end);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = parseFields(source, lines);
+    const read = readFields(document, lines);
+    return {
+        ...read,
+        lineOf(key) {
+            const start = pairOf(document, key)?.key.range[0];
+            return start === undefined ? 1 : lines.linePos(start).line + 1;
+        },
+        bodyStart: block.bodyStart,
+    };
+}
+/**
+ * The text with one field changed, or added as the last one; where there is no front matter it gets some. Every other byte
+ * stays. The text comes back as it was when its front matter cannot be read, or takes no field (`{}` in one line).
+ */
+function withField(text, key, value) {
+    const changed = writeField(text, key, scalarText(value));
+    const written = frontMatterOf(changed);
+    return written?.problem === null && written.fields[key] === value ? changed : text;
+}
+function writeField(text, key, value) {
+    const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
+    const line = `${scalarText(key)}: ${value}${lineEnd}`;
+    const block = blockOf(text);
+    if (block === null) {
+        const start = text.startsWith("\ufeff") ? 1 : 0;
+        return `${text.slice(0, start)}---${lineEnd}${line}---${lineEnd}${lineEnd}${text.slice(start)}`;
+    }
+    const source = text.slice(block.start, block.end);
+    const pair = pairOf(parseFields(source), key);
+    if (pair === undefined)
+        return `${text.slice(0, block.end)}${line}${text.slice(block.end)}`;
+    const [start, end] = valueRange(pair, source);
+    const space = source[start - 1] === ":" ? " " : "";
+    return `${text.slice(0, block.start + start)}${space}${value}${text.slice(block.start + end)}`;
+}
+/** Where the value of a field stands, its blanks and line breaks left out; without a value it is right behind the colon. */
+function valueRange({ key, value }, source) {
+    const [start, end] = value?.range ?? [0, 0];
+    const written = source.slice(start, end).trimEnd();
+    if (written !== "")
+        return [start, start + written.length];
+    const behindColon = source.indexOf(":", key.range[1]) + 1;
+    return [behindColon, behindColon];
+}
+/** From behind the first line of hyphens up to the second one; null: there aren't two. A mark of byte order may come first. */
+function blockOf(text) {
+    const opening = /^\ufeff?---[\t ]*\r?\n/.exec(text)?.[0];
+    if (opening === undefined)
+        return null;
+    const closing = /(?<=\n)---[\t ]*(?:\r?\n|(?![^]))/g;
+    closing.lastIndex = opening.length;
+    const found = closing.exec(text);
+    if (found === null)
+        return null;
+    return { start: opening.length, end: found.index, bodyStart: found.index + found[0].length };
+}
+function parseFields(source, lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN()) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, { schema: "core", lineCounter, prettyErrors: false, logLevel: "error" });
+}
+function readFields(document, lines) {
+    const [error] = document.errors;
+    if (error !== undefined) {
+        return {
+            fields: {},
+            problem: `line ${lines.linePos(error.pos[0]).line + 1} is no valid YAML: ${error.message}`,
+        };
+    }
+    if (document.contents === null)
+        return { fields: {}, problem: null };
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents))
+        return { fields: {}, problem: "it holds no fields, such as `owner: docs`" };
+    try {
+        return { fields: document.toJS(), problem: null };
+    }
+    catch (cause) {
+        // Aliases that unfold without end.
+        return { fields: {}, problem: cause instanceof Error ? cause.message : String(cause) };
+    }
+}
+function pairOf({ contents }, key) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents))
+        return undefined;
+    return contents.items.find((pair) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.value === key);
+}
+function scalarText(value) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { lineWidth: 0, blockQuote: false }).trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 86854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ judgesOnlyChanged)
+/* harmony export */ });
+/**
+ * Whether the run is for one change on its way in. A merge queue tests what was a pull request a moment ago: it must not fail on
+ * a day that the pull request did not.
+ */
+const isForOneChange = ({ pullRequest, environment }) => pullRequest !== null || environment["GITHUB_EVENT_NAME"] === "merge_group";
+/** @param option `only-changed` of guardrails that judge dates */
+const judgesOnlyChanged = (option, facts) => option === "auto" ? isForOneChange(facts) : option;
+
+
+/***/ })
+
+};
