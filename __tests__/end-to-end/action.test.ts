@@ -199,9 +199,9 @@ describe("a run that is ended from outside", () => {
     expect(aliveOf(attempt)).toEqual([]);
     expect(after.code).toBe(0);
     const manifest = readManifest(onlyRun(repository));
-    expect([manifest.status, readSummary(onlyRun(repository)).status]).toEqual(["cancelled", "cancelled"]);
-    expect(manifest.commands.map(({ outcome }) => outcome)).toEqual(["succeeded", "cancelled", "skipped"]);
-    expect(after.summary).toContain("cancelled");
+    expect([manifest.status, readSummary(onlyRun(repository)).status]).toEqual(["failed", "failed"]);
+    expect(manifest.commands.map(({ outcome }) => outcome)).toEqual(["succeeded", "failed", "skipped"]);
+    expect(after.summary).toContain("process ended while this stage was running");
     expect(service.artifacts()).toHaveLength(1);
   });
 

@@ -186,7 +186,7 @@ describe("run --jobs that is told to end", () => {
 });
 
 describe("run --jobs of which somebody is killed", () => {
-  test("fails when it is one of its processes, whose work is ended and counted as cancelled", async () => {
+  test("fails when it is one of its processes, whose work is ended and counted as failed", async () => {
     const { ended, run, attempts } = await begunRun({
       api: stubborn("pid-api"),
       core: "echo $$ > pid-core\nsleep 1",
@@ -196,7 +196,7 @@ describe("run --jobs of which somebody is killed", () => {
     expect(code).toBe(1);
     expect(stdout).toContain("warning: api: its process did not end by itself: killed by SIGKILL");
     expect(attempts.flatMap(aliveOf)).toEqual([]);
-    expect(readManifest(attempts[0]!)).toMatchObject({ status: "cancelled", status_detail: "process-gone" });
+    expect(readManifest(attempts[0]!)).toMatchObject({ status: "failed", status_detail: "process-gone" });
     expect(readManifest(attempts[1]!)).toMatchObject({ status: "succeeded" });
     expect(readManifest(run)).toMatchObject({ status: "failed" });
     await expectValid(run);

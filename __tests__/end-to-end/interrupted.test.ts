@@ -60,13 +60,17 @@ const makeNested = (): Promise<string> =>
 
 /** What a run that was cancelled says of itself in all its files. */
 function expectCancelled(run: string): void {
+  expectAll(run, "cancelled");
+}
+
+function expectAll(run: string, status: "cancelled" | "failed"): void {
   for (const folder of [run, attemptOf(run)]) {
     const manifest = readManifest(folder);
-    expect(manifest).toMatchObject({ status: "cancelled", completed_at: expect.any(String) });
-    expect(manifest.commands.map(({ outcome }) => outcome)).toEqual(["succeeded", "cancelled", "skipped"]);
+    expect(manifest).toMatchObject({ status, completed_at: expect.any(String) });
+    expect(manifest.commands.map(({ outcome }) => outcome)).toEqual(["succeeded", status, "skipped"]);
   }
-  expect(readSummary(run)).toMatchObject({ status: "cancelled" });
-  expect(readSnapshot(join(run, "../../../.."))).toMatchObject([{ status: "cancelled" }]);
+  expect(readSummary(run)).toMatchObject({ status });
+  expect(readSnapshot(join(run, "../../../.."))).toMatchObject([{ status }]);
 }
 
 async function expectValid(run: string): Promise<void> {
@@ -208,8 +212,8 @@ function expectEnded(run: string): void {
   // Killed before its journal was there, it had started nothing.
   if (!existsSync(join(attemptOf(run), "journal.ndjson"))) return;
   const manifest = readManifest(attemptOf(run));
-  expect(manifest).toMatchObject({ status: "cancelled", status_detail: "process-gone" });
-  for (const { outcome } of manifest.commands) expect(outcome).toMatch(/succeeded|cancelled|skipped/);
+  expect(manifest).toMatchObject({ status: "failed", status_detail: "process-gone" });
+  for (const { outcome } of manifest.commands) expect(outcome).toMatch(/succeeded|failed|skipped/);
   expect(eventsOf(attemptOf(run)).filter(({ type }) => type === "run-finished")).toHaveLength(1);
   expect(aliveOf(attemptOf(run))).toEqual([]);
 }
@@ -224,7 +228,7 @@ describe("a run that is killed", () => {
     expect(existsSync(join(run, "run.lock"))).toBe(false);
     await expectValid(run);
     const again = await orchestrator(repository, ["recover"]);
-    expect(again).toEqual({ code: 0, stdout: "every run has its end or its process\n", stderr: "" });
+    expect(again).toEqual({ code: 0, stdout: "nothing to recover\n", stderr: "" });
   });
 
   test.each(moments)("%s is ended so, too, by the next run of the task", async (_, due) => {
@@ -235,7 +239,7 @@ describe("a run that is killed", () => {
     ]);
     await writeFile(join(repository, "pid"), "0\n");
     const { stdout } = await runExpecting(0, repository);
-    expect(stdout).toContain("warning: the run");
+    expect(stdout).toContain("was interrupted earlier; it is now recorded as failed");
     expectEnded(run);
     expect(readSnapshot(repository).map(({ status }) => status)).toEqual([
       readSummary(run).status,
@@ -248,7 +252,7 @@ describe("a run that is killed", () => {
     expect(readManifest(attemptOf(run)).status).toBe("in_progress");
     expect(aliveOf(attemptOf(run)).length).toBeGreaterThan(0);
     await orchestrator(repository, ["recover"]);
-    expectCancelled(run);
+    expectAll(run, "failed");
     expect(stage(readManifest(attemptOf(run)), "long")).toMatchObject({
       exit: { kind: "errored", reason: "process-gone" },
       summary: "the run's process ended while this stage was running",
@@ -268,7 +272,7 @@ describe("a run that is killed", () => {
     const manifests = filesIn(run).filter((path) => path.endsWith("manifest.json"));
     expect(manifests).toHaveLength(3);
     for (const path of manifests) {
-      expect(JSON.parse(readFileSync(join(run, path), "utf8"))).toMatchObject({ status: "cancelled" });
+      expect(JSON.parse(readFileSync(join(run, path), "utf8"))).toMatchObject({ status: "failed" });
     }
     await expectValid(run);
   });
@@ -295,7 +299,7 @@ describe("a run that is killed", () => {
     expect(readSummary(run).status).toBe("failed");
     expect(readSummary(run).warnings).not.toEqual([]);
     const again = await orchestrator(repository, ["recover"]);
-    expect(again.stdout).toBe("every run has its end or its process\n");
+    expect(again.stdout).toBe("nothing to recover\n");
   });
 
   test("by recover itself, killed in the middle, is ended by the next recover", async () => {
@@ -308,7 +312,7 @@ describe("a run that is killed", () => {
     first.child.kill("SIGKILL");
     await first.ended;
     expect((await orchestrator(repository, ["recover"])).code).toBe(0);
-    expectCancelled(run);
+    expectAll(run, "failed");
     expect(aliveOf(attemptOf(run))).toEqual([]);
   });
 });
@@ -317,7 +321,7 @@ describe("a run that goes on", () => {
   test("is left alone by recover and by the next run of its task", async () => {
     const { repository, child, ended, run } = await begunRun();
     const all = await orchestrator(repository, ["recover"]);
-    expect(all).toEqual({ code: 0, stdout: "every run has its end or its process\n", stderr: "" });
+    expect(all).toEqual({ code: 0, stdout: "nothing to recover\n", stderr: "" });
     const one = await orchestrator(repository, ["recover", readManifest(attemptOf(run)).run_id]);
     expect(one).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("still going on") });
     const next = await runExpecting(0, repository, ["--stage", "first"]);

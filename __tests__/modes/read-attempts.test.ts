@@ -5,7 +5,7 @@ import type { Finding } from "../../src/model/finding.ts";
 import { limits } from "../../src/model/limits.ts";
 import { readAttempts } from "../../src/modes/read-attempts.ts";
 import { diskFiles } from "../../src/platform/files.ts";
-import { accepted, attemptOf, openTask, type Task } from "../support/task.ts";
+import { accepted, attemptOf, openTrackedTask as openTask, type Task } from "../support/task.ts";
 
 const linesOf = ({ collected }: { collected: { findings: readonly Pick<Finding, "line">[] } }): number[] =>
   collected.findings.map(({ line }) => line ?? 0).toSorted((left, right) => left - right);

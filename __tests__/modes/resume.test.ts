@@ -406,7 +406,7 @@ describe("resuming a run that was killed", () => {
     expect(await leader.ended).toBe("SIGKILL");
     expect(await counts(task)).toEqual({ first: 1, second: 1, third: 1 });
     const before = Manifest.parse(await readManifest(join(attemptOf(run), "manifest.json")));
-    expect(before).toMatchObject({ status: "cancelled", status_detail: "process-gone" });
+    expect(before).toMatchObject({ status: "failed", status_detail: "process-gone" });
     expect(existsSync(join(run.folder, "run.lock"))).toBe(false);
   });
 

@@ -23,8 +23,8 @@ export interface EndedJournal {
 type Outside = Pick<Platform, "files" | "clock" | "processes">;
 
 /**
- * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that that it was
- * cancelled, and writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
+ * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that that it failed, or
+ * was cancelled where the journal knows of a cancel, and writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
  * @param below only those below this folder, relative to the run's; default: all
  */
 export async function endJournals(
@@ -44,7 +44,8 @@ export async function endJournals(
     const manifest = foldJournal(read.events);
     const folder = join(runFolder, dirname(path));
     if (manifest === undefined) warn(`${path}: it does not say what it is of, so it counts for nothing`);
-    else ended.push(await endJournal(outside, folder, { ...read, manifest }));
+    // Those of nested pipelines come before the one that they are part of, since `children/` sorts before its journal.
+    else ended.push(await endJournal(outside, folder, { ...read, manifest }, ended));
   }
   return ended;
 }
@@ -64,14 +65,18 @@ async function endJournal(
   { files, clock, processes }: Outside,
   folder: string,
   found: ReadJournal & { manifest: Manifest },
+  children: readonly EndedJournal[],
 ): Promise<EndedJournal> {
   let { manifest } = found;
   const events = [...found.events];
   if (manifest.status === "in_progress") {
-    await processes.endOrphans(orphansOf(events, manifest));
+    const killed = await processes.endOrphans(orphansOf(events, manifest));
+    const now = clock.now();
+    // What still ran, ran until now; of what did not, only the last sign of life is known.
+    const until = killed > 0 ? now.getTime() : Date.parse(manifest.updated_at);
     const journal = await files.openAppend(join(folder, "journal.ndjson"));
-    for (const happening of endingOf(manifest)) {
-      const event: JournalEvent = { ...happening, at: clock.now().toISOString() };
+    for (const happening of endingOf(manifest, until, children)) {
+      const event: JournalEvent = { ...happening, at: now.toISOString() };
       // A line that was cut off ends here, so that this one stands alone.
       await journal.append(`\n${JSON.stringify(event)}\n`);
       manifest = applyEvent(manifest, event);
@@ -98,24 +103,31 @@ function orphansOf(events: readonly JournalEvent[], manifest: Manifest): Orphans
   return { leaders: [...leaders, first.writer], mark: processMark(first.mark) };
 }
 
-/** What a run that was stopped from outside still has to say. */
-function endingOf(manifest: Manifest): Happening[] {
-  const ending: Happening[] = manifest.commands.flatMap(endingOfStage);
-  for (const child of manifest.child_runs.filter(({ status }) => status === "in_progress")) {
-    const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
-    ending.push({ type: "child-finished", index, run_id: child.run_id, status: "cancelled" });
+/**
+ * What a run that was stopped from outside still has to say.
+ * @param untilMs when the stages that had no end ended, as far as is known
+ */
+function endingOf(manifest: Manifest, untilMs: number, children: readonly EndedJournal[]): Happening[] {
+  const { commands, child_runs } = manifest;
+  const failed = commands.some(({ outcome }) => isFailure(outcome));
+  const cancelled = !failed && commands.some(({ exit }) => exit?.kind === "cancelled");
+  const ending: Happening[] = commands.flatMap((command) => endingOfStage(command, untilMs, cancelled));
+  for (const { run_id } of child_runs.filter(({ status }) => status === "in_progress")) {
+    const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
+    const child = children.find((journal) => journal.manifest.run_id === run_id);
+    ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
   }
-  const failed = manifest.commands.some(({ outcome }) => isFailure(outcome));
   ending.push({
     type: "run-finished",
-    status: failed ? "failed" : "cancelled",
+    status: cancelled ? "cancelled" : "failed",
     status_detail: "process-gone",
-    summary: "ended by whoever found it unfinished",
+    summary: "the run's process ended before it had written its end",
   });
   return ending;
 }
 
-function endingOfStage({ index, status, tries, log_path }: ManifestCommand): Happening[] {
+function endingOfStage(command: ManifestCommand, untilMs: number, cancelled: boolean): Happening[] {
+  const { index, status, tries, log_path, started_at } = command;
   if (status === "pending")
     return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
   if (status !== "running") return [];
@@ -124,10 +136,10 @@ function endingOfStage({ index, status, tries, log_path }: ManifestCommand): Hap
     {
       type: "stage-finished",
       index,
-      outcome: "cancelled",
-      exit: { kind: "errored", reason: "process-gone", message: summary },
+      outcome: cancelled ? "cancelled" : "failed",
+      exit: cancelled ? { kind: "cancelled" } : { kind: "errored", reason: "process-gone", message: summary },
       tries: Math.max(1, tries),
-      duration_ms: 0,
+      duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
       summary,
       notes: log_path === null ? [] : ["its log ends where the run's process did"],
       tail: null,

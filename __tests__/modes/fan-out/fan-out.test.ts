@@ -346,11 +346,11 @@ describe("a run over several processes that does not come to its own end", () =>
     expect(run.summary.status).toBe("failed");
     expect(run.summary.warnings).toEqual(["api: its process did not end by itself: killed by SIGKILL"]);
     expect(manifestIn(placeOf(run, "api"))).toMatchObject({
-      status: "cancelled",
+      status: "failed",
       status_detail: "process-gone",
     });
-    expect(outcomesOf(run)).toEqual({ "api/work": "cancelled", "core/work": "succeeded" });
-    expect(run.plan.assignments.map(({ status }) => status)).toEqual(["cancelled", "succeeded"]);
+    expect(outcomesOf(run)).toEqual({ "api/work": "failed", "core/work": "succeeded" });
+    expect(run.plan.assignments.map(({ status }) => status)).toEqual(["failed", "succeeded"]);
     await eventually(() => aliveOf(placeOf(run, "api")).length === 0);
   });
 });

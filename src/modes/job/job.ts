@@ -59,7 +59,7 @@ export async function finishJob(
   if (isRefusal(ready)) return refused(ready, step);
   if (step.inputs.mode === "run") return finishLeg(ready, platform, state);
   // The runner starts this step after the main one has ended.
-  const finished = await recoverRun(platform, ready.settings, state.folder, { gone: true });
+  const finished = await recoverRun(platform, ready.settings, state.folder);
   if (isRefusal(finished)) return refused(finished, step);
   await publishRun(finished, ready, platform);
   return exitCodes.passed;
