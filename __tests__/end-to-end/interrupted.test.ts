@@ -224,7 +224,7 @@ describe("a run that is killed", () => {
     expect(existsSync(join(run, "run.lock"))).toBe(false);
     await expectValid(run);
     const again = await orchestrator(repository, ["recover"]);
-    expect(again).toEqual({ code: 0, stdout: "every run has its end or its process\n", stderr: "" });
+    expect(again).toEqual({ code: 0, stdout: "nothing to recover\n", stderr: "" });
   });
 
   test.each(moments)("%s is ended so, too, by the next run of the task", async (_, due) => {
@@ -235,7 +235,7 @@ describe("a run that is killed", () => {
     ]);
     await writeFile(join(repository, "pid"), "0\n");
     const { stdout } = await runExpecting(0, repository);
-    expect(stdout).toContain("warning: the run");
+    expect(stdout).toContain("was interrupted earlier; it is now recorded as failed");
     expectEnded(run);
     expect(readSnapshot(repository).map(({ status }) => status)).toEqual([
       readSummary(run).status,
@@ -295,7 +295,7 @@ describe("a run that is killed", () => {
     expect(readSummary(run).status).toBe("failed");
     expect(readSummary(run).warnings).not.toEqual([]);
     const again = await orchestrator(repository, ["recover"]);
-    expect(again.stdout).toBe("every run has its end or its process\n");
+    expect(again.stdout).toBe("nothing to recover\n");
   });
 
   test("by recover itself, killed in the middle, is ended by the next recover", async () => {
@@ -317,7 +317,7 @@ describe("a run that goes on", () => {
   test("is left alone by recover and by the next run of its task", async () => {
     const { repository, child, ended, run } = await begunRun();
     const all = await orchestrator(repository, ["recover"]);
-    expect(all).toEqual({ code: 0, stdout: "every run has its end or its process\n", stderr: "" });
+    expect(all).toEqual({ code: 0, stdout: "nothing to recover\n", stderr: "" });
     const one = await orchestrator(repository, ["recover", readManifest(attemptOf(run)).run_id]);
     expect(one).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("still going on") });
     const next = await runExpecting(0, repository, ["--stage", "first"]);

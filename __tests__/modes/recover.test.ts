@@ -5,9 +5,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { Manifest } from "../../src/model/manifest.ts";
 import type { FinishedRun } from "../../src/modes/finish.ts";
-import { recoverAbandoned, recoverRun } from "../../src/modes/recover.ts";
+import { recoverAbandoned, recoverAbandonedRun } from "../../src/modes/recover.ts";
 import { refuse } from "../../src/modes/settings.ts";
 import { validateRun } from "../../src/modes/validate.ts";
+import type { VisibleLocks } from "../../src/platform/platform.ts";
 import { startOf } from "../../src/platform/process-identity.ts";
 import { readJournal } from "../../src/model/read-journal.ts";
 import { outcomesOf, readManifest } from "../support/run-context.ts";
@@ -48,14 +49,33 @@ async function killed(): Promise<Killed> {
   return { task, run, leader };
 }
 
-const recover = async ({ task, run }: Pick<Killed, "task" | "run">): Promise<FinishedRun> =>
-  accepted(await recoverRun(task.platform, task.settings, run.folder));
+const recover = async ({ task, run }: Pick<Killed, "task" | "run">): Promise<FinishedRun> => {
+  const result = await recoverAbandonedRun(task.platform, task.settings, run.folder);
+  if (result === null) throw new Error("the run has its end");
+  return accepted(result);
+};
 
 const runsIn = async ({ root }: Task): Promise<{ runId: string; status: string }[]> =>
   JSON.parse(await readFile(join(root, "out", "task", "runs.json"), "utf8")) as {
     runId: string;
     status: string;
   }[];
+
+/** All of a run's files, by their paths. */
+async function textsIn(folder: string): Promise<Record<string, string>> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [path, await readFile(path, "utf8")] as const)),
+  );
+}
+
+/** A journal of another process. */
+const withWriter = (journal: string, writer: { pid: number; started: string }): string =>
+  journal.replace(
+    /"writer":\{"pid":\d+,("host":"[^"]*"),"started":"[^"]*"\}/,
+    (_, host: string) => `"writer":{"pid":${writer.pid},${host},"started":"${writer.started}"}`,
+  );
 
 /** Each file of the run against its schema, and each manifest against its journal. */
 async function expectWhole({ task, run }: Pick<Killed, "task" | "run">): Promise<void> {
@@ -123,10 +143,12 @@ describe("a run whose process was killed", () => {
     const it = await killed();
     const finished = await recover(it);
     const names = [
+      "aggregation.json",
       "digests.json",
       "jobs",
       "manifest.json",
       "metrics.jsonl",
+      "origin.json",
       "plan.final.json",
       "plan.json",
       "run-summary.json",
@@ -140,23 +162,52 @@ describe("a run whose process was killed", () => {
     ]);
   });
 
-  test("is recovered the same when that is done twice", async () => {
+  test("is left as it is when that is done twice (A18)", async () => {
+    const it = await killed();
+    await recover(it);
+    const before = await textsIn(it.run.folder);
+    expect(await recoverAbandonedRun(it.task.platform, it.task.settings, it.run.folder)).toBeNull();
+    expect(await textsIn(it.run.folder)).toEqual(before);
+    expect(await runsIn(it.task)).toHaveLength(1);
+  });
+
+  test("is recovered the same when the first time was interrupted", async () => {
     const it = await killed();
     const once = await recover(it);
-    const events = await readEvents(attemptOf(it.run));
+    await rm(join(it.run.folder, "digests.json"));
+    await writeFile(join(it.run.folder, "run.lock"), lockOf(await deadProcess()));
     const again = await recover(it);
     expect(outcomesOf(again)).toEqual(outcomesOf(once));
     expect(again.manifest.status).toBe(once.manifest.status);
-    expect(await readEvents(attemptOf(it.run))).toEqual(events);
-    expect(await runsIn(it.task)).toHaveLength(1);
+  });
+
+  test("knows of a cancel that its journal tells of: then it is cancelled (A18)", async () => {
+    const cancel = new AbortController();
+    const task = await openTask({ stages: [{ id: "long", run: "sleep 300" }] }, { cancelled: cancel.signal });
+    const run = await task.run({
+      event: ({ type }) => (type === "stage-started" ? cancel.abort() : undefined),
+    });
+    expect(run.summary.status).toBe("cancelled");
+    await asIfKilled(task, run, (journal) => journal.replace(/^.*"run-finished".*\n/m, ""));
+    expect((await recover({ task, run })).summary).toMatchObject({ status: "cancelled" });
+  });
+
+  test("has stages that took as long as they are known to have run (G9)", async () => {
+    const it = await killed();
+    const [started] = (await readEvents(attemptOf(it.run))).filter(({ type }) => type === "stage-started");
+    await it.task.platform.clock.sleep(30);
+    const finished = await recover(it);
+    const { duration_ms, completed_at } = finished.manifest.commands[1]!;
+    expect(duration_ms).toBeGreaterThanOrEqual(30);
+    expect(duration_ms).toBeLessThanOrEqual(Date.parse(completed_at!) - Date.parse(started!.at));
   });
 
   test("is recovered by one of two that try at the same time", async () => {
     const it = await killed();
     const results = await Promise.all(
-      [1, 2].map(() => recoverRun(it.task.platform, it.task.settings, it.run.folder)),
+      [1, 2].map(() => recoverAbandonedRun(it.task.platform, it.task.settings, it.run.folder)),
     );
-    expect(results.filter((result) => !("messages" in result)).length).toBeGreaterThanOrEqual(1);
+    expect(results.filter((result) => result !== null && "summary" in result)).toHaveLength(1);
     const ends = (await readEvents(attemptOf(it.run))).filter(({ type }) => type === "run-finished");
     expect(ends).toHaveLength(1);
     await expectWhole(it);
@@ -261,25 +312,48 @@ describe("a run that was killed at another moment", () => {
     expect(finished.summary.warnings.join("\n")).toContain("journal.ndjson");
   });
 
-  test("before its plan was there is refused, and stays as it is", async () => {
+  test("before its plan was there leaves nothing that is worth keeping (G22)", async () => {
     const task = await openTask(gate);
-    const run = await task.run();
-    await asIfKilled(task, run, () => "");
-    await rm(join(run.folder, "jobs"), { recursive: true });
-    await rm(join(run.folder, "plan.json"));
-    expect(await recoverRun(task.platform, task.settings, run.folder)).toEqual(
-      refuse(`${run.folder}: there is no plan.json, so no stage was started`),
-    );
-    expect(await task.run()).toMatchObject({ summary: { status: "succeeded" } });
+    const folder = join(task.settings.runsFolder, "task", "cli", "2026-01-01T00-00-00-000Z-0123abcd");
+    await mkdir(join(folder, "jobs"), { recursive: true });
+    await writeFile(join(folder, "origin.json"), "{");
+    await writeFile(join(folder, "run.lock"), lockOf(await deadProcess()));
+    expect(await recoverAbandoned(task.platform, task.settings)).toEqual([]);
+    expect(existsSync(folder)).toBe(false);
+    expect(await task.run()).toMatchObject({ summary: { status: "succeeded", warnings: [] } });
   });
 
-  test("after its journal's end was written succeeded, if that says so", async () => {
+  test("and whose plan is gone is ended once, and then left alone (G10, G22)", async () => {
+    const task = await openTask(gate);
+    const run = await task.run();
+    await asIfKilled(task, run, untilStartOf(2, await startSleeper()));
+    await rm(join(run.folder, "plan.json"));
+    const path = join(attemptOf(run), "journal.ndjson");
+    await writeFile(path, withWriter(await readFile(path, "utf8"), await deadProcess()));
+    expect(await recoverAbandonedRun(task.platform, task.settings, run.folder)).toEqual(
+      refuse(`${run.folder}: there is no plan.json, so what was planned is not known`),
+    );
+    expect(await readManifest(join(attemptOf(run), "manifest.json"))).toMatchObject({ status: "failed" });
+    expect(await recoverAbandonedRun(task.platform, task.settings, run.folder)).toBeNull();
+  });
+
+  test("after its journal's end was written is not green, whatever that says (A18)", async () => {
     const task = await openTask(gate);
     const run = await task.run();
     await asIfKilled(task, run, (text) => text);
     const finished = await recover({ task, run });
-    expect(finished.summary.status).toBe("succeeded");
+    const reason = "the run's process ended before it had written its result";
+    expect(finished.summary).toMatchObject({ status: "failed", reason });
+    expect(finished.manifest).toMatchObject({ status: "failed", status_detail: "process-gone" });
+    expect(await runsIn(task)).toMatchObject([{ status: "failed" }]);
     await expectWhole({ task, run });
+  });
+
+  test("after all of its result was written, and before its lock was given back, is not green (A18)", async () => {
+    const task = await openTask(gate);
+    const run = await task.run();
+    await writeFile(join(run.folder, "run.lock"), lockOf(await deadProcess()));
+    expect((await recover({ task, run })).summary.status).toBe("failed");
   });
 
   test("with its last line torn has an end that stands on a line of its own", async () => {
@@ -354,16 +428,11 @@ describe("a journal that was cut off anywhere", () => {
   describe("of a run that had succeeded", () => {
     beforeAll(() => prepare(gate));
 
-    test("says so only when it holds all of its last line", async () => {
-      const end = journal.length - 1;
+    test("is not green, whatever is left (A18)", async () => {
       await fc.assert(
-        fc.asyncProperty(
-          fc.oneof(fc.nat(end), fc.integer({ min: end - 60, max: end + 1 })),
-          async (length) => {
-            const { summary } = await recovered(length);
-            expect(summary.status === "succeeded").toBe(length >= end);
-          },
-        ),
+        fc.asyncProperty(fc.nat(journal.length), async (length) => {
+          expect((await recovered(length)).summary.status).toBe("failed");
+        }),
         { numRuns: 12 },
       );
     });
@@ -379,7 +448,7 @@ describe("a run that goes on", () => {
     while (!existsSync(join(task.root, "there"))) await task.platform.clock.sleep(5);
     const [id = ""] = await readdir(join(task.settings.runsFolder, "task", "cli"));
     const folder = join(task.settings.runsFolder, "task", "cli", id);
-    const refused = await recoverRun(task.platform, task.settings, folder);
+    const refused = await recoverAbandonedRun(task.platform, task.settings, folder);
     const abandoned = await recoverAbandoned(task.platform, task.settings);
     await writeFile(join(task.root, "go"), "");
     expect(refused).toEqual({
@@ -398,7 +467,7 @@ describe("a run that goes on", () => {
     const lock = JSON.parse(lockOf(await deadProcess())) as object;
     await writeFile(join(it.run.folder, "run.lock"), JSON.stringify({ ...lock, host: "elsewhere" }));
     const before = await readFile(join(attemptOf(it.run), "journal.ndjson"), "utf8");
-    const refused = await recoverRun(it.task.platform, it.task.settings, it.run.folder);
+    const refused = await recoverAbandonedRun(it.task.platform, it.task.settings, it.run.folder);
     expect(refused).toMatchObject({ messages: [expect.stringContaining('on "elsewhere"')] });
     expect(await readFile(join(attemptOf(it.run), "journal.ndjson"), "utf8")).toBe(before);
     expect(startOf(it.leader.pid)).toBe(it.leader.started);
@@ -411,7 +480,7 @@ describe("the next run of the task", () => {
     const next = await it.task.run();
     expect(next.summary.status).toBe("succeeded");
     expect(next.summary.warnings).toEqual([
-      `the run ${it.run.plan.run_id} was found without an end and without a process, and was ended`,
+      `run ${it.run.plan.run_id} was interrupted earlier; it is now recorded as failed`,
     ]);
     expect(await it.leader.ended).toBe("SIGKILL");
     const manifest = await readManifest(join(it.run.folder, "manifest.json"));
@@ -464,14 +533,29 @@ describe("recovering whatever was abandoned", () => {
   });
 });
 
-describe("recovering a run that had its end", () => {
-  test("writes the manifest that its disk had refused, and says no better of it than before", async () => {
+describe("a run that could not write its end", () => {
+  /** As if the process had ended by itself, without having written this. */
+  async function withoutFile(name: string): Promise<Pick<Killed, "task" | "run">> {
     const task = await openTask({ stages: [{ id: "a", run: "true" }] });
     const run = await task.run();
+    await rm(join(run.folder, name));
+    const path = join(attemptOf(run), "journal.ndjson");
+    await writeFile(path, withWriter(await readFile(path, "utf8"), await deadProcess()));
+    return { task, run };
+  }
+
+  test("is failed for the reason that it gave (A17, A18)", async () => {
+    const { task, run } = await withoutFile("manifest.json");
     const path = join(run.folder, "run-summary.json");
     const summary = JSON.parse(await readFile(path, "utf8")) as object;
-    await writeFile(path, JSON.stringify({ ...summary, status: "failed", reason: "the disk was full" }));
-    await rm(join(run.folder, "manifest.json"));
+    // The clock was set back since: times decide nothing.
+    const failed = {
+      ...summary,
+      status: "failed",
+      reason: "the disk was full",
+      timestamp: "2001-01-01T00:00:00.000Z",
+    };
+    await writeFile(path, JSON.stringify(failed));
     const finished = await recover({ task, run });
     expect(finished.summary).toMatchObject({ status: "failed", reason: "the disk was full" });
     expect(await readManifest(join(run.folder, "manifest.json"))).toMatchObject({
@@ -480,19 +564,83 @@ describe("recovering a run that had its end", () => {
     });
   });
 
-  test("changes nothing of what it says", async () => {
-    const task = await openTask({ stages: [{ id: "a", run: "exit 1", "continue-on-error": true }] });
-    const run = await task.run();
-    const manifest = await readManifest(join(run.folder, "manifest.json"));
-    const finished = await recover({ task, run });
-    expect(finished.manifest).toEqual({ ...manifest, updated_at: finished.manifest.updated_at });
-    expect({ ...finished.summary, timestamp: "" }).toEqual({ ...run.summary, timestamp: "" });
-  });
+  test.each(["manifest.json", "run-summary.json", "digests.json"])(
+    "is failed when it left no %s (A17)",
+    async (name) => {
+      const it = await withoutFile(name);
+      expect((await recover(it)).summary.status).toBe("failed");
+      await expectWhole(it);
+    },
+  );
 
   test("keeps the warnings of its summary", async () => {
     const it = await killed();
     const next = await it.task.run();
     expect(next.summary.warnings).toHaveLength(1);
+    await writeFile(join(next.folder, "run.lock"), lockOf(await deadProcess()));
     expect((await recover({ task: it.task, run: next })).summary.warnings).toEqual(next.summary.warnings);
+  });
+});
+
+test("a run that has its end is left as it is (A18)", async () => {
+  const task = await openTask({ stages: [{ id: "a", run: "exit 1", "continue-on-error": true }] });
+  const run = await task.run();
+  const before = await textsIn(run.folder);
+  expect(await recoverAbandonedRun(task.platform, task.settings, run.folder)).toBeNull();
+  expect(await textsIn(run.folder)).toEqual(before);
+});
+
+describe("a run without a lock", () => {
+  test("goes on as long as the process that writes its journal runs (A20)", async () => {
+    const task = await openTask({
+      stages: [{ id: "a", run: "touch there; until [ -e go ]; do sleep 0.01; done" }],
+    });
+    const going = task.run();
+    while (!existsSync(join(task.root, "there"))) await task.platform.clock.sleep(5);
+    const [id = ""] = await readdir(join(task.settings.runsFolder, "task", "cli"));
+    const folder = join(task.settings.runsFolder, "task", "cli", id);
+    await rm(join(folder, "run.lock"));
+    const refused = await recoverAbandonedRun(task.platform, task.settings, folder);
+    const abandoned = await recoverAbandoned(task.platform, task.settings);
+    await writeFile(join(task.root, "go"), "");
+    expect(refused).toEqual(
+      refuse(`${folder}: this run is still going on: the process that writes its journal runs`),
+    );
+    expect(abandoned).toEqual([]);
+    expect((await going).summary.status).toBe("succeeded");
+  });
+
+  const withoutHardLinks = (locks: VisibleLocks): VisibleLocks => ({
+    acquire: async (path) =>
+      path.endsWith("run.lock") ? { kind: "failed", reason: "no hard links" } : locks.acquire(path),
+    look: async () => "free",
+  });
+
+  test("on a disk without hard links is left alone while its writer lives, and by the next run too (A20)", async () => {
+    const task = await openTask(
+      { stages: [{ id: "a", run: "touch there; until [ -e go ]; do sleep 0.01; done" }] },
+      { locks: withoutHardLinks },
+    );
+    const going = task.run();
+    while (!existsSync(join(task.root, "there"))) await task.platform.clock.sleep(5);
+    await writeFile(join(task.root, "go"), "");
+    const next = await task.run();
+    expect((await going).summary.status).toBe("succeeded");
+    expect(next.summary.status).toBe("succeeded");
+    expect(next.summary.warnings).toEqual([expect.stringContaining("no hard links")]);
+  });
+
+  test("on a disk without hard links is ended when its writer is gone, and left alone when that is not known (A20)", async () => {
+    const task = await openTask(gate, { locks: withoutHardLinks });
+    const run = await task.run();
+    await asIfKilled(task, run, untilStartOf(2, await startSleeper()));
+    const path = join(attemptOf(run), "journal.ndjson");
+    const journal = await readFile(path, "utf8");
+    await rm(path);
+    expect(await recoverAbandonedRun(task.platform, task.settings, run.folder)).toEqual({
+      messages: [expect.stringContaining("whether this run still goes on is not known, so it is left alone")],
+    });
+    await writeFile(path, withWriter(journal, await deadProcess()));
+    expect((await recover({ task, run })).summary.status).toBe("failed");
   });
 });

@@ -6,11 +6,14 @@ import { foldJournal } from "../../src/model/fold.ts";
 import { toJson } from "../../src/model/json.ts";
 import type { FinishedRun } from "../../src/modes/finish.ts";
 import { showRun, type ShownRun } from "../../src/modes/show.ts";
+import { startOf } from "../../src/platform/process-identity.ts";
 import { outcomesOf } from "../support/run-context.ts";
 import {
   accepted,
   asIfKilled,
   attemptOf,
+  deadProcess,
+  lockOf,
   openTrackedTask as openTask,
   readEvents,
   startSleeper,
@@ -102,15 +105,60 @@ describe("a run that is over", () => {
 });
 
 describe("a run that is going on", () => {
-  /** A run that was killed: what is on disk of it is what there is of one that goes on, too. */
-  async function unfinished(): Promise<{ task: Task; run: FinishedRun }> {
+  const ownLock = { pid: process.pid, started: startOf(process.pid) };
+
+  /** What is on disk of a run that was killed is what there is of one that goes on, too, but for the owner of its lock. */
+  async function unfinished(owner: { pid: number; started: string | null } = ownLock) {
     const task = await openTask(gate, { file: { "heartbeat-seconds": 30 } });
     const run = await task.run();
     await asIfKilled(task, run, untilStartOf(2, await startSleeper()));
     const manifest = foldJournal((await readEvents(attemptOf(run))).slice(0, 1));
     await writeFile(join(attemptOf(run), "manifest.json"), toJson(manifest));
+    await writeFile(join(run.folder, "run.lock"), lockOf(owner));
     return { task, run };
   }
+
+  test("is not in progress any more once its process is gone (G9)", async () => {
+    const { task, run } = await unfinished(await deadProcess());
+    const { manifest, staleMs } = await shown(task);
+    expect(manifest).toMatchObject({ status: "failed", status_detail: "process-gone" });
+    expect(outcomesOf({ manifest })).toEqual(["first: succeeded", "second: failed"]);
+    expect(staleMs).toBeNull();
+    // Nothing was changed by looking.
+    expect(existsSync(join(run.folder, "manifest.json"))).toBe(false);
+  });
+
+  test("and has no lock is looked for by the writer of its journal (G9, A20)", async () => {
+    const { task, run } = await unfinished();
+    await rm(join(run.folder, "run.lock"));
+    expect((await shown(task)).manifest.status).toBe("in_progress");
+    const path = join(attemptOf(run), "journal.ndjson");
+    const { pid, started } = await deadProcess();
+    const journal = await readFile(path, "utf8");
+    await writeFile(
+      path,
+      journal.replace(`"pid":${process.pid}`, `"pid":${pid}`).replace(ownLock.started!, started),
+    );
+    expect((await shown(task)).manifest.status).toBe("failed");
+  });
+
+  test("is not said to have succeeded before all of its result is there (A17, G9)", async () => {
+    const task = await openTask({ stages: [{ id: "a", run: "true" }] });
+    const run = await task.run();
+    await rm(join(run.folder, "digests.json"));
+    await writeFile(join(run.folder, "run.lock"), lockOf(ownLock));
+    expect((await shown(task)).manifest.status).toBe("in_progress");
+    await writeFile(join(run.folder, "run.lock"), lockOf(await deadProcess()));
+    expect((await shown(task)).manifest.status).toBe("failed");
+  });
+
+  test("without a plan is shown with what cannot be known (G10)", async () => {
+    const { task, run } = await unfinished();
+    await rm(join(run.folder, "plan.json"));
+    expect((await shown(task)).warnings).toEqual([
+      `${run.folder}: there is no plan.json, so whether all stages are shown, and whether more was planned, is not known`,
+    ]);
+  });
 
   /** As if its last heartbeat was so many milliseconds ago. */
   async function beatAgo(run: FinishedRun, ms: number): Promise<void> {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { execFileSync } from "node:child_process";
 import { constants } from "node:fs";
-import { chmod, mkdir, open, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, open, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { diskFiles } from "../../src/platform/files.ts";
@@ -106,21 +106,31 @@ describe("appending", () => {
   });
 
   test("that failed says so each time, and is refused once it is closed", async () => {
-    // A pipe whose reader is gone takes no byte, on any system.
-    const path = join(folder, "pipe");
-    execFileSync("mkfifo", [path]);
-    const reader = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const path = join(folder, "log");
     const appender = await files.openAppend(path);
-    await reader.close();
+    await rm(path);
     const answers = await Promise.allSettled([appender.append("a"), appender.append("b")]);
     expect(
       answers.map((answer) => (answer.status === "rejected" ? String(answer.reason) : "appended")),
     ).toEqual([
-      expect.stringContaining(`could not append to ${path}: EPIPE`),
-      expect.stringContaining(`could not append to ${path}: EPIPE`),
+      expect.stringContaining(`could not append to ${path}: the file was removed`),
+      expect.stringContaining(`could not append to ${path}: the file was removed`),
     ]);
-    await appender.close();
+    await expect(appender.close()).rejects.toThrow("the file was removed");
     await expect(appender.append("c")).rejects.toThrow(`nothing more is appended to ${path}: it was closed`);
+  });
+});
+
+describe("a pipe in place of a file", () => {
+  test("is neither read nor appended to, and nothing waits for it (A22)", async () => {
+    const path = join(folder, "pipe");
+    execFileSync("mkfifo", [path]);
+    await expect(files.readText(path)).rejects.toThrow(`${path} is not a file`);
+    await expect(files.readChunks(path)[Symbol.asyncIterator]().next()).rejects.toThrow("is not a file");
+    await expect(files.openAppend(path)).rejects.toThrow(path);
+    const reader = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    await expect(files.openAppend(path)).rejects.toThrow(`${path} is a pipe, not a file`);
+    await reader.close();
   });
 });
 
@@ -153,7 +163,7 @@ describe("looking at files", () => {
   });
 
   test("does not take a file that cannot be read for one that is missing", async () => {
-    await expect(files.readText(folder)).rejects.toThrow("EISDIR");
+    await expect(files.readText(folder)).rejects.toThrow(`${folder} is not a file`);
   });
 
   test("reads a file in pieces of at most 64 KiB, byte for byte", async () => {

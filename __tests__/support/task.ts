@@ -15,7 +15,7 @@ import { systemClock } from "../../src/platform/clock.ts";
 import { diskFiles } from "../../src/platform/files.ts";
 import { openGit } from "../../src/platform/git.ts";
 import { openLocks } from "../../src/platform/lock.ts";
-import type { Files, Locks, Platform } from "../../src/platform/platform.ts";
+import type { Files, Platform, VisibleLocks } from "../../src/platform/platform.ts";
 import { signalGroup } from "../../src/platform/process-group.ts";
 import { startOf } from "../../src/platform/process-identity.ts";
 import { readJournal } from "../../src/model/read-journal.ts";
@@ -45,7 +45,7 @@ export interface TaskOptions {
   /** The disk that is acted on, given the real one. */
   disk?(files: Files): Files;
   /** The locks that are taken, given the real ones. */
-  locks?(locks: Locks): Locks;
+  locks?(locks: VisibleLocks): VisibleLocks;
 }
 
 /** @param gate the pipeline that is run, as its part of the pipeline file */

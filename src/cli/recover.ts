@@ -7,18 +7,22 @@ import { complain, openCommandLine, print, type Flags } from "../platform/local/
 export async function recover(run: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
   const settings = { ...settingsOf(asked, surroundings.environment), task: flags.task ?? null };
-  const { recoverAbandoned, recoverRun } = await import("../modes/recover.ts");
+  const { recoverAbandoned, recoverAbandonedRun } = await import("../modes/recover.ts");
   if (run === undefined) {
     const recovered = await recoverAbandoned(platform, settings);
     for (const { folder, result } of recovered) {
       if (isRefusal(result)) await complain(`${result.messages.join("\n")}\n`);
       else await print(`${relative(here, folder)}: ended as ${result.summary.status}\n`);
     }
-    if (recovered.length === 0) await print("every run has its end or its process\n");
+    if (recovered.length === 0) await print("nothing to recover\n");
     return recovered.some(({ result }) => isRefusal(result)) ? exitCodes.failed : exitCodes.passed;
   }
   const folder = await findRun(settings, platform.files, run);
-  const result = typeof folder === "string" ? await recoverRun(platform, settings, folder) : folder;
+  const result = typeof folder === "string" ? await recoverAbandonedRun(platform, settings, folder) : folder;
+  if (result === null) {
+    await print("nothing to recover\n");
+    return exitCodes.passed;
+  }
   if (isRefusal(result)) {
     await complain(`${result.messages.join("\n")}\n`);
     return exitCodes.refused;

@@ -12,6 +12,7 @@ export const stageReasons = {
   "process-gone": "the process that ran it ended before it did",
   "not-started": "its process could not be started",
   "disk-full": "the disk, or the user's share of it, was full",
+  "disk-error": "the disk could not be read or written",
   "file-size-limit": "a file grew beyond what the system lets this user write",
   "too-many-open-files": "the system had no file descriptor left",
   "out-of-memory": "the system had no memory left",
@@ -42,10 +43,11 @@ export const statusDetails = {
 } as const;
 export type StatusDetail = keyof typeof statusDetails;
 
-/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). */
+/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR is our own. */
 const reasonsOfCodes: Readonly<Record<string, StageReason>> = {
   ENOSPC: "disk-full",
   EDQUOT: "disk-full",
+  EIO: "disk-error",
   EFBIG: "file-size-limit",
   EMFILE: "too-many-open-files",
   ENFILE: "too-many-open-files",
@@ -54,6 +56,9 @@ const reasonsOfCodes: Readonly<Record<string, StageReason>> = {
   ENOENT: "file-missing",
   ENOTDIR: "file-missing",
   EEXIST: "file-missing",
+  EISDIR: "file-missing",
+  ELOOP: "file-missing",
+  ENOTREGULAR: "file-missing",
   EACCES: "not-permitted",
   EPERM: "not-permitted",
   EROFS: "not-permitted",

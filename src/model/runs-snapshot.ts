@@ -57,18 +57,11 @@ export const entryOfRun = (
   manifestPath,
 });
 
-/**
- * The snapshot with a run in it: added, or in the place of what was known of it. What is older than what is known is left
- * out, except that the end of a run always replaces what was said while it went on: a clock can be set back meanwhile.
- */
-export function withRun(
+/** The snapshot with a run in it: added, or in the place of what was said of it before. Who writes has the run's lock. */
+export const withRun = (
   snapshot: readonly RunsSnapshotEntry[],
   entry: RunsSnapshotEntry,
-): RunsSnapshotEntry[] {
-  const known = snapshot.find(({ runId }) => runId === entry.runId);
-  const others = snapshot.filter(({ runId }) => runId !== entry.runId);
-  return newestRuns([...others, known !== undefined && outlives(known, entry) ? known : entry]);
-}
+): RunsSnapshotEntry[] => newestRuns([...snapshot.filter(({ runId }) => runId !== entry.runId), entry]);
 
 /** In order of time, then of their ids; no more than limits.runsSnapshot of them. */
 export function newestRuns(runs: readonly RunsSnapshotEntry[]): RunsSnapshotEntry[] {
@@ -77,12 +70,4 @@ export function newestRuns(runs: readonly RunsSnapshotEntry[]): RunsSnapshotEntr
   return timed.slice(-limits.runsSnapshot.value).map(({ run }) => run);
 }
 
-function outlives(known: RunsSnapshotEntry, entry: RunsSnapshotEntry): boolean {
-  const later = timeOf(entry) - timeOf(known);
-  if (later > 0) return false;
-  return isOver(known) ? later < 0 || !isOver(entry) : later < 0 && !isOver(entry);
-}
-
 const timeOf = ({ timestamp }: RunsSnapshotEntry): number => Date.parse(timestamp);
-
-const isOver = ({ status }: RunsSnapshotEntry): boolean => status !== "queued" && status !== "in_progress";

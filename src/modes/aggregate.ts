@@ -2,13 +2,14 @@ import type { Plan } from "../model/plan.ts";
 import { limits } from "../model/limits.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Witnesses } from "../model/witnesses.ts";
-import type { ArtifactSource } from "../platform/platform.ts";
+import type { ArtifactSource, Files } from "../platform/platform.ts";
 import { collectArtifacts, type CollectedArtifacts } from "./artifacts/collect-artifacts.ts";
 import { finishRun, type FinishedRun, type FinishOutside } from "./finish.ts";
 import { openPast } from "./history/past.ts";
 import { runFolder } from "./folders.ts";
 import type { JobsOfRun } from "./job/jobs-of-run.ts";
 import { writePlan } from "./plan-file.ts";
+import { clearResult } from "./run-end.ts";
 import { lockRun } from "./run-lock.ts";
 import { isRefusal, type Refusal, type Settings, type Surroundings } from "./settings.ts";
 
@@ -38,7 +39,7 @@ export async function aggregateRun(
   const lock = await lockRun(outside.locks, folder, limits.lockPatience.value);
   if (isRefusal(lock)) return lock;
   try {
-    const unwritten = await writePlan(outside.files, plan, folder);
+    const unwritten = await beginAnew(outside.files, plan, folder);
     if (unwritten !== null) return unwritten;
     const [collected, past] = await Promise.all([
       collectArtifacts(source, outside.files, { ...request, folder }).catch((error: unknown) =>
@@ -66,6 +67,9 @@ export async function aggregateRun(
     await lock.release();
   }
 }
+
+const beginAnew = async (files: Files, plan: Plan, folder: string): Promise<Refusal | null> =>
+  (await clearResult(files, folder)) ?? writePlan(files, plan, folder);
 
 /** Then every assignment is absent, which nobody can take for a success. */
 const nothingCollected = (why: string): CollectedArtifacts => ({

@@ -91,7 +91,9 @@ async function recoverOthers(settings: Settings, platform: Platform, { task_id }
     return recovered.flatMap(({ result }) =>
       isRefusal(result)
         ? []
-        : [`the run ${result.plan.run_id} was found without an end and without a process, and was ended`],
+        : [
+            `run ${result.plan.run_id} was interrupted earlier; it is now recorded as ${result.summary.status}`,
+          ],
     );
   } catch (error) {
     return [`earlier runs could not be looked at: ${messageOf(error)}`];

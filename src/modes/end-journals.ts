@@ -53,7 +53,8 @@ export async function endJournals(
     const { events, unreadable, manifest } = await readJournalIn(outside, folder);
     if (unreadable.length > 0) warn(`${path}: ${unreadable.length} lines could not be read`);
     if (manifest === undefined) warn(`${path}: it does not say what it is of, so it counts for nothing`);
-    else ended.push(await endJournal(outside, { folder, events, manifest }, options));
+    // Those of nested pipelines come before the one that they are part of, since `children/` sorts before its journal.
+    else ended.push(await endJournal(outside, { folder, events, manifest }, { ...options, children: ended }));
   }
   return ended;
 }
@@ -72,10 +73,15 @@ export function collectFrom(journals: readonly EndedJournal[]): Collected {
 const readJournalIn = async ({ files }: Pick<Outside, "files">, folder: string): Promise<ReadJournal> =>
   readJournal((await files.readText(join(folder, "journal.ndjson"))) ?? "");
 
-async function endJournal(outside: Outside, found: EndedJournal, options: EndOptions): Promise<EndedJournal> {
+type EndRequest = EndOptions & { children: readonly EndedJournal[] };
+
+async function endJournal(outside: Outside, found: EndedJournal, request: EndRequest): Promise<EndedJournal> {
   const { manifest, events } = found;
-  if (!isTerminal(manifest.status)) await outside.processes.endOrphans(orphansOf(events, manifest));
-  const ending = endingOf(manifest, outside.clock.now(), options);
+  const isOver = isTerminal(manifest.status);
+  const killed = isOver ? 0 : await outside.processes.endOrphans(orphansOf(events, manifest));
+  // What still ran, ran until now; of what did not, only the last sign of life is known.
+  const until = killed > 0 ? outside.clock.now().getTime() : Date.parse(manifest.updated_at);
+  const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
   const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
   // Also of a journal that has its end: its process may have been killed before it could write this.
   await outside.files.replace(join(ended.folder, "manifest.json"), toJson(ended.manifest), { durable: true });
@@ -113,21 +119,27 @@ function orphansOf(events: readonly JournalEvent[], manifest: Manifest): Orphans
   return { leaders: [...leaders, first.writer], mark: processMark(first.mark) };
 }
 
-/** What a journal lacks; empty when it has its end. */
-function endingOf(manifest: Manifest, now: Date, options: EndOptions): Happening[] {
-  const { cancelled = false, refused } = options;
-  if (isTerminal(manifest.status)) {
-    const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
-    if (!isClaimed || manifest.attempt !== refused?.attempt) return [];
-    return [endOfRun(cancelled, refused.detail, refused.reason)];
+/** A success that is none; empty when it is none that anybody claims. */
+function refusalOf(manifest: Manifest, { cancelled = false, refused }: EndRequest): Happening[] {
+  const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
+  if (!isClaimed || manifest.attempt !== refused?.attempt) return [];
+  return [endOfRun(cancelled, refused.detail, refused.reason)];
+}
+
+/**
+ * What a run that was stopped from outside still has to say.
+ * @param untilMs when the stages that had no end ended, as far as is known
+ */
+function endingOf(manifest: Manifest, untilMs: number, request: EndRequest): Happening[] {
+  const { commands, child_runs } = manifest;
+  const hasFailed = commands.some(({ outcome }) => isFailure(outcome));
+  const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
+  const ending = commands.flatMap((command) => endingOfStage(command, untilMs, cancelled));
+  for (const { run_id } of child_runs.filter(({ status }) => !isTerminal(status))) {
+    const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
+    const child = request.children.find((journal) => journal.manifest.run_id === run_id);
+    ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
   }
-  const ending = manifest.commands.flatMap((command) => endingOfStage(command, manifest, now, cancelled));
-  for (const child of manifest.child_runs.filter(({ status }) => !isTerminal(status))) {
-    const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
-    const status = cancelled ? "cancelled" : "failed";
-    ending.push({ type: "child-finished", index, run_id: child.run_id, status });
-  }
-  const hasFailed = manifest.commands.some(({ outcome }) => isFailure(outcome));
   const reason = "the process was gone before the run ended";
   ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
   return ending;
@@ -140,13 +152,8 @@ const endOfRun = (cancelled: boolean, detail: StatusDetail, summary: string): Ha
   summary,
 });
 
-function endingOfStage(
-  command: ManifestCommand,
-  manifest: Manifest,
-  now: Date,
-  cancelled: boolean,
-): Happening[] {
-  const { index, status, tries, log_path } = command;
+function endingOfStage(command: ManifestCommand, untilMs: number, cancelled: boolean): Happening[] {
+  const { index, status, tries, log_path, started_at } = command;
   if (status === "pending")
     return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
   if (status !== "running") return [];
@@ -161,7 +168,7 @@ function endingOfStage(
       outcome: outcomeOf(exit, { continue_on_error: false }),
       exit,
       tries: Math.max(1, tries),
-      duration_ms: longestDuration(command, manifest, now),
+      duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
       summary,
       notes: log_path === null ? [] : ["its log ends where the run's process did"],
       tail: null,
@@ -176,11 +183,4 @@ function endingOfStage(
       handed_on: false,
     },
   ];
-}
-
-/** Until its process can have lived at most: it left no heartbeat when the next one was due. */
-function longestDuration({ started_at }: ManifestCommand, manifest: Manifest, now: Date): number {
-  if (started_at === null) return 0;
-  const due = Date.parse(manifest.updated_at) + (manifest.heartbeat_interval_seconds ?? 0) * 1000;
-  return Math.max(0, Math.min(now.getTime(), due) - Date.parse(started_at));
 }

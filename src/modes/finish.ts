@@ -4,6 +4,7 @@ import { doublesOf, unlikeDisk } from "../aggregate/evidence/check-manifests.ts"
 import type { Aggregation } from "../model/aggregation.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
+import type { StatusDetail } from "../model/reasons.ts";
 import type { AssignmentJob, Witnesses } from "../model/witnesses.ts";
 import { pathBase, persistedPath } from "../run/context.ts";
 import { measureText } from "../run/evidence.ts";
@@ -43,7 +44,7 @@ export interface RunRecords {
   /** Why this attempt was said to have failed before, by whoever could not write all of its files: it stays so. */
   failedBefore: string | null;
   /** Why it is no success, whatever its records say. Left out: it may be one. */
-  refused?: string;
+  refused?: { detail: StatusDetail; reason: string };
   /** The history of its task, without this run. */
   past: Past;
   /** Where the run happens; null: it was killed, and is only brought to its end. */
@@ -162,9 +163,9 @@ function withFailure(
   const { status } = concludeRun(plan, evidence, told).summary;
   if (failedBefore !== null && status !== "failed")
     return { ...told, failure: { detail: "files-not-written", reason: failedBefore } };
-  const reason = refused ?? (surroundings === null ? processGone : null);
-  if (reason === null || status !== "succeeded") return told;
-  return { ...told, failure: { detail: "process-gone", reason } };
+  if (surroundings !== null || status === "failed" || status === "cancelled") return told;
+  const { detail, reason } = refused ?? { detail: "process-gone" as const, reason: processGone };
+  return { ...told, failure: { detail, reason } };
 }
 
 const processGone = "the run's process ended before it had written its result";

@@ -45,7 +45,7 @@ export async function rebuildSnapshot(
   return { runs: newestRuns(runs), unreadable };
 }
 
-/** The run's summary is written at its end: without one it goes on, or waits to be recovered. */
+/** The run's digests are written last: without them it goes on, or waits to be recovered, whatever its other files say. */
 async function readRun(
   files: Files,
   folder: string,
@@ -54,7 +54,7 @@ async function readRun(
   const path = join(folder, "manifest.json");
   try {
     const text = await files.readText(join(folder, "run-summary.json"));
-    if (text === undefined) return "not over";
+    if (text === undefined || !(await files.exists(join(folder, "digests.json")))) return "not over";
     const summary = RecordedSummary.parse(JSON.parse(text));
     const manifest = RecordedManifest.parse(JSON.parse((await files.readText(path)) ?? ""));
     if (summary.runId !== manifest.run_id) return "unreadable";

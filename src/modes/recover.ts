@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { parseJson } from "../model/json.ts";
-import type { Manifest } from "../model/manifest.ts";
 import { RunSummary } from "../model/run-summary.ts";
 import type { Files, Platform } from "../platform/platform.ts";
 import { endJournals, type EndOptions } from "./end-journals.ts";
@@ -8,31 +7,95 @@ import { finishRun, type FinishedRun, type FinishOutside } from "./finish.ts";
 import { writeAttemptEntries } from "./history/write-entry.ts";
 import { openPast } from "./history/past.ts";
 import { readPlan } from "./plan-file.ts";
+import { hasEnd, hasOpenJournal, isUnplanned } from "./run-end.ts";
+import { lockRun, takeRun, unfinishedRuns, type RunLock } from "./run-lock.ts";
 import { isRefusal, type Refusal, type Settings } from "./settings.ts";
-import { hasEnd, lockRun, unfinishedRuns } from "./run-lock.ts";
 
-type Outside = FinishOutside & Pick<Platform, "processes">;
+type Outside = FinishOutside & Pick<Platform, "processes" | "locks">;
 
 /**
- * Ends a run whose process is gone: kills what it left running, folds the journals that it left, says of what was running
- * how it ended, and writes the run's own files. Refuses while the run's process lives.
- *
- * @param known.gone the caller knows that the process is gone, also where the system does not tell
+ * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it left
+ * running, folds the journals that it left, and writes the run's own files. The result is never green, whatever they say.
  */
 export async function recoverRun(
   outside: Outside,
   settings: Settings,
   folder: string,
-  known: { gone: boolean } & Omit<EndOptions, "below"> = { gone: false },
+  known: Omit<EndOptions, "below"> = {},
 ): Promise<FinishedRun | Refusal> {
-  const found = await lockRun(outside.locks, folder);
-  if (isRefusal(found) && !known.gone) return found;
-  const lock = isRefusal(found) ? { warnings: found.messages, release: () => Promise.resolve() } : found;
+  const lock = await lockRun(outside.locks, folder);
+  if (isRefusal(lock)) return endRun(outside, settings, folder, { ...known, lockWarnings: lock.messages });
   try {
     return await endRun(outside, settings, folder, { ...known, lockWarnings: lock.warnings });
   } finally {
     await lock.release();
   }
+}
+
+/**
+ * The same, where it is not known whether the run's process is gone: refuses while it lives.
+ * @returns null for a run that has its end: it is left as it is
+ */
+export async function recoverAbandonedRun(
+  outside: Outside,
+  settings: Settings,
+  folder: string,
+): Promise<FinishedRun | Refusal | null> {
+  const lock = await takeRun(outside, folder);
+  if (isRefusal(lock)) return lock;
+  try {
+    return await endUnlessOver(outside, settings, folder, lock);
+  } finally {
+    await lock.release();
+  }
+}
+
+/** One run that was found without an end, and what came of it. */
+export interface Recovered {
+  folder: string;
+  result: FinishedRun | Refusal;
+}
+
+/**
+ * Ends the runs of the task that have no end and no process.
+ * @param most how many of the newest runs to look at
+ * @returns those that it ended or could not end; running ones are left out
+ */
+export async function recoverAbandoned(
+  outside: Outside,
+  settings: Settings,
+  most = Infinity,
+): Promise<Recovered[]> {
+  const recovered: Recovered[] = [];
+  for (const folder of await unfinishedRuns(outside.files, settings, most)) {
+    const lock = await takeRun(outside, folder);
+    if (isRefusal(lock)) continue;
+    try {
+      const result = await endUnlessOver(outside, settings, folder, lock);
+      if (result !== null) recovered.push({ folder, result });
+    } finally {
+      await lock.release();
+    }
+  }
+  return recovered;
+}
+
+/**
+ * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
+ * is gone no result can be made: its journals are ended once, and then it is left alone.
+ */
+async function endUnlessOver(
+  outside: Outside,
+  settings: Settings,
+  folder: string,
+  { kind, warnings }: RunLock,
+): Promise<FinishedRun | Refusal | null> {
+  const { files } = outside;
+  if (await isUnplanned(files, folder)) return files.remove(folder).then(() => null);
+  const isPlanless = !(await files.exists(join(folder, "plan.json")));
+  const isOver = isPlanless ? !(await hasOpenJournal(files, folder)) : await hasEnd(files, folder);
+  if (kind !== "taken-over" && isOver) return null;
+  return endRun(outside, settings, folder, { lockWarnings: warnings });
 }
 
 async function endRun(
@@ -58,52 +121,14 @@ async function endRun(
     folder,
     warnings,
     surroundings: null,
-    failedBefore: saidFailed(before, manifests) ? before.reason : null,
-    ...(how.refused !== undefined && { refused: how.refused.reason }),
+    failedBefore: before?.status === "failed" ? before.reason : null,
+    ...(how.refused !== undefined && { refused: how.refused }),
   });
 }
 
-/** What was said of the run already: it had its end, or came near to it. */
+/** What the run's process said of this attempt, when it came so far: that of an earlier one is gone (clearResult). */
 async function earlierSummary(files: Files, folder: string): Promise<RunSummary | null> {
   const text = await files.readText(join(folder, "run-summary.json")).catch(() => undefined);
   const parsed = RunSummary.safeParse(parseJson(text ?? ""));
   return parsed.success ? parsed.data : null;
-}
-
-/** Said after the last thing that its attempts did: not of an attempt before. */
-const saidFailed = (before: RunSummary | null, manifests: readonly Manifest[]): before is RunSummary =>
-  before?.status === "failed" && manifests.every(({ updated_at }) => updated_at <= before.timestamp);
-
-/** One run that was found without an end, and what came of it. */
-export interface Recovered {
-  folder: string;
-  result: FinishedRun | Refusal;
-}
-
-/**
- * Ends the runs of the task that have no end and no process.
- * @param most how many of the newest runs to look at
- * @returns those that it ended or could not end; running ones are left out
- */
-export async function recoverAbandoned(
-  outside: Outside,
-  settings: Settings,
-  most = Infinity,
-): Promise<Recovered[]> {
-  const recovered: Recovered[] = [];
-  for (const folder of await unfinishedRuns(outside.files, settings, most)) {
-    const lock = await lockRun(outside.locks, folder);
-    if (isRefusal(lock)) continue;
-    try {
-      // It may have come to its end by itself in the meantime.
-      if (await hasEnd(outside.files, folder)) continue;
-      recovered.push({
-        folder,
-        result: await endRun(outside, settings, folder, { lockWarnings: lock.warnings }),
-      });
-    } finally {
-      await lock.release();
-    }
-  }
-  return recovered;
 }

@@ -13,7 +13,8 @@ import { openPast } from "./history/past.ts";
 import { copyKeptArtifacts, keptOf } from "./kept.ts";
 import { findDifference, readOrigin, recordTreeAfter } from "./origin.ts";
 import { readPlan } from "./plan-file.ts";
-import { lockRun } from "./run-lock.ts";
+import { clearResult } from "./run-end.ts";
+import { takeRun } from "./run-lock.ts";
 import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
 
 /**
@@ -33,7 +34,7 @@ export async function resumeRun(
     return refuse("--resume: in GitHub Actions nothing is kept of an earlier run. Re-run the job instead.");
   const folder = await findRun(settings, platform.files, wanted);
   if (typeof folder !== "string") return folder;
-  const lock = await lockRun(platform.locks, folder);
+  const lock = await takeRun(platform, folder);
   if (isRefusal(lock)) return lock;
   let anew: { settings: Settings; reason: string };
   try {
@@ -87,6 +88,8 @@ async function goOn(
     return refuse(`${plan.run_id}: all of it succeeded, so there is nothing to run again`);
   const attempt = Math.max(plan.plan_attempt, ...own.map(({ manifest }) => manifest.attempt + 1));
   const execution = { ...run, attempt, assignments, resumed: resumption(surroundings, before) };
+  const notCleared = await clearResult(platform.files, run.folder);
+  if (notCleared !== null) return notCleared;
   await keepArtifacts(platform.files, before, execution);
   await equipment.begun?.(run);
   const done = await executeAssignments(settings, surroundings, equipment, execution);

@@ -1,12 +1,15 @@
 import { join } from "node:path";
-import type { Files, Locks } from "../platform/platform.ts";
+import type { Files, Locks, Platform } from "../platform/platform.ts";
 import { listRuns } from "./find-run.ts";
-import { refuse, type Refusal, type Settings } from "./settings.ts";
+import { findWriters, hasEnd } from "./run-end.ts";
+import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
 
 /** Held by whoever writes into a run's folder, from before the plan is there until after the summary is. */
 const runLock = (folder: string): string => join(folder, "run.lock");
 
 export interface RunLock {
+  /** `taken-over`: its owner before was gone without giving it back; `none`: it could not be made. */
+  kind: "held" | "taken-over" | "none";
   /** It could not be made, and the run goes on without: what people have to know. */
   warnings: string[];
   release(): Promise<void>;
@@ -18,18 +21,59 @@ export interface RunLock {
  */
 export async function lockRun(locks: Locks, folder: string, patienceMs = 0): Promise<RunLock | Refusal> {
   const lock = await locks.acquire(runLock(folder), { patienceMs });
-  if (lock.kind === "held") return { warnings: [], release: lock.release };
+  if (lock.kind === "held") {
+    const kind = lock.takenOver === true ? "taken-over" : "held";
+    return { kind, warnings: [], release: lock.release };
+  }
   if (lock.kind === "busy") return refuse(`${folder}: this run is still going on: ${lock.reason}`);
   const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
-  return { warnings, release: () => Promise.resolve() };
+  return { kind: "none", warnings, release: () => Promise.resolve() };
 }
 
-/** A run's summary is written last; its manifest can still be missing, when the disk refused it. */
-export async function hasEnd(files: Files, folder: string): Promise<boolean> {
-  const missing = await Promise.all(
-    ["manifest.json", "run-summary.json"].map(async (name) => !(await files.exists(join(folder, name)))),
+/**
+ * Locks a run that another process began. A lock that is free, or cannot be made, does not say that this process is gone: then
+ * the one that writes the journal is looked for.
+ */
+export async function takeRun(
+  outside: Pick<Platform, "locks" | "files" | "processes">,
+  folder: string,
+): Promise<RunLock | Refusal> {
+  const lock = await lockRun(outside.locks, folder);
+  if (isRefusal(lock) || lock.kind === "taken-over" || (await hasEnd(outside.files, folder))) return lock;
+  const running = await areWritersRunning(outside, folder);
+  if (running === false || (running === null && lock.kind === "held")) return lock;
+  await lock.release();
+  if (running === true)
+    return refuse(`${folder}: this run is still going on: the process that writes its journal runs`);
+  return refuse(
+    `${folder}: whether this run still goes on is not known, so it is left alone: ${lock.warnings.join("; ")}`,
   );
-  return !missing.includes(true);
+}
+
+/** @returns null when that cannot be known, as of another machine, or when there is no journal yet */
+async function areWritersRunning(
+  { files, processes }: Pick<Platform, "files" | "processes">,
+  folder: string,
+): Promise<boolean | null> {
+  const running = (await findWriters(files, folder)).map((writer) => processes.isRunning(writer));
+  if (running.includes(true)) return true;
+  return running.length === 0 || running.includes(null) ? null : false;
+}
+
+/** What is known of a run's process. `ended`: its whole result is written; `gone`: it is not, and nobody goes on with it. */
+export type RunState = "running" | "ended" | "gone" | "unknown";
+
+/** Looks for a run's process, and changes nothing. */
+export async function findRunState(
+  outside: Pick<Platform, "locks" | "files" | "processes">,
+  folder: string,
+): Promise<RunState> {
+  const lock = await outside.locks.look(runLock(folder));
+  if (lock === "held") return "running";
+  if (lock === "gone") return "gone";
+  if (await hasEnd(outside.files, folder)) return "ended";
+  const running = await areWritersRunning(outside, folder);
+  return running === null ? "unknown" : running ? "running" : "gone";
 }
 
 /**

@@ -6,6 +6,7 @@ import { attemptFiles } from "../model/run-files.ts";
 import { readJournal } from "../model/read-journal.ts";
 import { readApprovals } from "./approve.ts";
 import { findRun } from "./find-run.ts";
+import { findRunState, type RunState } from "./run-lock.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
 
 /** A run as it is on disk. */
@@ -27,24 +28,63 @@ export interface ShownRun {
  */
 export async function showRun(
   settings: Pick<Settings, "root" | "runsFolder" | "task">,
-  { files, clock }: Pick<Platform, "files" | "clock">,
+  outside: Pick<Platform, "files" | "clock" | "locks" | "processes">,
   wanted: string | null,
 ): Promise<ShownRun | Refusal> {
+  const { files, clock } = outside;
   const folder = await findRun(settings, files, wanted);
   if (typeof folder !== "string") return folder;
+  const state = await findRunState(outside, folder);
   const paths = (await files.listFiles(folder)).filter(
     (path) => path === "manifest.json" || attemptFiles("manifest.json").test(path),
   );
   const found = await newestManifest(files, folder, paths);
   if (isRefusal(found)) return found;
   const { approvals, warnings } = await readApprovals(files, folder, found.run_id);
-  const manifest = { ...found, approvals };
+  const manifest = asLeft({ ...found, approvals }, state);
   const children = new Map<string, Manifest>();
   for (const path of paths.filter((name) => /\/a\d+\/children\//.test(name))) {
     const child = await readAttempt(files, join(folder, path));
     if (!isRefusal(child)) children.set(child.run_id, child);
   }
-  return { manifest, children, folder, staleMs: staleMs(manifest, clock.now()), warnings };
+  const stale = state === "running" || state === "unknown" ? staleMs(manifest, clock.now()) : null;
+  return {
+    manifest,
+    children,
+    folder,
+    staleMs: stale,
+    warnings: [...warnings, ...(await sayPlanless(files, folder))],
+  };
+}
+
+const interrupted = "the run's process ended before it had written its result; see: orchestrator recover";
+
+/** What a run says of itself counts when its process wrote all of its result. Nothing goes on when its process is gone. */
+function asLeft(manifest: Manifest, state: RunState): Manifest {
+  const isOver = manifest.status === "failed" || manifest.status === "cancelled";
+  if (state === "ended" || isOver) return manifest;
+  if (state === "gone") return asInterrupted(manifest);
+  // The stages are over, and its own files are still being written.
+  return { ...manifest, status: "in_progress" };
+}
+
+const asInterrupted = (manifest: Manifest): Manifest => ({
+  ...manifest,
+  status: "failed",
+  status_detail: "process-gone",
+  summary: interrupted,
+  commands: manifest.commands.map((command) =>
+    command.status === "running"
+      ? { ...command, status: "failed", outcome: "failed", summary: "its process is gone" }
+      : command,
+  ),
+});
+
+async function sayPlanless(files: Files, folder: string): Promise<string[]> {
+  if (await files.exists(join(folder, "plan.json"))) return [];
+  return [
+    `${folder}: there is no plan.json, so whether all stages are shown, and whether more was planned, is not known`,
+  ];
 }
 
 /** The run's own, unless an attempt goes on that it does not know of. */

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { toJson } from "../model/json.ts";
 import { messageOf } from "../model/reasons.ts";
 import { RunsSnapshot, type RunsSnapshotEntry, withRun } from "../model/runs-snapshot.ts";
-import type { Files, Platform } from "../platform/platform.ts";
+import type { Files, Locks, Platform } from "../platform/platform.ts";
 import { persistedPath } from "../run/context.ts";
 import { readAtMost } from "./read-bounded.ts";
 import { rebuildSnapshot, type RunsPlace } from "./rebuild-snapshot.ts";
@@ -18,7 +18,7 @@ const LARGEST_SNAPSHOT = 16 * 1024 * 1024;
  * @returns what people have to know; empty when all went well
  */
 export async function recordRun(
-  platform: Pick<Platform, "files" | "locks" | "clock">,
+  platform: Pick<Platform, "files" | "clock"> & { locks: Locks },
   place: RunsPlace,
   entry: RunsSnapshotEntry,
   waiting: { patienceMs?: number; signal?: AbortSignal } = {},
@@ -88,8 +88,8 @@ async function readSnapshot(files: Files, path: string): Promise<SnapshotRead> {
     return bytes === undefined ? corrupt("it is larger than 16 MiB") : parseSnapshot(bytes);
   } catch (error) {
     const { code } = error as { code?: unknown };
-    // A folder, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
-    if (code === "EISDIR" || code === "ELOOP") return corrupt("it is not a file");
+    // A folder or a pipe, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
+    if (code === "ENOTREGULAR" || code === "ELOOP") return corrupt("it is not a file");
     throw error;
   }
 }

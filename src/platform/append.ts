@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, writeSync, writev } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, writeSync, writev } from "node:fs";
 import { dirname } from "node:path";
 import { inFolder } from "./in-folder.ts";
 import type { Appender } from "./platform.ts";
@@ -14,7 +14,7 @@ const BACKGROUND_BYTES = 16 * 1024;
  * somebody removed meanwhile is a failure of what is appended, and of closing it.
  */
 export async function openAppender(path: string): Promise<Appender> {
-  const descriptor = inFolder(dirname(path), () => openSync(path, "a"));
+  const descriptor = inFolder(dirname(path), () => openForAppending(path));
   const background = createBackground((pieces) => {
     mustStillExist(descriptor);
     return writeOnce(descriptor, pieces);
@@ -52,6 +52,15 @@ export async function openAppender(path: string): Promise<Appender> {
       return closing;
     },
   };
+}
+
+/** A pipe would be waited for, by opening it or by writing to it. */
+function openForAppending(path: string): number {
+  const { O_APPEND, O_CREAT, O_NONBLOCK, O_WRONLY } = constants;
+  const descriptor = openSync(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK, 0o666);
+  if (!fstatSync(descriptor).isFIFO()) return descriptor;
+  closeSync(descriptor);
+  throw Object.assign(new Error(`${path} is a pipe, not a file`), { code: "ENOTREGULAR" });
 }
 
 /** A file that was removed takes bytes as before, and they are gone when it is closed. */

@@ -24,6 +24,7 @@ import { compress } from "./compress.ts";
 import { copyMatching } from "./copy-matching.ts";
 import { inFolder } from "./in-folder.ts";
 import type { Files } from "./platform.ts";
+import { openRegularFile, withRegularFile } from "./regular-file.ts";
 
 export interface DiskOptions {
   /** The folder that temporary folders are made in. Default: the system's, as `os.tmpdir()` knows it. */
@@ -64,7 +65,7 @@ export function diskFiles(options: DiskOptions = {}): Files {
 
 async function readText(path: string): Promise<string | undefined> {
   try {
-    return readFileSync(path, "utf8");
+    return withRegularFile(path, (descriptor) => readFileSync(descriptor, "utf8"));
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -172,33 +173,25 @@ async function* readChunks(
   path: string,
   { from = 0, pieceBytes = CHUNK_BYTES }: { from?: number; pieceBytes?: number } = {},
 ): AsyncGenerator<Uint8Array> {
-  if (fitsPiece(path, from, pieceBytes)) {
-    const bytes = from === 0 ? readFileSync(path) : readEnd(path, from);
+  let fd: number;
+  try {
+    fd = openRegularFile(path);
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw error;
+  }
+  if (fstatSync(fd).size - from <= pieceBytes) {
+    const bytes = readEnd(fd, from);
     if (bytes.length > 0) yield bytes;
     return;
   }
-  try {
-    // The stream closes the file at its end, and when the reader stops before it.
-    for await (const chunk of createReadStream(path, { start: from, highWaterMark: pieceBytes }))
-      yield chunk as Uint8Array;
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-  }
+  // The stream closes the file at its end, and when the reader stops before it.
+  for await (const chunk of createReadStream(path, { fd, start: from, highWaterMark: pieceBytes }))
+    yield chunk as Uint8Array;
 }
 
-function fitsPiece(path: string, from: number, pieceBytes: number): boolean {
-  try {
-    const found = statSync(path);
-    return found.isFile() && found.size - from <= pieceBytes;
-  } catch {
-    // Opening it says what is wrong.
-    return false;
-  }
-}
-
-/** The bytes of a file from there on, as far as it reaches now. */
-function readEnd(path: string, from: number): Uint8Array {
-  const descriptor = openSync(path, "r");
+/** The bytes of a file from there on, as far as it reaches now. Closes it. */
+function readEnd(descriptor: number, from: number): Uint8Array {
   try {
     const bytes = Buffer.allocUnsafe(Math.max(0, fstatSync(descriptor).size - from));
     let filled = 0;

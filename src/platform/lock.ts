@@ -5,7 +5,7 @@ import type { Writer } from "../model/journal.ts";
 import { limits } from "../model/limits.ts";
 import type { LockOwner } from "../model/lock-owner.ts";
 import { createLock, type FoundLock, readLock, replaceLock, touchLock } from "./lock-file.ts";
-import type { Clock, HeldLock, Locks, NoLock, Processes } from "./platform.ts";
+import type { Clock, HeldLock, NoLock, Processes, VisibleLocks } from "./platform.ts";
 
 export interface LockOptions {
   clock: Clock;
@@ -37,15 +37,20 @@ const RELEASE_PATIENCE_MS = 2_000;
  * A lock is taken over when its owner is gone. When that cannot be known (another machine, a file that nobody can read), when
  * it was not touched for limits.lockStale; an owner that is suspended for longer than that may be robbed.
  */
-export function openLocks(options: LockOptions): Locks {
+export function openLocks(options: LockOptions): VisibleLocks {
   const { clock, random = Math.random } = options;
   return {
+    async look(path) {
+      const found = attempt(() => readLock(path));
+      if (found === undefined) return "free";
+      return "kind" in found || !isStale(options, found) ? "held" : "gone";
+    },
     async acquire(path, { patienceMs = limits.lockPatience.value, signal } = {}) {
       const token = newToken();
       const since = clock.elapsed();
       for (let round = 0; ; round += 1) {
         const answer = attempt(() => take(options, path, token));
-        if (answer.kind === "held") return hold(options, path, token);
+        if (answer.kind === "held") return hold(options, path, token, answer.takenOver);
         if (answer.kind === "failed") return answer;
         const left = patienceMs - (clock.elapsed() - since);
         if (left <= 0 || signal?.aborted === true) return { kind: "busy", reason: whoHas(options, answer) };
@@ -56,7 +61,7 @@ export function openLocks(options: LockOptions): Locks {
 }
 
 /** `found` is undefined when the lock changed hands at this very moment. */
-type Taken = { kind: "held" } | { kind: "busy"; found: FoundLock | undefined };
+type Taken = { kind: "held"; takenOver: boolean } | { kind: "busy"; found: FoundLock | undefined };
 
 const changing: Taken = { kind: "busy", found: undefined };
 
@@ -64,15 +69,15 @@ const changing: Taken = { kind: "busy", found: undefined };
 function take(options: LockOptions, path: string, token: string): Taken {
   const owner = ownerOf(options, token);
   const found = readLock(path);
-  if (found === undefined) return createLock(path, owner) ? { kind: "held" } : changing;
+  if (found === undefined) return createLock(path, owner) ? { kind: "held", takenOver: false } : changing;
   // A network's file system can say that a link is there already because it has just made it: link(2), BUGS.
-  if (found.token === token) return { kind: "held" };
+  if (found.token === token) return { kind: "held", takenOver: false };
   if (!isStale(options, found)) return { kind: "busy", found };
   return withClaim(options, path, found.token, () => {
     const now = readLock(path);
     if (now?.token !== found.token || !isStale(options, now)) return changing;
     replaceLock(path, owner);
-    return { kind: "held" };
+    return { kind: "held", takenOver: true };
   });
 }
 
@@ -95,7 +100,7 @@ function isStale({ clock, processes }: LockOptions, { owner, touchedMs }: FoundL
   return clock.now().getTime() - touchedMs > limits.lockStale.value;
 }
 
-function hold(options: LockOptions, path: string, token: string): HeldLock {
+function hold(options: LockOptions, path: string, token: string, takenOver: boolean): HeldLock {
   attempt(() => sweep(options, path));
   const touch = (): void => void attempt(() => touchLock(path, token, options.clock.now()));
   const timer = setInterval(touch, options.touchMs ?? limits.lockTouch.value);
@@ -104,6 +109,7 @@ function hold(options: LockOptions, path: string, token: string): HeldLock {
   let released: Promise<void> | undefined;
   return {
     kind: "held",
+    takenOver,
     release() {
       clearInterval(timer);
       released ??= release(options, path, token);
@@ -122,12 +128,14 @@ async function release(options: LockOptions, path: string, token: string): Promi
   }
 }
 
+const over: Taken = { kind: "held", takenOver: false };
+
 /** `held` here says that there is nothing more to do. */
 function giveBack(options: LockOptions, path: string, token: string): Taken {
-  if (readLock(path)?.token !== token) return { kind: "held" };
+  if (readLock(path)?.token !== token) return over;
   return withClaim(options, path, token, () => {
     if (readLock(path)?.token === token) rmSync(path, { force: true });
-    return { kind: "held" };
+    return over;
   });
 }
 

@@ -81,8 +81,15 @@ export interface Locks {
   acquire(path: string, options?: { patienceMs?: number; signal?: AbortSignal }): Promise<HeldLock | NoLock>;
 }
 
+export interface VisibleLocks extends Locks {
+  /** Looks who has a lock, and changes nothing. `gone`: its owner ended without giving it back. Never rejects. */
+  look(path: string): Promise<"free" | "held" | "gone">;
+}
+
 export interface HeldLock {
   kind: "held";
+  /** Its owner before was gone without giving it back. Left out: nobody had it. */
+  takenOver?: boolean;
   /** Gives it back; does no harm when it was taken over meanwhile. Never rejects. */
   release(): Promise<void>;
 }
@@ -178,7 +185,7 @@ export interface Job {
 export interface Platform {
   clock: Clock;
   files: Files;
-  locks: Locks;
+  locks: VisibleLocks;
   processes: Processes;
   git: Git;
   screen: Screen;

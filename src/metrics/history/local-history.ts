@@ -1,6 +1,6 @@
 import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
-import type { Platform } from "../../platform/platform.ts";
+import type { Locks, Platform } from "../../platform/platform.ts";
 import { openLedger } from "../ledger.ts";
 import type { HistoryStore, ReadHistory } from "./history-store.ts";
 import { type HistoryBounds, layoutOf, type LocalPlace, type LocalStore } from "./local-layout.ts";
@@ -27,7 +27,7 @@ const READ_TRIES = 3;
  * @param windowSize of the ledger; default: limits.metricsWindow
  */
 export function localHistory(
-  outside: Pick<Platform, "files" | "locks" | "clock">,
+  outside: Pick<Platform, "files" | "clock"> & { locks: Locks },
   place: LocalPlace,
   bounds: HistoryBounds,
   windowSize: number = limits.metricsWindow.value,

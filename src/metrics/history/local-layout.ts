@@ -36,7 +36,7 @@ export interface LocalLayout {
 /** What the parts of the local history act on. */
 export interface LocalStore {
   files: Files;
-  locks: Locks;
+  locks: Pick<Locks, "acquire">;
   clock: Clock;
   layout: LocalLayout;
   bounds: HistoryBounds;

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { HistoryStore } from "../../metrics/history/history-store.ts";
-import type { Platform } from "../../platform/platform.ts";
+import type { Locks, Platform } from "../../platform/platform.ts";
 import type { Settings } from "../settings.ts";
 
-export type HistoryOutside = Pick<Platform, "files" | "locks" | "clock" | "cache" | "api">;
+export type HistoryOutside = Pick<Platform, "files" | "clock" | "cache" | "api"> & { locks: Locks };
 export type HistoryPlace = Pick<Settings, "runsFolder" | "outFolder" | "history">;
 
 /**

@@ -47,7 +47,7 @@ async function endRun(
   const attempt = github.runAttempt;
   const reason = { attempt, detail: "process-gone", reason: unpublished } as const;
   // The runner starts this step after the main one has ended.
-  return recoverRun(platform, settings, folder, { gone: true, cancelled, refused: reason });
+  return recoverRun(platform, settings, folder, { cancelled, refused: reason });
 }
 
 const textFor = ({ messages }: Refusal, isCancelled: boolean) => ({

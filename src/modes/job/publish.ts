@@ -57,7 +57,7 @@ async function refuseKey(
   const { settings, surroundings, job } = step;
   const reason = describeTakenKey(settings.key);
   const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason } as const;
-  const failed = await recoverRun(platform, settings, folder, { gone: true, refused });
+  const failed = await recoverRun(platform, settings, folder, { refused });
   if (isRefusal(failed)) {
     const advice = "Give this use of the action an input `key` of its own.";
     const title = "Failed: the key is taken";
