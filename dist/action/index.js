@@ -11682,7 +11682,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24638);
 /* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57938);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35273);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26275);
 /* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24532);
 /* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91110);
 
@@ -16293,6 +16293,7 @@ const stageReasons = {
     "process-gone": "the process that ran it ended before it did",
     "not-started": "its process could not be started",
     "disk-full": "the disk, or the user's share of it, was full",
+    "disk-error": "the disk could not be read or written",
     "file-size-limit": "a file grew beyond what the system lets this user write",
     "too-many-open-files": "the system had no file descriptor left",
     "out-of-memory": "the system had no memory left",
@@ -16317,10 +16318,11 @@ const statusDetails = {
     "job-failed": "a job of the run did not succeed, although no manifest says so",
     "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
 };
-/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). */
+/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR is our own. */
 const reasonsOfCodes = {
     ENOSPC: "disk-full",
     EDQUOT: "disk-full",
+    EIO: "disk-error",
     EFBIG: "file-size-limit",
     EMFILE: "too-many-open-files",
     ENFILE: "too-many-open-files",
@@ -16329,6 +16331,9 @@ const reasonsOfCodes = {
     ENOENT: "file-missing",
     ENOTDIR: "file-missing",
     EEXIST: "file-missing",
+    EISDIR: "file-missing",
+    ELOOP: "file-missing",
+    ENOTREGULAR: "file-missing",
     EACCES: "not-permitted",
     EPERM: "not-permitted",
     EROFS: "not-permitted",
@@ -17382,8 +17387,9 @@ async function endJournals(outside, runFolder, warn, options = {}) {
             warn(`${path}: ${unreadable.length} lines could not be read`);
         if (manifest === undefined)
             warn(`${path}: it does not say what it is of, so it counts for nothing`);
+        // Those of nested pipelines come before the one that they are part of, since `children/` sorts before its journal.
         else
-            ended.push(await endJournal(outside, { folder, events, manifest }, options));
+            ended.push(await endJournal(outside, { folder, events, manifest }, { ...options, children: ended }));
     }
     return ended;
 }
@@ -17400,11 +17406,13 @@ function collectFrom(journals) {
     return collected;
 }
 const readJournalIn = async ({ files }, folder) => (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
-async function endJournal(outside, found, options) {
+async function endJournal(outside, found, request) {
     const { manifest, events } = found;
-    if (!(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status))
-        await outside.processes.endOrphans(orphansOf(events, manifest));
-    const ending = endingOf(manifest, outside.clock.now(), options);
+    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status);
+    const killed = isOver ? 0 : await outside.processes.endOrphans(orphansOf(events, manifest));
+    // What still ran, ran until now; of what did not, only the last sign of life is known.
+    const until = killed > 0 ? outside.clock.now().getTime() : Date.parse(manifest.updated_at);
+    const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
     const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
     // Also of a journal that has its end: its process may have been killed before it could write this.
     await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(ended.manifest), { durable: true });
@@ -17434,22 +17442,27 @@ function orphansOf(events, manifest) {
     // The process itself too: that of one assignment can outlive the one that started it for a moment.
     return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)(first.mark) };
 }
-/** What a journal lacks; empty when it has its end. */
-function endingOf(manifest, now, options) {
-    const { cancelled = false, refused } = options;
-    if ((0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status)) {
-        const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
-        if (!isClaimed || manifest.attempt !== refused?.attempt)
-            return [];
-        return [endOfRun(cancelled, refused.detail, refused.reason)];
+/** A success that is none; empty when it is none that anybody claims. */
+function refusalOf(manifest, { cancelled = false, refused }) {
+    const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
+    if (!isClaimed || manifest.attempt !== refused?.attempt)
+        return [];
+    return [endOfRun(cancelled, refused.detail, refused.reason)];
+}
+/**
+ * What a run that was stopped from outside still has to say.
+ * @param untilMs when the stages that had no end ended, as far as is known
+ */
+function endingOf(manifest, untilMs, request) {
+    const { commands, child_runs } = manifest;
+    const hasFailed = commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
+    const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
+    const ending = commands.flatMap((command) => endingOfStage(command, untilMs, cancelled));
+    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(status))) {
+        const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
+        const child = request.children.find((journal) => journal.manifest.run_id === run_id);
+        ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
     }
-    const ending = manifest.commands.flatMap((command) => endingOfStage(command, manifest, now, cancelled));
-    for (const child of manifest.child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(status))) {
-        const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
-        const status = cancelled ? "cancelled" : "failed";
-        ending.push({ type: "child-finished", index, run_id: child.run_id, status });
-    }
-    const hasFailed = manifest.commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
     const reason = "the process was gone before the run ended";
     ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
     return ending;
@@ -17460,8 +17473,8 @@ const endOfRun = (cancelled, detail, summary) => ({
     status_detail: detail,
     summary,
 });
-function endingOfStage(command, manifest, now, cancelled) {
-    const { index, status, tries, log_path } = command;
+function endingOfStage(command, untilMs, cancelled) {
+    const { index, status, tries, log_path, started_at } = command;
     if (status === "pending")
         return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
     if (status !== "running")
@@ -17477,7 +17490,7 @@ function endingOfStage(command, manifest, now, cancelled) {
             outcome: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exit, { continue_on_error: false }),
             exit,
             tries: Math.max(1, tries),
-            duration_ms: longestDuration(command, manifest, now),
+            duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
             summary,
             notes: log_path === null ? [] : ["its log ends where the run's process did"],
             tail: null,
@@ -17492,13 +17505,6 @@ function endingOfStage(command, manifest, now, cancelled) {
             handed_on: false,
         },
     ];
-}
-/** Until its process can have lived at most: it left no heartbeat when the next one was due. */
-function longestDuration({ started_at }, manifest, now) {
-    if (started_at === null)
-        return 0;
-    const due = Date.parse(manifest.updated_at) + (manifest.heartbeat_interval_seconds ?? 0) * 1000;
-    return Math.max(0, Math.min(now.getTime(), due) - Date.parse(started_at));
 }
 
 
@@ -17909,29 +17915,15 @@ const entryOfRun = (manifest, summary, manifestPath) => ({
     timestamp: summary.timestamp,
     manifestPath,
 });
-/**
- * The snapshot with a run in it: added, or in the place of what was known of it. What is older than what is known is left
- * out, except that the end of a run always replaces what was said while it went on: a clock can be set back meanwhile.
- */
-function withRun(snapshot, entry) {
-    const known = snapshot.find(({ runId }) => runId === entry.runId);
-    const others = snapshot.filter(({ runId }) => runId !== entry.runId);
-    return newestRuns([...others, known !== undefined && outlives(known, entry) ? known : entry]);
-}
+/** The snapshot with a run in it: added, or in the place of what was said of it before. Who writes has the run's lock. */
+const withRun = (snapshot, entry) => newestRuns([...snapshot.filter(({ runId }) => runId !== entry.runId), entry]);
 /** In order of time, then of their ids; no more than limits.runsSnapshot of them. */
 function newestRuns(runs) {
     const timed = runs.map((run) => ({ run, time: timeOf(run) }));
     timed.sort((left, right) => left.time - right.time || (left.run.runId < right.run.runId ? -1 : 1));
     return timed.slice(-limits/* limits */.F.runsSnapshot.value).map(({ run }) => run);
 }
-function outlives(known, entry) {
-    const later = timeOf(entry) - timeOf(known);
-    if (later > 0)
-        return false;
-    return isOver(known) ? later < 0 || !isOver(entry) : later < 0 && !isOver(entry);
-}
 const timeOf = ({ timestamp }) => Date.parse(timestamp);
-const isOver = ({ status }) => status !== "queued" && status !== "in_progress";
 
 // EXTERNAL MODULE: ./build/report/job-summary.js + 2 modules
 var job_summary = __nccwpck_require__(69417);
@@ -17972,12 +17964,12 @@ async function rebuildSnapshot(files, place) {
     }
     return { runs: newestRuns(runs), unreadable };
 }
-/** The run's summary is written at its end: without one it goes on, or waits to be recovered. */
+/** The run's digests are written last: without them it goes on, or waits to be recovered, whatever its other files say. */
 async function readRun(files, folder, place) {
     const path = (0,external_node_path_.join)(folder, "manifest.json");
     try {
         const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json"));
-        if (text === undefined)
+        if (text === undefined || !(await files.exists((0,external_node_path_.join)(folder, "digests.json"))))
             return "not over";
         const summary = RecordedSummary.parse(JSON.parse(text));
         const manifest = RecordedManifest.parse(JSON.parse((await files.readText(path)) ?? ""));
@@ -18066,8 +18058,8 @@ async function readSnapshot(files, path) {
     }
     catch (error) {
         const { code } = error;
-        // A folder, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
-        if (code === "EISDIR" || code === "ELOOP")
+        // A folder or a pipe, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
+        if (code === "ENOTREGULAR" || code === "ELOOP")
             return corrupt("it is not a file");
         throw error;
     }
@@ -18301,10 +18293,10 @@ function withFailure(told, { plan, failedBefore, refused, surroundings }, eviden
     const { status } = (0,conclude/* concludeRun */.jf)(plan, evidence, told).summary;
     if (failedBefore !== null && status !== "failed")
         return { ...told, failure: { detail: "files-not-written", reason: failedBefore } };
-    const reason = refused ?? (surroundings === null ? processGone : null);
-    if (reason === null || status !== "succeeded")
+    if (surroundings !== null || status === "failed" || status === "cancelled")
         return told;
-    return { ...told, failure: { detail: "process-gone", reason } };
+    const { detail, reason } = refused ?? { detail: "process-gone", reason: processGone };
+    return { ...told, failure: { detail, reason } };
 }
 const processGone = "the run's process ended before it had written its result";
 
@@ -19070,11 +19062,14 @@ var finish = __nccwpck_require__(90602);
 var history_past = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/modes/plan-file.js
 var plan_file = __nccwpck_require__(49047);
+// EXTERNAL MODULE: ./build/modes/run-end.js
+var run_end = __nccwpck_require__(93186);
 // EXTERNAL MODULE: ./build/modes/run-lock.js
 var run_lock = __nccwpck_require__(78752);
 // EXTERNAL MODULE: ./build/modes/settings.js
 var modes_settings = __nccwpck_require__(13314);
 ;// CONCATENATED MODULE: ./build/modes/aggregate.js
+
 
 
 
@@ -19095,7 +19090,7 @@ async function aggregateRun(outside, settings, surroundings, source, request) {
     if ((0,modes_settings/* isRefusal */.vu)(lock))
         return lock;
     try {
-        const unwritten = await (0,plan_file/* writePlan */.p)(outside.files, plan, folder);
+        const unwritten = await beginAnew(outside.files, plan, folder);
         if (unwritten !== null)
             return unwritten;
         const [collected, past] = await Promise.all([
@@ -19123,6 +19118,7 @@ async function aggregateRun(outside, settings, surroundings, source, request) {
         await lock.release();
     }
 }
+const beginAnew = async (files, plan, folder) => (await (0,run_end/* clearResult */.Lc)(files, folder)) ?? (0,plan_file/* writePlan */.p)(files, plan, folder);
 /** Then every assignment is absent, which nobody can take for a success. */
 const nothingCollected = (why) => ({
     others: [],
@@ -19843,7 +19839,7 @@ async function refuseKey({ folder }, step, platform, evidence) {
     const { settings, surroundings, job } = step;
     const reason = (0,identity/* describeTakenKey */.A8)(settings.key);
     const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason };
-    const failed = await (0,recover/* recoverRun */.e)(platform, settings, folder, { gone: true, refused });
+    const failed = await (0,recover/* recoverRun */.e)(platform, settings, folder, { refused });
     if ((0,modes_settings/* isRefusal */.vu)(failed)) {
         const advice = "Give this use of the action an input `key` of its own.";
         const title = "Failed: the key is taken";
@@ -22987,7 +22983,9 @@ async function recoverOthers(settings, platform, { task_id }) {
         const recovered = await recoverAbandoned(platform, ofTask, looksBack);
         return recovered.flatMap(({ result }) => (0,modes_settings/* isRefusal */.vu)(result)
             ? []
-            : [`the run ${result.plan.run_id} was found without an end and without a process, and was ended`]);
+            : [
+                `run ${result.plan.run_id} was interrupted earlier; it is now recorded as ${result.summary.status}`,
+            ]);
     }
     catch (error) {
         return [`earlier runs could not be looked at: ${(0,reasons/* messageOf */.bD)(error)}`];
@@ -24257,7 +24255,7 @@ var guardrail_stage = __nccwpck_require__(72812);
 // EXTERNAL MODULE: ./build/model/nested-end.js
 var nested_end = __nccwpck_require__(46407);
 // EXTERNAL MODULE: ./build/model/run-end.js
-var run_end = __nccwpck_require__(89515);
+var model_run_end = __nccwpck_require__(89515);
 ;// CONCATENATED MODULE: ./build/run/status.js
 
 /**
@@ -24279,7 +24277,7 @@ async function recordEnd(journal, outcomes, context) {
 function endOf(outcomes, { signal, ownFiles }) {
     const changed = ownFiles?.findChanged() ?? [];
     if (changed.length === 0)
-        return (0,run_end/* runEnd */.l)(outcomes, signal.aborted);
+        return (0,model_run_end/* runEnd */.l)(outcomes, signal.aborted);
     return { status: "failed", status_detail: "own-files-changed", summary: describeChange(changed) };
 }
 const describeChange = (paths) => `the action's own files changed while its stages ran: ${paths[0]}${paths.length === 1 ? "" : ` and ${paths.length - 1} more`}; look at what the stages did, and do not trust what later steps of this job show`;
@@ -25482,7 +25480,7 @@ async function writePlan(files, plan, folder) {
 async function readPlan(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"));
     if (text === undefined)
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}: there is no plan.json, so no stage was started`);
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}: there is no plan.json, so what was planned is not known`);
     const parsed = _model_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text));
     return parsed.success
         ? parsed.data
@@ -26247,6 +26245,7 @@ async function readAtMost(files, path, most) {
 /* harmony export */   e: () => (/* binding */ recoverRun),
 /* harmony export */   recoverAbandoned: () => (/* binding */ recoverAbandoned)
 /* harmony export */ });
+/* unused harmony export recoverAbandonedRun */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
 /* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22954);
@@ -26255,8 +26254,10 @@ async function readAtMost(files, path, most) {
 /* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73826);
 /* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9143);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(49047);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(13314);
+/* harmony import */ var _run_end_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(93186);
 /* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(78752);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(13314);
+
 
 
 
@@ -26268,16 +26269,13 @@ async function readAtMost(files, path, most) {
 
 
 /**
- * Ends a run whose process is gone: kills what it left running, folds the journals that it left, says of what was running
- * how it ended, and writes the run's own files. Refuses while the run's process lives.
- *
- * @param known.gone the caller knows that the process is gone, also where the system does not tell
+ * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it left
+ * running, folds the journals that it left, and writes the run's own files. The result is never green, whatever they say.
  */
-async function recoverRun(outside, settings, folder, known = { gone: false }) {
-    const found = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .lockRun */ .xR)(outside.locks, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(found) && !known.gone)
-        return found;
-    const lock = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(found) ? { warnings: found.messages, release: () => Promise.resolve() } : found;
+async function recoverRun(outside, settings, folder, known = {}) {
+    const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .lockRun */ .xR)(outside.locks, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(lock))
+        return endRun(outside, settings, folder, { ...known, lockWarnings: lock.messages });
     try {
         return await endRun(outside, settings, folder, { ...known, lockWarnings: lock.warnings });
     }
@@ -26285,12 +26283,63 @@ async function recoverRun(outside, settings, folder, known = { gone: false }) {
         await lock.release();
     }
 }
+/**
+ * The same, where it is not known whether the run's process is gone: refuses while it lives.
+ * @returns null for a run that has its end: it is left as it is
+ */
+async function recoverAbandonedRun(outside, settings, folder) {
+    const lock = await takeRun(outside, folder);
+    if (isRefusal(lock))
+        return lock;
+    try {
+        return await endUnlessOver(outside, settings, folder, lock);
+    }
+    finally {
+        await lock.release();
+    }
+}
+/**
+ * Ends the runs of the task that have no end and no process.
+ * @param most how many of the newest runs to look at
+ * @returns those that it ended or could not end; running ones are left out
+ */
+async function recoverAbandoned(outside, settings, most = Infinity) {
+    const recovered = [];
+    for (const folder of await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
+        const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .takeRun */ .FL)(outside, folder);
+        if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(lock))
+            continue;
+        try {
+            const result = await endUnlessOver(outside, settings, folder, lock);
+            if (result !== null)
+                recovered.push({ folder, result });
+        }
+        finally {
+            await lock.release();
+        }
+    }
+    return recovered;
+}
+/**
+ * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
+ * is gone no result can be made: its journals are ended once, and then it is left alone.
+ */
+async function endUnlessOver(outside, settings, folder, { kind, warnings }) {
+    const { files } = outside;
+    if (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnplanned */ .o9)(files, folder))
+        return files.remove(folder).then(() => null);
+    const isPlanless = !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")));
+    const isOver = isPlanless ? !(await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .hasOpenJournal */ .wc)(files, folder)) : await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .hasEnd */ .SE)(files, folder);
+    if (kind !== "taken-over" && isOver)
+        return null;
+    return endRun(outside, settings, folder, { lockWarnings: warnings });
+}
 async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
     const before = await earlierSummary(outside.files, folder);
     const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
     const journals = await (0,_end_journals_js__WEBPACK_IMPORTED_MODULE_3__/* .endJournals */ .G)(outside, folder, (message) => warnings.push(message), how);
     const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlan */ .m)(outside.files, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(plan))
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(plan))
         return plan;
     const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
     await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
@@ -26304,43 +26353,84 @@ async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
         folder,
         warnings,
         surroundings: null,
-        failedBefore: saidFailed(before, manifests) ? before.reason : null,
-        ...(how.refused !== undefined && { refused: how.refused.reason }),
+        failedBefore: before?.status === "failed" ? before.reason : null,
+        ...(how.refused !== undefined && { refused: how.refused }),
     });
 }
-/** What was said of the run already: it had its end, or came near to it. */
+/** What the run's process said of this attempt, when it came so far: that of an earlier one is gone (clearResult). */
 async function earlierSummary(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run-summary.json")).catch(() => undefined);
     const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text ?? ""));
     return parsed.success ? parsed.data : null;
 }
-/** Said after the last thing that its attempts did: not of an attempt before. */
-const saidFailed = (before, manifests) => before?.status === "failed" && manifests.every(({ updated_at }) => updated_at <= before.timestamp);
-/**
- * Ends the runs of the task that have no end and no process.
- * @param most how many of the newest runs to look at
- * @returns those that it ended or could not end; running ones are left out
- */
-async function recoverAbandoned(outside, settings, most = Infinity) {
-    const recovered = [];
-    for (const folder of await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
-        const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .lockRun */ .xR)(outside.locks, folder);
-        if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(lock))
-            continue;
-        try {
-            // It may have come to its end by itself in the meantime.
-            if (await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEnd */ .SE)(outside.files, folder))
-                continue;
-            recovered.push({
-                folder,
-                result: await endRun(outside, settings, folder, { lockWarnings: lock.warnings }),
-            });
-        }
-        finally {
-            await lock.release();
-        }
+
+
+/***/ }),
+
+/***/ 93186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lc: () => (/* binding */ clearResult),
+/* harmony export */   SE: () => (/* binding */ hasEnd),
+/* harmony export */   _7: () => (/* binding */ findWriters),
+/* harmony export */   o9: () => (/* binding */ isUnplanned),
+/* harmony export */   wc: () => (/* binding */ hasOpenJournal)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32701);
+/* harmony import */ var _model_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14595);
+/* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47798);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9751);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13314);
+
+
+
+
+
+
+/** What a run's process writes at its end, the last of them last: only then the run is what it says. */
+const result = ["manifest.json", "run-summary.json", "digests.json"];
+/** Whether a run's process wrote all of its result: what the run says of itself counts only then. */
+async function hasEnd(files, folder) {
+    for (const name of result)
+        if (!(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name))))
+            return false;
+    return true;
+}
+/** Takes the result of an earlier attempt away before another one begins, so that a run which goes on has none. */
+async function clearResult(files, folder) {
+    try {
+        for (const name of [...result, "metrics.jsonl"].reverse())
+            await files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name));
+        return null;
     }
-    return recovered;
+    catch (error) {
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`nothing was run: the result of the attempt before could not be removed: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** The processes that write, or wrote, the journals of a run. */
+async function findWriters(files, folder) {
+    const journals = await readJournals(files, folder);
+    return journals.flatMap(([first]) => (first?.type === "run-started" ? [first.writer] : []));
+}
+/** Whether a run has a journal that still waits for its end. */
+async function hasOpenJournal(files, folder) {
+    const journals = await readJournals(files, folder);
+    return journals.some((events) => (0,_model_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .foldJournal */ .n)(events)?.status === "in_progress");
+}
+async function readJournals(files, folder) {
+    const paths = (await files.listFiles(folder)).filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptFiles */ .h6)("journal.ndjson").test(path));
+    const texts = paths.map((path) => files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path)).catch(() => undefined));
+    return (await Promise.all(texts)).map((text) => (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .readJournal */ .a)(text ?? "").events);
+}
+/** What is written before the plan, and temporary files of it. */
+const beforePlan = /^(?:origin\.json|plan\.json|run\.lock)(?:\.|$)/;
+/** Whether a run's process ended before it had written its plan: nothing was started, and nothing is left to tell. */
+async function isUnplanned(files, folder) {
+    if (await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")))
+        return false;
+    return (await files.listFiles(folder)).every((path) => beforePlan.test(path));
 }
 
 
@@ -26351,12 +26441,15 @@ async function recoverAbandoned(outside, settings, most = Infinity) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ unfinishedRuns),
-/* harmony export */   SE: () => (/* binding */ hasEnd),
+/* harmony export */   FL: () => (/* binding */ takeRun),
 /* harmony export */   xR: () => (/* binding */ lockRun)
 /* harmony export */ });
+/* unused harmony export findRunState */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(812);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13314);
+/* harmony import */ var _run_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93186);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13314);
+
 
 
 
@@ -26368,17 +26461,49 @@ const runLock = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(fold
  */
 async function lockRun(locks, folder, patienceMs = 0) {
     const lock = await locks.acquire(runLock(folder), { patienceMs });
-    if (lock.kind === "held")
-        return { warnings: [], release: lock.release };
+    if (lock.kind === "held") {
+        const kind = lock.takenOver === true ? "taken-over" : "held";
+        return { kind, warnings: [], release: lock.release };
+    }
     if (lock.kind === "busy")
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${folder}: this run is still going on: ${lock.reason}`);
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}: this run is still going on: ${lock.reason}`);
     const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
-    return { warnings, release: () => Promise.resolve() };
+    return { kind: "none", warnings, release: () => Promise.resolve() };
 }
-/** A run's summary is written last; its manifest can still be missing, when the disk refused it. */
-async function hasEnd(files, folder) {
-    const missing = await Promise.all(["manifest.json", "run-summary.json"].map(async (name) => !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)))));
-    return !missing.includes(true);
+/**
+ * Locks a run that another process began. A lock that is free, or cannot be made, does not say that this process is gone: then
+ * the one that writes the journal is looked for.
+ */
+async function takeRun(outside, folder) {
+    const lock = await lockRun(outside.locks, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusal */ .vu)(lock) || lock.kind === "taken-over" || (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnd */ .SE)(outside.files, folder)))
+        return lock;
+    const running = await areWritersRunning(outside, folder);
+    if (running === false || (running === null && lock.kind === "held"))
+        return lock;
+    await lock.release();
+    if (running === true)
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}: this run is still going on: the process that writes its journal runs`);
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}: whether this run still goes on is not known, so it is left alone: ${lock.warnings.join("; ")}`);
+}
+/** @returns null when that cannot be known, as of another machine, or when there is no journal yet */
+async function areWritersRunning({ files, processes }, folder) {
+    const running = (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_2__/* .findWriters */ ._7)(files, folder)).map((writer) => processes.isRunning(writer));
+    if (running.includes(true))
+        return true;
+    return running.length === 0 || running.includes(null) ? null : false;
+}
+/** Looks for a run's process, and changes nothing. */
+async function findRunState(outside, folder) {
+    const lock = await outside.locks.look(runLock(folder));
+    if (lock === "held")
+        return "running";
+    if (lock === "gone")
+        return "gone";
+    if (await hasEnd(outside.files, folder))
+        return "ended";
+    const running = await areWritersRunning(outside, folder);
+    return running === null ? "unknown" : running ? "running" : "gone";
 }
 /**
  * Folders of runs that have no end, or whose process left its lock.
@@ -26387,7 +26512,7 @@ async function hasEnd(files, folder) {
 async function unfinishedRuns(files, settings, most) {
     const unfinished = [];
     for (const { folder } of (await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(settings, files)).slice(-most)) {
-        if (!(await hasEnd(files, folder)) || (await files.exists(runLock(folder))))
+        if (!(await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnd */ .SE)(files, folder)) || (await files.exists(runLock(folder))))
             unfinished.push(folder);
     }
     return unfinished;
@@ -26432,7 +26557,7 @@ function settingsOf(asked, environment) {
 
 /***/ }),
 
-/***/ 35273:
+/***/ 26275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26513,7 +26638,7 @@ const BACKGROUND_BYTES = 16 * 1024;
  * somebody removed meanwhile is a failure of what is appended, and of closing it.
  */
 async function openAppender(path) {
-    const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,external_node_fs_.openSync)(path, "a"));
+    const descriptor = inFolder((0,external_node_path_.dirname)(path), () => openForAppending(path));
     const background = createBackground((pieces) => {
         mustStillExist(descriptor);
         return writeOnce(descriptor, pieces);
@@ -26554,6 +26679,15 @@ async function openAppender(path) {
             return closing;
         },
     };
+}
+/** A pipe would be waited for, by opening it or by writing to it. */
+function openForAppending(path) {
+    const { O_APPEND, O_CREAT, O_NONBLOCK, O_WRONLY } = external_node_fs_.constants;
+    const descriptor = (0,external_node_fs_.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK, 0o666);
+    if (!(0,external_node_fs_.fstatSync)(descriptor).isFIFO())
+        return descriptor;
+    (0,external_node_fs_.closeSync)(descriptor);
+    throw Object.assign(new Error(`${path} is a pipe, not a file`), { code: "ENOTREGULAR" });
 }
 /** A file that was removed takes bytes as before, and they are gone when it is closed. */
 function mustStillExist(descriptor) {
@@ -26730,7 +26864,33 @@ function isBelow(folder, path) {
     return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 
+;// CONCATENATED MODULE: ./build/platform/regular-file.js
+
+/**
+ * Opens a file for reading, which must be an ordinary one: a pipe would be waited for without an end, and a device has none.
+ * The caller closes it.
+ * @throws Error for people, with the code `ENOTREGULAR`, for anything else
+ */
+function openRegularFile(path) {
+    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    if ((0,external_node_fs_.fstatSync)(descriptor).isFile())
+        return descriptor;
+    (0,external_node_fs_.closeSync)(descriptor);
+    throw Object.assign(new Error(`${path} is not a file`), { code: "ENOTREGULAR" });
+}
+/** Reads a file, and closes it whatever happens. */
+function withRegularFile(path, read) {
+    const descriptor = openRegularFile(path);
+    try {
+        return read(descriptor);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/platform/files.js
+
 
 
 
@@ -26771,7 +26931,7 @@ function diskFiles(options = {}) {
 // than the step, and a run that does it for every stage is slowed by it (docs/performance.md).
 async function readText(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, "utf8");
+        return withRegularFile(path, (descriptor) => (0,external_node_fs_.readFileSync)(descriptor, "utf8"));
     }
     catch (error) {
         if (isMissing(error))
@@ -26876,35 +27036,27 @@ async function listFiles(folder) {
         .sort();
 }
 async function* readChunks(path, { from = 0, pieceBytes = CHUNK_BYTES } = {}) {
-    if (fitsPiece(path, from, pieceBytes)) {
-        const bytes = from === 0 ? (0,external_node_fs_.readFileSync)(path) : readEnd(path, from);
+    let fd;
+    try {
+        fd = openRegularFile(path);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return;
+        throw error;
+    }
+    if ((0,external_node_fs_.fstatSync)(fd).size - from <= pieceBytes) {
+        const bytes = readEnd(fd, from);
         if (bytes.length > 0)
             yield bytes;
         return;
     }
-    try {
-        // The stream closes the file at its end, and when the reader stops before it.
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { start: from, highWaterMark: pieceBytes }))
-            yield chunk;
-    }
-    catch (error) {
-        if (!isMissing(error))
-            throw error;
-    }
+    // The stream closes the file at its end, and when the reader stops before it.
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { fd, start: from, highWaterMark: pieceBytes }))
+        yield chunk;
 }
-function fitsPiece(path, from, pieceBytes) {
-    try {
-        const found = (0,external_node_fs_.statSync)(path);
-        return found.isFile() && found.size - from <= pieceBytes;
-    }
-    catch {
-        // Opening it says what is wrong.
-        return false;
-    }
-}
-/** The bytes of a file from there on, as far as it reaches now. */
-function readEnd(path, from) {
-    const descriptor = (0,external_node_fs_.openSync)(path, "r");
+/** The bytes of a file from there on, as far as it reaches now. Closes it. */
+function readEnd(descriptor, from) {
     try {
         const bytes = Buffer.allocUnsafe(Math.max(0, (0,external_node_fs_.fstatSync)(descriptor).size - from));
         let filled = 0;
@@ -27856,13 +28008,19 @@ const RELEASE_PATIENCE_MS = 2_000;
 function openLocks(options) {
     const { clock, random = Math.random } = options;
     return {
+        async look(path) {
+            const found = attempt(() => readLock(path));
+            if (found === undefined)
+                return "free";
+            return "kind" in found || !isStale(options, found) ? "held" : "gone";
+        },
         async acquire(path, { patienceMs = limits/* limits */.F.lockPatience.value, signal } = {}) {
             const token = newToken();
             const since = clock.elapsed();
             for (let round = 0;; round += 1) {
                 const answer = attempt(() => take(options, path, token));
                 if (answer.kind === "held")
-                    return hold(options, path, token);
+                    return hold(options, path, token, answer.takenOver);
                 if (answer.kind === "failed")
                     return answer;
                 const left = patienceMs - (clock.elapsed() - since);
@@ -27879,10 +28037,10 @@ function take(options, path, token) {
     const owner = ownerOf(options, token);
     const found = readLock(path);
     if (found === undefined)
-        return createLock(path, owner) ? { kind: "held" } : changing;
+        return createLock(path, owner) ? { kind: "held", takenOver: false } : changing;
     // A network's file system can say that a link is there already because it has just made it: link(2), BUGS.
     if (found.token === token)
-        return { kind: "held" };
+        return { kind: "held", takenOver: false };
     if (!isStale(options, found))
         return { kind: "busy", found };
     return withClaim(options, path, found.token, () => {
@@ -27890,7 +28048,7 @@ function take(options, path, token) {
         if (now?.token !== found.token || !isStale(options, now))
             return changing;
         replaceLock(path, owner);
-        return { kind: "held" };
+        return { kind: "held", takenOver: true };
     });
 }
 /** Does what changes a lock away from the owner with this token. A claim whose owner is gone is taken over like a lock. */
@@ -27914,7 +28072,7 @@ function isStale({ clock, processes }, { owner, touchedMs }) {
         return !running;
     return clock.now().getTime() - touchedMs > limits/* limits */.F.lockStale.value;
 }
-function hold(options, path, token) {
+function hold(options, path, token, takenOver) {
     attempt(() => sweep(options, path));
     const touch = () => void attempt(() => touchLock(path, token, options.clock.now()));
     const timer = setInterval(touch, options.touchMs ?? limits/* limits */.F.lockTouch.value);
@@ -27923,6 +28081,7 @@ function hold(options, path, token) {
     let released;
     return {
         kind: "held",
+        takenOver,
         release() {
             clearInterval(timer);
             released ??= release(options, path, token);
@@ -27940,14 +28099,15 @@ async function release(options, path, token) {
         await clock.sleep(pauseOf(round, random));
     }
 }
+const over = { kind: "held", takenOver: false };
 /** `held` here says that there is nothing more to do. */
 function giveBack(options, path, token) {
     if (readLock(path)?.token !== token)
-        return { kind: "held" };
+        return over;
     return withClaim(options, path, token, () => {
         if (readLock(path)?.token === token)
             (0,external_node_fs_.rmSync)(path, { force: true });
-        return { kind: "held" };
+        return over;
     });
 }
 /**

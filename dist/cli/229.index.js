@@ -101,8 +101,8 @@ var external_node_path_ = __webpack_require__(6760);
 var exit_code = __webpack_require__(7957);
 // EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
 var modes_settings = __webpack_require__(9545);
-// EXTERNAL MODULE: ./build/platform/local/command-line.js + 31 modules
-var command_line = __webpack_require__(5577);
+// EXTERNAL MODULE: ./build/platform/local/command-line.js + 32 modules
+var command_line = __webpack_require__(1234);
 // EXTERNAL MODULE: ./build/report/clean-text.js
 var clean_text = __webpack_require__(2348);
 // EXTERNAL MODULE: ./build/model/figures.js

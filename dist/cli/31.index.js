@@ -1439,8 +1439,8 @@ var external_node_path_ = __webpack_require__(6760);
 var exit_code = __webpack_require__(7957);
 // EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
 var modes_settings = __webpack_require__(9545);
-// EXTERNAL MODULE: ./build/platform/local/command-line.js + 31 modules
-var command_line = __webpack_require__(5577);
+// EXTERNAL MODULE: ./build/platform/local/command-line.js + 32 modules
+var command_line = __webpack_require__(1234);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/report/clean-text.js
@@ -2033,7 +2033,7 @@ var find_run = __webpack_require__(812);
 async function recover(run, flags) {
     const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
     const settings = { ...(0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), task: flags.task ?? null };
-    const { recoverAbandoned, recoverRun } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 575));
+    const { recoverAbandoned, recoverAbandonedRun } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 575));
     if (run === undefined) {
         const recovered = await recoverAbandoned(platform, settings);
         for (const { folder, result } of recovered) {
@@ -2043,11 +2043,15 @@ async function recover(run, flags) {
                 await (0,command_line/* print */.yy)(`${(0,external_node_path_.relative)(here, folder)}: ended as ${result.summary.status}\n`);
         }
         if (recovered.length === 0)
-            await (0,command_line/* print */.yy)("every run has its end or its process\n");
+            await (0,command_line/* print */.yy)("nothing to recover\n");
         return recovered.some(({ result }) => (0,modes_settings/* isRefusal */.vu)(result)) ? exit_code/* exitCodes */.h.failed : exit_code/* exitCodes */.h.passed;
     }
     const folder = await (0,find_run/* findRun */.L)(settings, platform.files, run);
-    const result = typeof folder === "string" ? await recoverRun(platform, settings, folder) : folder;
+    const result = typeof folder === "string" ? await recoverAbandonedRun(platform, settings, folder) : folder;
+    if (result === null) {
+        await (0,command_line/* print */.yy)("nothing to recover\n");
+        return exit_code/* exitCodes */.h.passed;
+    }
     if ((0,modes_settings/* isRefusal */.vu)(result)) {
         await (0,command_line/* complain */.cc)(`${result.messages.join("\n")}\n`);
         return exit_code/* exitCodes */.h.refused;
@@ -4838,7 +4842,9 @@ async function recoverOthers(settings, platform, { task_id }) {
         const recovered = await recoverAbandoned(platform, ofTask, looksBack);
         return recovered.flatMap(({ result }) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .isRefusal */ .vu)(result)
             ? []
-            : [`the run ${result.plan.run_id} was found without an end and without a process, and was ended`]);
+            : [
+                `run ${result.plan.run_id} was interrupted earlier; it is now recorded as ${result.summary.status}`,
+            ]);
     }
     catch (error) {
         return [`earlier runs could not be looked at: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`];
@@ -5350,29 +5356,15 @@ const entryOfRun = (manifest, summary, manifestPath) => ({
     timestamp: summary.timestamp,
     manifestPath,
 });
-/**
- * The snapshot with a run in it: added, or in the place of what was known of it. What is older than what is known is left
- * out, except that the end of a run always replaces what was said while it went on: a clock can be set back meanwhile.
- */
-function withRun(snapshot, entry) {
-    const known = snapshot.find(({ runId }) => runId === entry.runId);
-    const others = snapshot.filter(({ runId }) => runId !== entry.runId);
-    return newestRuns([...others, known !== undefined && outlives(known, entry) ? known : entry]);
-}
+/** The snapshot with a run in it: added, or in the place of what was said of it before. Who writes has the run's lock. */
+const withRun = (snapshot, entry) => newestRuns([...snapshot.filter(({ runId }) => runId !== entry.runId), entry]);
 /** In order of time, then of their ids; no more than limits.runsSnapshot of them. */
 function newestRuns(runs) {
     const timed = runs.map((run) => ({ run, time: timeOf(run) }));
     timed.sort((left, right) => left.time - right.time || (left.run.runId < right.run.runId ? -1 : 1));
     return timed.slice(-limits/* limits */.F.runsSnapshot.value).map(({ run }) => run);
 }
-function outlives(known, entry) {
-    const later = timeOf(entry) - timeOf(known);
-    if (later > 0)
-        return false;
-    return isOver(known) ? later < 0 || !isOver(entry) : later < 0 && !isOver(entry);
-}
 const timeOf = ({ timestamp }) => Date.parse(timestamp);
-const isOver = ({ status }) => status !== "queued" && status !== "in_progress";
 
 // EXTERNAL MODULE: ./build/report/job-summary.js + 5 modules
 var job_summary = __webpack_require__(7920);
@@ -5415,12 +5407,12 @@ async function rebuildSnapshot(files, place) {
     }
     return { runs: newestRuns(runs), unreadable };
 }
-/** The run's summary is written at its end: without one it goes on, or waits to be recovered. */
+/** The run's digests are written last: without them it goes on, or waits to be recovered, whatever its other files say. */
 async function readRun(files, folder, place) {
     const path = (0,external_node_path_.join)(folder, "manifest.json");
     try {
         const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json"));
-        if (text === undefined)
+        if (text === undefined || !(await files.exists((0,external_node_path_.join)(folder, "digests.json"))))
             return "not over";
         const summary = RecordedSummary.parse(JSON.parse(text));
         const manifest = RecordedManifest.parse(JSON.parse((await files.readText(path)) ?? ""));
@@ -5509,8 +5501,8 @@ async function readSnapshot(files, path) {
     }
     catch (error) {
         const { code } = error;
-        // A folder, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
-        if (code === "EISDIR" || code === "ELOOP")
+        // A folder or a pipe, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
+        if (code === "ENOTREGULAR" || code === "ELOOP")
             return corrupt("it is not a file");
         throw error;
     }
@@ -5744,10 +5736,10 @@ function withFailure(told, { plan, failedBefore, refused, surroundings }, eviden
     const { status } = (0,conclude/* concludeRun */.jf)(plan, evidence, told).summary;
     if (failedBefore !== null && status !== "failed")
         return { ...told, failure: { detail: "files-not-written", reason: failedBefore } };
-    const reason = refused ?? (surroundings === null ? processGone : null);
-    if (reason === null || status !== "succeeded")
+    if (surroundings !== null || status === "failed" || status === "cancelled")
         return told;
-    return { ...told, failure: { detail: "process-gone", reason } };
+    const { detail, reason } = refused ?? { detail: "process-gone", reason: processGone };
+    return { ...told, failure: { detail, reason } };
 }
 const processGone = "the run's process ended before it had written its result";
 
@@ -6879,7 +6871,7 @@ async function writePlan(files, plan, folder) {
 async function readPlan(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json"));
     if (text === undefined)
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}: there is no plan.json, so no stage was started`);
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(`${folder}: there is no plan.json, so what was planned is not known`);
     const parsed = _model_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .Plan */ .cw.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text));
     return parsed.success
         ? parsed.data
@@ -7637,17 +7629,89 @@ async function readAtMost(files, path, most) {
 
 /***/ }),
 
+/***/ 3186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lc: () => (/* binding */ clearResult),
+/* harmony export */   SE: () => (/* binding */ hasEnd),
+/* harmony export */   _7: () => (/* binding */ findWriters),
+/* harmony export */   o9: () => (/* binding */ isUnplanned),
+/* harmony export */   wc: () => (/* binding */ hasOpenJournal)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17);
+/* harmony import */ var _model_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4595);
+/* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7798);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9751);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9545);
+
+
+
+
+
+
+/** What a run's process writes at its end, the last of them last: only then the run is what it says. */
+const result = ["manifest.json", "run-summary.json", "digests.json"];
+/** Whether a run's process wrote all of its result: what the run says of itself counts only then. */
+async function hasEnd(files, folder) {
+    for (const name of result)
+        if (!(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name))))
+            return false;
+    return true;
+}
+/** Takes the result of an earlier attempt away before another one begins, so that a run which goes on has none. */
+async function clearResult(files, folder) {
+    try {
+        for (const name of [...result, "metrics.jsonl"].reverse())
+            await files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name));
+        return null;
+    }
+    catch (error) {
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`nothing was run: the result of the attempt before could not be removed: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+    }
+}
+/** The processes that write, or wrote, the journals of a run. */
+async function findWriters(files, folder) {
+    const journals = await readJournals(files, folder);
+    return journals.flatMap(([first]) => (first?.type === "run-started" ? [first.writer] : []));
+}
+/** Whether a run has a journal that still waits for its end. */
+async function hasOpenJournal(files, folder) {
+    const journals = await readJournals(files, folder);
+    return journals.some((events) => (0,_model_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .foldJournal */ .n)(events)?.status === "in_progress");
+}
+async function readJournals(files, folder) {
+    const paths = (await files.listFiles(folder)).filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptFiles */ .h)("journal.ndjson").test(path));
+    const texts = paths.map((path) => files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path)).catch(() => undefined));
+    return (await Promise.all(texts)).map((text) => (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .readJournal */ .a)(text ?? "").events);
+}
+/** What is written before the plan, and temporary files of it. */
+const beforePlan = /^(?:origin\.json|plan\.json|run\.lock)(?:\.|$)/;
+/** Whether a run's process ended before it had written its plan: nothing was started, and nothing is left to tell. */
+async function isUnplanned(files, folder) {
+    if (await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")))
+        return false;
+    return (await files.listFiles(folder)).every((path) => beforePlan.test(path));
+}
+
+
+/***/ }),
+
 /***/ 8752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ unfinishedRuns),
-/* harmony export */   SE: () => (/* binding */ hasEnd),
+/* harmony export */   FL: () => (/* binding */ takeRun),
+/* harmony export */   eq: () => (/* binding */ findRunState),
 /* harmony export */   xR: () => (/* binding */ lockRun)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(812);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
+/* harmony import */ var _run_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3186);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9545);
+
 
 
 
@@ -7659,17 +7723,49 @@ const runLock = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(fold
  */
 async function lockRun(locks, folder, patienceMs = 0) {
     const lock = await locks.acquire(runLock(folder), { patienceMs });
-    if (lock.kind === "held")
-        return { warnings: [], release: lock.release };
+    if (lock.kind === "held") {
+        const kind = lock.takenOver === true ? "taken-over" : "held";
+        return { kind, warnings: [], release: lock.release };
+    }
     if (lock.kind === "busy")
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${folder}: this run is still going on: ${lock.reason}`);
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}: this run is still going on: ${lock.reason}`);
     const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
-    return { warnings, release: () => Promise.resolve() };
+    return { kind: "none", warnings, release: () => Promise.resolve() };
 }
-/** A run's summary is written last; its manifest can still be missing, when the disk refused it. */
-async function hasEnd(files, folder) {
-    const missing = await Promise.all(["manifest.json", "run-summary.json"].map(async (name) => !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)))));
-    return !missing.includes(true);
+/**
+ * Locks a run that another process began. A lock that is free, or cannot be made, does not say that this process is gone: then
+ * the one that writes the journal is looked for.
+ */
+async function takeRun(outside, folder) {
+    const lock = await lockRun(outside.locks, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusal */ .vu)(lock) || lock.kind === "taken-over" || (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnd */ .SE)(outside.files, folder)))
+        return lock;
+    const running = await areWritersRunning(outside, folder);
+    if (running === false || (running === null && lock.kind === "held"))
+        return lock;
+    await lock.release();
+    if (running === true)
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}: this run is still going on: the process that writes its journal runs`);
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(`${folder}: whether this run still goes on is not known, so it is left alone: ${lock.warnings.join("; ")}`);
+}
+/** @returns null when that cannot be known, as of another machine, or when there is no journal yet */
+async function areWritersRunning({ files, processes }, folder) {
+    const running = (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_2__/* .findWriters */ ._7)(files, folder)).map((writer) => processes.isRunning(writer));
+    if (running.includes(true))
+        return true;
+    return running.length === 0 || running.includes(null) ? null : false;
+}
+/** Looks for a run's process, and changes nothing. */
+async function findRunState(outside, folder) {
+    const lock = await outside.locks.look(runLock(folder));
+    if (lock === "held")
+        return "running";
+    if (lock === "gone")
+        return "gone";
+    if (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnd */ .SE)(outside.files, folder))
+        return "ended";
+    const running = await areWritersRunning(outside, folder);
+    return running === null ? "unknown" : running ? "running" : "gone";
 }
 /**
  * Folders of runs that have no end, or whose process left its lock.
@@ -7678,7 +7774,7 @@ async function hasEnd(files, folder) {
 async function unfinishedRuns(files, settings, most) {
     const unfinished = [];
     for (const { folder } of (await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(settings, files)).slice(-most)) {
-        if (!(await hasEnd(files, folder)) || (await files.exists(runLock(folder))))
+        if (!(await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnd */ .SE)(files, folder)) || (await files.exists(runLock(folder))))
             unfinished.push(folder);
     }
     return unfinished;

@@ -296,11 +296,14 @@ var finish = __webpack_require__(7288);
 var history_past = __webpack_require__(707);
 // EXTERNAL MODULE: ./build/modes/plan-file.js
 var plan_file = __webpack_require__(9047);
+// EXTERNAL MODULE: ./build/modes/run-end.js
+var run_end = __webpack_require__(3186);
 // EXTERNAL MODULE: ./build/modes/run-lock.js
 var run_lock = __webpack_require__(8752);
 // EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
 var modes_settings = __webpack_require__(9545);
 ;// CONCATENATED MODULE: ./build/modes/aggregate.js
+
 
 
 
@@ -321,7 +324,7 @@ async function aggregateRun(outside, settings, surroundings, source, request) {
     if ((0,modes_settings/* isRefusal */.vu)(lock))
         return lock;
     try {
-        const unwritten = await (0,plan_file/* writePlan */.p)(outside.files, plan, folder);
+        const unwritten = await beginAnew(outside.files, plan, folder);
         if (unwritten !== null)
             return unwritten;
         const [collected, past] = await Promise.all([
@@ -349,6 +352,7 @@ async function aggregateRun(outside, settings, surroundings, source, request) {
         await lock.release();
     }
 }
+const beginAnew = async (files, plan, folder) => (await (0,run_end/* clearResult */.Lc)(files, folder)) ?? (0,plan_file/* writePlan */.p)(files, plan, folder);
 /** Then every assignment is absent, which nobody can take for a success. */
 const nothingCollected = (why) => ({
     others: [],

@@ -301,8 +301,9 @@ async function endJournals(outside, runFolder, warn, options = {}) {
             warn(`${path}: ${unreadable.length} lines could not be read`);
         if (manifest === undefined)
             warn(`${path}: it does not say what it is of, so it counts for nothing`);
+        // Those of nested pipelines come before the one that they are part of, since `children/` sorts before its journal.
         else
-            ended.push(await endJournal(outside, { folder, events, manifest }, options));
+            ended.push(await endJournal(outside, { folder, events, manifest }, { ...options, children: ended }));
     }
     return ended;
 }
@@ -319,11 +320,13 @@ function collectFrom(journals) {
     return collected;
 }
 const readJournalIn = async ({ files }, folder) => (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
-async function endJournal(outside, found, options) {
+async function endJournal(outside, found, request) {
     const { manifest, events } = found;
-    if (!(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status))
-        await outside.processes.endOrphans(orphansOf(events, manifest));
-    const ending = endingOf(manifest, outside.clock.now(), options);
+    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status);
+    const killed = isOver ? 0 : await outside.processes.endOrphans(orphansOf(events, manifest));
+    // What still ran, ran until now; of what did not, only the last sign of life is known.
+    const until = killed > 0 ? outside.clock.now().getTime() : Date.parse(manifest.updated_at);
+    const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
     const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
     // Also of a journal that has its end: its process may have been killed before it could write this.
     await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(ended.manifest), { durable: true });
@@ -353,22 +356,27 @@ function orphansOf(events, manifest) {
     // The process itself too: that of one assignment can outlive the one that started it for a moment.
     return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)(first.mark) };
 }
-/** What a journal lacks; empty when it has its end. */
-function endingOf(manifest, now, options) {
-    const { cancelled = false, refused } = options;
-    if ((0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status)) {
-        const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
-        if (!isClaimed || manifest.attempt !== refused?.attempt)
-            return [];
-        return [endOfRun(cancelled, refused.detail, refused.reason)];
+/** A success that is none; empty when it is none that anybody claims. */
+function refusalOf(manifest, { cancelled = false, refused }) {
+    const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
+    if (!isClaimed || manifest.attempt !== refused?.attempt)
+        return [];
+    return [endOfRun(cancelled, refused.detail, refused.reason)];
+}
+/**
+ * What a run that was stopped from outside still has to say.
+ * @param untilMs when the stages that had no end ended, as far as is known
+ */
+function endingOf(manifest, untilMs, request) {
+    const { commands, child_runs } = manifest;
+    const hasFailed = commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
+    const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
+    const ending = commands.flatMap((command) => endingOfStage(command, untilMs, cancelled));
+    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(status))) {
+        const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
+        const child = request.children.find((journal) => journal.manifest.run_id === run_id);
+        ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
     }
-    const ending = manifest.commands.flatMap((command) => endingOfStage(command, manifest, now, cancelled));
-    for (const child of manifest.child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(status))) {
-        const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
-        const status = cancelled ? "cancelled" : "failed";
-        ending.push({ type: "child-finished", index, run_id: child.run_id, status });
-    }
-    const hasFailed = manifest.commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
     const reason = "the process was gone before the run ended";
     ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
     return ending;
@@ -379,8 +387,8 @@ const endOfRun = (cancelled, detail, summary) => ({
     status_detail: detail,
     summary,
 });
-function endingOfStage(command, manifest, now, cancelled) {
-    const { index, status, tries, log_path } = command;
+function endingOfStage(command, untilMs, cancelled) {
+    const { index, status, tries, log_path, started_at } = command;
     if (status === "pending")
         return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
     if (status !== "running")
@@ -396,7 +404,7 @@ function endingOfStage(command, manifest, now, cancelled) {
             outcome: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exit, { continue_on_error: false }),
             exit,
             tries: Math.max(1, tries),
-            duration_ms: longestDuration(command, manifest, now),
+            duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
             summary,
             notes: log_path === null ? [] : ["its log ends where the run's process did"],
             tail: null,
@@ -411,13 +419,6 @@ function endingOfStage(command, manifest, now, cancelled) {
             handed_on: false,
         },
     ];
-}
-/** Until its process can have lived at most: it left no heartbeat when the next one was due. */
-function longestDuration({ started_at }, manifest, now) {
-    if (started_at === null)
-        return 0;
-    const due = Date.parse(manifest.updated_at) + (manifest.heartbeat_interval_seconds ?? 0) * 1000;
-    return Math.max(0, Math.min(now.getTime(), due) - Date.parse(started_at));
 }
 
 

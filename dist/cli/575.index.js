@@ -43,8 +43,9 @@ async function endJournals(outside, runFolder, warn, options = {}) {
             warn(`${path}: ${unreadable.length} lines could not be read`);
         if (manifest === undefined)
             warn(`${path}: it does not say what it is of, so it counts for nothing`);
+        // Those of nested pipelines come before the one that they are part of, since `children/` sorts before its journal.
         else
-            ended.push(await endJournal(outside, { folder, events, manifest }, options));
+            ended.push(await endJournal(outside, { folder, events, manifest }, { ...options, children: ended }));
     }
     return ended;
 }
@@ -61,11 +62,13 @@ function collectFrom(journals) {
     return collected;
 }
 const readJournalIn = async ({ files }, folder) => (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
-async function endJournal(outside, found, options) {
+async function endJournal(outside, found, request) {
     const { manifest, events } = found;
-    if (!(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status))
-        await outside.processes.endOrphans(orphansOf(events, manifest));
-    const ending = endingOf(manifest, outside.clock.now(), options);
+    const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status);
+    const killed = isOver ? 0 : await outside.processes.endOrphans(orphansOf(events, manifest));
+    // What still ran, ran until now; of what did not, only the last sign of life is known.
+    const until = killed > 0 ? outside.clock.now().getTime() : Date.parse(manifest.updated_at);
+    const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
     const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
     // Also of a journal that has its end: its process may have been killed before it could write this.
     await outside.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(ended.folder, "manifest.json"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(ended.manifest), { durable: true });
@@ -95,22 +98,27 @@ function orphansOf(events, manifest) {
     // The process itself too: that of one assignment can outlive the one that started it for a moment.
     return { leaders: [...leaders, first.writer], mark: (0,_run_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .processMark */ .tz)(first.mark) };
 }
-/** What a journal lacks; empty when it has its end. */
-function endingOf(manifest, now, options) {
-    const { cancelled = false, refused } = options;
-    if ((0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status)) {
-        const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
-        if (!isClaimed || manifest.attempt !== refused?.attempt)
-            return [];
-        return [endOfRun(cancelled, refused.detail, refused.reason)];
+/** A success that is none; empty when it is none that anybody claims. */
+function refusalOf(manifest, { cancelled = false, refused }) {
+    const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
+    if (!isClaimed || manifest.attempt !== refused?.attempt)
+        return [];
+    return [endOfRun(cancelled, refused.detail, refused.reason)];
+}
+/**
+ * What a run that was stopped from outside still has to say.
+ * @param untilMs when the stages that had no end ended, as far as is known
+ */
+function endingOf(manifest, untilMs, request) {
+    const { commands, child_runs } = manifest;
+    const hasFailed = commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
+    const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
+    const ending = commands.flatMap((command) => endingOfStage(command, untilMs, cancelled));
+    for (const { run_id } of child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(status))) {
+        const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
+        const child = request.children.find((journal) => journal.manifest.run_id === run_id);
+        ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
     }
-    const ending = manifest.commands.flatMap((command) => endingOfStage(command, manifest, now, cancelled));
-    for (const child of manifest.child_runs.filter(({ status }) => !(0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(status))) {
-        const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
-        const status = cancelled ? "cancelled" : "failed";
-        ending.push({ type: "child-finished", index, run_id: child.run_id, status });
-    }
-    const hasFailed = manifest.commands.some(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6)(outcome));
     const reason = "the process was gone before the run ended";
     ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
     return ending;
@@ -121,8 +129,8 @@ const endOfRun = (cancelled, detail, summary) => ({
     status_detail: detail,
     summary,
 });
-function endingOfStage(command, manifest, now, cancelled) {
-    const { index, status, tries, log_path } = command;
+function endingOfStage(command, untilMs, cancelled) {
+    const { index, status, tries, log_path, started_at } = command;
     if (status === "pending")
         return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
     if (status !== "running")
@@ -138,7 +146,7 @@ function endingOfStage(command, manifest, now, cancelled) {
             outcome: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .sG)(exit, { continue_on_error: false }),
             exit,
             tries: Math.max(1, tries),
-            duration_ms: longestDuration(command, manifest, now),
+            duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
             summary,
             notes: log_path === null ? [] : ["its log ends where the run's process did"],
             tail: null,
@@ -154,13 +162,6 @@ function endingOfStage(command, manifest, now, cancelled) {
         },
     ];
 }
-/** Until its process can have lived at most: it left no heartbeat when the next one was due. */
-function longestDuration({ started_at }, manifest, now) {
-    if (started_at === null)
-        return 0;
-    const due = Date.parse(manifest.updated_at) + (manifest.heartbeat_interval_seconds ?? 0) * 1000;
-    return Math.max(0, Math.min(now.getTime(), due) - Date.parse(started_at));
-}
 
 
 /***/ }),
@@ -170,8 +171,9 @@ function longestDuration({ started_at }, manifest, now) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recoverAbandoned: () => (/* binding */ recoverAbandoned),
-/* harmony export */   recoverRun: () => (/* binding */ recoverRun)
+/* harmony export */   recoverAbandonedRun: () => (/* binding */ recoverAbandonedRun)
 /* harmony export */ });
+/* unused harmony export recoverRun */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
 /* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2954);
@@ -180,8 +182,10 @@ function longestDuration({ started_at }, manifest, now) {
 /* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3826);
 /* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(707);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9047);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9545);
+/* harmony import */ var _run_end_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3186);
 /* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8752);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9545);
+
 
 
 
@@ -193,16 +197,13 @@ function longestDuration({ started_at }, manifest, now) {
 
 
 /**
- * Ends a run whose process is gone: kills what it left running, folds the journals that it left, says of what was running
- * how it ended, and writes the run's own files. Refuses while the run's process lives.
- *
- * @param known.gone the caller knows that the process is gone, also where the system does not tell
+ * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it left
+ * running, folds the journals that it left, and writes the run's own files. The result is never green, whatever they say.
  */
-async function recoverRun(outside, settings, folder, known = { gone: false }) {
-    const found = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .lockRun */ .xR)(outside.locks, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(found) && !known.gone)
-        return found;
-    const lock = (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(found) ? { warnings: found.messages, release: () => Promise.resolve() } : found;
+async function recoverRun(outside, settings, folder, known = {}) {
+    const lock = await lockRun(outside.locks, folder);
+    if (isRefusal(lock))
+        return endRun(outside, settings, folder, { ...known, lockWarnings: lock.messages });
     try {
         return await endRun(outside, settings, folder, { ...known, lockWarnings: lock.warnings });
     }
@@ -210,12 +211,63 @@ async function recoverRun(outside, settings, folder, known = { gone: false }) {
         await lock.release();
     }
 }
+/**
+ * The same, where it is not known whether the run's process is gone: refuses while it lives.
+ * @returns null for a run that has its end: it is left as it is
+ */
+async function recoverAbandonedRun(outside, settings, folder) {
+    const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .takeRun */ .FL)(outside, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(lock))
+        return lock;
+    try {
+        return await endUnlessOver(outside, settings, folder, lock);
+    }
+    finally {
+        await lock.release();
+    }
+}
+/**
+ * Ends the runs of the task that have no end and no process.
+ * @param most how many of the newest runs to look at
+ * @returns those that it ended or could not end; running ones are left out
+ */
+async function recoverAbandoned(outside, settings, most = Infinity) {
+    const recovered = [];
+    for (const folder of await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
+        const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .takeRun */ .FL)(outside, folder);
+        if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(lock))
+            continue;
+        try {
+            const result = await endUnlessOver(outside, settings, folder, lock);
+            if (result !== null)
+                recovered.push({ folder, result });
+        }
+        finally {
+            await lock.release();
+        }
+    }
+    return recovered;
+}
+/**
+ * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
+ * is gone no result can be made: its journals are ended once, and then it is left alone.
+ */
+async function endUnlessOver(outside, settings, folder, { kind, warnings }) {
+    const { files } = outside;
+    if (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnplanned */ .o9)(files, folder))
+        return files.remove(folder).then(() => null);
+    const isPlanless = !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")));
+    const isOver = isPlanless ? !(await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .hasOpenJournal */ .wc)(files, folder)) : await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .hasEnd */ .SE)(files, folder);
+    if (kind !== "taken-over" && isOver)
+        return null;
+    return endRun(outside, settings, folder, { lockWarnings: warnings });
+}
 async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
     const before = await earlierSummary(outside.files, folder);
     const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
     const journals = await (0,_end_journals_js__WEBPACK_IMPORTED_MODULE_3__/* .endJournals */ .G)(outside, folder, (message) => warnings.push(message), how);
     const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlan */ .m)(outside.files, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(plan))
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(plan))
         return plan;
     const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
     await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
@@ -229,43 +281,15 @@ async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
         folder,
         warnings,
         surroundings: null,
-        failedBefore: saidFailed(before, manifests) ? before.reason : null,
-        ...(how.refused !== undefined && { refused: how.refused.reason }),
+        failedBefore: before?.status === "failed" ? before.reason : null,
+        ...(how.refused !== undefined && { refused: how.refused }),
     });
 }
-/** What was said of the run already: it had its end, or came near to it. */
+/** What the run's process said of this attempt, when it came so far: that of an earlier one is gone (clearResult). */
 async function earlierSummary(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run-summary.json")).catch(() => undefined);
     const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text ?? ""));
     return parsed.success ? parsed.data : null;
-}
-/** Said after the last thing that its attempts did: not of an attempt before. */
-const saidFailed = (before, manifests) => before?.status === "failed" && manifests.every(({ updated_at }) => updated_at <= before.timestamp);
-/**
- * Ends the runs of the task that have no end and no process.
- * @param most how many of the newest runs to look at
- * @returns those that it ended or could not end; running ones are left out
- */
-async function recoverAbandoned(outside, settings, most = Infinity) {
-    const recovered = [];
-    for (const folder of await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
-        const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .lockRun */ .xR)(outside.locks, folder);
-        if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(lock))
-            continue;
-        try {
-            // It may have come to its end by itself in the meantime.
-            if (await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEnd */ .SE)(outside.files, folder))
-                continue;
-            recovered.push({
-                folder,
-                result: await endRun(outside, settings, folder, { lockWarnings: lock.warnings }),
-            });
-        }
-        finally {
-            await lock.release();
-        }
-    }
-    return recovered;
 }
 
 

@@ -15,7 +15,9 @@ export const modules = {
 /* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7798);
 /* harmony import */ var _approve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8622);
 /* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(812);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9545);
+/* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8752);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9545);
+
 
 
 
@@ -29,23 +31,59 @@ export const modules = {
  * the journal tells it: the manifest on disk may be half a minute behind.
  * @param wanted a run id, the beginning of one, a run's folder, or null for the newest
  */
-async function showRun(settings, { files, clock }, wanted) {
+async function showRun(settings, outside, wanted) {
+    const { files, clock } = outside;
     const folder = await (0,_find_run_js__WEBPACK_IMPORTED_MODULE_6__/* .findRun */ .L)(settings, files, wanted);
     if (typeof folder !== "string")
         return folder;
+    const state = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .findRunState */ .eq)(outside, folder);
     const paths = (await files.listFiles(folder)).filter((path) => path === "manifest.json" || (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptFiles */ .h)("manifest.json").test(path));
     const found = await newestManifest(files, folder, paths);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(found))
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(found))
         return found;
     const { approvals, warnings } = await (0,_approve_js__WEBPACK_IMPORTED_MODULE_5__/* .readApprovals */ .R)(files, folder, found.run_id);
-    const manifest = { ...found, approvals };
+    const manifest = asLeft({ ...found, approvals }, state);
     const children = new Map();
     for (const path of paths.filter((name) => /\/a\d+\/children\//.test(name))) {
         const child = await readAttempt(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path));
-        if (!(0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(child))
+        if (!(0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(child))
             children.set(child.run_id, child);
     }
-    return { manifest, children, folder, staleMs: staleMs(manifest, clock.now()), warnings };
+    const stale = state === "running" || state === "unknown" ? staleMs(manifest, clock.now()) : null;
+    return {
+        manifest,
+        children,
+        folder,
+        staleMs: stale,
+        warnings: [...warnings, ...(await sayPlanless(files, folder))],
+    };
+}
+const interrupted = "the run's process ended before it had written its result; see: orchestrator recover";
+/** What a run says of itself counts when its process wrote all of its result. Nothing goes on when its process is gone. */
+function asLeft(manifest, state) {
+    const isOver = manifest.status === "failed" || manifest.status === "cancelled";
+    if (state === "ended" || isOver)
+        return manifest;
+    if (state === "gone")
+        return asInterrupted(manifest);
+    // The stages are over, and its own files are still being written.
+    return { ...manifest, status: "in_progress" };
+}
+const asInterrupted = (manifest) => ({
+    ...manifest,
+    status: "failed",
+    status_detail: "process-gone",
+    summary: interrupted,
+    commands: manifest.commands.map((command) => command.status === "running"
+        ? { ...command, status: "failed", outcome: "failed", summary: "its process is gone" }
+        : command),
+});
+async function sayPlanless(files, folder) {
+    if (await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")))
+        return [];
+    return [
+        `${folder}: there is no plan.json, so whether all stages are shown, and whether more was planned, is not known`,
+    ];
 }
 /** The run's own, unless an attempt goes on that it does not know of. */
 async function newestManifest(files, folder, paths) {
@@ -56,16 +94,16 @@ async function newestManifest(files, folder, paths) {
     const newest = attempts.toSorted((left, right) => left.number - right.number).at(-1);
     if (!paths.includes("manifest.json"))
         return newest === undefined
-            ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)(`${folder}: there is no manifest in this folder`)
+            ? (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`${folder}: there is no manifest in this folder`)
             : readAttempt(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, newest.path));
     const own = await readManifest(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "manifest.json"));
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(own) || newest === undefined || newest.number <= own.attempt)
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(own) || newest === undefined || newest.number <= own.attempt)
         return own;
     return readAttempt(files, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, newest.path));
 }
 async function readAttempt(files, path) {
     const found = await readManifest(files, path);
-    if (!(0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefusal */ .vu)(found) && found.status !== "in_progress")
+    if (!(0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(found) && found.status !== "in_progress")
         return found;
     const journal = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), "journal.ndjson")).catch(() => undefined);
     return (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a)(journal ?? "").manifest ?? found;
@@ -82,10 +120,10 @@ async function readManifest(files, path) {
         const parsed = _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .Manifest */ ._8.safeParse(JSON.parse((await files.readText(path)) ?? ""));
         return parsed.success
             ? parsed.data
-            : (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)(`${path}: this is not a manifest of this version; see: orchestrator validate --run`);
+            : (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`${path}: this is not a manifest of this version; see: orchestrator validate --run`);
     }
     catch (error) {
-        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .refuse */ .TR)(`${path}: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`${path}: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
     }
 }
 

@@ -4449,8 +4449,10 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7957);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9404);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
+/* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7957);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9404);
+
 
 
 
@@ -4460,11 +4462,16 @@ node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
 for (const stream of [process.stdout, process.stderr])
     stream.on("error", () => { });
 /** The command line's entry: one verb, one exit code. */
-await _cli_program_js__WEBPACK_IMPORTED_MODULE_2__/* .program */ .D.parseAsync().catch((error) => {
+await _cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .program */ .D.parseAsync().catch((error) => {
+    if ((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOfError */ .OX)(error) !== "internal-error") {
+        process.stderr.write(`${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}\n`);
+        process.exitCode = _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.refused;
+        return;
+    }
     if (!(error instanceof Error && "exitCode" in error))
         throw error;
     // Commander has said already what was wrong with the words; help and version were asked for.
-    process.exitCode = error.exitCode === 0 ? _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.passed : _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.refused;
+    process.exitCode = error.exitCode === 0 ? _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.passed : _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.refused;
 });
 
 __webpack_async_result__();
@@ -4582,7 +4589,7 @@ const program_program = new Command("orchestrator")
     .showHelpAfterError("(--help shows what is understood)")
     .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
     .exitOverride();
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(606), __nccwpck_require__.e(93), __nccwpck_require__.e(72), __nccwpck_require__.e(443), __nccwpck_require__.e(203), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(606), __nccwpck_require__.e(192), __nccwpck_require__.e(72), __nccwpck_require__.e(443), __nccwpck_require__.e(203), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
 const answer = async (code) => {
     process.exitCode = await code;
 };
@@ -4616,7 +4623,7 @@ verb(program_program, "metrics", "show what the runs of a task came to: how ofte
     .option("--out-dir <folder>", "where the task's figures are kept besides (default: out)")
     .option("--json", "print the figures as JSON, alone on stdout")
     .addOption(csv)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))).metrics(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))).metrics(flags)));
 verb(program_program, "guard", "run one built-in guardrail alone, with its settings in the pipeline file", "guard diff-budget --base origin/main", "guard docs-check --fix", "guard spec-guard --json", "guard diff-budget --with max-files=40")
     .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
     .option("--base <revision>", "what it compares with (default: the merge base with the default branch)")
@@ -4627,16 +4634,16 @@ verb(program_program, "guard", "run one built-in guardrail alone, with its setti
     .option("-t, --task <id>", "whose specs and runs it looks at (default: the file's task)")
     .option(...runsFolder)
     .option("--json", "print what it found as JSON, alone on stdout")
-    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(93), __nccwpck_require__.e(29), __nccwpck_require__.e(72), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
+    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(192), __nccwpck_require__.e(29), __nccwpck_require__.e(72), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
 verb(program_program.command("task").description("keep the repository's task files up to date"), "sync", "refresh the links to manifests in task files", "task sync", "task sync --check")
     .option("--check", "change nothing, and fail when a link is out of date")
     .option("-t, --task <id>", "only runs of this task")
     .option(...runsFolder)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(179), __nccwpck_require__.e(508), __nccwpck_require__.e(93), __nccwpck_require__.e(203), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5041))).taskSync(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(179), __nccwpck_require__.e(508), __nccwpck_require__.e(192), __nccwpck_require__.e(203), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5041))).taskSync(flags)));
 verb(program_program, "stamp", "write today's date into the front matter of the documents whose text has changed", "stamp", "stamp --base origin/main")
     .option("--base <revision>", "what texts are compared with (default: the merge base with the default branch)")
     .option(...config)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(93), __nccwpck_require__.e(29), __nccwpck_require__.e(72), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(192), __nccwpck_require__.e(29), __nccwpck_require__.e(72), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
 verb(program_program, "aggregate", "make one result of the artifacts that the jobs of a run left, as `gh run download` leaves them", "aggregate downloaded --plan-result success --run-result success")
     .argument("<folder>", "what the artifacts were downloaded to")
     .option("--key <key>", "which run, when there are several")
@@ -4972,6 +4979,89 @@ const limits = {
         why: "GitHub drops a step's summary of more than 1 MiB as a whole",
     },
 };
+
+
+/***/ }),
+
+/***/ 9751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ reasonOfError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   gY: () => (/* binding */ stageReasons),
+/* harmony export */   l$: () => (/* binding */ statusDetails)
+/* harmony export */ });
+/**
+ * Why a stage did not succeed, in one word: the `reason` of an error file. The sentence for people is in the stage's
+ * `summary`.
+ */
+const stageReasons = {
+    "exit-code": "its process ended with an exit code other than 0",
+    signal: "its process was ended by a signal that was not ours",
+    "timed-out": "its time, or that of its subtask, was up",
+    cancelled: "the run was cancelled while it was running",
+    violated: "a guardrail objects to what changed; its findings say to what",
+    undecided: "a guardrail could not judge what changed, as in a clone that is too shallow",
+    "process-gone": "the process that ran it ended before it did",
+    "not-started": "its process could not be started",
+    "disk-full": "the disk, or the user's share of it, was full",
+    "disk-error": "the disk could not be read or written",
+    "file-size-limit": "a file grew beyond what the system lets this user write",
+    "too-many-open-files": "the system had no file descriptor left",
+    "out-of-memory": "the system had no memory left",
+    "file-missing": "a file or folder of the run was removed, or something else is in its place",
+    "not-permitted": "the system did not let a file of the run be read or written",
+    "internal-error": "something went wrong that none of the other words fits; the sentence says what",
+};
+/** Why a run, or one attempt at an assignment, did not succeed: the `status_detail` of a manifest. */
+const statusDetails = {
+    "stage-failed": "a required stage failed or timed out",
+    cancelled: "the run was cancelled",
+    "process-gone": "the process that ran it ended before the run did",
+    "journal-not-written": "its journal could not be written, so that nobody could check what happened",
+    "own-files-changed": "the action's own files changed while its stages ran, so that what it does next is not its own",
+    "files-not-written": "its own files could not be written, so that nobody could check it",
+    "assignment-lost": "an assignment left no manifest",
+    "evidence-mismatch": "what a job left contradicts itself or the plan",
+    "assignment-failed": "an assignment failed without a failed stage",
+    "nothing-ran": "no stage was started",
+    "key-taken": "another use of the action in the workflow run has the same key, so that their results would be mixed up",
+    regression: "a stage took longer than `fail-on-regression` allows",
+    "job-failed": "a job of the run did not succeed, although no manifest says so",
+    "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
+};
+/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR is our own. */
+const reasonsOfCodes = {
+    ENOSPC: "disk-full",
+    EDQUOT: "disk-full",
+    EIO: "disk-error",
+    EFBIG: "file-size-limit",
+    EMFILE: "too-many-open-files",
+    ENFILE: "too-many-open-files",
+    ENOMEM: "out-of-memory",
+    EAGAIN: "out-of-memory",
+    ENOENT: "file-missing",
+    ENOTDIR: "file-missing",
+    EEXIST: "file-missing",
+    EISDIR: "file-missing",
+    ELOOP: "file-missing",
+    ENOTREGULAR: "file-missing",
+    EACCES: "not-permitted",
+    EPERM: "not-permitted",
+    EROFS: "not-permitted",
+};
+/** Reads the word off an error: the first code that is known in its chain of causes. */
+function reasonOfError(error) {
+    for (let at = error; at != null; at = at.cause) {
+        const reason = reasonsOfCodes[String(at.code)];
+        if (reason !== undefined)
+            return reason;
+    }
+    return "internal-error";
+}
+/** What went wrong, for people. */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 
 /***/ }),

@@ -2613,6 +2613,7 @@ const stageReasons = {
     "process-gone": "the process that ran it ended before it did",
     "not-started": "its process could not be started",
     "disk-full": "the disk, or the user's share of it, was full",
+    "disk-error": "the disk could not be read or written",
     "file-size-limit": "a file grew beyond what the system lets this user write",
     "too-many-open-files": "the system had no file descriptor left",
     "out-of-memory": "the system had no memory left",
@@ -2637,10 +2638,11 @@ const statusDetails = {
     "job-failed": "a job of the run did not succeed, although no manifest says so",
     "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
 };
-/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). */
+/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR is our own. */
 const reasonsOfCodes = {
     ENOSPC: "disk-full",
     EDQUOT: "disk-full",
+    EIO: "disk-error",
     EFBIG: "file-size-limit",
     EMFILE: "too-many-open-files",
     ENFILE: "too-many-open-files",
@@ -2649,6 +2651,9 @@ const reasonsOfCodes = {
     ENOENT: "file-missing",
     ENOTDIR: "file-missing",
     EEXIST: "file-missing",
+    EISDIR: "file-missing",
+    ELOOP: "file-missing",
+    ENOTREGULAR: "file-missing",
     EACCES: "not-permitted",
     EPERM: "not-permitted",
     EROFS: "not-permitted",
@@ -2915,7 +2920,7 @@ function runId(key, github, now) {
 
 /***/ }),
 
-/***/ 86349:
+/***/ 82473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4030,7 +4035,7 @@ const named = (name) => (path) => path === name || path.endsWith(`/${name}`);
 /** Where the files of attempts and of their nested pipelines lie, relative to a run's folder. */
 const attemptPlace = String.raw `jobs/[^/]+/a\d+/(?:children/[^/]+/)*`;
 /** Matches the paths of a file that every attempt, and every nested pipeline, has one of. */
-const attemptFiles = (name) => new RegExp(`^${attemptPlace}${name.replaceAll(".", String.raw `\.`)}$`);
+const run_files_attemptFiles = (name) => new RegExp(`^${attemptPlace}${name.replaceAll(".", String.raw `\.`)}$`);
 /** What stages made and said: any name may be in there. */
 const stagesOwn = new RegExp(`^${attemptPlace}(?:files|logs)/`);
 /** Every file that a run writes and that has a schema. What stages made (`files/`) and said (`logs/`) has none. */
@@ -4262,7 +4267,7 @@ function fold_applyEvent(manifest, event) {
     }
 }
 /** @returns undefined for a journal without events, or without the first one, which says what it is of. */
-function foldJournal(events) {
+function fold_foldJournal(events) {
     if (events[0]?.type !== "run-started")
         return undefined;
     let manifest;
@@ -4401,7 +4406,7 @@ const runFinished = (manifest, event) => ({
  * Reads a journal back. A torn or unreadable line is dropped and told. A line that is there twice counts once: what could
  * not be written to its end was written again.
  */
-function readJournal(text) {
+function read_journal_readJournal(text) {
     const lines = [...new Set(text.split("\n"))].filter((line) => line !== "");
     const header = lines.findIndex(isHeader);
     if (header === -1)
@@ -4418,7 +4423,7 @@ function readJournal(text) {
         events.push(parsed.data);
         hash.update(`${line}\n`);
     }
-    const manifest = foldJournal(events);
+    const manifest = fold_foldJournal(events);
     if (manifest !== undefined)
         manifest.journal_sha256 = hash.digest("hex");
     return { events, unreadable, manifest };
@@ -4443,7 +4448,7 @@ async function endJournals(outside, runFolder, warn, options = {}) {
     const found = await outside.files.listFiles((0,external_node_path_.join)(runFolder, below));
     const paths = found
         .map((path) => external_node_path_.posix.join(below, path))
-        .filter((path) => attemptFiles("journal.ndjson").test(path));
+        .filter((path) => run_files_attemptFiles("journal.ndjson").test(path));
     const ended = [];
     for (const path of paths) {
         const folder = (0,external_node_path_.join)(runFolder, (0,external_node_path_.dirname)(path));
@@ -4452,8 +4457,9 @@ async function endJournals(outside, runFolder, warn, options = {}) {
             warn(`${path}: ${unreadable.length} lines could not be read`);
         if (manifest === undefined)
             warn(`${path}: it does not say what it is of, so it counts for nothing`);
+        // Those of nested pipelines come before the one that they are part of, since `children/` sorts before its journal.
         else
-            ended.push(await endJournal(outside, { folder, events, manifest }, options));
+            ended.push(await endJournal(outside, { folder, events, manifest }, { ...options, children: ended }));
     }
     return ended;
 }
@@ -4469,12 +4475,14 @@ function collectFrom(journals) {
     }
     return collected;
 }
-const readJournalIn = async ({ files }, folder) => readJournal((await files.readText((0,external_node_path_.join)(folder, "journal.ndjson"))) ?? "");
-async function endJournal(outside, found, options) {
+const readJournalIn = async ({ files }, folder) => read_journal_readJournal((await files.readText((0,external_node_path_.join)(folder, "journal.ndjson"))) ?? "");
+async function endJournal(outside, found, request) {
     const { manifest, events } = found;
-    if (!(0,counting/* isTerminal */.H)(manifest.status))
-        await outside.processes.endOrphans(orphansOf(events, manifest));
-    const ending = endingOf(manifest, outside.clock.now(), options);
+    const isOver = (0,counting/* isTerminal */.H)(manifest.status);
+    const killed = isOver ? 0 : await outside.processes.endOrphans(orphansOf(events, manifest));
+    // What still ran, ran until now; of what did not, only the last sign of life is known.
+    const until = killed > 0 ? outside.clock.now().getTime() : Date.parse(manifest.updated_at);
+    const ending = isOver ? refusalOf(manifest, request) : endingOf(manifest, until, request);
     const ended = ending.length === 0 ? found : await appendEnd(outside, found, ending);
     // Also of a journal that has its end: its process may have been killed before it could write this.
     await outside.files.replace((0,external_node_path_.join)(ended.folder, "manifest.json"), (0,json/* toJson */.a)(ended.manifest), { durable: true });
@@ -4504,22 +4512,27 @@ function orphansOf(events, manifest) {
     // The process itself too: that of one assignment can outlive the one that started it for a moment.
     return { leaders: [...leaders, first.writer], mark: processMark(first.mark) };
 }
-/** What a journal lacks; empty when it has its end. */
-function endingOf(manifest, now, options) {
-    const { cancelled = false, refused } = options;
-    if ((0,counting/* isTerminal */.H)(manifest.status)) {
-        const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
-        if (!isClaimed || manifest.attempt !== refused?.attempt)
-            return [];
-        return [endOfRun(cancelled, refused.detail, refused.reason)];
+/** A success that is none; empty when it is none that anybody claims. */
+function refusalOf(manifest, { cancelled = false, refused }) {
+    const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
+    if (!isClaimed || manifest.attempt !== refused?.attempt)
+        return [];
+    return [endOfRun(cancelled, refused.detail, refused.reason)];
+}
+/**
+ * What a run that was stopped from outside still has to say.
+ * @param untilMs when the stages that had no end ended, as far as is known
+ */
+function endingOf(manifest, untilMs, request) {
+    const { commands, child_runs } = manifest;
+    const hasFailed = commands.some(({ outcome }) => (0,model_outcome/* isFailure */.N6)(outcome));
+    const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
+    const ending = commands.flatMap((command) => endingOfStage(command, untilMs, cancelled));
+    for (const { run_id } of child_runs.filter(({ status }) => !(0,counting/* isTerminal */.H)(status))) {
+        const index = commands.find((command) => command.sub_run_id === run_id)?.index ?? 1;
+        const child = request.children.find((journal) => journal.manifest.run_id === run_id);
+        ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
     }
-    const ending = manifest.commands.flatMap((command) => endingOfStage(command, manifest, now, cancelled));
-    for (const child of manifest.child_runs.filter(({ status }) => !(0,counting/* isTerminal */.H)(status))) {
-        const index = manifest.commands.find((command) => command.sub_run_id === child.run_id)?.index ?? 1;
-        const status = cancelled ? "cancelled" : "failed";
-        ending.push({ type: "child-finished", index, run_id: child.run_id, status });
-    }
-    const hasFailed = manifest.commands.some(({ outcome }) => (0,model_outcome/* isFailure */.N6)(outcome));
     const reason = "the process was gone before the run ended";
     ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
     return ending;
@@ -4530,8 +4543,8 @@ const endOfRun = (cancelled, detail, summary) => ({
     status_detail: detail,
     summary,
 });
-function endingOfStage(command, manifest, now, cancelled) {
-    const { index, status, tries, log_path } = command;
+function endingOfStage(command, untilMs, cancelled) {
+    const { index, status, tries, log_path, started_at } = command;
     if (status === "pending")
         return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
     if (status !== "running")
@@ -4547,7 +4560,7 @@ function endingOfStage(command, manifest, now, cancelled) {
             outcome: (0,model_outcome/* outcomeOf */.sG)(exit, { continue_on_error: false }),
             exit,
             tries: Math.max(1, tries),
-            duration_ms: longestDuration(command, manifest, now),
+            duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
             summary,
             notes: log_path === null ? [] : ["its log ends where the run's process did"],
             tail: null,
@@ -4562,13 +4575,6 @@ function endingOfStage(command, manifest, now, cancelled) {
             handed_on: false,
         },
     ];
-}
-/** Until its process can have lived at most: it left no heartbeat when the next one was due. */
-function longestDuration({ started_at }, manifest, now) {
-    if (started_at === null)
-        return 0;
-    const due = Date.parse(manifest.updated_at) + (manifest.heartbeat_interval_seconds ?? 0) * 1000;
-    return Math.max(0, Math.min(now.getTime(), due) - Date.parse(started_at));
 }
 
 // EXTERNAL MODULE: ./build/aggregate/verdict.js + 1 modules
@@ -5632,7 +5638,7 @@ async function plan_file_writePlan(files, plan, folder) {
 async function plan_file_readPlan(files, folder) {
     const text = await files.readText((0,external_node_path_.join)(folder, "plan.json"));
     if (text === undefined)
-        return (0,modes_settings/* refuse */.TR)(`${folder}: there is no plan.json, so no stage was started`);
+        return (0,modes_settings/* refuse */.TR)(`${folder}: there is no plan.json, so what was planned is not known`);
     const parsed = Plan.safeParse((0,json/* parseJson */.q)(text));
     return parsed.success
         ? parsed.data
@@ -6649,7 +6655,7 @@ var read_bounded = __nccwpck_require__(26923);
 
 
 
-const journalOrManifest = [attemptFiles("journal.ndjson"), attemptFiles("manifest.json")];
+const journalOrManifest = [run_files_attemptFiles("journal.ndjson"), run_files_attemptFiles("manifest.json")];
 /**
  * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this version,
  * counts as absent.
@@ -6712,7 +6718,7 @@ async function readPlace(files, folder, place, children, warn) {
     if (manifest !== null && !parsed.success)
         warn(`${place}/manifest.json: this is not a manifest of this version, so that it does not count`);
     const journal = await read("journal.ndjson");
-    const journalRead = journal === null ? null : readJournal(journal.text);
+    const journalRead = journal === null ? null : read_journal_readJournal(journal.text);
     return { place, journal: journalRead, manifest: parsed.data ?? null, children };
 }
 /** Of nested pipelines, the inner ones after those around them. */
@@ -6787,29 +6793,15 @@ const entryOfRun = (manifest, summary, manifestPath) => ({
     timestamp: summary.timestamp,
     manifestPath,
 });
-/**
- * The snapshot with a run in it: added, or in the place of what was known of it. What is older than what is known is left
- * out, except that the end of a run always replaces what was said while it went on: a clock can be set back meanwhile.
- */
-function withRun(snapshot, entry) {
-    const known = snapshot.find(({ runId }) => runId === entry.runId);
-    const others = snapshot.filter(({ runId }) => runId !== entry.runId);
-    return newestRuns([...others, known !== undefined && outlives(known, entry) ? known : entry]);
-}
+/** The snapshot with a run in it: added, or in the place of what was said of it before. Who writes has the run's lock. */
+const withRun = (snapshot, entry) => newestRuns([...snapshot.filter(({ runId }) => runId !== entry.runId), entry]);
 /** In order of time, then of their ids; no more than limits.runsSnapshot of them. */
 function newestRuns(runs) {
     const timed = runs.map((run) => ({ run, time: timeOf(run) }));
     timed.sort((left, right) => left.time - right.time || (left.run.runId < right.run.runId ? -1 : 1));
     return timed.slice(-model_limits/* limits */.F.runsSnapshot.value).map(({ run }) => run);
 }
-function outlives(known, entry) {
-    const later = timeOf(entry) - timeOf(known);
-    if (later > 0)
-        return false;
-    return isOver(known) ? later < 0 || !isOver(entry) : later < 0 && !isOver(entry);
-}
 const timeOf = ({ timestamp }) => Date.parse(timestamp);
-const isOver = ({ status }) => status !== "queued" && status !== "in_progress";
 
 ;// CONCATENATED MODULE: ./build/report/budget.js
 
@@ -7661,12 +7653,12 @@ async function rebuildSnapshot(files, place) {
     }
     return { runs: newestRuns(runs), unreadable };
 }
-/** The run's summary is written at its end: without one it goes on, or waits to be recovered. */
+/** The run's digests are written last: without them it goes on, or waits to be recovered, whatever its other files say. */
 async function readRun(files, folder, place) {
     const path = (0,external_node_path_.join)(folder, "manifest.json");
     try {
         const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json"));
-        if (text === undefined)
+        if (text === undefined || !(await files.exists((0,external_node_path_.join)(folder, "digests.json"))))
             return "not over";
         const summary = RecordedSummary.parse(JSON.parse(text));
         const manifest = RecordedManifest.parse(JSON.parse((await files.readText(path)) ?? ""));
@@ -7755,8 +7747,8 @@ async function readSnapshot(files, path) {
     }
     catch (error) {
         const { code } = error;
-        // A folder, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
-        if (code === "EISDIR" || code === "ELOOP")
+        // A folder or a pipe, or a link that leads in a circle. Anything else may be over in a moment, and then it is still there.
+        if (code === "ENOTREGULAR" || code === "ELOOP")
             return corrupt("it is not a file");
         throw error;
     }
@@ -7990,10 +7982,10 @@ function withFailure(told, { plan, failedBefore, refused, surroundings }, eviden
     const { status } = concludeRun(plan, evidence, told).summary;
     if (failedBefore !== null && status !== "failed")
         return { ...told, failure: { detail: "files-not-written", reason: failedBefore } };
-    const reason = refused ?? (surroundings === null ? processGone : null);
-    if (reason === null || status !== "succeeded")
+    if (surroundings !== null || status === "failed" || status === "cancelled")
         return told;
-    return { ...told, failure: { detail: "process-gone", reason } };
+    const { detail, reason } = refused ?? { detail: "process-gone", reason: processGone };
+    return { ...told, failure: { detail, reason } };
 }
 const processGone = "the run's process ended before it had written its result";
 
@@ -8021,7 +8013,59 @@ function attemptEntryText(plan, manifest) {
     return entry === null ? null : `${JSON.stringify(entry)}\n`;
 }
 
+;// CONCATENATED MODULE: ./build/modes/run-end.js
+
+
+
+
+
+
+/** What a run's process writes at its end, the last of them last: only then the run is what it says. */
+const result = (/* unused pure expression or super */ null && (["manifest.json", "run-summary.json", "digests.json"]));
+/** Whether a run's process wrote all of its result: what the run says of itself counts only then. */
+async function run_end_hasEnd(files, folder) {
+    for (const name of result)
+        if (!(await files.exists(join(folder, name))))
+            return false;
+    return true;
+}
+/** Takes the result of an earlier attempt away before another one begins, so that a run which goes on has none. */
+async function clearResult(files, folder) {
+    try {
+        for (const name of [...result, "metrics.jsonl"].reverse())
+            await files.remove(join(folder, name));
+        return null;
+    }
+    catch (error) {
+        return refuse(`nothing was run: the result of the attempt before could not be removed: ${messageOf(error)}`);
+    }
+}
+/** The processes that write, or wrote, the journals of a run. */
+async function run_end_findWriters(files, folder) {
+    const journals = await readJournals(files, folder);
+    return journals.flatMap(([first]) => (first?.type === "run-started" ? [first.writer] : []));
+}
+/** Whether a run has a journal that still waits for its end. */
+async function run_end_hasOpenJournal(files, folder) {
+    const journals = await readJournals(files, folder);
+    return journals.some((events) => foldJournal(events)?.status === "in_progress");
+}
+async function readJournals(files, folder) {
+    const paths = (await files.listFiles(folder)).filter((path) => attemptFiles("journal.ndjson").test(path));
+    const texts = paths.map((path) => files.readText(join(folder, path)).catch(() => undefined));
+    return (await Promise.all(texts)).map((text) => readJournal(text ?? "").events);
+}
+/** What is written before the plan, and temporary files of it. */
+const beforePlan = /^(?:origin\.json|plan\.json|run\.lock)(?:\.|$)/;
+/** Whether a run's process ended before it had written its plan: nothing was started, and nothing is left to tell. */
+async function run_end_isUnplanned(files, folder) {
+    if (await files.exists(join(folder, "plan.json")))
+        return false;
+    return (await files.listFiles(folder)).every((path) => beforePlan.test(path));
+}
+
 ;// CONCATENATED MODULE: ./build/modes/run-lock.js
+
 
 
 
@@ -8031,19 +8075,51 @@ const runLock = (folder) => (0,external_node_path_.join)(folder, "run.lock");
  * Refuses while another process has the run. One that was killed had it too, and is found out by the lock.
  * @param patienceMs how long to wait for it, in milliseconds
  */
-async function run_lock_lockRun(locks, folder, patienceMs = 0) {
+async function lockRun(locks, folder, patienceMs = 0) {
     const lock = await locks.acquire(runLock(folder), { patienceMs });
-    if (lock.kind === "held")
-        return { warnings: [], release: lock.release };
+    if (lock.kind === "held") {
+        const kind = lock.takenOver === true ? "taken-over" : "held";
+        return { kind, warnings: [], release: lock.release };
+    }
     if (lock.kind === "busy")
         return (0,modes_settings/* refuse */.TR)(`${folder}: this run is still going on: ${lock.reason}`);
     const warnings = [`nothing keeps other processes from this run's folder: ${lock.reason}`];
-    return { warnings, release: () => Promise.resolve() };
+    return { kind: "none", warnings, release: () => Promise.resolve() };
 }
-/** A run's summary is written last; its manifest can still be missing, when the disk refused it. */
-async function run_lock_hasEnd(files, folder) {
-    const missing = await Promise.all(["manifest.json", "run-summary.json"].map(async (name) => !(await files.exists(join(folder, name)))));
-    return !missing.includes(true);
+/**
+ * Locks a run that another process began. A lock that is free, or cannot be made, does not say that this process is gone: then
+ * the one that writes the journal is looked for.
+ */
+async function run_lock_takeRun(outside, folder) {
+    const lock = await lockRun(outside.locks, folder);
+    if (isRefusal(lock) || lock.kind === "taken-over" || (await hasEnd(outside.files, folder)))
+        return lock;
+    const running = await areWritersRunning(outside, folder);
+    if (running === false || (running === null && lock.kind === "held"))
+        return lock;
+    await lock.release();
+    if (running === true)
+        return refuse(`${folder}: this run is still going on: the process that writes its journal runs`);
+    return refuse(`${folder}: whether this run still goes on is not known, so it is left alone: ${lock.warnings.join("; ")}`);
+}
+/** @returns null when that cannot be known, as of another machine, or when there is no journal yet */
+async function areWritersRunning({ files, processes }, folder) {
+    const running = (await findWriters(files, folder)).map((writer) => processes.isRunning(writer));
+    if (running.includes(true))
+        return true;
+    return running.length === 0 || running.includes(null) ? null : false;
+}
+/** Looks for a run's process, and changes nothing. */
+async function findRunState(outside, folder) {
+    const lock = await outside.locks.look(runLock(folder));
+    if (lock === "held")
+        return "running";
+    if (lock === "gone")
+        return "gone";
+    if (await hasEnd(outside.files, folder))
+        return "ended";
+    const running = await areWritersRunning(outside, folder);
+    return running === null ? "unknown" : running ? "running" : "gone";
 }
 /**
  * Folders of runs that have no end, or whose process left its lock.
@@ -8052,7 +8128,7 @@ async function run_lock_hasEnd(files, folder) {
 async function run_lock_unfinishedRuns(files, settings, most) {
     const unfinished = [];
     for (const { folder } of (await listRuns(settings, files)).slice(-most)) {
-        if (!(await run_lock_hasEnd(files, folder)) || (await files.exists(runLock(folder))))
+        if (!(await hasEnd(files, folder)) || (await files.exists(runLock(folder))))
             unfinished.push(folder);
     }
     return unfinished;
@@ -8069,23 +8145,72 @@ async function run_lock_unfinishedRuns(files, settings, most) {
 
 
 
+
 /**
- * Ends a run whose process is gone: kills what it left running, folds the journals that it left, says of what was running
- * how it ended, and writes the run's own files. Refuses while the run's process lives.
- *
- * @param known.gone the caller knows that the process is gone, also where the system does not tell
+ * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it left
+ * running, folds the journals that it left, and writes the run's own files. The result is never green, whatever they say.
  */
-async function recoverRun(outside, settings, folder, known = { gone: false }) {
-    const found = await run_lock_lockRun(outside.locks, folder);
-    if ((0,modes_settings/* isRefusal */.vu)(found) && !known.gone)
-        return found;
-    const lock = (0,modes_settings/* isRefusal */.vu)(found) ? { warnings: found.messages, release: () => Promise.resolve() } : found;
+async function recoverRun(outside, settings, folder, known = {}) {
+    const lock = await lockRun(outside.locks, folder);
+    if ((0,modes_settings/* isRefusal */.vu)(lock))
+        return endRun(outside, settings, folder, { ...known, lockWarnings: lock.messages });
     try {
         return await endRun(outside, settings, folder, { ...known, lockWarnings: lock.warnings });
     }
     finally {
         await lock.release();
     }
+}
+/**
+ * The same, where it is not known whether the run's process is gone: refuses while it lives.
+ * @returns null for a run that has its end: it is left as it is
+ */
+async function recoverAbandonedRun(outside, settings, folder) {
+    const lock = await takeRun(outside, folder);
+    if (isRefusal(lock))
+        return lock;
+    try {
+        return await endUnlessOver(outside, settings, folder, lock);
+    }
+    finally {
+        await lock.release();
+    }
+}
+/**
+ * Ends the runs of the task that have no end and no process.
+ * @param most how many of the newest runs to look at
+ * @returns those that it ended or could not end; running ones are left out
+ */
+async function recoverAbandoned(outside, settings, most = Infinity) {
+    const recovered = [];
+    for (const folder of await unfinishedRuns(outside.files, settings, most)) {
+        const lock = await takeRun(outside, folder);
+        if (isRefusal(lock))
+            continue;
+        try {
+            const result = await endUnlessOver(outside, settings, folder, lock);
+            if (result !== null)
+                recovered.push({ folder, result });
+        }
+        finally {
+            await lock.release();
+        }
+    }
+    return recovered;
+}
+/**
+ * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
+ * is gone no result can be made: its journals are ended once, and then it is left alone.
+ */
+async function endUnlessOver(outside, settings, folder, { kind, warnings }) {
+    const { files } = outside;
+    if (await isUnplanned(files, folder))
+        return files.remove(folder).then(() => null);
+    const isPlanless = !(await files.exists(join(folder, "plan.json")));
+    const isOver = isPlanless ? !(await hasOpenJournal(files, folder)) : await hasEnd(files, folder);
+    if (kind !== "taken-over" && isOver)
+        return null;
+    return endRun(outside, settings, folder, { lockWarnings: warnings });
 }
 async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
     const before = await earlierSummary(outside.files, folder);
@@ -8106,43 +8231,15 @@ async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
         folder,
         warnings,
         surroundings: null,
-        failedBefore: saidFailed(before, manifests) ? before.reason : null,
-        ...(how.refused !== undefined && { refused: how.refused.reason }),
+        failedBefore: before?.status === "failed" ? before.reason : null,
+        ...(how.refused !== undefined && { refused: how.refused }),
     });
 }
-/** What was said of the run already: it had its end, or came near to it. */
+/** What the run's process said of this attempt, when it came so far: that of an earlier one is gone (clearResult). */
 async function earlierSummary(files, folder) {
     const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json")).catch(() => undefined);
     const parsed = RunSummary.safeParse((0,json/* parseJson */.q)(text ?? ""));
     return parsed.success ? parsed.data : null;
-}
-/** Said after the last thing that its attempts did: not of an attempt before. */
-const saidFailed = (before, manifests) => before?.status === "failed" && manifests.every(({ updated_at }) => updated_at <= before.timestamp);
-/**
- * Ends the runs of the task that have no end and no process.
- * @param most how many of the newest runs to look at
- * @returns those that it ended or could not end; running ones are left out
- */
-async function recoverAbandoned(outside, settings, most = Infinity) {
-    const recovered = [];
-    for (const folder of await unfinishedRuns(outside.files, settings, most)) {
-        const lock = await lockRun(outside.locks, folder);
-        if (isRefusal(lock))
-            continue;
-        try {
-            // It may have come to its end by itself in the meantime.
-            if (await hasEnd(outside.files, folder))
-                continue;
-            recovered.push({
-                folder,
-                result: await endRun(outside, settings, folder, { lockWarnings: lock.warnings }),
-            });
-        }
-        finally {
-            await lock.release();
-        }
-    }
-    return recovered;
 }
 
 // EXTERNAL MODULE: ./build/modes/job/job-step.js + 2 modules
@@ -8555,7 +8652,7 @@ async function refuseKey({ folder }, step, platform, evidence) {
     const { settings, surroundings, job } = step;
     const reason = (0,identity/* describeTakenKey */.A8)(settings.key);
     const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason };
-    const failed = await recoverRun(platform, settings, folder, { gone: true, refused });
+    const failed = await recoverRun(platform, settings, folder, { refused });
     if ((0,modes_settings/* isRefusal */.vu)(failed)) {
         const advice = "Give this use of the action an input `key` of its own.";
         const title = "Failed: the key is taken";
@@ -8930,7 +9027,7 @@ async function schedule_runSchedule(schedule) {
     for (;;) {
         const started = await startReady(schedule, states, running);
         if (running.size === 0) {
-            if (states.every(schedule_isOver))
+            if (states.every(isOver))
                 return states;
             if (!started)
                 throw new Error("stages wait for each other in a circle");
@@ -8940,21 +9037,21 @@ async function schedule_runSchedule(schedule) {
         }
     }
 }
-const schedule_isOver = (state) => state !== "waiting" && state !== "running";
+const isOver = (state) => state !== "waiting" && state !== "running";
 /** Starts or skips what can be decided now. @returns whether anything was decided */
 async function startReady(schedule, states, running) {
     let decided = false;
     /** All before it are over: what most stages wait for, and looked at once for all of them. */
     let first = 0;
     for (let position = 0; position < states.length; position += 1) {
-        while (first < position && schedule_isOver(states[first]))
+        while (first < position && isOver(states[first]))
             first += 1;
         if (states[position] !== "waiting")
             continue;
         const { needs } = schedule.stages[position];
         const ready = needs === null
             ? first === position
-            : waitsFor(schedule.stages, position).every((at) => schedule_isOver(states[at]));
+            : waitsFor(schedule.stages, position).every((at) => isOver(states[at]));
         if (!ready)
             continue;
         const reason = skipReason(schedule, states, position);
@@ -10811,7 +10908,7 @@ async function finish_job_endRun({ settings, surroundings: { github } }, platfor
     const attempt = github.runAttempt;
     const reason = { attempt, detail: "process-gone", reason: job_step/* unpublished */.OW };
     // The runner starts this step after the main one has ended.
-    return recoverRun(platform, settings, folder, { gone: true, cancelled, refused: reason });
+    return recoverRun(platform, settings, folder, { cancelled, refused: reason });
 }
 const textFor = ({ messages }, isCancelled) => ({
     title: isCancelled ? "Cancelled: there is no result" : "Failed: there is no result",
@@ -11074,7 +11171,7 @@ function settingsOf(asked, environment) {
 
 /***/ }),
 
-/***/ 1089:
+/***/ 23321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11154,7 +11251,7 @@ const BACKGROUND_BYTES = 16 * 1024;
  * somebody removed meanwhile is a failure of what is appended, and of closing it.
  */
 async function openAppender(path) {
-    const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,external_node_fs_.openSync)(path, "a"));
+    const descriptor = inFolder((0,external_node_path_.dirname)(path), () => openForAppending(path));
     const background = createBackground((pieces) => {
         mustStillExist(descriptor);
         return writeOnce(descriptor, pieces);
@@ -11195,6 +11292,15 @@ async function openAppender(path) {
             return closing;
         },
     };
+}
+/** A pipe would be waited for, by opening it or by writing to it. */
+function openForAppending(path) {
+    const { O_APPEND, O_CREAT, O_NONBLOCK, O_WRONLY } = external_node_fs_.constants;
+    const descriptor = (0,external_node_fs_.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK, 0o666);
+    if (!(0,external_node_fs_.fstatSync)(descriptor).isFIFO())
+        return descriptor;
+    (0,external_node_fs_.closeSync)(descriptor);
+    throw Object.assign(new Error(`${path} is a pipe, not a file`), { code: "ENOTREGULAR" });
 }
 /** A file that was removed takes bytes as before, and they are gone when it is closed. */
 function mustStillExist(descriptor) {
@@ -11371,7 +11477,33 @@ function isBelow(folder, path) {
     return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 
+;// CONCATENATED MODULE: ./build/platform/regular-file.js
+
+/**
+ * Opens a file for reading, which must be an ordinary one: a pipe would be waited for without an end, and a device has none.
+ * The caller closes it.
+ * @throws Error for people, with the code `ENOTREGULAR`, for anything else
+ */
+function openRegularFile(path) {
+    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    if ((0,external_node_fs_.fstatSync)(descriptor).isFile())
+        return descriptor;
+    (0,external_node_fs_.closeSync)(descriptor);
+    throw Object.assign(new Error(`${path} is not a file`), { code: "ENOTREGULAR" });
+}
+/** Reads a file, and closes it whatever happens. */
+function withRegularFile(path, read) {
+    const descriptor = openRegularFile(path);
+    try {
+        return read(descriptor);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/platform/files.js
+
 
 
 
@@ -11412,7 +11544,7 @@ function diskFiles(options = {}) {
 // than the step, and a run that does it for every stage is slowed by it (docs/performance.md).
 async function readText(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, "utf8");
+        return withRegularFile(path, (descriptor) => (0,external_node_fs_.readFileSync)(descriptor, "utf8"));
     }
     catch (error) {
         if (isMissing(error))
@@ -11517,35 +11649,27 @@ async function listFiles(folder) {
         .sort();
 }
 async function* readChunks(path, { from = 0, pieceBytes = CHUNK_BYTES } = {}) {
-    if (fitsPiece(path, from, pieceBytes)) {
-        const bytes = from === 0 ? (0,external_node_fs_.readFileSync)(path) : readEnd(path, from);
+    let fd;
+    try {
+        fd = openRegularFile(path);
+    }
+    catch (error) {
+        if (isMissing(error))
+            return;
+        throw error;
+    }
+    if ((0,external_node_fs_.fstatSync)(fd).size - from <= pieceBytes) {
+        const bytes = readEnd(fd, from);
         if (bytes.length > 0)
             yield bytes;
         return;
     }
-    try {
-        // The stream closes the file at its end, and when the reader stops before it.
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path, { start: from, highWaterMark: pieceBytes }))
-            yield chunk;
-    }
-    catch (error) {
-        if (!isMissing(error))
-            throw error;
-    }
+    // The stream closes the file at its end, and when the reader stops before it.
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { fd, start: from, highWaterMark: pieceBytes }))
+        yield chunk;
 }
-function fitsPiece(path, from, pieceBytes) {
-    try {
-        const found = (0,external_node_fs_.statSync)(path);
-        return found.isFile() && found.size - from <= pieceBytes;
-    }
-    catch {
-        // Opening it says what is wrong.
-        return false;
-    }
-}
-/** The bytes of a file from there on, as far as it reaches now. */
-function readEnd(path, from) {
-    const descriptor = (0,external_node_fs_.openSync)(path, "r");
+/** The bytes of a file from there on, as far as it reaches now. Closes it. */
+function readEnd(descriptor, from) {
     try {
         const bytes = Buffer.allocUnsafe(Math.max(0, (0,external_node_fs_.fstatSync)(descriptor).size - from));
         let filled = 0;
@@ -12497,13 +12621,19 @@ const RELEASE_PATIENCE_MS = 2_000;
 function openLocks(options) {
     const { clock, random = Math.random } = options;
     return {
+        async look(path) {
+            const found = attempt(() => readLock(path));
+            if (found === undefined)
+                return "free";
+            return "kind" in found || !isStale(options, found) ? "held" : "gone";
+        },
         async acquire(path, { patienceMs = limits/* limits */.F.lockPatience.value, signal } = {}) {
             const token = newToken();
             const since = clock.elapsed();
             for (let round = 0;; round += 1) {
                 const answer = attempt(() => take(options, path, token));
                 if (answer.kind === "held")
-                    return hold(options, path, token);
+                    return hold(options, path, token, answer.takenOver);
                 if (answer.kind === "failed")
                     return answer;
                 const left = patienceMs - (clock.elapsed() - since);
@@ -12520,10 +12650,10 @@ function take(options, path, token) {
     const owner = ownerOf(options, token);
     const found = readLock(path);
     if (found === undefined)
-        return createLock(path, owner) ? { kind: "held" } : changing;
+        return createLock(path, owner) ? { kind: "held", takenOver: false } : changing;
     // A network's file system can say that a link is there already because it has just made it: link(2), BUGS.
     if (found.token === token)
-        return { kind: "held" };
+        return { kind: "held", takenOver: false };
     if (!isStale(options, found))
         return { kind: "busy", found };
     return withClaim(options, path, found.token, () => {
@@ -12531,7 +12661,7 @@ function take(options, path, token) {
         if (now?.token !== found.token || !isStale(options, now))
             return changing;
         replaceLock(path, owner);
-        return { kind: "held" };
+        return { kind: "held", takenOver: true };
     });
 }
 /** Does what changes a lock away from the owner with this token. A claim whose owner is gone is taken over like a lock. */
@@ -12555,7 +12685,7 @@ function isStale({ clock, processes }, { owner, touchedMs }) {
         return !running;
     return clock.now().getTime() - touchedMs > limits/* limits */.F.lockStale.value;
 }
-function hold(options, path, token) {
+function hold(options, path, token, takenOver) {
     attempt(() => sweep(options, path));
     const touch = () => void attempt(() => touchLock(path, token, options.clock.now()));
     const timer = setInterval(touch, options.touchMs ?? limits/* limits */.F.lockTouch.value);
@@ -12564,6 +12694,7 @@ function hold(options, path, token) {
     let released;
     return {
         kind: "held",
+        takenOver,
         release() {
             clearInterval(timer);
             released ??= release(options, path, token);
@@ -12581,14 +12712,15 @@ async function release(options, path, token) {
         await clock.sleep(pauseOf(round, random));
     }
 }
+const over = { kind: "held", takenOver: false };
 /** `held` here says that there is nothing more to do. */
 function giveBack(options, path, token) {
     if (readLock(path)?.token !== token)
-        return { kind: "held" };
+        return over;
     return withClaim(options, path, token, () => {
         if (readLock(path)?.token === token)
             (0,external_node_fs_.rmSync)(path, { force: true });
-        return { kind: "held" };
+        return over;
     });
 }
 /**
@@ -15708,8 +15840,8 @@ function askPs(pid) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70229);
-/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86349);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1089);
+/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82473);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23321);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11439);
 
 
