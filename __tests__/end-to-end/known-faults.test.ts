@@ -259,24 +259,26 @@ describe("100 MiB of output", () => {
 describe("a manifest that cannot be written", () => {
   const blocking = (path: string): string => `rm -rf ${path}; mkdir ${path}; echo in the way > ${path}/file`;
 
-  test("of an attempt is said in the summary, and so are its stages' ends", async () => {
+  test("of an attempt is a failure that names it, and its stages' ends are told all the same", async () => {
     const manifest = ".runs/trial/cli/*/jobs/gate/a1/manifest.json";
     const repository = await makeTrial([
       { id: "vandal", run: `for at in ${manifest}; do ${blocking('"$at"')}; done` },
       { id: "after", run: "echo fine" },
     ]);
-    const { stdout } = await runExpecting(0, repository);
+    const { stdout } = await runExpecting(1, repository);
     expect(stdout).toMatch(/warning: .*manifest could not be written/);
+    expect(stdout).toContain("jobs/gate/a1/manifest.json: it is missing, or cannot be read");
     const run = onlyRun(repository);
     expect(readSummary(run).warnings).toEqual([expect.stringContaining("manifest could not be written")]);
     expect(readManifest(run)).toMatchObject({
-      status: "succeeded",
+      status: "failed",
+      status_detail: "evidence-mismatch",
       commands: [{ outcome: "succeeded" }, { outcome: "succeeded" }],
     });
   });
 
   test.each(["manifest.json", "run-summary.json", "plan.final.json", "summary.md"])(
-    "nor another file of the run, such as %s, is a failure with a sentence that names it",
+    "of the run itself, or another of its files, such as %s, is a failure that names it",
     async (name) => {
       const repository = await makeTrial([
         { id: "vandal", run: `for run in .runs/trial/cli/*; do ${blocking(`"$run"/${name}`)}; done` },

@@ -38,9 +38,9 @@ describe("npm start on a fresh clone", () => {
   test("leaves files that validate --run accepts, every one", async () => {
     const validated = await orchestrator(clone, ["validate", "--run", onlyRun(clone)]);
     expect(validated).toMatchObject({ code: 0, stderr: "" });
-    // plan.json, plan.final.json, run-summary.json, digests.json; manifests and metrics of run and assignment; manifest and
+    // plan.json, plan.final.json, aggregation.json, run-summary.json, digests.json, origin.json; manifests and metrics of run and assignment; manifest and
     // journal of the nested pipeline, and journal of the assignment.
-    expect(validated.stdout).toMatch(/^14 files of the run are as their schemas say\n$/);
+    expect(validated.stdout).toMatch(/^16 files of the run are as their schemas say\n$/);
   });
 });
 

@@ -174,7 +174,7 @@ describe("a download", () => {
     expect(gone).toHaveLength(1);
     const [[id]] = gone as [[string, string]];
     expect(shown.page).toContain(`orchestrator-gate-job-${id}-a1 does not count: `);
-    expect(shown.page).toMatch(new RegExp(`${id} was lost: its job succeeded but left no manifest`));
+    expect(shown.page).toMatch(new RegExp(`${id} was lost: the artifact of its attempt 1 cannot be read`));
   });
 
   test.concurrent("of the plan that stays broken is a run without a plan, and says what to do", async () => {
