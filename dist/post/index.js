@@ -6619,16 +6619,24 @@ async function writeDigests(files, { folder, plan, attempt, known = [] }) {
     await files.replace((0,external_node_path_.join)(folder, "digests.json"), (0,json/* toJson */.a)(digests));
     return digests.files.at(-1)?.chain ?? plan.digest;
 }
-/**
- * Every file of a run that digests are made of, by path.
- * @param options.below only those below this folder, relative to the run's; default: all
- * @param options.known files that were hashed before, and are not read again
- */
-async function hashFiles(files, folder, { below = "", known = [] } = {}) {
+/** Every file of a run that digests are made of, by path. */
+async function hashFiles(files, folder, { below = "", known = [], unreadable } = {}) {
     const hashed = new Map(known.map((file) => [file.path, file]));
     const listed = await files.listFiles((0,external_node_path_.join)(folder, below));
     const paths = listed.map((path) => external_node_path_.posix.join(below, path)).filter((path) => !passing.test(path));
-    return (0,p_map/* default */.Ay)(paths, async (path) => hashed.get(path) ?? { path, ...(await (0,evidence/* measureFile */.v9)(files, (0,external_node_path_.join)(folder, path))) }, concurrency);
+    const measure = async (path) => {
+        try {
+            return [{ path, ...(await (0,evidence/* measureFile */.v9)(files, (0,external_node_path_.join)(folder, path))) }];
+        }
+        catch (error) {
+            if (unreadable === undefined)
+                throw error;
+            unreadable(path, error);
+            return [];
+        }
+    };
+    const found = await (0,p_map/* default */.Ay)(paths, async (path) => (hashed.has(path) ? [hashed.get(path)] : measure(path)), concurrency);
+    return found.flat();
 }
 /**
  * The files with their chain, which begins at the plan's digest: whatever is changed, left out, added or put elsewhere
@@ -6655,6 +6663,7 @@ var read_bounded = __nccwpck_require__(26923);
 
 
 
+
 const journalOrManifest = [run_files_attemptFiles("journal.ndjson"), run_files_attemptFiles("manifest.json")];
 /**
  * Reads what the attempts of a run left in its folder, wherever they ran. What is too large, or cannot be read by this version,
@@ -6663,7 +6672,8 @@ const journalOrManifest = [run_files_attemptFiles("journal.ndjson"), run_files_a
  * @param warn hears of each such file
  */
 async function readAttempts(files, { folder, plan, leftOut = [] }, warn) {
-    const hashed = await hashFiles(files, folder, { below: "jobs" });
+    const unreadable = (path, error) => warn(`${path}: ${(0,reasons/* messageOf */.bD)(error)}`);
+    const hashed = await hashFiles(files, folder, { below: "jobs", unreadable });
     const evidence = await readEvidence(files, folder, { hashed, leftOut }, warn);
     const { manifests, faults } = checkEvidence(plan, evidence);
     const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
@@ -6708,7 +6718,12 @@ function asAttempt(evidence) {
 }
 async function readPlace(files, folder, place, children, warn) {
     const read = async (name) => {
-        const found = await (0,read_bounded/* readBounded */.C)(files, (0,external_node_path_.join)(folder, place, name), model_limits/* limits */.F.manifestBytes.value);
+        const path = (0,external_node_path_.join)(folder, place, name);
+        // A folder of that name, say: it is as absent as a file that is not there, and its attempt is not green.
+        const found = await (0,read_bounded/* readBounded */.C)(files, path, model_limits/* limits */.F.manifestBytes.value).catch((error) => {
+            warn((0,reasons/* messageOf */.bD)(error));
+            return { kind: "missing" };
+        });
         if (found.kind === "too-large")
             warn(`${place}/${name}: it is larger than ${model_limits/* limits */.F.manifestBytes.shown}, so that it does not count`);
         return found.kind === "text" ? found : null;

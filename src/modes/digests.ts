@@ -51,24 +51,39 @@ export async function writeDigests(
   return digests.files.at(-1)?.chain ?? plan.digest;
 }
 
-/**
- * Every file of a run that digests are made of, by path.
- * @param options.below only those below this folder, relative to the run's; default: all
- * @param options.known files that were hashed before, and are not read again
- */
+export interface HashOptions {
+  /** Only files below this folder, relative to the run's. Default: all. */
+  below?: string;
+  /** Files that were hashed before, and are not read again. */
+  known?: readonly HashedFile[];
+  /** Hears of each file that cannot be read, which is left out. Left out: it rejects. */
+  unreadable?(path: string, error: unknown): void;
+}
+
+/** Every file of a run that digests are made of, by path. */
 export async function hashFiles(
   files: Files,
   folder: string,
-  { below = "", known = [] }: { below?: string; known?: readonly HashedFile[] } = {},
+  { below = "", known = [], unreadable }: HashOptions = {},
 ): Promise<HashedFile[]> {
   const hashed = new Map(known.map((file) => [file.path, file]));
   const listed = await files.listFiles(join(folder, below));
   const paths = listed.map((path) => posix.join(below, path)).filter((path) => !passing.test(path));
-  return pMap(
+  const measure = async (path: string): Promise<HashedFile[]> => {
+    try {
+      return [{ path, ...(await measureFile(files, join(folder, path))) }];
+    } catch (error) {
+      if (unreadable === undefined) throw error;
+      unreadable(path, error);
+      return [];
+    }
+  };
+  const found = await pMap(
     paths,
-    async (path) => hashed.get(path) ?? { path, ...(await measureFile(files, join(folder, path))) },
+    async (path) => (hashed.has(path) ? [hashed.get(path)!] : measure(path)),
     concurrency,
   );
+  return found.flat();
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 import type { Finding } from "../model/finding.ts";
 import { limits } from "../model/limits.ts";
 import { Manifest } from "../model/manifest.ts";
+import { messageOf } from "../model/reasons.ts";
 import type { Plan } from "../model/plan.ts";
 import { readJournal, type ReadJournal } from "../model/read-journal.ts";
 import { attemptFiles } from "../model/run-files.ts";
@@ -44,7 +45,8 @@ export async function readAttempts(
   { folder, plan, leftOut = [] }: { folder: string; plan: Plan; leftOut?: readonly string[] },
   warn: (message: string) => void,
 ): Promise<ReadAttempts> {
-  const hashed = await hashFiles(files, folder, { below: "jobs" });
+  const unreadable = (path: string, error: unknown): void => warn(`${path}: ${messageOf(error)}`);
+  const hashed = await hashFiles(files, folder, { below: "jobs", unreadable });
   const evidence = await readEvidence(files, folder, { hashed, leftOut }, warn);
   const { manifests, faults } = checkEvidence(plan, evidence);
   const setups = manifests.filter(({ parent_run_id }) => parent_run_id !== null);
@@ -108,7 +110,12 @@ async function readPlace(
   warn: (message: string) => void,
 ): Promise<JournalEvidence> {
   const read = async (name: string): Promise<{ text: string; value: unknown } | null> => {
-    const found = await readBounded(files, join(folder, place, name), limits.manifestBytes.value);
+    const path = join(folder, place, name);
+    // A folder of that name, say: it is as absent as a file that is not there, and its attempt is not green.
+    const found = await readBounded(files, path, limits.manifestBytes.value).catch((error: unknown) => {
+      warn(messageOf(error));
+      return { kind: "missing" } as const;
+    });
     if (found.kind === "too-large")
       warn(`${place}/${name}: it is larger than ${limits.manifestBytes.shown}, so that it does not count`);
     return found.kind === "text" ? found : null;
