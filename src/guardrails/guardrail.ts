@@ -12,6 +12,8 @@ export interface Facts {
   mayWait: boolean;
   /** Why somebody runs it although it is violated: the input or flag `override-reason`; null: nobody said so. */
   overrideReason: string | null;
+  /** The pipeline file that was named, relative to the repository root; null: it is looked for. */
+  pipelineFile: string | null;
   /** The process's environment as it was at the entry. */
   environment: Readonly<Record<string, string>>;
   /** The tasks that runs are recorded of, by the names of their folders. */

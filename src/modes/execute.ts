@@ -112,8 +112,9 @@ export function openContext(
     judge: async (stage, how) => {
       // Loaded with the first guardrail: many pipelines have none.
       const { openJudge } = await import("./guardrails/judge.ts");
-      const { task_id: task, changes } = plan;
-      const judge = openJudge(settings, surroundings, equipment.platform, { task, changes, run: null });
+      const { task_id: task, pipeline_id: pipeline, changes } = plan;
+      const run = { task, pipeline, changes, run: null };
+      const judge = openJudge(settings, surroundings, equipment.platform, run);
       return judge(stage, how);
     },
     warn: (message) => {
