@@ -165,6 +165,38 @@ describe("guardrails in a run", () => {
     expect(readFileSync(join(run, "summary.md"), "utf8")).toContain("### Findings");
   });
 
+  test.each([
+    ["a larger budget", { gate: { stages: [{ ...budget, with: { "max-lines": 9000 } }] } }],
+    ["files to ignore", { gate: { stages: [{ ...budget, with: { ...budget.with, ignore: ["**"] } }] } }],
+    ["no settings at all", { gate: { stages: [{ uses: budget.uses, id: "other" }] } }],
+  ])("judge by the base's budget, though the change brings %s (F5)", async (_, pipelines) => {
+    const { folder } = await changed(
+      { stages: [budget] },
+      {
+        "a.txt": lines(60),
+        ".github/orchestrator.yml": JSON.stringify({ task: "trial", pipelines }),
+      },
+    );
+    const { code, stdout } = await orchestrator(folder, ["run"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("touches what judges it: .github/orchestrator.yml");
+    expect(stdout).toContain("and at most 5 may");
+    const guard = await orchestrator(folder, ["guard", "diff-budget"]);
+    expect(guard.code).toBe(1);
+    const asked = await orchestrator(folder, ["guard", "diff-budget", "--with", "max-lines=100"]);
+    expect(asked.code).toBe(0);
+  });
+
+  test("judge by their own budget where the base has none, or none that can be read (F5)", async () => {
+    const config = JSON.stringify({ task: "trial", pipelines: { gate: { stages: [budget] } } });
+    for (const base of [{ stages: [{ id: "unit", run: "true" }] }, { stages: [{ wrong: true }] }]) {
+      const { folder } = await changed(base, { "a.txt": lines(6), ".github/orchestrator.yml": config });
+      const { code, stdout } = await orchestrator(folder, ["run"]);
+      expect(code).toBe(1);
+      expect(stdout).toContain("and at most 5 may");
+    }
+  });
+
   test("in a dry run are violated, and no success", async () => {
     const dry = { ...budget, with: { ...budget.with, "dry-run": true } };
     const { folder } = await changed({ stages: [dry] }, { "a.txt": lines(9) });

@@ -269,7 +269,9 @@ describe("a manifest that cannot be written", () => {
     expect(stdout).toMatch(/warning: .*manifest could not be written/);
     expect(stdout).toContain("jobs/gate/a1/manifest.json: it is missing, or cannot be read");
     const run = onlyRun(repository);
-    expect(readSummary(run).warnings).toContainEqual(expect.stringContaining("manifest could not be written"));
+    expect(readSummary(run).warnings).toContainEqual(
+      expect.stringContaining("manifest could not be written"),
+    );
     expect(readManifest(run)).toMatchObject({
       status: "failed",
       status_detail: "evidence-mismatch",

@@ -14,6 +14,7 @@ describe("the options", () => {
       "dry-run": false,
       "max-files": 25,
       "max-lines": 800,
+      "settings-changed": "warn",
       "max-binary-bytes": 1048576,
       paths: [],
       ignore: [],

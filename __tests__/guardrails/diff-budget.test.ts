@@ -327,6 +327,47 @@ describe("what is left out", () => {
   });
 });
 
+describe("a change that touches what judges it (F5)", () => {
+  test.each([
+    ".gitattributes",
+    "src/.gitattributes",
+    ".github/orchestrator.yml",
+    ".github/orchestrator.yaml",
+    "codex.orchestrator.json",
+    ".github/workflows/ci.yml",
+    "ci/mine.yml",
+  ])("is told first: %s", async (path) => {
+    const local = changed({ [path]: "# x\n", "src/a.ts": lines(1000) });
+    const judged = await judge(local, { facts: { pipelineFile: "ci/mine.yml" } });
+    expect(judged.summary).toMatch(new RegExp(`^touches what judges it: ${path}; 2 files`));
+    expect(judged.findings.map(({ rule, level }) => [rule, level])).toEqual([
+      ["diff-budget/settings-changed", "warning"],
+      ["diff-budget/max-lines", "error"],
+    ]);
+  });
+
+  test("is violated only where that is asked for", async () => {
+    const local = changed({ ".gitattributes": "# x\n" });
+    expect((await judge(local)).verdict).toBe("passed");
+    const options = { "settings-changed": "error" };
+    expect(await judge(local, { options })).toMatchObject({
+      verdict: "violated",
+      findings: [{ level: "error", path: ".gitattributes" }],
+    });
+  });
+
+  test("is told of files that were moved away, and of no others", async () => {
+    const local = changed({ ".gitattributes": "# x\n", "ci/mine.yml": "x\n" });
+    const base = local.commit();
+    local.git(["mv", ".gitattributes", "attributes"]);
+    const judged = await judge(local, { request: { explicitBase: base } });
+    expect(judged.summary).toMatch(/^touches what judges it: \.gitattributes; /);
+    local.git(["mv", "attributes", ".gitattributes"]);
+    local.write("ci/mine.yml", "y\n");
+    expect((await judge(local, { request: { explicitBase: base } })).findings).toEqual([]);
+  });
+});
+
 describe("a repository", () => {
   const limit = { options: { "max-lines": 1, "max-files": 1 } };
   const messages = (judged: { findings: Finding[] }) => judged.findings.map(({ message }) => message);

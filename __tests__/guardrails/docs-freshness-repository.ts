@@ -59,6 +59,7 @@ export const facts: Facts = {
   pullRequest: null,
   mayWait: true,
   override: null,
+  pipelineFile: null,
   environment: {},
   recordedTasks: async () => [],
   run: null,

@@ -62,6 +62,7 @@ export const factsOf = (known: Partial<Facts> = {}): Facts => ({
   pullRequest: { number: 5 },
   mayWait: true,
   override: null,
+  pipelineFile: null,
   environment: {},
   recordedTasks: () => Promise.resolve([]),
   run: null,

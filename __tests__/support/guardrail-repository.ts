@@ -28,6 +28,7 @@ export const factsWith = (known: Partial<Facts> = {}): Facts => ({
   pullRequest: null,
   mayWait: true,
   override: null,
+  pipelineFile: null,
   environment: {},
   recordedTasks: async () => [],
   run: null,

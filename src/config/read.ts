@@ -10,13 +10,6 @@ import { ConfigurationSchema } from "./schema.ts";
 import { checkShape } from "./shape.ts";
 import { readTolerantly, type TolerantText } from "./tolerant.ts";
 
-/** Where a configuration is looked for below the repository's root when none is named, first one first. */
-export const lookedFor = [
-  ".github/orchestrator.yml",
-  ".github/orchestrator.yaml",
-  "codex.orchestrator.json",
-] as const;
-
 export interface ReadOptions {
   /** What `uses: guardrail/<name>` may name; default: none. */
   guardrails?: Guardrails;

@@ -12,6 +12,8 @@ export interface Facts {
   mayWait: boolean;
   /** The reason that was given, with the run or this command, for a change larger than its budget; null: none. */
   override: Override | null;
+  /** The pipeline file that was named, relative to the repository root; null: it is looked for. */
+  pipelineFile: string | null;
   /** The process's environment as it was at the entry. */
   environment: Readonly<Record<string, string>>;
   /** The tasks that runs are recorded of, by the names of their folders. */

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { isAbsolute, join, relative } from "node:path";
-import { lookedFor, readConfiguration } from "../config/read.ts";
+import { readConfiguration } from "../config/read.ts";
 import { suggest } from "../config/wording.ts";
 import { formatMistake } from "../model/mistake.ts";
 import type { Configuration, Pipeline } from "../model/pipeline.ts";
+import { pipelineFiles } from "../model/pipeline-files.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Files } from "../platform/platform.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
@@ -49,12 +50,12 @@ async function findFile({ root, config }: Wanted, files: Files): Promise<Found |
       refuse(`${config}: there is no such pipeline file (looked in ${root})`)
     );
   }
-  for (const name of lookedFor) {
+  for (const name of pipelineFiles) {
     const found = await readFile(files, join(root, name), name);
     if (found !== undefined) return found;
   }
   return refuse(
-    `no pipeline file: looked for ${lookedFor.join(", ")}. Make one with: npx github:org/orchestrator init`,
+    `no pipeline file: looked for ${pipelineFiles.join(", ")}. Make one with: npx github:org/orchestrator init`,
   );
 }
 

@@ -114,8 +114,8 @@ export function openContext(
     judge: async (stage, how) => {
       // Loaded with the first guardrail: many pipelines have none.
       const { openJudge } = await import("./guardrails/judge.ts");
-      const { task_id: task, changes, override } = plan;
-      const run = { task, changes, override, run: null };
+      const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
+      const run = { task, pipeline, changes, override, run: null };
       const judge = openJudge(settings, surroundings, equipment.platform, run);
       return judge(stage, how);
     },

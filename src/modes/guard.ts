@@ -53,12 +53,21 @@ export async function runGuard(
   const checked = guardrail.options.safeParse(options);
   if (!checked.success) return refuse(`guardrail/${request.name}:\n${z.prettifyError(checked.error)}`);
   const override = givenOverride(settings.overrideReason, surroundings.environment);
-  const run = { task: written.task, changes: null, override, run: null };
+  const { task, pipeline } = written;
+  const run = { task, pipeline, asked, changes: null, override, run: null };
   const judge = openJudge(settings, surroundings, platform, run);
-  const stage = { uses: `guardrail/${request.name}`, with: options };
+  const stage = { id: written.id, uses: `guardrail/${request.name}`, with: options };
   const { judged } = await judge(stage, { mayWait: false });
   const dryRun = options["dry-run"] === true;
   return { judged, dryRun, fixed: request.fix ? await applyEdits(settings, platform, judged) : [] };
+}
+
+interface WrittenSettings {
+  with: Record<string, unknown>;
+  task: string;
+  /** Of the stage that has them; the guardrail's name where none has. */
+  id: string;
+  pipeline: string;
 }
 
 /** Without a pipeline file the guardrail's own defaults hold. */
@@ -66,7 +75,7 @@ async function writtenSettings(
   settings: Settings,
   { files }: Pick<Platform, "files">,
   name: string,
-): Promise<{ with: Record<string, unknown>; task: string } | Refusal> {
+): Promise<WrittenSettings | Refusal> {
   const loaded = await loadConfiguration(settings, files);
   const isMissing =
     isRefusal(loaded) && settings.config === null && loaded.messages[0]?.startsWith("no pipeline file");
@@ -83,10 +92,13 @@ async function writtenSettings(
   const first = pipelines.toSorted(
     (left, right) => Number(right.id === defaultPipeline) - Number(left.id === defaultPipeline),
   );
-  const stage = first
-    .flatMap(stagesOf)
-    .find((one) => one.kind === "guardrail" && one.uses === `guardrail/${name}`);
-  return { with: stage?.kind === "guardrail" ? stage.with : {}, task };
+  for (const pipeline of first) {
+    for (const stage of stagesOf(pipeline)) {
+      if (stage.kind === "guardrail" && stage.uses === `guardrail/${name}`)
+        return { with: stage.with, task, id: stage.id, pipeline: pipeline.id };
+    }
+  }
+  return { with: {}, task, id: name, pipeline: defaultPipeline ?? "" };
 }
 
 const stagesOf = ({ setup, subtasks, after }: Pipeline): Stage[] => [

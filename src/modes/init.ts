@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { lookedFor } from "../config/read.ts";
 import { starter, starterWorkflow, type PackageManager } from "../config/starter.ts";
+import { pipelineFiles } from "../model/pipeline-files.ts";
 import type { Files } from "../platform/platform.ts";
 
 /** What became of one file. */
@@ -56,8 +56,8 @@ async function packageManager(
 
 /** A pipeline file of another name stays: a new one would be used in its place. */
 async function placePipeline(files: Files, root: string, text: string, force: boolean): Promise<InitStep> {
-  let path: string = lookedFor[0];
-  for (const name of lookedFor.toReversed()) if (await files.exists(join(root, name))) path = name;
+  let path: string = pipelineFiles[0];
+  for (const name of pipelineFiles.toReversed()) if (await files.exists(join(root, name))) path = name;
   if (path.endsWith(".json")) return { path, did: "kept", detail: "it is this repository's pipeline file" };
   return place(files, root, path, text, force);
 }

@@ -45,7 +45,7 @@ export interface RunContext {
  * @returns also what a person reads of it, line by line
  */
 export type JudgeStage = (
-  stage: Pick<PlannedGuardrail, "uses" | "with">,
+  stage: Pick<PlannedGuardrail, "id" | "uses" | "with">,
   how: { mayWait: boolean },
 ) => Promise<{ judged: Judged; text: string }>;
 

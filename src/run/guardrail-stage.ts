@@ -83,7 +83,7 @@ export interface JudgedInTime {
 /** Has a guardrail judge. Nobody waits for it longer than its time, nor after a cancel. */
 export async function judgeWithin(
   { clock, judge, redactor }: Pick<RunContext, "clock" | "judge" | "redactor">,
-  stage: Pick<PlannedGuardrail, "uses" | "with">,
+  stage: Pick<PlannedGuardrail, "id" | "uses" | "with">,
   { signal, timeoutMs, mayWait }: Pick<StageRequest, "signal" | "timeoutMs"> & { mayWait: boolean },
 ): Promise<JudgedInTime> {
   const over = new AbortController();

@@ -7,6 +7,7 @@ import type { Facts, Judge } from "../guardrail.ts";
 import { type Excess, findExcesses } from "./excess.ts";
 import { partLeftOut } from "./left-out.ts";
 import type { DiffBudgetOptions } from "./options.ts";
+import { describeSettingsChange, findSettingsFiles } from "./settings-change.ts";
 import { largest, type Total, totalOf } from "./total.ts";
 import { describeExcess, summarize } from "./wording.ts";
 
@@ -16,7 +17,11 @@ import { describeExcess, summarize } from "./wording.ts";
  */
 export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, options, facts) => {
   const changes = await repository.changes();
-  const { counted, leftOut } = partLeftOut(await repository.measure(), options.ignore);
+  const measured = await repository.measure();
+  const { counted, leftOut } = partLeftOut(measured, options.ignore);
+  const settingsFiles = findSettingsFiles(measured, facts.pipelineFile);
+  const settingsFindings =
+    settingsFiles.length === 0 ? [] : [describeSettingsChange(settingsFiles, options["settings-changed"])];
   const limits = {
     files: options["max-files"],
     lines: options["max-lines"],
@@ -25,8 +30,11 @@ export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, opti
   const excesses = findExcesses(counted, limits, options.paths);
   const total = totalOf(counted);
   return {
-    ...decide(excesses, facts),
-    summary: summarize(changes, total, totalOf(leftOut), limits, excesses),
+    ...decide(excesses.length > 0 || settingsFindings.some(({ level }) => level === "error"), facts),
+    summary: [
+      ...settingsFiles.slice(0, 1).map(() => `touches what judges it: ${settingsFiles.join(", ")}`),
+      summarize(changes, total, totalOf(leftOut), limits, excesses),
+    ].join("; "),
     decision: null,
     details: {
       ...comparison(changes),
@@ -38,16 +46,16 @@ export const judgeDiffBudget: Judge<DiffBudgetOptions> = async (repository, opti
       }),
       largest: largest(counted).map((file) => ({ path: file.path, ...amounts(totalOf([file])) })),
     },
-    findings: excesses.map(remarkOn),
+    findings: [...settingsFindings, ...excesses.map(remarkOn)],
     edits: [],
   };
 };
 
 function decide(
-  excesses: readonly Excess[],
+  isViolated: boolean,
   { override, ...facts }: Facts,
 ): { verdict: Verdict; override: Override | null } {
-  if (excesses.length === 0) return { verdict: "passed", override: null };
+  if (!isViolated) return { verdict: "passed", override: null };
   // Whether the pull request allows it is for who aggregates to ask: label and text may change while jobs run.
   const isOpen = override === null && facts.pullRequest !== null && facts.mayWait;
   const verdict = isOpen ? "overridable" : "violated";

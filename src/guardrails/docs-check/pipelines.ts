@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import type { Repository } from "../../changes/repository.ts";
+import { pipelineFiles } from "../../model/pipeline-files.ts";
 
 export interface Pipelines {
   /** Of the file. */
@@ -7,15 +8,12 @@ export interface Pipelines {
   names: readonly string[];
 }
 
-/** Where a pipeline file is looked for, as the command line does. */
-const places = [".github/orchestrator.yml", ".github/orchestrator.yaml", "codex.orchestrator.json"];
-
 /**
  * The names of the pipelines, by the keys of the first file that is there. null: there is none, or its pipelines can't be read,
  * which `validate` and every run say better.
  */
 export async function readPipelines(repository: Repository): Promise<Pipelines | null> {
-  for (const path of places) {
+  for (const path of pipelineFiles) {
     const bytes = await repository.read(path);
     if (bytes === undefined) continue;
     const names = namesOf(new TextDecoder().decode(bytes));

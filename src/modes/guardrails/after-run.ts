@@ -54,6 +54,7 @@ export async function judgeAfter(
     const run = await known.factsFor(stage);
     const judge = openJudge(settings, surroundings, platform, {
       task: plan.task_id,
+      pipeline: plan.pipeline_id,
       changes: plan.changes,
       override: plan.override,
       run,

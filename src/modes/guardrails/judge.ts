@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import { openRepository } from "../../changes/open-repository.ts";
+import type { Repository } from "../../changes/repository.ts";
 import { findingOf } from "../../guardrails/finding.ts";
 import type { Facts } from "../../guardrails/guardrail.ts";
 import { guardrails } from "../../guardrails/guardrails.ts";
@@ -8,7 +10,7 @@ import type { PlannedGuardrail } from "../../model/plan.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { judgedLines } from "../../report/finding-lines.ts";
-import type { JudgeStage } from "../../run/context.ts";
+import { type JudgeStage, persistedPath } from "../../run/context.ts";
 import { changeRequest } from "../change-request.ts";
 import type { Settings, Surroundings } from "../settings.ts";
 import { pullRequestOf } from "./pull-request-event.ts";
@@ -17,6 +19,9 @@ import { recordedTasks } from "./recorded-tasks.ts";
 /** What a judge knows of the run that it judges for. */
 export interface RunAtHand {
   task: string;
+  pipeline: string;
+  /** Settings over those of any pipeline file; left out: none. */
+  asked?: PlannedGuardrail["with"];
   /** What the plan compared with, so that every job judges the same; null: the plan did not compare. */
   changes: ChangeSummary | null;
   /** As in the plan, so that no job allows itself anything. */
@@ -43,9 +48,11 @@ async function judgeOnce(
   settings: Settings,
   surroundings: Surroundings,
   { git, files, clock }: Pick<Platform, "git" | "files" | "clock">,
-  { task, changes, override, run }: RunAtHand,
-  { uses, with: options, mayWait }: Pick<PlannedGuardrail, "uses" | "with"> & { mayWait: boolean },
+  atHand: RunAtHand,
+  stage: Pick<PlannedGuardrail, "id" | "uses" | "with"> & { mayWait: boolean },
 ): Promise<Judged> {
+  const { task, changes, override, run } = atHand;
+  const { uses, mayWait } = stage;
   const guardrail = guardrails.get(uses.replace(/^guardrail\//, ""));
   if (guardrail === undefined) throw new Error(`the guardrail ${uses} does not exist in this version`);
   const request = changeRequest(settings, surroundings, task);
@@ -56,17 +63,35 @@ async function judgeOnce(
     pullRequest: pullRequestOf(surroundings),
     mayWait,
     override,
+    pipelineFile: namedPipelineFile(settings),
     environment: surroundings.environment,
     recordedTasks: () => recordedTasks(files, settings.runsFolder),
     run,
   };
   try {
+    const options = await settingsFor(repository, stage, atHand, facts);
     return await guardrail.judge(repository, options, facts);
   } catch (error) {
     if (error instanceof GitError) return undecided(uses, error.message);
     throw error;
   }
 }
+
+/** Those of the base where it has them, for what judges the change itself: a change does not raise its own budget. */
+async function settingsFor(
+  repository: Repository,
+  { id, uses, with: own }: Pick<PlannedGuardrail, "id" | "uses" | "with">,
+  { pipeline, asked = {} }: RunAtHand,
+  { pipelineFile }: Facts,
+): Promise<PlannedGuardrail["with"]> {
+  if (uses !== "guardrail/diff-budget") return own;
+  const { readBaseSettings } = await import("./base-settings.ts");
+  const base = await readBaseSettings(repository, { uses, id, pipeline }, pipelineFile);
+  return base === undefined ? own : { ...base, ...asked };
+}
+
+const namedPipelineFile = ({ root, config }: Settings): string | null =>
+  config === null ? null : persistedPath({ base: root }, resolve(root, config));
 
 const undecided = (uses: string, reason: string): Judged => ({
   verdict: "undecided",

@@ -1,0 +1,31 @@
+import { nameTest } from "../../changes/filter.ts";
+import type { MeasuredFile } from "../../changes/repository.ts";
+import type { Finding } from "../../model/finding.ts";
+import { pipelineFiles } from "../../model/pipeline-files.ts";
+import { findingOf } from "../finding.ts";
+import type { DiffBudgetOptions } from "./options.ts";
+
+/** Changed files that decide how this change is judged: attributes, workflows and the pipeline file. Sorted. */
+export function findSettingsFiles(
+  files: readonly MeasuredFile[],
+  pipelineFile: string | null,
+): readonly string[] {
+  const decides = nameTest(["**/.gitattributes", ".github/workflows/**", ...pipelineFiles]);
+  const names = files.flatMap(({ path, previousPath }) =>
+    previousPath === null ? [path] : [path, previousPath],
+  );
+  return [...new Set(names)].filter((name) => decides(name) || name === pipelineFile).sort();
+}
+
+/** @param files what `findSettingsFiles` says: at least one */
+export const describeSettingsChange = (
+  files: readonly string[],
+  level: DiffBudgetOptions["settings-changed"],
+): Finding =>
+  findingOf("diff-budget/settings-changed", {
+    level: level === "error" ? "error" : "warning",
+    title: "The change touches what judges it",
+    message: `${files.join(", ")} decide how changes are judged, and this change touches them. The base's attributes and budget hold.`,
+    path: files[0]!,
+    fix: "Review these files with care, or change them on their own.",
+  });

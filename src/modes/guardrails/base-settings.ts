@@ -1,0 +1,47 @@
+import type { Repository } from "../../changes/repository.ts";
+import { readConfiguration } from "../../config/read.ts";
+import { guardrailSettings } from "../../guardrails/guardrails.ts";
+import type { Pipeline, Stage } from "../../model/pipeline.ts";
+import { pipelineFiles } from "../../model/pipeline-files.ts";
+import type { PlannedGuardrail } from "../../model/plan.ts";
+
+/** A guardrail of the run, and where it stands. */
+export interface PlacedGuardrail {
+  uses: string;
+  id: string;
+  pipeline: string;
+}
+
+type Settings = PlannedGuardrail["with"];
+
+/**
+ * The settings that a guardrail has in the base's pipeline file: in the pipeline of the same name if there is one, of the stage
+ * with the same id before others. undefined: the base has none, or none that can be read.
+ * @param pipelineFile the one that was named, relative to the root; null: none was
+ */
+export async function readBaseSettings(
+  repository: Pick<Repository, "readBase">,
+  { uses, id, pipeline }: PlacedGuardrail,
+  pipelineFile: string | null,
+): Promise<Settings | undefined> {
+  for (const file of pipelineFile === null ? pipelineFiles : [pipelineFile]) {
+    const bytes = await repository.readBase(file);
+    if (bytes === undefined) continue;
+    const text = new TextDecoder().decode(bytes);
+    const result = readConfiguration(file, text, { guardrails: guardrailSettings });
+    if ("mistakes" in result) return undefined;
+    const { pipelines } = result.configuration;
+    const same = pipelines.filter((one) => one.id === pipeline);
+    const stages = (same.length > 0 ? same : pipelines).flatMap(stagesOf);
+    const used = stages.filter((stage) => stage.kind === "guardrail" && stage.uses === uses);
+    const stage = used.find((one) => one.id === id) ?? used[0];
+    return stage?.kind === "guardrail" ? stage.with : undefined;
+  }
+  return undefined;
+}
+
+const stagesOf = ({ setup, subtasks, after }: Pipeline): Stage[] => [
+  ...setup,
+  ...subtasks.flatMap(({ stages }) => stages),
+  ...after,
+];
