@@ -460,7 +460,7 @@ describe("recovering whatever was abandoned", () => {
     await asIfKilled(it.task, other, untilStartOf(1, await startSleeper()));
     const all = await recoverAbandoned(it.task.platform, { ...it.task.settings, task: null });
     expect(all.map(({ folder }) => folder).sort()).toEqual([it.run.folder, other.folder].sort());
-    for (const { result } of all) expect(accepted(result).manifest.completed_at).not.toBeNull();
+    for (const { result } of all) expect(accepted(result!).manifest.completed_at).not.toBeNull();
     expect(await readManifest(join(fine.folder, "manifest.json"))).toEqual(before);
     expect(await recoverAbandoned(it.task.platform, { ...it.task.settings, task: null })).toEqual([]);
   });

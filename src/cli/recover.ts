@@ -11,11 +11,14 @@ export async function recover(run: string | undefined, flags: Flags): Promise<nu
   if (run === undefined) {
     const recovered = await recoverAbandoned(platform, settings);
     for (const { folder, result } of recovered) {
-      if (isRefusal(result)) await complain(`${result.messages.join("\n")}\n`);
+      if (result === null) await print(`${relative(here, folder)}: nothing was run in it; removed\n`);
+      else if (isRefusal(result)) await complain(`${result.messages.join("\n")}\n`);
       else await print(`${relative(here, folder)}: ended as ${result.summary.status}\n`);
     }
     if (recovered.length === 0) await print("every run has its end or its process\n");
-    return recovered.some(({ result }) => isRefusal(result)) ? exitCodes.failed : exitCodes.passed;
+    return recovered.some(({ result }) => result !== null && isRefusal(result))
+      ? exitCodes.failed
+      : exitCodes.passed;
   }
   const folder = await findRun(settings, platform.files, run);
   const result = typeof folder === "string" ? await recoverRun(platform, settings, folder) : folder;

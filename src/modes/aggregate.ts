@@ -7,6 +7,7 @@ import type { ArtifactSource } from "../platform/platform.ts";
 import { collectArtifacts, type CollectedArtifacts } from "./artifacts/collect-artifacts.ts";
 import { finishRun, type FinishedRun, type FinishOutside } from "./finish.ts";
 import { openPast } from "./history/past.ts";
+import { findCircle } from "./nested-circle.ts";
 import { runFolder } from "./folders.ts";
 import type { JobsOfRun } from "./job/jobs-of-run.ts";
 import { writePlan } from "./plan-file.ts";
@@ -42,15 +43,14 @@ export async function aggregateRun(
   try {
     const unwritten = await writePlan(outside.files, plan, folder);
     if (unwritten !== null) return unwritten;
-    const [collected, past] = await Promise.all([
-      collectArtifacts(source, outside.files, { ...request, folder }).catch((error: unknown) =>
-        nothingCollected(messageOf(error)),
-      ),
-      openPast(outside, settings, plan.task_id),
-    ]);
+    const collecting = collectArtifacts(source, outside.files, { ...request, folder }).catch(
+      nothingCollected,
+    );
+    const [collected, past] = await Promise.all([collecting, openPast(outside, settings, plan.task_id)]);
     const warnings = [...lock.warnings, ...collected.warnings];
     const read = await readAttempts(outside.files, folder, (message) => warnings.push(message));
     const manifests = [...read.manifests, ...collected.others];
+    const refused = findCircle(read.collected.children);
     const known = needsJobs(request, manifests) ? await request.jobs() : { jobs: null, warnings: [] };
     return await finishRun(outside, settings, {
       ...request,
@@ -60,6 +60,7 @@ export async function aggregateRun(
       folder,
       warnings: [...warnings, ...known.warnings],
       failedBefore: null,
+      ...(refused !== null && { refused }),
       past,
       foreign: collected.foreign,
       jobs: known.jobs,
@@ -70,10 +71,10 @@ export async function aggregateRun(
 }
 
 /** Then every assignment is absent, which nobody can take for a success. */
-const nothingCollected = (why: string): CollectedArtifacts => ({
+const nothingCollected = (error: unknown): CollectedArtifacts => ({
   others: [],
   foreign: [],
-  warnings: [`what the jobs handed over was not collected: ${why}`],
+  warnings: [`what the jobs handed over was not collected: ${messageOf(error)}`],
 });
 
 /** All is said when every assignment left its success and every job says the same. */

@@ -80,7 +80,7 @@ async function recoverOthers(settings: Settings, platform: Platform, { task_id }
     const { recoverAbandoned } = await import("./recover.ts");
     const recovered = await recoverAbandoned(platform, ofTask, looksBack);
     return recovered.flatMap(({ result }) =>
-      isRefusal(result)
+      result === null || isRefusal(result)
         ? []
         : [`the run ${result.plan.run_id} was found without an end and without a process, and was ended`],
     );

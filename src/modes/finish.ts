@@ -6,7 +6,7 @@ import { toJson } from "../model/json.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { MetricsEntry } from "../model/metrics-entry.ts";
 import type { Plan } from "../model/plan.ts";
-import { messageOf } from "../model/reasons.ts";
+import { messageOf, type StatusDetail } from "../model/reasons.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import type { AssignmentJob, Witnesses } from "../model/witnesses.ts";
 import { version } from "../model/version.ts";
@@ -63,7 +63,7 @@ export interface RunRecords {
   /** Why this attempt was said to have failed before, by whoever could not write all of its files: it stays so. */
   failedBefore: string | null;
   /** Why it is no success, whatever its records say. Left out: it may be one. */
-  refused?: string;
+  refused?: { detail: StatusDetail; reason: string };
   /** The history of its task, without this run. */
   past: Past;
   /** Where the run happens; null: it was killed, and is only brought to its end. */
@@ -104,7 +104,7 @@ export async function finishRun(
 function withEarlierWord(judged: Judged, { failedBefore, refused }: RunRecords): Judged {
   if (failedBefore !== null && judged.summary.status !== "failed") return asFailed(judged, [failedBefore]);
   if (refused === undefined || judged.summary.status !== "succeeded") return judged;
-  return asFailed(judged, [refused]);
+  return asFailed(judged, [refused.reason], refused.detail);
 }
 
 async function judgeFinished(outside: FinishOutside, settings: Settings, run: RunRecords): Promise<Judged> {
@@ -198,12 +198,16 @@ async function enterRun(
   return { ...merged, warnings: [...ofEntry, ...ofSnapshot, ...merged.warnings] };
 }
 
-function asFailed<Run extends Judged>(run: Run, failures: readonly string[]): Run {
+function asFailed<Run extends Judged>(
+  run: Run,
+  failures: readonly string[],
+  detail: StatusDetail = "files-not-written",
+): Run {
   const { manifest, summary } = run;
   const reason = failures.join("; ");
   return {
     ...run,
-    manifest: { ...manifest, status: "failed", status_detail: "files-not-written", summary: reason },
+    manifest: { ...manifest, status: "failed", status_detail: detail, summary: reason },
     summary: { ...summary, status: "failed", reason },
   };
 }

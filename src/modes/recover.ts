@@ -60,7 +60,7 @@ async function endRun(
     warnings,
     surroundings: null,
     failedBefore: saidFailed(before, manifests) ? before.reason : null,
-    ...(how.refused !== undefined && { refused: how.refused.reason }),
+    ...(how.refused !== undefined && { refused: how.refused }),
   });
 }
 
@@ -78,8 +78,15 @@ const saidFailed = (before: RunSummary | null, manifests: readonly Manifest[]): 
 /** One run that was found without an end, and what came of it. */
 export interface Recovered {
   folder: string;
-  result: FinishedRun | Refusal;
+  /** null: its process was killed before it had written anything, so that only its folder was left, and was removed. */
+  result: FinishedRun | Refusal | null;
 }
+
+/** What a process that is killed early leaves besides empty folders. */
+const beginnings = /^(?:run\.lock|plan\.json\.tmp-)[^/]*$/;
+
+const isEmpty = async (files: Files, folder: string): Promise<boolean> =>
+  (await files.listFiles(folder)).every((path) => beginnings.test(path));
 
 /**
  * Ends the runs of the task that have no end and no process.
@@ -98,10 +105,10 @@ export async function recoverAbandoned(
     try {
       // It may have come to its end by itself in the meantime.
       if (await hasEnd(outside.files, folder)) continue;
-      recovered.push({
-        folder,
-        result: await endRun(outside, settings, folder, { lockWarnings: lock.warnings }),
-      });
+      const wasEmpty = await isEmpty(outside.files, folder);
+      if (wasEmpty) await outside.files.remove(folder);
+      const how = { lockWarnings: lock.warnings };
+      recovered.push({ folder, result: wasEmpty ? null : await endRun(outside, settings, folder, how) });
     } finally {
       await lock.release();
     }

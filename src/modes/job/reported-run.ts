@@ -3,11 +3,13 @@ import type { z } from "zod";
 import type { Finding } from "../../model/finding.ts";
 import { limits } from "../../model/limits.ts";
 import { Manifest } from "../../model/manifest.ts";
+import { messageOf } from "../../model/reasons.ts";
 import { Plan } from "../../model/plan.ts";
 import { RunSummary } from "../../model/run-summary.ts";
 import type { ArtifactSource, Files, UnpackLimits } from "../../platform/platform.ts";
 import { runArtifactName, runArtifacts, type RunArtifact } from "../artifacts/artifact-names.ts";
 import { isFolderName } from "../identity.ts";
+import { findCircle } from "../nested-circle.ts";
 import { readAttempts } from "../read-attempts.ts";
 import { readBounded } from "../read-bounded.ts";
 
@@ -23,6 +25,8 @@ export interface ReportedRun extends RunArtifact {
 /** One sentence why there is nothing to show. */
 export interface NothingReported {
   reason: string;
+  /** Of the run that could not be read; left out where none was found. */
+  key?: string;
 }
 
 const forkLimits: UnpackLimits = {
@@ -46,8 +50,14 @@ export async function readReportedRun(
   const folder = await files.makeTemporaryFolder();
   try {
     const unpacked = await source.unpack(newest.artifact, join(folder, "run"), forkLimits);
-    if (unpacked.kind !== "unpacked") return { reason: `its artifact was not read: ${unpacked.reason}` };
-    return await readRun(files, { folder: join(folder, "run"), paths: unpacked.files }, newest);
+    const read =
+      unpacked.kind === "unpacked"
+        ? await readRun(files, { folder: join(folder, "run"), paths: unpacked.files }, newest)
+        : { reason: `its artifact was not read: ${unpacked.reason}` };
+    return "reason" in read ? { ...read, key: newest.key } : read;
+  } catch (error) {
+    // Whatever is wrong with it, its own check-run says so.
+    return { reason: `its artifact was not read: ${messageOf(error)}`, key: newest.key };
   } finally {
     await files.remove(folder);
   }
@@ -110,6 +120,8 @@ async function readRun(
   )
     return { reason: "its plan, manifest and summary are not of one run" };
   const { collected } = await readAttempts(files, folder, () => undefined);
+  const circle = findCircle(collected.children);
+  if (circle !== null) return { reason: circle.reason };
   return {
     ...named,
     plan,
