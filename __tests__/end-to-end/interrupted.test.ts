@@ -298,6 +298,27 @@ describe("a run that is killed", () => {
     expect(again.stdout).toBe("nothing to recover\n");
   });
 
+  test.each([
+    ["an empty folder", async (run: string) => void (await mkdir(join(run, "jobs"), { recursive: true }))],
+    [
+      "a plan that was being written",
+      async (run: string) => {
+        await mkdir(run, { recursive: true });
+        await writeFile(join(run, "plan.json.tmp-1-1-00000000"), "{");
+      },
+    ],
+  ])("before it had begun, and left %s, is over after one recover (G22)", async (_, leave) => {
+    const repository = await makeTrial(stages);
+    const run = join(repository, ".runs", "trial", "cli", "2026-01-01T00-00-00-000Z-00000000");
+    await leave(run);
+    const first = await orchestrator(repository, ["recover"]);
+    expect(first).toMatchObject({ code: 0, stderr: "" });
+    expect(first.stdout).toContain("nothing was run in it; removed");
+    expect(existsSync(run)).toBe(false);
+    const again = await orchestrator(repository, ["recover"]);
+    expect(again).toEqual({ code: 0, stdout: "every run has its end or its process\n", stderr: "" });
+  });
+
   test("by recover itself, killed in the middle, is ended by the next recover", async () => {
     const { repository, run } = await killedRun(longRuns);
     const first = start(process.execPath, [bundles.cli, "recover"], repository);

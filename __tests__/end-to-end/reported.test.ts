@@ -28,11 +28,11 @@ async function artifactOfFork(stages: string): Promise<Buffer> {
   return service.artifacts().at(-1)!.bytes;
 }
 
-const event = (conclusion: string) => ({
+const event = (conclusion: string, attempt = 1) => ({
   action: "completed",
   workflow_run: {
     id: forkRun,
-    run_attempt: 1,
+    run_attempt: attempt,
     head_sha: sha,
     head_branch: "feature",
     head_repository: { full_name: "mallory/octo-repo", owner: { login: "mallory" } },
@@ -43,13 +43,13 @@ const event = (conclusion: string) => ({
   },
 });
 
-const report = async (conclusion = "success", inputs = {}): Promise<ActionResult> =>
+const report = async (conclusion = "success", inputs = {}, attempt = 1): Promise<ActionResult> =>
   runAction({
     bundle: bundles.action,
     cwd: await temporaryFolder(),
     service,
     eventName: "workflow_run",
-    event: event(conclusion),
+    event: event(conclusion, attempt),
     inputs: { mode: "report", token: service.token, job: "report", ...inputs },
   });
 
@@ -124,6 +124,76 @@ describe("mode report", () => {
   test("shows a failure when the run left nothing", async () => {
     await report();
     expect(service.checkRuns).toMatchObject([{ conclusion: "failure" }]);
+  });
+
+  test.each([
+    ["failure", "failure", /^Failed: GitHub says that the workflow run ended as failure$/, /## ❌ Failed/],
+    ["cancelled", "cancelled", /^Cancelled/, /## 🚫 Cancelled/],
+    ["timed_out", "timed_out", /^Failed: GitHub says/, /## ❌ Failed/],
+  ])(
+    "says in title and summary what it concludes from GitHub's %s (A8)",
+    async (word, conclusion, title, page) => {
+      service.otherRun(forkRun).store("orchestrator-gate-run-a1", await artifactOfFork(green));
+      const result = await report(word);
+      const [checkRun] = service.checkRuns;
+      expect(checkRun!.conclusion).toBe(conclusion);
+      expect(checkRun!.output.title).toMatch(title);
+      for (const summary of [checkRun!.output.summary!, result.summary]) {
+        expect(summary).toMatch(page);
+        expect(summary).not.toContain("Passed");
+      }
+      expect(result.outputs["outcome"]).toBe(word === "cancelled" ? "cancelled" : "failure");
+    },
+  );
+
+  test("keeps the name's key where the newest attempt's artifact is torn (G32)", async () => {
+    const fine = await artifactOfFork(green);
+    service.otherRun(forkRun).store("orchestrator-gate-run-a1", fine);
+    service.otherRun(forkRun).store("orchestrator-gate-run-a2", fine.subarray(0, 500));
+    await report("success", {}, 2);
+    expect(service.checkRuns).toMatchObject([
+      { name: "orchestrator / gate (reported)", conclusion: "failure" },
+    ]);
+  });
+
+  test("says so where the newest attempt left nothing (G32)", async () => {
+    service.otherRun(forkRun).store("orchestrator-gate-run-a1", await artifactOfFork(green));
+    const result = await report("success", {}, 2);
+    expect(result.summary).toContain("the newest attempt left no result; this is that of attempt 1");
+    expect(service.checkRuns[0]!.output.summary).toContain("this is that of attempt 1");
+  });
+
+  test("shows a failure for a result that is longer than any (G27)", async () => {
+    const files = readZip(await artifactOfFork(green));
+    const summary = JSON.parse(files.get("run-summary.json")!.toString()) as { history: object };
+    summary.history = { ...summary.history, passRateByWeek: Array.from({ length: 500_000 }, () => 1) };
+    files.set("run-summary.json", Buffer.from(JSON.stringify(summary)));
+    service
+      .otherRun(forkRun)
+      .store("orchestrator-gate-run-a1", writeZip([...files].map(([name, content]) => ({ name, content }))));
+    await report();
+    expect(service.checkRuns).toMatchObject([
+      { name: "orchestrator / gate (reported)", conclusion: "failure" },
+    ]);
+  });
+
+  test("shows a failure for a nested pipeline that contains itself (G25)", async () => {
+    const files = readZip(await artifactOfFork(green));
+    const manifest = JSON.parse(files.get("jobs/gate/a1/manifest.json")!.toString()) as {
+      run_id: string;
+      commands: object[];
+    };
+    const child = `${manifest.run_id}.inner`;
+    const command = { ...manifest.commands[0], kind: "subpipeline", sub_run_id: child };
+    const commands = [1, 2, 3].map((index) => ({ ...command, index }));
+    const inner = { ...manifest, run_id: child, parent_run_id: manifest.run_id, commands };
+    files.set(`jobs/gate/a1/children/${child}/manifest.json`, Buffer.from(JSON.stringify(inner)));
+    service
+      .otherRun(forkRun)
+      .store("orchestrator-gate-run-a1", writeZip([...files].map(([name, content]) => ({ name, content }))));
+    await report();
+    expect(service.checkRuns).toMatchObject([{ conclusion: "failure" }]);
+    expect(service.checkRuns[0]!.output.summary).toContain("contains itself");
   });
 
   test("fails when it may not publish, for that is all that it is for", async () => {

@@ -33,10 +33,10 @@ export const RunHistory = z.strictObject({
   runs: Count,
   passRate: Rate.nullable(),
   /** Of the newest weeks with runs, oldest first, at most 12. */
-  passRateByWeek: z.array(Rate),
+  passRateByWeek: z.array(Rate).max(100),
   mttrSeconds: z.number().min(0).nullable(),
   /** Of the newest weeks with repairs, oldest first, at most 12. */
-  mttrSecondsByWeek: z.array(z.number().min(0)),
+  mttrSecondsByWeek: z.array(z.number().min(0)).max(100),
   p50Seconds: z.number().min(0).nullable(),
   p95Seconds: z.number().min(0).nullable(),
   /** In the order of the plan: stages that ran. */

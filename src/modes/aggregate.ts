@@ -41,12 +41,10 @@ export async function aggregateRun(
   try {
     const unwritten = await beginAnew(outside.files, plan, folder);
     if (unwritten !== null) return unwritten;
-    const [collected, past] = await Promise.all([
-      collectArtifacts(source, outside.files, { ...request, folder }).catch((error: unknown) =>
-        nothingCollected(messageOf(error)),
-      ),
-      openPast(outside, settings, plan.task_id),
-    ]);
+    const collecting = collectArtifacts(source, outside.files, { ...request, folder }).catch(
+      nothingCollected,
+    );
+    const [collected, past] = await Promise.all([collecting, openPast(outside, settings, plan.task_id)]);
     const warnings = [...lock.warnings, ...collected.warnings];
     const known = needsJobs(request, collected) ? await request.jobs() : { jobs: null, warnings: [] };
     return await finishRun(outside, settings, {
@@ -72,13 +70,13 @@ const beginAnew = async (files: Files, plan: Plan, folder: string): Promise<Refu
   (await clearResult(files, folder)) ?? writePlan(files, plan, folder);
 
 /** Then every assignment is absent, which nobody can take for a success. */
-const nothingCollected = (why: string): CollectedArtifacts => ({
+const nothingCollected = (error: unknown): CollectedArtifacts => ({
   others: [],
   arrived: [],
   unreadable: [],
   leftOut: [],
   foreign: [],
-  warnings: [`what the jobs handed over was not collected: ${why}`],
+  warnings: [`what the jobs handed over was not collected: ${messageOf(error)}`],
 });
 
 /** All is said when every assignment left something in this attempt and every job succeeded. */

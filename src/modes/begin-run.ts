@@ -89,7 +89,7 @@ async function recoverOthers(settings: Settings, platform: Platform, { task_id }
     const { recoverAbandoned } = await import("./recover.ts");
     const recovered = await recoverAbandoned(platform, ofTask, looksBack);
     return recovered.flatMap(({ result }) =>
-      isRefusal(result)
+      result === null || isRefusal(result)
         ? []
         : [
             `run ${result.plan.run_id} was interrupted earlier; it is now recorded as ${result.summary.status}`,

@@ -165,14 +165,17 @@ export interface Screen {
   live(text: string): void;
 }
 
-/** What a step of a job in GitHub Actions may tell the runner. */
+/**
+ * What a step of a job in GitHub Actions may tell the runner. Nothing rejects: what goes into a file of the runner's that is
+ * missing or full is said in the log, and answered with false.
+ */
 export interface Job {
   /** Sets the action's outputs; those that are not named are set to an empty text. */
-  outputs(values: Readonly<Record<string, string>>): Promise<void>;
+  outputs(values: Readonly<Record<string, string>>): Promise<boolean>;
   /** Writes the step's part of the job summary. The text must be within GitHub's limit of 1 MiB. */
-  summary(markdown: string): Promise<void>;
+  summary(markdown: string): Promise<boolean>;
   /** Keeps a value for the `post` step. */
-  save(name: string, value: string): Promise<void>;
+  save(name: string, value: string): Promise<boolean>;
   /** Asks the runner never to show this value. */
   mask(value: string): Promise<void>;
   error(message: string): Promise<void>;

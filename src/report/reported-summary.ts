@@ -7,6 +7,8 @@ export interface ReportedFrom {
   conclusion: string;
   /** null: none that is open has this commit as its newest one. */
   pullRequest: { number: number; url: string } | null;
+  /** The attempt that the result is of, where the newest one left none; left out or null: it is of the newest. */
+  olderAttempt?: number | null;
 }
 
 /**
@@ -20,6 +22,9 @@ export function reportedSummary(from: ReportedFrom, nothing: string | null, most
     `> **This repeats what untrusted code reported.** It comes from ${link("a workflow run", runUrl)}${of}, which GitHub ` +
     `says ended as ${codeSpan(conclusion, 40)}; the result shown is never better than that. Whoever wrote that code could ` +
     "write anything below.\n\n";
+  const older = from.olderAttempt ?? null;
+  if (nothing === null && older !== null)
+    return `${note}**Note:** the newest attempt left no result; this is that of attempt ${older}.\n\n`;
   if (nothing === null) return note;
   return `${note}## ❌ No result\n\n**Reason:** ${escapeInline(nothing, Math.min(2000, mostBytes - 2000))}\n`;
 }

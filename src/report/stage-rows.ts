@@ -10,7 +10,7 @@ import { subtaskCount } from "./stage-names.ts";
 /** Manifests of nested pipelines by their run id. */
 export type ChildManifests = ReadonlyMap<string, Manifest>;
 
-/** How deep nested pipelines are followed: deeper than any configuration needs, so that a circle in files ends. */
+/** How deep nested pipelines are followed: deeper than any configuration needs. */
 const deepest = 16;
 
 /** A stage as every report shows it. */
@@ -36,6 +36,8 @@ export interface SubtaskRows {
 export function stageRows(manifest: Manifest, children: ChildManifests): SubtaskRows[] {
   const several = subtaskCount(manifest.commands) > 1;
   const groups = new Map<string, SubtaskRows>();
+  // Each is followed once, so that neither a circle in files nor one that many stages claim makes rows without end.
+  const unfollowed = new Map(children);
   for (const command of manifest.commands) {
     const { subtask } = command;
     const place = placeOf(command);
@@ -44,7 +46,7 @@ export function stageRows(manifest: Manifest, children: ChildManifests): Subtask
     const group = groups.get(key) ?? { subtask, place, rows: [] };
     groups.set(key, group);
     const path = subtask !== null && !several ? [] : [place];
-    group.rows.push(...rowsOf(command, path, 0, children));
+    group.rows.push(...rowsOf(command, path, 0, unfollowed));
   }
   return [...groups.values()];
 }
@@ -53,14 +55,15 @@ function rowsOf(
   command: ManifestCommand,
   path: readonly string[],
   depth: number,
-  children: ChildManifests,
+  unfollowed: Map<string, Manifest>,
 ): StageRow[] {
   const here = [...path, command.id];
   const row = { depth, label: cleanLine(here.join("/")), outcome: shownOutcome(command), command };
-  const child =
-    command.sub_run_id === null || depth >= deepest ? undefined : children.get(command.sub_run_id);
-  const below = child?.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, children)) ?? [];
-  return [row, ...below];
+  const id = command.sub_run_id;
+  const child = id === null || depth >= deepest ? undefined : unfollowed.get(id);
+  if (id === null || child === undefined) return [row];
+  unfollowed.delete(id);
+  return [row, ...child.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, unfollowed))];
 }
 
 /** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */

@@ -15,34 +15,54 @@ import {
 } from "../artifacts/plan-artifact.ts";
 import { publishFailure } from "./publish-failure.ts";
 import { publishRun } from "./publish.ts";
-import { isRefusal, refuse } from "../settings.ts";
+import { isRefusal, refuse, type Refusal } from "../settings.ts";
+import type { FinishedRun } from "../finish.ts";
+import { untilCancelled } from "./until-cancelled.ts";
 
 /** `mode: aggregate`: the gate. Makes one result of what the run jobs handed over, and shows it. @returns the exit code */
 export async function aggregateJob(step: ReadyStep, platform: Platform): Promise<number> {
-  const { artifacts, api } = platform;
+  const { artifacts } = platform;
   if (artifacts === null) return refused(refuse("mode: aggregate needs GitHub's artifact service"), step);
-  const { settings, inputs, job } = step;
+  // Services can be slow, and the runner kills ten seconds after a cancel.
+  const result = await untilCancelled(collect(step, platform, artifacts), platform.cancelled);
+  if (result === "cancelled") return publishFailure(step, platform, cancelled);
+  if ("kind" in result) return showNoPlan(result, step, platform);
+  if (isRefusal(result)) return refused(result, step);
+  const lines = closingLines({ ...result, colour: platform.screen.colour }).split("\n");
+  await platform.screen.write(lines.map(inertLine).join(""));
+  const { reason } = result.summary;
+  if (reason !== null) await step.job.error(reason);
+  return publishRun(result, step, platform);
+}
+
+const cancelled = {
+  title: "Cancelled: there is no result",
+  reason: "this job was cancelled while it collected what the other jobs handed over",
+  advice: "Re-run this job: what the others handed over is still there.",
+  isCancelled: true,
+};
+
+async function collect(
+  step: ReadyStep,
+  platform: Platform,
+  artifacts: Artifacts,
+): Promise<FinishedRun | NoPlan | Refusal> {
+  const { settings, inputs, job, surroundings } = step;
   const fetched = await planOf(step, platform, artifacts);
-  if (fetched.kind === "no-plan") return showNoPlan(fetched, step, platform);
+  if (fetched.kind === "no-plan") return fetched;
   const { plan } = fetched;
-  const { runId: id, runAttempt: attempt } = step.surroundings.github;
+  const { runId: id, runAttempt: attempt } = surroundings.github;
   const { key } = settings;
   const request = {
     plan,
     key,
     attempt,
     witnesses: { plan: inputs["plan-result"], run: inputs["run-result"] },
-    jobs: () => jobsOfRun(api, { id, attempt, key, plan }),
+    jobs: () => jobsOfRun(platform.api, { id, attempt, key, plan }),
   };
-  const finished = await job.group("Collect what the jobs handed over", () =>
-    aggregateRun(platform, settings, step.surroundings, artifacts, request),
+  return job.group("Collect what the jobs handed over", () =>
+    aggregateRun(platform, settings, surroundings, artifacts, request),
   );
-  if (isRefusal(finished)) return refused(finished, step);
-  const lines = closingLines({ ...finished, colour: platform.screen.colour }).split("\n");
-  await platform.screen.write(lines.map(inertLine).join(""));
-  const { reason } = finished.summary;
-  if (reason !== null) await job.error(reason);
-  return publishRun(finished, step, platform);
 }
 
 async function planOf(

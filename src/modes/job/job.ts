@@ -4,6 +4,8 @@ import { runAuto } from "../auto.ts";
 import type { RunEquipment } from "../execute.ts";
 import { kept, readyStep, refused, type JobStep, type ReadyStep } from "./job-step.ts";
 import { planJob } from "./plan-job.ts";
+import { messageOf } from "../../model/reasons.ts";
+import { publishFailure } from "./publish-failure.ts";
 import { publishRun } from "./publish.ts";
 import { reportJob } from "./report-job.ts";
 import { runLeg } from "./run-job.ts";
@@ -14,33 +16,59 @@ type Equipment = Pick<RunEquipment, "platform" | "watch">;
 /** The action's main step. @returns the exit code */
 export async function runJob(step: JobStep, equipment: Equipment): Promise<number> {
   const { token, mode } = step.inputs;
+  const { platform } = equipment;
   const startsRun = mode === "auto" || mode === "plan";
-  const { files } = equipment.platform;
   const ready = await (startsRun
-    ? readyStep(step, (...given) => claimKey(...given, files))
+    ? readyStep(step, (...given) => claimKey(...given, platform.files))
     : readyStep(step));
   if (isRefusal(ready)) return refused(ready, step);
-  await step.job.save(kept.key, ready.settings.key);
   const secrets = token === null ? [] : [token];
   for (const secret of secrets) await step.job.mask(secret);
-  const { cancelled } = equipment.platform;
-  cancelled.addEventListener("abort", () => void step.job.save(kept.cancelled, "true"));
-  switch (mode) {
+  if (!(await step.job.save(kept.key, ready.settings.key)))
+    return publishFailure(ready, platform, { ...unsaved, isCancelled: false });
+  platform.cancelled.addEventListener("abort", () => void step.job.save(kept.cancelled, "true"));
+  try {
+    return await runMode(ready, { ...equipment, secrets });
+  } catch (error) {
+    // Whatever happens, an older result must not pass for this one.
+    return publishFailure(ready, platform, {
+      ...internalError,
+      reason: messageOf(error),
+      isCancelled: false,
+    });
+  }
+}
+
+const unsaved = {
+  title: "Failed: nothing was run",
+  reason: "the post step could not be told of the run, so that nothing would end it after a cancel",
+  advice: "Look at the runner's disk, and re-run this job.",
+};
+
+const internalError = {
+  title: "Failed: there is no result",
+  advice: "Re-run this job. If that does not help, report it with this job's log.",
+};
+
+async function runMode(step: ReadyStep, equipment: RunEquipment): Promise<number> {
+  switch (step.inputs.mode) {
     case "auto":
-      return autoJob(ready, { ...equipment, secrets });
+      return autoJob(step, equipment);
     case "plan":
-      return planJob(ready, equipment.platform);
+      return planJob(step, equipment.platform);
     case "run":
-      return runLeg(ready, { ...equipment, secrets });
+      return runLeg(step, equipment);
     case "aggregate":
-      return aggregateJob(ready, equipment.platform);
+      return aggregateJob(step, equipment.platform);
     case "report":
-      return reportJob(ready, equipment.platform);
+      return reportJob(step, equipment.platform);
   }
 }
 
 async function autoJob(step: ReadyStep, equipment: RunEquipment): Promise<number> {
-  const begun = (run: { folder: string }): Promise<void> => step.job.save(kept.folder, run.folder);
+  const begun = async (run: { folder: string }): Promise<void> => {
+    await step.job.save(kept.folder, run.folder);
+  };
   const finished = await runAuto(step.settings, step.surroundings, { ...equipment, begun });
   if (isRefusal(finished)) return refused(finished, step);
   return publishRun(finished, step, equipment.platform);

@@ -24,7 +24,7 @@ export async function planJob(step: ReadyStep, platform: Platform): Promise<numb
   const artifact = await handOver(plan, step, platform);
   if (isRefusal(artifact)) return refused(artifact, step);
   if (step.inputs.summary !== false) await step.job.summary(planSummary(plan));
-  await step.job.outputs({
+  const isWritten = await step.job.outputs({
     outcome: "success",
     "run-id": plan.run_id,
     matrix: JSON.stringify(matrixOf(plan, step.settings.key)),
@@ -34,7 +34,9 @@ export async function planJob(step: ReadyStep, platform: Platform): Promise<numb
     "plan-digest": plan.digest,
     "plan-artifact": toPlanArtifact(artifact),
   });
-  return exitCodes.passed;
+  if (isWritten) return exitCodes.passed;
+  await step.job.error("without its outputs the other jobs do not get the plan");
+  return exitCodes.failed;
 }
 
 /**

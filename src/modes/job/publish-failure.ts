@@ -2,7 +2,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { failureSummary, type FailureText } from "../../report/failure-summary.ts";
 import { exitCodes } from "../exit-code.ts";
 import { runId } from "../identity.ts";
-import { publishCheck } from "./check-of-step.ts";
+import { publishCheck, type CheckResult } from "./check-of-step.ts";
 import { kept, type ReadyStep } from "./job-step.ts";
 
 /**
@@ -19,19 +19,22 @@ export async function publishFailure(
   const now = platform.clock.now().toISOString();
   const summary = failureSummary(text);
   await job.error(`${reason}. ${advice}`);
-  const check = await publishCheck(step, platform, {
+  // The result of the other modes is for these two to show.
+  const isShown = inputs.mode === "auto" || inputs.mode === "aggregate";
+  const result: CheckResult = {
     startedAt: now,
     completedAt: now,
     conclusion: isCancelled ? "cancelled" : "failure",
     output: { title, summary },
     annotations: [],
-  });
-  for (const warning of check.warnings) await job.warning(warning);
+  };
+  const check = isShown ? await publishCheck(step, platform, result) : null;
+  for (const warning of check?.warnings ?? []) await job.warning(warning);
   if (inputs.summary !== false) await job.summary(summary);
   await job.outputs({
     outcome: isCancelled ? "cancelled" : "failure",
     "run-id": runId(settings.key, surroundings.github, new Date(0)),
-    "check-run-url": check.url ?? "",
+    "check-run-url": check?.url ?? "",
   });
   await job.save(kept.published, "true");
   return isCancelled ? exitCodes.cancelled : exitCodes.failed;

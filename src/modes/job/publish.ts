@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { checkConclusion } from "../../aggregate/conclusion.ts";
 import { actionOutcome, failedStages } from "../../aggregate/outcome.ts";
-import { messageOf } from "../../model/reasons.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { checkReport } from "../../report/check-run.ts";
 import { jobSummary } from "../../report/job-summary.ts";
@@ -15,6 +14,7 @@ import type { FinishedRun } from "../finish.ts";
 import { describeTakenKey } from "../identity.ts";
 import { recoverRun } from "../recover.ts";
 import { isRefusal } from "../settings.ts";
+import { untilCancelled } from "./until-cancelled.ts";
 import { kept, type ReadyStep } from "./job-step.ts";
 import { publishFailure } from "./publish-failure.ts";
 
@@ -30,10 +30,10 @@ export async function publishRun(
 ): Promise<number> {
   const uploading = upload(finished, step, platform);
   if (finished.summary.status === "succeeded") {
-    await endOfWait(uploading, platform.cancelled);
+    const uploaded = await untilCancelled(uploading, platform.cancelled);
     // A green check-run on a job that GitHub shows as cancelled would be a false one: `post` publishes what is right.
-    if (platform.cancelled.aborted) return leaveToPost(step);
-    if ((await uploading).isTaken) return refuseKey(finished, step, platform, notUploaded);
+    if (uploaded === "cancelled" || platform.cancelled.aborted) return leaveToPost(step);
+    if (uploaded.isTaken) return refuseKey(finished, step, platform, notUploaded);
   }
   // Both mostly wait.
   const [evidence, check] = await Promise.all([
@@ -82,24 +82,20 @@ async function showRun(
   for (const warning of warnings) await job.warning(warning);
   if (inputs.summary !== false) {
     const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
-    await job
-      .summary(jobSummary({ ...finished, ...artifact, summary }))
-      .catch((error: unknown) => job.warning(`the job summary could not be written: ${messageOf(error)}`));
+    await job.summary(jobSummary({ ...finished, ...artifact, summary }));
   }
+  const isSaved = await job.save(kept.published, "true");
+  // `post` will find a run that was not published, and show it as failed: this step and the check-run have to agree.
+  if (!isSaved && finished.summary.status === "succeeded") return failUnsaved(step);
   await job.outputs(outputValues(finished, step, { artifact: evidence.url, check: check.url }));
-  await job.save(kept.published, "true");
   return exitCodeOf(finished.summary);
 }
 
-/** Resolves when the upload has ended, or when the run is cancelled. */
-const endOfWait = (uploading: Promise<unknown>, cancelled: AbortSignal): Promise<unknown> =>
-  Promise.race([
-    uploading,
-    new Promise<void>((resolve) => {
-      if (cancelled.aborted) resolve();
-      else cancelled.addEventListener("abort", () => resolve(), { once: true });
-    }),
-  ]);
+async function failUnsaved({ job }: ReadyStep): Promise<number> {
+  await job.error("the post step cannot be told that all succeeded, so it will show this run as failed");
+  await job.outputs({ outcome: "failure" });
+  return exitCodes.failed;
+}
 
 async function leaveToPost({ job }: ReadyStep): Promise<number> {
   await job.warning("the run was cancelled before its result was published");

@@ -3,6 +3,7 @@ import { checkConclusion } from "../../aggregate/conclusion.ts";
 import { worseConclusion } from "../../aggregate/worse-conclusion.ts";
 import type { CheckConclusion } from "../../model/check-run.ts";
 import { messageOf } from "../../model/reasons.ts";
+import type { RunSummary } from "../../model/run-summary.ts";
 import type { GitHubApi, Platform } from "../../platform/platform.ts";
 import { checkReport } from "../../report/check-run.ts";
 import { limits } from "../../model/limits.ts";
@@ -52,8 +53,7 @@ export async function reportJob(step: ReadyStep, platform: Platform): Promise<nu
   const check = await publishCheckRun(request, platform);
   if (step.inputs.summary !== false) await step.job.summary(request.output.summary);
   await step.job.outputs({
-    outcome:
-      request.conclusion === "success" || request.conclusion === "neutral" ? request.conclusion : "failure",
+    outcome: outcomeOf(request.conclusion),
     "run-id": "reason" in reported ? "" : reported.plan.run_id,
     "check-run-url": check.url ?? "",
   });
@@ -62,20 +62,26 @@ export async function reportJob(step: ReadyStep, platform: Platform): Promise<nu
   return check.warnings.length > 0 ? exitCodes.failed : exitCodes.passed;
 }
 
+const outcomeOf = (conclusion: CheckConclusion): string =>
+  conclusion === "success" || conclusion === "neutral" || conclusion === "cancelled" ? conclusion : "failure";
+
 async function requestOf(
   { inputs, surroundings: { github } }: ReadyStep,
   run: WorkflowRun,
   reported: ReportedRun | NothingReported,
   api: GitHubApi,
 ): Promise<CheckRunRequest> {
-  const key = "reason" in reported ? (inputs.key ?? "run") : reported.key;
+  const key = reported.key ?? inputs.key ?? "run";
   const page = `${github.serverUrl}/${github.repository}`;
   const from: ReportedFrom = {
     runUrl: `${page}/actions/runs/${run.id}/attempts/${run.run_attempt}`,
     conclusion: run.conclusion ?? "none",
     pullRequest: await pullRequestOf(run, api, page),
   };
-  const shown = shownOf(reported, from, inputs.annotations ?? 100);
+  const shown = shownOf(reported, from, {
+    mostAnnotations: inputs.annotations ?? 100,
+    attempt: run.run_attempt,
+  });
   return {
     ...shown,
     name: inputs["check-name"] ?? `orchestrator / ${key} (reported)`,
@@ -84,29 +90,54 @@ async function requestOf(
     detailsUrl: from.runUrl,
     startedAt: new Date(run.run_started_at).toISOString(),
     completedAt: new Date(run.updated_at).toISOString(),
-    conclusion: worseConclusion(shown.conclusion, run.conclusion),
   };
 }
 
-/** What is shown, as far as the run itself is believed. */
+type Shown = Pick<CheckRunRequest, "output" | "annotations" | "conclusion">;
+
+/** What is shown: what the run says of itself, never better than what GitHub says of it. */
 function shownOf(
   reported: ReportedRun | NothingReported,
   from: ReportedFrom,
-  mostAnnotations: number,
-): Pick<CheckRunRequest, "output" | "annotations"> & { conclusion: CheckConclusion } {
-  const most = limits.checkText.value;
-  if ("reason" in reported) {
-    const output = { title: "Failed: no result", summary: reportedSummary(from, reported.reason, most) };
-    return { conclusion: "failure", output, annotations: [] };
+  asked: { mostAnnotations: number; attempt: number },
+): Shown {
+  if ("reason" in reported) return nothingShown(from, reported.reason);
+  try {
+    return runShown(reported, from, asked);
+  } catch (error) {
+    // Untrusted code wrote what is rendered.
+    return nothingShown(from, `its result could not be shown: ${messageOf(error)}`);
   }
-  const note = reportedSummary(from, null, most);
-  const room = most - Buffer.byteLength(note);
-  const { output, annotations } = checkReport({ ...reported, paths: [], mostAnnotations }, room);
-  return {
-    conclusion: checkConclusion(reported),
-    output: { ...output, summary: `${note}${output.summary}` },
-    annotations,
+}
+
+function nothingShown(from: ReportedFrom, reason: string): Shown {
+  const output = {
+    title: "Failed: no result",
+    summary: reportedSummary(from, reason, limits.checkText.value),
   };
+  return { conclusion: "failure", output, annotations: [] };
+}
+
+function runShown(
+  reported: ReportedRun,
+  from: ReportedFrom,
+  { mostAnnotations, attempt }: { mostAnnotations: number; attempt: number },
+): Shown {
+  const conclusion = worseConclusion(checkConclusion(reported), from.conclusion);
+  const older = reported.attempt < attempt ? reported.attempt : null;
+  const note = reportedSummary({ ...from, olderAttempt: older }, null, limits.checkText.value);
+  const room = limits.checkText.value - Buffer.byteLength(note);
+  const summary = withGitHubsWord(reported.summary, conclusion, from.conclusion);
+  const { output, annotations } = checkReport({ ...reported, summary, paths: [], mostAnnotations }, room);
+  return { conclusion, output: { ...output, summary: `${note}${output.summary}` }, annotations };
+}
+
+/** Title and summary say the same as the conclusion. */
+function withGitHubsWord(summary: RunSummary, conclusion: CheckConclusion, word: string): RunSummary {
+  if (conclusion === "success" || conclusion === "neutral") return summary;
+  const status = conclusion === "cancelled" ? "cancelled" : "failed";
+  if (summary.status === status) return summary;
+  return { ...summary, status, reason: `GitHub says that the workflow run ended as ${word}` };
 }
 
 /** The open pull request of that branch, unless it has moved on or is another one of the same name. */

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Finding } from "../../model/finding.ts";
 import { limits } from "../../model/limits.ts";
 import { Manifest } from "../../model/manifest.ts";
+import { messageOf } from "../../model/reasons.ts";
 import { Plan } from "../../model/plan.ts";
 import { RunSummary } from "../../model/run-summary.ts";
 import type { ArtifactSource, Files, UnpackLimits } from "../../platform/platform.ts";
@@ -10,6 +11,7 @@ import { runArtifactName, runArtifacts, type RunArtifact } from "../artifacts/ar
 import { isFolderName } from "../identity.ts";
 import { readAttempts } from "../read-attempts.ts";
 import { readBounded } from "../read-bounded.ts";
+import { verifyRun } from "../verify.ts";
 
 /** What another workflow run says of itself. Nobody vouches for a word of it. */
 export interface ReportedRun extends RunArtifact {
@@ -23,6 +25,8 @@ export interface ReportedRun extends RunArtifact {
 /** One sentence why there is nothing to show. */
 export interface NothingReported {
   reason: string;
+  /** Of the run that could not be read; left out where none was found. */
+  key?: string;
 }
 
 const forkLimits: UnpackLimits = {
@@ -46,8 +50,14 @@ export async function readReportedRun(
   const folder = await files.makeTemporaryFolder();
   try {
     const unpacked = await source.unpack(newest.artifact, join(folder, "run"), forkLimits);
-    if (unpacked.kind !== "unpacked") return { reason: `its artifact was not read: ${unpacked.reason}` };
-    return await readRun(files, { folder: join(folder, "run"), paths: unpacked.files }, newest);
+    const read =
+      unpacked.kind === "unpacked"
+        ? await readRun(files, { folder: join(folder, "run"), paths: unpacked.files }, newest)
+        : { reason: `its artifact was not read: ${unpacked.reason}` };
+    return "reason" in read ? { ...read, key: newest.key } : read;
+  } catch (error) {
+    // Whatever is wrong with it, its own check-run says so.
+    return { reason: `its artifact was not read: ${messageOf(error)}`, key: newest.key };
   } finally {
     await files.remove(folder);
   }
@@ -103,12 +113,8 @@ async function readRun(
     return {
       reason: "its artifact does not hold a plan, a manifest and a summary that this version can read",
     };
-  if (
-    summary.runId !== plan.run_id ||
-    manifest.run_id !== plan.run_id ||
-    manifest.plan_digest !== plan.digest
-  )
-    return { reason: "its plan, manifest and summary are not of one run" };
+  const verified = await verifyRun(files, folder);
+  if (!verified.holds) return { reason: verified.reason };
   const { collected } = await readAttempts(files, { folder, plan }, () => undefined);
   return {
     ...named,

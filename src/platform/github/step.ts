@@ -39,7 +39,7 @@ export function openStep(
   options: { event: boolean } = { event: true },
 ): ActionStep | { job: Job; messages: string[] } {
   const environment = readEnvironment();
-  const job = githubJob();
+  const job = githubJob(environment);
   const read = readInputs(environment);
   if ("messages" in read) return { job, messages: read.messages };
   const github = readGitHub(environment, options);

@@ -40,7 +40,7 @@ export async function unpackArtifact(
   try {
     own = await mkdtemp(join(artifact.temporaryRoot, "orchestrator-"));
     const archive = join(own, "artifact.zip");
-    await upToThreeTimes(() => fetchArchive(artifact, archive, limits.archiveBytes));
+    await upToThreeTimes(() => fetchWhileValid(artifact, archive, limits.archiveBytes));
     return await unpackArchive(archive, folder, limits);
   } catch (error) {
     return isGone(error) ? { kind: "gone", reason: error.message } : notFilled(error);
@@ -53,6 +53,16 @@ export async function unpackArtifact(
 const isGone = (error: unknown): error is Error =>
   error instanceof Gone ||
   (error instanceof ServiceFailure && (error.status === 404 || error.status === 410));
+
+/** The storage answers 403 for an address that has expired: then another one is asked for, once. */
+async function fetchWhileValid(artifact: ArtifactDownload, archive: string, most: number): Promise<void> {
+  try {
+    await fetchArchive(artifact, archive, most);
+  } catch (error) {
+    if (!(error instanceof ServiceFailure) || error.status !== 403) throw error;
+    await fetchArchive(artifact, archive, most);
+  }
+}
 
 async function fetchArchive(artifact: ArtifactDownload, archive: string, most: number): Promise<void> {
   const { url, size, digest } = await artifact.locate();
