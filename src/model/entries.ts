@@ -39,3 +39,11 @@ export function commandOf(stage: PlannedStage): string {
       return `pipeline ${stage.pipeline_id}`;
   }
 }
+
+/** Ids of stages that more than one subtask has. */
+export function namesakesIn({ subtasks }: Plan): Set<string> {
+  const known = new Set<string>();
+  const namesakes = new Set<string>();
+  for (const { id } of subtasks.flatMap(({ stages }) => stages)) (known.has(id) ? namesakes : known).add(id);
+  return namesakes;
+}

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { entriesOf } from "../model/entries.ts";
+import { entriesOf, namesakesIn } from "../model/entries.ts";
 import type { PlannedEntry } from "../model/journal.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { isFailure, type StageOutcome } from "../model/outcome.ts";
@@ -54,8 +54,9 @@ export async function runAssignment(
 ): Promise<AssignmentResult> {
   const { plan } = request;
   const entries = shownEntries(context, entriesOf(plan, request.assignment));
-  const scope = scopeOf(context, request);
-  const journal = await openAssignmentJournal(context, request, scope, entries);
+  const begun = scopeOf(context, request);
+  const journal = await openAssignmentJournal(context, request, begun, entries);
+  const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
   const run: Run = {
     plan,
     journal,
@@ -100,6 +101,7 @@ function scopeOf(context: RunContext, { plan, folder, resumed }: AssignmentReque
     taskId: plan.task_id,
     runId: plan.run_id,
     folder,
+    realFolder: folder,
     mark: randomBytes(8).toString("hex"),
     secretNames: plan.secrets,
     hidden: new Set(),
@@ -109,14 +111,6 @@ function scopeOf(context: RunContext, { plan, folder, resumed }: AssignmentReque
     workplaces: createWorkplaces(context.files),
     privacy: createPrivacyLog({ ...context, path, shownPath: persistedPath(context, path) }),
   };
-}
-
-/** Ids of stages that more than one subtask has. */
-function namesakesIn({ subtasks }: Plan): Set<string> {
-  const known = new Set<string>();
-  const namesakes = new Set<string>();
-  for (const { id } of subtasks.flatMap(({ stages }) => stages)) (known.has(id) ? namesakes : known).add(id);
-  return namesakes;
 }
 
 interface Run {

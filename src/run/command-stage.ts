@@ -2,7 +2,7 @@ import type { Exit } from "../model/outcome.ts";
 import { messageOf } from "../model/reasons.ts";
 import { copyArtifacts } from "./artifacts.ts";
 import type { CommandRequest, CommandResult } from "./command.ts";
-import { fileStem, logFile, persistedPath, type RunContext } from "./context.ts";
+import { fileStem, logFile, persistedPath, requireOwnFolder, type RunContext } from "./context.ts";
 import { erroredExit } from "./errored.ts";
 import { createLog } from "./log.ts";
 import { createStageOutput, type StageOutput } from "./output.ts";
@@ -12,6 +12,7 @@ import { runTry, type TryResult } from "./try.ts";
 /** Runs a command until it succeeds or its tries are used up, with its log on disk. */
 export async function runCommand(context: RunContext, request: CommandRequest): Promise<CommandResult> {
   const { scope, entry } = request;
+  await requireOwnFolder(context, scope, "logs");
   const appender = await context.files.openAppend(logFile(scope, fileStem(entry.index, entry.id)));
   try {
     const log = createLog(appender, scope.logLimit);
@@ -24,7 +25,8 @@ export async function runCommand(context: RunContext, request: CommandRequest): 
         scope.privacy.record([...scope.path, entry.id].join("/"), stream, decisions),
     });
     const result = await repeat(context, request, output);
-    const exit = await log.finish().then(() => result.exit, erroredExit);
+    const written = log.finish().then(() => requireOwnFolder(context, scope, "logs"));
+    const exit = await written.then(() => result.exit, erroredExit);
     const copied = await copyArtifacts(context, request);
     return {
       ...result,

@@ -5,7 +5,7 @@ import type { PlannedEntry } from "../model/journal.ts";
 import { limits } from "../model/limits.ts";
 import { describeExit, reasonOf, type Exit } from "../model/outcome.ts";
 import { messageOf } from "../model/reasons.ts";
-import { fileStem, persistedPath, type RunContext, type Scope } from "./context.ts";
+import { fileStem, persistedPath, requireOwnFolder, type RunContext, type Scope } from "./context.ts";
 import type { StageOutput } from "./output.ts";
 
 const errorTailBytes = limits.errorTail.value;
@@ -42,6 +42,7 @@ export async function writeErrorFile(
     created_at: context.clock.now().toISOString(),
   };
   try {
+    await requireOwnFolder(context, scope, "errors");
     await context.files.replace(path, toJson(file));
     return persistedPath(context, path);
   } catch (error) {
