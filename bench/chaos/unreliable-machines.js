@@ -26,6 +26,8 @@ async function fullAtTheEnd(round) {
   const count = random.chance(0.5) ? 1 : MOST_WRITES * 10;
   const env = unreliable({ CHAOS_FULL: `${random.int(1, MOST_WRITES)}:${count}` });
   const made = call(round, ["run"], { stages, env });
+  await made.ended;
+  leaveJournals(round, made);
   await checkEnded(round, made, { disk: "broken" });
   if (made.over.code !== 0) {
     await checkNothingGreen(round, made);
@@ -35,6 +37,13 @@ async function fullAtTheEnd(round) {
   }
   await nextRun(round);
   return { hit: true };
+}
+
+/** An end that could not be written at once is there twice: as it would have been, and as the failure that it became. */
+function leaveJournals(round, made) {
+  const id = runOf(round, made);
+  const journals = id === undefined ? [] : runOnDisk(round, id).journals;
+  for (const { path } of journals) round.damaged.add(path);
 }
 
 /** Nothing that anybody looks at says of a run that it succeeded. */

@@ -45,7 +45,8 @@ async function fanOut(all: FanOut): Promise<FinishedRun> {
   const warn = (message: string): void => void warnings.push(message);
   const result = await runAssignments(all);
   // A process that was killed left its journal without an end, and maybe more.
-  if (result !== "success") await endJournals(platform, folder, warn);
+  if (result !== "success")
+    await endJournals(platform, folder, warn).catch((error: unknown) => warn(messageOf(error)));
   const done = await readAttempts(platform.files, folder, warn);
   await recordTreeAfter(platform, all.settings, folder, done.manifests);
   return finishRun(platform, all.settings, {
