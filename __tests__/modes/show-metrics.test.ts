@@ -189,7 +189,7 @@ describe("a file that is imported", () => {
       messages: [`${missing}: there is no such file`],
     });
     expect(await showMetrics(outside, where, { since: null, file: where.root })).toEqual({
-      messages: [`${where.root} is not a file`],
+      messages: [expect.stringContaining("is not a file")],
     });
     expect(await historyOf(where, "shop")).toHaveLength(2);
   });

@@ -134,6 +134,12 @@ describe("a pipe in place of a file", () => {
   });
 });
 
+test("a device in place of a file is refused, but for the one that holds nothing (A22)", async () => {
+  for (const device of ["zero", "null"]) await symlink(`/dev/${device}`, join(folder, device));
+  await expect(files.readText(join(folder, "zero"))).rejects.toThrow("zero is not a file");
+  expect(await files.readText(join(folder, "null"))).toBe("");
+});
+
 describe("looking at files", () => {
   test("answers nothing for what is not there, also below a file", async () => {
     await write("file");

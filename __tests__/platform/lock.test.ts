@@ -471,3 +471,31 @@ describe("processes that share a lock", () => {
     expect(await leftovers()).toEqual([]);
   });
 });
+
+test("a lock is given back on a disk that lets nothing be written (A17)", async () => {
+  const held = await hold(locksOf());
+  // What the claim on it would be is in the way.
+  const { token } = JSON.parse(await readFile(path, "utf8")) as { token: string };
+  await mkdir(`${path}.${token}.claim`);
+  await held.release();
+  expect(existsSync(path)).toBe(false);
+});
+
+describe("looking at a lock", () => {
+  test("says whether it is free, held, or left by a process that is gone, and changes nothing (G9)", async () => {
+    const locks = openLocks({
+      clock: systemClock,
+      owner: { pid: process.pid, host, started: startOf(process.pid) },
+      processes: { isRunning: (who) => isRunning(who, host) },
+    });
+    expect(await locks.look(path)).toBe("free");
+    const held = await hold(locks);
+    expect(await locks.look(path)).toBe("held");
+    const text = await readFile(path, "utf8");
+    await held.release();
+    const gone = JSON.stringify({ ...(JSON.parse(text) as object), pid: 2 ** 22, process_started: "never" });
+    await writeFile(path, gone);
+    expect(await locks.look(path)).toBe("gone");
+    expect(await readFile(path, "utf8")).toBe(gone);
+  });
+});

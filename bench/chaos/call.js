@@ -20,10 +20,11 @@ export const callsMade = () => total;
 /**
  * Starts the command line in the round's repository.
  * @param {string[]} args
- * @param {{ stages?: object[], blocks?: number, parent?: boolean }} how `stages`: those that a run will have;
- * `blocks`: the largest file it may write, in KiB; `parent`: behind a process that can be killed apart from it
+ * @param {{ stages?: object[], blocks?: number, parent?: boolean, env?: Record<string, string> }} how `stages`: those that a run will have;
+ * `blocks`: the largest file it may write, in KiB; `parent`: behind a process that can be killed apart from it; `env`: what
+ * its environment has besides
  */
-export function call(round, args, { stages = [], blocks, parent = false } = {}) {
+export function call(round, args, { stages = [], blocks, parent = false, env = {} } = {}) {
   total += 1;
   const number = round.calls.length;
   const mark = `${round.mark}${number}`;
@@ -33,7 +34,7 @@ export function call(round, args, { stages = [], blocks, parent = false } = {}) 
   for (const place of Object.values(places)) mkdirSync(place, { recursive: true });
   const child = spawn(...commandOf([process.execPath, round.cli, ...args], { blocks, parent }), {
     cwd: round.repository,
-    env: environment(round, { mark, ...places }),
+    env: { ...environment(round, { mark, ...places }), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const made = { number, args, stages, mark, ...places, child, pid: child.pid, parent, sent: [], over: null };
@@ -146,8 +147,8 @@ export async function nobodyLeft(made, why) {
 }
 
 /** Calls a verb that only looks or tidies up: it answers by itself and says why when it does not answer 0. */
-export async function ask(round, args, allowed = [0]) {
-  const made = call(round, args);
+export async function ask(round, args, allowed = [0], env = {}) {
+  const made = call(round, args, { env });
   const over = await answerOf(made);
   if (!allowed.includes(over.code))
     violated(

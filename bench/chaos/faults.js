@@ -4,6 +4,7 @@ import { crowdFaults } from "./crowds.js";
 import { damagedFileFaults } from "./damaged-files.js";
 import { signalFaults } from "./signals.js";
 import { stubbornStageFaults } from "./stubborn-stages.js";
+import { unreliableMachineFaults } from "./unreliable-machines.js";
 
 /** @type {{ name: string, weight: number, round: (round: object) => Promise<object> }[]} */
 export const faults = [
@@ -14,6 +15,7 @@ export const faults = [
   ...damagedFileFaults,
   ...crowdFaults,
   ...stubbornStageFaults,
+  ...unreliableMachineFaults,
 ];
 
 /** The faults whose names are this one or begin with it. */

@@ -63,10 +63,13 @@ function openForAppending(path: string): number {
   throw Object.assign(new Error(`${path} is a pipe, not a file`), { code: "ENOTREGULAR" });
 }
 
+const removed =
+  "the file was removed while it was written, as by a stage that removes `.runs` or runs `git clean -fdx`";
+
 /** A file that was removed takes bytes as before, and they are gone when it is closed. */
 function mustStillExist(descriptor: number): void {
   if (fstatSync(descriptor).nlink > 0) return;
-  throw Object.assign(new Error("the file was removed while it was written"), { code: "ENOENT" });
+  throw Object.assign(new Error(removed), { code: "ENOENT" });
 }
 
 /** The system may take less than it is given. */

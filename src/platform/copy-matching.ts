@@ -12,10 +12,16 @@ const MOST_FILES = limits.artifactFiles.value;
  * match, `!` leaves out, folders do not stand for what they hold. A link to a file inside is copied as that file; one to
  * a folder, to nothing or to the outside is left out, and so is everything below `to`.
  *
+ * @param unreadable hears of each file that is left out because its name is no UTF-8, so that no path can hold it
  * @returns what was copied, relative to `from` with forward slashes, sorted
  * @throws Error when more than 10,000 files match or one cannot be copied
  */
-export async function copyMatching(from: string, globs: readonly string[], to: string): Promise<string[]> {
+export async function copyMatching(
+  from: string,
+  globs: readonly string[],
+  to: string,
+  unreadable: (name: string) => void = () => {},
+): Promise<string[]> {
   const root = await realpathOrNothing(from);
   if (root === undefined) return [];
   const target = await realpathOrNothing(to);
@@ -23,6 +29,7 @@ export async function copyMatching(from: string, globs: readonly string[], to: s
   for (const name of await matching(root, globs)) {
     if (!isBelow(root, join(root, name))) continue;
     const source = await realpathOrNothing(join(root, name));
+    if (source === undefined && name.includes("\uFFFD")) unreadable(name);
     if (source === undefined || !isBelow(root, source)) continue;
     if (target !== undefined && isBelow(target, source)) continue;
     if (!(await stat(source)).isFile()) continue;

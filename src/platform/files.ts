@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -57,6 +58,7 @@ export function diskFiles(options: DiskOptions = {}): Files {
     version,
     compress,
     copyMatching,
+    realPath,
   };
 }
 
@@ -203,6 +205,15 @@ function readEnd(descriptor: number, from: number): Uint8Array {
     return bytes.subarray(0, filled);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+async function realPath(path: string): Promise<string | undefined> {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (isMissing(error) || (error as NodeJS.ErrnoException).code === "ELOOP") return undefined;
+    throw error;
   }
 }
 

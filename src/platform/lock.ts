@@ -123,9 +123,18 @@ async function release(options: LockOptions, path: string, token: string): Promi
   const since = clock.elapsed();
   for (let round = 0; clock.elapsed() - since <= RELEASE_PATIENCE_MS; round += 1) {
     const answer = attempt(() => giveBack(options, path, token));
+    if (answer.kind === "failed") attempt(() => removeOwn(path, token));
     if (answer.kind !== "busy") return;
     await clock.sleep(pauseOf(round, random));
   }
+}
+
+/**
+ * Without a claim, which a full disk does not let be made: while its owner lives, nobody takes a lock over but another machine
+ * that takes it for silent.
+ */
+function removeOwn(path: string, token: string): void {
+  if (readLock(path)?.token === token) rmSync(path, { force: true });
 }
 
 const over: Taken = { kind: "held", takenOver: false };
@@ -134,7 +143,7 @@ const over: Taken = { kind: "held", takenOver: false };
 function giveBack(options: LockOptions, path: string, token: string): Taken {
   if (readLock(path)?.token !== token) return over;
   return withClaim(options, path, token, () => {
-    if (readLock(path)?.token === token) rmSync(path, { force: true });
+    removeOwn(path, token);
     return over;
   });
 }

@@ -60,9 +60,17 @@ export interface Files {
   compress(from: string, to: string): Promise<void>;
   /**
    * Copies the files below `from` that match the globs into `to`, keeping their relative paths. Links that lead outside
-   * of `from` are left out. Returns the copied paths, relative with forward slashes, sorted.
+   * of `from` are left out, and names that are no UTF-8, of which `unreadable` hears. Returns the copied paths, relative with
+   * forward slashes, sorted.
    */
-  copyMatching(from: string, globs: readonly string[], to: string): Promise<string[]>;
+  copyMatching(
+    from: string,
+    globs: readonly string[],
+    to: string,
+    unreadable?: (name: string) => void,
+  ): Promise<string[]>;
+  /** Where a path leads, with all links followed; undefined when that is nothing. */
+  realPath(path: string): Promise<string | undefined>;
 }
 
 export interface Appender {

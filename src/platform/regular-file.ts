@@ -1,13 +1,16 @@
-import { closeSync, constants, fstatSync, openSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, statSync } from "node:fs";
+import { devNull } from "node:os";
 
 /**
  * Opens a file for reading, which must be an ordinary one: a pipe would be waited for without an end, and a device has none.
- * The caller closes it.
+ * What leads to the null device is an empty file. The caller closes it.
  * @throws Error for people, with the code `ENOTREGULAR`, for anything else
  */
 export function openRegularFile(path: string): number {
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  if (fstatSync(descriptor).isFile()) return descriptor;
+  const found = fstatSync(descriptor);
+  if (found.isFile() || (found.isCharacterDevice() && found.rdev === statSync(devNull).rdev))
+    return descriptor;
   closeSync(descriptor);
   throw Object.assign(new Error(`${path} is not a file`), { code: "ENOTREGULAR" });
 }

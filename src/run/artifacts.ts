@@ -3,9 +3,13 @@ import { artifactsPath, fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { EvidenceFile } from "../model/journal.ts";
 import type { CommandRequest } from "./command.ts";
-import { persistedPath, type RunContext } from "./context.ts";
+import { persistedPath, requireOwnFolder, type RunContext } from "./context.ts";
 import { measureFile } from "./evidence.ts";
+import { refusedNames } from "./refused-names.ts";
 import { type FileVersions, findUnwritten } from "./verdict-files.ts";
+
+/** Names of refused files that a stage tells one by one. */
+const mostNotes = 5;
 
 /** The shortest beginning of a path that holds the secret: all below it do. */
 function secretPart({ redactor }: RunContext, path: string): string {
@@ -27,22 +31,45 @@ export async function copyArtifacts(
   const stem = fileStem(entry.index, entry.id);
   const folder = join(scope.folder, artifactsPath(stem));
   try {
-    const copied = await context.files.copyMatching(cwd, stage.artifacts, folder);
+    await requireOwnFolder(context, scope, "files");
+    const unreadable: string[] = [];
+    const copied = await context.files.copyMatching(cwd, stage.artifacts, folder, (name) =>
+      unreadable.push(name),
+    );
     const named = copied.filter((path) => context.redactor.text(path) !== path);
     for (const path of named) await context.files.remove(join(folder, secretPart(context, path)));
+    const refused = refusedNames(
+      copied.filter((path) => !named.includes(path)),
+      `${persistedPath(context, folder)}/`,
+    );
     const unwritten = await findUnwritten(context.files, cwd, verdicts);
-    for (const path of unwritten) await context.files.remove(join(folder, path));
+    const left = new Set([...refused.keys(), ...unwritten]);
+    for (const path of left) await context.files.remove(join(folder, path));
+    const kept = copied.filter((path) => !named.includes(path) && !left.has(path));
+    const files = await measureCopies(context, folder, kept);
     const notes = [
       ...(copied.length === 0 ? [`no file matches ${stage.artifacts.join(", ")}`] : []),
-      ...(named.length === 0 ? [] : [`artifacts: ${named.length} left out, with a secret in the name`]),
+      ...notesOn("with a secret in the name", named.length),
+      ...notesOn("with a name that is no UTF-8", unreadable.length),
+      ...notesOnRefused(refused),
       ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
     ];
-    const kept = copied.filter((path) => !named.includes(path) && !unwritten.includes(path));
-    const files = await measureCopies(context, folder, kept);
     return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes };
   } catch (error) {
     return { artifacts: [], files: [], notes: [`artifacts: ${messageOf(error)}`] };
   }
+}
+
+const notesOn = (what: string, count: number): string[] =>
+  count === 0 ? [] : [`artifacts: ${count} left out, ${what}`];
+
+function notesOnRefused(refused: ReadonlyMap<string, string>): string[] {
+  const told = [...refused].slice(0, mostNotes);
+  const more = refused.size - told.length;
+  return [
+    ...told.map(([path, why]) => `artifacts: ${JSON.stringify(path)} left out: it ${why}`),
+    ...(more === 0 ? [] : [`artifacts: ${more} more left out for their names`]),
+  ];
 }
 
 async function measureCopies(

@@ -57,8 +57,9 @@ export async function runAssignment(
 ): Promise<AssignmentResult> {
   const { plan } = request;
   const entries = shownEntries(context, entriesOf(plan, request.assignment));
-  const scope = scopeOf(context, request);
-  const journal = await openAssignmentJournal(context, request, scope, entries);
+  const begun = scopeOf(context, request);
+  const journal = await openAssignmentJournal(context, request, begun, entries);
+  const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
   const run: Run = {
     plan,
     journal,
@@ -103,6 +104,7 @@ function scopeOf(context: RunContext, { plan, folder, resumed }: AssignmentReque
     taskId: plan.task_id,
     runId: plan.run_id,
     folder,
+    realFolder: folder,
     mark: randomBytes(8).toString("hex"),
     secretNames: plan.secrets,
     hidden: new Set(),

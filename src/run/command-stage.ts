@@ -3,7 +3,7 @@ import { fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
 import { copyArtifacts } from "./artifacts.ts";
 import type { CommandRequest, CommandResult } from "./command.ts";
-import { logFile, persistedPath, type RunContext } from "./context.ts";
+import { logFile, persistedPath, requireOwnFolder, type RunContext } from "./context.ts";
 import { erroredExit } from "./errored.ts";
 import { createLog } from "./log.ts";
 import { createStageOutput, type StageOutput } from "./output.ts";
@@ -15,6 +15,7 @@ import { readVersions } from "./verdict-files.ts";
 export async function runCommand(context: RunContext, request: CommandRequest): Promise<CommandResult> {
   const { scope, entry } = request;
   const path = logFile(scope, fileStem(entry.index, entry.id));
+  await requireOwnFolder(context, scope, "logs");
   const appender = await context.files.openAppend(path);
   try {
     const log = createLog(appender, scope.logLimit);
@@ -28,7 +29,8 @@ export async function runCommand(context: RunContext, request: CommandRequest): 
     });
     const verdicts = await readVersions(context.files, request.cwd, scope.verdictPaths.get(entry.id) ?? []);
     const result = await repeat(context, request, output);
-    const exit = await log.finish().then(() => result.exit, erroredExit);
+    const written = log.finish().then(() => requireOwnFolder(context, scope, "logs"));
+    const exit = await written.then(() => result.exit, erroredExit);
     const copied = await copyArtifacts(context, request, verdicts);
     return {
       ...result,

@@ -67,6 +67,8 @@ export interface Scope {
   runId: string;
   /** Absolute. */
   folder: string;
+  /** Where that folder really is, with all links followed, before anything ran. */
+  realFolder: string;
   /** Stands in the environment of all processes of the attempt, nested pipelines included. */
   mark: string;
   /** Names of variables whose values must never be shown. */
@@ -84,6 +86,27 @@ export interface Scope {
   /** One for the whole attempt, nested pipelines included; so are the workplaces. */
   privacy: PrivacyLog;
   workplaces: Workplaces;
+}
+
+/**
+ * A stage can put a link in place of a folder that its run writes to: nothing is written through it.
+ * @param name of the folder below the scope's; one that is not there yet is made in its place
+ * @throws Error for people
+ */
+export async function requireOwnFolder(
+  { files }: Pick<RunContext, "files">,
+  { folder, realFolder }: Pick<Scope, "folder" | "realFolder">,
+  name: string,
+): Promise<void> {
+  const isOwn = (found: string | undefined, expected: string): boolean =>
+    found === undefined || found === expected;
+  if (
+    isOwn(await files.realPath(folder), realFolder) &&
+    isOwn(await files.realPath(join(folder, name)), join(realFolder, name))
+  )
+    return;
+  const message = `${join(folder, name)} is a link to another place by now, so that nothing is written there`;
+  throw Object.assign(new Error(message), { code: "ENOTREGULAR" });
 }
 
 /** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */

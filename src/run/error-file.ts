@@ -6,7 +6,7 @@ import { limits } from "../model/limits.ts";
 import { describeExit, reasonOf, type Exit } from "../model/outcome.ts";
 import { errorPath, fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
-import { persistedPath, type RunContext, type Scope } from "./context.ts";
+import { persistedPath, requireOwnFolder, type RunContext, type Scope } from "./context.ts";
 import { measureText } from "./evidence.ts";
 import type { StageOutput } from "./output.ts";
 
@@ -45,6 +45,7 @@ export async function writeErrorFile(
   };
   try {
     const text = toJson(file);
+    await requireOwnFolder(context, scope, "errors");
     await context.files.replace(path, text);
     return { path: persistedPath(context, path), ...measureText(text) };
   } catch (error) {

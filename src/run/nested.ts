@@ -7,7 +7,14 @@ import type { Judgement } from "../model/judgement.ts";
 import { nestedExit, nestedJudgement } from "../model/nested-end.ts";
 import type { PlannedSubpipeline } from "../model/plan.ts";
 import type { CommandResult } from "./command.ts";
-import { persistedPath, shownEntries, type RunContext, type Scope, type StageRequest } from "./context.ts";
+import {
+  persistedPath,
+  requireOwnFolder,
+  shownEntries,
+  type RunContext,
+  type Scope,
+  type StageRequest,
+} from "./context.ts";
 import type { Carried } from "./environment.ts";
 import { openJournal, type Journal } from "./journal.ts";
 import { nothingKept } from "./kept.ts";
@@ -32,6 +39,7 @@ export async function runNested(context: RunContext, request: NestedRequest): Pr
     runId,
     kept: scope.kept.children.get(runId) ?? nothingKept,
     folder: join(scope.folder, "children", runId),
+    realFolder: join(scope.realFolder, "children", runId),
   };
   const childJournal = await openChildJournal(context, request, child);
   await journal.record({
@@ -85,8 +93,10 @@ async function runChild(
   return carried;
 }
 
-function openChildJournal(context: RunContext, request: NestedRequest, child: Scope): Promise<Journal> {
+async function openChildJournal(context: RunContext, request: NestedRequest, child: Scope): Promise<Journal> {
   const { stage, entry, scope, journal } = request;
+  await requireOwnFolder(context, scope, "children");
+  await requireOwnFolder(context, child, ".");
   const parent = journal.manifest();
   return openJournal(
     { ...context, folder: child.folder, scope: child.path },

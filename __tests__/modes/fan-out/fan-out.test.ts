@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { JournalEvent, JournalEventOf } from "../../../src/model/journal.ts";
 import { Manifest } from "../../../src/model/manifest.ts";
 import { runJobs } from "../../../src/modes/fan-out/fan-out.ts";
+import type { Files } from "../../../src/platform/platform.ts";
 import type { FinishedRun } from "../../../src/modes/finish.ts";
 import type { JobCommand } from "../../../src/modes/fan-out/job-process.ts";
 import { runGivenAssignment } from "../../../src/modes/fan-out/run-assignment.ts";
@@ -326,6 +327,19 @@ describe("a run over several processes that does not come to its own end", () =>
       expect(aliveOf(placeOf(run, id))).toEqual([]);
     }
     expect((await validateRun(run.task.platform.files, run.folder)).mistakes).toEqual([]);
+  });
+
+  test("fails with the reason when the disk does not let it be ended (A22)", async () => {
+    const full = (disk: Files): Files => ({
+      ...disk,
+      replace: (path, ...given) =>
+        /jobs\/.*manifest\.json$/.test(path)
+          ? Promise.reject(new Error(`could not write ${path}: ENOSPC`))
+          : disk.replace(path, ...given),
+    });
+    const { summary } = await spread({ subtasks: [subtask("api", "exit 1")] }, { disk: full });
+    expect(summary.status).toBe("failed");
+    expect(summary.warnings).toEqual([expect.stringMatching(/could not write .*manifest\.json: ENOSPC/)]);
   });
 
   test("fails when one of them is killed, ends its journal, and kills what it left running", async () => {

@@ -45,7 +45,7 @@ interface PendingEntry {
 
 /** Files that wait, read. */
 export interface Pending {
-  /** In the order in which they are to be entered: by `completed_at`, then by id. */
+  /** In the order in which they are to be entered: files by the `completed_at` of their first entry, each as it is. */
   lines: string[];
   /** Something is in the history already: who entered it was killed before it could remove the file. */
   repeated: boolean;
@@ -68,23 +68,27 @@ export async function readPending(
   known: Iterable<string>,
   most: number,
 ): Promise<Pending> {
-  const taken: PendingEntry[] = [];
+  const taken: PendingEntry[][] = [];
+  let count = 0;
   const pending: Pending = { lines: [], repeated: false, read: [], bad: [], unreadable: new Map() };
   const ids = new Set(known);
   for (const name of names) {
     try {
       const found = await readFile(files, join(layout.pending, name));
       const fresh = [...found.entries.values()].filter(({ entry }) => !ids.has(entry.id));
-      if (taken.length > 0 && taken.length + fresh.length > most) break;
+      if (count > 0 && count + fresh.length > most) break;
       for (const { entry } of fresh) ids.add(entry.id);
-      taken.push(...fresh);
+      if (fresh.length > 0) taken.push(fresh);
+      count += fresh.length;
       pending.repeated ||= fresh.length < found.entries.size;
       (found.isWhole ? pending.read : pending.bad).push(name);
     } catch (error) {
       pending.unreadable.set(name, messageOf(error));
     }
   }
-  pending.lines = taken.sort(compareEntries).map(({ line }) => line);
+  // What comes from the history of another clone stays in the order that its figures were made in.
+  taken.sort(([one], [other]) => compareEntries(one!, other!));
+  pending.lines = taken.flatMap((entries) => entries.map(({ line }) => line));
   return pending;
 }
 

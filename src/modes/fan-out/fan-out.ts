@@ -44,7 +44,9 @@ async function fanOut(all: FanOut): Promise<FinishedRun> {
   const warn = (message: string): void => void warnings.push(message);
   const result = await runAssignments(all);
   // A process that was killed left its journal without an end, and maybe more.
-  if (result !== "success") await endJournals(platform, folder, warn, { cancelled: result === "cancelled" });
+  const options = { cancelled: result === "cancelled" };
+  if (result !== "success")
+    await endJournals(platform, folder, warn, options).catch((error: unknown) => warn(messageOf(error)));
   await recordTreeAfter(platform, all.settings, folder, { isOver: result === "success" });
   return finishRun(platform, all.settings, {
     ...all.run,
