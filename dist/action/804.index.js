@@ -668,6 +668,9 @@ const DiffBudgetOptions = schemas/* strictObject */.rej({
     "max-binary-bytes": Bytes.default(1024 ** 2).meta({
         description: "How large changed binary files, and texts with a line of more than 10,000 bytes, may be together, as they are after the change: bytes, or text such as 1MiB.",
     }),
+    "settings-changed": schemas/* enum */.k5n(["warn", "error"]).default("warn").meta({
+        description: "What it is when the change touches what judges it, which are .gitattributes, workflows and the pipeline file: `warn` or `error`.",
+    }),
     paths: PathBudgets.default([]).meta({
         description: "Budgets for parts of the repository, besides that for all of it: each a glob and what may change there, such as `src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB`.",
     }),
@@ -832,7 +835,7 @@ const guardrails = new Map([
     ],
     [
         "diff-budget",
-        builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 462).then(__webpack_require__.bind(__webpack_require__, 60462))).judgeDiffBudget),
+        builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 29984))).judgeDiffBudget),
     ],
     ["review", builtIn(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(656), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 30328))).judgeReview)],
 ]);
@@ -922,6 +925,8 @@ __webpack_require__.d(__webpack_exports__, {
   openJudge: () => (/* binding */ openJudge)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/changes.js
 var model_changes = __webpack_require__(94231);
 // EXTERNAL MODULE: ./build/changes/names.js
@@ -1415,12 +1420,12 @@ function placeOf({ path, line, column }) {
     return `${(0,clean_text/* cleanLine */.Ow)(path, 4096)}${numbers}`;
 }
 
+// EXTERNAL MODULE: ./build/run/context.js
+var context = __webpack_require__(31209);
 // EXTERNAL MODULE: ./build/modes/change-request.js + 1 modules
 var change_request = __webpack_require__(95476);
 // EXTERNAL MODULE: ./build/modes/guardrails/pull-request-event.js
 var pull_request_event = __webpack_require__(76574);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/modes/guardrails/recorded-tasks.js
 
 /** The tasks that a run is recorded of, by the names of their folders, sorted. */
@@ -1443,13 +1448,17 @@ async function recordedTasks(files, runsFolder) {
 
 
 
+
+
 /** How the guardrails of one run are called. */
 const openJudge = (settings, surroundings, platform, run) => async (stage, { mayWait }) => {
     const judged = await judgeOnce(settings, surroundings, platform, run, { ...stage, mayWait });
     return { judged, text: `${judgedLines(judged, false).join("\n")}\n` };
 };
 /** Opens the repository anew: stages before this one may have changed it. */
-async function judgeOnce(settings, surroundings, { git, files, clock }, { task, changes, override, run }, { uses, with: options, mayWait }) {
+async function judgeOnce(settings, surroundings, { git, files, clock }, atHand, stage) {
+    const { task, changes, override, run } = atHand;
+    const { uses, mayWait } = stage;
     const guardrail = guardrails.guardrails.get(uses.replace(/^guardrail\//, ""));
     if (guardrail === undefined)
         throw new Error(`the guardrail ${uses} does not exist in this version`);
@@ -1461,11 +1470,13 @@ async function judgeOnce(settings, surroundings, { git, files, clock }, { task, 
         pullRequest: (0,pull_request_event/* pullRequestOf */._)(surroundings),
         mayWait,
         override,
+        pipelineFile: namedPipelineFile(settings),
         environment: surroundings.environment,
         recordedTasks: () => recordedTasks(files, settings.runsFolder),
         run,
     };
     try {
+        const options = await settingsFor(repository, stage, atHand, facts);
         return await guardrail.judge(repository, options, facts);
     }
     catch (error) {
@@ -1474,6 +1485,15 @@ async function judgeOnce(settings, surroundings, { git, files, clock }, { task, 
         throw error;
     }
 }
+/** Those of the base where it has them, for what judges the change itself: a change does not raise its own budget. */
+async function settingsFor(repository, { id, uses, with: own }, { pipeline, asked = {} }, { pipelineFile }) {
+    if (uses !== "guardrail/diff-budget")
+        return own;
+    const { readBaseSettings } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 44927));
+    const base = await readBaseSettings(repository, { uses, id, pipeline }, pipelineFile);
+    return base === undefined ? own : { ...base, ...asked };
+}
+const namedPipelineFile = ({ root, config }) => config === null ? null : (0,context/* persistedPath */.Tb)({ base: root }, (0,external_node_path_.resolve)(root, config));
 const undecided = (uses, reason) => ({
     verdict: "undecided",
     summary: `it could not be judged: ${reason}`,

@@ -193,6 +193,9 @@ const DiffBudgetOptions = schemas/* strictObject */.rej({
     "max-binary-bytes": Bytes.default(1024 ** 2).meta({
         description: "How large changed binary files, and texts with a line of more than 10,000 bytes, may be together, as they are after the change: bytes, or text such as 1MiB.",
     }),
+    "settings-changed": schemas/* enum */.k5n(["warn", "error"]).default("warn").meta({
+        description: "What it is when the change touches what judges it, which are .gitattributes, workflows and the pipeline file: `warn` or `error`.",
+    }),
     paths: PathBudgets.default([]).meta({
         description: "Budgets for parts of the repository, besides that for all of it: each a glob and what may change there, such as `src/api/** max-files=5 max-lines=100 max-binary-bytes=64KiB`.",
     }),
@@ -357,7 +360,7 @@ const guardrails = new Map([
     ],
     [
         "diff-budget",
-        builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 462).then(__webpack_require__.bind(__webpack_require__, 60462))).judgeDiffBudget),
+        builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 29984))).judgeDiffBudget),
     ],
     ["review", builtIn(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(656), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 30328))).judgeReview)],
 ]);

@@ -11681,7 +11681,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24638);
-/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57938);
+/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62436);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26275);
 /* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24532);
 /* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91110);
@@ -13360,6 +13360,2028 @@ const shortRef = (ref) => ref.replace(/^refs\/(?:heads\/)?/, "") || null;
 
 /***/ }),
 
+/***/ 51300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readConfiguration)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./build/config/document.js
+
+/** Characters of a configuration file. Real ones have a few thousand. */
+const maxLength = 1_048_576;
+/** Levels of nested mappings and lists. The deepest key that means something is at 10. */
+const maxDepth = 50;
+/** How often aliases may be used, by yaml's count, before it is taken for an alias bomb. */
+const maxAliases = 100;
+/** Parses YAML, of which JSON is a part, and keeps the places of all values. Never throws. */
+function parseText(file, text) {
+    const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+    const broken = (place, message) => ({
+        mistakes: [{ file, ...place, path: "", message }],
+    });
+    const start = { line: 1, column: 1 };
+    if (plain.length > maxLength) {
+        return broken(start, `the file has ${plain.length} characters; a configuration may have at most ${maxLength}`);
+    }
+    const deepAt = tooDeepAt(plain);
+    const document = (0,dist/* parseDocument */.Tp)(deepAt === undefined ? plain : "", {
+        prettyErrors: false,
+        logLevel: "error",
+    });
+    const lineStarts = startsOfLines(plain);
+    const placeOf = (offset) => placeAt(lineStarts, offset);
+    if (deepAt !== undefined)
+        return broken(start, `is nested deeper than ${maxDepth} levels`);
+    const mistakes = syntaxMistakes(file, document, placeOf);
+    if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
+        return { mistakes };
+    try {
+        const value = document.toJS({ maxAliasCount: maxAliases });
+        if (isDeeper(value, maxDepth))
+            return broken(start, "an alias must not stand inside of what it names");
+        const place = (path, at) => placeOf(offsetOf(document, path, at));
+        return { source: { file, value, place }, mistakes };
+    }
+    catch (error) {
+        return broken(start, `its aliases cannot be resolved: ${error.message}`);
+    }
+}
+/**
+ * The parser's stack grows by one for each open collection, so looking at it bounds the depth before anything recursive
+ * sees the text: running out of stack inside of a regular expression ends the whole process.
+ */
+function tooDeepAt(text) {
+    const parser = new dist/* Parser */.iX();
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const _ of parser.next(lexeme))
+            continue;
+        if (parser.stack.length > maxDepth)
+            return parser.offset;
+    }
+    return undefined;
+}
+function isDeeper(value, levels) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
+/** The parser's own count stops where it gives up, and errors can stand behind that. */
+function startsOfLines(text) {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+function placeAt(lineStarts, offset) {
+    let [first, after] = [0, lineStarts.length];
+    while (after - first > 1) {
+        const middle = Math.floor((first + after) / 2);
+        if (lineStarts[middle] <= offset)
+            first = middle;
+        else
+            after = middle;
+    }
+    return { line: first + 1, column: offset - lineStarts[first] + 1 };
+}
+function syntaxMistakes(file, document, placeOf) {
+    return [...document.errors, ...document.warnings].map((problem) => ({
+        file,
+        ...placeOf(Math.max(0, problem.pos[0])),
+        path: "",
+        message: syntaxMessage(problem.code, problem.message),
+    }));
+}
+function syntaxMessage(code, message) {
+    if (code === "DUPLICATE_KEY") {
+        return "this key is already in the same mapping; a mapping holds each key once";
+    }
+    if (code === "MULTIPLE_DOCS")
+        return "the file holds more than one YAML document; keep the first one only";
+    if (code === "TAG_RESOLVE_FAILED")
+        return `tags mean nothing here: ${message}`;
+    return `not valid YAML: ${message}`;
+}
+function offsetOf(document, path, at) {
+    let key;
+    let value = document.contents;
+    for (const step of path) {
+        const collection = (0,dist/* isAlias */.Vj)(value) ? value.resolve(document) : value;
+        if ((0,dist/* isMap */.jh)(collection)) {
+            const pair = collection.items.find((item) => keyText(item.key) === String(step));
+            if (pair === undefined)
+                break;
+            key = pair.key;
+            value = pair.value;
+        }
+        else if ((0,dist/* isSeq */.oP)(collection) && typeof step === "number" && collection.items[step] !== undefined) {
+            key = undefined;
+            value = collection.items[step];
+        }
+        else {
+            break;
+        }
+    }
+    const start = (node) => node?.range?.[0];
+    return (at === "key" ? (start(key) ?? start(value)) : (start(value) ?? start(key))) ?? 0;
+}
+function keyText(key) {
+    if (!(0,dist/* isScalar */.jn)(key))
+        return String(key);
+    return key.value === null ? "" : `${key.value}`;
+}
+
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __nccwpck_require__(72017);
+;// CONCATENATED MODULE: ./build/config/texts.js
+
+const expression = "${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable";
+const brokenCharacter = "half of a surrogate pair (such as \\ud800) is no character; write the whole one";
+const zeroCharacter = "the character \\0 cannot be passed to a command";
+/** Why a text cannot be taken anywhere in the file; undefined for all others. */
+function troubleWith(text) {
+    if ((0,fields/* hasExpression */.xS)(text))
+        return expression;
+    if (!text.isWellFormed())
+        return brokenCharacter;
+    return text.includes("\0") ? zeroCharacter : undefined;
+}
+/** Reports every key and text that GitHub would have to evaluate or that nothing could take, wherever it stands. */
+function checkTexts(value, report, path = []) {
+    if (typeof value === "string") {
+        const trouble = troubleWith(value);
+        if (trouble !== undefined)
+            report.addAlone(path, trouble, "value");
+    }
+    if (typeof value !== "object" || value === null)
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        const step = Array.isArray(value) ? Number(key) : key;
+        const trouble = troubleWith(key);
+        if (trouble !== undefined)
+            report.addAlone([...path, step], trouble, "key");
+        if (key === "__proto__")
+            report.addAlone([...path, step], '"__proto__" cannot be used as a name', "key");
+        checkTexts(inner, report, [...path, step]);
+    }
+}
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __nccwpck_require__(53916);
+// EXTERNAL MODULE: ./build/model/mistake.js
+var mistake = __nccwpck_require__(5978);
+// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
+var limits = __nccwpck_require__(53906);
+;// CONCATENATED MODULE: ./build/config/defaults.js
+
+/** What holds when a configuration says nothing. */
+const defaults = {
+    /** 256 MiB. */
+    logLimit: 256 * 1024 * 1024,
+    heartbeatSeconds: 30,
+    redaction: "enforce",
+    maxJobs: 8,
+    minInstances: 1,
+    runsOn: "ubuntu-latest",
+    shards: 1,
+    weight: 1,
+    failFast: true,
+    /** As GitHub's for a job. */
+    timeoutMinutes: 360,
+    tries: 1,
+    backoffSeconds: 0,
+    condition: "success()",
+    workingDirectory: ".",
+};
+/** The most that a configuration may ask for. */
+const defaults_limits = {
+    /** Jobs of a matrix. */
+    jobs: limits/* limits */.F.jobs.value,
+    /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
+    minutes: 35_791,
+    heartbeatSeconds: 3_600,
+    parallel: 1_024,
+    tries: 100,
+    backoffSeconds: 3_600,
+    weight: 1_000_000,
+    /** Characters of an id: several of them make one file name, and those end at 255 bytes. */
+    id: 100,
+    /** Characters of a condition or a pattern; their parsers take one level of their stack for some of them. */
+    expression: 1_000,
+    /** Stages of a subtask after stage sets and nested pipelines are expanded. */
+    stages: 1_000,
+};
+
+;// CONCATENATED MODULE: ./build/config/older-plan.js
+/** A mapping as JSON gave it; empty when it is something else. */
+function asRecord(value) {
+    const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isMapping ? value : {};
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The stages of a pipeline, with those of its stage sets. The older system knows no sets within sets. */
+function olderStages(root, stages, path) {
+    const sets = asRecord(root["stageSets"]);
+    const at = (list, from) => asList(list).map((stage, index) => ({ stage: asRecord(stage), path: [...from, index] }));
+    return at(stages, path).flatMap((entry) => {
+        if (entry.stage["kind"] !== "stage-set")
+            return [entry];
+        const ref = String(entry.stage["ref"]);
+        return Object.hasOwn(sets, ref) ? at(sets[ref], ["stageSets", ref]) : [];
+    });
+}
+/** Other names of the pipeline's stages. The first stage keeps a name that two ask for, as there. */
+function olderAliases(stages, note) {
+    const aliases = new Map();
+    const ids = new Set(stages.map(({ stage }) => stage["id"]));
+    for (const { stage, path } of stages) {
+        const id = stage["id"];
+        if (typeof id !== "string")
+            continue;
+        for (const [index, alias] of asList(asRecord(stage["plan"])["aliases"]).entries()) {
+            if (typeof alias !== "string" || alias === id || aliases.get(alias) === id)
+                continue;
+            if (!ids.has(alias) && !aliases.has(alias))
+                aliases.set(alias, id);
+            else
+                note([...path, "plan", "aliases", index], "this name is taken by another stage, so the alias has no effect");
+        }
+    }
+    return Object.fromEntries(aliases);
+}
+/** cloud when a stage asks for it, local when one asks for the older system's `mcp` and none for the cloud. */
+function olderMode(stages) {
+    const modes = stages.map(({ stage }) => modeOf(stage));
+    if (modes.includes("cloud"))
+        return "cloud";
+    return modes.includes("local") ? "local" : undefined;
+}
+function modeOf(stage) {
+    const plan = asRecord(stage["plan"]);
+    const flags = [
+        plan["requiresCloud"],
+        plan["requires_cloud"],
+        stage["requires_cloud"],
+        stage["requiresCloud"],
+    ];
+    const flag = flags.find((value) => typeof value === "boolean");
+    if (flag !== undefined)
+        return flag ? "cloud" : undefined;
+    const modes = [plan["executionMode"], stage["executionMode"], stage["execution_mode"], stage["mode"]];
+    const mode = modes
+        .find((value) => typeof value === "string")
+        ?.trim()
+        .toLowerCase();
+    if (mode === "cloud")
+        return "cloud";
+    return mode === "mcp" || mode === "local" ? "local" : undefined;
+}
+/** There, a pipeline without a word on guardrails needs them when one of its stages looks like the spec guard. */
+function olderGuardrails(pipeline, stages) {
+    if (typeof pipeline["guardrailsRequired"] === "boolean")
+        return pipeline["guardrailsRequired"];
+    return stages.some(({ stage }) => ["id", "title", "command"].some((key) => /spec-guard|specguardrunner/i.test(String(stage[key]))));
+}
+/** Says which hints change nothing: there they only choose the target that a plan names, and every stage runs. */
+function noteHints({ stage, path }, note) {
+    if (stage["session"] != null)
+        note([...path, "session"], "sessions do not exist here, so this has no effect");
+    const plan = asRecord(stage["plan"]);
+    for (const key of ["defaultTarget", "default", "primary"]) {
+        if (plan[key] !== true)
+            continue;
+        note([...path, "plan", key], "only names the plan's target; the whole pipeline runs, so this has no effect");
+    }
+    if (plan["runnable"] === false) {
+        note([...path, "plan", "runnable"], "only keeps the stage from being the plan's target; it runs all the same");
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./build/model/size.js
+var model_size = __nccwpck_require__(57577);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
+// EXTERNAL MODULE: ./build/model/condition.js
+var condition = __nccwpck_require__(96895);
+// EXTERNAL MODULE: ./build/model/glob.js
+var model_glob = __nccwpck_require__(5810);
+// EXTERNAL MODULE: ./build/config/wording.js
+var wording = __nccwpck_require__(31967);
+;// CONCATENATED MODULE: ./build/config/leaf-checks.js
+
+
+
+
+
+
+
+
+/*
+ * Checks of single texts. Each answers with a sentence about what is wrong, or undefined.
+ */
+/** Letters, digits, `.`, `_` and `-`: fit for folders of every system and for artifact names. */
+const idPattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
+/** Names that Windows keeps for devices, with any ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
+const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+/** Ids become folders, file names and parts of artifact names. */
+function wrongId(id) {
+    const unfit = `${(0,wording/* quote */.hD)(id)} is unfit for paths and artifact names`;
+    if (!new RegExp(idPattern).test(id)) {
+        return `${unfit}; expected letters, digits, ".", "_" and "-", with a letter or digit first`;
+    }
+    if (id.endsWith("."))
+        return `${unfit}; it must not end in "."`;
+    if (reserved.test(id))
+        return `${unfit}; Windows keeps this name for a device`;
+    return id.length > defaults_limits.id ? `${unfit}; it may have at most ${defaults_limits.id} characters` : undefined;
+}
+function wrongText(text) {
+    return text.trim() === "" ? "must not be empty" : undefined;
+}
+function wrongLength(text) {
+    if (text.length <= defaults_limits.expression)
+        return undefined;
+    return `has ${text.length} characters; expected at most ${defaults_limits.expression}`;
+}
+function wrongCondition(text) {
+    if (wrongLength(text) !== undefined)
+        return wrongLength(text);
+    try {
+        (0,condition/* parseCondition */.zB)(text);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof condition/* ConditionError */.iG)
+            return error.message;
+        throw error;
+    }
+}
+/** @param text a folder below another one, `.` included */
+function wrongDirectory(text) {
+    if (text.trim() === "")
+        return "must not be empty; expected a relative path";
+    if (fields/* RelativePath */.c8.safeParse(text).success && !/^[A-Za-z]:/.test(text) && !text.includes("\0")) {
+        return undefined;
+    }
+    return `${(0,wording/* quote */.hD)(text)} must be a relative path with forward slashes, without ".."`;
+}
+/** `packages/api/` and `./packages/api` are `packages/api`. */
+function tidyDirectory(text) {
+    return external_node_path_.posix.normalize(text).replace(/(?<=.)\/$/, "");
+}
+/** @param text a glob, with a `!` before it when it takes files out again */
+function wrongGlob(text) {
+    const glob = text.startsWith("!") ? text.slice(1) : text;
+    const what = `the pattern ${(0,wording/* quote */.hD)(text)}`;
+    if (wrongLength(text) !== undefined)
+        return wrongLength(text);
+    if (glob.trim() === "")
+        return "a pattern must not be empty";
+    if (glob.startsWith("/") || /^[A-Za-z]:/.test(glob))
+        return `${what} must be relative`;
+    if (glob.split("/").includes(".."))
+        return `${what} must not hold ".."`;
+    try {
+        picomatch.makeRe((0,model_glob/* withShortBackslashes */.j)(glob), { strictBrackets: true });
+        return undefined;
+    }
+    catch (error) {
+        return `${what} cannot be understood: ${error.message}`;
+    }
+}
+const namedShells = ["bash", "sh", "pwsh", "powershell", "cmd", "python", "node"];
+/** A shell's name, or a template in which `{0}` stands for the script's file, as GitHub's `shell`. */
+function wrongShell(shell) {
+    if (namedShells.includes(shell) || shell.includes("{0}"))
+        return undefined;
+    const expected = `expected one of ${namedShells.join(", ")}, or a command with {0} for the script's file`;
+    return `the shell ${(0,wording/* quote */.hD)(shell)} is not known; ${expected}`;
+}
+/** Names as the system takes them: anything but the characters that end a name. */
+function wrongVariableName(name) {
+    if (name !== "" && !/[=\0\s]/.test(name))
+        return undefined;
+    return `${(0,wording/* quote */.hD)(name)} is no name for an environment variable; expected one without "=" and spaces`;
+}
+/** Bytes, at least one; undefined when it is no size. */
+const parseSize = (size) => (0,model_size/* readSize */.i)(String(size)) || undefined;
+
+;// CONCATENATED MODULE: ./build/config/fields.js
+
+
+
+
+
+/** A text with a check of its own; the check's sentence is the message. */
+function checked(wrong) {
+    return schemas/* string */.YjP().superRefine((text, context) => {
+        const message = wrong(text);
+        if (message !== undefined)
+            context.addIssue({ code: "custom", message });
+    });
+}
+const idMeta = { pattern: idPattern, maxLength: defaults_limits.id };
+const Id = checked(wrongId).meta(idMeta);
+const Text = checked(wrongText).meta({ minLength: 1 });
+const ConditionText = checked(wrongCondition);
+const Directory = checked(wrongDirectory);
+const Globs = schemas/* array */.YOg(checked(wrongGlob));
+const Shell = checked(wrongShell);
+const IdName = schemas/* string */.YjP().meta(idMeta);
+const VariableName = schemas/* string */.YjP().meta({ minLength: 1 });
+/**
+ * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the values
+ * of names that it refuses.
+ */
+const nameChecks = new Map([
+    [IdName, wrongId],
+    [VariableName, wrongVariableName],
+]);
+/** A mapping of ids to what they name. */
+function byId(values) {
+    return schemas/* record */.g1P(IdName, values);
+}
+/** As GitHub's `env`: values that are no text are taken as they are written. */
+const Variables = schemas/* record */.g1P(VariableName, schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: "expected text, a number, true or false" }));
+const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B, KiB, MiB, GiB)";
+const Size = schemas/* union */.KCZ([
+    schemas/* int */.Whr().min(1),
+    checked((text) => parseSize(text) === undefined ? `${sizeWanted}, found ${(0,wording/* quote */.hD)(text)}` : undefined).meta({
+        pattern: model_size/* sizePattern */.C,
+    }),
+], { error: sizeWanted });
+const Mode = schemas/* enum */.k5n(["local", "cloud", "mcp"]);
+const Minutes = schemas/* number */.aig().gt(0).max(defaults_limits.minutes);
+const Plain = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
+/** Settings of a built-in guardrail. */
+const Settings = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([Plain, schemas/* array */.YOg(Plain)], { error: "expected text, a number, true, false or a list of these" }));
+/**
+ * A key that may be left out.
+ *
+ * @param description what hover texts and the tables of docs/configuration.md say
+ * @param byDefault what holds without it, in the words of the file
+ */
+function optional(type, description, byDefault) {
+    return type
+        .optional()
+        .meta(byDefault === undefined ? { description } : { description, default: byDefault });
+}
+
+;// CONCATENATED MODULE: ./build/config/older-schema.js
+
+
+/** Hints for the older system's planner. Its spellings of one hint are all read. */
+const PlanHints = schemas/* strictObject */.rej({
+    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+    defaultTarget: schemas/* boolean */.zMY().nullish(),
+    default: schemas/* boolean */.zMY().nullish(),
+    primary: schemas/* boolean */.zMY().nullish(),
+    runnable: schemas/* boolean */.zMY().nullish(),
+    requiresCloud: schemas/* boolean */.zMY().nullish(),
+    requires_cloud: schemas/* boolean */.zMY().nullish(),
+    executionMode: schemas/* string */.YjP().nullish(),
+});
+const common = {
+    title: schemas/* string */.YjP().nullish(),
+    plan: PlanHints.nullish(),
+    requiresCloud: schemas/* boolean */.zMY().nullish(),
+    requires_cloud: schemas/* boolean */.zMY().nullish(),
+    executionMode: schemas/* string */.YjP().nullish(),
+    execution_mode: schemas/* string */.YjP().nullish(),
+    mode: schemas/* string */.YjP().nullish(),
+};
+const Command = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("command"),
+    id: Id,
+    ...common,
+    command: Text,
+    cwd: Directory.nullish(),
+    env: Variables.nullish(),
+    allowFailure: schemas/* boolean */.zMY().nullish(),
+    summaryHint: schemas/* string */.YjP().nullish(),
+    /** Milliseconds; 0 and less mean none. */
+    timeoutMs: schemas/* number */.aig().nullish(),
+    session: schemas/* unknown */.L5J().optional(),
+});
+const Subpipeline = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz("subpipeline"),
+    id: Id.nullish(),
+    ...common,
+    pipeline: schemas/* string */.YjP(),
+    optional: schemas/* boolean */.zMY().nullish(),
+});
+const StageSet = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("stage-set"), ref: schemas/* string */.YjP() });
+const Stages = schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt("kind", [Command, Subpipeline, StageSet], {
+    error: (issue) => issue.code === "invalid_union" ? "expected command, subpipeline or stage-set" : undefined,
+}))
+    .min(1);
+/** The JSON format of the system that this one follows. Its keys that are not named here mean nothing and are let be. */
+const OlderSchema = schemas/* strictObject */.rej({
+    defaultPipeline: schemas/* string */.YjP().nullish(),
+    stageSets: byId(Stages).nullish(),
+    pipelines: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        id: Id,
+        title: schemas/* string */.YjP().nullish(),
+        description: schemas/* string */.YjP().nullish(),
+        tags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+        guardrailsRequired: schemas/* boolean */.zMY().nullish(),
+        stages: Stages,
+    }))
+        .min(1),
+});
+
+;// CONCATENATED MODULE: ./build/config/stage-schema.js
+
+
+
+
+const TriesSchema = schemas/* strictObject */.rej({
+    max: optional(schemas/* int */.Whr().min(1).max(defaults_limits.tries), "How often the command is started at most, until it succeeds.", defaults.tries),
+    "backoff-seconds": optional(schemas/* number */.aig().min(0).max(defaults_limits.backoffSeconds), "Seconds to wait before another try.", defaults.backoffSeconds),
+});
+/** A command, a built-in guardrail, a stage set or a nested pipeline: which of them, says the key it has. */
+const StageSchema = schemas/* strictObject */.rej({
+    id: optional(Id, "Names the stage in `needs`, in reports and in file names. A command needs one; a guardrail's is its name, a nested pipeline's the pipeline's. On a stage set it becomes the prefix of the set's stages."),
+    name: optional(Text, "What people read; the id when left out."),
+    run: optional(Text, "The command. Exactly one of `run`, `uses`, `stage-set` and `pipeline`."),
+    uses: optional(Text, "A built-in guardrail, `guardrail/<name>`."),
+    "stage-set": optional(schemas/* string */.YjP(), "The name of a stage set, whose stages take this place. Other keys beside it are defaults for them."),
+    pipeline: optional(schemas/* string */.YjP(), "The id of a pipeline that runs as this one stage. It may have `stages` only."),
+    with: optional(Settings, "Settings of the guardrail that `uses` names."),
+    env: optional(Variables, "Environment variables of the stage, over those of its subtask."),
+    shell: optional(Shell, "bash, sh, pwsh, powershell, cmd, python, node, or a command with `{0}` for the script's file. Left out: `bash -e {0}`."),
+    "working-directory": optional(Directory, "Relative to the subtask's working directory.", defaults.workingDirectory),
+    "timeout-minutes": optional(Minutes, "Minutes until the stage is ended; fractions are fine.", defaults.timeoutMinutes),
+    "continue-on-error": optional(schemas/* boolean */.zMY(), "A failure is shown, and fails nothing.", false),
+    if: optional(ConditionText, "When to run: `success()`, `failure()` and `always()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.", defaults.condition),
+    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root."),
+    "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
+    needs: optional(schemas/* array */.YOg(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
+    tries: optional(TriesSchema, "Starts a failing command again."),
+    artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory."),
+    phase: optional(fields/* Phase */.a0, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
+    "summary-hint": optional(Text, "A sentence for the run summary."),
+})
+    .meta({
+    id: "Stage",
+    title: "Stage",
+    oneOf: [
+        { required: ["id", "run"] },
+        { required: ["uses"] },
+        { required: ["stage-set"] },
+        { required: ["pipeline"] },
+    ],
+});
+const StagesSchema = schemas/* array */.YOg(StageSchema).min(1);
+
+;// CONCATENATED MODULE: ./build/config/schema.js
+
+
+
+
+const capability = "The kind of runner that it needs: a key of the pipeline's `fan-out.runs-on`.";
+const failFast = "After a failure no further stage of the subtask starts, unless its `if` says so.";
+const maxParallel = "How many stages run at the same time at most. Left out: as many as the machine has processors.";
+const executionMode = "Recorded in the plan and the summary; changes nothing that runs. `mcp` means `local`.";
+const SubtaskSchema = schemas/* strictObject */.rej({
+    id: Id.meta({ description: "Names the subtask in reports, in file names and as a target." }),
+    name: optional(Text, "What people read; the id when left out."),
+    "working-directory": optional(Directory, "Relative to the repository root.", defaults.workingDirectory),
+    env: optional(Variables, "Environment variables of its stages, over those of the pipeline."),
+    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root."),
+    "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
+    stages: StagesSchema.meta({ description: "Its stages, in order." }),
+    shards: optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults.shards),
+    requires: optional(Id, capability),
+    weight: optional(schemas/* number */.aig().gt(0).max(defaults_limits.weight), "How long it takes compared to the others, until its history is known.", defaults.weight),
+    "timeout-minutes": optional(Minutes, "Minutes for all of its stages together. Left out: their own limits count."),
+    "execution-mode": optional(Mode, executionMode),
+    "fail-fast": optional(schemas/* boolean */.zMY(), `${failFast} Left out: the pipeline's.`),
+    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), `${maxParallel} The pipeline's comes before that.`),
+})
+    .meta({ id: "Subtask", title: "Subtask" });
+const FanOutSchema = schemas/* strictObject */.rej({
+    "max-jobs": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Jobs of the matrix at most.", defaults.maxJobs),
+    "min-instances": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.", defaults.minInstances),
+    "runs-on": optional(byId(Text), "The runner's label for each capability; `default` is for subtasks that require none and is ubuntu-latest when left out."),
+});
+const PipelineSchema = schemas/* strictObject */.rej({
+    title: optional(Text, "What people read; the id when left out."),
+    description: optional(Text, "What the pipeline is for."),
+    tags: optional(schemas/* array */.YOg(Text), "Words to find it by."),
+    "execution-mode": optional(Mode, executionMode),
+    env: optional(Variables, "Environment variables of all its stages, over those of the file."),
+    setup: optional(StagesSchema, "Commands that run once in every job, before its subtasks."),
+    stages: optional(StagesSchema, "The stages, in order. Either these or `subtasks`."),
+    subtasks: optional(schemas/* array */.YOg(SubtaskSchema).min(1), "Units that can run on machines of their own."),
+    after: optional(StagesSchema, "Built-in guardrails that run once, when all subtasks have ended."),
+    "fan-out": optional(FanOutSchema, "How subtasks are spread over the jobs of a matrix."),
+    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), maxParallel),
+    "fail-fast": optional(schemas/* boolean */.zMY(), failFast, defaults.failFast),
+    "allow-empty": optional(schemas/* boolean */.zMY(), "A run in which `paths` skipped every subtask is neutral and not failed.", false),
+    "merge-group-paths": optional(schemas/* boolean */.zMY(), "`paths` also filter in a merge queue.", false),
+    "guardrails-required": optional(schemas/* boolean */.zMY(), "A run without guardrails is worth a remark.", false),
+    aliases: optional(byId(schemas/* string */.YjP()), "Other names for stages and subtasks, for use as a target."),
+    "default-target": optional(schemas/* string */.YjP(), "The stage or subtask, or an alias of one, that runs when none is named. Left out: everything."),
+})
+    .meta({
+    id: "Pipeline",
+    title: "Pipeline",
+    oneOf: [{ required: ["stages"] }, { required: ["subtasks"] }],
+});
+const RunDefaultsSchema = schemas/* strictObject */.rej({
+    shell: optional(Shell, "The shell of all stages that name none."),
+    "working-directory": optional(Directory, "The working directory of all commands that name none, relative to their subtask's."),
+});
+const DefaultsSchema = schemas/* strictObject */.rej({
+    run: optional(RunDefaultsSchema, "Defaults of stages with `run`."),
+});
+/** The YAML format. Hover texts, the JSON Schema, the tables of the documentation and the checks all come from here. */
+const ConfigurationSchema = schemas/* strictObject */.rej({
+    "default-pipeline": optional(schemas/* string */.YjP(), "The pipeline that runs when none is named."),
+    task: optional(Id, "What runs belong to, as a folder below `.runs`. Left out: the repository's name."),
+    env: optional(Variables, "Environment variables of all stages."),
+    defaults: optional(DefaultsSchema, "Defaults for all stages, as GitHub's `defaults`."),
+    secrets: optional(schemas/* array */.YOg(Text), "Names of environment variables whose values must never be shown."),
+    redaction: optional(schemas/* enum */.k5n(["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults.redaction),
+    "log-limit": optional(Size, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
+    "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults.heartbeatSeconds),
+    "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),
+    pipelines: byId(PipelineSchema)
+        .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")
+        .meta({ description: "The pipelines, by id." }),
+});
+
+;// CONCATENATED MODULE: ./build/config/tolerant.js
+
+
+/** The type inside of `optional` and the like. */
+function unwrap(schema) {
+    return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C || schema instanceof schemas/* ZodDefault */.XiL
+        ? unwrap(schema.unwrap())
+        : schema;
+}
+/**
+ * The same schema without its strictness, so that everything that is right in a file can still be looked at when
+ * something else in it is wrong.
+ */
+function tolerate(schema) {
+    const type = unwrap(schema);
+    const orNothing = (inner) => tolerate(inner).optional().catch(undefined);
+    if (type instanceof schemas/* ZodObject */.bvH) {
+        const keys = Object.entries(type.shape);
+        return schemas/* object */.Ikc(Object.fromEntries(keys.map(([key, inner]) => [key, orNothing(inner)])));
+    }
+    if (type instanceof schemas/* ZodArray */.naA)
+        return schemas/* array */.YOg(tolerate(type.element).nullable().catch(null));
+    if (type instanceof schemas/* ZodRecord */.b8S)
+        return schemas/* record */.g1P(schemas/* string */.YjP(), orNothing(type.valueType));
+    return type instanceof schemas/* ZodString */.NDH ? schemas/* string */.YjP() : type;
+}
+let tolerant;
+/** What can be understood of a value that should be a configuration. */
+function readTolerantly(value) {
+    tolerant ??= tolerate(ConfigurationSchema).catch({});
+    return tolerant.parse(value);
+}
+
+;// CONCATENATED MODULE: ./build/config/shape.js
+
+
+
+
+/** The value at a path, undefined when there is none. */
+function valueAt(value, path) {
+    let here = value;
+    for (const step of path) {
+        if (typeof here !== "object" || here === null || !Object.hasOwn(here, step))
+            return undefined;
+        here = here[step];
+    }
+    return here;
+}
+/** Paths as zod gives them hold no symbols here: all keys come from a text. */
+const pathOf = (issue) => issue.path;
+/**
+ * Checks the shape of a value and reports everything that differs from the schema.
+ *
+ * @param ignore takes keys that the schema does not know, where those are no mistakes
+ * @returns whether the value fits the schema, and the paths of keys that are missing but were probably meant by a
+ *   mistyped one
+ */
+function checkShape(schema, value, report, ignore) {
+    checkNames(schema, value, [], report);
+    // A file is checked once: compiling the schema for speed would take longer than the check.
+    const result = schema.safeParse(value, { jitless: true });
+    if (result.success)
+        return { fits: true, meant: [] };
+    const meant = [];
+    for (const issue of result.error.issues) {
+        if (issue.code !== "unrecognized_keys")
+            continue;
+        if (ignore === undefined)
+            meant.push(...reportUnknownKeys(schema, value, issue, report));
+        else
+            for (const key of issue.keys)
+                ignore([...pathOf(issue), key]);
+    }
+    const isMeant = (path) => meant.some((other) => samePath(other, path));
+    for (const issue of result.error.issues) {
+        if (issue.code !== "unrecognized_keys" && !isMeant(pathOf(issue)))
+            reportIssue(issue, value, report);
+    }
+    return { fits: false, meant };
+}
+/** Looks at the names of all mappings whose names have a form. */
+function checkNames(schema, value, path, report) {
+    const type = unwrap(schema);
+    if (type instanceof schemas/* ZodUnion */.fZ7) {
+        for (const option of type.options)
+            checkNames(option, value, path, report);
+    }
+    if (typeof value !== "object" || value === null)
+        return;
+    if (type instanceof schemas/* ZodArray */.naA && Array.isArray(value)) {
+        for (const [index, item] of value.entries())
+            checkNames(type.element, item, [...path, index], report);
+    }
+    if (Array.isArray(value))
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        if (type instanceof schemas/* ZodRecord */.b8S) {
+            const message = nameChecks.get(type.keyType)?.(key);
+            if (message !== undefined)
+                report.add([...path, key], message, "key");
+            checkNames(type.valueType, inner, [...path, key], report);
+        }
+        const known = type instanceof schemas/* ZodObject */.bvH && Object.hasOwn(type.shape, key) ? type.shape[key] : undefined;
+        if (known !== undefined)
+            checkNames(known, inner, [...path, key], report);
+    }
+}
+const samePath = (left, right) => left.length === right.length && left.every((step, index) => step === right[index]);
+function reportIssue(issue, value, report) {
+    const path = pathOf(issue);
+    const parent = valueAt(value, path.slice(0, -1));
+    const key = path.at(-1);
+    if (typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key)) {
+        report.add(path, `${(0,wording/* quote */.hD)(String(key))} is missing; ${expectation(issue)}`);
+    }
+    else {
+        report.add(path, shapeMessage(issue, valueAt(value, path)));
+    }
+}
+function reportUnknownKeys(schema, value, issue, report) {
+    const path = pathOf(issue);
+    const known = keysAt(schema, path);
+    const written = Object.keys(valueAt(value, path) ?? {});
+    const free = known.filter((key) => !written.includes(key));
+    const meant = [];
+    for (const key of issue.keys) {
+        const near = (0,wording/* nearest */.pA)(key, free);
+        const hint = near === undefined ? `expected one of ${(0,wording/* list */.p_)(known, 30)}` : `did you mean ${(0,wording/* quote */.hD)(near)}?`;
+        report.add([...path, key], `${(0,wording/* quote */.hD)(key)} is not a known key; ${hint}`, "key");
+        if (near !== undefined)
+            meant.push([...path, near]);
+    }
+    return meant;
+}
+/** The keys that a mapping at this path may have. */
+function keysAt(schema, path) {
+    const type = unwrap(schema);
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return type instanceof schemas/* ZodObject */.bvH ? Object.keys(type.shape) : [];
+    if (type instanceof schemas/* ZodArray */.naA)
+        return keysAt(type.element, rest);
+    if (type instanceof schemas/* ZodRecord */.b8S)
+        return keysAt(type.valueType, rest);
+    const inner = type instanceof schemas/* ZodObject */.bvH ? type.shape[step] : undefined;
+    return inner === undefined ? [] : keysAt(inner, rest);
+}
+function shapeMessage(issue, found) {
+    switch (issue.code) {
+        case "custom":
+            return issue.message;
+        case "invalid_value": {
+            const near = typeof found === "string" ? (0,wording/* nearest */.pA)(found, issue.values.map(String)) : undefined;
+            const hint = near === undefined ? "" : `; did you mean ${(0,wording/* quote */.hD)(near)}?`;
+            return `${expectation(issue)}, found ${(0,wording/* describeValue */.bp)(found)}${hint}`;
+        }
+        case "too_small":
+        case "too_big":
+            return Array.isArray(found)
+                ? "must not be empty"
+                : `${expectation(issue)}, found ${(0,wording/* describeValue */.bp)(found)}`;
+        default: {
+            const isScalar = typeof found === "number" || typeof found === "boolean";
+            const quotes = isScalar && expectation(issue) === "expected text" ? "; put it in quotes" : "";
+            return `${expectation(issue)}, found ${(0,wording/* describeValue */.bp)(found)}${quotes}`;
+        }
+    }
+}
+const typeNames = {
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+    array: "a list",
+    object: "a mapping",
+    record: "a mapping",
+};
+function expectation(issue) {
+    switch (issue.code) {
+        case "invalid_type":
+            return `expected ${typeNames[issue.expected] ?? issue.expected}`;
+        case "invalid_value":
+            return `expected ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
+        case "too_small":
+            return `must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
+        case "too_big":
+            return `must be at most ${issue.maximum}`;
+        default:
+            return issue.message;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/config/older-format.js
+
+
+
+
+
+
+
+/** Whether a file is one of the older system: JSON whose `pipelines` is a list. */
+function isOlderFormat(source, text) {
+    const { pipelines } = asRecord(source.value);
+    const isNamedSo = (0,posix_.basename)(source.file.replaceAll("\\", "/")) === "codex.orchestrator.json";
+    if (pipelines === undefined)
+        return isNamedSo;
+    return Array.isArray(pipelines) && (source.file.endsWith(".json") || /^\uFEFF?\s*\{/.test(text));
+}
+/** Checks a file of the older format and puts it into the words of the YAML format, where the rest is checked. */
+function readOlderFormat(source, report) {
+    const notes = new Set();
+    const note = (path, message) => {
+        notes.add((0,mistake/* formatMistake */._)({ file: source.file, ...source.place(path, "key"), path: (0,wording/* pathText */.LF)(path), message }));
+    };
+    checkShape(OlderSchema, source.value, report, (path) => note(path, "is not a known key and has no effect"));
+    const root = asRecord(source.value);
+    const origins = new Map();
+    const value = {
+        "stage-sets": translateSets(root, origins, note),
+        pipelines: translatePipelines(root, { origins, note, report }),
+    };
+    const byDefault = defaultPipeline(root, asRecord(value["pipelines"]));
+    if (byDefault !== undefined)
+        value["default-pipeline"] = byDefault;
+    origins.set(keyOf(["default-pipeline"]), ["defaultPipeline"]);
+    return { value, origin: (path) => originOf(origins, path), notes: [...notes] };
+}
+/** There, a file that names no pipeline means the one called diagnostics. */
+function defaultPipeline(root, pipelines) {
+    const named = root["defaultPipeline"];
+    if (named != null)
+        return named;
+    return Object.hasOwn(pipelines, "diagnostics") ? "diagnostics" : undefined;
+}
+const keyOf = (path) => JSON.stringify(path);
+function originOf(origins, path) {
+    for (let length = path.length; length > 0; length -= 1) {
+        const origin = origins.get(keyOf(path.slice(0, length)));
+        if (origin !== undefined)
+            return [...origin, ...path.slice(length)];
+    }
+    return path;
+}
+function translateSets(root, origins, note) {
+    origins.set(keyOf(["stage-sets"]), ["stageSets"]);
+    const sets = Object.entries(asRecord(root["stageSets"]));
+    return Object.fromEntries(sets.map(([name, stages]) => {
+        const steps = { from: ["stageSets", name], to: ["stage-sets", name] };
+        return [name, translateStages(stages, steps, origins, note)];
+    }));
+}
+function translatePipelines(root, { origins, note, report }) {
+    const translated = new Map();
+    for (const [index, value] of asList(root["pipelines"]).entries()) {
+        const pipeline = asRecord(value);
+        const { id, title, description, tags } = pipeline;
+        const from = ["pipelines", index];
+        if (typeof id !== "string")
+            continue;
+        if (translated.has(id)) {
+            const first = report.pointAt(originOf(origins, ["pipelines", id]));
+            report.add([...from, "id"], `duplicate pipeline id ${(0,wording/* quote */.hD)(id)}: already at ${first}`);
+            continue;
+        }
+        const to = ["pipelines", id];
+        origins.set(keyOf(to), from);
+        const steps = { from: [...from, "stages"], to: [...to, "stages"] };
+        const stages = olderStages(root, pipeline["stages"], steps.from);
+        translated.set(id, {
+            ...filled({ title, description, tags, "execution-mode": olderMode(stages) }),
+            "guardrails-required": olderGuardrails(pipeline, stages),
+            aliases: olderAliases(stages, note),
+            stages: translateStages(pipeline["stages"], steps, origins, note),
+        });
+    }
+    return Object.fromEntries(translated);
+}
+/** Without what is nothing: null and the empty text mean there what leaving a key out means. */
+function filled(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null && value !== ""));
+}
+function translateStages(stages, { from, to }, origins, note) {
+    if (!Array.isArray(stages))
+        return null;
+    return stages.map((stage, index) => {
+        const path = [...from, index];
+        noteHints({ stage: asRecord(stage), path }, note);
+        notePackageRoot(asRecord(stage), path, note);
+        return translateStage(asRecord(stage), { from: path, to: [...to, index] }, origins);
+    });
+}
+const packageRoot = "CODEX_ORCHESTRATOR_PACKAGE_ROOT";
+/** The system that this one follows sets it to its own folder, where commands of its package are. */
+function notePackageRoot({ command, env }, path, note) {
+    if (typeof command !== "string" || !command.includes(packageRoot))
+        return;
+    if (Object.hasOwn(asRecord(env), packageRoot))
+        return;
+    note([...path, "command"], `uses $${packageRoot}, which nothing sets here: set it in "env" or in the environment, or name the command's own path`);
+}
+/** The words of the YAML format for the keys of each kind, the ones that it needs first. */
+const words = {
+    command: {
+        needed: { id: "id", command: "run" },
+        free: {
+            title: "name",
+            cwd: "working-directory",
+            env: "env",
+            allowFailure: "continue-on-error",
+            summaryHint: "summary-hint",
+        },
+    },
+    subpipeline: {
+        needed: { pipeline: "pipeline" },
+        free: { id: "id", title: "name", optional: "continue-on-error" },
+    },
+    "stage-set": { needed: { ref: "stage-set" }, free: {} },
+};
+function translateStage(stage, { from, to }, origins) {
+    const kind = String(stage["kind"]);
+    const known = Object.hasOwn(words, kind) ? words[kind] : undefined;
+    if (known === undefined)
+        return null;
+    const translated = {};
+    for (const [key, word] of Object.entries(known.needed))
+        translated[word] = stage[key] ?? null;
+    for (const [key, word] of Object.entries(known.free)) {
+        Object.assign(translated, filled({ [word]: stage[key] }));
+    }
+    for (const [key, word] of Object.entries({ ...known.needed, ...known.free })) {
+        origins.set(keyOf([...to, word]), [...from, key]);
+    }
+    const minutes = kind === "command" ? minutesOf(stage["timeoutMs"]) : undefined;
+    return minutes === undefined ? translated : { ...translated, "timeout-minutes": minutes };
+}
+/** There, 0 and less mean no limit of its own. */
+function minutesOf(milliseconds) {
+    if (typeof milliseconds !== "number" || Math.trunc(milliseconds) <= 0)
+        return undefined;
+    return Math.min(Math.trunc(milliseconds) / 60_000, defaults_limits.minutes);
+}
+
+;// CONCATENATED MODULE: ./build/config/reading.js
+
+function createReading(text, written, meant, rest) {
+    const wrote = (path) => valueAt(written, path) !== undefined || meant.some((other) => samePath(other, path));
+    const sets = mapOf(text["stage-sets"]);
+    return { text, sets, pipelines: mapOf(text.pipelines), wrote, ...rest };
+}
+const stageKinds = ["run", "uses", "stage-set", "pipeline"];
+/** Which of run, uses, stage-set and pipeline a stage has. */
+function kindsOf(reading, path) {
+    return stageKinds.filter((kind) => reading.wrote([...path, kind]));
+}
+/** A stage set or a pipeline that was written under this name, even if wrongly. */
+function exists(reading, where, name) {
+    return reading.wrote([where, name]);
+}
+function mapOf(record) {
+    const entries = Object.entries(record ?? {});
+    return new Map(entries.filter((entry) => entry[1] !== undefined));
+}
+/** Every list of stages of the file, as written. */
+function writtenLists(reading) {
+    const lists = [];
+    const add = (path, role, stages) => {
+        if (stages !== undefined)
+            lists.push({ path, role, stages });
+    };
+    for (const [name, stages] of reading.sets)
+        add(["stage-sets", name], "set", stages);
+    for (const [id, pipeline] of reading.pipelines) {
+        const path = ["pipelines", id];
+        for (const role of ["setup", "stages", "after"])
+            add([...path, role], role, pipeline[role]);
+        pipeline.subtasks?.forEach((subtask, index) => add([...path, "subtasks", index, "stages"], "stages", subtask?.stages));
+    }
+    return lists;
+}
+/** The stages of a list that could be read, with their paths. */
+function* readable({ stages, path, }) {
+    for (const [index, stage] of stages.entries()) {
+        if (stage !== null)
+            yield [stage, [...path, index]];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/config/report.js
+
+function createReport(source, already) {
+    const entries = already.map((mistake) => ({ ...mistake, alone: false }));
+    const view = (origin) => {
+        const push = (path, message, at, alone) => {
+            const from = origin(path);
+            const place = source.place(from, at);
+            entries.push({ file: source.file, ...place, path: (0,wording/* pathText */.LF)(from), message, alone });
+        };
+        return {
+            add: (path, message, at = "value") => push(path, message, at, false),
+            addAlone: (path, message, at) => push(path, message, at, true),
+            pointAt: (path) => {
+                const from = origin(path);
+                return `${(0,wording/* pathText */.LF)(from)} (line ${source.place(from, "value").line})`;
+            },
+            through: view,
+            mistakes: () => tidy(entries),
+        };
+    };
+    return view((path) => path);
+}
+/** Mistakes in the order of the file, each once. */
+function tidy(entries) {
+    const place = (entry) => `${entry.line}:${entry.column}`;
+    const alone = new Set(entries.filter((entry) => entry.alone).map(place));
+    const once = new Map();
+    for (const { alone: isAlone, ...mistake } of entries) {
+        if (alone.has(place(mistake)) && !isAlone)
+            continue;
+        const key = `${place(mistake)} ${mistake.message}`;
+        // Messages of libraries quote the file as it stands.
+        if (!once.has(key))
+            once.set(key, { ...mistake, message: (0,wording/* escapeInvisible */.ts)(mistake.message) });
+    }
+    return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
+}
+
+;// CONCATENATED MODULE: ./build/config/graph.js
+/** Sorts nodes by what they need. Needs that are no nodes are ignored. */
+function sortByNeeds(needs) {
+    const remaining = new Set(needs.keys());
+    const open = new Map();
+    const dependents = new Map();
+    for (const [node, wanted] of needs) {
+        const known = [...new Set(wanted)].filter((other) => needs.has(other));
+        open.set(node, known.length);
+        for (const other of known) {
+            const waiting = dependents.get(other);
+            if (waiting === undefined)
+                dependents.set(other, [node]);
+            else
+                waiting.push(node);
+        }
+    }
+    const order = { sorted: [], cycles: [] };
+    let ready = [...needs.keys()].filter((node) => open.get(node) === 0);
+    while (remaining.size > 0) {
+        if (ready.length === 0) {
+            const cycle = findCycle(needs, remaining);
+            order.cycles.push(cycle);
+            ready = cycle;
+        }
+        const next = [];
+        for (const node of ready) {
+            if (!remaining.delete(node))
+                continue;
+            order.sorted.push(node);
+            for (const dependent of dependents.get(node) ?? []) {
+                const left = (open.get(dependent) ?? 0) - 1;
+                open.set(dependent, left);
+                if (left === 0)
+                    next.push(dependent);
+            }
+        }
+        ready = next;
+    }
+    return order;
+}
+/** Every node that remains needs one that remains, so following those must come back to where it was. */
+function findCycle(needs, remaining) {
+    const trail = [];
+    const seen = new Map();
+    let [node] = remaining;
+    while (node !== undefined && !seen.has(node)) {
+        seen.set(node, trail.length);
+        trail.push(node);
+        node = needs.get(node)?.find((other) => remaining.has(other));
+    }
+    return node === undefined ? trail : trail.slice(seen.get(node));
+}
+
+;// CONCATENATED MODULE: ./build/config/connect.js
+
+
+
+/** Joins the entries of a list: no id twice, every need resolved, no stage waiting for itself. */
+function connect(reading, groups, place) {
+    const isSure = groups.every((group) => group.isSure);
+    const names = namesOf(groups);
+    const items = groups.flatMap((group) => {
+        const written = group.stage?.needs;
+        const needs = written && { ids: resolve(reading, group, names, { ...place, isSure }), written };
+        return needs ? withNeeds(group, needs.ids) : group.items;
+    });
+    const distinct = withoutDuplicates(reading, items);
+    if (distinct.length > defaults_limits.stages) {
+        const path = groups[0]?.path.slice(0, -1) ?? [];
+        reading.report.add(path, `stands for ${distinct.length} stages; there may be at most ${defaults_limits.stages}`);
+        return [];
+    }
+    reportWaiting(reading, distinct);
+    return distinct;
+}
+/** The ids that each name of a list means. */
+function namesOf(groups) {
+    const names = new Map();
+    for (const { name, items } of groups) {
+        if (name !== undefined)
+            names.set(name, [...(names.get(name) ?? []), ...items.map((item) => item.id)]);
+    }
+    for (const { items } of groups) {
+        for (const { id } of items)
+            if (!names.has(id))
+                names.set(id, [id]);
+    }
+    return names;
+}
+function resolve(reading, group, names, place) {
+    const ids = [];
+    for (const [index, need] of (group.stage?.needs ?? []).entries()) {
+        const known = need === null ? [] : names.get(need);
+        if (known !== undefined)
+            ids.push(...known);
+        else if (need !== null && place.isSure)
+            reportNeed(reading, [...group.path, "needs", index], need, names, place);
+    }
+    return [...new Set(ids)];
+}
+function reportNeed(reading, path, need, names, place) {
+    const known = [...names.keys()];
+    const otherwise = `there is no stage ${(0,wording/* quote */.hD)(need)} in ${place.called}; ${(0,wording/* suggest */.ZA)(need, known)}`;
+    reading.report.add(path, place.elsewhere?.(need) ?? otherwise);
+}
+/**
+ * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the
+ * stages of the set before them.
+ */
+function withNeeds(group, ids) {
+    const needsPath = [...group.path, "needs"];
+    const earlier = [];
+    return group.items.map((item) => {
+        const needs = [...new Set([...ids, ...(item.needs ?? earlier)])];
+        earlier.push(item.id);
+        return { ...item, needs, needsPath: item.needsPath ?? needsPath };
+    });
+}
+/** Folders of systems that ignore case would be the same for `Build` and `build`. */
+function withoutDuplicates(reading, items) {
+    const first = new Map();
+    const again = new Map();
+    for (const item of items) {
+        const key = item.id.toLowerCase();
+        if (first.has(key))
+            again.set(item.path, [...(again.get(item.path) ?? []), item]);
+        else
+            first.set(key, item);
+    }
+    for (const [path, repeated] of again)
+        reportDuplicates(reading, path, repeated, first);
+    for (const item of first.values())
+        reportLongId(reading, item);
+    return [...first.values()];
+}
+function reportDuplicates(reading, path, repeated, first) {
+    const [item] = repeated;
+    const other = item && first.get(item.id.toLowerCase());
+    if (item === undefined || other === undefined)
+        return;
+    const ids = (0,wording/* list */.p_)([...new Set(repeated.map((one) => one.id))]);
+    const many = repeated.length > 1 ? "s" : "";
+    const differs = item.id === other.id ? "" : `, differing only in case from ${(0,wording/* quote */.hD)(other.id)}`;
+    const isSet = reading.wrote([...path, "stage-set"]);
+    const advice = isSet ? "; an id on this entry would become a prefix" : "";
+    const at = reading.wrote([...path, "id"]) ? [...path, "id"] : path;
+    const where = reading.report.pointAt(other.path);
+    reading.report.add(at, `duplicate id${many} ${ids}${differs}: already at ${where}${advice}`);
+}
+function reportLongId(reading, item) {
+    if (item.id.length <= defaults_limits.id || item.ownId.length > defaults_limits.id)
+        return;
+    const message = `with its prefix the id ${(0,wording/* quote */.hD)(item.id)} has ${item.id.length} characters`;
+    reading.report.add(item.path, `${message}; it may have at most ${defaults_limits.id}`);
+}
+function reportWaiting(reading, items) {
+    const earlier = [];
+    const needs = new Map();
+    for (const item of items) {
+        needs.set(item.id, item.needs ?? [...earlier]);
+        earlier.push(item.id);
+    }
+    const byId = new Map(items.map((item) => [item.id, item]));
+    for (const cycle of sortByNeeds(needs).cycles) {
+        const start = cycle.findIndex((id) => (byId.get(id)?.needs ?? null) !== null);
+        const around = [...cycle.slice(start), ...cycle.slice(0, start), cycle[start]];
+        const waits = cycle.some((id) => byId.get(id)?.needs === null);
+        const hint = waits ? " (a stage without needs waits for all before it)" : "";
+        const item = byId.get(around[0]);
+        const what = cycle.length === 1 ? "this stage waits for itself" : "these stages wait for each other";
+        reading.report.add(item?.needsPath ?? item?.path ?? [], `${what}: ${around.map(wording/* word */.Vm).join(" -> ")}${hint}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/config/entries.js
+
+
+
+const prefix = "guardrail/";
+/** `review` of `guardrail/review`; undefined when it is no guardrail. */
+function guardrailName(uses) {
+    return uses?.startsWith(prefix) ? uses.slice(prefix.length) : undefined;
+}
+/** Keys that mean something only beside some of run, uses, stage-set and pipeline. */
+const keysFor = {
+    with: ["uses"],
+    shell: ["run", "stage-set"],
+    tries: ["run"],
+    artifacts: ["run"],
+    phase: ["run", "uses", "pipeline"],
+    "summary-hint": ["run", "uses", "pipeline"],
+};
+/** Checks each stage as it is written: what kind it is, and whether it may be what it is where it is. */
+function checkEntries(reading) {
+    for (const written of writtenLists(reading)) {
+        for (const [stage, path] of readable(written))
+            checkEntry(reading, stage, path, written.role);
+    }
+}
+function checkEntry(reading, stage, path, role) {
+    const [kind, second] = kindsOf(reading, path);
+    if (kind === undefined) {
+        reading.report.add(path, `a stage needs one of ${(0,wording/* list */.p_)(stageKinds)}; this one has none`);
+        return;
+    }
+    if (second !== undefined) {
+        const both = `it has ${(0,wording/* quote */.hD)(kind)} and ${(0,wording/* quote */.hD)(second)}`;
+        reading.report.add([...path, second], `a stage has exactly one of ${(0,wording/* list */.p_)(stageKinds)}; ${both}`, "key");
+        return;
+    }
+    checkKeys(reading, path, kind);
+    if (kind === "run" && !reading.wrote([...path, "id"])) {
+        reading.report.add(path, 'a stage with "run" needs an "id"');
+    }
+    if (checkRole(reading, stage, path, { kind, role }))
+        checkTarget(reading, stage, path);
+}
+function checkKeys(reading, path, kind) {
+    for (const [key, kinds] of Object.entries(keysFor)) {
+        if (kinds.includes(kind) || !reading.wrote([...path, key]))
+            continue;
+        const where = kinds.map((other) => (0,wording/* quote */.hD)(other)).join(" or ");
+        reading.report.add([...path, key], `${(0,wording/* quote */.hD)(key)} means nothing beside ${(0,wording/* quote */.hD)(kind)}, only beside ${where}`, "key");
+    }
+}
+function checkRole(reading, stage, path, { kind, role }) {
+    if (role === "after" && kind !== "uses") {
+        reading.report.add([...path, kind], 'expected "uses": only built-in guardrails can stand in "after"', "key");
+        return false;
+    }
+    if (role !== "setup" || kind === "run")
+        return true;
+    if (kind !== "stage-set") {
+        reading.report.add([...path, kind], 'expected "run" or a stage set of commands in "setup"', "key");
+        return false;
+    }
+    const set = stage["stage-set"] ?? "";
+    if (holdsCommandsOnly(reading, set))
+        return true;
+    reading.report.add([...path, kind], `"setup" takes commands only, and the stage set ${(0,wording/* quote */.hD)(set)} holds more`);
+    return false;
+}
+function holdsCommandsOnly(reading, set) {
+    const reached = new Set([set]);
+    for (const name of reached) {
+        const written = { path: ["stage-sets", name], stages: reading.sets.get(name) ?? [] };
+        for (const [stage, path] of readable(written)) {
+            const [kind] = kindsOf(reading, path);
+            if (kind === "uses" || kind === "pipeline")
+                return false;
+            if (stage["stage-set"] !== undefined)
+                reached.add(stage["stage-set"]);
+        }
+    }
+    return true;
+}
+function checkTarget(reading, stage, path) {
+    if (stage.uses !== undefined)
+        checkGuardrail(reading, stage, stage.uses, path);
+    const id = stage.pipeline;
+    if (id === undefined || !exists(reading, "pipelines", id) || !reading.pipelines.has(id))
+        return;
+    const extra = ["subtasks", "setup", "after", "fan-out"].filter((key) => reading.wrote(["pipelines", id, key]));
+    if (extra.length === 0)
+        return;
+    const what = `a nested pipeline may have "stages" only, and ${(0,wording/* quote */.hD)(id)} has ${(0,wording/* list */.p_)(extra)}`;
+    reading.report.add([...path, "pipeline"], what);
+}
+function checkGuardrail(reading, stage, uses, path) {
+    const name = guardrailName(uses);
+    const settings = name === undefined ? undefined : reading.guardrails.get(name);
+    if (settings !== undefined) {
+        const report = reading.report.through((inner) => [...path, "with", ...inner]);
+        checkShape(settings, stage.with ?? {}, report);
+        return;
+    }
+    const at = [...path, "uses"];
+    if (name === undefined) {
+        const elsewhere = "other actions belong in the workflow";
+        reading.report.add(at, `expected ${prefix}<name>, found ${(0,wording/* quote */.hD)(uses)}; ${elsewhere}`);
+        return;
+    }
+    const near = (0,wording/* nearest */.pA)(name, [...reading.guardrails.keys()]);
+    const hint = near === undefined ? "" : `; did you mean ${(0,wording/* quote */.hD)(prefix + near)}?`;
+    reading.report.add(at, `built-in guardrail ${(0,wording/* quote */.hD)(name)} does not exist in this version${hint}`);
+}
+
+;// CONCATENATED MODULE: ./build/config/expand.js
+
+
+/** Opens the entries of a list. The sets they name have been opened before. */
+function openList(reading, sets, stages, path) {
+    return stages.map((stage, index) => openEntry(reading, sets, stage, [...path, index]));
+}
+function openEntry(reading, sets, stage, path) {
+    const nothing = { path, stage, name: undefined, items: [], isSure: false };
+    if (stage === null)
+        return nothing;
+    const [kind, second] = kindsOf(reading, path);
+    if (kind === undefined || second !== undefined) {
+        return { ...nothing, name: stage.id, isSure: stage.id !== undefined };
+    }
+    if (kind === "stage-set")
+        return openSet(sets, stage, path);
+    const id = stage.id ?? (kind === "pipeline" ? stage.pipeline : guardrailName(stage.uses));
+    if (id === undefined)
+        return nothing;
+    const needsPath = stage.needs === undefined ? null : [...path, "needs"];
+    const item = { id, ownId: id, kind, stage, path, needs: null, needsPath };
+    return { path, stage, name: id, items: [item], isSure: true };
+}
+function openSet(sets, entry, path) {
+    const opened = sets.get(entry["stage-set"] ?? "");
+    const name = entry.id ?? entry["stage-set"];
+    if (opened === undefined)
+        return { path, stage: entry, name, items: [], isSure: false };
+    const prefixed = (id) => (entry.id === undefined ? id : `${entry.id}.${id}`);
+    const items = opened.items.map((item) => ({
+        ...item,
+        id: prefixed(item.id),
+        stage: inherit(entry, item.stage),
+        path,
+        needs: item.needs?.map(prefixed) ?? null,
+    }));
+    return { path, stage: entry, name, items, isSure: opened.isSure };
+}
+const inherited = [
+    "if",
+    "paths",
+    "paths-ignore",
+    "working-directory",
+    "shell",
+    "continue-on-error",
+    "timeout-minutes",
+];
+/** A stage with the keys of the set entry that it came through; its own win. */
+function inherit(entry, stage) {
+    const given = Object.fromEntries(inherited.filter((key) => entry[key] !== undefined).map((key) => [key, entry[key]]));
+    const env = { ...entry.env, ...stage.env };
+    return { ...given, ...stage, ...(Object.keys(env).length > 0 && { env }) };
+}
+
+;// CONCATENATED MODULE: ./build/config/stages.js
+
+
+/** A stage with everything filled in. */
+function buildStage(item, scope) {
+    const { stage } = item;
+    const common = buildCommon(item, scope);
+    if (item.kind === "uses") {
+        return { ...common, kind: "guardrail", uses: stage.uses ?? "", with: { ...stage.with } };
+    }
+    if (item.kind === "pipeline") {
+        const id = stage.pipeline ?? "";
+        const pipeline = scope.nested.get(id) ?? {
+            id,
+            title: id,
+            stages: [],
+            failFast: defaults.failFast,
+            maxParallel: null,
+        };
+        return { ...common, kind: "subpipeline", pipeline };
+    }
+    const workingDirectory = stage["working-directory"] ?? scope.run["working-directory"];
+    return {
+        ...common,
+        kind: "command",
+        workingDirectory: tidyDirectory(workingDirectory ?? defaults.workingDirectory),
+        run: stage.run ?? "",
+        shell: stage.shell ?? scope.run.shell ?? null,
+        tries: {
+            max: stage.tries?.max ?? defaults.tries,
+            backoffSeconds: stage.tries?.["backoff-seconds"] ?? defaults.backoffSeconds,
+        },
+        artifacts: present(stage.artifacts),
+    };
+}
+function buildCommon({ id, ownId, stage, needs }, scope) {
+    return {
+        id,
+        name: stage.name ?? id,
+        phase: scope.phase ?? phaseOf(stage, ownId),
+        needs,
+        if: stage.if ?? defaults.condition,
+        workingDirectory: tidyDirectory(stage["working-directory"] ?? defaults.workingDirectory),
+        env: { ...scope.env, ...variables(stage.env) },
+        continueOnError: stage["continue-on-error"] ?? false,
+        timeoutMinutes: stage["timeout-minutes"] ?? defaults.timeoutMinutes,
+        summaryHint: stage["summary-hint"] ?? null,
+        paths: present(stage.paths),
+        pathsIgnore: present(stage["paths-ignore"]),
+    };
+}
+function phaseOf(stage, id) {
+    if (stage.phase !== undefined)
+        return stage.phase;
+    if (stage.uses === "guardrail/review")
+        return "review";
+    return /^(?:build|setup)/.test(id) ? "build" : "test";
+}
+/** Numbers, true and false become text, as in GitHub's `env`. */
+function variables(env) {
+    const entries = Object.entries(env ?? {}).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+}
+/** A list without the places of what was written wrongly. */
+function present(list) {
+    return (list ?? []).filter((item) => item !== null);
+}
+
+;// CONCATENATED MODULE: ./build/config/subtasks.js
+
+
+
+
+function writtenSubtasks(id, pipeline) {
+    const path = ["pipelines", id];
+    if (pipeline.subtasks === undefined) {
+        return pipeline.stages === undefined ? [] : [{ text: { id, stages: pipeline.stages }, path }];
+    }
+    return pipeline.subtasks.flatMap((text, index) => text === null ? [] : [{ text, path: [...path, "subtasks", index] }]);
+}
+/** The ids of a subtask's shards, `<id>-<i>-of-<n>`, or its own when it has none. */
+function partIds({ id, shards }) {
+    if (id === undefined)
+        return [];
+    const total = shards ?? defaults.shards;
+    return total === 1 ? [id] : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
+}
+/** Checks what subtasks may not have in common, and the runners that they ask for. */
+function checkSubtasks(reading, subtasks, pipeline) {
+    const taken = new Map();
+    for (const { text, path } of subtasks) {
+        for (const id of new Set([...(text.id === undefined ? [] : [text.id]), ...partIds(text)])) {
+            const other = taken.get(id.toLowerCase());
+            taken.set(id.toLowerCase(), other ?? { id, path });
+            if (other === undefined)
+                continue;
+            const differs = other.id === id ? "" : `, differing only in case from ${(0,wording/* quote */.hD)(other.id)}`;
+            const where = reading.report.pointAt(other.path);
+            reading.report.add([...path, "id"], `duplicate subtask id ${(0,wording/* quote */.hD)(id)}${differs}: already at ${where}`);
+            break;
+        }
+        checkRunner(reading, { text, path }, pipeline);
+    }
+}
+function checkRunner(reading, { text, path }, pipeline) {
+    const runners = pipeline["fan-out"]?.["runs-on"];
+    const { requires } = text;
+    if (runners === undefined || requires === undefined || requires === "default")
+        return;
+    if (Object.hasOwn(runners, requires))
+        return;
+    const hint = (0,wording/* suggest */.ZA)(requires, Object.keys(runners));
+    reading.report.add([...path, "requires"], `"fan-out.runs-on" has no runner for ${(0,wording/* quote */.hD)(requires)}; ${hint}`);
+}
+/** Everything of a subtask but its stages. */
+function buildSubtask(text, pipeline, outerEnv) {
+    const id = text.id ?? "";
+    return {
+        id,
+        name: text.name ?? id,
+        workingDirectory: tidyDirectory(text["working-directory"] ?? defaults.workingDirectory),
+        env: { ...outerEnv, ...variables(pipeline.env), ...variables(text.env) },
+        shards: text.shards ?? defaults.shards,
+        requires: text.requires ?? null,
+        weight: text.weight ?? defaults.weight,
+        timeoutMinutes: text["timeout-minutes"] ?? null,
+        executionMode: subtasks_executionMode(text["execution-mode"]),
+        failFast: text["fail-fast"] ?? pipeline["fail-fast"] ?? defaults.failFast,
+        maxParallel: text["max-parallel"] ?? pipeline["max-parallel"] ?? null,
+        paths: present(text.paths),
+        pathsIgnore: present(text["paths-ignore"]),
+    };
+}
+/** `mcp` is the older system's word for local. */
+function subtasks_executionMode(mode) {
+    return mode === "mcp" ? "local" : (mode ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/config/targets.js
+
+
+
+/** Checks that aliases and the default target name what exists, and that no alias is already a name. */
+function checkTargets(reading, path, targets) {
+    const { text, isSure } = targets;
+    const names = targets_namesOf(targets);
+    const aliases = Object.entries(variables(text.aliases));
+    for (const [alias, target] of aliases) {
+        const at = [...path, "aliases", alias];
+        if (names.has(alias)) {
+            reading.report.add(at, `${(0,wording/* quote */.hD)(alias)} is already the id of a stage or subtask`, "key");
+        }
+        if (isSure && !names.has(target))
+            reportUnknown(reading, at, target, names);
+    }
+    const wanted = text["default-target"];
+    if (wanted === undefined || !isSure || names.has(wanted))
+        return;
+    const all = new Set([...names, ...aliases.map(([alias]) => alias)]);
+    if (!all.has(wanted))
+        reportUnknown(reading, [...path, "default-target"], wanted, all);
+}
+/** Every name that a target may have: `api`, `e2e-1-of-4`, `unit`, `api/unit`, `setup/install`. */
+function targets_namesOf({ subtasks, setup }) {
+    const names = new Set();
+    for (const subtask of subtasks) {
+        const parts = [subtask.id, ...partIds(subtask)];
+        for (const part of parts)
+            names.add(part);
+        for (const stage of subtask.stages) {
+            names.add(stage.id);
+            for (const part of parts)
+                names.add(`${part}/${stage.id}`);
+        }
+    }
+    for (const stage of setup)
+        names.add(stage.id).add(`setup/${stage.id}`);
+    return names;
+}
+function reportUnknown(reading, path, name, names) {
+    const known = [...names].filter((candidate) => !candidate.includes("/"));
+    reading.report.add(path, `there is no stage or subtask ${(0,wording/* quote */.hD)(name)} in this pipeline; ${(0,wording/* suggest */.ZA)(name, known)}`);
+}
+
+// EXTERNAL MODULE: ./build/model/verdict-place.js
+var verdict_place = __nccwpck_require__(28041);
+;// CONCATENATED MODULE: ./build/config/verdicts.js
+
+
+/** Reviews in `after` name the stage that leaves their verdict: it has to exist, and to keep artifacts. */
+function checkVerdicts(reading, path, { after, setup, subtasks }) {
+    const stages = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)];
+    for (const [index, stage] of after.entries()) {
+        const place = (0,verdict_place/* readVerdictPlace */.z)(stage?.with?.["verdict"]);
+        if (place === undefined)
+            continue;
+        const named = stages.filter(({ id }) => id === place.stage);
+        const at = [...path, "after", index, "with", "verdict"];
+        if (named.length === 0) {
+            const known = stages.filter(({ kind }) => kind === "command").map(({ id }) => id);
+            reading.report.add(at, `expected <stage id>/<path>, and there is no stage ${(0,wording/* quote */.hD)(place.stage)}; ${(0,wording/* suggest */.ZA)(place.stage, known)}`);
+        }
+        else if (named.every((one) => one.kind !== "command" || one.artifacts.length === 0)) {
+            reading.report.add(at, `the stage ${(0,wording/* quote */.hD)(place.stage)} keeps no artifacts, so it cannot leave a verdict; give it "artifacts"`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/config/pipelines.js
+
+
+
+
+
+
+
+
+/** Builds a pipeline and adds it to those that later ones may nest. */
+function buildPipeline(reading, made, id, text) {
+    const path = ["pipelines", id];
+    checkChoice(reading, path);
+    const scope = { run: reading.text.defaults?.run ?? {}, nested: made.nested };
+    const build = (list, key, called, phase) => {
+        const groups = openList(reading, made.sets, list ?? [], [...path, key]);
+        const items = connect(reading, groups, { called });
+        return items.map((item) => buildStage(item, phase === undefined ? scope : { ...scope, phase }));
+    };
+    const setup = build(text.setup, "setup", '"setup"', "build");
+    const after = build(text.after, "after", '"after"');
+    const written = writtenSubtasks(id, text);
+    checkSubtasks(reading, written, text);
+    const opened = written.map((subtask) => ({
+        written: subtask,
+        groups: openList(reading, made.sets, subtask.text.stages ?? [], [...subtask.path, "stages"]),
+    }));
+    const subtasks = opened.map((subtask) => buildOpened(reading, subtask, { opened, scope, text }));
+    nest(reading, made, { id, text, subtasks });
+    checkVerdicts(reading, path, { after: text.after ?? [], setup, subtasks });
+    checkTargets(reading, path, { text, subtasks, setup, isSure: isSure(text, opened) });
+    return {
+        id,
+        title: text.title ?? id,
+        description: text.description ?? null,
+        tags: present(text.tags),
+        executionMode: subtasks_executionMode(text["execution-mode"]),
+        setup,
+        subtasks,
+        after,
+        fanOut: buildFanOut(reading, [...path, "fan-out"], text["fan-out"] ?? {}),
+        allowEmpty: text["allow-empty"] ?? false,
+        mergeGroupPaths: text["merge-group-paths"] ?? false,
+        guardrailsRequired: text["guardrails-required"] ?? false,
+        aliases: variables(text.aliases),
+        defaultTarget: text["default-target"] ?? null,
+    };
+}
+function checkChoice(reading, path) {
+    const has = (key) => reading.wrote([...path, key]);
+    if (has("stages") && has("subtasks")) {
+        const message = 'a pipeline has either "stages" or "subtasks", and this one has both';
+        reading.report.add([...path, "subtasks"], message, "key");
+    }
+    else if (!has("stages") && !has("subtasks")) {
+        reading.report.add(path, 'a pipeline needs "stages" or "subtasks"; this one has neither', "key");
+    }
+}
+/** Whether all stages of the pipeline could be read, so that a name that is not among them does not exist. */
+function isSure(text, opened) {
+    const isWhole = text.subtasks === undefined ? text.stages !== undefined : !text.subtasks.includes(null);
+    return (isWhole &&
+        opened.every(({ written, groups }) => {
+            return (written.text.id !== undefined &&
+                written.text.stages !== undefined &&
+                groups.every((group) => group.isSure));
+        }));
+}
+function buildOpened(reading, subtask, { opened, scope, text }) {
+    const others = opened.filter((other) => other !== subtask);
+    const items = connect(reading, subtask.groups, { called: "this subtask", elsewhere: elsewhereIn(others) });
+    const outerEnv = variables(reading.text.env);
+    const stages = items.map((item) => buildStage(item, scope));
+    return { ...buildSubtask(subtask.written.text, text, outerEnv), stages };
+}
+/** Says of a need where else in the pipeline it is. */
+function elsewhereIn(others) {
+    return (need) => {
+        const other = others.find(({ written, groups }) => written.text.id === need || namesOf(groups).has(need));
+        const id = other?.written.text.id;
+        if (id === undefined)
+            return undefined;
+        const what = id === need ? "is another subtask" : `is in the subtask ${(0,wording/* quote */.hD)(id)}`;
+        return `${(0,wording/* quote */.hD)(need)} ${what}, and needs cannot cross subtasks; put both stages in one subtask`;
+    };
+}
+/** The same stages as a nested pipeline has them: with the pipeline's own variables beneath theirs. */
+function nest(reading, made, { id, text, subtasks }) {
+    const env = variables(text.env);
+    const stages = (subtasks[0]?.stages ?? []).map((stage) => ({ ...stage, env: { ...env, ...stage.env } }));
+    const failFast = text["fail-fast"] ?? defaults.failFast;
+    const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
+    const isTooLarge = most > defaults_limits.stages;
+    if (isTooLarge) {
+        const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${defaults_limits.stages}`;
+        reading.report.add(["pipelines", id], message, "key");
+    }
+    made.nested.set(id, {
+        id,
+        title: text.title ?? id,
+        stages: isTooLarge ? [] : stages,
+        failFast,
+        maxParallel: text["max-parallel"] ?? null,
+    });
+}
+function countStages(stages) {
+    return stages.reduce((sum, stage) => {
+        return sum + 1 + (stage.kind === "subpipeline" ? countStages(stage.pipeline.stages) : 0);
+    }, 0);
+}
+function buildFanOut(reading, path, text) {
+    const maxJobs = text["max-jobs"] ?? defaults.maxJobs;
+    const minInstances = text["min-instances"] ?? defaults.minInstances;
+    if (minInstances > maxJobs) {
+        const at = reading.wrote([...path, "min-instances"]) ? "min-instances" : "max-jobs";
+        const message = `"min-instances" is ${minInstances} and must not be more than "max-jobs", which is ${maxJobs}`;
+        reading.report.add([...path, at], message);
+    }
+    return { maxJobs, minInstances, runsOn: { default: defaults.runsOn, ...variables(text["runs-on"]) } };
+}
+
+;// CONCATENATED MODULE: ./build/config/references.js
+
+
+
+/** Follows what uses what. Reports names that do not exist and uses that lead back to where they started. */
+function followReferences(reading) {
+    const uses = new Map();
+    for (const name of reading.sets.keys())
+        uses.set(`set ${name}`, []);
+    for (const id of reading.pipelines.keys())
+        uses.set(`pipeline ${id}`, []);
+    for (const written of writtenLists(reading)) {
+        const owner = `${written.role === "set" ? "set" : "pipeline"} ${String(written.path[1])}`;
+        for (const [stage, path] of readable(written)) {
+            if (kindsOf(reading, path).length > 1)
+                continue;
+            const set = stage["stage-set"];
+            if (set !== undefined && isKnown(reading, "stage-sets", set, [...path, "stage-set"])) {
+                uses.get(owner)?.push({ of: `set ${set}`, path: [...path, "stage-set"] });
+            }
+            const id = stage.pipeline;
+            if (id !== undefined && isKnown(reading, "pipelines", id, [...path, "pipeline"])) {
+                uses.get(owner)?.push({ of: `pipeline ${id}`, path: [...path, "pipeline"] });
+            }
+        }
+    }
+    const needs = new Map([...uses].map(([owner, used]) => [owner, used.map((use) => use.of)]));
+    const { sorted, cycles } = sortByNeeds(needs);
+    for (const cycle of cycles)
+        reportCycle(cycle, uses, reading);
+    const only = (kind, owners) => owners.filter((owner) => owner.startsWith(`${kind} `)).map((owner) => owner.slice(kind.length + 1));
+    const inCycles = cycles.flat();
+    return {
+        sets: only("set", sorted),
+        pipelines: only("pipeline", sorted),
+        inCycles: { sets: new Set(only("set", inCycles)), pipelines: new Set(only("pipeline", inCycles)) },
+    };
+}
+function isKnown(reading, where, name, path) {
+    if (exists(reading, where, name))
+        return true;
+    const what = where === "pipelines" ? "pipeline" : "stage set";
+    const known = where === "pipelines" ? reading.pipelines : reading.sets;
+    reading.report.add(path, `there is no ${what} ${(0,wording/* quote */.hD)(name)}; ${(0,wording/* suggest */.ZA)(name, [...known.keys()])}`);
+    return false;
+}
+function reportCycle(cycle, uses, reading) {
+    const [first, second] = [cycle[0], cycle[1] ?? cycle[0]];
+    const use = uses.get(first)?.find((candidate) => candidate.of === second);
+    const around = [...cycle, first];
+    const kinds = new Set(cycle.map((owner) => owner.split(" ", 1)[0]));
+    const isMixed = kinds.size > 1;
+    const nameOf = (owner) => owner.slice(owner.indexOf(" ") + 1);
+    const one = kinds.has("set") ? "stage set" : "pipeline";
+    const all = isMixed ? "stage sets and pipelines" : `${one}s`;
+    const what = cycle.length === 1 ? `this ${one} uses itself` : `these ${all} use each other without end`;
+    const chain = around
+        .map((owner) => `${isMixed ? `${owner.split(" ", 1)[0]} ` : ""}${(0,wording/* word */.Vm)(nameOf(owner))}`)
+        .join(" -> ");
+    reading.report.add(use?.path ?? [], `${what}: ${chain}`);
+}
+
+;// CONCATENATED MODULE: ./build/config/resolve.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Resolves all names of a configuration and reports every mistake that can be told without its shape being right
+ * throughout. What it returns can be trusted only when nothing was reported.
+ */
+function resolve_resolve(reading, about) {
+    const { text } = reading;
+    checkEntries(reading);
+    const references = followReferences(reading);
+    const made = { sets: openSets(reading, references), nested: new Map() };
+    const defaultPipeline = text["default-pipeline"] ?? null;
+    if (defaultPipeline !== null)
+        checkDefault(reading, defaultPipeline);
+    return {
+        ...about,
+        task: text.task ?? null,
+        defaultPipeline,
+        secrets: present(text.secrets),
+        redaction: text.redaction ?? defaults.redaction,
+        logLimit: parseSize(text["log-limit"] ?? defaults.logLimit) ?? defaults.logLimit,
+        heartbeatSeconds: text["heartbeat-seconds"] ?? defaults.heartbeatSeconds,
+        pipelines: buildPipelines(reading, made, references),
+    };
+}
+function openSets(reading, references) {
+    const sets = new Map();
+    const written = reading.sets;
+    for (const name of references.sets) {
+        const stages = written.get(name);
+        if (stages === undefined || references.inCycles.sets.has(name))
+            continue;
+        const groups = openList(reading, sets, stages, ["stage-sets", name]);
+        const items = connect(reading, groups, { called: "this stage set" });
+        sets.set(name, { items, isSure: groups.every((group) => group.isSure) });
+    }
+    return sets;
+}
+function buildPipelines(reading, made, references) {
+    const written = reading.pipelines;
+    const built = new Map();
+    for (const id of references.pipelines) {
+        const text = written.get(id);
+        if (text !== undefined)
+            built.set(id, buildPipeline(reading, made, id, text));
+    }
+    return [...written.keys()].flatMap((id) => built.get(id) ?? []);
+}
+function checkDefault(reading, name) {
+    if (reading.text.pipelines === undefined || exists(reading, "pipelines", name))
+        return;
+    const hint = (0,wording/* suggest */.ZA)(name, [...reading.pipelines.keys()]);
+    reading.report.add(["default-pipeline"], `there is no pipeline ${(0,wording/* quote */.hD)(name)}; ${hint}`);
+}
+
+;// CONCATENATED MODULE: ./build/config/read.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a configuration: the YAML format, or the JSON format of the system that this one follows (older-format.ts).
+ *
+ * @param file its path as people know it; it begins every message
+ * @returns all mistakes at once, in the order of the file, or the configuration when there are none. Never throws.
+ */
+function readConfiguration(file, text, options = {}) {
+    const { source, mistakes: syntax } = parseText(file, text);
+    if (source === undefined)
+        return { mistakes: tidy(syntax) };
+    const report = createReport(source, syntax);
+    checkTexts(source.value, report);
+    const guardrails = options.guardrails ?? new Map();
+    const configuration = isOlderFormat(source, text)
+        ? readOlder(source, report, guardrails)
+        : readYaml(source, report, guardrails);
+    const mistakes = report.mistakes();
+    return mistakes.length > 0 ? { mistakes } : { configuration };
+}
+function readYaml(source, report, guardrails) {
+    const { fits, meant } = checkShape(ConfigurationSchema, source.value, report);
+    // The tolerant schema costs more than the rest of reading, and says nothing new about a value that fits the strict one.
+    const text = fits ? source.value : readTolerantly(source.value);
+    const reading = createReading(text, source.value, meant, { report, guardrails });
+    return resolve_resolve(reading, { file: source.file, notes: [] });
+}
+function readOlder(source, report, guardrails) {
+    const { value, origin, notes } = readOlderFormat(source, report);
+    const meant = [];
+    const reading = createReading(readTolerantly(value), value, meant, {
+        report: report.through(origin),
+        guardrails,
+    });
+    return resolve_resolve(reading, { file: source.file, notes });
+}
+
+
+/***/ }),
+
+/***/ 31967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   ZA: () => (/* binding */ suggest),
+/* harmony export */   bp: () => (/* binding */ describeValue),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   ts: () => (/* binding */ escapeInvisible)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+
+const longest = 60;
+/** Text from a file inside of a message: in quotes, on one line, cut when long. */
+function quote(text) {
+    return escapeInvisible(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
+}
+/** Characters that move the cursor, end the line or turn the reading direction, as `\u{1b}`. */
+function escapeInvisible(text) {
+    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+/** `pipelines.gate.stages[2].needs[0]` */
+function pathText(path) {
+    let text = "";
+    for (const step of path) {
+        if (typeof step === "number")
+            text += `[${step}]`;
+        else if (!/^[\w.-]+$/.test(step))
+            text += `[${quote(step)}]`;
+        else
+            text += text === "" ? step : `.${step}`;
+    }
+    return text;
+}
+/** A name inside of a sentence, in quotes only when it needs them. */
+const word = (name) => (/^[\w.-]+$/.test(name) ? name : quote(name));
+/** What stands in the file, as a person would call it. */
+function describeValue(value) {
+    if (value === null || value === undefined)
+        return "nothing";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "a mapping";
+    if (typeof value === "string")
+        return `the text ${quote(value)}`;
+    return typeof value === "number" ? `the number ${value}` : JSON.stringify(value);
+}
+/** The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like length. */
+function nearest(name, candidates) {
+    if (name.length > longest)
+        return undefined;
+    let best;
+    let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (candidate.length > longest)
+            continue;
+        const changes = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase());
+        const cost = changes + Math.abs(candidate.length - name.length) / longest;
+        if (cost < fewest && changes < candidate.length) {
+            best = candidate;
+            fewest = cost;
+        }
+    }
+    return best;
+}
+/** `did you mean "stages"?` when something is near, else what there is. */
+function suggest(name, candidates) {
+    const near = nearest(name, candidates);
+    if (near !== undefined)
+        return `did you mean ${quote(near)}?`;
+    return candidates.length === 0 ? "there are none" : `there are ${list(candidates)}`;
+}
+/** The first names of a list, with the count of the rest. */
+function list(names, most = 12) {
+    const shown = names.slice(0, most).map(word);
+    const rest = names.length - shown.length;
+    return shown.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+
+/***/ }),
+
 /***/ 31714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14379,6 +16401,100 @@ function quantilesOf(sketch, divisor) {
 
 /***/ }),
 
+/***/ 53856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ Aggregation)
+/* harmony export */ });
+/* unused harmony exports Decision, OverrideDecision */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(13798);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36939);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36953);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22965);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21189);
+/* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(78512);
+/* harmony import */ var _run_history_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9322);
+/* harmony import */ var _witnesses_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(19981);
+
+
+
+
+
+
+
+
+
+/** Whether one violation is allowed, by whom and why, or why not. */
+const Decision = zod__WEBPACK_IMPORTED_MODULE_8__/* .discriminatedUnion */ .gMt("allowed", [
+    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ allowed: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(true), override: _judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .Override */ .d_ }),
+    zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ allowed: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(false), reason: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }),
+]);
+/** What was decided about a violation that a pull request may allow. */
+const OverrideDecision = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+    /** null: an `after` stage. */
+    subtask: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullable(),
+    stage: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    decision: Decision,
+});
+const AttemptName = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ assignment: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), attempt: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().min(1) });
+/**
+ * `aggregation.json`: what whoever aggregated a run was told besides its plan and the evidence of its jobs. From these three
+ * follow the final plan, the run's manifest and its summary, so that all of them can be made again and compared.
+ */
+const Aggregation = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz("aggregation"),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().min(1),
+    plan_digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    /** The current attempt. */
+    attempt: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().min(1),
+    aggregated_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
+    /** The run's folder, relative to what persisted paths are relative to. */
+    artifact_root: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().min(1),
+    /** How the jobs ended; null: one process planned and ran everything. */
+    job_results: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ plan: _witnesses_js__WEBPACK_IMPORTED_MODULE_7__/* .JobResult */ .j.nullable(), run: _witnesses_js__WEBPACK_IMPORTED_MODULE_7__/* .JobResult */ .j.nullable() }).nullable(),
+    /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
+    jobs: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+        assignment: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().min(1),
+        conclusion: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullable(),
+        copied: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY(),
+    }))
+        .nullable(),
+    /** Attempts at earlier plans that left artifacts. */
+    foreign: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(AttemptName),
+    /** Attempts whose artifact could not be read. */
+    unreadable: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(AttemptName),
+    /** Files that were too large to be collected, relative to the run's folder. */
+    left_out: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()),
+    /** Manifests of what this process ran itself, where the disk says something else, or nothing. */
+    ran: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .Manifest */ ._8),
+    /** Manifests of further artifacts of an attempt. */
+    doubles: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .Manifest */ ._8),
+    overrides: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(OverrideDecision),
+    /** What the `after` stages came to; null: they were not judged. */
+    after: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+        commands: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .ManifestCommand */ .xy),
+        findings: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .w),
+        documents: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceFile */ .OT),
+    })
+        .nullable(),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .Approval */ .CP),
+    history: _run_history_js__WEBPACK_IMPORTED_MODULE_6__/* .RunHistory */ .g.nullable(),
+    /** Why the run failed although its jobs succeeded; null: it did not. */
+    failure: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ detail: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .StatusDetail */ .qV, reason: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }).nullable(),
+    /** It is in the history, or queued for it. */
+    metrics_recorded: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY(),
+    /** Trouble that changed no outcome. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()),
+});
+
+
+/***/ }),
+
 /***/ 70729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14745,6 +16861,33 @@ function runningLines(text) {
 
 /***/ }),
 
+/***/ 74307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Digests)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
+
+
+/**
+ * `digests.json`: what a run's folder held when its result was written. Each `chain` is the sha256 hex of the chain before
+ * it (of the plan's digest at first), a line feed, the path, a line feed and the sha256; so the last one stands for all.
+ */
+const Digests = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("digests"),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    plan_digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
+    /** By path, relative to the run's folder; a stage's file may have any name. Approvals are not among them: they are added later. */
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), bytes: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_, sha256: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np, chain: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np })),
+});
+
+
+/***/ }),
+
 /***/ 47006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14784,6 +16927,43 @@ function commandOf(stage) {
         case "subpipeline":
             return `pipeline ${stage.pipeline_id}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 7772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ nameKey),
+/* harmony export */   y: () => (/* binding */ problemOfName)
+/* harmony export */ });
+/** Characters of the longest name in an archive that is taken: with the folder before it, paths stay below what systems allow. */
+const longestName = 1_024;
+/** Two names with the same key are the same file on a disk that ignores case or the way that accents are written. */
+const nameKey = (name) => name.normalize("NFC").toLowerCase();
+/**
+ * What is wrong with the name of a file in an archive. Beyond what would lead out of a folder on Linux, macOS or Windows, it
+ * refuses the characters that nobody can upload (@actions/artifact, path-and-artifact-name-validation.ts).
+ * @returns completes a sentence that begins with the name
+ */
+function problemOfName(name) {
+    if (name.length > longestName)
+        return `is longer than ${longestName} characters`;
+    if (name.startsWith("/") || /^[A-Za-z]:/.test(name))
+        return "is an absolute path";
+    if (name.includes("\\"))
+        return "has a backslash";
+    // oxlint-disable-next-line no-control-regex -- control characters are what is refused
+    if (/[\u0000-\u001f\u007f":<>|*?]/.test(name))
+        return "has a character that names in artifacts do not have";
+    const parts = name.split("/");
+    if (parts.includes(".."))
+        return "leads out of its folder";
+    if (parts.some((part) => part === "" || part === "."))
+        return "has an empty part";
+    return undefined;
 }
 
 
@@ -15772,6 +17952,23 @@ const Manifest = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 5978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ formatMistake)
+/* harmony export */ });
+/** `file:line:column: path: message`, the form that editors and terminals turn into a link. */
+function formatMistake(mistake) {
+    const place = `${mistake.file}:${mistake.line}:${mistake.column}`;
+    return mistake.path === ""
+        ? `${place}: ${mistake.message}`
+        : `${place}: ${mistake.path}: ${mistake.message}`;
+}
+
+
+/***/ }),
+
 /***/ 46407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16014,6 +18211,22 @@ function reasonOf(exit) {
             return exit.verdict === "undecided" ? "undecided" : "violated";
     }
 }
+
+
+/***/ }),
+
+/***/ 80912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ pipelineFiles)
+/* harmony export */ });
+/** Where a pipeline file is looked for below the repository's root when none is named, first one first. */
+const pipelineFiles = [
+    ".github/orchestrator.yml",
+    ".github/orchestrator.yaml",
+    "codex.orchestrator.json",
+];
 
 
 /***/ }),
@@ -16438,130 +18651,30 @@ function detailOf(status) {
 
 /***/ }),
 
-/***/ 32701:
+/***/ 30017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h6: () => (/* binding */ attemptFiles)
+  h6: () => (/* binding */ attemptFiles),
+  AW: () => (/* binding */ runFileKind)
 });
 
-// UNUSED EXPORTS: runFileKind, runFileKinds
+// UNUSED EXPORTS: runFileKinds
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(13798);
-// EXTERNAL MODULE: ./build/model/fields.js
-var fields = __nccwpck_require__(72017);
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __nccwpck_require__(36939);
-// EXTERNAL MODULE: ./build/model/journal.js
-var journal = __nccwpck_require__(36953);
-// EXTERNAL MODULE: ./build/model/judgement.js
-var judgement = __nccwpck_require__(22965);
-// EXTERNAL MODULE: ./build/model/manifest.js
-var manifest = __nccwpck_require__(21189);
-// EXTERNAL MODULE: ./build/model/outcome-schema.js
-var outcome_schema = __nccwpck_require__(78512);
-// EXTERNAL MODULE: ./build/model/run-history.js
-var run_history = __nccwpck_require__(9322);
-// EXTERNAL MODULE: ./build/model/witnesses.js
-var witnesses = __nccwpck_require__(19981);
-;// CONCATENATED MODULE: ./build/model/aggregation.js
-
-
-
-
-
-
-
-
-
-/** Whether one violation is allowed, by whom and why, or why not. */
-const Decision = schemas/* discriminatedUnion */.gMt("allowed", [
-    schemas/* strictObject */.rej({ allowed: schemas/* literal */.euz(true), override: judgement/* Override */.d_ }),
-    schemas/* strictObject */.rej({ allowed: schemas/* literal */.euz(false), reason: schemas/* string */.YjP() }),
-]);
-/** What was decided about a violation that a pull request may allow. */
-const OverrideDecision = schemas/* strictObject */.rej({
-    /** null: an `after` stage. */
-    subtask: schemas/* string */.YjP().nullable(),
-    stage: schemas/* string */.YjP(),
-    decision: Decision,
-});
-const AttemptName = schemas/* strictObject */.rej({ assignment: schemas/* string */.YjP(), attempt: schemas/* int */.Whr().min(1) });
-/**
- * `aggregation.json`: what whoever aggregated a run was told besides its plan and the evidence of its jobs. From these three
- * follow the final plan, the run's manifest and its summary, so that all of them can be made again and compared.
- */
-const Aggregation = schemas/* strictObject */.rej({
-    schema_version: schemas/* literal */.euz(1),
-    kind: schemas/* literal */.euz("aggregation"),
-    run_id: schemas/* string */.YjP().min(1),
-    plan_digest: fields/* Digest */.np,
-    /** The current attempt. */
-    attempt: schemas/* int */.Whr().min(1),
-    aggregated_at: fields/* Timestamp */.Dc,
-    /** The run's folder, relative to what persisted paths are relative to. */
-    artifact_root: schemas/* string */.YjP().min(1),
-    /** How the jobs ended; null: one process planned and ran everything. */
-    job_results: schemas/* strictObject */.rej({ plan: witnesses/* JobResult */.j.nullable(), run: witnesses/* JobResult */.j.nullable() }).nullable(),
-    /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
-    jobs: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        assignment: schemas/* string */.YjP(),
-        attempt: schemas/* int */.Whr().min(1),
-        conclusion: schemas/* string */.YjP().nullable(),
-        copied: schemas/* boolean */.zMY(),
-    }))
-        .nullable(),
-    /** Attempts at earlier plans that left artifacts. */
-    foreign: schemas/* array */.YOg(AttemptName),
-    /** Attempts whose artifact could not be read. */
-    unreadable: schemas/* array */.YOg(AttemptName),
-    /** Files that were too large to be collected, relative to the run's folder. */
-    left_out: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** Manifests of what this process ran itself, where the disk says something else, or nothing. */
-    ran: schemas/* array */.YOg(manifest/* Manifest */._8),
-    /** Manifests of further artifacts of an attempt. */
-    doubles: schemas/* array */.YOg(manifest/* Manifest */._8),
-    overrides: schemas/* array */.YOg(OverrideDecision),
-    /** What the `after` stages came to; null: they were not judged. */
-    after: schemas/* strictObject */.rej({
-        commands: schemas/* array */.YOg(manifest/* ManifestCommand */.xy),
-        findings: schemas/* array */.YOg(finding/* Finding */.w),
-        documents: schemas/* array */.YOg(journal/* EvidenceFile */.OT),
-    })
-        .nullable(),
-    approvals: schemas/* array */.YOg(manifest/* Approval */.CP),
-    history: run_history/* RunHistory */.g.nullable(),
-    /** Why the run failed although its jobs succeeded; null: it did not. */
-    failure: schemas/* strictObject */.rej({ detail: outcome_schema/* StatusDetail */.qV, reason: schemas/* string */.YjP() }).nullable(),
-    /** It is in the history, or queued for it. */
-    metrics_recorded: schemas/* boolean */.zMY(),
-    /** Trouble that changed no outcome. */
-    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-});
-
+// EXTERNAL MODULE: ./build/model/aggregation.js
+var aggregation = __nccwpck_require__(53856);
 // EXTERNAL MODULE: ./build/model/approval.js
 var approval = __nccwpck_require__(57243);
-;// CONCATENATED MODULE: ./build/model/digests.js
-
-
-/**
- * `digests.json`: what a run's folder held when its result was written. Each `chain` is the sha256 hex of the chain before
- * it (of the plan's digest at first), a line feed, the path, a line feed and the sha256; so the last one stands for all.
- */
-const Digests = schemas/* strictObject */.rej({
-    schema_version: schemas/* literal */.euz(1),
-    kind: schemas/* literal */.euz("digests"),
-    run_id: schemas/* string */.YjP().min(1),
-    attempt: schemas/* int */.Whr().min(1),
-    plan_digest: fields/* Digest */.np,
-    /** By path, relative to the run's folder; a stage's file may have any name. Approvals are not among them: they are added later. */
-    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP().min(1), bytes: fields/* Count */.y_, sha256: fields/* Digest */.np, chain: fields/* Digest */.np })),
-});
-
+// EXTERNAL MODULE: ./build/model/digests.js
+var digests = __nccwpck_require__(74307);
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __nccwpck_require__(72017);
+// EXTERNAL MODULE: ./build/model/outcome-schema.js
+var outcome_schema = __nccwpck_require__(78512);
 ;// CONCATENATED MODULE: ./build/model/error-file.js
 
 
@@ -16589,6 +18702,10 @@ const ErrorFile = schemas/* strictObject */.rej({
     created_at: fields/* Timestamp */.Dc,
 });
 
+// EXTERNAL MODULE: ./build/model/journal.js
+var journal = __nccwpck_require__(36953);
+// EXTERNAL MODULE: ./build/model/manifest.js
+var manifest = __nccwpck_require__(21189);
 // EXTERNAL MODULE: ./build/model/plan.js + 1 modules
 var plan = __nccwpck_require__(95687);
 ;// CONCATENATED MODULE: ./build/model/metrics-entry.js
@@ -16690,6 +18807,8 @@ const PrivacyDecision = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/model/changes-schema.js
 var changes_schema = __nccwpck_require__(38735);
+// EXTERNAL MODULE: ./build/model/judgement.js
+var judgement = __nccwpck_require__(22965);
 ;// CONCATENATED MODULE: ./build/model/review-pack.js
 
 
@@ -16838,7 +18957,7 @@ const runFileKinds = [
         place: "aggregation.json",
         matches: (path) => path === "aggregation.json",
         description: "what whoever aggregated the run was told: with plan and journals, all that its result follows from",
-        schema: Aggregation,
+        schema: aggregation/* Aggregation */.F4,
     },
     {
         place: "run-summary.json",
@@ -16862,7 +18981,7 @@ const runFileKinds = [
         place: "digests.json",
         matches: (path) => path === "digests.json",
         description: "the sha256 of every file of the run, chained",
-        schema: Digests,
+        schema: digests/* Digests */.o,
     },
     {
         place: "manifest.json, jobs/<assignment>/a<attempt>/manifest.json, …/children/<run>/manifest.json",
@@ -16953,10 +19072,10 @@ const RunHistory = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     runs: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
     passRate: Rate.nullable(),
     /** Of the newest weeks with runs, oldest first, at most 12. */
-    passRateByWeek: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Rate),
+    passRateByWeek: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Rate).max(100),
     mttrSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
     /** Of the newest weeks with repairs, oldest first, at most 12. */
-    mttrSecondsByWeek: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0)),
+    mttrSecondsByWeek: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0)).max(100),
     p50Seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
     p95Seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable(),
     /** In the order of the plan: stages that ran. */
@@ -17216,6 +19335,81 @@ const JobResult = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["success"
 
 /***/ }),
 
+/***/ 8622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readApprovals)
+/* harmony export */ });
+/* unused harmony export approveRun */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_approval_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57243);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29598);
+/* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(812);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(49047);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(13314);
+
+
+
+
+
+
+
+/**
+ * Writes down that somebody approves of a run.
+ * @param wanted as in findRun
+ * @returns the absolute path of the approval's file
+ */
+async function approveRun({ files, clock }, settings, { user }, wanted, reason) {
+    if (reason.trim() === "")
+        return refuse("--reason: it must say why the run is approved");
+    const folder = await findRun(settings, files, wanted);
+    if (typeof folder !== "string")
+        return folder;
+    const plan = await readPlan(files, folder);
+    if (isRefusal(plan))
+        return refuse(`${folder}: there is no plan.json that this version can read`);
+    const timestamp = clock.now().toISOString();
+    const approval = {
+        schema_version: 1,
+        kind: "approval",
+        task_id: plan.task_id,
+        run_id: plan.run_id,
+        actor: user,
+        timestamp,
+        reason,
+    };
+    const name = `${timestamp.replaceAll(/[:.]/g, "-")}-${randomBytes(4).toString("hex")}.json`;
+    const path = join(folder, "approvals", name);
+    await files.replace(path, toJson(approval), { durable: true });
+    return { path };
+}
+/** The approvals of a run, in order of time. One that cannot be read, or that is another run's, is a warning. */
+async function readApprovals(files, folder, runId) {
+    const approvals = [];
+    const warnings = [];
+    const names = await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "approvals"));
+    for (const name of names.filter((one) => one.endsWith(".json"))) {
+        // A folder of that name cannot be read.
+        const text = (await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "approvals", name)).catch(() => "")) ?? "";
+        const parsed = _model_approval_js__WEBPACK_IMPORTED_MODULE_2__/* .ApprovalFile */ .A.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text));
+        if (!parsed.success)
+            warnings.push(`approvals/${name}: this is not an approval of this version`);
+        else if (parsed.data.run_id !== runId)
+            warnings.push(`approvals/${name}: this approves of another run, ${parsed.data.run_id}`);
+        else {
+            const { actor, timestamp, reason } = parsed.data;
+            approvals.push({ actor, timestamp, reason });
+        }
+    }
+    approvals.sort((left, right) => Date.parse(left.timestamp) - Date.parse(right.timestamp));
+    return { approvals, warnings };
+}
+
+
+/***/ }),
+
 /***/ 39324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17285,9 +19479,9 @@ async function sarifText({ tool_version }, findings) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J6: () => (/* binding */ writeDigests),
+/* harmony export */   dR: () => (/* binding */ chainOf),
 /* harmony export */   yQ: () => (/* binding */ hashFiles)
 /* harmony export */ });
-/* unused harmony export chainOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var p_map__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(606);
@@ -17365,7 +19559,7 @@ function chainOf(files, planDigest) {
 /* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53475);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38158);
-/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(32701);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30017);
 /* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(94460);
 /* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77966);
 /* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47798);
@@ -17587,7 +19781,7 @@ async function listRuns({ runsFolder, task }, files) {
 
 /***/ }),
 
-/***/ 90602:
+/***/ 97288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17604,79 +19798,8 @@ var check_manifests = __nccwpck_require__(32303);
 var context = __nccwpck_require__(31209);
 // EXTERNAL MODULE: ./build/run/evidence.js
 var evidence = __nccwpck_require__(41813);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/model/approval.js
-var approval = __nccwpck_require__(57243);
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __nccwpck_require__(29598);
-// EXTERNAL MODULE: ./build/modes/find-run.js
-var find_run = __nccwpck_require__(812);
-// EXTERNAL MODULE: ./build/modes/plan-file.js
-var plan_file = __nccwpck_require__(49047);
-// EXTERNAL MODULE: ./build/modes/settings.js
-var settings = __nccwpck_require__(13314);
-;// CONCATENATED MODULE: ./build/modes/approve.js
-
-
-
-
-
-
-
-/**
- * Writes down that somebody approves of a run.
- * @param wanted as in findRun
- * @returns the absolute path of the approval's file
- */
-async function approveRun({ files, clock }, settings, { user }, wanted, reason) {
-    if (reason.trim() === "")
-        return refuse("--reason: it must say why the run is approved");
-    const folder = await findRun(settings, files, wanted);
-    if (typeof folder !== "string")
-        return folder;
-    const plan = await readPlan(files, folder);
-    if (isRefusal(plan))
-        return refuse(`${folder}: there is no plan.json that this version can read`);
-    const timestamp = clock.now().toISOString();
-    const approval = {
-        schema_version: 1,
-        kind: "approval",
-        task_id: plan.task_id,
-        run_id: plan.run_id,
-        actor: user,
-        timestamp,
-        reason,
-    };
-    const name = `${timestamp.replaceAll(/[:.]/g, "-")}-${randomBytes(4).toString("hex")}.json`;
-    const path = join(folder, "approvals", name);
-    await files.replace(path, toJson(approval), { durable: true });
-    return { path };
-}
-/** The approvals of a run, in order of time. One that cannot be read, or that is another run's, is a warning. */
-async function readApprovals(files, folder, runId) {
-    const approvals = [];
-    const warnings = [];
-    const names = await files.list((0,external_node_path_.join)(folder, "approvals"));
-    for (const name of names.filter((one) => one.endsWith(".json"))) {
-        // A folder of that name cannot be read.
-        const text = (await files.readText((0,external_node_path_.join)(folder, "approvals", name)).catch(() => "")) ?? "";
-        const parsed = approval/* ApprovalFile */.A.safeParse((0,json/* parseJson */.q)(text));
-        if (!parsed.success)
-            warnings.push(`approvals/${name}: this is not an approval of this version`);
-        else if (parsed.data.run_id !== runId)
-            warnings.push(`approvals/${name}: this approves of another run, ${parsed.data.run_id}`);
-        else {
-            const { actor, timestamp, reason } = parsed.data;
-            approvals.push({ actor, timestamp, reason });
-        }
-    }
-    approvals.sort((left, right) => Date.parse(left.timestamp) - Date.parse(right.timestamp));
-    return { approvals, warnings };
-}
-
+// EXTERNAL MODULE: ./build/modes/approve.js
+var approve = __nccwpck_require__(8622);
 // EXTERNAL MODULE: ./build/aggregate/aggregate.js + 8 modules
 var aggregate = __nccwpck_require__(72734);
 // EXTERNAL MODULE: ./build/model/diff-budget-override.js
@@ -17867,6 +19990,8 @@ function againstPast(run, { store, before }, settings) {
 
 // EXTERNAL MODULE: ./build/modes/read-attempts.js + 7 modules
 var read_attempts = __nccwpck_require__(99248);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/model/limits.js + 1 modules
 var limits = __nccwpck_require__(53906);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
@@ -17941,6 +20066,8 @@ var concluded_run = __nccwpck_require__(39324);
 var digests = __nccwpck_require__(97870);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 2 modules
 var past = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/modes/read-bounded.js
 var read_bounded = __nccwpck_require__(26923);
 ;// CONCATENATED MODULE: ./build/modes/rebuild-snapshot.js
@@ -18232,7 +20359,7 @@ async function finishRun(outside, settings, run) {
     const { folder, plan, leftOut = [] } = run;
     const warn = (message) => void run.warnings.push(message);
     const evidence = await (0,read_attempts/* readAttempts */.j)(outside.files, { folder, plan, leftOut }, warn);
-    const approved = await readApprovals(outside.files, folder, plan.run_id);
+    const approved = await (0,approve/* readApprovals */.R)(outside.files, folder, plan.run_id);
     const begun = beginTold(outside, settings, run, evidence, approved);
     const { after, overrides } = await judge(outside, settings, run, evidence, begun);
     const told = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
@@ -18554,9 +20681,9 @@ const enter = ({ store }) => store === null ? Promise.resolve({ warnings: [], no
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ writeAttemptEntries)
+/* harmony export */   F: () => (/* binding */ writeAttemptEntries),
+/* harmony export */   h: () => (/* binding */ attemptEntryText)
 /* harmony export */ });
-/* unused harmony export attemptEntryText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31647);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
@@ -18780,7 +20907,7 @@ const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((mess
 
 /***/ }),
 
-/***/ 57938:
+/***/ 62436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19064,8 +21191,8 @@ async function settle(files, arrivals, folder) {
     return others;
 }
 
-// EXTERNAL MODULE: ./build/modes/finish.js + 9 modules
-var finish = __nccwpck_require__(90602);
+// EXTERNAL MODULE: ./build/modes/finish.js + 8 modules
+var finish = __nccwpck_require__(97288);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 2 modules
 var history_past = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/modes/plan-file.js
@@ -19101,10 +21228,8 @@ async function aggregateRun(outside, settings, surroundings, source, request) {
         const unwritten = await beginAnew(outside.files, plan, folder);
         if (unwritten !== null)
             return unwritten;
-        const [collected, past] = await Promise.all([
-            collectArtifacts(source, outside.files, { ...request, folder }).catch((error) => nothingCollected((0,reasons/* messageOf */.bD)(error))),
-            (0,history_past/* openPast */.Ry)(outside, settings, plan.task_id),
-        ]);
+        const collecting = collectArtifacts(source, outside.files, { ...request, folder }).catch(nothingCollected);
+        const [collected, past] = await Promise.all([collecting, (0,history_past/* openPast */.Ry)(outside, settings, plan.task_id)]);
         const warnings = [...lock.warnings, ...collected.warnings];
         const known = needsJobs(request, collected) ? await request.jobs() : { jobs: null, warnings: [] };
         return await (0,finish/* finishRun */.J)(outside, settings, {
@@ -19128,13 +21253,13 @@ async function aggregateRun(outside, settings, surroundings, source, request) {
 }
 const beginAnew = async (files, plan, folder) => (await (0,run_end/* clearResult */.Lc)(files, folder)) ?? (0,plan_file/* writePlan */.p)(files, plan, folder);
 /** Then every assignment is absent, which nobody can take for a success. */
-const nothingCollected = (why) => ({
+const nothingCollected = (error) => ({
     others: [],
     arrived: [],
     unreadable: [],
     leftOut: [],
     foreign: [],
-    warnings: [`what the jobs handed over was not collected: ${why}`],
+    warnings: [`what the jobs handed over was not collected: ${(0,reasons/* messageOf */.bD)(error)}`],
 });
 /** All is said when every assignment left something in this attempt and every job succeeded. */
 function needsJobs({ plan, witnesses, attempt }, { arrived }) {
@@ -19632,21 +21757,24 @@ async function publishFailure(step, platform, text) {
     const now = platform.clock.now().toISOString();
     const summary = failureSummary(text);
     await job.error(`${reason}. ${advice}`);
-    const check = await publishCheck(step, platform, {
+    // The result of the other modes is for these two to show.
+    const isShown = inputs.mode === "auto" || inputs.mode === "aggregate";
+    const result = {
         startedAt: now,
         completedAt: now,
         conclusion: isCancelled ? "cancelled" : "failure",
         output: { title, summary },
         annotations: [],
-    });
-    for (const warning of check.warnings)
+    };
+    const check = isShown ? await publishCheck(step, platform, result) : null;
+    for (const warning of check?.warnings ?? [])
         await job.warning(warning);
     if (inputs.summary !== false)
         await job.summary(summary);
     await job.outputs({
         outcome: isCancelled ? "cancelled" : "failure",
         "run-id": (0,identity/* runId */.Vz)(settings.key, surroundings.github, new Date(0)),
-        "check-run-url": check.url ?? "",
+        "check-run-url": check?.url ?? "",
     });
     await job.save(job_step/* kept */.LP.published, "true");
     return isCancelled ? exit_code/* exitCodes */.h.cancelled : exit_code/* exitCodes */.h.failed;
@@ -19798,6 +21926,18 @@ async function uploadEvidence(artifacts, request, to) {
 
 // EXTERNAL MODULE: ./build/modes/recover.js
 var recover = __nccwpck_require__(80575);
+;// CONCATENATED MODULE: ./build/modes/job/until-cancelled.js
+/** Waits no longer than until the step is cancelled. What is still going on then is left to itself. */
+function untilCancelled(act, signal) {
+    const cancel = new Promise((resolve) => {
+        if (signal.aborted)
+            resolve("cancelled");
+        else
+            signal.addEventListener("abort", () => resolve("cancelled"), { once: true });
+    });
+    return Promise.race([act, cancel]);
+}
+
 ;// CONCATENATED MODULE: ./build/modes/job/publish.js
 
 
@@ -19823,11 +21963,11 @@ var recover = __nccwpck_require__(80575);
 async function publishRun(finished, step, platform) {
     const uploading = upload(finished, step, platform);
     if (finished.summary.status === "succeeded") {
-        await endOfWait(uploading, platform.cancelled);
+        const uploaded = await untilCancelled(uploading, platform.cancelled);
         // A green check-run on a job that GitHub shows as cancelled would be a false one: `post` publishes what is right.
-        if (platform.cancelled.aborted)
+        if (uploaded === "cancelled" || platform.cancelled.aborted)
             return leaveToPost(step);
-        if ((await uploading).isTaken)
+        if (uploaded.isTaken)
             return refuseKey(finished, step, platform, notUploaded);
     }
     // Both mostly wait.
@@ -19867,24 +22007,20 @@ async function showRun(finished, step, { evidence, check }) {
         await job.warning(warning);
     if (inputs.summary !== false) {
         const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
-        await job
-            .summary((0,job_summary/* jobSummary */.s)({ ...finished, ...artifact, summary }))
-            .catch((error) => job.warning(`the job summary could not be written: ${(0,reasons/* messageOf */.bD)(error)}`));
+        await job.summary((0,job_summary/* jobSummary */.s)({ ...finished, ...artifact, summary }));
     }
+    const isSaved = await job.save(job_step/* kept */.LP.published, "true");
+    // `post` will find a run that was not published, and show it as failed: this step and the check-run have to agree.
+    if (!isSaved && finished.summary.status === "succeeded")
+        return failUnsaved(step);
     await job.outputs(outputValues(finished, step, { artifact: evidence.url, check: check.url }));
-    await job.save(job_step/* kept */.LP.published, "true");
     return (0,exit_code/* exitCodeOf */.F)(finished.summary);
 }
-/** Resolves when the upload has ended, or when the run is cancelled. */
-const endOfWait = (uploading, cancelled) => Promise.race([
-    uploading,
-    new Promise((resolve) => {
-        if (cancelled.aborted)
-            resolve();
-        else
-            cancelled.addEventListener("abort", () => resolve(), { once: true });
-    }),
-]);
+async function failUnsaved({ job }) {
+    await job.error("the post step cannot be told that all succeeded, so it will show this run as failed");
+    await job.outputs({ outcome: "failure" });
+    return exit_code/* exitCodes */.h.failed;
+}
 async function leaveToPost({ job }) {
     await job.warning("the run was cancelled before its result was published");
     await job.outputs({ outcome: "cancelled" });
@@ -19936,34 +22072,49 @@ function outputValues(finished, { settings }, urls) {
 
 
 
+
 /** `mode: aggregate`: the gate. Makes one result of what the run jobs handed over, and shows it. @returns the exit code */
 async function aggregateJob(step, platform) {
-    const { artifacts, api } = platform;
+    const { artifacts } = platform;
     if (artifacts === null)
         return (0,job_step/* refused */.J5)((0,modes_settings/* refuse */.TR)("mode: aggregate needs GitHub's artifact service"), step);
-    const { settings, inputs, job } = step;
+    // Services can be slow, and the runner kills ten seconds after a cancel.
+    const result = await untilCancelled(collect(step, platform, artifacts), platform.cancelled);
+    if (result === "cancelled")
+        return publishFailure(step, platform, cancelled);
+    if ("kind" in result)
+        return showNoPlan(result, step, platform);
+    if ((0,modes_settings/* isRefusal */.vu)(result))
+        return (0,job_step/* refused */.J5)(result, step);
+    const lines = closingLines({ ...result, colour: platform.screen.colour }).split("\n");
+    await platform.screen.write(lines.map(workflow_command/* inertLine */.Fq).join(""));
+    const { reason } = result.summary;
+    if (reason !== null)
+        await step.job.error(reason);
+    return publishRun(result, step, platform);
+}
+const cancelled = {
+    title: "Cancelled: there is no result",
+    reason: "this job was cancelled while it collected what the other jobs handed over",
+    advice: "Re-run this job: what the others handed over is still there.",
+    isCancelled: true,
+};
+async function collect(step, platform, artifacts) {
+    const { settings, inputs, job, surroundings } = step;
     const fetched = await planOf(step, platform, artifacts);
     if (fetched.kind === "no-plan")
-        return showNoPlan(fetched, step, platform);
+        return fetched;
     const { plan } = fetched;
-    const { runId: id, runAttempt: attempt } = step.surroundings.github;
+    const { runId: id, runAttempt: attempt } = surroundings.github;
     const { key } = settings;
     const request = {
         plan,
         key,
         attempt,
         witnesses: { plan: inputs["plan-result"], run: inputs["run-result"] },
-        jobs: () => jobsOfRun(api, { id, attempt, key, plan }),
+        jobs: () => jobsOfRun(platform.api, { id, attempt, key, plan }),
     };
-    const finished = await job.group("Collect what the jobs handed over", () => aggregateRun(platform, settings, step.surroundings, artifacts, request));
-    if ((0,modes_settings/* isRefusal */.vu)(finished))
-        return (0,job_step/* refused */.J5)(finished, step);
-    const lines = closingLines({ ...finished, colour: platform.screen.colour }).split("\n");
-    await platform.screen.write(lines.map(workflow_command/* inertLine */.Fq).join(""));
-    const { reason } = finished.summary;
-    if (reason !== null)
-        await job.error(reason);
-    return publishRun(finished, step, platform);
+    return job.group("Collect what the jobs handed over", () => aggregateRun(platform, settings, surroundings, artifacts, request));
 }
 async function planOf({ settings, surroundings, inputs }, { files }, artifacts) {
     const artifact = readPlanArtifact(inputs["plan-artifact"] ?? "");
@@ -20044,2008 +22195,16 @@ var external_node_util_ = __nccwpck_require__(57975);
 var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/model/origin.js
 var origin = __nccwpck_require__(71506);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./build/config/document.js
-
-/** Characters of a configuration file. Real ones have a few thousand. */
-const maxLength = 1_048_576;
-/** Levels of nested mappings and lists. The deepest key that means something is at 10. */
-const maxDepth = 50;
-/** How often aliases may be used, by yaml's count, before it is taken for an alias bomb. */
-const maxAliases = 100;
-/** Parses YAML, of which JSON is a part, and keeps the places of all values. Never throws. */
-function parseText(file, text) {
-    const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
-    const broken = (place, message) => ({
-        mistakes: [{ file, ...place, path: "", message }],
-    });
-    const start = { line: 1, column: 1 };
-    if (plain.length > maxLength) {
-        return broken(start, `the file has ${plain.length} characters; a configuration may have at most ${maxLength}`);
-    }
-    const deepAt = tooDeepAt(plain);
-    const document = (0,dist/* parseDocument */.Tp)(deepAt === undefined ? plain : "", {
-        prettyErrors: false,
-        logLevel: "error",
-    });
-    const lineStarts = startsOfLines(plain);
-    const placeOf = (offset) => placeAt(lineStarts, offset);
-    if (deepAt !== undefined)
-        return broken(start, `is nested deeper than ${maxDepth} levels`);
-    const mistakes = syntaxMistakes(file, document, placeOf);
-    if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
-        return { mistakes };
-    try {
-        const value = document.toJS({ maxAliasCount: maxAliases });
-        if (isDeeper(value, maxDepth))
-            return broken(start, "an alias must not stand inside of what it names");
-        const place = (path, at) => placeOf(offsetOf(document, path, at));
-        return { source: { file, value, place }, mistakes };
-    }
-    catch (error) {
-        return broken(start, `its aliases cannot be resolved: ${error.message}`);
-    }
-}
-/**
- * The parser's stack grows by one for each open collection, so looking at it bounds the depth before anything recursive
- * sees the text: running out of stack inside of a regular expression ends the whole process.
- */
-function tooDeepAt(text) {
-    const parser = new dist/* Parser */.iX();
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const _ of parser.next(lexeme))
-            continue;
-        if (parser.stack.length > maxDepth)
-            return parser.offset;
-    }
-    return undefined;
-}
-function isDeeper(value, levels) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
-}
-/** The parser's own count stops where it gives up, and errors can stand behind that. */
-function startsOfLines(text) {
-    const starts = [0];
-    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-function placeAt(lineStarts, offset) {
-    let [first, after] = [0, lineStarts.length];
-    while (after - first > 1) {
-        const middle = Math.floor((first + after) / 2);
-        if (lineStarts[middle] <= offset)
-            first = middle;
-        else
-            after = middle;
-    }
-    return { line: first + 1, column: offset - lineStarts[first] + 1 };
-}
-function syntaxMistakes(file, document, placeOf) {
-    return [...document.errors, ...document.warnings].map((problem) => ({
-        file,
-        ...placeOf(Math.max(0, problem.pos[0])),
-        path: "",
-        message: syntaxMessage(problem.code, problem.message),
-    }));
-}
-function syntaxMessage(code, message) {
-    if (code === "DUPLICATE_KEY") {
-        return "this key is already in the same mapping; a mapping holds each key once";
-    }
-    if (code === "MULTIPLE_DOCS")
-        return "the file holds more than one YAML document; keep the first one only";
-    if (code === "TAG_RESOLVE_FAILED")
-        return `tags mean nothing here: ${message}`;
-    return `not valid YAML: ${message}`;
-}
-function offsetOf(document, path, at) {
-    let key;
-    let value = document.contents;
-    for (const step of path) {
-        const collection = (0,dist/* isAlias */.Vj)(value) ? value.resolve(document) : value;
-        if ((0,dist/* isMap */.jh)(collection)) {
-            const pair = collection.items.find((item) => keyText(item.key) === String(step));
-            if (pair === undefined)
-                break;
-            key = pair.key;
-            value = pair.value;
-        }
-        else if ((0,dist/* isSeq */.oP)(collection) && typeof step === "number" && collection.items[step] !== undefined) {
-            key = undefined;
-            value = collection.items[step];
-        }
-        else {
-            break;
-        }
-    }
-    const start = (node) => node?.range?.[0];
-    return (at === "key" ? (start(key) ?? start(value)) : (start(value) ?? start(key))) ?? 0;
-}
-function keyText(key) {
-    if (!(0,dist/* isScalar */.jn)(key))
-        return String(key);
-    return key.value === null ? "" : `${key.value}`;
-}
-
-// EXTERNAL MODULE: ./build/model/fields.js
-var fields = __nccwpck_require__(72017);
-;// CONCATENATED MODULE: ./build/config/texts.js
-
-const expression = "${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable";
-const brokenCharacter = "half of a surrogate pair (such as \\ud800) is no character; write the whole one";
-const zeroCharacter = "the character \\0 cannot be passed to a command";
-/** Why a text cannot be taken anywhere in the file; undefined for all others. */
-function troubleWith(text) {
-    if ((0,fields/* hasExpression */.xS)(text))
-        return expression;
-    if (!text.isWellFormed())
-        return brokenCharacter;
-    return text.includes("\0") ? zeroCharacter : undefined;
-}
-/** Reports every key and text that GitHub would have to evaluate or that nothing could take, wherever it stands. */
-function checkTexts(value, report, path = []) {
-    if (typeof value === "string") {
-        const trouble = troubleWith(value);
-        if (trouble !== undefined)
-            report.addAlone(path, trouble, "value");
-    }
-    if (typeof value !== "object" || value === null)
-        return;
-    for (const [key, inner] of Object.entries(value)) {
-        const step = Array.isArray(value) ? Number(key) : key;
-        const trouble = troubleWith(key);
-        if (trouble !== undefined)
-            report.addAlone([...path, step], trouble, "key");
-        if (key === "__proto__")
-            report.addAlone([...path, step], '"__proto__" cannot be used as a name', "key");
-        checkTexts(inner, report, [...path, step]);
-    }
-}
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __nccwpck_require__(53916);
-;// CONCATENATED MODULE: ./build/model/mistake.js
-/** `file:line:column: path: message`, the form that editors and terminals turn into a link. */
-function formatMistake(mistake) {
-    const place = `${mistake.file}:${mistake.line}:${mistake.column}`;
-    return mistake.path === ""
-        ? `${place}: ${mistake.message}`
-        : `${place}: ${mistake.path}: ${mistake.message}`;
-}
-
-;// CONCATENATED MODULE: ./build/config/defaults.js
-
-/** What holds when a configuration says nothing. */
-const defaults = {
-    /** 256 MiB. */
-    logLimit: 256 * 1024 * 1024,
-    heartbeatSeconds: 30,
-    redaction: "enforce",
-    maxJobs: 8,
-    minInstances: 1,
-    runsOn: "ubuntu-latest",
-    shards: 1,
-    weight: 1,
-    failFast: true,
-    /** As GitHub's for a job. */
-    timeoutMinutes: 360,
-    tries: 1,
-    backoffSeconds: 0,
-    condition: "success()",
-    workingDirectory: ".",
-};
-/** The most that a configuration may ask for. */
-const defaults_limits = {
-    /** Jobs of a matrix. */
-    jobs: limits/* limits */.F.jobs.value,
-    /** The longest time that Node's timers can wait (2^31 - 1 ms), in minutes. */
-    minutes: 35_791,
-    heartbeatSeconds: 3_600,
-    parallel: 1_024,
-    tries: 100,
-    backoffSeconds: 3_600,
-    weight: 1_000_000,
-    /** Characters of an id: several of them make one file name, and those end at 255 bytes. */
-    id: 100,
-    /** Characters of a condition or a pattern; their parsers take one level of their stack for some of them. */
-    expression: 1_000,
-    /** Stages of a subtask after stage sets and nested pipelines are expanded. */
-    stages: 1_000,
-};
-
-;// CONCATENATED MODULE: ./build/config/older-plan.js
-/** A mapping as JSON gave it; empty when it is something else. */
-function asRecord(value) {
-    const isMapping = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isMapping ? value : {};
-}
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The stages of a pipeline, with those of its stage sets. The older system knows no sets within sets. */
-function olderStages(root, stages, path) {
-    const sets = asRecord(root["stageSets"]);
-    const at = (list, from) => asList(list).map((stage, index) => ({ stage: asRecord(stage), path: [...from, index] }));
-    return at(stages, path).flatMap((entry) => {
-        if (entry.stage["kind"] !== "stage-set")
-            return [entry];
-        const ref = String(entry.stage["ref"]);
-        return Object.hasOwn(sets, ref) ? at(sets[ref], ["stageSets", ref]) : [];
-    });
-}
-/** Other names of the pipeline's stages. The first stage keeps a name that two ask for, as there. */
-function olderAliases(stages, note) {
-    const aliases = new Map();
-    const ids = new Set(stages.map(({ stage }) => stage["id"]));
-    for (const { stage, path } of stages) {
-        const id = stage["id"];
-        if (typeof id !== "string")
-            continue;
-        for (const [index, alias] of asList(asRecord(stage["plan"])["aliases"]).entries()) {
-            if (typeof alias !== "string" || alias === id || aliases.get(alias) === id)
-                continue;
-            if (!ids.has(alias) && !aliases.has(alias))
-                aliases.set(alias, id);
-            else
-                note([...path, "plan", "aliases", index], "this name is taken by another stage, so the alias has no effect");
-        }
-    }
-    return Object.fromEntries(aliases);
-}
-/** cloud when a stage asks for it, local when one asks for the older system's `mcp` and none for the cloud. */
-function olderMode(stages) {
-    const modes = stages.map(({ stage }) => modeOf(stage));
-    if (modes.includes("cloud"))
-        return "cloud";
-    return modes.includes("local") ? "local" : undefined;
-}
-function modeOf(stage) {
-    const plan = asRecord(stage["plan"]);
-    const flags = [
-        plan["requiresCloud"],
-        plan["requires_cloud"],
-        stage["requires_cloud"],
-        stage["requiresCloud"],
-    ];
-    const flag = flags.find((value) => typeof value === "boolean");
-    if (flag !== undefined)
-        return flag ? "cloud" : undefined;
-    const modes = [plan["executionMode"], stage["executionMode"], stage["execution_mode"], stage["mode"]];
-    const mode = modes
-        .find((value) => typeof value === "string")
-        ?.trim()
-        .toLowerCase();
-    if (mode === "cloud")
-        return "cloud";
-    return mode === "mcp" || mode === "local" ? "local" : undefined;
-}
-/** There, a pipeline without a word on guardrails needs them when one of its stages looks like the spec guard. */
-function olderGuardrails(pipeline, stages) {
-    if (typeof pipeline["guardrailsRequired"] === "boolean")
-        return pipeline["guardrailsRequired"];
-    return stages.some(({ stage }) => ["id", "title", "command"].some((key) => /spec-guard|specguardrunner/i.test(String(stage[key]))));
-}
-/** Says which hints change nothing: there they only choose the target that a plan names, and every stage runs. */
-function noteHints({ stage, path }, note) {
-    if (stage["session"] != null)
-        note([...path, "session"], "sessions do not exist here, so this has no effect");
-    const plan = asRecord(stage["plan"]);
-    for (const key of ["defaultTarget", "default", "primary"]) {
-        if (plan[key] !== true)
-            continue;
-        note([...path, "plan", key], "only names the plan's target; the whole pipeline runs, so this has no effect");
-    }
-    if (plan["runnable"] === false) {
-        note([...path, "plan", "runnable"], "only keeps the stage from being the plan's target; it runs all the same");
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
-// EXTERNAL MODULE: ./build/model/size.js
-var model_size = __nccwpck_require__(57577);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
-// EXTERNAL MODULE: ./build/model/glob.js
-var model_glob = __nccwpck_require__(5810);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
-;// CONCATENATED MODULE: ./build/config/wording.js
-
-const longest = 60;
-/** Text from a file inside of a message: in quotes, on one line, cut when long. */
-function quote(text) {
-    return escapeInvisible(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
-}
-/** Characters that move the cursor, end the line or turn the reading direction, as `\u{1b}`. */
-function escapeInvisible(text) {
-    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
-}
-/** `pipelines.gate.stages[2].needs[0]` */
-function pathText(path) {
-    let text = "";
-    for (const step of path) {
-        if (typeof step === "number")
-            text += `[${step}]`;
-        else if (!/^[\w.-]+$/.test(step))
-            text += `[${quote(step)}]`;
-        else
-            text += text === "" ? step : `.${step}`;
-    }
-    return text;
-}
-/** A name inside of a sentence, in quotes only when it needs them. */
-const word = (name) => (/^[\w.-]+$/.test(name) ? name : quote(name));
-/** What stands in the file, as a person would call it. */
-function describeValue(value) {
-    if (value === null || value === undefined)
-        return "nothing";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object")
-        return "a mapping";
-    if (typeof value === "string")
-        return `the text ${quote(value)}`;
-    return typeof value === "number" ? `the number ${value}` : JSON.stringify(value);
-}
-/** The candidate that was probably meant, or undefined: a third of the letters may differ. Of two, the one of like length. */
-function nearest(name, candidates) {
-    if (name.length > longest)
-        return undefined;
-    let best;
-    let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (candidate.length > longest)
-            continue;
-        const changes = (0,mod/* distance */.Io)(name.toLowerCase(), candidate.toLowerCase());
-        const cost = changes + Math.abs(candidate.length - name.length) / longest;
-        if (cost < fewest && changes < candidate.length) {
-            best = candidate;
-            fewest = cost;
-        }
-    }
-    return best;
-}
-/** `did you mean "stages"?` when something is near, else what there is. */
-function suggest(name, candidates) {
-    const near = nearest(name, candidates);
-    if (near !== undefined)
-        return `did you mean ${quote(near)}?`;
-    return candidates.length === 0 ? "there are none" : `there are ${list(candidates)}`;
-}
-/** The first names of a list, with the count of the rest. */
-function list(names, most = 12) {
-    const shown = names.slice(0, most).map(word);
-    const rest = names.length - shown.length;
-    return shown.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-}
-
-;// CONCATENATED MODULE: ./build/config/leaf-checks.js
-
-
-
-
-
-
-
-
-/*
- * Checks of single texts. Each answers with a sentence about what is wrong, or undefined.
- */
-/** Letters, digits, `.`, `_` and `-`: fit for folders of every system and for artifact names. */
-const idPattern = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
-/** Names that Windows keeps for devices, with any ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
-const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
-/** Ids become folders, file names and parts of artifact names. */
-function wrongId(id) {
-    const unfit = `${quote(id)} is unfit for paths and artifact names`;
-    if (!new RegExp(idPattern).test(id)) {
-        return `${unfit}; expected letters, digits, ".", "_" and "-", with a letter or digit first`;
-    }
-    if (id.endsWith("."))
-        return `${unfit}; it must not end in "."`;
-    if (reserved.test(id))
-        return `${unfit}; Windows keeps this name for a device`;
-    return id.length > defaults_limits.id ? `${unfit}; it may have at most ${defaults_limits.id} characters` : undefined;
-}
-function wrongText(text) {
-    return text.trim() === "" ? "must not be empty" : undefined;
-}
-function wrongLength(text) {
-    if (text.length <= defaults_limits.expression)
-        return undefined;
-    return `has ${text.length} characters; expected at most ${defaults_limits.expression}`;
-}
-function wrongCondition(text) {
-    if (wrongLength(text) !== undefined)
-        return wrongLength(text);
-    try {
-        (0,condition/* parseCondition */.zB)(text);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof condition/* ConditionError */.iG)
-            return error.message;
-        throw error;
-    }
-}
-/** @param text a folder below another one, `.` included */
-function wrongDirectory(text) {
-    if (text.trim() === "")
-        return "must not be empty; expected a relative path";
-    if (fields/* RelativePath */.c8.safeParse(text).success && !/^[A-Za-z]:/.test(text) && !text.includes("\0")) {
-        return undefined;
-    }
-    return `${quote(text)} must be a relative path with forward slashes, without ".."`;
-}
-/** `packages/api/` and `./packages/api` are `packages/api`. */
-function tidyDirectory(text) {
-    return external_node_path_.posix.normalize(text).replace(/(?<=.)\/$/, "");
-}
-/** @param text a glob, with a `!` before it when it takes files out again */
-function wrongGlob(text) {
-    const glob = text.startsWith("!") ? text.slice(1) : text;
-    const what = `the pattern ${quote(text)}`;
-    if (wrongLength(text) !== undefined)
-        return wrongLength(text);
-    if (glob.trim() === "")
-        return "a pattern must not be empty";
-    if (glob.startsWith("/") || /^[A-Za-z]:/.test(glob))
-        return `${what} must be relative`;
-    if (glob.split("/").includes(".."))
-        return `${what} must not hold ".."`;
-    try {
-        picomatch.makeRe((0,model_glob/* withShortBackslashes */.j)(glob), { strictBrackets: true });
-        return undefined;
-    }
-    catch (error) {
-        return `${what} cannot be understood: ${error.message}`;
-    }
-}
-const namedShells = ["bash", "sh", "pwsh", "powershell", "cmd", "python", "node"];
-/** A shell's name, or a template in which `{0}` stands for the script's file, as GitHub's `shell`. */
-function wrongShell(shell) {
-    if (namedShells.includes(shell) || shell.includes("{0}"))
-        return undefined;
-    const expected = `expected one of ${namedShells.join(", ")}, or a command with {0} for the script's file`;
-    return `the shell ${quote(shell)} is not known; ${expected}`;
-}
-/** Names as the system takes them: anything but the characters that end a name. */
-function wrongVariableName(name) {
-    if (name !== "" && !/[=\0\s]/.test(name))
-        return undefined;
-    return `${quote(name)} is no name for an environment variable; expected one without "=" and spaces`;
-}
-/** Bytes, at least one; undefined when it is no size. */
-const parseSize = (size) => (0,model_size/* readSize */.i)(String(size)) || undefined;
-
-;// CONCATENATED MODULE: ./build/config/fields.js
-
-
-
-
-
-/** A text with a check of its own; the check's sentence is the message. */
-function checked(wrong) {
-    return schemas/* string */.YjP().superRefine((text, context) => {
-        const message = wrong(text);
-        if (message !== undefined)
-            context.addIssue({ code: "custom", message });
-    });
-}
-const idMeta = { pattern: idPattern, maxLength: defaults_limits.id };
-const Id = checked(wrongId).meta(idMeta);
-const Text = checked(wrongText).meta({ minLength: 1 });
-const ConditionText = checked(wrongCondition);
-const Directory = checked(wrongDirectory);
-const Globs = schemas/* array */.YOg(checked(wrongGlob));
-const Shell = checked(wrongShell);
-const IdName = schemas/* string */.YjP().meta(idMeta);
-const VariableName = schemas/* string */.YjP().meta({ minLength: 1 });
-/**
- * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the values
- * of names that it refuses.
- */
-const nameChecks = new Map([
-    [IdName, wrongId],
-    [VariableName, wrongVariableName],
-]);
-/** A mapping of ids to what they name. */
-function byId(values) {
-    return schemas/* record */.g1P(IdName, values);
-}
-/** As GitHub's `env`: values that are no text are taken as they are written. */
-const Variables = schemas/* record */.g1P(VariableName, schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: "expected text, a number, true or false" }));
-const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B, KiB, MiB, GiB)";
-const Size = schemas/* union */.KCZ([
-    schemas/* int */.Whr().min(1),
-    checked((text) => parseSize(text) === undefined ? `${sizeWanted}, found ${quote(text)}` : undefined).meta({
-        pattern: model_size/* sizePattern */.C,
-    }),
-], { error: sizeWanted });
-const Mode = schemas/* enum */.k5n(["local", "cloud", "mcp"]);
-const Minutes = schemas/* number */.aig().gt(0).max(defaults_limits.minutes);
-const Plain = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
-/** Settings of a built-in guardrail. */
-const Settings = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([Plain, schemas/* array */.YOg(Plain)], { error: "expected text, a number, true, false or a list of these" }));
-/**
- * A key that may be left out.
- *
- * @param description what hover texts and the tables of docs/configuration.md say
- * @param byDefault what holds without it, in the words of the file
- */
-function optional(type, description, byDefault) {
-    return type
-        .optional()
-        .meta(byDefault === undefined ? { description } : { description, default: byDefault });
-}
-
-;// CONCATENATED MODULE: ./build/config/older-schema.js
-
-
-/** Hints for the older system's planner. Its spellings of one hint are all read. */
-const PlanHints = schemas/* strictObject */.rej({
-    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-    defaultTarget: schemas/* boolean */.zMY().nullish(),
-    default: schemas/* boolean */.zMY().nullish(),
-    primary: schemas/* boolean */.zMY().nullish(),
-    runnable: schemas/* boolean */.zMY().nullish(),
-    requiresCloud: schemas/* boolean */.zMY().nullish(),
-    requires_cloud: schemas/* boolean */.zMY().nullish(),
-    executionMode: schemas/* string */.YjP().nullish(),
-});
-const common = {
-    title: schemas/* string */.YjP().nullish(),
-    plan: PlanHints.nullish(),
-    requiresCloud: schemas/* boolean */.zMY().nullish(),
-    requires_cloud: schemas/* boolean */.zMY().nullish(),
-    executionMode: schemas/* string */.YjP().nullish(),
-    execution_mode: schemas/* string */.YjP().nullish(),
-    mode: schemas/* string */.YjP().nullish(),
-};
-const Command = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz("command"),
-    id: Id,
-    ...common,
-    command: Text,
-    cwd: Directory.nullish(),
-    env: Variables.nullish(),
-    allowFailure: schemas/* boolean */.zMY().nullish(),
-    summaryHint: schemas/* string */.YjP().nullish(),
-    /** Milliseconds; 0 and less mean none. */
-    timeoutMs: schemas/* number */.aig().nullish(),
-    session: schemas/* unknown */.L5J().optional(),
-});
-const Subpipeline = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz("subpipeline"),
-    id: Id.nullish(),
-    ...common,
-    pipeline: schemas/* string */.YjP(),
-    optional: schemas/* boolean */.zMY().nullish(),
-});
-const StageSet = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("stage-set"), ref: schemas/* string */.YjP() });
-const Stages = schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt("kind", [Command, Subpipeline, StageSet], {
-    error: (issue) => issue.code === "invalid_union" ? "expected command, subpipeline or stage-set" : undefined,
-}))
-    .min(1);
-/** The JSON format of the system that this one follows. Its keys that are not named here mean nothing and are let be. */
-const OlderSchema = schemas/* strictObject */.rej({
-    defaultPipeline: schemas/* string */.YjP().nullish(),
-    stageSets: byId(Stages).nullish(),
-    pipelines: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        id: Id,
-        title: schemas/* string */.YjP().nullish(),
-        description: schemas/* string */.YjP().nullish(),
-        tags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
-        guardrailsRequired: schemas/* boolean */.zMY().nullish(),
-        stages: Stages,
-    }))
-        .min(1),
-});
-
-;// CONCATENATED MODULE: ./build/config/stage-schema.js
-
-
-
-
-const TriesSchema = schemas/* strictObject */.rej({
-    max: optional(schemas/* int */.Whr().min(1).max(defaults_limits.tries), "How often the command is started at most, until it succeeds.", defaults.tries),
-    "backoff-seconds": optional(schemas/* number */.aig().min(0).max(defaults_limits.backoffSeconds), "Seconds to wait before another try.", defaults.backoffSeconds),
-});
-/** A command, a built-in guardrail, a stage set or a nested pipeline: which of them, says the key it has. */
-const StageSchema = schemas/* strictObject */.rej({
-    id: optional(Id, "Names the stage in `needs`, in reports and in file names. A command needs one; a guardrail's is its name, a nested pipeline's the pipeline's. On a stage set it becomes the prefix of the set's stages."),
-    name: optional(Text, "What people read; the id when left out."),
-    run: optional(Text, "The command. Exactly one of `run`, `uses`, `stage-set` and `pipeline`."),
-    uses: optional(Text, "A built-in guardrail, `guardrail/<name>`."),
-    "stage-set": optional(schemas/* string */.YjP(), "The name of a stage set, whose stages take this place. Other keys beside it are defaults for them."),
-    pipeline: optional(schemas/* string */.YjP(), "The id of a pipeline that runs as this one stage. It may have `stages` only."),
-    with: optional(Settings, "Settings of the guardrail that `uses` names."),
-    env: optional(Variables, "Environment variables of the stage, over those of its subtask."),
-    shell: optional(Shell, "bash, sh, pwsh, powershell, cmd, python, node, or a command with `{0}` for the script's file. Left out: `bash -e {0}`."),
-    "working-directory": optional(Directory, "Relative to the subtask's working directory.", defaults.workingDirectory),
-    "timeout-minutes": optional(Minutes, "Minutes until the stage is ended; fractions are fine.", defaults.timeoutMinutes),
-    "continue-on-error": optional(schemas/* boolean */.zMY(), "A failure is shown, and fails nothing.", false),
-    if: optional(ConditionText, "When to run: `success()`, `failure()` and `always()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.", defaults.condition),
-    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root."),
-    "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
-    needs: optional(schemas/* array */.YOg(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
-    tries: optional(TriesSchema, "Starts a failing command again."),
-    artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory."),
-    phase: optional(fields/* Phase */.a0, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
-    "summary-hint": optional(Text, "A sentence for the run summary."),
-})
-    .meta({
-    id: "Stage",
-    title: "Stage",
-    oneOf: [
-        { required: ["id", "run"] },
-        { required: ["uses"] },
-        { required: ["stage-set"] },
-        { required: ["pipeline"] },
-    ],
-});
-const StagesSchema = schemas/* array */.YOg(StageSchema).min(1);
-
-;// CONCATENATED MODULE: ./build/config/schema.js
-
-
-
-
-const capability = "The kind of runner that it needs: a key of the pipeline's `fan-out.runs-on`.";
-const failFast = "After a failure no further stage of the subtask starts, unless its `if` says so.";
-const maxParallel = "How many stages run at the same time at most. Left out: as many as the machine has processors.";
-const executionMode = "Recorded in the plan and the summary; changes nothing that runs. `mcp` means `local`.";
-const SubtaskSchema = schemas/* strictObject */.rej({
-    id: Id.meta({ description: "Names the subtask in reports, in file names and as a target." }),
-    name: optional(Text, "What people read; the id when left out."),
-    "working-directory": optional(Directory, "Relative to the repository root.", defaults.workingDirectory),
-    env: optional(Variables, "Environment variables of its stages, over those of the pipeline."),
-    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root."),
-    "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
-    stages: StagesSchema.meta({ description: "Its stages, in order." }),
-    shards: optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults.shards),
-    requires: optional(Id, capability),
-    weight: optional(schemas/* number */.aig().gt(0).max(defaults_limits.weight), "How long it takes compared to the others, until its history is known.", defaults.weight),
-    "timeout-minutes": optional(Minutes, "Minutes for all of its stages together. Left out: their own limits count."),
-    "execution-mode": optional(Mode, executionMode),
-    "fail-fast": optional(schemas/* boolean */.zMY(), `${failFast} Left out: the pipeline's.`),
-    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), `${maxParallel} The pipeline's comes before that.`),
-})
-    .meta({ id: "Subtask", title: "Subtask" });
-const FanOutSchema = schemas/* strictObject */.rej({
-    "max-jobs": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Jobs of the matrix at most.", defaults.maxJobs),
-    "min-instances": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.", defaults.minInstances),
-    "runs-on": optional(byId(Text), "The runner's label for each capability; `default` is for subtasks that require none and is ubuntu-latest when left out."),
-});
-const PipelineSchema = schemas/* strictObject */.rej({
-    title: optional(Text, "What people read; the id when left out."),
-    description: optional(Text, "What the pipeline is for."),
-    tags: optional(schemas/* array */.YOg(Text), "Words to find it by."),
-    "execution-mode": optional(Mode, executionMode),
-    env: optional(Variables, "Environment variables of all its stages, over those of the file."),
-    setup: optional(StagesSchema, "Commands that run once in every job, before its subtasks."),
-    stages: optional(StagesSchema, "The stages, in order. Either these or `subtasks`."),
-    subtasks: optional(schemas/* array */.YOg(SubtaskSchema).min(1), "Units that can run on machines of their own."),
-    after: optional(StagesSchema, "Built-in guardrails that run once, when all subtasks have ended."),
-    "fan-out": optional(FanOutSchema, "How subtasks are spread over the jobs of a matrix."),
-    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), maxParallel),
-    "fail-fast": optional(schemas/* boolean */.zMY(), failFast, defaults.failFast),
-    "allow-empty": optional(schemas/* boolean */.zMY(), "A run in which `paths` skipped every subtask is neutral and not failed.", false),
-    "merge-group-paths": optional(schemas/* boolean */.zMY(), "`paths` also filter in a merge queue.", false),
-    "guardrails-required": optional(schemas/* boolean */.zMY(), "A run without guardrails is worth a remark.", false),
-    aliases: optional(byId(schemas/* string */.YjP()), "Other names for stages and subtasks, for use as a target."),
-    "default-target": optional(schemas/* string */.YjP(), "The stage or subtask, or an alias of one, that runs when none is named. Left out: everything."),
-})
-    .meta({
-    id: "Pipeline",
-    title: "Pipeline",
-    oneOf: [{ required: ["stages"] }, { required: ["subtasks"] }],
-});
-const RunDefaultsSchema = schemas/* strictObject */.rej({
-    shell: optional(Shell, "The shell of all stages that name none."),
-    "working-directory": optional(Directory, "The working directory of all commands that name none, relative to their subtask's."),
-});
-const DefaultsSchema = schemas/* strictObject */.rej({
-    run: optional(RunDefaultsSchema, "Defaults of stages with `run`."),
-});
-/** The YAML format. Hover texts, the JSON Schema, the tables of the documentation and the checks all come from here. */
-const ConfigurationSchema = schemas/* strictObject */.rej({
-    "default-pipeline": optional(schemas/* string */.YjP(), "The pipeline that runs when none is named."),
-    task: optional(Id, "What runs belong to, as a folder below `.runs`. Left out: the repository's name."),
-    env: optional(Variables, "Environment variables of all stages."),
-    defaults: optional(DefaultsSchema, "Defaults for all stages, as GitHub's `defaults`."),
-    secrets: optional(schemas/* array */.YOg(Text), "Names of environment variables whose values must never be shown."),
-    redaction: optional(schemas/* enum */.k5n(["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults.redaction),
-    "log-limit": optional(Size, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
-    "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults.heartbeatSeconds),
-    "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),
-    pipelines: byId(PipelineSchema)
-        .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")
-        .meta({ description: "The pipelines, by id." }),
-});
-
-;// CONCATENATED MODULE: ./build/config/tolerant.js
-
-
-/** The type inside of `optional` and the like. */
-function unwrap(schema) {
-    return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C || schema instanceof schemas/* ZodDefault */.XiL
-        ? unwrap(schema.unwrap())
-        : schema;
-}
-/**
- * The same schema without its strictness, so that everything that is right in a file can still be looked at when
- * something else in it is wrong.
- */
-function tolerate(schema) {
-    const type = unwrap(schema);
-    const orNothing = (inner) => tolerate(inner).optional().catch(undefined);
-    if (type instanceof schemas/* ZodObject */.bvH) {
-        const keys = Object.entries(type.shape);
-        return schemas/* object */.Ikc(Object.fromEntries(keys.map(([key, inner]) => [key, orNothing(inner)])));
-    }
-    if (type instanceof schemas/* ZodArray */.naA)
-        return schemas/* array */.YOg(tolerate(type.element).nullable().catch(null));
-    if (type instanceof schemas/* ZodRecord */.b8S)
-        return schemas/* record */.g1P(schemas/* string */.YjP(), orNothing(type.valueType));
-    return type instanceof schemas/* ZodString */.NDH ? schemas/* string */.YjP() : type;
-}
-let tolerant;
-/** What can be understood of a value that should be a configuration. */
-function readTolerantly(value) {
-    tolerant ??= tolerate(ConfigurationSchema).catch({});
-    return tolerant.parse(value);
-}
-
-;// CONCATENATED MODULE: ./build/config/shape.js
-
-
-
-
-/** The value at a path, undefined when there is none. */
-function valueAt(value, path) {
-    let here = value;
-    for (const step of path) {
-        if (typeof here !== "object" || here === null || !Object.hasOwn(here, step))
-            return undefined;
-        here = here[step];
-    }
-    return here;
-}
-/** Paths as zod gives them hold no symbols here: all keys come from a text. */
-const pathOf = (issue) => issue.path;
-/**
- * Checks the shape of a value and reports everything that differs from the schema.
- *
- * @param ignore takes keys that the schema does not know, where those are no mistakes
- * @returns whether the value fits the schema, and the paths of keys that are missing but were probably meant by a
- *   mistyped one
- */
-function checkShape(schema, value, report, ignore) {
-    checkNames(schema, value, [], report);
-    // A file is checked once: compiling the schema for speed would take longer than the check.
-    const result = schema.safeParse(value, { jitless: true });
-    if (result.success)
-        return { fits: true, meant: [] };
-    const meant = [];
-    for (const issue of result.error.issues) {
-        if (issue.code !== "unrecognized_keys")
-            continue;
-        if (ignore === undefined)
-            meant.push(...reportUnknownKeys(schema, value, issue, report));
-        else
-            for (const key of issue.keys)
-                ignore([...pathOf(issue), key]);
-    }
-    const isMeant = (path) => meant.some((other) => samePath(other, path));
-    for (const issue of result.error.issues) {
-        if (issue.code !== "unrecognized_keys" && !isMeant(pathOf(issue)))
-            reportIssue(issue, value, report);
-    }
-    return { fits: false, meant };
-}
-/** Looks at the names of all mappings whose names have a form. */
-function checkNames(schema, value, path, report) {
-    const type = unwrap(schema);
-    if (type instanceof schemas/* ZodUnion */.fZ7) {
-        for (const option of type.options)
-            checkNames(option, value, path, report);
-    }
-    if (typeof value !== "object" || value === null)
-        return;
-    if (type instanceof schemas/* ZodArray */.naA && Array.isArray(value)) {
-        for (const [index, item] of value.entries())
-            checkNames(type.element, item, [...path, index], report);
-    }
-    if (Array.isArray(value))
-        return;
-    for (const [key, inner] of Object.entries(value)) {
-        if (type instanceof schemas/* ZodRecord */.b8S) {
-            const message = nameChecks.get(type.keyType)?.(key);
-            if (message !== undefined)
-                report.add([...path, key], message, "key");
-            checkNames(type.valueType, inner, [...path, key], report);
-        }
-        const known = type instanceof schemas/* ZodObject */.bvH && Object.hasOwn(type.shape, key) ? type.shape[key] : undefined;
-        if (known !== undefined)
-            checkNames(known, inner, [...path, key], report);
-    }
-}
-const samePath = (left, right) => left.length === right.length && left.every((step, index) => step === right[index]);
-function reportIssue(issue, value, report) {
-    const path = pathOf(issue);
-    const parent = valueAt(value, path.slice(0, -1));
-    const key = path.at(-1);
-    if (typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key)) {
-        report.add(path, `${quote(String(key))} is missing; ${expectation(issue)}`);
-    }
-    else {
-        report.add(path, shapeMessage(issue, valueAt(value, path)));
-    }
-}
-function reportUnknownKeys(schema, value, issue, report) {
-    const path = pathOf(issue);
-    const known = keysAt(schema, path);
-    const written = Object.keys(valueAt(value, path) ?? {});
-    const free = known.filter((key) => !written.includes(key));
-    const meant = [];
-    for (const key of issue.keys) {
-        const near = nearest(key, free);
-        const hint = near === undefined ? `expected one of ${list(known, 30)}` : `did you mean ${quote(near)}?`;
-        report.add([...path, key], `${quote(key)} is not a known key; ${hint}`, "key");
-        if (near !== undefined)
-            meant.push([...path, near]);
-    }
-    return meant;
-}
-/** The keys that a mapping at this path may have. */
-function keysAt(schema, path) {
-    const type = unwrap(schema);
-    const [step, ...rest] = path;
-    if (step === undefined)
-        return type instanceof schemas/* ZodObject */.bvH ? Object.keys(type.shape) : [];
-    if (type instanceof schemas/* ZodArray */.naA)
-        return keysAt(type.element, rest);
-    if (type instanceof schemas/* ZodRecord */.b8S)
-        return keysAt(type.valueType, rest);
-    const inner = type instanceof schemas/* ZodObject */.bvH ? type.shape[step] : undefined;
-    return inner === undefined ? [] : keysAt(inner, rest);
-}
-function shapeMessage(issue, found) {
-    switch (issue.code) {
-        case "custom":
-            return issue.message;
-        case "invalid_value": {
-            const near = typeof found === "string" ? nearest(found, issue.values.map(String)) : undefined;
-            const hint = near === undefined ? "" : `; did you mean ${quote(near)}?`;
-            return `${expectation(issue)}, found ${describeValue(found)}${hint}`;
-        }
-        case "too_small":
-        case "too_big":
-            return Array.isArray(found)
-                ? "must not be empty"
-                : `${expectation(issue)}, found ${describeValue(found)}`;
-        default: {
-            const isScalar = typeof found === "number" || typeof found === "boolean";
-            const quotes = isScalar && expectation(issue) === "expected text" ? "; put it in quotes" : "";
-            return `${expectation(issue)}, found ${describeValue(found)}${quotes}`;
-        }
-    }
-}
-const typeNames = {
-    string: "text",
-    number: "a number",
-    int: "a whole number",
-    boolean: "true or false",
-    array: "a list",
-    object: "a mapping",
-    record: "a mapping",
-};
-function expectation(issue) {
-    switch (issue.code) {
-        case "invalid_type":
-            return `expected ${typeNames[issue.expected] ?? issue.expected}`;
-        case "invalid_value":
-            return `expected ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
-        case "too_small":
-            return `must be ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`;
-        case "too_big":
-            return `must be at most ${issue.maximum}`;
-        default:
-            return issue.message;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/config/older-format.js
-
-
-
-
-
-
-
-/** Whether a file is one of the older system: JSON whose `pipelines` is a list. */
-function isOlderFormat(source, text) {
-    const { pipelines } = asRecord(source.value);
-    const isNamedSo = (0,posix_.basename)(source.file.replaceAll("\\", "/")) === "codex.orchestrator.json";
-    if (pipelines === undefined)
-        return isNamedSo;
-    return Array.isArray(pipelines) && (source.file.endsWith(".json") || /^\uFEFF?\s*\{/.test(text));
-}
-/** Checks a file of the older format and puts it into the words of the YAML format, where the rest is checked. */
-function readOlderFormat(source, report) {
-    const notes = new Set();
-    const note = (path, message) => {
-        notes.add(formatMistake({ file: source.file, ...source.place(path, "key"), path: pathText(path), message }));
-    };
-    checkShape(OlderSchema, source.value, report, (path) => note(path, "is not a known key and has no effect"));
-    const root = asRecord(source.value);
-    const origins = new Map();
-    const value = {
-        "stage-sets": translateSets(root, origins, note),
-        pipelines: translatePipelines(root, { origins, note, report }),
-    };
-    const byDefault = defaultPipeline(root, asRecord(value["pipelines"]));
-    if (byDefault !== undefined)
-        value["default-pipeline"] = byDefault;
-    origins.set(keyOf(["default-pipeline"]), ["defaultPipeline"]);
-    return { value, origin: (path) => originOf(origins, path), notes: [...notes] };
-}
-/** There, a file that names no pipeline means the one called diagnostics. */
-function defaultPipeline(root, pipelines) {
-    const named = root["defaultPipeline"];
-    if (named != null)
-        return named;
-    return Object.hasOwn(pipelines, "diagnostics") ? "diagnostics" : undefined;
-}
-const keyOf = (path) => JSON.stringify(path);
-function originOf(origins, path) {
-    for (let length = path.length; length > 0; length -= 1) {
-        const origin = origins.get(keyOf(path.slice(0, length)));
-        if (origin !== undefined)
-            return [...origin, ...path.slice(length)];
-    }
-    return path;
-}
-function translateSets(root, origins, note) {
-    origins.set(keyOf(["stage-sets"]), ["stageSets"]);
-    const sets = Object.entries(asRecord(root["stageSets"]));
-    return Object.fromEntries(sets.map(([name, stages]) => {
-        const steps = { from: ["stageSets", name], to: ["stage-sets", name] };
-        return [name, translateStages(stages, steps, origins, note)];
-    }));
-}
-function translatePipelines(root, { origins, note, report }) {
-    const translated = new Map();
-    for (const [index, value] of asList(root["pipelines"]).entries()) {
-        const pipeline = asRecord(value);
-        const { id, title, description, tags } = pipeline;
-        const from = ["pipelines", index];
-        if (typeof id !== "string")
-            continue;
-        if (translated.has(id)) {
-            const first = report.pointAt(originOf(origins, ["pipelines", id]));
-            report.add([...from, "id"], `duplicate pipeline id ${quote(id)}: already at ${first}`);
-            continue;
-        }
-        const to = ["pipelines", id];
-        origins.set(keyOf(to), from);
-        const steps = { from: [...from, "stages"], to: [...to, "stages"] };
-        const stages = olderStages(root, pipeline["stages"], steps.from);
-        translated.set(id, {
-            ...filled({ title, description, tags, "execution-mode": olderMode(stages) }),
-            "guardrails-required": olderGuardrails(pipeline, stages),
-            aliases: olderAliases(stages, note),
-            stages: translateStages(pipeline["stages"], steps, origins, note),
-        });
-    }
-    return Object.fromEntries(translated);
-}
-/** Without what is nothing: null and the empty text mean there what leaving a key out means. */
-function filled(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value != null && value !== ""));
-}
-function translateStages(stages, { from, to }, origins, note) {
-    if (!Array.isArray(stages))
-        return null;
-    return stages.map((stage, index) => {
-        const path = [...from, index];
-        noteHints({ stage: asRecord(stage), path }, note);
-        notePackageRoot(asRecord(stage), path, note);
-        return translateStage(asRecord(stage), { from: path, to: [...to, index] }, origins);
-    });
-}
-const packageRoot = "CODEX_ORCHESTRATOR_PACKAGE_ROOT";
-/** The system that this one follows sets it to its own folder, where commands of its package are. */
-function notePackageRoot({ command, env }, path, note) {
-    if (typeof command !== "string" || !command.includes(packageRoot))
-        return;
-    if (Object.hasOwn(asRecord(env), packageRoot))
-        return;
-    note([...path, "command"], `uses $${packageRoot}, which nothing sets here: set it in "env" or in the environment, or name the command's own path`);
-}
-/** The words of the YAML format for the keys of each kind, the ones that it needs first. */
-const words = {
-    command: {
-        needed: { id: "id", command: "run" },
-        free: {
-            title: "name",
-            cwd: "working-directory",
-            env: "env",
-            allowFailure: "continue-on-error",
-            summaryHint: "summary-hint",
-        },
-    },
-    subpipeline: {
-        needed: { pipeline: "pipeline" },
-        free: { id: "id", title: "name", optional: "continue-on-error" },
-    },
-    "stage-set": { needed: { ref: "stage-set" }, free: {} },
-};
-function translateStage(stage, { from, to }, origins) {
-    const kind = String(stage["kind"]);
-    const known = Object.hasOwn(words, kind) ? words[kind] : undefined;
-    if (known === undefined)
-        return null;
-    const translated = {};
-    for (const [key, word] of Object.entries(known.needed))
-        translated[word] = stage[key] ?? null;
-    for (const [key, word] of Object.entries(known.free)) {
-        Object.assign(translated, filled({ [word]: stage[key] }));
-    }
-    for (const [key, word] of Object.entries({ ...known.needed, ...known.free })) {
-        origins.set(keyOf([...to, word]), [...from, key]);
-    }
-    const minutes = kind === "command" ? minutesOf(stage["timeoutMs"]) : undefined;
-    return minutes === undefined ? translated : { ...translated, "timeout-minutes": minutes };
-}
-/** There, 0 and less mean no limit of its own. */
-function minutesOf(milliseconds) {
-    if (typeof milliseconds !== "number" || Math.trunc(milliseconds) <= 0)
-        return undefined;
-    return Math.min(Math.trunc(milliseconds) / 60_000, defaults_limits.minutes);
-}
-
-;// CONCATENATED MODULE: ./build/config/reading.js
-
-function createReading(text, written, meant, rest) {
-    const wrote = (path) => valueAt(written, path) !== undefined || meant.some((other) => samePath(other, path));
-    const sets = mapOf(text["stage-sets"]);
-    return { text, sets, pipelines: mapOf(text.pipelines), wrote, ...rest };
-}
-const stageKinds = ["run", "uses", "stage-set", "pipeline"];
-/** Which of run, uses, stage-set and pipeline a stage has. */
-function kindsOf(reading, path) {
-    return stageKinds.filter((kind) => reading.wrote([...path, kind]));
-}
-/** A stage set or a pipeline that was written under this name, even if wrongly. */
-function exists(reading, where, name) {
-    return reading.wrote([where, name]);
-}
-function mapOf(record) {
-    const entries = Object.entries(record ?? {});
-    return new Map(entries.filter((entry) => entry[1] !== undefined));
-}
-/** Every list of stages of the file, as written. */
-function writtenLists(reading) {
-    const lists = [];
-    const add = (path, role, stages) => {
-        if (stages !== undefined)
-            lists.push({ path, role, stages });
-    };
-    for (const [name, stages] of reading.sets)
-        add(["stage-sets", name], "set", stages);
-    for (const [id, pipeline] of reading.pipelines) {
-        const path = ["pipelines", id];
-        for (const role of ["setup", "stages", "after"])
-            add([...path, role], role, pipeline[role]);
-        pipeline.subtasks?.forEach((subtask, index) => add([...path, "subtasks", index, "stages"], "stages", subtask?.stages));
-    }
-    return lists;
-}
-/** The stages of a list that could be read, with their paths. */
-function* readable({ stages, path, }) {
-    for (const [index, stage] of stages.entries()) {
-        if (stage !== null)
-            yield [stage, [...path, index]];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/config/report.js
-
-function createReport(source, already) {
-    const entries = already.map((mistake) => ({ ...mistake, alone: false }));
-    const view = (origin) => {
-        const push = (path, message, at, alone) => {
-            const from = origin(path);
-            const place = source.place(from, at);
-            entries.push({ file: source.file, ...place, path: pathText(from), message, alone });
-        };
-        return {
-            add: (path, message, at = "value") => push(path, message, at, false),
-            addAlone: (path, message, at) => push(path, message, at, true),
-            pointAt: (path) => {
-                const from = origin(path);
-                return `${pathText(from)} (line ${source.place(from, "value").line})`;
-            },
-            through: view,
-            mistakes: () => tidy(entries),
-        };
-    };
-    return view((path) => path);
-}
-/** Mistakes in the order of the file, each once. */
-function tidy(entries) {
-    const place = (entry) => `${entry.line}:${entry.column}`;
-    const alone = new Set(entries.filter((entry) => entry.alone).map(place));
-    const once = new Map();
-    for (const { alone: isAlone, ...mistake } of entries) {
-        if (alone.has(place(mistake)) && !isAlone)
-            continue;
-        const key = `${place(mistake)} ${mistake.message}`;
-        // Messages of libraries quote the file as it stands.
-        if (!once.has(key))
-            once.set(key, { ...mistake, message: escapeInvisible(mistake.message) });
-    }
-    return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
-}
-
-;// CONCATENATED MODULE: ./build/config/graph.js
-/** Sorts nodes by what they need. Needs that are no nodes are ignored. */
-function sortByNeeds(needs) {
-    const remaining = new Set(needs.keys());
-    const open = new Map();
-    const dependents = new Map();
-    for (const [node, wanted] of needs) {
-        const known = [...new Set(wanted)].filter((other) => needs.has(other));
-        open.set(node, known.length);
-        for (const other of known) {
-            const waiting = dependents.get(other);
-            if (waiting === undefined)
-                dependents.set(other, [node]);
-            else
-                waiting.push(node);
-        }
-    }
-    const order = { sorted: [], cycles: [] };
-    let ready = [...needs.keys()].filter((node) => open.get(node) === 0);
-    while (remaining.size > 0) {
-        if (ready.length === 0) {
-            const cycle = findCycle(needs, remaining);
-            order.cycles.push(cycle);
-            ready = cycle;
-        }
-        const next = [];
-        for (const node of ready) {
-            if (!remaining.delete(node))
-                continue;
-            order.sorted.push(node);
-            for (const dependent of dependents.get(node) ?? []) {
-                const left = (open.get(dependent) ?? 0) - 1;
-                open.set(dependent, left);
-                if (left === 0)
-                    next.push(dependent);
-            }
-        }
-        ready = next;
-    }
-    return order;
-}
-/** Every node that remains needs one that remains, so following those must come back to where it was. */
-function findCycle(needs, remaining) {
-    const trail = [];
-    const seen = new Map();
-    let [node] = remaining;
-    while (node !== undefined && !seen.has(node)) {
-        seen.set(node, trail.length);
-        trail.push(node);
-        node = needs.get(node)?.find((other) => remaining.has(other));
-    }
-    return node === undefined ? trail : trail.slice(seen.get(node));
-}
-
-;// CONCATENATED MODULE: ./build/config/connect.js
-
-
-
-/** Joins the entries of a list: no id twice, every need resolved, no stage waiting for itself. */
-function connect(reading, groups, place) {
-    const isSure = groups.every((group) => group.isSure);
-    const names = namesOf(groups);
-    const items = groups.flatMap((group) => {
-        const written = group.stage?.needs;
-        const needs = written && { ids: resolve(reading, group, names, { ...place, isSure }), written };
-        return needs ? withNeeds(group, needs.ids) : group.items;
-    });
-    const distinct = withoutDuplicates(reading, items);
-    if (distinct.length > defaults_limits.stages) {
-        const path = groups[0]?.path.slice(0, -1) ?? [];
-        reading.report.add(path, `stands for ${distinct.length} stages; there may be at most ${defaults_limits.stages}`);
-        return [];
-    }
-    reportWaiting(reading, distinct);
-    return distinct;
-}
-/** The ids that each name of a list means. */
-function namesOf(groups) {
-    const names = new Map();
-    for (const { name, items } of groups) {
-        if (name !== undefined)
-            names.set(name, [...(names.get(name) ?? []), ...items.map((item) => item.id)]);
-    }
-    for (const { items } of groups) {
-        for (const { id } of items)
-            if (!names.has(id))
-                names.set(id, [id]);
-    }
-    return names;
-}
-function resolve(reading, group, names, place) {
-    const ids = [];
-    for (const [index, need] of (group.stage?.needs ?? []).entries()) {
-        const known = need === null ? [] : names.get(need);
-        if (known !== undefined)
-            ids.push(...known);
-        else if (need !== null && place.isSure)
-            reportNeed(reading, [...group.path, "needs", index], need, names, place);
-    }
-    return [...new Set(ids)];
-}
-function reportNeed(reading, path, need, names, place) {
-    const known = [...names.keys()];
-    const otherwise = `there is no stage ${quote(need)} in ${place.called}; ${suggest(need, known)}`;
-    reading.report.add(path, place.elsewhere?.(need) ?? otherwise);
-}
-/**
- * Needs of a set's entry hold for all of its stages; those that name none of their own also keep waiting for the
- * stages of the set before them.
- */
-function withNeeds(group, ids) {
-    const needsPath = [...group.path, "needs"];
-    const earlier = [];
-    return group.items.map((item) => {
-        const needs = [...new Set([...ids, ...(item.needs ?? earlier)])];
-        earlier.push(item.id);
-        return { ...item, needs, needsPath: item.needsPath ?? needsPath };
-    });
-}
-/** Folders of systems that ignore case would be the same for `Build` and `build`. */
-function withoutDuplicates(reading, items) {
-    const first = new Map();
-    const again = new Map();
-    for (const item of items) {
-        const key = item.id.toLowerCase();
-        if (first.has(key))
-            again.set(item.path, [...(again.get(item.path) ?? []), item]);
-        else
-            first.set(key, item);
-    }
-    for (const [path, repeated] of again)
-        reportDuplicates(reading, path, repeated, first);
-    for (const item of first.values())
-        reportLongId(reading, item);
-    return [...first.values()];
-}
-function reportDuplicates(reading, path, repeated, first) {
-    const [item] = repeated;
-    const other = item && first.get(item.id.toLowerCase());
-    if (item === undefined || other === undefined)
-        return;
-    const ids = list([...new Set(repeated.map((one) => one.id))]);
-    const many = repeated.length > 1 ? "s" : "";
-    const differs = item.id === other.id ? "" : `, differing only in case from ${quote(other.id)}`;
-    const isSet = reading.wrote([...path, "stage-set"]);
-    const advice = isSet ? "; an id on this entry would become a prefix" : "";
-    const at = reading.wrote([...path, "id"]) ? [...path, "id"] : path;
-    const where = reading.report.pointAt(other.path);
-    reading.report.add(at, `duplicate id${many} ${ids}${differs}: already at ${where}${advice}`);
-}
-function reportLongId(reading, item) {
-    if (item.id.length <= defaults_limits.id || item.ownId.length > defaults_limits.id)
-        return;
-    const message = `with its prefix the id ${quote(item.id)} has ${item.id.length} characters`;
-    reading.report.add(item.path, `${message}; it may have at most ${defaults_limits.id}`);
-}
-function reportWaiting(reading, items) {
-    const earlier = [];
-    const needs = new Map();
-    for (const item of items) {
-        needs.set(item.id, item.needs ?? [...earlier]);
-        earlier.push(item.id);
-    }
-    const byId = new Map(items.map((item) => [item.id, item]));
-    for (const cycle of sortByNeeds(needs).cycles) {
-        const start = cycle.findIndex((id) => (byId.get(id)?.needs ?? null) !== null);
-        const around = [...cycle.slice(start), ...cycle.slice(0, start), cycle[start]];
-        const waits = cycle.some((id) => byId.get(id)?.needs === null);
-        const hint = waits ? " (a stage without needs waits for all before it)" : "";
-        const item = byId.get(around[0]);
-        const what = cycle.length === 1 ? "this stage waits for itself" : "these stages wait for each other";
-        reading.report.add(item?.needsPath ?? item?.path ?? [], `${what}: ${around.map(word).join(" -> ")}${hint}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/config/entries.js
-
-
-
-const prefix = "guardrail/";
-/** `review` of `guardrail/review`; undefined when it is no guardrail. */
-function guardrailName(uses) {
-    return uses?.startsWith(prefix) ? uses.slice(prefix.length) : undefined;
-}
-/** Keys that mean something only beside some of run, uses, stage-set and pipeline. */
-const keysFor = {
-    with: ["uses"],
-    shell: ["run", "stage-set"],
-    tries: ["run"],
-    artifacts: ["run"],
-    phase: ["run", "uses", "pipeline"],
-    "summary-hint": ["run", "uses", "pipeline"],
-};
-/** Checks each stage as it is written: what kind it is, and whether it may be what it is where it is. */
-function checkEntries(reading) {
-    for (const written of writtenLists(reading)) {
-        for (const [stage, path] of readable(written))
-            checkEntry(reading, stage, path, written.role);
-    }
-}
-function checkEntry(reading, stage, path, role) {
-    const [kind, second] = kindsOf(reading, path);
-    if (kind === undefined) {
-        reading.report.add(path, `a stage needs one of ${list(stageKinds)}; this one has none`);
-        return;
-    }
-    if (second !== undefined) {
-        const both = `it has ${quote(kind)} and ${quote(second)}`;
-        reading.report.add([...path, second], `a stage has exactly one of ${list(stageKinds)}; ${both}`, "key");
-        return;
-    }
-    checkKeys(reading, path, kind);
-    if (kind === "run" && !reading.wrote([...path, "id"])) {
-        reading.report.add(path, 'a stage with "run" needs an "id"');
-    }
-    if (checkRole(reading, stage, path, { kind, role }))
-        checkTarget(reading, stage, path);
-}
-function checkKeys(reading, path, kind) {
-    for (const [key, kinds] of Object.entries(keysFor)) {
-        if (kinds.includes(kind) || !reading.wrote([...path, key]))
-            continue;
-        const where = kinds.map((other) => quote(other)).join(" or ");
-        reading.report.add([...path, key], `${quote(key)} means nothing beside ${quote(kind)}, only beside ${where}`, "key");
-    }
-}
-function checkRole(reading, stage, path, { kind, role }) {
-    if (role === "after" && kind !== "uses") {
-        reading.report.add([...path, kind], 'expected "uses": only built-in guardrails can stand in "after"', "key");
-        return false;
-    }
-    if (role !== "setup" || kind === "run")
-        return true;
-    if (kind !== "stage-set") {
-        reading.report.add([...path, kind], 'expected "run" or a stage set of commands in "setup"', "key");
-        return false;
-    }
-    const set = stage["stage-set"] ?? "";
-    if (holdsCommandsOnly(reading, set))
-        return true;
-    reading.report.add([...path, kind], `"setup" takes commands only, and the stage set ${quote(set)} holds more`);
-    return false;
-}
-function holdsCommandsOnly(reading, set) {
-    const reached = new Set([set]);
-    for (const name of reached) {
-        const written = { path: ["stage-sets", name], stages: reading.sets.get(name) ?? [] };
-        for (const [stage, path] of readable(written)) {
-            const [kind] = kindsOf(reading, path);
-            if (kind === "uses" || kind === "pipeline")
-                return false;
-            if (stage["stage-set"] !== undefined)
-                reached.add(stage["stage-set"]);
-        }
-    }
-    return true;
-}
-function checkTarget(reading, stage, path) {
-    if (stage.uses !== undefined)
-        checkGuardrail(reading, stage, stage.uses, path);
-    const id = stage.pipeline;
-    if (id === undefined || !exists(reading, "pipelines", id) || !reading.pipelines.has(id))
-        return;
-    const extra = ["subtasks", "setup", "after", "fan-out"].filter((key) => reading.wrote(["pipelines", id, key]));
-    if (extra.length === 0)
-        return;
-    const what = `a nested pipeline may have "stages" only, and ${quote(id)} has ${list(extra)}`;
-    reading.report.add([...path, "pipeline"], what);
-}
-function checkGuardrail(reading, stage, uses, path) {
-    const name = guardrailName(uses);
-    const settings = name === undefined ? undefined : reading.guardrails.get(name);
-    if (settings !== undefined) {
-        const report = reading.report.through((inner) => [...path, "with", ...inner]);
-        checkShape(settings, stage.with ?? {}, report);
-        return;
-    }
-    const at = [...path, "uses"];
-    if (name === undefined) {
-        const elsewhere = "other actions belong in the workflow";
-        reading.report.add(at, `expected ${prefix}<name>, found ${quote(uses)}; ${elsewhere}`);
-        return;
-    }
-    const near = nearest(name, [...reading.guardrails.keys()]);
-    const hint = near === undefined ? "" : `; did you mean ${quote(prefix + near)}?`;
-    reading.report.add(at, `built-in guardrail ${quote(name)} does not exist in this version${hint}`);
-}
-
-;// CONCATENATED MODULE: ./build/config/expand.js
-
-
-/** Opens the entries of a list. The sets they name have been opened before. */
-function openList(reading, sets, stages, path) {
-    return stages.map((stage, index) => openEntry(reading, sets, stage, [...path, index]));
-}
-function openEntry(reading, sets, stage, path) {
-    const nothing = { path, stage, name: undefined, items: [], isSure: false };
-    if (stage === null)
-        return nothing;
-    const [kind, second] = kindsOf(reading, path);
-    if (kind === undefined || second !== undefined) {
-        return { ...nothing, name: stage.id, isSure: stage.id !== undefined };
-    }
-    if (kind === "stage-set")
-        return openSet(sets, stage, path);
-    const id = stage.id ?? (kind === "pipeline" ? stage.pipeline : guardrailName(stage.uses));
-    if (id === undefined)
-        return nothing;
-    const needsPath = stage.needs === undefined ? null : [...path, "needs"];
-    const item = { id, ownId: id, kind, stage, path, needs: null, needsPath };
-    return { path, stage, name: id, items: [item], isSure: true };
-}
-function openSet(sets, entry, path) {
-    const opened = sets.get(entry["stage-set"] ?? "");
-    const name = entry.id ?? entry["stage-set"];
-    if (opened === undefined)
-        return { path, stage: entry, name, items: [], isSure: false };
-    const prefixed = (id) => (entry.id === undefined ? id : `${entry.id}.${id}`);
-    const items = opened.items.map((item) => ({
-        ...item,
-        id: prefixed(item.id),
-        stage: inherit(entry, item.stage),
-        path,
-        needs: item.needs?.map(prefixed) ?? null,
-    }));
-    return { path, stage: entry, name, items, isSure: opened.isSure };
-}
-const inherited = [
-    "if",
-    "paths",
-    "paths-ignore",
-    "working-directory",
-    "shell",
-    "continue-on-error",
-    "timeout-minutes",
-];
-/** A stage with the keys of the set entry that it came through; its own win. */
-function inherit(entry, stage) {
-    const given = Object.fromEntries(inherited.filter((key) => entry[key] !== undefined).map((key) => [key, entry[key]]));
-    const env = { ...entry.env, ...stage.env };
-    return { ...given, ...stage, ...(Object.keys(env).length > 0 && { env }) };
-}
-
-;// CONCATENATED MODULE: ./build/config/stages.js
-
-
-/** A stage with everything filled in. */
-function buildStage(item, scope) {
-    const { stage } = item;
-    const common = buildCommon(item, scope);
-    if (item.kind === "uses") {
-        return { ...common, kind: "guardrail", uses: stage.uses ?? "", with: { ...stage.with } };
-    }
-    if (item.kind === "pipeline") {
-        const id = stage.pipeline ?? "";
-        const pipeline = scope.nested.get(id) ?? {
-            id,
-            title: id,
-            stages: [],
-            failFast: defaults.failFast,
-            maxParallel: null,
-        };
-        return { ...common, kind: "subpipeline", pipeline };
-    }
-    const workingDirectory = stage["working-directory"] ?? scope.run["working-directory"];
-    return {
-        ...common,
-        kind: "command",
-        workingDirectory: tidyDirectory(workingDirectory ?? defaults.workingDirectory),
-        run: stage.run ?? "",
-        shell: stage.shell ?? scope.run.shell ?? null,
-        tries: {
-            max: stage.tries?.max ?? defaults.tries,
-            backoffSeconds: stage.tries?.["backoff-seconds"] ?? defaults.backoffSeconds,
-        },
-        artifacts: present(stage.artifacts),
-    };
-}
-function buildCommon({ id, ownId, stage, needs }, scope) {
-    return {
-        id,
-        name: stage.name ?? id,
-        phase: scope.phase ?? phaseOf(stage, ownId),
-        needs,
-        if: stage.if ?? defaults.condition,
-        workingDirectory: tidyDirectory(stage["working-directory"] ?? defaults.workingDirectory),
-        env: { ...scope.env, ...variables(stage.env) },
-        continueOnError: stage["continue-on-error"] ?? false,
-        timeoutMinutes: stage["timeout-minutes"] ?? defaults.timeoutMinutes,
-        summaryHint: stage["summary-hint"] ?? null,
-        paths: present(stage.paths),
-        pathsIgnore: present(stage["paths-ignore"]),
-    };
-}
-function phaseOf(stage, id) {
-    if (stage.phase !== undefined)
-        return stage.phase;
-    if (stage.uses === "guardrail/review")
-        return "review";
-    return /^(?:build|setup)/.test(id) ? "build" : "test";
-}
-/** Numbers, true and false become text, as in GitHub's `env`. */
-function variables(env) {
-    const entries = Object.entries(env ?? {}).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
-}
-/** A list without the places of what was written wrongly. */
-function present(list) {
-    return (list ?? []).filter((item) => item !== null);
-}
-
-;// CONCATENATED MODULE: ./build/config/subtasks.js
-
-
-
-
-function writtenSubtasks(id, pipeline) {
-    const path = ["pipelines", id];
-    if (pipeline.subtasks === undefined) {
-        return pipeline.stages === undefined ? [] : [{ text: { id, stages: pipeline.stages }, path }];
-    }
-    return pipeline.subtasks.flatMap((text, index) => text === null ? [] : [{ text, path: [...path, "subtasks", index] }]);
-}
-/** The ids of a subtask's shards, `<id>-<i>-of-<n>`, or its own when it has none. */
-function partIds({ id, shards }) {
-    if (id === undefined)
-        return [];
-    const total = shards ?? defaults.shards;
-    return total === 1 ? [id] : Array.from({ length: total }, (_, index) => `${id}-${index + 1}-of-${total}`);
-}
-/** Checks what subtasks may not have in common, and the runners that they ask for. */
-function subtasks_checkSubtasks(reading, subtasks, pipeline) {
-    const taken = new Map();
-    for (const { text, path } of subtasks) {
-        for (const id of new Set([...(text.id === undefined ? [] : [text.id]), ...partIds(text)])) {
-            const other = taken.get(id.toLowerCase());
-            taken.set(id.toLowerCase(), other ?? { id, path });
-            if (other === undefined)
-                continue;
-            const differs = other.id === id ? "" : `, differing only in case from ${quote(other.id)}`;
-            const where = reading.report.pointAt(other.path);
-            reading.report.add([...path, "id"], `duplicate subtask id ${quote(id)}${differs}: already at ${where}`);
-            break;
-        }
-        checkRunner(reading, { text, path }, pipeline);
-    }
-}
-function checkRunner(reading, { text, path }, pipeline) {
-    const runners = pipeline["fan-out"]?.["runs-on"];
-    const { requires } = text;
-    if (runners === undefined || requires === undefined || requires === "default")
-        return;
-    if (Object.hasOwn(runners, requires))
-        return;
-    const hint = suggest(requires, Object.keys(runners));
-    reading.report.add([...path, "requires"], `"fan-out.runs-on" has no runner for ${quote(requires)}; ${hint}`);
-}
-/** Everything of a subtask but its stages. */
-function buildSubtask(text, pipeline, outerEnv) {
-    const id = text.id ?? "";
-    return {
-        id,
-        name: text.name ?? id,
-        workingDirectory: tidyDirectory(text["working-directory"] ?? defaults.workingDirectory),
-        env: { ...outerEnv, ...variables(pipeline.env), ...variables(text.env) },
-        shards: text.shards ?? defaults.shards,
-        requires: text.requires ?? null,
-        weight: text.weight ?? defaults.weight,
-        timeoutMinutes: text["timeout-minutes"] ?? null,
-        executionMode: subtasks_executionMode(text["execution-mode"]),
-        failFast: text["fail-fast"] ?? pipeline["fail-fast"] ?? defaults.failFast,
-        maxParallel: text["max-parallel"] ?? pipeline["max-parallel"] ?? null,
-        paths: present(text.paths),
-        pathsIgnore: present(text["paths-ignore"]),
-    };
-}
-/** `mcp` is the older system's word for local. */
-function subtasks_executionMode(mode) {
-    return mode === "mcp" ? "local" : (mode ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/config/targets.js
-
-
-
-/** Checks that aliases and the default target name what exists, and that no alias is already a name. */
-function checkTargets(reading, path, targets) {
-    const { text, isSure } = targets;
-    const names = targets_namesOf(targets);
-    const aliases = Object.entries(variables(text.aliases));
-    for (const [alias, target] of aliases) {
-        const at = [...path, "aliases", alias];
-        if (names.has(alias)) {
-            reading.report.add(at, `${quote(alias)} is already the id of a stage or subtask`, "key");
-        }
-        if (isSure && !names.has(target))
-            reportUnknown(reading, at, target, names);
-    }
-    const wanted = text["default-target"];
-    if (wanted === undefined || !isSure || names.has(wanted))
-        return;
-    const all = new Set([...names, ...aliases.map(([alias]) => alias)]);
-    if (!all.has(wanted))
-        reportUnknown(reading, [...path, "default-target"], wanted, all);
-}
-/** Every name that a target may have: `api`, `e2e-1-of-4`, `unit`, `api/unit`, `setup/install`. */
-function targets_namesOf({ subtasks, setup }) {
-    const names = new Set();
-    for (const subtask of subtasks) {
-        const parts = [subtask.id, ...partIds(subtask)];
-        for (const part of parts)
-            names.add(part);
-        for (const stage of subtask.stages) {
-            names.add(stage.id);
-            for (const part of parts)
-                names.add(`${part}/${stage.id}`);
-        }
-    }
-    for (const stage of setup)
-        names.add(stage.id).add(`setup/${stage.id}`);
-    return names;
-}
-function reportUnknown(reading, path, name, names) {
-    const known = [...names].filter((candidate) => !candidate.includes("/"));
-    reading.report.add(path, `there is no stage or subtask ${quote(name)} in this pipeline; ${suggest(name, known)}`);
-}
-
-// EXTERNAL MODULE: ./build/model/verdict-place.js
-var verdict_place = __nccwpck_require__(28041);
-;// CONCATENATED MODULE: ./build/config/verdicts.js
-
-
-/** Reviews in `after` name the stage that leaves their verdict: it has to exist, and to keep artifacts. */
-function checkVerdicts(reading, path, { after, setup, subtasks }) {
-    const stages = [...setup, ...subtasks.flatMap((subtask) => subtask.stages)];
-    for (const [index, stage] of after.entries()) {
-        const place = (0,verdict_place/* readVerdictPlace */.z)(stage?.with?.["verdict"]);
-        if (place === undefined)
-            continue;
-        const named = stages.filter(({ id }) => id === place.stage);
-        const at = [...path, "after", index, "with", "verdict"];
-        if (named.length === 0) {
-            const known = stages.filter(({ kind }) => kind === "command").map(({ id }) => id);
-            reading.report.add(at, `expected <stage id>/<path>, and there is no stage ${quote(place.stage)}; ${suggest(place.stage, known)}`);
-        }
-        else if (named.every((one) => one.kind !== "command" || one.artifacts.length === 0)) {
-            reading.report.add(at, `the stage ${quote(place.stage)} keeps no artifacts, so it cannot leave a verdict; give it "artifacts"`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/config/pipelines.js
-
-
-
-
-
-
-
-
-/** Builds a pipeline and adds it to those that later ones may nest. */
-function buildPipeline(reading, made, id, text) {
-    const path = ["pipelines", id];
-    checkChoice(reading, path);
-    const scope = { run: reading.text.defaults?.run ?? {}, nested: made.nested };
-    const build = (list, key, called, phase) => {
-        const groups = openList(reading, made.sets, list ?? [], [...path, key]);
-        const items = connect(reading, groups, { called });
-        return items.map((item) => buildStage(item, phase === undefined ? scope : { ...scope, phase }));
-    };
-    const setup = build(text.setup, "setup", '"setup"', "build");
-    const after = build(text.after, "after", '"after"');
-    const written = writtenSubtasks(id, text);
-    subtasks_checkSubtasks(reading, written, text);
-    const opened = written.map((subtask) => ({
-        written: subtask,
-        groups: openList(reading, made.sets, subtask.text.stages ?? [], [...subtask.path, "stages"]),
-    }));
-    const subtasks = opened.map((subtask) => buildOpened(reading, subtask, { opened, scope, text }));
-    nest(reading, made, { id, text, subtasks });
-    checkVerdicts(reading, path, { after: text.after ?? [], setup, subtasks });
-    checkTargets(reading, path, { text, subtasks, setup, isSure: isSure(text, opened) });
-    return {
-        id,
-        title: text.title ?? id,
-        description: text.description ?? null,
-        tags: present(text.tags),
-        executionMode: subtasks_executionMode(text["execution-mode"]),
-        setup,
-        subtasks,
-        after,
-        fanOut: buildFanOut(reading, [...path, "fan-out"], text["fan-out"] ?? {}),
-        allowEmpty: text["allow-empty"] ?? false,
-        mergeGroupPaths: text["merge-group-paths"] ?? false,
-        guardrailsRequired: text["guardrails-required"] ?? false,
-        aliases: variables(text.aliases),
-        defaultTarget: text["default-target"] ?? null,
-    };
-}
-function checkChoice(reading, path) {
-    const has = (key) => reading.wrote([...path, key]);
-    if (has("stages") && has("subtasks")) {
-        const message = 'a pipeline has either "stages" or "subtasks", and this one has both';
-        reading.report.add([...path, "subtasks"], message, "key");
-    }
-    else if (!has("stages") && !has("subtasks")) {
-        reading.report.add(path, 'a pipeline needs "stages" or "subtasks"; this one has neither', "key");
-    }
-}
-/** Whether all stages of the pipeline could be read, so that a name that is not among them does not exist. */
-function isSure(text, opened) {
-    const isWhole = text.subtasks === undefined ? text.stages !== undefined : !text.subtasks.includes(null);
-    return (isWhole &&
-        opened.every(({ written, groups }) => {
-            return (written.text.id !== undefined &&
-                written.text.stages !== undefined &&
-                groups.every((group) => group.isSure));
-        }));
-}
-function buildOpened(reading, subtask, { opened, scope, text }) {
-    const others = opened.filter((other) => other !== subtask);
-    const items = connect(reading, subtask.groups, { called: "this subtask", elsewhere: elsewhereIn(others) });
-    const outerEnv = variables(reading.text.env);
-    const stages = items.map((item) => buildStage(item, scope));
-    return { ...buildSubtask(subtask.written.text, text, outerEnv), stages };
-}
-/** Says of a need where else in the pipeline it is. */
-function elsewhereIn(others) {
-    return (need) => {
-        const other = others.find(({ written, groups }) => written.text.id === need || namesOf(groups).has(need));
-        const id = other?.written.text.id;
-        if (id === undefined)
-            return undefined;
-        const what = id === need ? "is another subtask" : `is in the subtask ${quote(id)}`;
-        return `${quote(need)} ${what}, and needs cannot cross subtasks; put both stages in one subtask`;
-    };
-}
-/** The same stages as a nested pipeline has them: with the pipeline's own variables beneath theirs. */
-function nest(reading, made, { id, text, subtasks }) {
-    const env = variables(text.env);
-    const stages = (subtasks[0]?.stages ?? []).map((stage) => ({ ...stage, env: { ...env, ...stage.env } }));
-    const failFast = text["fail-fast"] ?? defaults.failFast;
-    const most = Math.max(0, ...subtasks.map((subtask) => countStages(subtask.stages)));
-    const isTooLarge = most > defaults_limits.stages;
-    if (isTooLarge) {
-        const message = `stands for ${most} stages${subtasks.length > 1 ? " in one subtask" : ""}, nested ones included; there may be at most ${defaults_limits.stages}`;
-        reading.report.add(["pipelines", id], message, "key");
-    }
-    made.nested.set(id, {
-        id,
-        title: text.title ?? id,
-        stages: isTooLarge ? [] : stages,
-        failFast,
-        maxParallel: text["max-parallel"] ?? null,
-    });
-}
-function countStages(stages) {
-    return stages.reduce((sum, stage) => {
-        return sum + 1 + (stage.kind === "subpipeline" ? countStages(stage.pipeline.stages) : 0);
-    }, 0);
-}
-function buildFanOut(reading, path, text) {
-    const maxJobs = text["max-jobs"] ?? defaults.maxJobs;
-    const minInstances = text["min-instances"] ?? defaults.minInstances;
-    if (minInstances > maxJobs) {
-        const at = reading.wrote([...path, "min-instances"]) ? "min-instances" : "max-jobs";
-        const message = `"min-instances" is ${minInstances} and must not be more than "max-jobs", which is ${maxJobs}`;
-        reading.report.add([...path, at], message);
-    }
-    return { maxJobs, minInstances, runsOn: { default: defaults.runsOn, ...variables(text["runs-on"]) } };
-}
-
-;// CONCATENATED MODULE: ./build/config/references.js
-
-
-
-/** Follows what uses what. Reports names that do not exist and uses that lead back to where they started. */
-function followReferences(reading) {
-    const uses = new Map();
-    for (const name of reading.sets.keys())
-        uses.set(`set ${name}`, []);
-    for (const id of reading.pipelines.keys())
-        uses.set(`pipeline ${id}`, []);
-    for (const written of writtenLists(reading)) {
-        const owner = `${written.role === "set" ? "set" : "pipeline"} ${String(written.path[1])}`;
-        for (const [stage, path] of readable(written)) {
-            if (kindsOf(reading, path).length > 1)
-                continue;
-            const set = stage["stage-set"];
-            if (set !== undefined && isKnown(reading, "stage-sets", set, [...path, "stage-set"])) {
-                uses.get(owner)?.push({ of: `set ${set}`, path: [...path, "stage-set"] });
-            }
-            const id = stage.pipeline;
-            if (id !== undefined && isKnown(reading, "pipelines", id, [...path, "pipeline"])) {
-                uses.get(owner)?.push({ of: `pipeline ${id}`, path: [...path, "pipeline"] });
-            }
-        }
-    }
-    const needs = new Map([...uses].map(([owner, used]) => [owner, used.map((use) => use.of)]));
-    const { sorted, cycles } = sortByNeeds(needs);
-    for (const cycle of cycles)
-        reportCycle(cycle, uses, reading);
-    const only = (kind, owners) => owners.filter((owner) => owner.startsWith(`${kind} `)).map((owner) => owner.slice(kind.length + 1));
-    const inCycles = cycles.flat();
-    return {
-        sets: only("set", sorted),
-        pipelines: only("pipeline", sorted),
-        inCycles: { sets: new Set(only("set", inCycles)), pipelines: new Set(only("pipeline", inCycles)) },
-    };
-}
-function isKnown(reading, where, name, path) {
-    if (exists(reading, where, name))
-        return true;
-    const what = where === "pipelines" ? "pipeline" : "stage set";
-    const known = where === "pipelines" ? reading.pipelines : reading.sets;
-    reading.report.add(path, `there is no ${what} ${quote(name)}; ${suggest(name, [...known.keys()])}`);
-    return false;
-}
-function reportCycle(cycle, uses, reading) {
-    const [first, second] = [cycle[0], cycle[1] ?? cycle[0]];
-    const use = uses.get(first)?.find((candidate) => candidate.of === second);
-    const around = [...cycle, first];
-    const kinds = new Set(cycle.map((owner) => owner.split(" ", 1)[0]));
-    const isMixed = kinds.size > 1;
-    const nameOf = (owner) => owner.slice(owner.indexOf(" ") + 1);
-    const one = kinds.has("set") ? "stage set" : "pipeline";
-    const all = isMixed ? "stage sets and pipelines" : `${one}s`;
-    const what = cycle.length === 1 ? `this ${one} uses itself` : `these ${all} use each other without end`;
-    const chain = around
-        .map((owner) => `${isMixed ? `${owner.split(" ", 1)[0]} ` : ""}${word(nameOf(owner))}`)
-        .join(" -> ");
-    reading.report.add(use?.path ?? [], `${what}: ${chain}`);
-}
-
-;// CONCATENATED MODULE: ./build/config/resolve.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Resolves all names of a configuration and reports every mistake that can be told without its shape being right
- * throughout. What it returns can be trusted only when nothing was reported.
- */
-function resolve_resolve(reading, about) {
-    const { text } = reading;
-    checkEntries(reading);
-    const references = followReferences(reading);
-    const made = { sets: openSets(reading, references), nested: new Map() };
-    const defaultPipeline = text["default-pipeline"] ?? null;
-    if (defaultPipeline !== null)
-        checkDefault(reading, defaultPipeline);
-    return {
-        ...about,
-        task: text.task ?? null,
-        defaultPipeline,
-        secrets: present(text.secrets),
-        redaction: text.redaction ?? defaults.redaction,
-        logLimit: parseSize(text["log-limit"] ?? defaults.logLimit) ?? defaults.logLimit,
-        heartbeatSeconds: text["heartbeat-seconds"] ?? defaults.heartbeatSeconds,
-        pipelines: buildPipelines(reading, made, references),
-    };
-}
-function openSets(reading, references) {
-    const sets = new Map();
-    const written = reading.sets;
-    for (const name of references.sets) {
-        const stages = written.get(name);
-        if (stages === undefined || references.inCycles.sets.has(name))
-            continue;
-        const groups = openList(reading, sets, stages, ["stage-sets", name]);
-        const items = connect(reading, groups, { called: "this stage set" });
-        sets.set(name, { items, isSure: groups.every((group) => group.isSure) });
-    }
-    return sets;
-}
-function buildPipelines(reading, made, references) {
-    const written = reading.pipelines;
-    const built = new Map();
-    for (const id of references.pipelines) {
-        const text = written.get(id);
-        if (text !== undefined)
-            built.set(id, buildPipeline(reading, made, id, text));
-    }
-    return [...written.keys()].flatMap((id) => built.get(id) ?? []);
-}
-function checkDefault(reading, name) {
-    if (reading.text.pipelines === undefined || exists(reading, "pipelines", name))
-        return;
-    const hint = suggest(name, [...reading.pipelines.keys()]);
-    reading.report.add(["default-pipeline"], `there is no pipeline ${quote(name)}; ${hint}`);
-}
-
-;// CONCATENATED MODULE: ./build/config/read.js
-
-
-
-
-
-
-
-
-
-/** Where a configuration is looked for below the repository's root when none is named, first one first. */
-const lookedFor = [
-    ".github/orchestrator.yml",
-    ".github/orchestrator.yaml",
-    "codex.orchestrator.json",
-];
-/**
- * Reads a configuration: the YAML format, or the JSON format of the system that this one follows (older-format.ts).
- *
- * @param file its path as people know it; it begins every message
- * @returns all mistakes at once, in the order of the file, or the configuration when there are none. Never throws.
- */
-function readConfiguration(file, text, options = {}) {
-    const { source, mistakes: syntax } = parseText(file, text);
-    if (source === undefined)
-        return { mistakes: tidy(syntax) };
-    const report = createReport(source, syntax);
-    checkTexts(source.value, report);
-    const guardrails = options.guardrails ?? new Map();
-    const configuration = isOlderFormat(source, text)
-        ? readOlder(source, report, guardrails)
-        : readYaml(source, report, guardrails);
-    const mistakes = report.mistakes();
-    return mistakes.length > 0 ? { mistakes } : { configuration };
-}
-function readYaml(source, report, guardrails) {
-    const { fits, meant } = checkShape(ConfigurationSchema, source.value, report);
-    // The tolerant schema costs more than the rest of reading, and says nothing new about a value that fits the strict one.
-    const text = fits ? source.value : readTolerantly(source.value);
-    const reading = createReading(text, source.value, meant, { report, guardrails });
-    return resolve_resolve(reading, { file: source.file, notes: [] });
-}
-function readOlder(source, report, guardrails) {
-    const { value, origin, notes } = readOlderFormat(source, report);
-    const meant = [];
-    const reading = createReading(readTolerantly(value), value, meant, {
-        report: report.through(origin),
-        guardrails,
-    });
-    return resolve_resolve(reading, { file: source.file, notes });
-}
-
+// EXTERNAL MODULE: ./build/config/read.js + 25 modules
+var read = __nccwpck_require__(51300);
+// EXTERNAL MODULE: ./build/config/wording.js
+var config_wording = __nccwpck_require__(31967);
+// EXTERNAL MODULE: ./build/model/mistake.js
+var mistake = __nccwpck_require__(5978);
+// EXTERNAL MODULE: ./build/model/pipeline-files.js
+var pipeline_files = __nccwpck_require__(80912);
 ;// CONCATENATED MODULE: ./build/modes/configuration.js
+
 
 
 
@@ -22058,8 +22217,8 @@ async function loadConfiguration(wanted, files) {
     const found = await findFile(wanted, files);
     if ((0,modes_settings/* isRefusal */.vu)(found))
         return found;
-    const result = readConfiguration(found.name, found.text, { guardrails: await settingsIn(found.text) });
-    return "mistakes" in result ? (0,modes_settings/* refuse */.TR)(...result.mistakes.map(formatMistake)) : result.configuration;
+    const result = (0,read/* readConfiguration */.T)(found.name, found.text, { guardrails: await settingsIn(found.text) });
+    return "mistakes" in result ? (0,modes_settings/* refuse */.TR)(...result.mistakes.map(mistake/* formatMistake */._)) : result.configuration;
 }
 /** The schemas of guardrails' settings, loaded only for a file that may name one. */
 async function settingsIn(text) {
@@ -22081,12 +22240,12 @@ async function findFile({ root, config }, files) {
         return ((await readFile(files, path, name)) ??
             (0,modes_settings/* refuse */.TR)(`${config}: there is no such pipeline file (looked in ${root})`));
     }
-    for (const name of lookedFor) {
+    for (const name of pipeline_files/* pipelineFiles */.u) {
         const found = await readFile(files, (0,external_node_path_.join)(root, name), name);
         if (found !== undefined)
             return found;
     }
-    return (0,modes_settings/* refuse */.TR)(`no pipeline file: looked for ${lookedFor.join(", ")}. Make one with: npx github:org/orchestrator init`);
+    return (0,modes_settings/* refuse */.TR)(`no pipeline file: looked for ${pipeline_files/* pipelineFiles */.u.join(", ")}. Make one with: npx github:org/orchestrator init`);
 }
 async function readFile(files, path, name) {
     try {
@@ -22109,7 +22268,7 @@ function choosePipeline(configuration, asked) {
     const pipeline = pipelines.find((candidate) => candidate.id === name);
     if (pipeline !== undefined)
         return pipeline;
-    return (0,modes_settings/* refuse */.TR)(`${file}: there is no pipeline ${JSON.stringify(name)}; ${suggest(name, names)}`);
+    return (0,modes_settings/* refuse */.TR)(`${file}: there is no pipeline ${JSON.stringify(name)}; ${(0,config_wording/* suggest */.ZA)(name, names)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/modes/origin.js
@@ -22477,6 +22636,8 @@ function nestedFields(stage, skip, context) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
 ;// CONCATENATED MODULE: ./build/plan/targets.js
 
 
@@ -22505,12 +22666,12 @@ function withDefault(pipeline, request) {
     const target = pipeline.defaultTarget;
     if (target === null || request.subtasks.length > 0 || request.stages.length > 0)
         return request;
-    const names = plan_targets_namesOf(target, pipeline);
+    const names = namesOf(target, pipeline);
     const isSubtask = names.some((name) => subtaskIds(pipeline).has(name));
     return isSubtask ? { subtasks: [target], stages: [] } : { subtasks: [], stages: [target] };
 }
 /** A name is looked for as it stands first, then as an alias: an alias never hides what it is called after. */
-function plan_targets_namesOf(name, pipeline) {
+function namesOf(name, pipeline) {
     const alias = Object.hasOwn(pipeline.aliases, name) ? pipeline.aliases[name] : undefined;
     return alias === undefined ? [name] : [name, alias];
 }
@@ -22529,7 +22690,7 @@ function findSubtasks(pipeline, asked, mistakes) {
     const known = subtaskIds(pipeline);
     const found = new Set();
     for (const name of asked) {
-        const match = plan_targets_namesOf(name, pipeline).find((candidate) => known.has(candidate));
+        const match = namesOf(name, pipeline).find((candidate) => known.has(candidate));
         if (match === undefined)
             mistakes.push(unknown("subtask", name, [...known.keys()], pipeline));
         else
@@ -22542,7 +22703,7 @@ function findStages(pipeline, subtasks, asked, mistakes) {
     const known = stageNames(pipeline, subtasks);
     const found = new Set();
     for (const name of asked) {
-        const match = plan_targets_namesOf(name, pipeline).find((candidate) => known.has(candidate));
+        const match = namesOf(name, pipeline).find((candidate) => known.has(candidate));
         if (match === undefined)
             mistakes.push(unknown("stage", name, [...known.keys()], pipeline));
         else
@@ -22989,7 +23150,7 @@ async function recoverOthers(settings, platform, { task_id }) {
             return [];
         const { recoverAbandoned } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 80575));
         const recovered = await recoverAbandoned(platform, ofTask, looksBack);
-        return recovered.flatMap(({ result }) => (0,modes_settings/* isRefusal */.vu)(result)
+        return recovered.flatMap(({ result }) => result === null || (0,modes_settings/* isRefusal */.vu)(result)
             ? []
             : [
                 `run ${result.plan.run_id} was interrupted earlier; it is now recorded as ${result.summary.status}`,
@@ -23436,6 +23597,42 @@ function blockingNeeds(schedule, states, needs) {
 
 // EXTERNAL MODULE: ./build/model/frames.js
 var model_frames = __nccwpck_require__(77966);
+// EXTERNAL MODULE: ./build/model/entry-name.js
+var entry_name = __nccwpck_require__(7772);
+;// CONCATENATED MODULE: ./build/run/refused-names.js
+
+
+/**
+ * Files that could be uploaded, and then not be unpacked on every system by whoever aggregates: with why. Names that cannot be
+ * uploaded are left to who uploads.
+ * @param prefix what stands before them in an archive, at most
+ */
+function refusedNames(paths, prefix) {
+    const refused = new Map();
+    const known = new Map();
+    const folders = new Set(paths.flatMap((path) => foldersAbove((0,entry_name/* nameKey */.R)(path))));
+    for (const path of paths) {
+        const key = (0,entry_name/* nameKey */.R)(path);
+        const problem = path.includes("\\") || (0,artifact_path/* isTakenByArtifacts */.o)(path) ? (0,entry_name/* problemOfName */.y)(prefix + path) : undefined;
+        const other = known.get(key);
+        if (problem !== undefined)
+            refused.set(path, problem);
+        else if (other !== undefined)
+            refused.set(path, `differs from ${JSON.stringify(other)} in case or accents only`);
+        else if (folders.has(key))
+            refused.set(path, "differs from a folder in case or accents only");
+        else
+            known.set(key, path);
+    }
+    return refused;
+}
+const foldersAbove = (key) => key
+    .split("/")
+    .slice(0, -1)
+    .map((_, at, steps) => steps.slice(0, at + 1).join("/"));
+
+// EXTERNAL MODULE: ./build/model/verdict-place.js
+var verdict_place = __nccwpck_require__(28041);
 ;// CONCATENATED MODULE: ./build/run/verdict-files.js
 
 
@@ -23468,6 +23665,9 @@ async function findUnwritten(files, folder, before) {
 
 
 
+
+/** Names of refused files that a stage tells one by one. */
+const mostNotes = 5;
 /** The shortest beginning of a path that holds the secret: all below it do. */
 function secretPart({ redactor }, path) {
     const steps = path.split("/");
@@ -23484,25 +23684,40 @@ async function copyArtifacts(context, { stage, entry, scope, cwd }, verdicts) {
     const stem = (0,stage_files/* fileStem */.E8)(entry.index, entry.id);
     const folder = (0,external_node_path_.join)(scope.folder, (0,stage_files/* artifactsPath */.Zl)(stem));
     try {
-        const copied = await context.files.copyMatching(cwd, stage.artifacts, folder);
+        await (0,run_context/* requireOwnFolder */.uA)(context, scope, "files");
+        const unreadable = [];
+        const copied = await context.files.copyMatching(cwd, stage.artifacts, folder, (name) => unreadable.push(name));
         const named = copied.filter((path) => context.redactor.text(path) !== path);
         for (const path of named)
             await context.files.remove((0,external_node_path_.join)(folder, secretPart(context, path)));
+        const refused = refusedNames(copied.filter((path) => !named.includes(path)), `${(0,run_context/* persistedPath */.Tb)(context, folder)}/`);
         const unwritten = await findUnwritten(context.files, cwd, verdicts);
-        for (const path of unwritten)
+        const left = new Set([...refused.keys(), ...unwritten]);
+        for (const path of left)
             await context.files.remove((0,external_node_path_.join)(folder, path));
+        const kept = copied.filter((path) => !named.includes(path) && !left.has(path));
+        const files = await measureCopies(context, folder, kept);
         const notes = [
             ...(copied.length === 0 ? [`no file matches ${stage.artifacts.join(", ")}`] : []),
-            ...(named.length === 0 ? [] : [`artifacts: ${named.length} left out, with a secret in the name`]),
+            ...notesOn("with a secret in the name", named.length),
+            ...notesOn("with a name that is no UTF-8", unreadable.length),
+            ...notesOnRefused(refused),
             ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
         ];
-        const kept = copied.filter((path) => !named.includes(path) && !unwritten.includes(path));
-        const files = await measureCopies(context, folder, kept);
         return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes };
     }
     catch (error) {
         return { artifacts: [], files: [], notes: [`artifacts: ${(0,reasons/* messageOf */.bD)(error)}`] };
     }
+}
+const notesOn = (what, count) => count === 0 ? [] : [`artifacts: ${count} left out, ${what}`];
+function notesOnRefused(refused) {
+    const told = [...refused].slice(0, mostNotes);
+    const more = refused.size - told.length;
+    return [
+        ...told.map(([path, why]) => `artifacts: ${JSON.stringify(path)} left out: it ${why}`),
+        ...(more === 0 ? [] : [`artifacts: ${more} more left out for their names`]),
+    ];
 }
 async function measureCopies(context, folder, names) {
     const measured = [];
@@ -24131,6 +24346,7 @@ async function start(context, request, how) {
 async function runCommand(context, request) {
     const { scope, entry } = request;
     const path = (0,run_context/* logFile */.N9)(scope, (0,stage_files/* fileStem */.E8)(entry.index, entry.id));
+    await (0,run_context/* requireOwnFolder */.uA)(context, scope, "logs");
     const appender = await context.files.openAppend(path);
     try {
         const log = createLog(appender, scope.logLimit);
@@ -24143,7 +24359,8 @@ async function runCommand(context, request) {
         });
         const verdicts = await readVersions(context.files, request.cwd, scope.verdictPaths.get(entry.id) ?? []);
         const result = await repeat(context, request, output);
-        const exit = await log.finish().then(() => result.exit, errored/* erroredExit */.y);
+        const written = log.finish().then(() => (0,run_context/* requireOwnFolder */.uA)(context, scope, "logs"));
+        const exit = await written.then(() => result.exit, errored/* erroredExit */.y);
         const copied = await copyArtifacts(context, request, verdicts);
         return {
             ...result,
@@ -24249,6 +24466,7 @@ async function writeErrorFile(context, scope, failed) {
     };
     try {
         const text = (0,json/* toJson */.a)(file);
+        await (0,run_context/* requireOwnFolder */.uA)(context, scope, "errors");
         await context.files.replace(path, text);
         return { path: (0,run_context/* persistedPath */.Tb)(context, path), ...(0,evidence/* measureText */.kD)(text) };
     }
@@ -24312,6 +24530,7 @@ async function runNested(context, request) {
         runId,
         kept: scope.kept.children.get(runId) ?? nothingKept,
         folder: (0,external_node_path_.join)(scope.folder, "children", runId),
+        realFolder: (0,external_node_path_.join)(scope.realFolder, "children", runId),
     };
     const childJournal = await openChildJournal(context, request, child);
     await journal.record({
@@ -24360,8 +24579,10 @@ async function runChild(context, request, run) {
     await recordEnd(childJournal, outcomes, { signal, ownFiles: null });
     return carried;
 }
-function openChildJournal(context, request, child) {
+async function openChildJournal(context, request, child) {
     const { stage, entry, scope, journal } = request;
+    await (0,run_context/* requireOwnFolder */.uA)(context, scope, "children");
+    await (0,run_context/* requireOwnFolder */.uA)(context, child, ".");
     const parent = journal.manifest();
     return openJournal({ ...context, folder: child.folder, scope: child.path }, {
         type: "run-started",
@@ -24618,8 +24839,9 @@ async function isUntouched(files, { folder, scriptName }, left) {
 async function runAssignment(context, request) {
     const { plan } = request;
     const entries = (0,run_context/* shownEntries */.G7)(context, (0,model_entries/* entriesOf */.Mc)(plan, request.assignment));
-    const scope = scopeOf(context, request);
-    const journal = await openAssignmentJournal(context, request, scope, entries);
+    const begun = scopeOf(context, request);
+    const journal = await openAssignmentJournal(context, request, begun, entries);
+    const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
     const run = {
         plan,
         journal,
@@ -24664,6 +24886,7 @@ function scopeOf(context, { plan, folder, resumed }) {
         taskId: plan.task_id,
         runId: plan.run_id,
         folder,
+        realFolder: folder,
         mark: (0,external_node_crypto_.randomBytes)(8).toString("hex"),
         secretNames: plan.secrets,
         hidden: new Set(),
@@ -24840,8 +25063,8 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
             const { openJudge } = await __nccwpck_require__.e(/* import() */ 804).then(__nccwpck_require__.bind(__nccwpck_require__, 99423));
-            const { task_id: task, changes, override } = plan;
-            const run = { task, changes, override, run: null };
+            const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
+            const run = { task, pipeline, changes, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
             return judge(stage, how);
         },
@@ -24954,7 +25177,7 @@ async function planJob(step, platform) {
         return (0,job_step/* refused */.J5)(artifact, step);
     if (step.inputs.summary !== false)
         await step.job.summary(planSummary(plan));
-    await step.job.outputs({
+    const isWritten = await step.job.outputs({
         outcome: "success",
         "run-id": plan.run_id,
         matrix: JSON.stringify(matrixOf(plan, step.settings.key)),
@@ -24964,7 +25187,10 @@ async function planJob(step, platform) {
         "plan-digest": plan.digest,
         "plan-artifact": toPlanArtifact(artifact),
     });
-    return exit_code/* exitCodes */.h.passed;
+    if (isWritten)
+        return exit_code/* exitCodes */.h.passed;
+    await step.job.error("without its outputs the other jobs do not get the plan");
+    return exit_code/* exitCodes */.h.failed;
 }
 /**
  * Expected times do not need every last run: this job lists no cache, so its token needs nothing but to read the repository.
@@ -24989,6 +25215,8 @@ async function handOver(plan, { settings, surroundings, inputs, job }, { files, 
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(64377);
 ;// CONCATENATED MODULE: ./build/aggregate/worse-conclusion.js
@@ -25027,6 +25255,9 @@ function reportedSummary(from, nothing, mostBytes) {
     const note = `> **This repeats what untrusted code reported.** It comes from ${(0,markdown/* link */.nf)("a workflow run", runUrl)}${of}, which GitHub ` +
         `says ended as ${(0,markdown/* codeSpan */.SS)(conclusion, 40)}; the result shown is never better than that. Whoever wrote that code could ` +
         "write anything below.\n\n";
+    const older = from.olderAttempt ?? null;
+    if (nothing === null && older !== null)
+        return `${note}**Note:** the newest attempt left no result; this is that of attempt ${older}.\n\n`;
     if (nothing === null)
         return note;
     return `${note}## ❌ No result\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(nothing, Math.min(2000, mostBytes - 2000))}\n`;
@@ -25038,7 +25269,216 @@ var model_plan = __nccwpck_require__(95687);
 var run_summary = __nccwpck_require__(22954);
 // EXTERNAL MODULE: ./build/modes/read-attempts.js + 7 modules
 var read_attempts = __nccwpck_require__(99248);
+// EXTERNAL MODULE: ./build/aggregate/conclude.js + 1 modules
+var conclude = __nccwpck_require__(95190);
+// EXTERNAL MODULE: ./build/model/aggregation.js
+var aggregation = __nccwpck_require__(53856);
+// EXTERNAL MODULE: ./build/model/digests.js
+var model_digests = __nccwpck_require__(74307);
+// EXTERNAL MODULE: ./build/model/run-files.js + 4 modules
+var run_files = __nccwpck_require__(30017);
+// EXTERNAL MODULE: ./build/modes/approve.js
+var approve = __nccwpck_require__(8622);
+// EXTERNAL MODULE: ./build/modes/digests.js
+var modes_digests = __nccwpck_require__(97870);
+;// CONCATENATED MODULE: ./build/modes/verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks that a run's folder is as it was when its result was written, that its evidence agrees with its plan and with itself,
+ * and that the result is what follows from both: it is made again, and compared field by field. How the jobs themselves ended
+ * is only known from the result, so that this says nothing of who wrote it: anchors do.
+ * @param folder absolute: the run's, or what was downloaded as its `-run-` artifact
+ */
+async function verifyRun(files, folder, anchors = {}) {
+    const read = await readBasis(files, folder);
+    if (typeof read === "string")
+        return { holds: false, reason: read };
+    const { digests, basis } = read;
+    const chain = digests.files.at(-1)?.chain ?? digests.plan_digest;
+    const reason = checkAnchors(anchors, { chain, planDigest: digests.plan_digest }) ??
+        (0,conclude/* toInput */.cP)(basis.plan, basis.evidence, basis.told).faults[0]?.message ??
+        checkDocuments(basis, digests) ??
+        (await checkAttemptFiles(files, basis)) ??
+        (await checkResult(files, basis));
+    if (reason !== null)
+        return { holds: false, reason };
+    const approvals = await checkApprovals(files, basis);
+    if (typeof approvals === "string")
+        return { holds: false, reason: approvals };
+    return {
+        holds: true,
+        run: digests.run_id,
+        files: digests.files.length,
+        assignments: basis.plan.assignments.length,
+        chain,
+        status: (0,concluded_run/* resultOf */.Bg)(basis).summary.status,
+        later_approvals: approvals,
+        unknown: unknownFiles(basis, digests),
+    };
+}
+/** @returns what is wrong first, when not all of it is there and as it was */
+async function readBasis(files, folder) {
+    const digests = await readAs(files, folder, "digests.json", model_digests/* Digests */.o);
+    if (typeof digests === "string")
+        return digests;
+    const changed = firstDifference(digests, await (0,modes_digests/* hashFiles */.yQ)(files, folder));
+    if (changed !== null)
+        return changed;
+    const plan = await readAs(files, folder, "plan.json", model_plan/* Plan */.cw);
+    if (typeof plan === "string")
+        return plan;
+    if (plan.digest !== digestOf(plan))
+        return "plan.json: its digest is not that of its content";
+    const wrong = checkPlan(plan);
+    if (wrong !== null)
+        return `plan.json: ${wrong}`;
+    const told = await readAs(files, folder, "aggregation.json", aggregation/* Aggregation */.F4);
+    if (typeof told === "string")
+        return told;
+    const expected = { run_id: plan.run_id, plan_digest: plan.digest, attempt: told.attempt };
+    for (const [name, found] of [
+        ["digests.json", digests],
+        ["aggregation.json", told],
+    ]) {
+        const { run_id, plan_digest, attempt } = found;
+        const difference = (0,evidence_difference/* findDifference */.Hl)({ run_id, plan_digest, attempt }, expected);
+        if (difference !== null)
+            return `${name}: ${(0,evidence_difference/* describeDifference */.hF)(difference, "plan.json")}`;
+    }
+    const evidence = await (0,read_attempts/* readAttempts */.j)(files, { folder, plan, leftOut: told.left_out }, () => undefined);
+    return { digests, basis: { plan, evidence, told, folder } };
+}
+async function readAs(files, folder, name, schema) {
+    const read = await (0,read_bounded/* readBounded */.C)(files, (0,external_node_path_.join)(folder, name), limits/* limits */.F.manifestBytes.value);
+    if (read.kind !== "text")
+        return read.kind === "missing"
+            ? `${name}: this file of a run is missing in ${folder}`
+            : `${name}: it is larger than ${limits/* limits */.F.manifestBytes.shown}`;
+    const parsed = schema.safeParse(read.value);
+    return parsed.success ? parsed.data : `${name}: this is not one that this version wrote`;
+}
+function firstDifference(digests, found) {
+    const recorded = new Map(digests.files.map((file) => [file.path, file]));
+    const present = new Map(found.map((file) => [file.path, file]));
+    for (const path of [...new Set([...recorded.keys(), ...present.keys()])].sort()) {
+        const before = recorded.get(path);
+        const now = present.get(path);
+        const shown = JSON.stringify(path).slice(1, -1);
+        // What was uploaded lacks those; then only the digest of their content is known.
+        if (now === undefined && !(0,artifact_path/* isTakenByArtifacts */.o)(path))
+            continue;
+        if (now === undefined)
+            return `${shown}: this file is missing: digests.json knows it`;
+        if (before === undefined)
+            return `${shown}: this file was added: digests.json does not know it`;
+        if (now.sha256 !== before.sha256 || now.bytes !== before.bytes)
+            return `${shown}: this file was changed: ${verify_contentOf(now)}, and digests.json says ${verify_contentOf(before)}`;
+    }
+    const inOrder = digests.files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
+    return brokenChain(digests, (0,modes_digests/* chainOf */.dR)(inOrder, digests.plan_digest));
+}
+const verify_contentOf = ({ bytes, sha256 }) => `${bytes} bytes with sha256 ${sha256}`;
+function brokenChain({ files }, expected) {
+    const broken = files.find(({ path, chain }, position) => path !== expected[position]?.path || chain !== expected[position]?.chain);
+    return broken === undefined ? null : `digests.json: its chain does not hold from ${broken.path} on`;
+}
+function checkAnchors(wanted, found) {
+    if (wanted.planDigest !== undefined && !found.planDigest.startsWith(wanted.planDigest))
+        return `plan.json: its digest is ${found.planDigest}, and ${wanted.planDigest} was asked for`;
+    return wanted.chain === undefined || found.chain.startsWith(wanted.chain)
+        ? null
+        : `digests.json: its chain ends with ${found.chain}, and ${wanted.chain} was asked for`;
+}
+/** What `after` stages made is as it was when they made it. */
+function checkDocuments({ told }, digests) {
+    for (const { path, bytes, sha256 } of told.after?.documents ?? []) {
+        const name = path.slice(told.artifact_root.length + 1);
+        const found = digests.files.find((file) => file.path === name);
+        if (found === undefined)
+            return `${name}: this file is missing: aggregation.json lists it`;
+        if (found.sha256 !== sha256 || found.bytes !== bytes)
+            return `${name}: it was changed: ${verify_contentOf(found)}, and aggregation.json says ${verify_contentOf({ bytes, sha256 })}`;
+    }
+    return null;
+}
+/** The files of each attempt that follow from its journal. */
+async function checkAttemptFiles(files, { plan, evidence, folder }) {
+    for (const { place, manifest, findings } of evidence.attempts) {
+        const entry = (0,write_entry/* attemptEntryText */.h)(plan, manifest);
+        const expected = [
+            ...(entry === null ? [] : [{ name: "metrics.jsonl", text: entry }]),
+            ...(findings.length === 0 ? [] : [{ name: "findings.sarif", text: await (0,concluded_run/* sarifText */.BC)(plan, findings) }]),
+        ];
+        // They are made for others: trouble with them changed no outcome.
+        const wrong = await firstUnlike(files, folder, expected, { prefix: `${place}/`, mayBeMissing: true });
+        if (wrong !== null)
+            return wrong;
+    }
+    return null;
+}
+async function checkResult(files, basis) {
+    const { others, result, entry } = await (0,concluded_run/* resultFiles */.dH)(basis);
+    return ((await firstUnlike(files, basis.folder, [...result, ...others])) ??
+        (await firstUnlike(files, basis.folder, entry, { mayBeMissing: true })));
+}
+/** @returns the first file that is not as it must be, with the first field of it */
+async function firstUnlike(files, folder, expected, { prefix = "", mayBeMissing = false } = {}) {
+    for (const { name, text } of expected) {
+        const path = `${prefix}${name}`;
+        const found = await (0,read_bounded/* readBounded */.C)(files, (0,external_node_path_.join)(folder, path), limits/* limits */.F.manifestBytes.value);
+        if (found.kind === "missing" && mayBeMissing)
+            continue;
+        if (found.kind !== "text")
+            return `${path}: it is missing, or too large`;
+        if (found.text === text)
+            continue;
+        if (name.endsWith(".md"))
+            return `${path}: it is not what the run's other files come to`;
+        // The order of keys says nothing.
+        const difference = (0,evidence_difference/* findDifference */.Hl)(found.value, (0,json/* parseJson */.q)(text));
+        if (difference !== null)
+            return `${path}: ${(0,evidence_difference/* describeDifference */.hF)(difference, "plan, journals and aggregation.json")}`;
+    }
+    return null;
+}
+/** @returns how many came later; a sentence when one that counted is gone, or was changed */
+async function checkApprovals(files, { told, folder, plan }) {
+    const { approvals } = await (0,approve/* readApprovals */.R)(files, folder, plan.run_id);
+    const present = new Set(approvals.map((approval) => JSON.stringify(approval)));
+    const gone = told.approvals.find((approval) => !present.has(JSON.stringify(approval)));
+    if (gone !== undefined)
+        return `approvals: that of ${JSON.stringify(gone.actor)} is gone, or was changed`;
+    return approvals.length - told.approvals.length;
+}
+/** Of the run itself: of what lies below `jobs/`, the evidence knows each file. */
+function unknownFiles({ told }, { files }) {
+    const documents = new Set((told.after?.documents ?? []).map(({ path }) => path.slice(told.artifact_root.length + 1)));
+    return files
+        .map(({ path }) => path)
+        .filter((path) => !path.startsWith("jobs/") && path !== "summary.md" && !documents.has(path))
+        .filter((path) => (0,run_files/* runFileKind */.AW)(path) === undefined);
+}
+
 ;// CONCATENATED MODULE: ./build/modes/job/reported-run.js
+
+
 
 
 
@@ -25065,9 +25505,14 @@ async function readReportedRun(source, files, { key, attempt }) {
     const folder = await files.makeTemporaryFolder();
     try {
         const unpacked = await source.unpack(newest.artifact, (0,external_node_path_.join)(folder, "run"), forkLimits);
-        if (unpacked.kind !== "unpacked")
-            return { reason: `its artifact was not read: ${unpacked.reason}` };
-        return await readRun(files, { folder: (0,external_node_path_.join)(folder, "run"), paths: unpacked.files }, newest);
+        const read = unpacked.kind === "unpacked"
+            ? await readRun(files, { folder: (0,external_node_path_.join)(folder, "run"), paths: unpacked.files }, newest)
+            : { reason: `its artifact was not read: ${unpacked.reason}` };
+        return "reason" in read ? { ...read, key: newest.key } : read;
+    }
+    catch (error) {
+        // Whatever is wrong with it, its own check-run says so.
+        return { reason: `its artifact was not read: ${(0,reasons/* messageOf */.bD)(error)}`, key: newest.key };
     }
     finally {
         await files.remove(folder);
@@ -25108,10 +25553,9 @@ async function readRun(files, { folder, paths }, named) {
         return {
             reason: "its artifact does not hold a plan, a manifest and a summary that this version can read",
         };
-    if (summary.runId !== plan.run_id ||
-        manifest.run_id !== plan.run_id ||
-        manifest.plan_digest !== plan.digest)
-        return { reason: "its plan, manifest and summary are not of one run" };
+    const verified = await verifyRun(files, folder);
+    if (!verified.holds)
+        return { reason: verified.reason };
     const { collected } = await (0,read_attempts/* readAttempts */.j)(files, { folder, plan }, () => undefined);
     return {
         ...named,
@@ -25182,7 +25626,7 @@ async function reportJob(step, platform) {
     if (step.inputs.summary !== false)
         await step.job.summary(request.output.summary);
     await step.job.outputs({
-        outcome: request.conclusion === "success" || request.conclusion === "neutral" ? request.conclusion : "failure",
+        outcome: outcomeOf(request.conclusion),
         "run-id": "reason" in reported ? "" : reported.plan.run_id,
         "check-run-url": check.url ?? "",
     });
@@ -25191,15 +25635,19 @@ async function reportJob(step, platform) {
         await step.job.error(warning);
     return check.warnings.length > 0 ? exit_code/* exitCodes */.h.failed : exit_code/* exitCodes */.h.passed;
 }
+const outcomeOf = (conclusion) => conclusion === "success" || conclusion === "neutral" || conclusion === "cancelled" ? conclusion : "failure";
 async function requestOf({ inputs, surroundings: { github } }, run, reported, api) {
-    const key = "reason" in reported ? (inputs.key ?? "run") : reported.key;
+    const key = reported.key ?? inputs.key ?? "run";
     const page = `${github.serverUrl}/${github.repository}`;
     const from = {
         runUrl: `${page}/actions/runs/${run.id}/attempts/${run.run_attempt}`,
         conclusion: run.conclusion ?? "none",
         pullRequest: await pullRequestOf(run, api, page),
     };
-    const shown = shownOf(reported, from, inputs.annotations ?? 100);
+    const shown = shownOf(reported, from, {
+        mostAnnotations: inputs.annotations ?? 100,
+        attempt: run.run_attempt,
+    });
     return {
         ...shown,
         name: inputs["check-name"] ?? `orchestrator / ${key} (reported)`,
@@ -25208,24 +25656,44 @@ async function requestOf({ inputs, surroundings: { github } }, run, reported, ap
         detailsUrl: from.runUrl,
         startedAt: new Date(run.run_started_at).toISOString(),
         completedAt: new Date(run.updated_at).toISOString(),
-        conclusion: worseConclusion(shown.conclusion, run.conclusion),
     };
 }
-/** What is shown, as far as the run itself is believed. */
-function shownOf(reported, from, mostAnnotations) {
-    const most = limits/* limits */.F.checkText.value;
-    if ("reason" in reported) {
-        const output = { title: "Failed: no result", summary: reportedSummary(from, reported.reason, most) };
-        return { conclusion: "failure", output, annotations: [] };
+/** What is shown: what the run says of itself, never better than what GitHub says of it. */
+function shownOf(reported, from, asked) {
+    if ("reason" in reported)
+        return nothingShown(from, reported.reason);
+    try {
+        return runShown(reported, from, asked);
     }
-    const note = reportedSummary(from, null, most);
-    const room = most - Buffer.byteLength(note);
-    const { output, annotations } = checkReport({ ...reported, paths: [], mostAnnotations }, room);
-    return {
-        conclusion: checkConclusion(reported),
-        output: { ...output, summary: `${note}${output.summary}` },
-        annotations,
+    catch (error) {
+        // Untrusted code wrote what is rendered.
+        return nothingShown(from, `its result could not be shown: ${(0,reasons/* messageOf */.bD)(error)}`);
+    }
+}
+function nothingShown(from, reason) {
+    const output = {
+        title: "Failed: no result",
+        summary: reportedSummary(from, reason, limits/* limits */.F.checkText.value),
     };
+    return { conclusion: "failure", output, annotations: [] };
+}
+function runShown(reported, from, { mostAnnotations, attempt }) {
+    const conclusion = worseConclusion(checkConclusion(reported), from.conclusion);
+    const older = reported.attempt < attempt ? reported.attempt : null;
+    const note = reportedSummary({ ...from, olderAttempt: older }, null, limits/* limits */.F.checkText.value);
+    const room = limits/* limits */.F.checkText.value - Buffer.byteLength(note);
+    const summary = withGitHubsWord(reported.summary, conclusion, from.conclusion);
+    const { output, annotations } = checkReport({ ...reported, summary, paths: [], mostAnnotations }, room);
+    return { conclusion, output: { ...output, summary: `${note}${output.summary}` }, annotations };
+}
+/** Title and summary say the same as the conclusion. */
+function withGitHubsWord(summary, conclusion, word) {
+    if (conclusion === "success" || conclusion === "neutral")
+        return summary;
+    const status = conclusion === "cancelled" ? "cancelled" : "failed";
+    if (summary.status === status)
+        return summary;
+    return { ...summary, status, reason: `GitHub says that the workflow run ended as ${word}` };
 }
 /** The open pull request of that branch, unless it has moved on or is another one of the same name. */
 async function pullRequestOf(run, api, page) {
@@ -25417,37 +25885,63 @@ function legSummary(result, { children, findings }, { url, artifactRoot }) {
 
 
 
+
+
 /** The action's main step. @returns the exit code */
 async function runJob(step, equipment) {
     const { token, mode } = step.inputs;
+    const { platform } = equipment;
     const startsRun = mode === "auto" || mode === "plan";
-    const { files } = equipment.platform;
     const ready = await (startsRun
-        ? (0,job_step/* readyStep */.Ox)(step, (...given) => claimKey(...given, files))
+        ? (0,job_step/* readyStep */.Ox)(step, (...given) => claimKey(...given, platform.files))
         : (0,job_step/* readyStep */.Ox)(step));
     if ((0,modes_settings/* isRefusal */.vu)(ready))
         return (0,job_step/* refused */.J5)(ready, step);
-    await step.job.save(job_step/* kept */.LP.key, ready.settings.key);
     const secrets = token === null ? [] : [token];
     for (const secret of secrets)
         await step.job.mask(secret);
-    const { cancelled } = equipment.platform;
-    cancelled.addEventListener("abort", () => void step.job.save(job_step/* kept */.LP.cancelled, "true"));
-    switch (mode) {
+    if (!(await step.job.save(job_step/* kept */.LP.key, ready.settings.key)))
+        return publishFailure(ready, platform, { ...unsaved, isCancelled: false });
+    platform.cancelled.addEventListener("abort", () => void step.job.save(job_step/* kept */.LP.cancelled, "true"));
+    try {
+        return await runMode(ready, { ...equipment, secrets });
+    }
+    catch (error) {
+        // Whatever happens, an older result must not pass for this one.
+        return publishFailure(ready, platform, {
+            ...internalError,
+            reason: (0,reasons/* messageOf */.bD)(error),
+            isCancelled: false,
+        });
+    }
+}
+const unsaved = {
+    title: "Failed: nothing was run",
+    reason: "the post step could not be told of the run, so that nothing would end it after a cancel",
+    advice: "Look at the runner's disk, and re-run this job.",
+};
+const internalError = {
+    title: "Failed: there is no result",
+    advice: "Re-run this job. If that does not help, report it with this job's log.",
+};
+async function runMode(step, equipment) {
+    switch (step.inputs.mode) {
         case "auto":
-            return autoJob(ready, { ...equipment, secrets });
+            return autoJob(step, equipment);
         case "plan":
-            return planJob(ready, equipment.platform);
+            return planJob(step, equipment.platform);
         case "run":
-            return runLeg(ready, { ...equipment, secrets });
+            return runLeg(step, equipment);
         case "aggregate":
-            return aggregateJob(ready, equipment.platform);
+            return aggregateJob(step, equipment.platform);
         case "report":
-            return reportJob(ready, equipment.platform);
+            return reportJob(step, equipment.platform);
     }
 }
 async function autoJob(step, equipment) {
-    const begun = (run) => step.job.save(job_step/* kept */.LP.folder, run.folder);
+    const begun = async (run) => {
+        await step.job.save(job_step/* kept */.LP.folder, run.folder);
+    };
     const finished = await runAuto(step.settings, step.surroundings, { ...equipment, begun });
     if ((0,modes_settings/* isRefusal */.vu)(finished))
         return (0,job_step/* refused */.J5)(finished, step);
@@ -26104,8 +26598,8 @@ var model_manifest = __nccwpck_require__(21189);
 var reasons = __nccwpck_require__(9751);
 // EXTERNAL MODULE: ./build/model/read-journal.js
 var read_journal = __nccwpck_require__(47798);
-// EXTERNAL MODULE: ./build/model/run-files.js + 6 modules
-var run_files = __nccwpck_require__(32701);
+// EXTERNAL MODULE: ./build/model/run-files.js + 4 modules
+var run_files = __nccwpck_require__(30017);
 // EXTERNAL MODULE: ./build/modes/digests.js
 var digests = __nccwpck_require__(97870);
 // EXTERNAL MODULE: ./build/modes/read-bounded.js
@@ -26267,7 +26761,7 @@ async function readAtMost(files, path, most) {
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
 /* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22954);
 /* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47327);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90602);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97288);
 /* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73826);
 /* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9143);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(49047);
@@ -26395,7 +26889,7 @@ async function earlierSummary(files, folder) {
 /* harmony export */   wc: () => (/* binding */ hasOpenJournal)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32701);
+/* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30017);
 /* harmony import */ var _model_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14595);
 /* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47798);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9751);
@@ -26706,11 +27200,12 @@ function openForAppending(path) {
     (0,external_node_fs_.closeSync)(descriptor);
     throw Object.assign(new Error(`${path} is a pipe, not a file`), { code: "ENOTREGULAR" });
 }
+const removed = "the file was removed while it was written, as by a stage that removes `.runs` or runs `git clean -fdx`";
 /** A file that was removed takes bytes as before, and they are gone when it is closed. */
 function mustStillExist(descriptor) {
     if ((0,external_node_fs_.fstatSync)(descriptor).nlink > 0)
         return;
-    throw Object.assign(new Error("the file was removed while it was written"), { code: "ENOENT" });
+    throw Object.assign(new Error(removed), { code: "ENOENT" });
 }
 /** The system may take less than it is given. */
 function writeNow(descriptor, bytes) {
@@ -26803,10 +27298,11 @@ const MOST_FILES = limits/* limits */.F.artifactFiles.value;
  * match, `!` leaves out, folders do not stand for what they hold. A link to a file inside is copied as that file; one to
  * a folder, to nothing or to the outside is left out, and so is everything below `to`.
  *
+ * @param unreadable hears of each file that is left out because its name is no UTF-8, so that no path can hold it
  * @returns what was copied, relative to `from` with forward slashes, sorted
  * @throws Error when more than 10,000 files match or one cannot be copied
  */
-async function copyMatching(from, globs, to) {
+async function copyMatching(from, globs, to, unreadable = () => { }) {
     const root = await realpathOrNothing(from);
     if (root === undefined)
         return [];
@@ -26816,6 +27312,8 @@ async function copyMatching(from, globs, to) {
         if (!isBelow(root, (0,external_node_path_.join)(root, name)))
             continue;
         const source = await realpathOrNothing((0,external_node_path_.join)(root, name));
+        if (source === undefined && name.includes("\uFFFD"))
+            unreadable(name);
         if (source === undefined || !isBelow(root, source))
             continue;
         if (target !== undefined && isBelow(target, source))
@@ -26883,14 +27381,16 @@ function isBelow(folder, path) {
 
 ;// CONCATENATED MODULE: ./build/platform/regular-file.js
 
+
 /**
  * Opens a file for reading, which must be an ordinary one: a pipe would be waited for without an end, and a device has none.
- * The caller closes it.
+ * What leads to the null device is an empty file. The caller closes it.
  * @throws Error for people, with the code `ENOTREGULAR`, for anything else
  */
 function openRegularFile(path) {
     const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    if ((0,external_node_fs_.fstatSync)(descriptor).isFile())
+    const found = (0,external_node_fs_.fstatSync)(descriptor);
+    if (found.isFile() || (found.isCharacterDevice() && found.rdev === (0,external_node_fs_.statSync)(external_node_os_.devNull).rdev))
         return descriptor;
     (0,external_node_fs_.closeSync)(descriptor);
     throw Object.assign(new Error(`${path} is not a file`), { code: "ENOTREGULAR" });
@@ -26942,6 +27442,7 @@ function diskFiles(options = {}) {
         version,
         compress: compress,
         copyMatching: copyMatching,
+        realPath,
     };
 }
 // Small files are read, written and removed at once: handing each step over to another thread takes many times longer
@@ -27087,6 +27588,16 @@ function readEnd(descriptor, from) {
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+async function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        if (isMissing(error) || error.code === "ELOOP")
+            return undefined;
+        throw error;
     }
 }
 async function size(path) {
@@ -28111,10 +28622,20 @@ async function release(options, path, token) {
     const since = clock.elapsed();
     for (let round = 0; clock.elapsed() - since <= RELEASE_PATIENCE_MS; round += 1) {
         const answer = attempt(() => giveBack(options, path, token));
+        if (answer.kind === "failed")
+            attempt(() => removeOwn(path, token));
         if (answer.kind !== "busy")
             return;
         await clock.sleep(pauseOf(round, random));
     }
+}
+/**
+ * Without a claim, which a full disk does not let be made: while its owner lives, nobody takes a lock over but another machine
+ * that takes it for silent.
+ */
+function removeOwn(path, token) {
+    if (readLock(path)?.token === token)
+        (0,external_node_fs_.rmSync)(path, { force: true });
 }
 const over = { kind: "held", takenOver: false };
 /** `held` here says that there is nothing more to do. */
@@ -28122,8 +28643,7 @@ function giveBack(options, path, token) {
     if (readLock(path)?.token !== token)
         return over;
     return withClaim(options, path, token, () => {
-        if (readLock(path)?.token === token)
-            (0,external_node_fs_.rmSync)(path, { force: true });
+        removeOwn(path, token);
         return over;
     });
 }
@@ -29408,10 +29928,11 @@ var external_node_stream_promises_ = __nccwpck_require__(46466);
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
+// EXTERNAL MODULE: ./build/model/entry-name.js
+var entry_name = __nccwpck_require__(7772);
 ;// CONCATENATED MODULE: ./build/platform/unpack/entry-names.js
 
-/** Characters of the longest name that is taken: with the folder before it, paths stay below what systems allow. */
-const longestName = 1_024;
+
 /**
  * What is wrong with the names of an archive's entries, or of files in a folder that somebody else filled; undefined when
  * they can be written below any folder on any system, each to a place of its own. Names of folders end with a slash.
@@ -29424,10 +29945,10 @@ function problemOfNames(names, most) {
     const files = new Set();
     const folders = new Set();
     for (const name of names) {
-        const problem = problemOfName(name.endsWith("/") ? name.slice(0, -1) : name);
+        const problem = (0,entry_name/* problemOfName */.y)(name.endsWith("/") ? name.slice(0, -1) : name);
         if (problem !== undefined)
             return `the name ${quoted(name)} in it ${problem}`;
-        const key = keyOf(name);
+        const key = (0,entry_name/* nameKey */.R)(name);
         if (files.has(key))
             return `${quoted(name)} is in it twice, or differs from another name in case only`;
         if (!key.endsWith("/"))
@@ -29436,11 +29957,9 @@ function problemOfNames(names, most) {
         if (folders.size > most)
             return `it holds more than ${most} folders`;
     }
-    const both = names.find((name) => !name.endsWith("/") && folders.has(keyOf(name)));
+    const both = names.find((name) => !name.endsWith("/") && folders.has((0,entry_name/* nameKey */.R)(name)));
     return both === undefined ? undefined : `${quoted(both)} is both a file and a folder in it`;
 }
-/** Two names with the same key are the same file on a disk that ignores case or the way that accents are written. */
-const keyOf = (name) => name.normalize("NFC").toLowerCase();
 /** Adds the folders above a name, from the inmost outwards: above one that is known, all are. */
 function addFolders(folders, key) {
     for (let end = key.lastIndexOf("/"); end > 0; end = key.lastIndexOf("/", end - 1)) {
@@ -29449,27 +29968,6 @@ function addFolders(folders, key) {
             return;
         folders.add(folder);
     }
-}
-/**
- * What is wrong with one name. Beyond what would lead out of a folder on Linux, macOS or Windows, it refuses the characters
- * that nobody can upload (@actions/artifact, path-and-artifact-name-validation.ts).
- */
-function problemOfName(name) {
-    if (name.length > longestName)
-        return `is longer than ${longestName} characters`;
-    if (name.startsWith("/") || /^[A-Za-z]:/.test(name))
-        return "is an absolute path";
-    if (name.includes("\\"))
-        return "has a backslash";
-    // oxlint-disable-next-line no-control-regex -- control characters are what is refused
-    if (/[\u0000-\u001f\u007f":<>|*?]/.test(name))
-        return "has a character that names in artifacts do not have";
-    const parts = name.split("/");
-    if (parts.includes(".."))
-        return "leads out of its folder";
-    if (parts.some((part) => part === "" || part === "."))
-        return "has an empty part";
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/platform/unpack/fitting.js
@@ -29708,7 +30206,7 @@ async function unpackArtifact(artifact, folder, limits) {
     try {
         own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(artifact.temporaryRoot, "orchestrator-"));
         const archive = (0,external_node_path_.join)(own, "artifact.zip");
-        await upToThreeTimes(() => fetchArchive(artifact, archive, limits.archiveBytes));
+        await upToThreeTimes(() => fetchWhileValid(artifact, archive, limits.archiveBytes));
         return await unpackArchive(archive, folder, limits);
     }
     catch (error) {
@@ -29722,6 +30220,17 @@ async function unpackArtifact(artifact, folder, limits) {
 }
 const unpack_artifact_isGone = (error) => error instanceof Gone ||
     (error instanceof ServiceFailure && (error.status === 404 || error.status === 410));
+/** The storage answers 403 for an address that has expired: then another one is asked for, once. */
+async function fetchWhileValid(artifact, archive, most) {
+    try {
+        await fetchArchive(artifact, archive, most);
+    }
+    catch (error) {
+        if (!(error instanceof ServiceFailure) || error.status !== 403)
+            throw error;
+        await fetchArchive(artifact, archive, most);
+    }
+}
 async function fetchArchive(artifact, archive, most) {
     const { url, size, digest } = await artifact.locate();
     if (size !== undefined && size > most)
@@ -31111,19 +31620,46 @@ const actionOutputs = [
 
 ;// CONCATENATED MODULE: ./build/platform/github/job.js
 
+
+
 /** The job that this process is a step of, through @actions/core, which is loaded when it is first needed. */
-function githubJob() {
+function githubJob(environment) {
     const core = () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+    /** A stage may have made anything of the runner's file; writing to a pipe would wait for ever. */
+    const refuseOddFile = (variable) => {
+        const path = environment[variable] ?? "";
+        if (path === "")
+            throw new Error("it is not set");
+        if (!(0,external_node_fs_.lstatSync)(path).isFile())
+            throw new Error(`${path} is no file`);
+    };
+    const writing = async (variable, what, write) => {
+        try {
+            refuseOddFile(variable);
+            await write();
+            return true;
+        }
+        catch (error) {
+            (await core()).warning(`${what} could not be written (${variable}): ${(0,reasons/* messageOf */.bD)(error)}`);
+            return false;
+        }
+    };
     return {
         outputs: async (values) => {
             const { setOutput } = await core();
-            for (const { name } of actionOutputs)
-                setOutput(name, values[name] ?? "");
+            return writing("GITHUB_OUTPUT", "the outputs", () => {
+                for (const { name } of actionOutputs)
+                    setOutput(name, values[name] ?? "");
+            });
         },
         summary: async (markdown) => {
-            await (await core()).summary.addRaw(markdown, true).write({ overwrite: true });
+            const { summary } = await core();
+            return writing("GITHUB_STEP_SUMMARY", "the job summary", () => summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true }));
         },
-        save: async (name, value) => (await core()).saveState(name, value),
+        save: async (name, value) => {
+            const { saveState } = await core();
+            return writing("GITHUB_STATE", "what the post step needs to know", () => saveState(name, value));
+        },
         mask: async (value) => (await core()).setSecret(value),
         error: async (message) => (await core()).error(message),
         warning: async (message) => (await core()).warning(message),
@@ -31152,7 +31688,7 @@ function readState(environment) {
  */
 function openStep(options = { event: true }) {
     const environment = readEnvironment();
-    const job = githubJob();
+    const job = githubJob(environment);
     const read = readInputs(environment);
     if ("messages" in read)
         return { job, messages: read.messages };
@@ -33188,8 +33724,9 @@ const middle = "▄";
  * are bars of middle height.
  */
 function sparkline(values) {
-    const lowest = Math.min(...values);
-    const range = Math.max(...values) - lowest;
+    // Not by spreading: a list from outside can be longer than a call has arguments.
+    const lowest = values.reduce((least, value) => Math.min(least, value), Infinity);
+    const range = values.reduce((most, value) => Math.max(most, value), -Infinity) - lowest;
     return values.map((value) => (range > 0 ? barOf((value - lowest) / range) : middle)).join("");
 }
 /** @param height from 0 to 1 */
@@ -33810,12 +34347,14 @@ function unknownEntry(index) {
 
 
 
-/** How deep nested pipelines are followed: deeper than any configuration needs, so that a circle in files ends. */
+/** How deep nested pipelines are followed: deeper than any configuration needs. */
 const deepest = 16;
 /** All stages of a run by subtask, in the order of the manifest, each nested pipeline's below the stage that it is. */
 function stageRows(manifest, children) {
     const several = (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_3__/* .subtaskCount */ .xR)(manifest.commands) > 1;
     const groups = new Map();
+    // Each is followed once, so that neither a circle in files nor one that many stages claim makes rows without end.
+    const unfollowed = new Map(children);
     for (const command of manifest.commands) {
         const { subtask } = command;
         const place = (0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(command);
@@ -33824,16 +34363,19 @@ function stageRows(manifest, children) {
         const group = groups.get(key) ?? { subtask, place, rows: [] };
         groups.set(key, group);
         const path = subtask !== null && !several ? [] : [place];
-        group.rows.push(...rowsOf(command, path, 0, children));
+        group.rows.push(...rowsOf(command, path, 0, unfollowed));
     }
     return [...groups.values()];
 }
-function rowsOf(command, path, depth, children) {
+function rowsOf(command, path, depth, unfollowed) {
     const here = [...path, command.id];
     const row = { depth, label: (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(here.join("/")), outcome: (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownOutcome */ .CF)(command), command };
-    const child = command.sub_run_id === null || depth >= deepest ? undefined : children.get(command.sub_run_id);
-    const below = child?.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, children)) ?? [];
-    return [row, ...below];
+    const id = command.sub_run_id;
+    const child = id === null || depth >= deepest ? undefined : unfollowed.get(id);
+    if (id === null || child === undefined)
+        return [row];
+    unfollowed.delete(id);
+    return [row, ...child.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, unfollowed))];
 }
 /** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
 function outcomePhrase({ command, outcome }) {
@@ -33968,6 +34510,7 @@ function escapeProperty(text) {
 /* harmony export */   N9: () => (/* binding */ logFile),
 /* harmony export */   T2: () => (/* binding */ endEscaped),
 /* harmony export */   Tb: () => (/* binding */ persistedPath),
+/* harmony export */   uA: () => (/* binding */ requireOwnFolder),
 /* harmony export */   xN: () => (/* binding */ pathBase)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
@@ -33983,6 +34526,19 @@ function pathBase(root, runsFolder) {
 }
 /** A path in the form that files keep: relative to the base, with forward slashes. */
 const persistedPath = (context, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+/**
+ * A stage can put a link in place of a folder that its run writes to: nothing is written through it.
+ * @param name of the folder below the scope's; one that is not there yet is made in its place
+ * @throws Error for people
+ */
+async function requireOwnFolder({ files }, { folder, realFolder }, name) {
+    const isOwn = (found, expected) => found === undefined || found === expected;
+    if (isOwn(await files.realPath(folder), realFolder) &&
+        isOwn(await files.realPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(realFolder, name)))
+        return;
+    const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)} is a link to another place by now, so that nothing is written there`;
+    throw Object.assign(new Error(message), { code: "ENOTREGULAR" });
+}
 /** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
 async function endEscaped({ processes }, { signal, scope: { mark } }) {
     if (signal.aborted)

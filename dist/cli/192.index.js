@@ -338,11 +338,12 @@ function openForAppending(path) {
     (0,external_node_fs_.closeSync)(descriptor);
     throw Object.assign(new Error(`${path} is a pipe, not a file`), { code: "ENOTREGULAR" });
 }
+const removed = "the file was removed while it was written, as by a stage that removes `.runs` or runs `git clean -fdx`";
 /** A file that was removed takes bytes as before, and they are gone when it is closed. */
 function mustStillExist(descriptor) {
     if ((0,external_node_fs_.fstatSync)(descriptor).nlink > 0)
         return;
-    throw Object.assign(new Error("the file was removed while it was written"), { code: "ENOENT" });
+    throw Object.assign(new Error(removed), { code: "ENOENT" });
 }
 /** The system may take less than it is given. */
 function writeNow(descriptor, bytes) {
@@ -435,10 +436,11 @@ const MOST_FILES = limits/* limits */.F.artifactFiles.value;
  * match, `!` leaves out, folders do not stand for what they hold. A link to a file inside is copied as that file; one to
  * a folder, to nothing or to the outside is left out, and so is everything below `to`.
  *
+ * @param unreadable hears of each file that is left out because its name is no UTF-8, so that no path can hold it
  * @returns what was copied, relative to `from` with forward slashes, sorted
  * @throws Error when more than 10,000 files match or one cannot be copied
  */
-async function copyMatching(from, globs, to) {
+async function copyMatching(from, globs, to, unreadable = () => { }) {
     const root = await realpathOrNothing(from);
     if (root === undefined)
         return [];
@@ -448,6 +450,8 @@ async function copyMatching(from, globs, to) {
         if (!isBelow(root, (0,external_node_path_.join)(root, name)))
             continue;
         const source = await realpathOrNothing((0,external_node_path_.join)(root, name));
+        if (source === undefined && name.includes("\uFFFD"))
+            unreadable(name);
         if (source === undefined || !isBelow(root, source))
             continue;
         if (target !== undefined && isBelow(target, source))
@@ -515,14 +519,16 @@ function isBelow(folder, path) {
 
 ;// CONCATENATED MODULE: ./build/platform/regular-file.js
 
+
 /**
  * Opens a file for reading, which must be an ordinary one: a pipe would be waited for without an end, and a device has none.
- * The caller closes it.
+ * What leads to the null device is an empty file. The caller closes it.
  * @throws Error for people, with the code `ENOTREGULAR`, for anything else
  */
 function openRegularFile(path) {
     const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    if ((0,external_node_fs_.fstatSync)(descriptor).isFile())
+    const found = (0,external_node_fs_.fstatSync)(descriptor);
+    if (found.isFile() || (found.isCharacterDevice() && found.rdev === (0,external_node_fs_.statSync)(external_node_os_.devNull).rdev))
         return descriptor;
     (0,external_node_fs_.closeSync)(descriptor);
     throw Object.assign(new Error(`${path} is not a file`), { code: "ENOTREGULAR" });
@@ -574,6 +580,7 @@ function diskFiles(options = {}) {
         version,
         compress: compress,
         copyMatching: copyMatching,
+        realPath,
     };
 }
 // Small files are read, written and removed at once: handing each step over to another thread takes many times longer
@@ -719,6 +726,16 @@ function readEnd(descriptor, from) {
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+async function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        if (isMissing(error) || error.code === "ELOOP")
+            return undefined;
+        throw error;
     }
 }
 async function size(path) {
@@ -1743,10 +1760,20 @@ async function release(options, path, token) {
     const since = clock.elapsed();
     for (let round = 0; clock.elapsed() - since <= RELEASE_PATIENCE_MS; round += 1) {
         const answer = attempt(() => giveBack(options, path, token));
+        if (answer.kind === "failed")
+            attempt(() => removeOwn(path, token));
         if (answer.kind !== "busy")
             return;
         await clock.sleep(pauseOf(round, random));
     }
+}
+/**
+ * Without a claim, which a full disk does not let be made: while its owner lives, nobody takes a lock over but another machine
+ * that takes it for silent.
+ */
+function removeOwn(path, token) {
+    if (readLock(path)?.token === token)
+        (0,external_node_fs_.rmSync)(path, { force: true });
 }
 const over = { kind: "held", takenOver: false };
 /** `held` here says that there is nothing more to do. */
@@ -1754,8 +1781,7 @@ function giveBack(options, path, token) {
     if (readLock(path)?.token !== token)
         return over;
     return withClaim(options, path, token, () => {
-        if (readLock(path)?.token === token)
-            (0,external_node_fs_.rmSync)(path, { force: true });
+        removeOwn(path, token);
         return over;
     });
 }

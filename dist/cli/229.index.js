@@ -406,8 +406,9 @@ const middle = "▄";
  * are bars of middle height.
  */
 function sparkline(values) {
-    const lowest = Math.min(...values);
-    const range = Math.max(...values) - lowest;
+    // Not by spreading: a list from outside can be longer than a call has arguments.
+    const lowest = values.reduce((least, value) => Math.min(least, value), Infinity);
+    const range = values.reduce((most, value) => Math.max(most, value), -Infinity) - lowest;
     return values.map((value) => (range > 0 ? barOf((value - lowest) / range) : middle)).join("");
 }
 /** @param height from 0 to 1 */

@@ -1583,8 +1583,6 @@ async function approve(run, flags) {
     return exit_code/* exitCodes */.h.passed;
 }
 
-// EXTERNAL MODULE: ./build/config/read.js + 20 modules
-var read = __webpack_require__(5656);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
 // EXTERNAL MODULE: ./build/config/schema.js + 1 modules
@@ -1804,6 +1802,8 @@ const installSteps = {
     none: [],
 };
 
+// EXTERNAL MODULE: ./build/model/pipeline-files.js
+var pipeline_files = __webpack_require__(912);
 ;// CONCATENATED MODULE: ./build/modes/init.js
 
 
@@ -1849,8 +1849,8 @@ async function packageManager(files, root, isPackage) {
 }
 /** A pipeline file of another name stays: a new one would be used in its place. */
 async function placePipeline(files, root, text, force) {
-    let path = read/* lookedFor */.g[0];
-    for (const name of read/* lookedFor */.g.toReversed())
+    let path = pipeline_files/* pipelineFiles */.u[0];
+    for (const name of pipeline_files/* pipelineFiles */.u.toReversed())
         if (await files.exists((0,external_node_path_.join)(root, name)))
             path = name;
     if (path.endsWith(".json"))
@@ -3438,6 +3438,43 @@ function commandOf(stage) {
 
 /***/ }),
 
+/***/ 7772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ nameKey),
+/* harmony export */   y: () => (/* binding */ problemOfName)
+/* harmony export */ });
+/** Characters of the longest name in an archive that is taken: with the folder before it, paths stay below what systems allow. */
+const longestName = 1_024;
+/** Two names with the same key are the same file on a disk that ignores case or the way that accents are written. */
+const nameKey = (name) => name.normalize("NFC").toLowerCase();
+/**
+ * What is wrong with the name of a file in an archive. Beyond what would lead out of a folder on Linux, macOS or Windows, it
+ * refuses the characters that nobody can upload (@actions/artifact, path-and-artifact-name-validation.ts).
+ * @returns completes a sentence that begins with the name
+ */
+function problemOfName(name) {
+    if (name.length > longestName)
+        return `is longer than ${longestName} characters`;
+    if (name.startsWith("/") || /^[A-Za-z]:/.test(name))
+        return "is an absolute path";
+    if (name.includes("\\"))
+        return "has a backslash";
+    // oxlint-disable-next-line no-control-regex -- control characters are what is refused
+    if (/[\u0000-\u001f\u007f":<>|*?]/.test(name))
+        return "has a character that names in artifacts do not have";
+    const parts = name.split("/");
+    if (parts.includes(".."))
+        return "leads out of its folder";
+    if (parts.some((part) => part === "" || part === "."))
+        return "has an empty part";
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 3011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4456,10 +4493,10 @@ const RunHistory = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     runs: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
     passRate: Rate.nullable(),
     /** Of the newest weeks with runs, oldest first, at most 12. */
-    passRateByWeek: zod__WEBPACK_IMPORTED_MODULE_1__.array(Rate),
+    passRateByWeek: zod__WEBPACK_IMPORTED_MODULE_1__.array(Rate).max(100),
     mttrSeconds: zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).nullable(),
     /** Of the newest weeks with repairs, oldest first, at most 12. */
-    mttrSecondsByWeek: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0)),
+    mttrSecondsByWeek: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0)).max(100),
     p50Seconds: zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).nullable(),
     p95Seconds: zod__WEBPACK_IMPORTED_MODULE_1__.number().min(0).nullable(),
     /** In the order of the plan: stages that ran. */
@@ -4840,7 +4877,7 @@ async function recoverOthers(settings, platform, { task_id }) {
             return [];
         const { recoverAbandoned } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 575));
         const recovered = await recoverAbandoned(platform, ofTask, looksBack);
-        return recovered.flatMap(({ result }) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .isRefusal */ .vu)(result)
+        return recovered.flatMap(({ result }) => result === null || (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .isRefusal */ .vu)(result)
             ? []
             : [
                 `run ${result.plan.run_id} was interrupted earlier; it is now recorded as ${result.summary.status}`,
@@ -5004,7 +5041,7 @@ function chainOf(files, planDigest) {
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
 /* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4914);
 /* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6215);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9232);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3900);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1209);
 /* harmony import */ var _concluded_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9324);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1018);
@@ -5080,8 +5117,8 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
             const { openJudge } = await __webpack_require__.e(/* import() */ 29).then(__webpack_require__.bind(__webpack_require__, 4029));
-            const { task_id: task, changes, override } = plan;
-            const run = { task, changes, override, run: null };
+            const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
+            const run = { task, pipeline, changes, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
             return judge(stage, how);
         },
@@ -9252,8 +9289,9 @@ const middle = "▄";
  * are bars of middle height.
  */
 function sparkline(values) {
-    const lowest = Math.min(...values);
-    const range = Math.max(...values) - lowest;
+    // Not by spreading: a list from outside can be longer than a call has arguments.
+    const lowest = values.reduce((least, value) => Math.min(least, value), Infinity);
+    const range = values.reduce((most, value) => Math.max(most, value), -Infinity) - lowest;
     return values.map((value) => (range > 0 ? barOf((value - lowest) / range) : middle)).join("");
 }
 /** @param height from 0 to 1 */
@@ -10009,12 +10047,14 @@ function unknownEntry(index) {
 
 
 
-/** How deep nested pipelines are followed: deeper than any configuration needs, so that a circle in files ends. */
+/** How deep nested pipelines are followed: deeper than any configuration needs. */
 const deepest = 16;
 /** All stages of a run by subtask, in the order of the manifest, each nested pipeline's below the stage that it is. */
 function stageRows(manifest, children) {
     const several = (0,_stage_names_js__WEBPACK_IMPORTED_MODULE_3__/* .subtaskCount */ .xR)(manifest.commands) > 1;
     const groups = new Map();
+    // Each is followed once, so that neither a circle in files nor one that many stages claim makes rows without end.
+    const unfollowed = new Map(children);
     for (const command of manifest.commands) {
         const { subtask } = command;
         const place = (0,_model_stage_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(command);
@@ -10023,16 +10063,19 @@ function stageRows(manifest, children) {
         const group = groups.get(key) ?? { subtask, place, rows: [] };
         groups.set(key, group);
         const path = subtask !== null && !several ? [] : [place];
-        group.rows.push(...rowsOf(command, path, 0, children));
+        group.rows.push(...rowsOf(command, path, 0, unfollowed));
     }
     return [...groups.values()];
 }
-function rowsOf(command, path, depth, children) {
+function rowsOf(command, path, depth, unfollowed) {
     const here = [...path, command.id];
     const row = { depth, label: (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(here.join("/")), outcome: (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownOutcome */ .CF)(command), command };
-    const child = command.sub_run_id === null || depth >= deepest ? undefined : children.get(command.sub_run_id);
-    const below = child?.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, children)) ?? [];
-    return [row, ...below];
+    const id = command.sub_run_id;
+    const child = id === null || depth >= deepest ? undefined : unfollowed.get(id);
+    if (id === null || child === undefined)
+        return [row];
+    unfollowed.delete(id);
+    return [row, ...child.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, unfollowed))];
 }
 /** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
 function outcomePhrase({ command, outcome }) {
@@ -10127,7 +10170,7 @@ function textTable(heading, rows) {
 
 /***/ }),
 
-/***/ 9232:
+/***/ 3900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10575,6 +10618,42 @@ function blockingNeeds(schedule, states, needs) {
 
 // EXTERNAL MODULE: ./build/model/frames.js
 var model_frames = __webpack_require__(7966);
+// EXTERNAL MODULE: ./build/model/artifact-path.js
+var artifact_path = __webpack_require__(7752);
+// EXTERNAL MODULE: ./build/model/entry-name.js
+var entry_name = __webpack_require__(7772);
+;// CONCATENATED MODULE: ./build/run/refused-names.js
+
+
+/**
+ * Files that could be uploaded, and then not be unpacked on every system by whoever aggregates: with why. Names that cannot be
+ * uploaded are left to who uploads.
+ * @param prefix what stands before them in an archive, at most
+ */
+function refusedNames(paths, prefix) {
+    const refused = new Map();
+    const known = new Map();
+    const folders = new Set(paths.flatMap((path) => foldersAbove((0,entry_name/* nameKey */.R)(path))));
+    for (const path of paths) {
+        const key = (0,entry_name/* nameKey */.R)(path);
+        const problem = path.includes("\\") || (0,artifact_path/* isTakenByArtifacts */.o)(path) ? (0,entry_name/* problemOfName */.y)(prefix + path) : undefined;
+        const other = known.get(key);
+        if (problem !== undefined)
+            refused.set(path, problem);
+        else if (other !== undefined)
+            refused.set(path, `differs from ${JSON.stringify(other)} in case or accents only`);
+        else if (folders.has(key))
+            refused.set(path, "differs from a folder in case or accents only");
+        else
+            known.set(key, path);
+    }
+    return refused;
+}
+const foldersAbove = (key) => key
+    .split("/")
+    .slice(0, -1)
+    .map((_, at, steps) => steps.slice(0, at + 1).join("/"));
+
 // EXTERNAL MODULE: ./build/model/verdict-place.js
 var verdict_place = __webpack_require__(8041);
 ;// CONCATENATED MODULE: ./build/run/verdict-files.js
@@ -10609,6 +10688,9 @@ async function findUnwritten(files, folder, before) {
 
 
 
+
+/** Names of refused files that a stage tells one by one. */
+const mostNotes = 5;
 /** The shortest beginning of a path that holds the secret: all below it do. */
 function secretPart({ redactor }, path) {
     const steps = path.split("/");
@@ -10625,25 +10707,40 @@ async function copyArtifacts(context, { stage, entry, scope, cwd }, verdicts) {
     const stem = (0,stage_files/* fileStem */.E8)(entry.index, entry.id);
     const folder = (0,external_node_path_.join)(scope.folder, (0,stage_files/* artifactsPath */.Zl)(stem));
     try {
-        const copied = await context.files.copyMatching(cwd, stage.artifacts, folder);
+        await (0,run_context/* requireOwnFolder */.uA)(context, scope, "files");
+        const unreadable = [];
+        const copied = await context.files.copyMatching(cwd, stage.artifacts, folder, (name) => unreadable.push(name));
         const named = copied.filter((path) => context.redactor.text(path) !== path);
         for (const path of named)
             await context.files.remove((0,external_node_path_.join)(folder, secretPart(context, path)));
+        const refused = refusedNames(copied.filter((path) => !named.includes(path)), `${(0,run_context/* persistedPath */.Tb)(context, folder)}/`);
         const unwritten = await findUnwritten(context.files, cwd, verdicts);
-        for (const path of unwritten)
+        const left = new Set([...refused.keys(), ...unwritten]);
+        for (const path of left)
             await context.files.remove((0,external_node_path_.join)(folder, path));
+        const kept = copied.filter((path) => !named.includes(path) && !left.has(path));
+        const files = await measureCopies(context, folder, kept);
         const notes = [
             ...(copied.length === 0 ? [`no file matches ${stage.artifacts.join(", ")}`] : []),
-            ...(named.length === 0 ? [] : [`artifacts: ${named.length} left out, with a secret in the name`]),
+            ...notesOn("with a secret in the name", named.length),
+            ...notesOn("with a name that is no UTF-8", unreadable.length),
+            ...notesOnRefused(refused),
             ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
         ];
-        const kept = copied.filter((path) => !named.includes(path) && !unwritten.includes(path));
-        const files = await measureCopies(context, folder, kept);
         return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes };
     }
     catch (error) {
         return { artifacts: [], files: [], notes: [`artifacts: ${(0,reasons/* messageOf */.bD)(error)}`] };
     }
+}
+const notesOn = (what, count) => count === 0 ? [] : [`artifacts: ${count} left out, ${what}`];
+function notesOnRefused(refused) {
+    const told = [...refused].slice(0, mostNotes);
+    const more = refused.size - told.length;
+    return [
+        ...told.map(([path, why]) => `artifacts: ${JSON.stringify(path)} left out: it ${why}`),
+        ...(more === 0 ? [] : [`artifacts: ${more} more left out for their names`]),
+    ];
 }
 async function measureCopies(context, folder, names) {
     const measured = [];
@@ -11274,6 +11371,7 @@ async function start(context, request, how) {
 async function runCommand(context, request) {
     const { scope, entry } = request;
     const path = (0,run_context/* logFile */.N9)(scope, (0,stage_files/* fileStem */.E8)(entry.index, entry.id));
+    await (0,run_context/* requireOwnFolder */.uA)(context, scope, "logs");
     const appender = await context.files.openAppend(path);
     try {
         const log = createLog(appender, scope.logLimit);
@@ -11286,7 +11384,8 @@ async function runCommand(context, request) {
         });
         const verdicts = await readVersions(context.files, request.cwd, scope.verdictPaths.get(entry.id) ?? []);
         const result = await repeat(context, request, output);
-        const exit = await log.finish().then(() => result.exit, errored/* erroredExit */.y);
+        const written = log.finish().then(() => (0,run_context/* requireOwnFolder */.uA)(context, scope, "logs"));
+        const exit = await written.then(() => result.exit, errored/* erroredExit */.y);
         const copied = await copyArtifacts(context, request, verdicts);
         return {
             ...result,
@@ -11392,6 +11491,7 @@ async function writeErrorFile(context, scope, failed) {
     };
     try {
         const text = (0,json/* toJson */.a)(file);
+        await (0,run_context/* requireOwnFolder */.uA)(context, scope, "errors");
         await context.files.replace(path, text);
         return { path: (0,run_context/* persistedPath */.Tb)(context, path), ...(0,evidence/* measureText */.kD)(text) };
     }
@@ -11457,6 +11557,7 @@ async function runNested(context, request) {
         runId,
         kept: scope.kept.children.get(runId) ?? kept/* nothingKept */.kK,
         folder: (0,external_node_path_.join)(scope.folder, "children", runId),
+        realFolder: (0,external_node_path_.join)(scope.realFolder, "children", runId),
     };
     const childJournal = await openChildJournal(context, request, child);
     await journal.record({
@@ -11505,8 +11606,10 @@ async function runChild(context, request, run) {
     await recordEnd(childJournal, outcomes, { signal, ownFiles: null });
     return carried;
 }
-function openChildJournal(context, request, child) {
+async function openChildJournal(context, request, child) {
     const { stage, entry, scope, journal } = request;
+    await (0,run_context/* requireOwnFolder */.uA)(context, scope, "children");
+    await (0,run_context/* requireOwnFolder */.uA)(context, child, ".");
     const parent = journal.manifest();
     return openJournal({ ...context, folder: child.folder, scope: child.path }, {
         type: "run-started",
@@ -11763,8 +11866,9 @@ async function isUntouched(files, { folder, scriptName }, left) {
 async function runAssignment(context, request) {
     const { plan } = request;
     const entries = (0,run_context/* shownEntries */.G7)(context, (0,model_entries/* entriesOf */.Mc)(plan, request.assignment));
-    const scope = scopeOf(context, request);
-    const journal = await openAssignmentJournal(context, request, scope, entries);
+    const begun = scopeOf(context, request);
+    const journal = await openAssignmentJournal(context, request, begun, entries);
+    const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
     const run = {
         plan,
         journal,
@@ -11809,6 +11913,7 @@ function scopeOf(context, { plan, folder, resumed }) {
         taskId: plan.task_id,
         runId: plan.run_id,
         folder,
+        realFolder: folder,
         mark: (0,external_node_crypto_.randomBytes)(8).toString("hex"),
         secretNames: plan.secrets,
         hidden: new Set(),

@@ -49,6 +49,7 @@ async function judgeAfter(settings, surroundings, platform, known) {
         const run = await known.factsFor(stage);
         const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__.openJudge)(settings, surroundings, platform, {
             task: plan.task_id,
+            pipeline: plan.pipeline_id,
             changes: plan.changes,
             override: plan.override,
             run,

@@ -327,10 +327,8 @@ async function aggregateRun(outside, settings, surroundings, source, request) {
         const unwritten = await beginAnew(outside.files, plan, folder);
         if (unwritten !== null)
             return unwritten;
-        const [collected, past] = await Promise.all([
-            collectArtifacts(source, outside.files, { ...request, folder }).catch((error) => nothingCollected((0,reasons/* messageOf */.bD)(error))),
-            (0,history_past/* openPast */.Ry)(outside, settings, plan.task_id),
-        ]);
+        const collecting = collectArtifacts(source, outside.files, { ...request, folder }).catch(nothingCollected);
+        const [collected, past] = await Promise.all([collecting, (0,history_past/* openPast */.Ry)(outside, settings, plan.task_id)]);
         const warnings = [...lock.warnings, ...collected.warnings];
         const known = needsJobs(request, collected) ? await request.jobs() : { jobs: null, warnings: [] };
         return await (0,finish/* finishRun */.J)(outside, settings, {
@@ -354,13 +352,13 @@ async function aggregateRun(outside, settings, surroundings, source, request) {
 }
 const beginAnew = async (files, plan, folder) => (await (0,run_end/* clearResult */.Lc)(files, folder)) ?? (0,plan_file/* writePlan */.p)(files, plan, folder);
 /** Then every assignment is absent, which nobody can take for a success. */
-const nothingCollected = (why) => ({
+const nothingCollected = (error) => ({
     others: [],
     arrived: [],
     unreadable: [],
     leftOut: [],
     foreign: [],
-    warnings: [`what the jobs handed over was not collected: ${why}`],
+    warnings: [`what the jobs handed over was not collected: ${(0,reasons/* messageOf */.bD)(error)}`],
 });
 /** All is said when every assignment left something in this attempt and every job succeeded. */
 function needsJobs({ plan, witnesses, attempt }, { arrived }) {

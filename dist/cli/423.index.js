@@ -1261,16 +1261,17 @@ const isRecord = (value) => typeof value === "object" && value !== null && !Arra
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/model/pipeline-files.js
+var pipeline_files = __webpack_require__(912);
 ;// CONCATENATED MODULE: ./build/guardrails/docs-check/pipelines.js
 
-/** Where a pipeline file is looked for, as the command line does. */
-const places = [".github/orchestrator.yml", ".github/orchestrator.yaml", "codex.orchestrator.json"];
+
 /**
  * The names of the pipelines, by the keys of the first file that is there. null: there is none, or its pipelines can't be read,
  * which `validate` and every run say better.
  */
 async function readPipelines(repository) {
-    for (const path of places) {
+    for (const path of pipeline_files/* pipelineFiles */.u) {
         const bytes = await repository.read(path);
         if (bytes === undefined)
             continue;

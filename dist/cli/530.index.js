@@ -157,8 +157,9 @@ async function fanOut(all) {
     const warn = (message) => void warnings.push(message);
     const result = await runAssignments(all);
     // A process that was killed left its journal without an end, and maybe more.
+    const options = { cancelled: result === "cancelled" };
     if (result !== "success")
-        await (0,end_journals/* endJournals */.G)(platform, folder, warn, { cancelled: result === "cancelled" });
+        await (0,end_journals/* endJournals */.G)(platform, folder, warn, options).catch((error) => warn((0,reasons/* messageOf */.bD)(error)));
     await (0,origin/* recordTreeAfter */._D)(platform, all.settings, folder, { isOver: result === "success" });
     return (0,finish/* finishRun */.J)(platform, all.settings, {
         ...all.run,
@@ -470,7 +471,7 @@ function takeVariables(environment) {
 /* harmony export */   xn: () => (/* binding */ runSetup)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9232);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
 /* harmony import */ var _run_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6260);
 /* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7798);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1018);

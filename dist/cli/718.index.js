@@ -898,6 +898,7 @@ function placeOf({ path, line, column }) {
 /* harmony export */   N9: () => (/* binding */ logFile),
 /* harmony export */   T2: () => (/* binding */ endEscaped),
 /* harmony export */   Tb: () => (/* binding */ persistedPath),
+/* harmony export */   uA: () => (/* binding */ requireOwnFolder),
 /* harmony export */   xN: () => (/* binding */ pathBase)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -913,6 +914,19 @@ function pathBase(root, runsFolder) {
 }
 /** A path in the form that files keep: relative to the base, with forward slashes. */
 const persistedPath = (context, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+/**
+ * A stage can put a link in place of a folder that its run writes to: nothing is written through it.
+ * @param name of the folder below the scope's; one that is not there yet is made in its place
+ * @throws Error for people
+ */
+async function requireOwnFolder({ files }, { folder, realFolder }, name) {
+    const isOwn = (found, expected) => found === undefined || found === expected;
+    if (isOwn(await files.realPath(folder), realFolder) &&
+        isOwn(await files.realPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(realFolder, name)))
+        return;
+    const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)} is a link to another place by now, so that nothing is written there`;
+    throw Object.assign(new Error(message), { code: "ENOTREGULAR" });
+}
 /** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
 async function endEscaped({ processes }, { signal, scope: { mark } }) {
     if (signal.aborted)

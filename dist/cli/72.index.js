@@ -479,7 +479,6 @@ const parseSize = (size) => (0,_model_size_js__WEBPACK_IMPORTED_MODULE_2__/* .re
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ lookedFor),
   T: () => (/* binding */ readConfiguration)
 });
 
@@ -2045,12 +2044,6 @@ function checkDefault(reading, name) {
 
 
 
-/** Where a configuration is looked for below the repository's root when none is named, first one first. */
-const lookedFor = [
-    ".github/orchestrator.yml",
-    ".github/orchestrator.yaml",
-    "codex.orchestrator.json",
-];
 /**
  * Reads a configuration: the YAML format, or the JSON format of the system that this one follows (older-format.ts).
  *
@@ -2547,6 +2540,22 @@ function formatMistake(mistake) {
 
 /***/ }),
 
+/***/ 912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ pipelineFiles)
+/* harmony export */ });
+/** Where a pipeline file is looked for below the repository's root when none is named, first one first. */
+const pipelineFiles = [
+    ".github/orchestrator.yml",
+    ".github/orchestrator.yaml",
+    "codex.orchestrator.json",
+];
+
+
+/***/ }),
+
 /***/ 7577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2622,8 +2631,10 @@ function readVerdictPlace(text) {
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5656);
 /* harmony import */ var _config_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1967);
 /* harmony import */ var _model_mistake_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5978);
+/* harmony import */ var _model_pipeline_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(912);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9751);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9545);
+
 
 
 
@@ -2659,12 +2670,12 @@ async function findFile({ root, config }, files) {
         return ((await readFile(files, path, name)) ??
             (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`${config}: there is no such pipeline file (looked in ${root})`));
     }
-    for (const name of _config_read_js__WEBPACK_IMPORTED_MODULE_2__/* .lookedFor */ .g) {
+    for (const name of _model_pipeline_files_js__WEBPACK_IMPORTED_MODULE_7__/* .pipelineFiles */ .u) {
         const found = await readFile(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name), name);
         if (found !== undefined)
             return found;
     }
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`no pipeline file: looked for ${_config_read_js__WEBPACK_IMPORTED_MODULE_2__/* .lookedFor */ .g.join(", ")}. Make one with: npx github:org/orchestrator init`);
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(`no pipeline file: looked for ${_model_pipeline_files_js__WEBPACK_IMPORTED_MODULE_7__/* .pipelineFiles */ .u.join(", ")}. Make one with: npx github:org/orchestrator init`);
 }
 async function readFile(files, path, name) {
     try {
@@ -2784,6 +2795,7 @@ function runId(key, github, now) {
 /* harmony export */   N9: () => (/* binding */ logFile),
 /* harmony export */   T2: () => (/* binding */ endEscaped),
 /* harmony export */   Tb: () => (/* binding */ persistedPath),
+/* harmony export */   uA: () => (/* binding */ requireOwnFolder),
 /* harmony export */   xN: () => (/* binding */ pathBase)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -2799,6 +2811,19 @@ function pathBase(root, runsFolder) {
 }
 /** A path in the form that files keep: relative to the base, with forward slashes. */
 const persistedPath = (context, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+/**
+ * A stage can put a link in place of a folder that its run writes to: nothing is written through it.
+ * @param name of the folder below the scope's; one that is not there yet is made in its place
+ * @throws Error for people
+ */
+async function requireOwnFolder({ files }, { folder, realFolder }, name) {
+    const isOwn = (found, expected) => found === undefined || found === expected;
+    if (isOwn(await files.realPath(folder), realFolder) &&
+        isOwn(await files.realPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(realFolder, name)))
+        return;
+    const message = `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name)} is a link to another place by now, so that nothing is written there`;
+    throw Object.assign(new Error(message), { code: "ENOTREGULAR" });
+}
 /** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
 async function endEscaped({ processes }, { signal, scope: { mark } }) {
     if (signal.aborted)

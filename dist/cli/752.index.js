@@ -137,9 +137,10 @@ async function runGuard(settings, surroundings, platform, request) {
     if (!checked.success)
         return (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)(`guardrail/${request.name}:\n${zod__WEBPACK_IMPORTED_MODULE_9__/* .prettifyError */ .S1(checked.error)}`);
     const override = (0,_model_diff_budget_override_js__WEBPACK_IMPORTED_MODULE_10__/* .givenOverride */ .eL)(settings.overrideReason, surroundings.environment);
-    const run = { task: written.task, changes: null, override, run: null };
+    const { task, pipeline } = written;
+    const run = { task, pipeline, asked, changes: null, override, run: null };
     const judge = (0,_guardrails_judge_js__WEBPACK_IMPORTED_MODULE_6__.openJudge)(settings, surroundings, platform, run);
-    const stage = { uses: `guardrail/${request.name}`, with: options };
+    const stage = { id: written.id, uses: `guardrail/${request.name}`, with: options };
     const { judged } = await judge(stage, { mayWait: false });
     const dryRun = options["dry-run"] === true;
     return { judged, dryRun, fixed: request.fix ? await applyEdits(settings, platform, judged) : [] };
@@ -161,10 +162,13 @@ async function writtenSettings(settings, { files }, name) {
         return task;
     const { pipelines, defaultPipeline } = configuration ?? { pipelines: [], defaultPipeline: null };
     const first = pipelines.toSorted((left, right) => Number(right.id === defaultPipeline) - Number(left.id === defaultPipeline));
-    const stage = first
-        .flatMap(stagesOf)
-        .find((one) => one.kind === "guardrail" && one.uses === `guardrail/${name}`);
-    return { with: stage?.kind === "guardrail" ? stage.with : {}, task };
+    for (const pipeline of first) {
+        for (const stage of stagesOf(pipeline)) {
+            if (stage.kind === "guardrail" && stage.uses === `guardrail/${name}`)
+                return { with: stage.with, task, id: stage.id, pipeline: pipeline.id };
+        }
+    }
+    return { with: {}, task, id: name, pipeline: defaultPipeline ?? "" };
 }
 const stagesOf = ({ setup, subtasks, after }) => [
     ...setup,

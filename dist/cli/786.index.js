@@ -17,6 +17,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/entry-name.js
+var entry_name = __webpack_require__(7772);
 ;// CONCATENATED MODULE: ./build/platform/one-line.js
 /**
  * A text as one line without control characters, cut to `most` characters: answers of a server and names of files may hold
@@ -34,8 +36,7 @@ const quoted = (name) => oneLine(JSON.stringify(name.length > 200 ? `${name.slic
 
 ;// CONCATENATED MODULE: ./build/platform/unpack/entry-names.js
 
-/** Characters of the longest name that is taken: with the folder before it, paths stay below what systems allow. */
-const longestName = 1_024;
+
 /**
  * What is wrong with the names of an archive's entries, or of files in a folder that somebody else filled; undefined when
  * they can be written below any folder on any system, each to a place of its own. Names of folders end with a slash.
@@ -48,10 +49,10 @@ function problemOfNames(names, most) {
     const files = new Set();
     const folders = new Set();
     for (const name of names) {
-        const problem = problemOfName(name.endsWith("/") ? name.slice(0, -1) : name);
+        const problem = (0,entry_name/* problemOfName */.y)(name.endsWith("/") ? name.slice(0, -1) : name);
         if (problem !== undefined)
             return `the name ${quoted(name)} in it ${problem}`;
-        const key = keyOf(name);
+        const key = (0,entry_name/* nameKey */.R)(name);
         if (files.has(key))
             return `${quoted(name)} is in it twice, or differs from another name in case only`;
         if (!key.endsWith("/"))
@@ -60,11 +61,9 @@ function problemOfNames(names, most) {
         if (folders.size > most)
             return `it holds more than ${most} folders`;
     }
-    const both = names.find((name) => !name.endsWith("/") && folders.has(keyOf(name)));
+    const both = names.find((name) => !name.endsWith("/") && folders.has((0,entry_name/* nameKey */.R)(name)));
     return both === undefined ? undefined : `${quoted(both)} is both a file and a folder in it`;
 }
-/** Two names with the same key are the same file on a disk that ignores case or the way that accents are written. */
-const keyOf = (name) => name.normalize("NFC").toLowerCase();
 /** Adds the folders above a name, from the inmost outwards: above one that is known, all are. */
 function addFolders(folders, key) {
     for (let end = key.lastIndexOf("/"); end > 0; end = key.lastIndexOf("/", end - 1)) {
@@ -73,27 +72,6 @@ function addFolders(folders, key) {
             return;
         folders.add(folder);
     }
-}
-/**
- * What is wrong with one name. Beyond what would lead out of a folder on Linux, macOS or Windows, it refuses the characters
- * that nobody can upload (@actions/artifact, path-and-artifact-name-validation.ts).
- */
-function problemOfName(name) {
-    if (name.length > longestName)
-        return `is longer than ${longestName} characters`;
-    if (name.startsWith("/") || /^[A-Za-z]:/.test(name))
-        return "is an absolute path";
-    if (name.includes("\\"))
-        return "has a backslash";
-    // oxlint-disable-next-line no-control-regex -- control characters are what is refused
-    if (/[\u0000-\u001f\u007f":<>|*?]/.test(name))
-        return "has a character that names in artifacts do not have";
-    const parts = name.split("/");
-    if (parts.includes(".."))
-        return "leads out of its folder";
-    if (parts.some((part) => part === "" || part === "."))
-        return "has an empty part";
-    return undefined;
 }
 
 // EXTERNAL MODULE: ./build/model/reasons.js

@@ -40,8 +40,8 @@ var guardrail_stage = __webpack_require__(72812);
 var errored = __webpack_require__(79593);
 // EXTERNAL MODULE: ./build/run/tail.js
 var tail = __webpack_require__(78702);
-// EXTERNAL MODULE: ./build/modes/guardrails/judge.js + 28 modules
-var guardrails_judge = __webpack_require__(92057);
+// EXTERNAL MODULE: ./build/modes/guardrails/judge.js + 21 modules
+var guardrails_judge = __webpack_require__(74977);
 ;// CONCATENATED MODULE: ./build/modes/guardrails/after-run.js
 
 
@@ -74,6 +74,7 @@ async function judgeAfter(settings, surroundings, platform, known) {
         const run = await known.factsFor(stage);
         const judge = (0,guardrails_judge.openJudge)(settings, surroundings, platform, {
             task: plan.task_id,
+            pipeline: plan.pipeline_id,
             changes: plan.changes,
             override: plan.override,
             run,

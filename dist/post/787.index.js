@@ -682,17 +682,20 @@ const isAbandoned = (name, now) => !(Math.abs(now.getTime() - timeOfName(name)) 
  */
 async function readPending(files, layout, names, known, most) {
     const taken = [];
+    let count = 0;
     const pending = { lines: [], repeated: false, read: [], bad: [], unreadable: new Map() };
     const ids = new Set(known);
     for (const name of names) {
         try {
             const found = await readFile(files, (0,external_node_path_.join)(layout.pending, name));
             const fresh = [...found.entries.values()].filter(({ entry }) => !ids.has(entry.id));
-            if (taken.length > 0 && taken.length + fresh.length > most)
+            if (count > 0 && count + fresh.length > most)
                 break;
             for (const { entry } of fresh)
                 ids.add(entry.id);
-            taken.push(...fresh);
+            if (fresh.length > 0)
+                taken.push(fresh);
+            count += fresh.length;
             pending.repeated ||= fresh.length < found.entries.size;
             (found.isWhole ? pending.read : pending.bad).push(name);
         }
@@ -700,7 +703,9 @@ async function readPending(files, layout, names, known, most) {
             pending.unreadable.set(name, (0,reasons/* messageOf */.bD)(error));
         }
     }
-    pending.lines = taken.sort(compareEntries).map(({ line }) => line);
+    // What comes from the history of another clone stays in the order that its figures were made in.
+    taken.sort(([one], [other]) => compareEntries(one, other));
+    pending.lines = taken.flatMap((entries) => entries.map(({ line }) => line));
     return pending;
 }
 function compareEntries({ entry: one }, { entry: other }) {

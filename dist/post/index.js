@@ -1856,9 +1856,9 @@ function findingCounts(findings) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ evaluateCondition),
+/* harmony export */   iG: () => (/* binding */ ConditionError),
 /* harmony export */   zB: () => (/* binding */ parseCondition)
 /* harmony export */ });
-/* unused harmony export ConditionError */
 class ConditionError extends Error {
 }
 const tokenPattern = /\s*(success\(\s*\)|failure\(\s*\)|always\(\s*\)|&&|\|\||!|\(|\))/y;
@@ -2074,6 +2074,43 @@ function commandOf(stage) {
             return `pipeline ${stage.pipeline_id}`;
     }
 }
+
+
+/***/ }),
+
+/***/ 72017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ Timestamp),
+/* harmony export */   KB: () => (/* binding */ ExecutionMode),
+/* harmony export */   a0: () => (/* binding */ Phase),
+/* harmony export */   c8: () => (/* binding */ RelativePath),
+/* harmony export */   np: () => (/* binding */ Digest),
+/* harmony export */   r6: () => (/* binding */ EnvironmentRecord),
+/* harmony export */   xS: () => (/* binding */ hasExpression),
+/* harmony export */   y_: () => (/* binding */ Count)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+
+/** An instant, ISO 8601 in UTC with milliseconds, as Date.toISOString() writes it. */
+const Timestamp = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$();
+/** A path with forward slashes, relative to the repository root (or to the folder that its field names). */
+const RelativePath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^(?!\/)(?!.*\\)(?!(?:.*\/)?\.\.(?:\/|$))/, "a relative path with forward slashes, without ..");
+/** sha256, lower-case hex. */
+const Digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
+/** A count or a position: never negative, never a fraction. */
+const Count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+/** Environment variables: any name, text values only. */
+const EnvironmentRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+/** What stages are for; the run summary has one section for each. */
+const Phase = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["build", "test", "review"]);
+/** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
+const ExecutionMode = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["local", "cloud"]);
+/** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
+const hasExpression = (text) => text.includes("${{");
 
 
 /***/ }),
@@ -2920,7 +2957,7 @@ function runId(key, github, now) {
 
 /***/ }),
 
-/***/ 82473:
+/***/ 61492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2939,28 +2976,8 @@ var identity = __nccwpck_require__(2233);
 var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(13798);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(64377);
-;// CONCATENATED MODULE: ./build/model/fields.js
-
-/** An instant, ISO 8601 in UTC with milliseconds, as Date.toISOString() writes it. */
-const Timestamp = iso/* datetime */.w$();
-/** A path with forward slashes, relative to the repository root (or to the folder that its field names). */
-const RelativePath = schemas/* string */.YjP()
-    .regex(/^(?!\/)(?!.*\\)(?!(?:.*\/)?\.\.(?:\/|$))/, "a relative path with forward slashes, without ..");
-/** sha256, lower-case hex. */
-const Digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, "64 lower-case hexadecimal digits (sha256)");
-/** A count or a position: never negative, never a fraction. */
-const Count = schemas/* int */.Whr().min(0);
-/** Environment variables: any name, text values only. */
-const EnvironmentRecord = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
-/** What stages are for; the run summary has one section for each. */
-const Phase = schemas/* enum */.k5n(["build", "test", "review"]);
-/** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
-const ExecutionMode = schemas/* enum */.k5n(["local", "cloud"]);
-/** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
-const hasExpression = (text) => text.includes("${{");
-
+// EXTERNAL MODULE: ./build/model/fields.js
+var fields = __nccwpck_require__(72017);
 ;// CONCATENATED MODULE: ./build/model/changes-schema.js
 
 
@@ -2992,7 +3009,7 @@ const ChangeSummary = schemas/* strictObject */.rej({
     strategy: ChangeStrategy,
     base: schemas/* string */.YjP().nullable(),
     head: schemas/* string */.YjP().nullable(),
-    files: Count,
+    files: fields/* Count */.y_,
     note: schemas/* string */.YjP().nullable(),
 });
 
@@ -3060,11 +3077,11 @@ const SkipReason = schemas/* string */.YjP().min(1).nullable();
 const stageFields = {
     id: schemas/* string */.YjP().min(1),
     name: schemas/* string */.YjP(),
-    phase: Phase,
+    phase: fields/* Phase */.a0,
     needs: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
     if: schemas/* string */.YjP(),
-    working_directory: RelativePath,
-    env: EnvironmentRecord,
+    working_directory: fields/* RelativePath */.c8,
+    env: fields/* EnvironmentRecord */.r6,
     continue_on_error: schemas/* boolean */.zMY(),
     timeout_minutes: schemas/* number */.aig().positive(),
     summary_hint: schemas/* string */.YjP().nullable(),
@@ -3114,10 +3131,10 @@ const PlannedSubtask = schemas/* strictObject */.rej({
     capability: schemas/* string */.YjP().min(1),
     weight: schemas/* number */.aig().positive(),
     shard: schemas/* strictObject */.rej({ index: schemas/* int */.Whr().min(1), total: schemas/* int */.Whr().min(1) }).nullable(),
-    working_directory: RelativePath,
+    working_directory: fields/* RelativePath */.c8,
     /** The configuration file's alone: nothing of the process's environment enters a plan. */
-    env: EnvironmentRecord,
-    execution_mode: ExecutionMode,
+    env: fields/* EnvironmentRecord */.r6,
+    execution_mode: fields/* ExecutionMode */.KB,
     fail_fast: schemas/* boolean */.zMY(),
     max_parallel: schemas/* int */.Whr().min(1).nullable(),
     timeout_minutes: schemas/* number */.aig().positive().nullable(),
@@ -3134,16 +3151,16 @@ const AssignmentStatus = schemas/* enum */.k5n([
     "recovered",
 ]);
 const RecoveryCheckpoint = schemas/* strictObject */.rej({
-    timestamp: Timestamp,
+    timestamp: fields/* Timestamp */.Dc,
     reason: schemas/* enum */.k5n(["missed-heartbeat", "manual", "auto"]),
     action: schemas/* enum */.k5n(["requeue", "escalate", "ack"]),
     detail: schemas/* string */.YjP().nullable(),
 });
 const Attempt = schemas/* strictObject */.rej({
     number: schemas/* int */.Whr().min(1),
-    assigned_at: Timestamp,
-    started_at: Timestamp.nullable(),
-    completed_at: Timestamp.nullable(),
+    assigned_at: fields/* Timestamp */.Dc,
+    started_at: fields/* Timestamp */.Dc.nullable(),
+    completed_at: fields/* Timestamp */.Dc.nullable(),
     status: schemas/* enum */.k5n(["pending", "running", "completed", "failed", "requeued"]),
     recovery_checkpoints: schemas/* array */.YOg(RecoveryCheckpoint),
 });
@@ -3154,12 +3171,12 @@ const Assignment = schemas/* strictObject */.rej({
     /** Ids of the subtasks that it runs, one after another. */
     subtasks: schemas/* array */.YOg(schemas/* string */.YjP()),
     status: AssignmentStatus,
-    assigned_at: Timestamp,
-    completed_at: Timestamp.nullable(),
+    assigned_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc.nullable(),
     metadata: schemas/* strictObject */.rej({
         weight: schemas/* number */.aig().min(0),
         maxConcurrency: schemas/* int */.Whr().min(1).nullable(),
-        groupIndex: Count,
+        groupIndex: fields/* Count */.y_,
     }),
     /** Its set-up, then its subtasks one after another, when nothing fails; null: nothing is known of one of its stages. */
     predicted_seconds: schemas/* number */.aig().min(0).nullable(),
@@ -3168,7 +3185,7 @@ const Assignment = schemas/* strictObject */.rej({
 const Recovery = schemas/* strictObject */.rej({
     heartbeat_interval_seconds: schemas/* int */.Whr().min(1),
     missing_heartbeat_timeout_seconds: schemas/* int */.Whr().min(1),
-    max_retries: Count,
+    max_retries: fields/* Count */.y_,
 });
 /**
  * The scheduler plan, `plan.json` and, finalised, `plan.final.json`: who runs what. `digest` covers all of it but the
@@ -3190,11 +3207,11 @@ const Plan = schemas/* strictObject */.rej({
     revision: Revision,
     /** A label that runs are grouped by in the history's figures. */
     epoch: schemas/* string */.YjP().min(1).nullable(),
-    execution_mode: ExecutionMode,
-    requested_at: Timestamp,
-    completed_at: Timestamp.nullable(),
-    min_instances: Count,
-    max_instances: Count,
+    execution_mode: fields/* ExecutionMode */.KB,
+    requested_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    min_instances: fields/* Count */.y_,
+    max_instances: fields/* Count */.y_,
     recovery: Recovery,
     guardrails_required: schemas/* boolean */.zMY(),
     allow_empty: schemas/* boolean */.zMY(),
@@ -3216,7 +3233,7 @@ const Plan = schemas/* strictObject */.rej({
     /** Guardrails that whoever aggregates judges, when all assignments have ended. */
     after: schemas/* array */.YOg(PlannedGuardrail),
     assignments: schemas/* array */.YOg(Assignment),
-    digest: Digest,
+    digest: fields/* Digest */.np,
 });
 
 ;// CONCATENATED MODULE: ./build/model/run-history.js
@@ -3235,26 +3252,26 @@ const StageComparison = schemas/* strictObject */.rej({
     /** It took longer than the threshold allows. */
     regression: schemas/* boolean */.zMY(),
     /** Of the newest runs on the default branch. */
-    recentRuns: Count,
-    recentFailures: Count,
+    recentRuns: fields/* Count */.y_,
+    recentFailures: fields/* Count */.y_,
     /** Ever, on the default branch. */
-    flakes: Count,
+    flakes: fields/* Count */.y_,
 });
 /** This run against the runs before it: a part of the run summary. */
 const RunHistory = schemas/* strictObject */.rej({
     store: schemas/* enum */.k5n(["local", "cache", "branch"]),
     /** When the earliest run that counts started; null: this is the first one. */
-    since: Timestamp.nullable(),
+    since: fields/* Timestamp */.Dc.nullable(),
     /** How many entries the history held before this run. */
-    entries: Count,
+    entries: fields/* Count */.y_,
     /** How many runs of this pipeline on the default branch count. */
-    runs: Count,
+    runs: fields/* Count */.y_,
     passRate: Rate.nullable(),
     /** Of the newest weeks with runs, oldest first, at most 12. */
-    passRateByWeek: schemas/* array */.YOg(Rate),
+    passRateByWeek: schemas/* array */.YOg(Rate).max(100),
     mttrSeconds: schemas/* number */.aig().min(0).nullable(),
     /** Of the newest weeks with repairs, oldest first, at most 12. */
-    mttrSecondsByWeek: schemas/* array */.YOg(schemas/* number */.aig().min(0)),
+    mttrSecondsByWeek: schemas/* array */.YOg(schemas/* number */.aig().min(0)).max(100),
     p50Seconds: schemas/* number */.aig().min(0).nullable(),
     p95Seconds: schemas/* number */.aig().min(0).nullable(),
     /** In the order of the plan: stages that ran. */
@@ -3273,7 +3290,7 @@ const BuildEntry = schemas/* strictObject */.rej({
     success: schemas/* boolean */.zMY(),
     artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
     notes: schemas/* string */.YjP().nullable(),
-    mode: ExecutionMode,
+    mode: fields/* ExecutionMode */.KB,
     runId: run_summary_runId,
 });
 const TestReport = schemas/* strictObject */.rej({
@@ -3296,7 +3313,7 @@ const ReviewEntry = schemas/* strictObject */.rej({
 const GroupEntry = schemas/* strictObject */.rej({
     index: schemas/* int */.Whr().min(1),
     subtaskId,
-    mode: ExecutionMode,
+    mode: fields/* ExecutionMode */.KB,
     buildSuccess: schemas/* boolean */.zMY(),
     testSuccess: schemas/* boolean */.zMY(),
     reviewApproved: schemas/* boolean */.zMY(),
@@ -3312,13 +3329,13 @@ const RunSummary = schemas/* strictObject */.rej({
     taskId: schemas/* string */.YjP().min(1),
     runId: run_summary_runId,
     pipelineId: schemas/* string */.YjP().min(1),
-    mode: ExecutionMode,
+    mode: fields/* ExecutionMode */.KB,
     status: schemas/* enum */.k5n(["in_progress", "succeeded", "failed", "cancelled"]),
     /** Why, when it did not succeed. */
     reason: schemas/* string */.YjP().nullable(),
     partial: schemas/* boolean */.zMY(),
-    startedAt: Timestamp,
-    completedAt: Timestamp.nullable(),
+    startedAt: fields/* Timestamp */.Dc,
+    completedAt: fields/* Timestamp */.Dc.nullable(),
     plan: schemas/* strictObject */.rej({
         items: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), subtaskId: schemas/* string */.YjP().nullable(), description: schemas/* string */.YjP() })),
         targetId: schemas/* string */.YjP().nullable(),
@@ -3332,8 +3349,8 @@ const RunSummary = schemas/* strictObject */.rej({
     reviews: schemas/* array */.YOg(ReviewEntry),
     group: schemas/* strictObject */.rej({
         enabled: schemas/* boolean */.zMY(),
-        size: Count,
-        processed: Count,
+        size: fields/* Count */.y_,
+        processed: fields/* Count */.y_,
         entries: schemas/* array */.YOg(GroupEntry),
     }),
     scheduler: schemas/* strictObject */.rej({
@@ -3341,23 +3358,23 @@ const RunSummary = schemas/* strictObject */.rej({
         recovery: schemas/* strictObject */.rej({
             heartbeatIntervalSeconds: schemas/* int */.Whr(),
             missingHeartbeatTimeoutSeconds: schemas/* int */.Whr(),
-            maxRetries: Count,
+            maxRetries: fields/* Count */.y_,
         }),
         assignments: schemas/* array */.YOg(schemas/* strictObject */.rej({
             instanceId: schemas/* string */.YjP(),
             capability: schemas/* string */.YjP(),
             status: AssignmentStatus,
-            attempts: Count,
-            lastCompletedAt: Timestamp.nullable(),
+            attempts: fields/* Count */.y_,
+            lastCompletedAt: fields/* Timestamp */.Dc.nullable(),
         })),
     }),
     /** null: nothing guarded the output of this run. */
     privacy: schemas/* strictObject */.rej({
         mode: schemas/* enum */.k5n(["enforce", "shadow"]),
-        totalFrames: Count,
-        redactedFrames: Count,
-        blockedFrames: Count,
-        allowedFrames: Count,
+        totalFrames: fields/* Count */.y_,
+        redactedFrames: fields/* Count */.y_,
+        blockedFrames: fields/* Count */.y_,
+        allowedFrames: fields/* Count */.y_,
     })
         .nullable(),
     /** This run against those before it; null: `history: none`, or the history could not be read. */
@@ -3366,7 +3383,7 @@ const RunSummary = schemas/* strictObject */.rej({
     artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Trouble that did not change the outcome. */
     warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
-    timestamp: Timestamp,
+    timestamp: fields/* Timestamp */.Dc,
 });
 
 // EXTERNAL MODULE: ./build/aggregate/counting.js
@@ -3412,7 +3429,7 @@ const StageOutcome = schemas/* enum */.k5n([
 /** The status words of `commands[].status`, as consumers of manifests know them. */
 const CommandStatus = schemas/* enum */.k5n(["pending", "running", "succeeded", "failed", "skipped"]);
 const RunStatus = schemas/* enum */.k5n(["queued", "in_progress", "succeeded", "failed", "cancelled"]);
-const FindingCounts = schemas/* strictObject */.rej({ error: Count, warning: Count, notice: Count });
+const FindingCounts = schemas/* strictObject */.rej({ error: fields/* Count */.y_, warning: fields/* Count */.y_, notice: fields/* Count */.y_ });
 
 ;// CONCATENATED MODULE: ./build/model/journal.js
 
@@ -3426,9 +3443,9 @@ const CommandKind = schemas/* enum */.k5n(["command", "guardrail", "subpipeline"
 /** A file that a stage left as evidence, as it was when the stage ended. */
 const EvidenceFile = schemas/* strictObject */.rej({
     /** Relative as `log_path` is. */
-    path: RelativePath,
-    bytes: Count,
-    sha256: Digest,
+    path: fields/* RelativePath */.c8,
+    bytes: fields/* Count */.y_,
+    sha256: fields/* Digest */.np,
 });
 /** A stage as a run will list it, known before anything starts. */
 const PlannedEntry = schemas/* strictObject */.rej({
@@ -3440,36 +3457,36 @@ const PlannedEntry = schemas/* strictObject */.rej({
     kind: CommandKind,
     /** null: part of the assignment's set-up. */
     subtask: schemas/* string */.YjP().nullable(),
-    phase: Phase,
+    phase: fields/* Phase */.a0,
 });
 /** What a manifest knows of a stage besides what was planned. */
 const StageRecord = schemas/* strictObject */.rej({
     status: CommandStatus,
-    started_at: Timestamp.nullable(),
-    completed_at: Timestamp.nullable(),
+    started_at: fields/* Timestamp */.Dc.nullable(),
+    completed_at: fields/* Timestamp */.Dc.nullable(),
     exit_code: schemas/* int */.Whr().nullable(),
     summary: schemas/* string */.YjP().nullable(),
-    log_path: RelativePath.nullable(),
-    error_file: RelativePath.nullable(),
+    log_path: fields/* RelativePath */.c8.nullable(),
+    error_file: fields/* RelativePath */.c8.nullable(),
     /** The run id of the nested pipeline that this stage is. */
     sub_run_id: schemas/* string */.YjP().nullable(),
     outcome: StageOutcome.nullable(),
     exit: Exit.nullable(),
-    tries: Count,
-    duration_ms: Count.nullable(),
+    tries: fields/* Count */.y_,
+    duration_ms: fields/* Count */.y_.nullable(),
     tail: Tail.nullable(),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-    artifacts: schemas/* array */.YOg(RelativePath),
+    artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
     findings: FindingCounts,
     /** null: it is neither a guardrail nor a nested pipeline with reviews, or it did not come to an end. */
     judgement: Judgement.nullable(),
 });
 /** Pieces of output that went by the privacy guard. */
 const FrameCounts = schemas/* strictObject */.rej({
-    total_frames: Count,
-    redacted_frames: Count,
-    blocked_frames: Count,
-    allowed_frames: Count,
+    total_frames: fields/* Count */.y_,
+    redacted_frames: fields/* Count */.y_,
+    blocked_frames: fields/* Count */.y_,
+    allowed_frames: fields/* Count */.y_,
 });
 /**
  * A process that no other one is mistaken for: numbers are used again, so that its start is part of it. `started` is
@@ -3479,7 +3496,7 @@ const Started = schemas/* string */.YjP().min(1).nullable();
 const Writer = schemas/* strictObject */.rej({ pid: schemas/* int */.Whr().min(1), host: schemas/* string */.YjP(), started: Started });
 /** The first line of a journal. */
 const JournalHeader = schemas/* strictObject */.rej({ schema_version: schemas/* literal */.euz(1), kind: schemas/* literal */.euz("journal") });
-const at = Timestamp;
+const at = fields/* Timestamp */.Dc;
 const index = schemas/* int */.Whr().min(1);
 const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
     schemas/* strictObject */.rej({
@@ -3492,7 +3509,7 @@ const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
         pipeline_title: schemas/* string */.YjP(),
         assignment: schemas/* string */.YjP().min(1),
         attempt: schemas/* int */.Whr().min(1),
-        plan_digest: Digest,
+        plan_digest: fields/* Digest */.np,
         /** The folder of everything that this attempt writes, relative to the repository root. */
         artifact_root: schemas/* string */.YjP().min(1),
         guardrails_required: schemas/* boolean */.zMY(),
@@ -3530,7 +3547,7 @@ const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
         /** The leader of the process group; null for what runs inside of this process. */
         pid: schemas/* int */.Whr().min(1).nullable(),
         process_started: Started,
-        log_path: RelativePath.nullable(),
+        log_path: fields/* RelativePath */.c8.nullable(),
     }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz("stage-finished"),
@@ -3539,23 +3556,23 @@ const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
         outcome: StageOutcome,
         exit: Exit,
         tries: schemas/* int */.Whr().min(1),
-        duration_ms: Count,
+        duration_ms: fields/* Count */.y_,
         summary: schemas/* string */.YjP(),
         notes: schemas/* array */.YOg(schemas/* string */.YjP()),
         /** Only of stages that did not succeed. */
         tail: Tail.nullable(),
-        error_file: RelativePath.nullable(),
+        error_file: fields/* RelativePath */.c8.nullable(),
         findings: schemas/* array */.YOg(finding/* Finding */.w),
         /** How many findings were left out of `findings` because there were too many. */
-        findings_omitted: Count,
+        findings_omitted: fields/* Count */.y_,
         judgement: Judgement.nullable(),
         /** Copied by the stage's globs, relative to `files/`. */
-        artifacts: schemas/* array */.YOg(RelativePath),
+        artifacts: schemas/* array */.YOg(fields/* RelativePath */.c8),
         /** Log, error file, privacy log and artifacts: all that the stage left. */
         files: schemas/* array */.YOg(EvidenceFile),
         frames: FrameCounts,
         /** Where the privacy guard wrote what it decided about them; null: there was nothing to write. */
-        privacy_log: RelativePath.nullable(),
+        privacy_log: fields/* RelativePath */.c8.nullable(),
         /** It set variables or PATH for later stages. They are on no disk: who goes on from here has to run it again. */
         handed_on: schemas/* boolean */.zMY(),
     }),
@@ -3566,7 +3583,7 @@ const JournalEvent = schemas/* discriminatedUnion */.gMt("type", [
         index,
         run_id: schemas/* string */.YjP().min(1),
         pipeline_id: schemas/* string */.YjP().min(1),
-        manifest: RelativePath,
+        manifest: fields/* RelativePath */.c8,
     }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz("child-finished"),
@@ -3595,16 +3612,16 @@ const ChildRun = schemas/* strictObject */.rej({
     pipeline_id: schemas/* string */.YjP().min(1),
     status: RunStatus,
     /** Where its manifest is, relative to the repository root. */
-    manifest: RelativePath,
+    manifest: fields/* RelativePath */.c8,
 });
 const GuardrailStatus = schemas/* strictObject */.rej({
     present: schemas/* boolean */.zMY(),
     recommendation: schemas/* string */.YjP().nullable(),
     summary: schemas/* string */.YjP(),
-    counts: schemas/* strictObject */.rej({ total: Count, succeeded: Count, failed: Count, skipped: Count, other: Count }),
+    counts: schemas/* strictObject */.rej({ total: fields/* Count */.y_, succeeded: fields/* Count */.y_, failed: fields/* Count */.y_, skipped: fields/* Count */.y_, other: fields/* Count */.y_ }),
 });
-const ResumeEvent = schemas/* strictObject */.rej({ timestamp: Timestamp, actor: schemas/* string */.YjP(), reason: schemas/* string */.YjP() });
-const Approval = schemas/* strictObject */.rej({ actor: schemas/* string */.YjP(), timestamp: Timestamp, reason: schemas/* string */.YjP() });
+const ResumeEvent = schemas/* strictObject */.rej({ timestamp: fields/* Timestamp */.Dc, actor: schemas/* string */.YjP(), reason: schemas/* string */.YjP() });
+const Approval = schemas/* strictObject */.rej({ actor: schemas/* string */.YjP(), timestamp: fields/* Timestamp */.Dc, reason: schemas/* string */.YjP() });
 /** `manifest.json`: what one attempt at an assignment did, or, in the run's own folder, what the whole run did. */
 const Manifest = schemas/* strictObject */.rej({
     schema_version: schemas/* literal */.euz(1),
@@ -3618,19 +3635,19 @@ const Manifest = schemas/* strictObject */.rej({
     /** null in the manifest of the whole run. */
     assignment: schemas/* string */.YjP().nullable(),
     attempt: schemas/* int */.Whr().min(1),
-    plan_digest: Digest,
+    plan_digest: fields/* Digest */.np,
     status: RunStatus,
     status_detail: StatusDetail.nullable(),
-    started_at: Timestamp,
-    completed_at: Timestamp.nullable(),
-    updated_at: Timestamp,
-    heartbeat_at: Timestamp.nullable(),
+    started_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc.nullable(),
+    updated_at: fields/* Timestamp */.Dc,
+    heartbeat_at: fields/* Timestamp */.Dc.nullable(),
     heartbeat_interval_seconds: schemas/* int */.Whr().min(1).nullable(),
     heartbeat_stale_after_seconds: schemas/* int */.Whr().min(1).nullable(),
     artifact_root: schemas/* string */.YjP().min(1),
-    log_path: RelativePath.nullable(),
+    log_path: fields/* RelativePath */.c8.nullable(),
     /** Of the journal's lines (read-journal.ts), so that no event can be changed alone; null in the manifest of the whole run. */
-    journal_sha256: Digest.nullable(),
+    journal_sha256: fields/* Digest */.np.nullable(),
     summary: schemas/* string */.YjP().nullable(),
     metrics_recorded: schemas/* boolean */.zMY(),
     resume_events: schemas/* array */.YOg(ResumeEvent),
@@ -3642,15 +3659,15 @@ const Manifest = schemas/* strictObject */.rej({
     /** The plan's assignments in short; null in the manifest of one assignment. */
     scheduler: schemas/* strictObject */.rej({
         mode: schemas/* literal */.euz("multi-instance"),
-        plan: RelativePath,
-        assignments: schemas/* array */.YOg(schemas/* strictObject */.rej({ instance_id: schemas/* string */.YjP(), status: schemas/* string */.YjP(), attempts: Count })),
+        plan: fields/* RelativePath */.c8,
+        assignments: schemas/* array */.YOg(schemas/* strictObject */.rej({ instance_id: schemas/* string */.YjP(), status: schemas/* string */.YjP(), attempts: fields/* Count */.y_ })),
     })
         .nullable(),
     /** null: nothing guarded the output of this run. */
     privacy: schemas/* strictObject */.rej({
         mode: schemas/* enum */.k5n(["enforce", "shadow"]),
         /** null: it decided nothing. */
-        log_path: RelativePath.nullable(),
+        log_path: fields/* RelativePath */.c8.nullable(),
         totals: FrameCounts,
     })
         .nullable(),
@@ -3689,10 +3706,10 @@ const Aggregation = schemas/* strictObject */.rej({
     schema_version: schemas/* literal */.euz(1),
     kind: schemas/* literal */.euz("aggregation"),
     run_id: schemas/* string */.YjP().min(1),
-    plan_digest: Digest,
+    plan_digest: fields/* Digest */.np,
     /** The current attempt. */
     attempt: schemas/* int */.Whr().min(1),
-    aggregated_at: Timestamp,
+    aggregated_at: fields/* Timestamp */.Dc,
     /** The run's folder, relative to what persisted paths are relative to. */
     artifact_root: schemas/* string */.YjP().min(1),
     /** How the jobs ended; null: one process planned and ran everything. */
@@ -3758,9 +3775,9 @@ const Digests = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz("digests"),
     run_id: schemas/* string */.YjP().min(1),
     attempt: schemas/* int */.Whr().min(1),
-    plan_digest: Digest,
+    plan_digest: fields/* Digest */.np,
     /** By path, relative to the run's folder; a stage's file may have any name. Approvals are not among them: they are added later. */
-    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP().min(1), bytes: Count, sha256: Digest, chain: Digest })),
+    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP().min(1), bytes: fields/* Count */.y_, sha256: fields/* Digest */.np, chain: fields/* Digest */.np })),
 });
 
 ;// CONCATENATED MODULE: ./build/model/error-file.js
@@ -3787,7 +3804,7 @@ const ErrorFile = schemas/* strictObject */.rej({
         stdout_truncated: schemas/* boolean */.zMY(),
         stderr_truncated: schemas/* boolean */.zMY(),
     }),
-    created_at: Timestamp,
+    created_at: fields/* Timestamp */.Dc,
 });
 
 ;// CONCATENATED MODULE: ./build/model/metrics-entry.js
@@ -3802,8 +3819,8 @@ const MetricsStage = schemas/* strictObject */.rej({
     subtask: schemas/* string */.YjP().nullable(),
     outcome: StageOutcome,
     /** Milliseconds; null: it never started. */
-    duration_ms: Count.nullable(),
-    tries: Count,
+    duration_ms: fields/* Count */.y_.nullable(),
+    tries: fields/* Count */.y_,
 });
 /**
  * A line of the history, and of `metrics.jsonl`: what one attempt at a run, or at an assignment, came to. The entry of an
@@ -3817,19 +3834,19 @@ const MetricsEntry = schemas/* strictObject */.rej({
     task_id: schemas/* string */.YjP().min(1),
     pipeline_id: schemas/* string */.YjP().min(1),
     status: schemas/* enum */.k5n(["succeeded", "failed", "cancelled"]),
-    started_at: Timestamp,
-    completed_at: Timestamp,
+    started_at: fields/* Timestamp */.Dc,
+    completed_at: fields/* Timestamp */.Dc,
     /** From the first to the last, in seconds. */
     duration_seconds: schemas/* number */.aig().min(0),
-    commands_passed: Count,
-    commands_failed: Count,
-    commands_skipped: Count,
+    commands_passed: fields/* Count */.y_,
+    commands_failed: fields/* Count */.y_,
+    commands_skipped: fields/* Count */.y_,
     guardrails_present: schemas/* boolean */.zMY(),
     /** When it was entered, by the clock of who did it. */
-    recorded_at: Timestamp,
-    artifact_path: RelativePath,
+    recorded_at: fields/* Timestamp */.Dc,
+    artifact_path: fields/* RelativePath */.c8,
     /** How many nested pipelines ran. */
-    child_runs: Count,
+    child_runs: fields/* Count */.y_,
     /** There is no control plane to ask. */
     control_plane_status: schemas/* literal */.euz("unknown"),
     scheduler_mode: schemas/* literal */.euz("multi-instance"),
@@ -3837,13 +3854,13 @@ const MetricsEntry = schemas/* strictObject */.rej({
         instance_id: schemas/* string */.YjP().min(1),
         capability: schemas/* string */.YjP().min(1),
         status: AssignmentStatus,
-        attempts: Count,
-        recovery_events: Count,
+        attempts: fields/* Count */.y_,
+        recovery_events: fields/* Count */.y_,
     })),
     privacy_mode: schemas/* enum */.k5n(["enforce", "shadow"]).nullable(),
-    privacy_log_path: RelativePath.nullable(),
+    privacy_log_path: fields/* RelativePath */.c8.nullable(),
     /** Pieces of output in which something was found. */
-    privacy_event_count: Count,
+    privacy_event_count: fields/* Count */.y_,
     handle_count: schemas/* literal */.euz(0),
     // Ours.
     attempt: schemas/* int */.Whr().min(1),
@@ -3868,14 +3885,14 @@ const MetricsEntry = schemas/* strictObject */.rej({
 
 
 /** A work tree: its commit, null before the first one, and the digest of all that differs from it. */
-const Tree = schemas/* strictObject */.rej({ commit: schemas/* string */.YjP().nullable(), changes: Digest });
+const Tree = schemas/* strictObject */.rej({ commit: schemas/* string */.YjP().nullable(), changes: fields/* Digest */.np });
 /** What was asked for when the run was planned, so that it can be asked again; null: nothing was said. */
 const Asked = schemas/* strictObject */.rej({
     config: schemas/* string */.YjP().nullable(),
     subtasks: schemas/* array */.YOg(schemas/* string */.YjP()),
     stages: schemas/* array */.YOg(schemas/* string */.YjP()),
     base: schemas/* string */.YjP().nullable(),
-    execution_mode: ExecutionMode.nullable(),
+    execution_mode: fields/* ExecutionMode */.KB.nullable(),
     max_parallel: schemas/* int */.Whr().min(1).nullable(),
     fail_fast: schemas/* boolean */.zMY().nullable(),
 });
@@ -3891,7 +3908,7 @@ const Origin = schemas/* strictObject */.rej({
     /** After the last stage of the newest attempt; null: not known, or nothing is left to resume. */
     tree_after: Tree.nullable(),
     /** Relative to the repository root, and the digest of its text. */
-    pipeline_file: schemas/* strictObject */.rej({ path: schemas/* string */.YjP().min(1), sha256: Digest }),
+    pipeline_file: schemas/* strictObject */.rej({ path: schemas/* string */.YjP().min(1), sha256: fields/* Digest */.np }),
     asked: Asked,
 });
 
@@ -3913,7 +3930,7 @@ const PrivacyDecision = schemas/* strictObject */.rej({
     action: schemas/* enum */.k5n(["allow", "redact", "block"]),
     rule: schemas/* string */.YjP().min(1),
     reason: schemas/* string */.YjP().min(1),
-    timestamp: Timestamp,
+    timestamp: fields/* Timestamp */.Dc,
 });
 
 ;// CONCATENATED MODULE: ./build/model/review-pack.js
@@ -3921,7 +3938,7 @@ const PrivacyDecision = schemas/* strictObject */.rej({
 
 
 
-const Lines = { files: Count, added_lines: Count, deleted_lines: Count, binary_files: Count };
+const Lines = { files: fields/* Count */.y_, added_lines: fields/* Count */.y_, deleted_lines: fields/* Count */.y_, binary_files: fields/* Count */.y_ };
 /** What changed below one folder of the repository's root. */
 const ChangedArea = schemas/* strictObject */.rej({
     /** `.`: files in the root itself. */
@@ -3948,7 +3965,7 @@ const Risk = schemas/* strictObject */.rej({
     message: schemas/* string */.YjP().min(1),
     /** Files or stages, at most 10. */
     names: schemas/* array */.YOg(schemas/* string */.YjP()),
-    names_omitted: Count,
+    names_omitted: fields/* Count */.y_,
 });
 /**
  * `review.json`: what a reviewer should know before reading the change, person or program. It is made of what is known when
@@ -3957,7 +3974,7 @@ const Risk = schemas/* strictObject */.rej({
 const ReviewPack = schemas/* strictObject */.rej({
     schema_version: schemas/* literal */.euz(1),
     kind: schemas/* literal */.euz("review-pack"),
-    made_at: Timestamp,
+    made_at: fields/* Timestamp */.Dc,
     task: schemas/* strictObject */.rej({
         id: schemas/* string */.YjP().min(1),
         /** Files that are named after the task, with the text under their heading `Goal`; null: they have none. */
@@ -3983,7 +4000,7 @@ const ReviewPack = schemas/* strictObject */.rej({
         ...Lines,
         /** The largest first. */
         areas: schemas/* array */.YOg(ChangedArea),
-        areas_omitted: Count,
+        areas_omitted: fields/* Count */.y_,
     })
         .nullable(),
     guardrails: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -4005,9 +4022,9 @@ const ReviewPack = schemas/* strictObject */.rej({
     /** Stages that failed on the default branch and then succeeded on the same commit, the worst first. */
     flakiest: schemas/* array */.YOg(schemas/* strictObject */.rej({
         stage: schemas/* string */.YjP().min(1),
-        flakes: Count,
-        recent_failures: Count,
-        recent_runs: Count,
+        flakes: fields/* Count */.y_,
+        recent_failures: fields/* Count */.y_,
+        recent_runs: fields/* Count */.y_,
     })),
     risks: schemas/* array */.YOg(Risk),
 });
@@ -5761,7 +5778,7 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(57), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84369));
+    const { judgeAfter } = await Promise.all(/* import() */[__nccwpck_require__.e(977), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84369));
     const { reviewFactsFor } = await __nccwpck_require__.e(/* import() */ 457).then(__nccwpck_require__.bind(__nccwpck_require__, 83457));
     const factsFor = (stage) => reviewFactsFor(run, place, stage, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, factsFor });
@@ -6769,13 +6786,13 @@ function findingsOf({ journal, children }) {
 const RunsSnapshotEntry = schemas/* looseObject */._H3({
     runId: schemas/* string */.YjP().min(1),
     status: RunStatus,
-    mode: ExecutionMode,
+    mode: fields/* ExecutionMode */.KB,
     /** The run in one line. */
     summary: schemas/* string */.YjP().nullable(),
     /** When this was known of the run. */
-    timestamp: Timestamp,
+    timestamp: fields/* Timestamp */.Dc,
     /** Of the run, relative to the repository root. */
-    manifestPath: RelativePath,
+    manifestPath: fields/* RelativePath */.c8,
 });
 /** `out/<task>/runs.json`: the newest runs of a task, the oldest of them first, each once. */
 const RunsSnapshot = schemas/* array */.YOg(RunsSnapshotEntry)
@@ -6796,8 +6813,8 @@ const RecordedSummary = schemas/* object */.Ikc({
     schemaVersion: schemas/* int */.Whr().min(1),
     kind: schemas/* literal */.euz("run-summary"),
     runId: schemas/* string */.YjP().min(1),
-    mode: ExecutionMode,
-    timestamp: Timestamp,
+    mode: fields/* ExecutionMode */.KB,
+    timestamp: fields/* Timestamp */.Dc,
 });
 /** The entry of a run that is over; the same whether it is made at its end or later, of its files. */
 const entryOfRun = (manifest, summary, manifestPath) => ({
@@ -6912,8 +6929,9 @@ const middle = "▄";
  * are bars of middle height.
  */
 function sparkline(values) {
-    const lowest = Math.min(...values);
-    const range = Math.max(...values) - lowest;
+    // Not by spreading: a list from outside can be longer than a call has arguments.
+    const lowest = values.reduce((least, value) => Math.min(least, value), Infinity);
+    const range = values.reduce((most, value) => Math.max(most, value), -Infinity) - lowest;
     return values.map((value) => (range > 0 ? barOf((value - lowest) / range) : middle)).join("");
 }
 /** @param height from 0 to 1 */
@@ -7178,12 +7196,14 @@ function tailLinesOf(tail, indent, coloured) {
 
 
 
-/** How deep nested pipelines are followed: deeper than any configuration needs, so that a circle in files ends. */
+/** How deep nested pipelines are followed: deeper than any configuration needs. */
 const deepest = 16;
 /** All stages of a run by subtask, in the order of the manifest, each nested pipeline's below the stage that it is. */
 function stageRows(manifest, children) {
     const several = subtaskCount(manifest.commands) > 1;
     const groups = new Map();
+    // Each is followed once, so that neither a circle in files nor one that many stages claim makes rows without end.
+    const unfollowed = new Map(children);
     for (const command of manifest.commands) {
         const { subtask } = command;
         const place = (0,stage_place/* placeOf */.$)(command);
@@ -7192,16 +7212,19 @@ function stageRows(manifest, children) {
         const group = groups.get(key) ?? { subtask, place, rows: [] };
         groups.set(key, group);
         const path = subtask !== null && !several ? [] : [place];
-        group.rows.push(...rowsOf(command, path, 0, children));
+        group.rows.push(...rowsOf(command, path, 0, unfollowed));
     }
     return [...groups.values()];
 }
-function rowsOf(command, path, depth, children) {
+function rowsOf(command, path, depth, unfollowed) {
     const here = [...path, command.id];
     const row = { depth, label: (0,clean_text/* cleanLine */.Ow)(here.join("/")), outcome: shownOutcome(command), command };
-    const child = command.sub_run_id === null || depth >= deepest ? undefined : children.get(command.sub_run_id);
-    const below = child?.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, children)) ?? [];
-    return [row, ...below];
+    const id = command.sub_run_id;
+    const child = id === null || depth >= deepest ? undefined : unfollowed.get(id);
+    if (id === null || child === undefined)
+        return [row];
+    unfollowed.delete(id);
+    return [row, ...child.commands.flatMap((nested) => rowsOf(nested, here, depth + 1, unfollowed))];
 }
 /** `failed: exit 1`, `skipped: no change in its paths`, `succeeded`; with the number of tries when there were several. */
 function outcomePhrase({ command, outcome }) {
@@ -8427,21 +8450,24 @@ async function publishFailure(step, platform, text) {
     const now = platform.clock.now().toISOString();
     const summary = failureSummary(text);
     await job.error(`${reason}. ${advice}`);
-    const check = await publishCheck(step, platform, {
+    // The result of the other modes is for these two to show.
+    const isShown = inputs.mode === "auto" || inputs.mode === "aggregate";
+    const result = {
         startedAt: now,
         completedAt: now,
         conclusion: isCancelled ? "cancelled" : "failure",
         output: { title, summary },
         annotations: [],
-    });
-    for (const warning of check.warnings)
+    };
+    const check = isShown ? await publishCheck(step, platform, result) : null;
+    for (const warning of check?.warnings ?? [])
         await job.warning(warning);
     if (inputs.summary !== false)
         await job.summary(summary);
     await job.outputs({
         outcome: isCancelled ? "cancelled" : "failure",
         "run-id": (0,identity/* runId */.Vz)(settings.key, surroundings.github, new Date(0)),
-        "check-run-url": check.url ?? "",
+        "check-run-url": check?.url ?? "",
     });
     await job.save(job_step/* kept */.LP.published, "true");
     return isCancelled ? exit_code/* exitCodes */.h.cancelled : exit_code/* exitCodes */.h.failed;
@@ -8618,6 +8644,18 @@ async function uploadEvidence(artifacts, request, to) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/modes/job/until-cancelled.js
+/** Waits no longer than until the step is cancelled. What is still going on then is left to itself. */
+function untilCancelled(act, signal) {
+    const cancel = new Promise((resolve) => {
+        if (signal.aborted)
+            resolve("cancelled");
+        else
+            signal.addEventListener("abort", () => resolve("cancelled"), { once: true });
+    });
+    return Promise.race([act, cancel]);
+}
+
 ;// CONCATENATED MODULE: ./build/modes/job/publish.js
 
 
@@ -8643,11 +8681,11 @@ async function uploadEvidence(artifacts, request, to) {
 async function publishRun(finished, step, platform) {
     const uploading = upload(finished, step, platform);
     if (finished.summary.status === "succeeded") {
-        await endOfWait(uploading, platform.cancelled);
+        const uploaded = await untilCancelled(uploading, platform.cancelled);
         // A green check-run on a job that GitHub shows as cancelled would be a false one: `post` publishes what is right.
-        if (platform.cancelled.aborted)
+        if (uploaded === "cancelled" || platform.cancelled.aborted)
             return leaveToPost(step);
-        if ((await uploading).isTaken)
+        if (uploaded.isTaken)
             return refuseKey(finished, step, platform, notUploaded);
     }
     // Both mostly wait.
@@ -8687,24 +8725,20 @@ async function showRun(finished, step, { evidence, check }) {
         await job.warning(warning);
     if (inputs.summary !== false) {
         const artifact = evidence.url === null ? {} : { artifactUrl: evidence.url };
-        await job
-            .summary(jobSummary({ ...finished, ...artifact, summary }))
-            .catch((error) => job.warning(`the job summary could not be written: ${(0,reasons/* messageOf */.bD)(error)}`));
+        await job.summary(jobSummary({ ...finished, ...artifact, summary }));
     }
+    const isSaved = await job.save(job_step/* kept */.LP.published, "true");
+    // `post` will find a run that was not published, and show it as failed: this step and the check-run have to agree.
+    if (!isSaved && finished.summary.status === "succeeded")
+        return failUnsaved(step);
     await job.outputs(outputValues(finished, step, { artifact: evidence.url, check: check.url }));
-    await job.save(job_step/* kept */.LP.published, "true");
     return (0,exit_code/* exitCodeOf */.F)(finished.summary);
 }
-/** Resolves when the upload has ended, or when the run is cancelled. */
-const endOfWait = (uploading, cancelled) => Promise.race([
-    uploading,
-    new Promise((resolve) => {
-        if (cancelled.aborted)
-            resolve();
-        else
-            cancelled.addEventListener("abort", () => resolve(), { once: true });
-    }),
-]);
+async function failUnsaved({ job }) {
+    await job.error("the post step cannot be told that all succeeded, so it will show this run as failed");
+    await job.outputs({ outcome: "failure" });
+    return exit_code/* exitCodes */.h.failed;
+}
 async function leaveToPost({ job }) {
     await job.warning("the run was cancelled before its result was published");
     await job.outputs({ outcome: "cancelled" });
@@ -9164,6 +9198,9 @@ async function verdict_files_findUnwritten(files, folder, before) {
 
 
 
+
+/** Names of refused files that a stage tells one by one. */
+const mostNotes = 5;
 /** The shortest beginning of a path that holds the secret: all below it do. */
 function secretPart({ redactor }, path) {
     const steps = path.split("/");
@@ -9180,25 +9217,40 @@ async function artifacts_copyArtifacts(context, { stage, entry, scope, cwd }, ve
     const stem = fileStem(entry.index, entry.id);
     const folder = join(scope.folder, artifactsPath(stem));
     try {
-        const copied = await context.files.copyMatching(cwd, stage.artifacts, folder);
+        await requireOwnFolder(context, scope, "files");
+        const unreadable = [];
+        const copied = await context.files.copyMatching(cwd, stage.artifacts, folder, (name) => unreadable.push(name));
         const named = copied.filter((path) => context.redactor.text(path) !== path);
         for (const path of named)
             await context.files.remove(join(folder, secretPart(context, path)));
+        const refused = refusedNames(copied.filter((path) => !named.includes(path)), `${persistedPath(context, folder)}/`);
         const unwritten = await findUnwritten(context.files, cwd, verdicts);
-        for (const path of unwritten)
+        const left = new Set([...refused.keys(), ...unwritten]);
+        for (const path of left)
             await context.files.remove(join(folder, path));
+        const kept = copied.filter((path) => !named.includes(path) && !left.has(path));
+        const files = await measureCopies(context, folder, kept);
         const notes = [
             ...(copied.length === 0 ? [`no file matches ${stage.artifacts.join(", ")}`] : []),
-            ...(named.length === 0 ? [] : [`artifacts: ${named.length} left out, with a secret in the name`]),
+            ...artifacts_notesOn("with a secret in the name", named.length),
+            ...artifacts_notesOn("with a name that is no UTF-8", unreadable.length),
+            ...notesOnRefused(refused),
             ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
         ];
-        const kept = copied.filter((path) => !named.includes(path) && !unwritten.includes(path));
-        const files = await measureCopies(context, folder, kept);
         return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes };
     }
     catch (error) {
         return { artifacts: [], files: [], notes: [`artifacts: ${messageOf(error)}`] };
     }
+}
+const artifacts_notesOn = (what, count) => count === 0 ? [] : [`artifacts: ${count} left out, ${what}`];
+function notesOnRefused(refused) {
+    const told = [...refused].slice(0, mostNotes);
+    const more = refused.size - told.length;
+    return [
+        ...told.map(([path, why]) => `artifacts: ${JSON.stringify(path)} left out: it ${why}`),
+        ...(more === 0 ? [] : [`artifacts: ${more} more left out for their names`]),
+    ];
 }
 async function measureCopies(context, folder, names) {
     const measured = [];
@@ -9827,6 +9879,7 @@ async function start(context, request, how) {
 async function command_stage_runCommand(context, request) {
     const { scope, entry } = request;
     const path = logFile(scope, fileStem(entry.index, entry.id));
+    await requireOwnFolder(context, scope, "logs");
     const appender = await context.files.openAppend(path);
     try {
         const log = createLog(appender, scope.logLimit);
@@ -9839,7 +9892,8 @@ async function command_stage_runCommand(context, request) {
         });
         const verdicts = await readVersions(context.files, request.cwd, scope.verdictPaths.get(entry.id) ?? []);
         const result = await repeat(context, request, output);
-        const exit = await log.finish().then(() => result.exit, erroredExit);
+        const written = log.finish().then(() => requireOwnFolder(context, scope, "logs"));
+        const exit = await written.then(() => result.exit, erroredExit);
         const copied = await copyArtifacts(context, request, verdicts);
         return {
             ...result,
@@ -9945,6 +9999,7 @@ async function error_file_writeErrorFile(context, scope, failed) {
     };
     try {
         const text = toJson(file);
+        await requireOwnFolder(context, scope, "errors");
         await context.files.replace(path, text);
         return { path: persistedPath(context, path), ...measureText(text) };
     }
@@ -10004,6 +10059,7 @@ async function nested_runNested(context, request) {
         runId,
         kept: scope.kept.children.get(runId) ?? nothingKept,
         folder: join(scope.folder, "children", runId),
+        realFolder: join(scope.realFolder, "children", runId),
     };
     const childJournal = await openChildJournal(context, request, child);
     await journal.record({
@@ -10052,8 +10108,10 @@ async function runChild(context, request, run) {
     await recordEnd(childJournal, outcomes, { signal, ownFiles: null });
     return carried;
 }
-function openChildJournal(context, request, child) {
+async function openChildJournal(context, request, child) {
     const { stage, entry, scope, journal } = request;
+    await requireOwnFolder(context, scope, "children");
+    await requireOwnFolder(context, child, ".");
     const parent = journal.manifest();
     return openJournal({ ...context, folder: child.folder, scope: child.path }, {
         type: "run-started",
@@ -10310,8 +10368,9 @@ async function isUntouched(files, { folder, scriptName }, left) {
 async function assignment_runAssignment(context, request) {
     const { plan } = request;
     const entries = shownEntries(context, entriesOf(plan, request.assignment));
-    const scope = scopeOf(context, request);
-    const journal = await openAssignmentJournal(context, request, scope, entries);
+    const begun = scopeOf(context, request);
+    const journal = await openAssignmentJournal(context, request, begun, entries);
+    const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
     const run = {
         plan,
         journal,
@@ -10356,6 +10415,7 @@ function scopeOf(context, { plan, folder, resumed }) {
         taskId: plan.task_id,
         runId: plan.run_id,
         folder,
+        realFolder: folder,
         mark: randomBytes(8).toString("hex"),
         secretNames: plan.secrets,
         hidden: new Set(),
@@ -10529,9 +10589,9 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         signal: equipment.platform.cancelled,
         judge: async (stage, how) => {
             // Loaded with the first guardrail: many pipelines have none.
-            const { openJudge } = await __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 92057));
-            const { task_id: task, changes, override } = plan;
-            const run = { task, changes, override, run: null };
+            const { openJudge } = await __nccwpck_require__.e(/* import() */ 977).then(__nccwpck_require__.bind(__nccwpck_require__, 74977));
+            const { task_id: task, pipeline_id: pipeline, changes, override } = plan;
+            const run = { task, pipeline, changes, override, run: null };
             const judge = openJudge(settings, surroundings, equipment.platform, run);
             return judge(stage, how);
         },
@@ -11186,7 +11246,7 @@ function settingsOf(asked, environment) {
 
 /***/ }),
 
-/***/ 23321:
+/***/ 6609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11317,11 +11377,12 @@ function openForAppending(path) {
     (0,external_node_fs_.closeSync)(descriptor);
     throw Object.assign(new Error(`${path} is a pipe, not a file`), { code: "ENOTREGULAR" });
 }
+const removed = "the file was removed while it was written, as by a stage that removes `.runs` or runs `git clean -fdx`";
 /** A file that was removed takes bytes as before, and they are gone when it is closed. */
 function mustStillExist(descriptor) {
     if ((0,external_node_fs_.fstatSync)(descriptor).nlink > 0)
         return;
-    throw Object.assign(new Error("the file was removed while it was written"), { code: "ENOENT" });
+    throw Object.assign(new Error(removed), { code: "ENOENT" });
 }
 /** The system may take less than it is given. */
 function writeNow(descriptor, bytes) {
@@ -11414,10 +11475,11 @@ const MOST_FILES = limits/* limits */.F.artifactFiles.value;
  * match, `!` leaves out, folders do not stand for what they hold. A link to a file inside is copied as that file; one to
  * a folder, to nothing or to the outside is left out, and so is everything below `to`.
  *
+ * @param unreadable hears of each file that is left out because its name is no UTF-8, so that no path can hold it
  * @returns what was copied, relative to `from` with forward slashes, sorted
  * @throws Error when more than 10,000 files match or one cannot be copied
  */
-async function copyMatching(from, globs, to) {
+async function copyMatching(from, globs, to, unreadable = () => { }) {
     const root = await realpathOrNothing(from);
     if (root === undefined)
         return [];
@@ -11427,6 +11489,8 @@ async function copyMatching(from, globs, to) {
         if (!isBelow(root, (0,external_node_path_.join)(root, name)))
             continue;
         const source = await realpathOrNothing((0,external_node_path_.join)(root, name));
+        if (source === undefined && name.includes("\uFFFD"))
+            unreadable(name);
         if (source === undefined || !isBelow(root, source))
             continue;
         if (target !== undefined && isBelow(target, source))
@@ -11494,14 +11558,16 @@ function isBelow(folder, path) {
 
 ;// CONCATENATED MODULE: ./build/platform/regular-file.js
 
+
 /**
  * Opens a file for reading, which must be an ordinary one: a pipe would be waited for without an end, and a device has none.
- * The caller closes it.
+ * What leads to the null device is an empty file. The caller closes it.
  * @throws Error for people, with the code `ENOTREGULAR`, for anything else
  */
 function openRegularFile(path) {
     const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    if ((0,external_node_fs_.fstatSync)(descriptor).isFile())
+    const found = (0,external_node_fs_.fstatSync)(descriptor);
+    if (found.isFile() || (found.isCharacterDevice() && found.rdev === (0,external_node_fs_.statSync)(external_node_os_.devNull).rdev))
         return descriptor;
     (0,external_node_fs_.closeSync)(descriptor);
     throw Object.assign(new Error(`${path} is not a file`), { code: "ENOTREGULAR" });
@@ -11553,6 +11619,7 @@ function diskFiles(options = {}) {
         version,
         compress: compress,
         copyMatching: copyMatching,
+        realPath,
     };
 }
 // Small files are read, written and removed at once: handing each step over to another thread takes many times longer
@@ -11698,6 +11765,16 @@ function readEnd(descriptor, from) {
     }
     finally {
         (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+async function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        if (isMissing(error) || error.code === "ELOOP")
+            return undefined;
+        throw error;
     }
 }
 async function size(path) {
@@ -12722,10 +12799,20 @@ async function release(options, path, token) {
     const since = clock.elapsed();
     for (let round = 0; clock.elapsed() - since <= RELEASE_PATIENCE_MS; round += 1) {
         const answer = attempt(() => giveBack(options, path, token));
+        if (answer.kind === "failed")
+            attempt(() => removeOwn(path, token));
         if (answer.kind !== "busy")
             return;
         await clock.sleep(pauseOf(round, random));
     }
+}
+/**
+ * Without a claim, which a full disk does not let be made: while its owner lives, nobody takes a lock over but another machine
+ * that takes it for silent.
+ */
+function removeOwn(path, token) {
+    if (readLock(path)?.token === token)
+        (0,external_node_fs_.rmSync)(path, { force: true });
 }
 const over = { kind: "held", takenOver: false };
 /** `held` here says that there is nothing more to do. */
@@ -12733,8 +12820,7 @@ function giveBack(options, path, token) {
     if (readLock(path)?.token !== token)
         return over;
     return withClaim(options, path, token, () => {
-        if (readLock(path)?.token === token)
-            (0,external_node_fs_.rmSync)(path, { force: true });
+        removeOwn(path, token);
         return over;
     });
 }
@@ -13844,51 +13930,15 @@ var external_node_stream_promises_ = __nccwpck_require__(46466);
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
-;// CONCATENATED MODULE: ./build/platform/unpack/entry-names.js
-
-/** Characters of the longest name that is taken: with the folder before it, paths stay below what systems allow. */
+;// CONCATENATED MODULE: ./build/model/entry-name.js
+/** Characters of the longest name in an archive that is taken: with the folder before it, paths stay below what systems allow. */
 const longestName = 1_024;
-/**
- * What is wrong with the names of an archive's entries, or of files in a folder that somebody else filled; undefined when
- * they can be written below any folder on any system, each to a place of its own. Names of folders end with a slash.
- * @param most entries, and folders that their names lead through
- * @returns a whole sentence part that names the first bad one
- */
-function problemOfNames(names, most) {
-    if (names.length > most)
-        return `it holds more than ${most} files`;
-    const files = new Set();
-    const folders = new Set();
-    for (const name of names) {
-        const problem = problemOfName(name.endsWith("/") ? name.slice(0, -1) : name);
-        if (problem !== undefined)
-            return `the name ${quoted(name)} in it ${problem}`;
-        const key = keyOf(name);
-        if (files.has(key))
-            return `${quoted(name)} is in it twice, or differs from another name in case only`;
-        if (!key.endsWith("/"))
-            files.add(key);
-        addFolders(folders, key);
-        if (folders.size > most)
-            return `it holds more than ${most} folders`;
-    }
-    const both = names.find((name) => !name.endsWith("/") && folders.has(keyOf(name)));
-    return both === undefined ? undefined : `${quoted(both)} is both a file and a folder in it`;
-}
 /** Two names with the same key are the same file on a disk that ignores case or the way that accents are written. */
-const keyOf = (name) => name.normalize("NFC").toLowerCase();
-/** Adds the folders above a name, from the inmost outwards: above one that is known, all are. */
-function addFolders(folders, key) {
-    for (let end = key.lastIndexOf("/"); end > 0; end = key.lastIndexOf("/", end - 1)) {
-        const folder = key.slice(0, end);
-        if (folders.has(folder))
-            return;
-        folders.add(folder);
-    }
-}
+const nameKey = (name) => name.normalize("NFC").toLowerCase();
 /**
- * What is wrong with one name. Beyond what would lead out of a folder on Linux, macOS or Windows, it refuses the characters
- * that nobody can upload (@actions/artifact, path-and-artifact-name-validation.ts).
+ * What is wrong with the name of a file in an archive. Beyond what would lead out of a folder on Linux, macOS or Windows, it
+ * refuses the characters that nobody can upload (@actions/artifact, path-and-artifact-name-validation.ts).
+ * @returns completes a sentence that begins with the name
  */
 function problemOfName(name) {
     if (name.length > longestName)
@@ -13906,6 +13956,46 @@ function problemOfName(name) {
     if (parts.some((part) => part === "" || part === "."))
         return "has an empty part";
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/platform/unpack/entry-names.js
+
+
+/**
+ * What is wrong with the names of an archive's entries, or of files in a folder that somebody else filled; undefined when
+ * they can be written below any folder on any system, each to a place of its own. Names of folders end with a slash.
+ * @param most entries, and folders that their names lead through
+ * @returns a whole sentence part that names the first bad one
+ */
+function problemOfNames(names, most) {
+    if (names.length > most)
+        return `it holds more than ${most} files`;
+    const files = new Set();
+    const folders = new Set();
+    for (const name of names) {
+        const problem = problemOfName(name.endsWith("/") ? name.slice(0, -1) : name);
+        if (problem !== undefined)
+            return `the name ${quoted(name)} in it ${problem}`;
+        const key = nameKey(name);
+        if (files.has(key))
+            return `${quoted(name)} is in it twice, or differs from another name in case only`;
+        if (!key.endsWith("/"))
+            files.add(key);
+        addFolders(folders, key);
+        if (folders.size > most)
+            return `it holds more than ${most} folders`;
+    }
+    const both = names.find((name) => !name.endsWith("/") && folders.has(nameKey(name)));
+    return both === undefined ? undefined : `${quoted(both)} is both a file and a folder in it`;
+}
+/** Adds the folders above a name, from the inmost outwards: above one that is known, all are. */
+function addFolders(folders, key) {
+    for (let end = key.lastIndexOf("/"); end > 0; end = key.lastIndexOf("/", end - 1)) {
+        const folder = key.slice(0, end);
+        if (folders.has(folder))
+            return;
+        folders.add(folder);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/platform/unpack/fitting.js
@@ -14144,7 +14234,7 @@ async function unpackArtifact(artifact, folder, limits) {
     try {
         own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(artifact.temporaryRoot, "orchestrator-"));
         const archive = (0,external_node_path_.join)(own, "artifact.zip");
-        await upToThreeTimes(() => fetchArchive(artifact, archive, limits.archiveBytes));
+        await upToThreeTimes(() => fetchWhileValid(artifact, archive, limits.archiveBytes));
         return await unpackArchive(archive, folder, limits);
     }
     catch (error) {
@@ -14158,6 +14248,17 @@ async function unpackArtifact(artifact, folder, limits) {
 }
 const unpack_artifact_isGone = (error) => error instanceof Gone ||
     (error instanceof ServiceFailure && (error.status === 404 || error.status === 410));
+/** The storage answers 403 for an address that has expired: then another one is asked for, once. */
+async function fetchWhileValid(artifact, archive, most) {
+    try {
+        await fetchArchive(artifact, archive, most);
+    }
+    catch (error) {
+        if (!(error instanceof ServiceFailure) || error.status !== 403)
+            throw error;
+        await fetchArchive(artifact, archive, most);
+    }
+}
 async function fetchArchive(artifact, archive, most) {
     const { url, size, digest } = await artifact.locate();
     if (size !== undefined && size > most)
@@ -15547,19 +15648,46 @@ const actionOutputs = [
 
 ;// CONCATENATED MODULE: ./build/platform/github/job.js
 
+
+
 /** The job that this process is a step of, through @actions/core, which is loaded when it is first needed. */
-function githubJob() {
+function githubJob(environment) {
     const core = () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
+    /** A stage may have made anything of the runner's file; writing to a pipe would wait for ever. */
+    const refuseOddFile = (variable) => {
+        const path = environment[variable] ?? "";
+        if (path === "")
+            throw new Error("it is not set");
+        if (!(0,external_node_fs_.lstatSync)(path).isFile())
+            throw new Error(`${path} is no file`);
+    };
+    const writing = async (variable, what, write) => {
+        try {
+            refuseOddFile(variable);
+            await write();
+            return true;
+        }
+        catch (error) {
+            (await core()).warning(`${what} could not be written (${variable}): ${(0,reasons/* messageOf */.bD)(error)}`);
+            return false;
+        }
+    };
     return {
         outputs: async (values) => {
             const { setOutput } = await core();
-            for (const { name } of actionOutputs)
-                setOutput(name, values[name] ?? "");
+            return writing("GITHUB_OUTPUT", "the outputs", () => {
+                for (const { name } of actionOutputs)
+                    setOutput(name, values[name] ?? "");
+            });
         },
         summary: async (markdown) => {
-            await (await core()).summary.addRaw(markdown, true).write({ overwrite: true });
+            const { summary } = await core();
+            return writing("GITHUB_STEP_SUMMARY", "the job summary", () => summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true }));
         },
-        save: async (name, value) => (await core()).saveState(name, value),
+        save: async (name, value) => {
+            const { saveState } = await core();
+            return writing("GITHUB_STATE", "what the post step needs to know", () => saveState(name, value));
+        },
         mask: async (value) => (await core()).setSecret(value),
         error: async (message) => (await core()).error(message),
         warning: async (message) => (await core()).warning(message),
@@ -15588,7 +15716,7 @@ function readState(environment) {
  */
 function openStep(options = { event: true }) {
     const environment = (0,surroundings/* readEnvironment */.Qo)();
-    const job = githubJob();
+    const job = githubJob(environment);
     const read = readInputs(environment);
     if ("messages" in read)
         return { job, messages: read.messages };
@@ -15855,8 +15983,8 @@ function askPs(pid) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70229);
-/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82473);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(23321);
+/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61492);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6609);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11439);
 
 
@@ -17299,7 +17427,7 @@ function longestRun(text) {
 /* harmony export */   Tb: () => (/* binding */ persistedPath),
 /* harmony export */   xN: () => (/* binding */ pathBase)
 /* harmony export */ });
-/* unused harmony exports endEscaped, shownEntries, logFile */
+/* unused harmony exports requireOwnFolder, endEscaped, shownEntries, logFile */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
 
@@ -17311,6 +17439,19 @@ function pathBase(root, runsFolder) {
 }
 /** A path in the form that files keep: relative to the base, with forward slashes. */
 const persistedPath = (context, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+/**
+ * A stage can put a link in place of a folder that its run writes to: nothing is written through it.
+ * @param name of the folder below the scope's; one that is not there yet is made in its place
+ * @throws Error for people
+ */
+async function requireOwnFolder({ files }, { folder, realFolder }, name) {
+    const isOwn = (found, expected) => found === undefined || found === expected;
+    if (isOwn(await files.realPath(folder), realFolder) &&
+        isOwn(await files.realPath(join(folder, name)), join(realFolder, name)))
+        return;
+    const message = `${join(folder, name)} is a link to another place by now, so that nothing is written there`;
+    throw Object.assign(new Error(message), { code: "ENOTREGULAR" });
+}
 /** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
 async function endEscaped({ processes }, { signal, scope: { mark } }) {
     if (signal.aborted)
@@ -18254,8 +18395,16 @@ function duration(params) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  naA: () => (/* binding */ ZodArray),
+  XiL: () => (/* binding */ ZodDefault),
   You: () => (/* binding */ ZodISODateTime),
+  l1C: () => (/* binding */ ZodNullable),
   rSt: () => (/* binding */ ZodNumber),
+  bvH: () => (/* binding */ ZodObject),
+  IiU: () => (/* binding */ ZodOptional),
+  b8S: () => (/* binding */ ZodRecord),
+  NDH: () => (/* binding */ ZodString),
+  fZ7: () => (/* binding */ ZodUnion),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   gMt: () => (/* binding */ discriminatedUnion),
@@ -18274,7 +18423,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNumberFormat, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodSet, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);

@@ -1,0 +1,49 @@
+export const id = 927;
+export const ids = [927];
+export const modules = {
+
+/***/ 44927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readBaseSettings: () => (/* binding */ readBaseSettings)
+/* harmony export */ });
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51300);
+/* harmony import */ var _guardrails_guardrails_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38086);
+/* harmony import */ var _model_pipeline_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80912);
+
+
+
+/**
+ * The settings that a guardrail has in the base's pipeline file: in the pipeline of the same name if there is one, of the stage
+ * with the same id before others. undefined: the base has none, or none that can be read.
+ * @param pipelineFile the one that was named, relative to the root; null: none was
+ */
+async function readBaseSettings(repository, { uses, id, pipeline }, pipelineFile) {
+    for (const file of pipelineFile === null ? _model_pipeline_files_js__WEBPACK_IMPORTED_MODULE_2__/* .pipelineFiles */ .u : [pipelineFile]) {
+        const bytes = await repository.readBase(file);
+        if (bytes === undefined)
+            continue;
+        const text = new TextDecoder().decode(bytes);
+        const result = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfiguration */ .T)(file, text, { guardrails: _guardrails_guardrails_js__WEBPACK_IMPORTED_MODULE_1__.guardrailSettings });
+        if ("mistakes" in result)
+            return undefined;
+        const { pipelines } = result.configuration;
+        const same = pipelines.filter((one) => one.id === pipeline);
+        const stages = (same.length > 0 ? same : pipelines).flatMap(stagesOf);
+        const used = stages.filter((stage) => stage.kind === "guardrail" && stage.uses === uses);
+        const stage = used.find((one) => one.id === id) ?? used[0];
+        return stage?.kind === "guardrail" ? stage.with : undefined;
+    }
+    return undefined;
+}
+const stagesOf = ({ setup, subtasks, after }) => [
+    ...setup,
+    ...subtasks.flatMap(({ stages }) => stages),
+    ...after,
+];
+
+
+/***/ })
+
+};
