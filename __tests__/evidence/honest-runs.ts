@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FinishedRun } from "../../src/modes/finish.ts";
 import { runSpread } from "../support/spread.ts";
-import { accepted, openTask, openTrackedTask } from "../support/task.ts";
+import { accepted, commitAll, openTask, openTrackedTask } from "../support/task.ts";
 
 /** A secret whose name says that it is one, so that the privacy guard has something to decide. */
 const environment = { API_TOKEN: "tok-5f2c81d09a7e" };
@@ -63,6 +63,17 @@ export const honestRuns: Readonly<Record<string, () => Promise<FinishedRun>>> = 
     const { plan } = await task.run();
     await writeFile(join(task.root, "repaired"), "");
     return accepted(await task.resume(plan.run_id));
+  },
+  "a change larger than its budget, for a reason": async () => {
+    const budget = { uses: "guardrail/diff-budget", with: { "max-lines": 1 } };
+    const task = await openTask(
+      { stages: [telling, budget], after: [{ id: "again", ...budget }] },
+      { environment },
+    );
+    await commitAll(task.root, ".runs");
+    await writeFile(join(task.root, "large.txt"), "line\n".repeat(9));
+    Object.assign(task.settings, { base: "HEAD", overrideReason: "a table" });
+    return task.run();
   },
   "a review after all": async () => {
     const after = [{ id: "review", uses: "guardrail/review" }];

@@ -15,7 +15,7 @@ import { honestRuns } from "./honest-runs.ts";
 import { seededRandom, tellLie } from "./lies.ts";
 
 /** How many lies are told in all, and from which number on the random ones are drawn. */
-const lies = Number(process.env["LIES"] ?? 1000);
+const lies = Number(process.env["LIES"] ?? 600);
 const seed = Number(process.env["SEED"] ?? 1);
 
 const files = diskFiles();
