@@ -354,6 +354,7 @@ describe("recover", () => {
     const repository = await makeTrial([{ id: "quick", run: "echo fine" }]);
     const folder = join(repository, ".runs", "trial", "cli", "2026-01-01T00-00-00-000Z-0123abcd");
     await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, "summary.md"), "");
     const { code, stdout, stderr } = await orchestrator(repository, ["recover"]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain("there is no plan.json, so no stage was started");
