@@ -176,12 +176,12 @@ describe("unpacking an artifact of the run", () => {
   });
 
   test("says so when the storage does not let it", async () => {
-    service.faults.set("GetBlob", { kind: "status", status: 403 });
+    service.faults.set("GetBlob", { kind: "status", status: 403 }, 2);
     expect(await artifacts().unpack(stored(), folder, limits)).toMatchObject({
       kind: "failed",
       reason: expect.stringContaining("the answer was 403"),
     });
-    expect(service.count("GetBlob")).toBe(1);
+    expect(service.count("GetBlob")).toBe(2);
   });
 });
 
