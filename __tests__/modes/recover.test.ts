@@ -318,7 +318,7 @@ describe("a run that was killed at another moment", () => {
     await mkdir(join(folder, "jobs"), { recursive: true });
     await writeFile(join(folder, "origin.json"), "{");
     await writeFile(join(folder, "run.lock"), lockOf(await deadProcess()));
-    expect(await recoverAbandoned(task.platform, task.settings)).toEqual([]);
+    expect(await recoverAbandoned(task.platform, task.settings, { tidy: true })).toEqual([]);
     expect(existsSync(folder)).toBe(false);
     expect(await task.run()).toMatchObject({ summary: { status: "succeeded", warnings: [] } });
   });
@@ -449,7 +449,7 @@ describe("a run that goes on", () => {
     const [id = ""] = await readdir(join(task.settings.runsFolder, "task", "cli"));
     const folder = join(task.settings.runsFolder, "task", "cli", id);
     const refused = await recoverAbandonedRun(task.platform, task.settings, folder);
-    const abandoned = await recoverAbandoned(task.platform, task.settings);
+    const abandoned = await recoverAbandoned(task.platform, task.settings, { tidy: true });
     await writeFile(join(task.root, "go"), "");
     expect(refused).toEqual({
       messages: [
@@ -525,11 +525,13 @@ describe("recovering whatever was abandoned", () => {
     await it.task.configure({ task: "another", pipelines: { gate } });
     const other = await it.task.run();
     await asIfKilled(it.task, other, untilStartOf(1, await startSleeper()));
-    const all = await recoverAbandoned(it.task.platform, { ...it.task.settings, task: null });
+    const all = await recoverAbandoned(it.task.platform, { ...it.task.settings, task: null }, { tidy: true });
     expect(all.map(({ folder }) => folder).sort()).toEqual([it.run.folder, other.folder].sort());
     for (const { result } of all) expect(accepted(result).manifest.completed_at).not.toBeNull();
     expect(await readManifest(join(fine.folder, "manifest.json"))).toEqual(before);
-    expect(await recoverAbandoned(it.task.platform, { ...it.task.settings, task: null })).toEqual([]);
+    expect(
+      await recoverAbandoned(it.task.platform, { ...it.task.settings, task: null }, { tidy: true }),
+    ).toEqual([]);
   });
 });
 
@@ -601,7 +603,7 @@ describe("a run without a lock", () => {
     const folder = join(task.settings.runsFolder, "task", "cli", id);
     await rm(join(folder, "run.lock"));
     const refused = await recoverAbandonedRun(task.platform, task.settings, folder);
-    const abandoned = await recoverAbandoned(task.platform, task.settings);
+    const abandoned = await recoverAbandoned(task.platform, task.settings, { tidy: true });
     await writeFile(join(task.root, "go"), "");
     expect(refused).toEqual(
       refuse(`${folder}: this run is still going on: the process that writes its journal runs`),

@@ -1577,7 +1577,7 @@ function readLock(path) {
 }
 /**
  * Makes a lock file that has its content from its first moment on.
- * @returns false when there is one already
+ * @returns false when there is one already, or its folder has just been removed
  * @throws when the disk does not let it be made
  */
 function createLock(path, owner) {
@@ -1587,7 +1587,8 @@ function createLock(path, owner) {
         return true;
     }
     catch (error) {
-        if (codeOf(error) === "EEXIST")
+        // Its folder was removed in between: whoever asks again makes it anew.
+        if (codeOf(error) === "EEXIST" || codeOf(error) === "ENOENT")
             return false;
         throw withoutHardLinks.has(codeOf(error))
             ? new Error(`${(0,external_node_path_.dirname)(path)} lies on a file system without hard links, which locks need`, {

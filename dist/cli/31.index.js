@@ -2035,7 +2035,7 @@ async function recover(run, flags) {
     const settings = { ...(0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment), task: flags.task ?? null };
     const { recoverAbandoned, recoverAbandonedRun } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 575));
     if (run === undefined) {
-        const recovered = await recoverAbandoned(platform, settings);
+        const recovered = await recoverAbandoned(platform, settings, { tidy: true });
         for (const { folder, result } of recovered) {
             if ((0,modes_settings/* isRefusal */.vu)(result))
                 await (0,command_line/* complain */.cc)(`${result.messages.join("\n")}\n`);
@@ -4876,7 +4876,7 @@ async function recoverOthers(settings, platform, { task_id }) {
         if ((await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .unfinishedRuns */ .CD)(platform.files, ofTask, looksBack)).length === 0)
             return [];
         const { recoverAbandoned } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 575));
-        const recovered = await recoverAbandoned(platform, ofTask, looksBack);
+        const recovered = await recoverAbandoned(platform, ofTask, { most: looksBack, tidy: false });
         return recovered.flatMap(({ result }) => result === null || (0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .isRefusal */ .vu)(result)
             ? []
             : [

@@ -220,7 +220,7 @@ async function recoverAbandonedRun(outside, settings, folder) {
     if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(lock))
         return lock;
     try {
-        return await endUnlessOver(outside, settings, folder, lock);
+        return await endUnlessOver(outside, settings, folder, { ...lock, tidy: true });
     }
     finally {
         await lock.release();
@@ -228,17 +228,19 @@ async function recoverAbandonedRun(outside, settings, folder) {
 }
 /**
  * Ends the runs of the task that have no end and no process.
- * @param most how many of the newest runs to look at
+ * @param options.most how many of the newest runs to look at; default: all
+ * @param options.tidy removes folders in which nothing was planned. Another run may be about to begin in one: not for a run that
+ * begins itself beside others.
  * @returns those that it ended or could not end; running ones are left out
  */
-async function recoverAbandoned(outside, settings, most = Infinity) {
+async function recoverAbandoned(outside, settings, { most = Infinity, tidy }) {
     const recovered = [];
     for (const folder of await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
         const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .takeRun */ .FL)(outside, folder);
         if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(lock))
             continue;
         try {
-            const result = await endUnlessOver(outside, settings, folder, lock);
+            const result = await endUnlessOver(outside, settings, folder, { ...lock, tidy });
             if (result !== null)
                 recovered.push({ folder, result });
         }
@@ -252,9 +254,9 @@ async function recoverAbandoned(outside, settings, most = Infinity) {
  * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
  * is gone no result can be made: its journals are ended once, and then it is left alone.
  */
-async function endUnlessOver(outside, settings, folder, { kind, warnings }) {
+async function endUnlessOver(outside, settings, folder, { kind, warnings, tidy }) {
     const { files } = outside;
-    if (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnplanned */ .o9)(files, folder))
+    if (tidy && (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnplanned */ .o9)(files, folder)))
         return files.remove(folder).then(() => null);
     const isPlanless = !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")));
     const isOver = isPlanless ? !(await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .hasOpenJournal */ .wc)(files, folder)) : await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .hasEnd */ .SE)(files, folder);

@@ -8208,7 +8208,7 @@ async function recoverAbandonedRun(outside, settings, folder) {
     if (isRefusal(lock))
         return lock;
     try {
-        return await endUnlessOver(outside, settings, folder, lock);
+        return await endUnlessOver(outside, settings, folder, { ...lock, tidy: true });
     }
     finally {
         await lock.release();
@@ -8216,17 +8216,19 @@ async function recoverAbandonedRun(outside, settings, folder) {
 }
 /**
  * Ends the runs of the task that have no end and no process.
- * @param most how many of the newest runs to look at
+ * @param options.most how many of the newest runs to look at; default: all
+ * @param options.tidy removes folders in which nothing was planned. Another run may be about to begin in one: not for a run that
+ * begins itself beside others.
  * @returns those that it ended or could not end; running ones are left out
  */
-async function recoverAbandoned(outside, settings, most = Infinity) {
+async function recoverAbandoned(outside, settings, { most = Infinity, tidy }) {
     const recovered = [];
     for (const folder of await unfinishedRuns(outside.files, settings, most)) {
         const lock = await takeRun(outside, folder);
         if (isRefusal(lock))
             continue;
         try {
-            const result = await endUnlessOver(outside, settings, folder, lock);
+            const result = await endUnlessOver(outside, settings, folder, { ...lock, tidy });
             if (result !== null)
                 recovered.push({ folder, result });
         }
@@ -8240,9 +8242,9 @@ async function recoverAbandoned(outside, settings, most = Infinity) {
  * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
  * is gone no result can be made: its journals are ended once, and then it is left alone.
  */
-async function endUnlessOver(outside, settings, folder, { kind, warnings }) {
+async function endUnlessOver(outside, settings, folder, { kind, warnings, tidy }) {
     const { files } = outside;
-    if (await isUnplanned(files, folder))
+    if (tidy && (await isUnplanned(files, folder)))
         return files.remove(folder).then(() => null);
     const isPlanless = !(await files.exists(join(folder, "plan.json")));
     const isOver = isPlanless ? !(await hasOpenJournal(files, folder)) : await hasEnd(files, folder);
@@ -12616,7 +12618,7 @@ function readLock(path) {
 }
 /**
  * Makes a lock file that has its content from its first moment on.
- * @returns false when there is one already
+ * @returns false when there is one already, or its folder has just been removed
  * @throws when the disk does not let it be made
  */
 function createLock(path, owner) {
@@ -12626,7 +12628,8 @@ function createLock(path, owner) {
         return true;
     }
     catch (error) {
-        if (codeOf(error) === "EEXIST")
+        // Its folder was removed in between: whoever asks again makes it anew.
+        if (codeOf(error) === "EEXIST" || codeOf(error) === "ENOENT")
             return false;
         throw withoutHardLinks.has(codeOf(error))
             ? new Error(`${(0,external_node_path_.dirname)(path)} lies on a file system without hard links, which locks need`, {

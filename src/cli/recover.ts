@@ -9,7 +9,7 @@ export async function recover(run: string | undefined, flags: Flags): Promise<nu
   const settings = { ...settingsOf(asked, surroundings.environment), task: flags.task ?? null };
   const { recoverAbandoned, recoverAbandonedRun } = await import("../modes/recover.ts");
   if (run === undefined) {
-    const recovered = await recoverAbandoned(platform, settings);
+    const recovered = await recoverAbandoned(platform, settings, { tidy: true });
     for (const { folder, result } of recovered) {
       if (isRefusal(result)) await complain(`${result.messages.join("\n")}\n`);
       else await print(`${relative(here, folder)}: ended as ${result.summary.status}\n`);

@@ -87,7 +87,7 @@ async function recoverOthers(settings: Settings, platform: Platform, { task_id }
   try {
     if ((await unfinishedRuns(platform.files, ofTask, looksBack)).length === 0) return [];
     const { recoverAbandoned } = await import("./recover.ts");
-    const recovered = await recoverAbandoned(platform, ofTask, looksBack);
+    const recovered = await recoverAbandoned(platform, ofTask, { most: looksBack, tidy: false });
     return recovered.flatMap(({ result }) =>
       result === null || isRefusal(result)
         ? []

@@ -44,7 +44,7 @@ export async function recoverAbandonedRun(
   const lock = await takeRun(outside, folder);
   if (isRefusal(lock)) return lock;
   try {
-    return await endUnlessOver(outside, settings, folder, lock);
+    return await endUnlessOver(outside, settings, folder, { ...lock, tidy: true });
   } finally {
     await lock.release();
   }
@@ -58,20 +58,22 @@ export interface Recovered {
 
 /**
  * Ends the runs of the task that have no end and no process.
- * @param most how many of the newest runs to look at
+ * @param options.most how many of the newest runs to look at; default: all
+ * @param options.tidy removes folders in which nothing was planned. Another run may be about to begin in one: not for a run that
+ * begins itself beside others.
  * @returns those that it ended or could not end; running ones are left out
  */
 export async function recoverAbandoned(
   outside: Outside,
   settings: Settings,
-  most = Infinity,
+  { most = Infinity, tidy }: { most?: number; tidy: boolean },
 ): Promise<Recovered[]> {
   const recovered: Recovered[] = [];
   for (const folder of await unfinishedRuns(outside.files, settings, most)) {
     const lock = await takeRun(outside, folder);
     if (isRefusal(lock)) continue;
     try {
-      const result = await endUnlessOver(outside, settings, folder, lock);
+      const result = await endUnlessOver(outside, settings, folder, { ...lock, tidy });
       if (result !== null) recovered.push({ folder, result });
     } finally {
       await lock.release();
@@ -88,10 +90,10 @@ async function endUnlessOver(
   outside: Outside,
   settings: Settings,
   folder: string,
-  { kind, warnings }: RunLock,
+  { kind, warnings, tidy }: RunLock & { tidy: boolean },
 ): Promise<FinishedRun | Refusal | null> {
   const { files } = outside;
-  if (await isUnplanned(files, folder)) return files.remove(folder).then(() => null);
+  if (tidy && (await isUnplanned(files, folder))) return files.remove(folder).then(() => null);
   const isPlanless = !(await files.exists(join(folder, "plan.json")));
   const isOver = isPlanless ? !(await hasOpenJournal(files, folder)) : await hasEnd(files, folder);
   if (kind !== "taken-over" && isOver) return null;

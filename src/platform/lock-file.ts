@@ -51,7 +51,7 @@ export function readLock(path: string): FoundLock | undefined {
 
 /**
  * Makes a lock file that has its content from its first moment on.
- * @returns false when there is one already
+ * @returns false when there is one already, or its folder has just been removed
  * @throws when the disk does not let it be made
  */
 export function createLock(path: string, owner: LockOwner): boolean {
@@ -60,7 +60,8 @@ export function createLock(path: string, owner: LockOwner): boolean {
     linkSync(own, path);
     return true;
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
+    // Its folder was removed in between: whoever asks again makes it anew.
+    if (codeOf(error) === "EEXIST" || codeOf(error) === "ENOENT") return false;
     throw withoutHardLinks.has(codeOf(error))
       ? new Error(`${dirname(path)} lies on a file system without hard links, which locks need`, {
           cause: error,

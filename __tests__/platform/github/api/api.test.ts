@@ -62,6 +62,7 @@ describe("the jobs of a run", () => {
       name: "gate / 7",
       attempt: 1,
       conclusion: null,
+      copied: false,
       url: expect.stringContaining("/job/"),
     });
     expect(await api.jobs("1234567890", 1, 1)).toMatchObject({ complete: false });
