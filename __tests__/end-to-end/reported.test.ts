@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import type { Digests } from "../../src/model/digests.ts";
+import { chainOf } from "../../src/modes/digests.ts";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type ActionResult, runAction } from "../support/action-runner.ts";
 import { type ActionsService, startActionsService } from "../support/actions-service/server.ts";
@@ -193,7 +196,31 @@ describe("mode report", () => {
       .store("orchestrator-gate-run-a1", writeZip([...files].map(([name, content]) => ({ name, content }))));
     await report();
     expect(service.checkRuns).toMatchObject([{ conclusion: "failure" }]);
-    expect(service.checkRuns[0]!.output.summary).toContain("contains itself");
+    expect(service.checkRuns[0]!.output.summary).toContain("this file was added");
+  });
+
+  test("shows a failure for a success whose only command failed, also with digests made again (G28)", async () => {
+    const files = readZip(await artifactOfFork(green));
+    const failing = (text: string): string =>
+      text
+        .replace('"outcome": "succeeded"', '"outcome": "failed"')
+        .replace('"exit_code": 0', '"exit_code": 1');
+    const manifest = Buffer.from(failing(files.get("manifest.json")!.toString()));
+    files.set("manifest.json", manifest);
+    const digests = JSON.parse(files.get("digests.json")!.toString()) as Digests;
+    const hashed = digests.files.map(({ path, bytes, sha256 }) =>
+      path === "manifest.json"
+        ? { path, bytes: manifest.length, sha256: createHash("sha256").update(manifest).digest("hex") }
+        : { path, bytes, sha256 },
+    );
+    const again = { ...digests, files: chainOf(hashed, digests.plan_digest) };
+    files.set("digests.json", Buffer.from(JSON.stringify(again)));
+    service
+      .otherRun(forkRun)
+      .store("orchestrator-gate-run-a1", writeZip([...files].map(([name, content]) => ({ name, content }))));
+    await report();
+    expect(service.checkRuns).toMatchObject([{ conclusion: "failure" }]);
+    expect(service.checkRuns[0]!.output.summary).toContain("manifest.json: commands[0].");
   });
 
   test("fails when it may not publish, for that is all that it is for", async () => {

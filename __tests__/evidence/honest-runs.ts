@@ -64,7 +64,7 @@ export const honestRuns: Readonly<Record<string, () => Promise<FinishedRun>>> = 
     await writeFile(join(task.root, "repaired"), "");
     return accepted(await task.resume(plan.run_id));
   },
-  "a change larger than its budget, for a reason": async () => {
+  "a change larger than its budget, for a reason (A15)": async () => {
     const budget = { uses: "guardrail/diff-budget", with: { "max-lines": 1 } };
     const task = await openTask(
       { stages: [telling, budget], after: [{ id: "again", ...budget }] },
@@ -75,7 +75,7 @@ export const honestRuns: Readonly<Record<string, () => Promise<FinishedRun>>> = 
     Object.assign(task.settings, { base: "HEAD", overrideReason: "a table" });
     return task.run();
   },
-  "a review after all": async () => {
+  "a review after all (A15)": async () => {
     const after = [{ id: "review", uses: "guardrail/review" }];
     return (await openTrackedTask({ stages: [telling], after }, { environment })).run();
   },

@@ -77,7 +77,7 @@ async function tellLies(
   return { believed, unnamed };
 }
 
-describe("a lie in what a gate is given", () => {
+describe("a lie in what a gate is given (A14)", () => {
   const isGiven = (path: string): boolean =>
     path === "plan.json" || (path.startsWith("jobs/") && !/\/(?:metrics\.jsonl|findings\.sarif)$/.test(path));
 
@@ -86,7 +86,7 @@ describe("a lie in what a gate is given", () => {
   });
 });
 
-describe("a lie in a run whose digests were made again", () => {
+describe("a lie in a run whose digests were made again (A16)", () => {
   /** Digests are made again; which tree a run was of is no part of its result. */
   const isClaim = (path: string): boolean => path !== "digests.json" && path !== "origin.json";
 

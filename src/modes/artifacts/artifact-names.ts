@@ -8,11 +8,17 @@ export const jobArtifactName = (key: string, assignment: string, attempt: number
 export const runArtifactName = (key: string, attempt: number): string =>
   `orchestrator-${key}-run-a${attempt}`;
 
+/** A run can be run again 50 times (docs.github.com, "Re-running workflows and jobs"): no attempt has more digits. */
+const attemptDigits = String.raw`[1-9]\d{0,2}`;
+const nonce = "-[0-9a-f]{8}";
+
 /** What the artifact of one job says that it is of. */
 export interface JobArtifactName {
   assignment: string;
   attempt: number;
 }
+
+const jobForms = [new RegExp(`^(.+)-a(${attemptDigits})${nonce}$`), new RegExp(`^(.+)-a(${attemptDigits})$`)];
 
 /**
  * Reads the name of an artifact that a job of the run with this key left.
@@ -27,7 +33,7 @@ export function readJobArtifactName(
   const start = `orchestrator-${key}-job-`;
   if (!name.startsWith(start)) return null;
   const rest = name.slice(start.length);
-  const readings = [/^(.+)-a([1-9]\d{0,8})-[0-9a-f]{8}$/, /^(.+)-a([1-9]\d{0,8})$/].flatMap((form) => {
+  const readings = jobForms.flatMap((form) => {
     const [, assignment = "", attempt = ""] = form.exec(rest) ?? [];
     return assignment === "" ? [] : [{ assignment, attempt: Number(attempt) }];
   });
@@ -40,7 +46,7 @@ export function readRunArtifactName(
   kind: "plan" | "run",
 ): { key: string; attempt: number } | null {
   const [, key = "", attempt = ""] =
-    new RegExp(`^orchestrator-(.+)-${kind}-a([1-9]\\d{0,8})(?:-[0-9a-f]{8})?$`).exec(name) ?? [];
+    new RegExp(`^orchestrator-(.+)-${kind}-a(${attemptDigits})(?:${nonce})?$`).exec(name) ?? [];
   return key === "" ? null : { key, attempt: Number(attempt) };
 }
 
