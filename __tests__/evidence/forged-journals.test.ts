@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { aggregate } from "../../src/aggregate/aggregate.ts";
 import type { JournalEvent, JournalEventOf } from "../../src/model/journal.ts";
 import { toJson } from "../../src/model/json.ts";
-import { readJournal } from "../../src/model/read-journal.ts";
+import { readJournal } from "../../src/run/read-journal.ts";
 import type { FinishedRun } from "../../src/modes/finish.ts";
 import { readAttempts } from "../../src/modes/read-attempts.ts";
 import { diskFiles } from "../../src/platform/files.ts";

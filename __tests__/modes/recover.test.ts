@@ -10,7 +10,7 @@ import { refuse } from "../../src/modes/settings.ts";
 import { validateRun } from "../../src/modes/validate.ts";
 import type { VisibleLocks } from "../../src/platform/platform.ts";
 import { startOf } from "../../src/platform/process-identity.ts";
-import { readJournal } from "../../src/model/read-journal.ts";
+import { readJournal } from "../../src/run/read-journal.ts";
 import { outcomesOf, readManifest } from "../support/run-context.ts";
 import {
   accepted,

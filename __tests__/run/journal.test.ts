@@ -11,7 +11,7 @@ import { diskFiles } from "../../src/platform/files.ts";
 import type { Appender, Files } from "../../src/platform/platform.ts";
 import { applyEvent, foldJournal } from "../../src/model/fold.ts";
 import { type Happening, type Journal, openJournal } from "../../src/run/journal.ts";
-import { readJournal } from "../../src/model/read-journal.ts";
+import { readJournal } from "../../src/run/read-journal.ts";
 import { createRecordingWatcher } from "../support/recording-watcher.ts";
 import { outcomesOf, readManifest, runPipeline, type RanAssignment } from "../support/run-context.ts";
 import { attemptOf, openTask, type Task } from "../support/task.ts";

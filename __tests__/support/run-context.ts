@@ -18,7 +18,8 @@ import { systemProcesses } from "../../src/platform/process.ts";
 import { createRedactor, type Redactor } from "../../src/redaction/redactor.ts";
 import { runAssignment } from "../../src/run/assignment.ts";
 import type { Collected, RunContext } from "../../src/run/context.ts";
-import { readJournal, type ReadJournal } from "../../src/model/read-journal.ts";
+import type { ReadJournal } from "../../src/model/read-journal.ts";
+import { readJournal } from "../../src/run/read-journal.ts";
 import { createRecordingWatcher, type Hooks, type RecordingWatcher } from "./recording-watcher.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

@@ -18,7 +18,7 @@ import { openLocks } from "../../src/platform/lock.ts";
 import type { Files, Platform, VisibleLocks } from "../../src/platform/platform.ts";
 import { signalGroup } from "../../src/platform/process-group.ts";
 import { startOf } from "../../src/platform/process-identity.ts";
-import { readJournal } from "../../src/model/read-journal.ts";
+import { readJournal } from "../../src/run/read-journal.ts";
 import { createRecordingWatcher, type Hooks } from "./recording-watcher.ts";
 import { quickProcesses } from "./run-context.ts";
 import { temporaryFolder } from "./temporary-folder.ts";

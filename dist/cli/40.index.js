@@ -125,6 +125,10 @@ var manifest = __webpack_require__(1189);
 const planArtifactName = (key, attempt) => `orchestrator-${key}-plan-a${attempt}`;
 const jobArtifactName = (key, assignment, attempt) => `orchestrator-${key}-job-${assignment}-a${attempt}`;
 const runArtifactName = (key, attempt) => `orchestrator-${key}-run-a${attempt}`;
+/** A run can be run again 50 times (docs.github.com, "Re-running workflows and jobs"): no attempt has more digits. */
+const attemptDigits = String.raw `[1-9]\d{0,2}`;
+const nonce = "-[0-9a-f]{8}";
+const jobForms = [new RegExp(`^(.+)-a(${attemptDigits})${nonce}$`), new RegExp(`^(.+)-a(${attemptDigits})$`)];
 /**
  * Reads the name of an artifact that a job of the run with this key left.
  * @param assignments of the plan: an id may itself look like the end of a name
@@ -135,7 +139,7 @@ function readJobArtifactName(name, key, assignments) {
     if (!name.startsWith(start))
         return null;
     const rest = name.slice(start.length);
-    const readings = [/^(.+)-a([1-9]\d{0,8})-[0-9a-f]{8}$/, /^(.+)-a([1-9]\d{0,8})$/].flatMap((form) => {
+    const readings = jobForms.flatMap((form) => {
         const [, assignment = "", attempt = ""] = form.exec(rest) ?? [];
         return assignment === "" ? [] : [{ assignment, attempt: Number(attempt) }];
     });
@@ -143,7 +147,7 @@ function readJobArtifactName(name, key, assignments) {
 }
 /** Reads the name of a plan's or a whole run's artifact. */
 function readRunArtifactName(name, kind) {
-    const [, key = "", attempt = ""] = new RegExp(`^orchestrator-(.+)-${kind}-a([1-9]\\d{0,8})(?:-[0-9a-f]{8})?$`).exec(name) ?? [];
+    const [, key = "", attempt = ""] = new RegExp(`^orchestrator-(.+)-${kind}-a(${attemptDigits})(?:${nonce})?$`).exec(name) ?? [];
     return key === "" ? null : { key, attempt: Number(attempt) };
 }
 /**

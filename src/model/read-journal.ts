@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
-import { foldJournal } from "./fold.ts";
-import { JournalEvent, JournalHeader } from "./journal.ts";
-import { parseJson } from "./json.ts";
+import type { JournalEvent } from "./journal.ts";
 import type { Manifest } from "./manifest.ts";
 
+/** A journal that was read back (run/read-journal.ts). */
 export interface ReadJournal {
   events: JournalEvent[];
   /** Lines that could not be read, such as a last one that was cut off. */
@@ -11,30 +9,3 @@ export interface ReadJournal {
   /** What the events come to; undefined without the first one, which says what the journal is of. */
   manifest: Manifest | undefined;
 }
-
-/**
- * Reads a journal back. A torn or unreadable line is dropped and told. A line that is there twice counts once: what could
- * not be written to its end was written again.
- */
-export function readJournal(text: string): ReadJournal {
-  const lines = [...new Set(text.split("\n"))].filter((line) => line !== "");
-  const header = lines.findIndex(isHeader);
-  if (header === -1) return { events: [], unreadable: lines, manifest: undefined };
-  const hash = createHash("sha256").update(`${lines[header]}\n`);
-  const events: JournalEvent[] = [];
-  const unreadable = lines.slice(0, header);
-  for (const line of lines.slice(header + 1)) {
-    const parsed = JournalEvent.safeParse(parseJson(line));
-    if (!parsed.success) {
-      unreadable.push(line);
-      continue;
-    }
-    events.push(parsed.data);
-    hash.update(`${line}\n`);
-  }
-  const manifest = foldJournal(events);
-  if (manifest !== undefined) manifest.journal_sha256 = hash.digest("hex");
-  return { events, unreadable, manifest };
-}
-
-const isHeader = (line: string): boolean => JournalHeader.safeParse(parseJson(line)).success;

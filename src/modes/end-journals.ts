@@ -11,7 +11,8 @@ import { attemptFiles } from "../model/run-files.ts";
 import { processMark } from "../run/environment.ts";
 import { noFrames } from "../model/frames.ts";
 import type { Happening } from "../run/journal.ts";
-import { readJournal, type ReadJournal } from "../model/read-journal.ts";
+import type { ReadJournal } from "../model/read-journal.ts";
+import { readJournal } from "../run/read-journal.ts";
 
 /** A journal that has its end. */
 export interface EndedJournal {

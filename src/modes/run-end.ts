@@ -3,7 +3,7 @@ import type { JournalEvent, Writer } from "../model/journal.ts";
 import { attemptFiles } from "../model/run-files.ts";
 import type { Files } from "../platform/platform.ts";
 import { foldJournal } from "../model/fold.ts";
-import { readJournal } from "../model/read-journal.ts";
+import { readJournal } from "../run/read-journal.ts";
 import { messageOf } from "../model/reasons.ts";
 import { refuse, type Refusal } from "./settings.ts";
 

@@ -3,7 +3,7 @@ import { Manifest } from "../model/manifest.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Files, Platform } from "../platform/platform.ts";
 import { attemptFiles } from "../model/run-files.ts";
-import { readJournal } from "../model/read-journal.ts";
+import { readJournal } from "../run/read-journal.ts";
 import { readApprovals } from "./approve.ts";
 import { findRun } from "./find-run.ts";
 import { findRunState, type RunState } from "./run-lock.ts";

@@ -6,7 +6,7 @@ import type { Files } from "../../platform/platform.ts";
 import { runAssignment, type AssignmentResult } from "../../run/assignment.ts";
 import type { RunContext } from "../../run/context.ts";
 import { noteOfSetup, type KeptStage } from "../../run/kept.ts";
-import { readJournal } from "../../model/read-journal.ts";
+import { readJournal } from "../../run/read-journal.ts";
 import { attemptFolder } from "../folders.ts";
 import { refuse, type Refusal } from "../settings.ts";
 
