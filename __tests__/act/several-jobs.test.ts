@@ -78,7 +78,7 @@ describe("the README's workflow of several jobs, in which four run", () => {
   });
 
   test("fails at the gate when a stage wrote success into the journal and killed its job (A4)", async () => {
-    const run = await overFourJobs("node forge.mjs three\nkill -KILL $PPID\nsleep 60");
+    const run = await overFourJobs("node forge.mjs three\nkill -KILL $PPID\nsleep 5");
     expect(run.log).toContain("signal: killed");
     expect([run.code, ends(run)]).toEqual([1, expected("failure", "failure")]);
     expect(valuesOf(run, "outcome").at(-1)).toBe("failure");
