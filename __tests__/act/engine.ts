@@ -37,7 +37,7 @@ export interface WorkflowRun {
   /** How each step ended, in the order of their ends. */
   steps: Step[];
   /** What the steps set as outputs, in order. */
-  outputs: { job: string; name: string; value: string }[];
+  outputs: { name: string; value: string }[];
   /** What the steps printed that is no workflow command. */
   printed: { stage: string; text: string }[];
   /** What the steps wrote to the job summary, in order. */
@@ -150,7 +150,7 @@ function readEntry(entry: Entry, run: WorkflowRun): void {
   const job = entry.job?.trim() ?? "";
   if (stepResult !== undefined) run.steps.push({ job, step, stage, result: stepResult });
   if (jobResult !== undefined) run.jobs[job] = jobResult;
-  if (command === "set-output") run.outputs.push({ job, name, value: arg });
+  if (command === "set-output") run.outputs.push({ name, value: arg });
   if (command === "summary") run.summaries.push(entry.content ?? "");
   if (entry.raw_output === true) run.printed.push({ stage, text: entry.msg?.trim() ?? "" });
 }
