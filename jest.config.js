@@ -3,6 +3,8 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/__tests__"],
   testMatch: ["**/*.test.ts"],
+  // They need nektos/act, which needs Go: `npm run act`.
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/__tests__/act/"],
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "^.+\\.ts$": [

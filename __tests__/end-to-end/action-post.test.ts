@@ -6,6 +6,7 @@ import { type ActionRequest, runAction, type RunningAction, startAction } from "
 import { type ActionsService, startActionsService } from "../support/actions-service/server.ts";
 import { readZip } from "../support/zip.ts";
 import { bundles } from "./command-line.ts";
+import { forge } from "./forged-journal.ts";
 import { makePipeline } from "./repository.ts";
 import { onlyRun, readManifest, readSummary, stage } from "./run-folder.ts";
 import { openWorkflow } from "./workflow.ts";
@@ -103,21 +104,6 @@ describe("a run whose result main could not publish", () => {
     expect(conclusions()).toEqual(["failure"]);
   });
 });
-
-/** Writes the end of a run that succeeded into the journal that main is writing. */
-const forge = `
-import { appendFileSync, readFileSync } from "node:fs";
-const folder = \`.runs/trial/cli/\${process.env.GITHUB_RUN_ID}-gate/jobs/\${process.argv[2]}/a1\`;
-const at = new Date().toISOString();
-const stage = {
-  type: "stage-finished", at, index: 1, outcome: "succeeded", exit: { kind: "exited", code: 0 }, tries: 1,
-  duration_ms: 1, summary: "exit 0", notes: [], tail: null, error_file: null, findings: [], findings_omitted: 0,
-  judgement: null, artifacts: [], privacy_log: null, handed_on: false,
-  frames: { total_frames: 0, redacted_frames: 0, blocked_frames: 0, allowed_frames: 0 },
-};
-const end = { type: "run-finished", at, status: "succeeded", status_detail: null, summary: "1 succeeded" };
-appendFileSync(\`\${folder}/journal.ndjson\`, [stage, end].map((event) => JSON.stringify(event) + "\\n").join(""));
-`;
 
 describe("a journal that main did not end", () => {
   test("is no success, whatever it says (A4)", async () => {
