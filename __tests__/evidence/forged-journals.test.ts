@@ -63,7 +63,7 @@ const changing =
   (events: JournalEvent[]): JournalEvent[] =>
     events.map((event) =>
       event.type === type && (index === null || ("index" in event && event.index === index))
-        ? ({ ...event, ...change(event as JournalEventOf<Type>) } as JournalEvent)
+        ? { ...event, ...change(event as JournalEventOf<Type>) }
         : event,
     );
 

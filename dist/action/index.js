@@ -18438,51 +18438,6 @@ const Plan = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 47798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readJournal)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14595);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36953);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29598);
-
-
-
-
-/**
- * Reads a journal back. A torn or unreadable line is dropped and told. A line that is there twice counts once: what could
- * not be written to its end was written again.
- */
-function readJournal(text) {
-    const lines = [...new Set(text.split("\n"))].filter((line) => line !== "");
-    const header = lines.findIndex(isHeader);
-    if (header === -1)
-        return { events: [], unreadable: lines, manifest: undefined };
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${lines[header]}\n`);
-    const events = [];
-    const unreadable = lines.slice(0, header);
-    for (const line of lines.slice(header + 1)) {
-        const parsed = _journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalEvent */ .ay.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line));
-        if (!parsed.success) {
-            unreadable.push(line);
-            continue;
-        }
-        events.push(parsed.data);
-        hash.update(`${line}\n`);
-    }
-    const manifest = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n)(events);
-    if (manifest !== undefined)
-        manifest.journal_sha256 = hash.digest("hex");
-    return { events, unreadable, manifest };
-}
-const isHeader = (line) => _journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalHeader */ .JU.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line)).success;
-
-
-/***/ }),
-
 /***/ 9751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19562,7 +19517,7 @@ function chainOf(files, planDigest) {
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30017);
 /* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(94460);
 /* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77966);
-/* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47798);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26494);
 
 
 
@@ -19607,7 +19562,7 @@ function collectFrom(journals) {
     }
     return collected;
 }
-const readJournalIn = async ({ files }, folder) => (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
+const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
 async function endJournal(outside, found, request) {
     const { manifest, events } = found;
     const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status);
@@ -19794,6 +19749,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var conclude = __nccwpck_require__(95190);
 // EXTERNAL MODULE: ./build/aggregate/evidence/check-manifests.js
 var check_manifests = __nccwpck_require__(32303);
+// EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
+var evidence_difference = __nccwpck_require__(59969);
 // EXTERNAL MODULE: ./build/run/context.js
 var context = __nccwpck_require__(31209);
 // EXTERNAL MODULE: ./build/run/evidence.js
@@ -19988,8 +19945,12 @@ function againstPast(run, { store, before }, settings) {
     };
 }
 
+// EXTERNAL MODULE: ./build/modes/plan-file.js
+var plan_file = __nccwpck_require__(49047);
 // EXTERNAL MODULE: ./build/modes/read-attempts.js + 7 modules
 var read_attempts = __nccwpck_require__(99248);
+// EXTERNAL MODULE: ./build/modes/settings.js
+var settings = __nccwpck_require__(13314);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/model/limits.js + 1 modules
@@ -20351,6 +20312,9 @@ function enterInSnapshot(outside, settings, run) {
 
 
 
+
+
+
 /**
  * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
  * snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what others will find.
@@ -20364,8 +20328,22 @@ async function finishRun(outside, settings, run) {
     const { after, overrides } = await judge(outside, settings, run, evidence, begun);
     const told = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
     const judged = withFailure(withHistory(told, settings, run, evidence), run, evidence);
+    const isGreen = (0,conclude/* concludeRun */.jf)(plan, evidence, judged).summary.status === "succeeded";
+    const unlike = isGreen ? await findPlanFault(outside, run) : null;
+    const failure = unlike === null ? judged.failure : { detail: "evidence-mismatch", reason: unlike };
     const documents = after?.documents ?? [];
-    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told: judged });
+    const sealed = { ...judged, failure };
+    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told: sealed });
+}
+/** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
+async function findPlanFault({ files }, { folder, plan }) {
+    const onDisk = await (0,plan_file/* readPlan */.m)(files, folder).catch(() => (0,settings/* refuse */.TR)("it cannot be read"));
+    if ((0,settings/* isRefusal */.vu)(onDisk))
+        return "plan.json: it was removed, or changed, while the run went on";
+    const difference = (0,evidence_difference/* findDifference */.Hl)(onDisk, plan);
+    return difference === null
+        ? null
+        : `plan.json: it was changed while the run went on: ${(0,evidence_difference/* describeDifference */.hF)(difference, "the plan that was run")}`;
 }
 /** All that is known without asking anybody. */
 function beginTold({ clock }, settings, run, evidence, approved) {
@@ -26562,7 +26540,11 @@ function checkEvidence(plan, evidence) {
     const setups = attempts.filter((attempt) => isSetup(plan, attempt));
     const checked = attempts.map((attempt) => {
         const manifest = manifestOf(attempt);
-        const messages = manifest === null || !isOfPlan(plan, attempt) ? [] : checkAttempt(plan, attempt, evidence, setups);
+        const messages = isUnplanned(plan, attempt, setups)
+            ? [`${attempt.place}: the plan has no such assignment`]
+            : manifest === null || !isOfPlan(plan, attempt)
+                ? []
+                : checkAttempt(plan, attempt, evidence, setups);
         const { assignment, attempt: number } = attempt;
         return {
             manifest,
@@ -26572,7 +26554,7 @@ function checkEvidence(plan, evidence) {
     });
     return {
         manifests: checked.flatMap(({ manifest, attempt }) => (isInItsPlace(manifest, attempt) ? manifest : [])),
-        faults: checked.flatMap(({ faults }) => faults),
+        faults: [...checked.flatMap(({ faults }) => faults), ...strayFiles(evidence)],
     };
 }
 const isInItsPlace = (manifest, attempt) => manifest?.assignment === attempt.assignment && manifest.attempt === attempt.attempt;
@@ -26588,6 +26570,14 @@ function checkAttempt(plan, attempt, evidence, setups) {
         ...checkFiles(attempt, evidence),
     ];
 }
+/** What lies beside the attempts, where nothing of a run belongs. */
+const strayFiles = ({ attempts, files }) => [...files.keys()]
+    .filter((path) => !attempts.some(({ place }) => path.startsWith(`${place}/`)))
+    .map((path) => ({ assignment: "", attempt: 1, message: `${path}: no stage left this file` }));
+/** A plan before this one may have had other assignments. */
+const isUnplanned = (plan, attempt, setups) => attempt.attempt >= plan.plan_attempt &&
+    !setups.includes(attempt) &&
+    plan.assignments.every(({ instance_id }) => instance_id !== attempt.assignment);
 /** What a re-run of all jobs left of the plan before says nothing about this one. */
 const isOfPlan = ({ digest }, { journal, manifest }) => [journal?.manifest, manifest].some((one) => one?.plan_digest === digest);
 /** A set-up that ran once before the jobs lies beside them, under a name that none of them has. */
@@ -26600,8 +26590,8 @@ var limits = __nccwpck_require__(53906);
 var model_manifest = __nccwpck_require__(21189);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
-// EXTERNAL MODULE: ./build/model/read-journal.js
-var read_journal = __nccwpck_require__(47798);
+// EXTERNAL MODULE: ./build/run/read-journal.js
+var read_journal = __nccwpck_require__(26494);
 // EXTERNAL MODULE: ./build/model/run-files.js + 4 modules
 var run_files = __nccwpck_require__(30017);
 // EXTERNAL MODULE: ./build/modes/digests.js
@@ -26763,15 +26753,17 @@ async function readAtMost(files, path, most) {
 /* unused harmony export recoverAbandonedRun */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
-/* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22954);
-/* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47327);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97288);
-/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73826);
-/* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9143);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(49047);
-/* harmony import */ var _run_end_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(93186);
-/* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(78752);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(13314);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
+/* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22954);
+/* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47327);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97288);
+/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73826);
+/* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9143);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(49047);
+/* harmony import */ var _run_end_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(93186);
+/* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(78752);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(13314);
+
 
 
 
@@ -26788,8 +26780,8 @@ async function readAtMost(files, path, most) {
  * running, folds the journals that it left, and writes the run's own files. The result is never green, whatever they say.
  */
 async function recoverRun(outside, settings, folder, known = {}) {
-    const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .lockRun */ .xR)(outside.locks, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(lock))
+    const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .lockRun */ .xR)(outside.locks, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock))
         return endRun(outside, settings, folder, { ...known, lockWarnings: lock.messages });
     try {
         return await endRun(outside, settings, folder, { ...known, lockWarnings: lock.warnings });
@@ -26822,20 +26814,24 @@ async function recoverAbandonedRun(outside, settings, folder) {
  */
 async function recoverAbandoned(outside, settings, { most = Infinity, tidy }) {
     const recovered = [];
-    for (const folder of await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
-        const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .takeRun */ .FL)(outside, folder);
-        if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(lock))
-            continue;
-        try {
-            const result = await endUnlessOver(outside, settings, folder, { ...lock, tidy });
-            if (result !== null)
-                recovered.push({ folder, result });
-        }
-        finally {
-            await lock.release();
-        }
+    for (const folder of await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
+        const result = await tryToEnd(outside, settings, folder, tidy).catch((error) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .refuse */ .TR)(`${folder}: it could not be ended: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`));
+        if (result !== null)
+            recovered.push({ folder, result });
     }
     return recovered;
+}
+/** @returns null for a run that has its end, or goes on */
+async function tryToEnd(outside, settings, folder, tidy) {
+    const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .takeRun */ .FL)(outside, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock))
+        return null;
+    try {
+        return await endUnlessOver(outside, settings, folder, { ...lock, tidy });
+    }
+    finally {
+        await lock.release();
+    }
 }
 /**
  * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
@@ -26843,10 +26839,10 @@ async function recoverAbandoned(outside, settings, { most = Infinity, tidy }) {
  */
 async function endUnlessOver(outside, settings, folder, { kind, warnings, tidy }) {
     const { files } = outside;
-    if (tidy && (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnplanned */ .o9)(files, folder)))
+    if (tidy && (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnplanned */ .o9)(files, folder)))
         return files.remove(folder).then(() => null);
     const isPlanless = !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")));
-    const isOver = isPlanless ? !(await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .hasOpenJournal */ .wc)(files, folder)) : await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .hasEnd */ .SE)(files, folder);
+    const isOver = isPlanless ? !(await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasOpenJournal */ .wc)(files, folder)) : await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEnd */ .SE)(files, folder);
     if (kind !== "taken-over" && isOver)
         return null;
     return endRun(outside, settings, folder, { lockWarnings: warnings });
@@ -26854,14 +26850,14 @@ async function endUnlessOver(outside, settings, folder, { kind, warnings, tidy }
 async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
     const before = await earlierSummary(outside.files, folder);
     const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
-    const journals = await (0,_end_journals_js__WEBPACK_IMPORTED_MODULE_3__/* .endJournals */ .G)(outside, folder, (message) => warnings.push(message), how);
-    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlan */ .m)(outside.files, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(plan))
+    const journals = await (0,_end_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .endJournals */ .G)(outside, folder, (message) => warnings.push(message), how);
+    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPlan */ .m)(outside.files, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(plan))
         return plan;
     const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
-    await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
-    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .finishRun */ .J)(outside, settings, {
-        past: await (0,_history_past_js__WEBPACK_IMPORTED_MODULE_6__/* .openPast */ .Ry)(outside, settings, plan.task_id),
+    await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
+    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRun */ .J)(outside, settings, {
+        past: await (0,_history_past_js__WEBPACK_IMPORTED_MODULE_7__/* .openPast */ .Ry)(outside, settings, plan.task_id),
         plan,
         ran: [],
         attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
@@ -26877,7 +26873,7 @@ async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
 /** What the run's process said of this attempt, when it came so far: that of an earlier one is gone (clearResult). */
 async function earlierSummary(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run-summary.json")).catch(() => undefined);
-    const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text ?? ""));
+    const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text ?? ""));
     return parsed.success ? parsed.data : null;
 }
 
@@ -26897,7 +26893,7 @@ async function earlierSummary(files, folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30017);
 /* harmony import */ var _model_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14595);
-/* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47798);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26494);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9751);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13314);
 
@@ -26939,7 +26935,7 @@ async function hasOpenJournal(files, folder) {
 async function readJournals(files, folder) {
     const paths = (await files.listFiles(folder)).filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptFiles */ .h6)("journal.ndjson").test(path));
     const texts = paths.map((path) => files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path)).catch(() => undefined));
-    return (await Promise.all(texts)).map((text) => (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .readJournal */ .a)(text ?? "").events);
+    return (await Promise.all(texts)).map((text) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .readJournal */ .a)(text ?? "").events);
 }
 /** What is written before the plan, and temporary files of it. */
 const beforePlan = /^(?:origin\.json|plan\.json|run\.lock)(?:\.|$)/;
@@ -34833,6 +34829,51 @@ function withoutSecrets(judged, redactor) {
     };
     return clean(judged);
 }
+
+
+/***/ }),
+
+/***/ 26494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _model_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14595);
+/* harmony import */ var _model_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36953);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29598);
+
+
+
+
+/**
+ * Reads a journal back. A torn or unreadable line is dropped and told. A line that is there twice counts once: what could
+ * not be written to its end was written again.
+ */
+function readJournal(text) {
+    const lines = [...new Set(text.split("\n"))].filter((line) => line !== "");
+    const header = lines.findIndex(isHeader);
+    if (header === -1)
+        return { events: [], unreadable: lines, manifest: undefined };
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${lines[header]}\n`);
+    const events = [];
+    const unreadable = lines.slice(0, header);
+    for (const line of lines.slice(header + 1)) {
+        const parsed = _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalEvent */ .ay.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line));
+        if (!parsed.success) {
+            unreadable.push(line);
+            continue;
+        }
+        events.push(parsed.data);
+        hash.update(`${line}\n`);
+    }
+    const manifest = (0,_model_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n)(events);
+    if (manifest !== undefined)
+        manifest.journal_sha256 = hash.digest("hex");
+    return { events, unreadable, manifest };
+}
+const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalHeader */ .JU.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line)).success;
 
 
 /***/ }),

@@ -3998,51 +3998,6 @@ const Plan = schemas.strictObject({
 
 /***/ }),
 
-/***/ 7798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readJournal)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4595);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6953);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9598);
-
-
-
-
-/**
- * Reads a journal back. A torn or unreadable line is dropped and told. A line that is there twice counts once: what could
- * not be written to its end was written again.
- */
-function readJournal(text) {
-    const lines = [...new Set(text.split("\n"))].filter((line) => line !== "");
-    const header = lines.findIndex(isHeader);
-    if (header === -1)
-        return { events: [], unreadable: lines, manifest: undefined };
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${lines[header]}\n`);
-    const events = [];
-    const unreadable = lines.slice(0, header);
-    for (const line of lines.slice(header + 1)) {
-        const parsed = _journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalEvent */ .ay.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line));
-        if (!parsed.success) {
-            unreadable.push(line);
-            continue;
-        }
-        events.push(parsed.data);
-        hash.update(`${line}\n`);
-    }
-    const manifest = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n)(events);
-    if (manifest !== undefined)
-        manifest.journal_sha256 = hash.digest("hex");
-    return { events, unreadable, manifest };
-}
-const isHeader = (line) => _journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalHeader */ .JU.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line)).success;
-
-
-/***/ }),
-
 /***/ 9515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5147,6 +5102,8 @@ __webpack_require__.d(__webpack_exports__, {
 var conclude = __webpack_require__(5190);
 // EXTERNAL MODULE: ./build/aggregate/evidence/check-manifests.js
 var check_manifests = __webpack_require__(2303);
+// EXTERNAL MODULE: ./build/aggregate/evidence/difference.js
+var evidence_difference = __webpack_require__(9969);
 // EXTERNAL MODULE: ./build/run/context.js
 var context = __webpack_require__(1209);
 // EXTERNAL MODULE: ./build/run/evidence.js
@@ -5341,8 +5298,12 @@ function againstPast(run, { store, before }, settings) {
     };
 }
 
+// EXTERNAL MODULE: ./build/modes/plan-file.js
+var plan_file = __webpack_require__(9047);
 // EXTERNAL MODULE: ./build/modes/read-attempts.js + 7 modules
 var read_attempts = __webpack_require__(9248);
+// EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
+var settings = __webpack_require__(9545);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/model/limits.js + 1 modules
@@ -5704,6 +5665,9 @@ function enterInSnapshot(outside, settings, run) {
 
 
 
+
+
+
 /**
  * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
  * snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what others will find.
@@ -5717,8 +5681,22 @@ async function finishRun(outside, settings, run) {
     const { after, overrides } = await judge(outside, settings, run, evidence, begun);
     const told = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
     const judged = withFailure(withHistory(told, settings, run, evidence), run, evidence);
+    const isGreen = (0,conclude/* concludeRun */.jf)(plan, evidence, judged).summary.status === "succeeded";
+    const unlike = isGreen ? await findPlanFault(outside, run) : null;
+    const failure = unlike === null ? judged.failure : { detail: "evidence-mismatch", reason: unlike };
     const documents = after?.documents ?? [];
-    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told: judged });
+    const sealed = { ...judged, failure };
+    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told: sealed });
+}
+/** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
+async function findPlanFault({ files }, { folder, plan }) {
+    const onDisk = await (0,plan_file/* readPlan */.m)(files, folder).catch(() => (0,settings/* refuse */.TR)("it cannot be read"));
+    if ((0,settings/* isRefusal */.vu)(onDisk))
+        return "plan.json: it was removed, or changed, while the run went on";
+    const difference = (0,evidence_difference/* findDifference */.Hl)(onDisk, plan);
+    return difference === null
+        ? null
+        : `plan.json: it was changed while the run went on: ${(0,evidence_difference/* describeDifference */.hF)(difference, "the plan that was run")}`;
 }
 /** All that is known without asking anybody. */
 function beginTold({ clock }, settings, run, evidence, approved) {
@@ -7492,7 +7470,11 @@ function checkEvidence(plan, evidence) {
     const setups = attempts.filter((attempt) => isSetup(plan, attempt));
     const checked = attempts.map((attempt) => {
         const manifest = manifestOf(attempt);
-        const messages = manifest === null || !isOfPlan(plan, attempt) ? [] : checkAttempt(plan, attempt, evidence, setups);
+        const messages = isUnplanned(plan, attempt, setups)
+            ? [`${attempt.place}: the plan has no such assignment`]
+            : manifest === null || !isOfPlan(plan, attempt)
+                ? []
+                : checkAttempt(plan, attempt, evidence, setups);
         const { assignment, attempt: number } = attempt;
         return {
             manifest,
@@ -7502,7 +7484,7 @@ function checkEvidence(plan, evidence) {
     });
     return {
         manifests: checked.flatMap(({ manifest, attempt }) => (isInItsPlace(manifest, attempt) ? manifest : [])),
-        faults: checked.flatMap(({ faults }) => faults),
+        faults: [...checked.flatMap(({ faults }) => faults), ...strayFiles(evidence)],
     };
 }
 const isInItsPlace = (manifest, attempt) => manifest?.assignment === attempt.assignment && manifest.attempt === attempt.attempt;
@@ -7518,6 +7500,14 @@ function checkAttempt(plan, attempt, evidence, setups) {
         ...checkFiles(attempt, evidence),
     ];
 }
+/** What lies beside the attempts, where nothing of a run belongs. */
+const strayFiles = ({ attempts, files }) => [...files.keys()]
+    .filter((path) => !attempts.some(({ place }) => path.startsWith(`${place}/`)))
+    .map((path) => ({ assignment: "", attempt: 1, message: `${path}: no stage left this file` }));
+/** A plan before this one may have had other assignments. */
+const isUnplanned = (plan, attempt, setups) => attempt.attempt >= plan.plan_attempt &&
+    !setups.includes(attempt) &&
+    plan.assignments.every(({ instance_id }) => instance_id !== attempt.assignment);
 /** What a re-run of all jobs left of the plan before says nothing about this one. */
 const isOfPlan = ({ digest }, { journal, manifest }) => [journal?.manifest, manifest].some((one) => one?.plan_digest === digest);
 /** A set-up that ran once before the jobs lies beside them, under a name that none of them has. */
@@ -7530,8 +7520,8 @@ var limits = __webpack_require__(3906);
 var model_manifest = __webpack_require__(1189);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __webpack_require__(9751);
-// EXTERNAL MODULE: ./build/model/read-journal.js
-var read_journal = __webpack_require__(7798);
+// EXTERNAL MODULE: ./build/run/read-journal.js
+var read_journal = __webpack_require__(6494);
 // EXTERNAL MODULE: ./build/model/run-files.js + 4 modules
 var run_files = __webpack_require__(17);
 // EXTERNAL MODULE: ./build/modes/digests.js
@@ -7696,7 +7686,7 @@ async function readAtMost(files, path, most) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17);
 /* harmony import */ var _model_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4595);
-/* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7798);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6494);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9751);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9545);
 
@@ -7738,7 +7728,7 @@ async function hasOpenJournal(files, folder) {
 async function readJournals(files, folder) {
     const paths = (await files.listFiles(folder)).filter((path) => (0,_model_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptFiles */ .h)("journal.ndjson").test(path));
     const texts = paths.map((path) => files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, path)).catch(() => undefined));
-    return (await Promise.all(texts)).map((text) => (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .readJournal */ .a)(text ?? "").events);
+    return (await Promise.all(texts)).map((text) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_3__/* .readJournal */ .a)(text ?? "").events);
 }
 /** What is written before the plan, and temporary files of it. */
 const beforePlan = /^(?:origin\.json|plan\.json|run\.lock)(?:\.|$)/;
@@ -12205,6 +12195,51 @@ function withoutVariables(kept) {
     const stages = [...kept.stages].filter(([, { record }]) => !record.notes.includes(handedOnBefore));
     return { ...kept, stages: new Map(stages) };
 }
+
+
+/***/ }),
+
+/***/ 6494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _model_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4595);
+/* harmony import */ var _model_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6953);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9598);
+
+
+
+
+/**
+ * Reads a journal back. A torn or unreadable line is dropped and told. A line that is there twice counts once: what could
+ * not be written to its end was written again.
+ */
+function readJournal(text) {
+    const lines = [...new Set(text.split("\n"))].filter((line) => line !== "");
+    const header = lines.findIndex(isHeader);
+    if (header === -1)
+        return { events: [], unreadable: lines, manifest: undefined };
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${lines[header]}\n`);
+    const events = [];
+    const unreadable = lines.slice(0, header);
+    for (const line of lines.slice(header + 1)) {
+        const parsed = _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalEvent */ .ay.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line));
+        if (!parsed.success) {
+            unreadable.push(line);
+            continue;
+        }
+        events.push(parsed.data);
+        hash.update(`${line}\n`);
+    }
+    const manifest = (0,_model_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldJournal */ .n)(events);
+    if (manifest !== undefined)
+        manifest.journal_sha256 = hash.digest("hex");
+    return { events, unreadable, manifest };
+}
+const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JournalHeader */ .JU.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line)).success;
 
 
 /***/ }),

@@ -466,6 +466,9 @@ async function aggregateFolder(outside, settings, surroundings, source, request)
     if (`${request.folder}/`.startsWith(`${place}/`))
         return (0,modes_settings/* refuse */.TR)(`${request.folder} is where the run itself is written to: give the folder that its artifacts were downloaded to`);
     const attempt = newestAttempt(artifacts, key, plan);
+    const strange = findStrange(artifacts, key, plan);
+    if (strange !== undefined)
+        return (0,modes_settings/* refuse */.TR)(`${strange.name} is no artifact of this plan: expected orchestrator-${key}-job-<assignment>-a<attempt>, or -plan- or -run- in place of -job-; rename it, or take it away`);
     const jobs = () => Promise.resolve({ jobs: null, warnings: [] });
     return aggregateRun(outside, settings, surroundings, source, { ...request, plan, key, attempt, jobs });
 }
@@ -490,6 +493,22 @@ async function planIn({ files }, source, artifact) {
     finally {
         await files.remove(folder);
     }
+}
+/** What begins as an artifact of this run does, and is none of its plan, could be the attempt that counts. */
+function findStrange(artifacts, key, plan) {
+    const ids = new Set(plan.assignments.map(({ instance_id }) => instance_id));
+    const known = new Set(["plan", "run"]
+        .flatMap((kind) => runArtifacts(artifacts, kind, key))
+        .map((one) => one.artifact));
+    return artifacts.find((artifact) => artifact.name.startsWith(`orchestrator-${key}-job-`) &&
+        !isOfEarlierPlan(artifact, plan) &&
+        !known.has(artifact) &&
+        readJobArtifactName(artifact.name, key, ids) === null);
+}
+/** A plan of an earlier attempt may have had other assignments. */
+function isOfEarlierPlan({ name }, { plan_attempt }) {
+    const [, attempt] = /-a([1-9]\d{0,2})(?:-[0-9a-f]{8})?$/.exec(name) ?? [];
+    return attempt !== undefined && Number(attempt) < plan_attempt;
 }
 function newestAttempt(artifacts, key, plan) {
     const ids = new Set(plan.assignments.map(({ instance_id }) => instance_id));

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17);
 /* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4460);
 /* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7966);
-/* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7798);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6494);
 
 
 
@@ -61,7 +61,7 @@ function collectFrom(journals) {
     }
     return collected;
 }
-const readJournalIn = async ({ files }, folder) => (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
+const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
 async function endJournal(outside, found, request) {
     const { manifest, events } = found;
     const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status);
@@ -176,15 +176,17 @@ function endingOfStage(command, untilMs, cancelled) {
 /* unused harmony export recoverRun */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
-/* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2954);
-/* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7327);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7288);
-/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3826);
-/* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(707);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9047);
-/* harmony import */ var _run_end_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3186);
-/* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8752);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9545);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
+/* harmony import */ var _model_run_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2954);
+/* harmony import */ var _end_journals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7327);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7288);
+/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3826);
+/* harmony import */ var _history_past_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(707);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9047);
+/* harmony import */ var _run_end_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3186);
+/* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8752);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9545);
+
 
 
 
@@ -216,8 +218,8 @@ async function recoverRun(outside, settings, folder, known = {}) {
  * @returns null for a run that has its end: it is left as it is
  */
 async function recoverAbandonedRun(outside, settings, folder) {
-    const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .takeRun */ .FL)(outside, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(lock))
+    const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .takeRun */ .FL)(outside, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock))
         return lock;
     try {
         return await endUnlessOver(outside, settings, folder, { ...lock, tidy: true });
@@ -235,20 +237,24 @@ async function recoverAbandonedRun(outside, settings, folder) {
  */
 async function recoverAbandoned(outside, settings, { most = Infinity, tidy }) {
     const recovered = [];
-    for (const folder of await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
-        const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_9__/* .takeRun */ .FL)(outside, folder);
-        if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(lock))
-            continue;
-        try {
-            const result = await endUnlessOver(outside, settings, folder, { ...lock, tidy });
-            if (result !== null)
-                recovered.push({ folder, result });
-        }
-        finally {
-            await lock.release();
-        }
+    for (const folder of await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .unfinishedRuns */ .CD)(outside.files, settings, most)) {
+        const result = await tryToEnd(outside, settings, folder, tidy).catch((error) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .refuse */ .TR)(`${folder}: it could not be ended: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`));
+        if (result !== null)
+            recovered.push({ folder, result });
     }
     return recovered;
+}
+/** @returns null for a run that has its end, or goes on */
+async function tryToEnd(outside, settings, folder, tidy) {
+    const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .takeRun */ .FL)(outside, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock))
+        return null;
+    try {
+        return await endUnlessOver(outside, settings, folder, { ...lock, tidy });
+    }
+    finally {
+        await lock.release();
+    }
 }
 /**
  * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
@@ -256,10 +262,10 @@ async function recoverAbandoned(outside, settings, { most = Infinity, tidy }) {
  */
 async function endUnlessOver(outside, settings, folder, { kind, warnings, tidy }) {
     const { files } = outside;
-    if (tidy && (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnplanned */ .o9)(files, folder)))
+    if (tidy && (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnplanned */ .o9)(files, folder)))
         return files.remove(folder).then(() => null);
     const isPlanless = !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")));
-    const isOver = isPlanless ? !(await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .hasOpenJournal */ .wc)(files, folder)) : await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_8__/* .hasEnd */ .SE)(files, folder);
+    const isOver = isPlanless ? !(await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasOpenJournal */ .wc)(files, folder)) : await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEnd */ .SE)(files, folder);
     if (kind !== "taken-over" && isOver)
         return null;
     return endRun(outside, settings, folder, { lockWarnings: warnings });
@@ -267,14 +273,14 @@ async function endUnlessOver(outside, settings, folder, { kind, warnings, tidy }
 async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
     const before = await earlierSummary(outside.files, folder);
     const warnings = [...lockWarnings, ...(before?.warnings ?? [])];
-    const journals = await (0,_end_journals_js__WEBPACK_IMPORTED_MODULE_3__/* .endJournals */ .G)(outside, folder, (message) => warnings.push(message), how);
-    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlan */ .m)(outside.files, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(plan))
+    const journals = await (0,_end_journals_js__WEBPACK_IMPORTED_MODULE_4__/* .endJournals */ .G)(outside, folder, (message) => warnings.push(message), how);
+    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readPlan */ .m)(outside.files, folder);
+    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(plan))
         return plan;
     const manifests = journals.flatMap(({ manifest }) => (manifest.parent_run_id === null ? [manifest] : []));
-    await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
-    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_4__/* .finishRun */ .J)(outside, settings, {
-        past: await (0,_history_past_js__WEBPACK_IMPORTED_MODULE_6__/* .openPast */ .Ry)(outside, settings, plan.task_id),
+    await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .writeAttemptEntries */ .F)(outside, plan, journals, (message) => warnings.push(message));
+    return (0,_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .finishRun */ .J)(outside, settings, {
+        past: await (0,_history_past_js__WEBPACK_IMPORTED_MODULE_7__/* .openPast */ .Ry)(outside, settings, plan.task_id),
         plan,
         ran: [],
         attempt: Math.max(plan.plan_attempt, ...manifests.map((manifest) => manifest.attempt)),
@@ -290,7 +296,7 @@ async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
 /** What the run's process said of this attempt, when it came so far: that of an earlier one is gone (clearResult). */
 async function earlierSummary(files, folder) {
     const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "run-summary.json")).catch(() => undefined);
-    const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text ?? ""));
+    const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text ?? ""));
     return parsed.success ? parsed.data : null;
 }
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _model_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1189);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17);
-/* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7798);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6494);
 /* harmony import */ var _approve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8622);
 /* harmony import */ var _find_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(812);
 /* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8752);
@@ -106,7 +106,7 @@ async function readAttempt(files, path) {
     if (!(0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .isRefusal */ .vu)(found) && found.status !== "in_progress")
         return found;
     const journal = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), "journal.ndjson")).catch(() => undefined);
-    return (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a)(journal ?? "").manifest ?? found;
+    return (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a)(journal ?? "").manifest ?? found;
 }
 function staleMs(manifest, now) {
     const { status, heartbeat_at, heartbeat_stale_after_seconds } = manifest;

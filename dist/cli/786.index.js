@@ -324,15 +324,23 @@ async function findArtifacts(folder) {
         const path = (0,external_node_path_.join)(folder, entry.name);
         // A folder is no archive and has no size as such.
         if (entry.isDirectory())
-            found.push({ name: entry.name, path, kind: "folder", size: 0, digest: null });
+            found.push({ name: nameOf(entry.name), path, kind: "folder", size: 0, digest: null });
         if (!entry.isFile() || !entry.name.endsWith(".zip"))
             continue;
         const { size } = await (0,promises_.lstat)(path);
-        found.push({ name: entry.name.slice(0, -".zip".length), path, kind: "archive", size, digest: null });
+        found.push({
+            name: nameOf(entry.name.slice(0, -".zip".length)),
+            path,
+            kind: "archive",
+            size,
+            digest: null,
+        });
     }
     const sorted = found.sort((one, other) => (one.name < other.name ? -1 : 1));
     return new Map(sorted.map((artifact, index) => [index + 1, { ...artifact, id: index + 1 }]));
 }
+/** A browser adds a number to the name of a file that is there already: the artifact is the same. */
+const nameOf = (name) => name.replace(/ \(\d{1,3}\)$/, "");
 async function unpackFile(artifact, to, limits) {
     if (artifact.size <= limits.archiveBytes)
         return unpackArchive(artifact.path, to, limits);

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17);
 /* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4460);
 /* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7966);
-/* harmony import */ var _model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7798);
+/* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6494);
 
 
 
@@ -61,7 +61,7 @@ function collectFrom(journals) {
     }
     return collected;
 }
-const readJournalIn = async ({ files }, folder) => (0,_model_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
+const readJournalIn = async ({ files }, folder) => (0,_run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a)((await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "journal.ndjson"))) ?? "");
 async function endJournal(outside, found, request) {
     const { manifest, events } = found;
     const isOver = (0,_aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__/* .isTerminal */ .H)(manifest.status);
@@ -175,6 +175,12 @@ __webpack_require__.d(__webpack_exports__, {
   resumeRun: () => (/* binding */ resumeRun)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(9598);
+// EXTERNAL MODULE: ./build/model/run-summary.js
+var run_summary = __webpack_require__(2954);
 // EXTERNAL MODULE: ./build/report/clean-text.js
 var clean_text = __webpack_require__(2348);
 // EXTERNAL MODULE: ./build/run/kept.js
@@ -193,8 +199,6 @@ var finish = __webpack_require__(7288);
 var folders = __webpack_require__(1018);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
 var past = __webpack_require__(707);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/model/journal.js
 var journal = __webpack_require__(6953);
 // EXTERNAL MODULE: ./build/model/stage-files.js
@@ -294,6 +298,9 @@ var modes_settings = __webpack_require__(9545);
 
 
 
+
+
+
 /**
  * Runs again what did not succeed of a run that is over, as its next attempt, with its plan as it is. A stage that handed
  * variables on is run again too: they are on no disk. What is kept belongs to one tree and one pipeline file: on another,
@@ -318,9 +325,12 @@ async function resumeRun(settings, surroundings, equipment, wanted) {
         const origin = await (0,modes_origin/* readOrigin */.P2)(platform.files, folder);
         const asked = askedOf(settings, plan, origin);
         const difference = await (0,modes_origin/* findDifference */.Hl)(platform, asked, origin);
-        if (difference === null)
-            return await goOn(settings, surroundings, equipment, { plan, folder, warnings: [...lock.warnings] });
-        anew = { settings: asked, reason: `nothing is kept of the run ${plan.run_id}: ${difference}` };
+        const run = { plan, folder, warnings: [...lock.warnings] };
+        const resumed = difference === null ? await goOn(settings, surroundings, equipment, run) : null;
+        if (resumed !== null)
+            return resumed;
+        const why = difference ?? "its stages succeeded, and it was interrupted before its result was written";
+        anew = { settings: asked, reason: `nothing is kept of the run ${plan.run_id}: ${why}` };
     }
     finally {
         await lock.release();
@@ -345,6 +355,7 @@ function askedOf(settings, plan, origin) {
         failFast: fail_fast,
     };
 }
+/** @returns null when there is nothing to run again, and the run is no success all the same */
 async function goOn(settings, surroundings, equipment, run) {
     const { platform } = equipment;
     const { plan } = run;
@@ -353,7 +364,9 @@ async function goOn(settings, surroundings, equipment, run) {
     const before = { newest: newestOfAssignments(plan, own), journals };
     const assignments = plan.assignments.filter(({ instance_id }) => before.newest.get(instance_id)?.manifest.status !== "succeeded");
     if (assignments.length === 0)
-        return (0,modes_settings/* refuse */.TR)(`${plan.run_id}: all of it succeeded, so there is nothing to run again`);
+        return (await hasSucceeded(platform.files, run.folder))
+            ? (0,modes_settings/* refuse */.TR)(`${plan.run_id}: all of it succeeded, so there is nothing to run again`)
+            : null;
     const attempt = Math.max(plan.plan_attempt, ...own.map(({ manifest }) => manifest.attempt + 1));
     const execution = { ...run, attempt, assignments, resumed: resumption(surroundings, before) };
     const notCleared = await (0,run_end/* clearResult */.Lc)(platform.files, run.folder);
@@ -375,6 +388,10 @@ async function goOn(settings, surroundings, equipment, run) {
         past: await (0,past/* openPast */.Ry)(platform, settings, plan.task_id),
         ran: done.manifests,
     });
+}
+async function hasSucceeded(files, folder) {
+    const text = await files.readText((0,external_node_path_.join)(folder, "run-summary.json")).catch(() => undefined);
+    return run_summary/* RunSummary */.yN.safeParse((0,json/* parseJson */.q)(text ?? "")).data?.status === "succeeded";
 }
 const resumption = ({ user }, { newest, journals }) => ({
     actor: user,

@@ -2957,7 +2957,7 @@ function runId(key, github, now) {
 
 /***/ }),
 
-/***/ 61492:
+/***/ 24331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2974,6 +2974,8 @@ var exit_code = __nccwpck_require__(27957);
 var identity = __nccwpck_require__(2233);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __nccwpck_require__(9751);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __nccwpck_require__(13798);
 // EXTERNAL MODULE: ./build/model/fields.js
@@ -3392,8 +3394,6 @@ var counting = __nccwpck_require__(53475);
 var model_outcome = __nccwpck_require__(38158);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __nccwpck_require__(36939);
-// EXTERNAL MODULE: ./build/model/reasons.js
-var reasons = __nccwpck_require__(9751);
 ;// CONCATENATED MODULE: ./build/model/outcome-schema.js
 
 
@@ -4414,7 +4414,7 @@ const runFinished = (manifest, event) => ({
     completed_at: event.at,
 });
 
-;// CONCATENATED MODULE: ./build/model/read-journal.js
+;// CONCATENATED MODULE: ./build/run/read-journal.js
 
 
 
@@ -6573,7 +6573,11 @@ function checkEvidence(plan, evidence) {
     const setups = attempts.filter((attempt) => isSetup(plan, attempt));
     const checked = attempts.map((attempt) => {
         const manifest = manifestOf(attempt);
-        const messages = manifest === null || !isOfPlan(plan, attempt) ? [] : checkAttempt(plan, attempt, evidence, setups);
+        const messages = check_evidence_isUnplanned(plan, attempt, setups)
+            ? [`${attempt.place}: the plan has no such assignment`]
+            : manifest === null || !isOfPlan(plan, attempt)
+                ? []
+                : checkAttempt(plan, attempt, evidence, setups);
         const { assignment, attempt: number } = attempt;
         return {
             manifest,
@@ -6583,7 +6587,7 @@ function checkEvidence(plan, evidence) {
     });
     return {
         manifests: checked.flatMap(({ manifest, attempt }) => (isInItsPlace(manifest, attempt) ? manifest : [])),
-        faults: checked.flatMap(({ faults }) => faults),
+        faults: [...checked.flatMap(({ faults }) => faults), ...strayFiles(evidence)],
     };
 }
 const isInItsPlace = (manifest, attempt) => manifest?.assignment === attempt.assignment && manifest.attempt === attempt.attempt;
@@ -6599,6 +6603,14 @@ function checkAttempt(plan, attempt, evidence, setups) {
         ...checkFiles(attempt, evidence),
     ];
 }
+/** What lies beside the attempts, where nothing of a run belongs. */
+const strayFiles = ({ attempts, files }) => [...files.keys()]
+    .filter((path) => !attempts.some(({ place }) => path.startsWith(`${place}/`)))
+    .map((path) => ({ assignment: "", attempt: 1, message: `${path}: no stage left this file` }));
+/** A plan before this one may have had other assignments. */
+const check_evidence_isUnplanned = (plan, attempt, setups) => attempt.attempt >= plan.plan_attempt &&
+    !setups.includes(attempt) &&
+    plan.assignments.every(({ instance_id }) => instance_id !== attempt.assignment);
 /** What a re-run of all jobs left of the plan before says nothing about this one. */
 const isOfPlan = ({ digest }, { journal, manifest }) => [journal?.manifest, manifest].some((one) => one?.plan_digest === digest);
 /** A set-up that ran once before the jobs lies beside them, under a name that none of them has. */
@@ -7943,6 +7955,9 @@ function enterInSnapshot(outside, settings, run) {
 
 
 
+
+
+
 /**
  * Folds what the assignments did into the run's own files: manifest, run summary, final plan, summary.md, its entry in the
  * snapshot of runs, and the digests of all that is there. What is judged is what is on disk, for that is what others will find.
@@ -7956,8 +7971,22 @@ async function finishRun(outside, settings, run) {
     const { after, overrides } = await judge(outside, settings, run, evidence, begun);
     const told = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
     const judged = withFailure(withHistory(told, settings, run, evidence), run, evidence);
+    const isGreen = concludeRun(plan, evidence, judged).summary.status === "succeeded";
+    const unlike = isGreen ? await findPlanFault(outside, run) : null;
+    const failure = unlike === null ? judged.failure : { detail: "evidence-mismatch", reason: unlike };
     const documents = after?.documents ?? [];
-    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told: judged });
+    const sealed = { ...judged, failure };
+    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told: sealed });
+}
+/** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
+async function findPlanFault({ files }, { folder, plan }) {
+    const onDisk = await plan_file_readPlan(files, folder).catch(() => (0,modes_settings/* refuse */.TR)("it cannot be read"));
+    if ((0,modes_settings/* isRefusal */.vu)(onDisk))
+        return "plan.json: it was removed, or changed, while the run went on";
+    const difference = difference_findDifference(onDisk, plan);
+    return difference === null
+        ? null
+        : `plan.json: it was changed while the run went on: ${difference_describeDifference(difference, "the plan that was run")}`;
 }
 /** All that is known without asking anybody. */
 function beginTold({ clock }, settings, run, evidence, approved) {
@@ -8184,6 +8213,7 @@ async function run_lock_unfinishedRuns(files, settings, most) {
 
 
 
+
 /**
  * Ends a run of which the caller knows that its process is gone, also where the system does not tell: kills what it left
  * running, folds the journals that it left, and writes the run's own files. The result is never green, whatever they say.
@@ -8224,19 +8254,23 @@ async function recoverAbandonedRun(outside, settings, folder) {
 async function recoverAbandoned(outside, settings, { most = Infinity, tidy }) {
     const recovered = [];
     for (const folder of await unfinishedRuns(outside.files, settings, most)) {
-        const lock = await takeRun(outside, folder);
-        if (isRefusal(lock))
-            continue;
-        try {
-            const result = await endUnlessOver(outside, settings, folder, { ...lock, tidy });
-            if (result !== null)
-                recovered.push({ folder, result });
-        }
-        finally {
-            await lock.release();
-        }
+        const result = await tryToEnd(outside, settings, folder, tidy).catch((error) => refuse(`${folder}: it could not be ended: ${messageOf(error)}`));
+        if (result !== null)
+            recovered.push({ folder, result });
     }
     return recovered;
+}
+/** @returns null for a run that has its end, or goes on */
+async function tryToEnd(outside, settings, folder, tidy) {
+    const lock = await takeRun(outside, folder);
+    if (isRefusal(lock))
+        return null;
+    try {
+        return await endUnlessOver(outside, settings, folder, { ...lock, tidy });
+    }
+    finally {
+        await lock.release();
+    }
 }
 /**
  * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
@@ -15990,7 +16024,7 @@ function askPs(pid) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70229);
-/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61492);
+/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24331);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6609);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11439);
 

@@ -36,6 +36,11 @@ export async function aggregateFolder(
       `${request.folder} is where the run itself is written to: give the folder that its artifacts were downloaded to`,
     );
   const attempt = newestAttempt(artifacts, key, plan);
+  const strange = findStrange(artifacts, key, plan);
+  if (strange !== undefined)
+    return refuse(
+      `${strange.name} is no artifact of this plan: expected orchestrator-${key}-job-<assignment>-a<attempt>, or -plan- or -run- in place of -job-; rename it, or take it away`,
+    );
   const jobs = () => Promise.resolve({ jobs: null, warnings: [] });
   return aggregateRun(outside, settings, surroundings, source, { ...request, plan, key, attempt, jobs });
 }
@@ -72,6 +77,33 @@ async function planIn(
   } finally {
     await files.remove(folder);
   }
+}
+
+/** What begins as an artifact of this run does, and is none of its plan, could be the attempt that counts. */
+function findStrange(
+  artifacts: readonly ListedArtifact[],
+  key: string,
+  plan: Plan,
+): ListedArtifact | undefined {
+  const ids = new Set(plan.assignments.map(({ instance_id }) => instance_id));
+  const known = new Set(
+    (["plan", "run"] as const)
+      .flatMap((kind) => runArtifacts(artifacts, kind, key))
+      .map((one) => one.artifact),
+  );
+  return artifacts.find(
+    (artifact) =>
+      artifact.name.startsWith(`orchestrator-${key}-job-`) &&
+      !isOfEarlierPlan(artifact, plan) &&
+      !known.has(artifact) &&
+      readJobArtifactName(artifact.name, key, ids) === null,
+  );
+}
+
+/** A plan of an earlier attempt may have had other assignments. */
+function isOfEarlierPlan({ name }: ListedArtifact, { plan_attempt }: Plan): boolean {
+  const [, attempt] = /-a([1-9]\d{0,2})(?:-[0-9a-f]{8})?$/.exec(name) ?? [];
+  return attempt !== undefined && Number(attempt) < plan_attempt;
 }
 
 function newestAttempt(artifacts: readonly ListedArtifact[], key: string, plan: Plan): number {

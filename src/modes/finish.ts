@@ -1,6 +1,7 @@
 import type { Aggregate } from "../aggregate/aggregate.ts";
 import { concludeRun, toInput } from "../aggregate/conclude.ts";
 import { doublesOf, unlikeDisk } from "../aggregate/evidence/check-manifests.ts";
+import { describeDifference, findDifference } from "../aggregate/evidence/difference.ts";
 import type { Aggregation } from "../model/aggregation.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
@@ -14,8 +15,9 @@ import type { AfterRun } from "./guardrails/after-run.ts";
 import { judgeRun } from "./guardrails/judge-run.ts";
 import { againstPast } from "./history/against-past.ts";
 import type { Past } from "./history/past.ts";
+import { readPlan } from "./plan-file.ts";
 import { readAttempts, type ReadAttempts } from "./read-attempts.ts";
-import type { Settings, Surroundings } from "./settings.ts";
+import { isRefusal, refuse, type Settings, type Surroundings } from "./settings.ts";
 import { writeRun } from "./write-run.ts";
 
 export type { FinishedRun, FinishOutside } from "./finished-run.ts";
@@ -68,8 +70,22 @@ export async function finishRun(
   const { after, overrides } = await judge(outside, settings, run, evidence, begun);
   const told = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
   const judged = withFailure(withHistory(told, settings, run, evidence), run, evidence);
+  const isGreen = concludeRun(plan, evidence, judged).summary.status === "succeeded";
+  const unlike = isGreen ? await findPlanFault(outside, run) : null;
+  const failure = unlike === null ? judged.failure : { detail: "evidence-mismatch" as const, reason: unlike };
   const documents = after?.documents ?? [];
-  return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told: judged });
+  const sealed = { ...judged, failure };
+  return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told: sealed });
+}
+
+/** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
+async function findPlanFault({ files }: FinishOutside, { folder, plan }: RunRecords): Promise<string | null> {
+  const onDisk = await readPlan(files, folder).catch(() => refuse("it cannot be read"));
+  if (isRefusal(onDisk)) return "plan.json: it was removed, or changed, while the run went on";
+  const difference = findDifference(onDisk, plan);
+  return difference === null
+    ? null
+    : `plan.json: it was changed while the run went on: ${describeDifference(difference, "the plan that was run")}`;
 }
 
 /** All that is known without asking anybody. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { parseJson } from "../model/json.ts";
+import { messageOf } from "../model/reasons.ts";
 import { RunSummary } from "../model/run-summary.ts";
 import type { Files, Platform } from "../platform/platform.ts";
 import { endJournals, type EndOptions } from "./end-journals.ts";
@@ -9,7 +10,7 @@ import { openPast } from "./history/past.ts";
 import { readPlan } from "./plan-file.ts";
 import { hasEnd, hasOpenJournal, isUnplanned } from "./run-end.ts";
 import { lockRun, takeRun, unfinishedRuns, type RunLock } from "./run-lock.ts";
-import { isRefusal, type Refusal, type Settings } from "./settings.ts";
+import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
 
 type Outside = FinishOutside & Pick<Platform, "processes" | "locks">;
 
@@ -70,16 +71,28 @@ export async function recoverAbandoned(
 ): Promise<Recovered[]> {
   const recovered: Recovered[] = [];
   for (const folder of await unfinishedRuns(outside.files, settings, most)) {
-    const lock = await takeRun(outside, folder);
-    if (isRefusal(lock)) continue;
-    try {
-      const result = await endUnlessOver(outside, settings, folder, { ...lock, tidy });
-      if (result !== null) recovered.push({ folder, result });
-    } finally {
-      await lock.release();
-    }
+    const result = await tryToEnd(outside, settings, folder, tidy).catch((error: unknown) =>
+      refuse(`${folder}: it could not be ended: ${messageOf(error)}`),
+    );
+    if (result !== null) recovered.push({ folder, result });
   }
   return recovered;
+}
+
+/** @returns null for a run that has its end, or goes on */
+async function tryToEnd(
+  outside: Outside,
+  settings: Settings,
+  folder: string,
+  tidy: boolean,
+): Promise<FinishedRun | Refusal | null> {
+  const lock = await takeRun(outside, folder);
+  if (isRefusal(lock)) return null;
+  try {
+    return await endUnlessOver(outside, settings, folder, { ...lock, tidy });
+  } finally {
+    await lock.release();
+  }
 }
 
 /**

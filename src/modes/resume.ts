@@ -1,5 +1,8 @@
+import { join } from "node:path";
+import { parseJson } from "../model/json.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
+import { RunSummary } from "../model/run-summary.ts";
 import type { Files } from "../platform/platform.ts";
 import { cleanLine } from "../report/clean-text.ts";
 import { nothingKept } from "../run/kept.ts";
@@ -43,9 +46,11 @@ export async function resumeRun(
     const origin = await readOrigin(platform.files, folder);
     const asked = askedOf(settings, plan, origin);
     const difference = await findDifference(platform, asked, origin);
-    if (difference === null)
-      return await goOn(settings, surroundings, equipment, { plan, folder, warnings: [...lock.warnings] });
-    anew = { settings: asked, reason: `nothing is kept of the run ${plan.run_id}: ${difference}` };
+    const run = { plan, folder, warnings: [...lock.warnings] };
+    const resumed = difference === null ? await goOn(settings, surroundings, equipment, run) : null;
+    if (resumed !== null) return resumed;
+    const why = difference ?? "its stages succeeded, and it was interrupted before its result was written";
+    anew = { settings: asked, reason: `nothing is kept of the run ${plan.run_id}: ${why}` };
   } finally {
     await lock.release();
   }
@@ -70,12 +75,13 @@ function askedOf(settings: Settings, plan: Plan, origin: Origin | null): Setting
   };
 }
 
+/** @returns null when there is nothing to run again, and the run is no success all the same */
 async function goOn(
   settings: Settings,
   surroundings: Surroundings,
   equipment: RunEquipment,
   run: { plan: Plan; folder: string; warnings: string[] },
-): Promise<FinishedRun | Refusal> {
+): Promise<FinishedRun | Refusal | null> {
   const { platform } = equipment;
   const { plan } = run;
   const journals = await endJournals(platform, run.folder, (message) => run.warnings.push(message));
@@ -85,7 +91,9 @@ async function goOn(
     ({ instance_id }) => before.newest.get(instance_id)?.manifest.status !== "succeeded",
   );
   if (assignments.length === 0)
-    return refuse(`${plan.run_id}: all of it succeeded, so there is nothing to run again`);
+    return (await hasSucceeded(platform.files, run.folder))
+      ? refuse(`${plan.run_id}: all of it succeeded, so there is nothing to run again`)
+      : null;
   const attempt = Math.max(plan.plan_attempt, ...own.map(({ manifest }) => manifest.attempt + 1));
   const execution = { ...run, attempt, assignments, resumed: resumption(surroundings, before) };
   const notCleared = await clearResult(platform.files, run.folder);
@@ -106,6 +114,11 @@ async function goOn(
     past: await openPast(platform, settings, plan.task_id),
     ran: done.manifests,
   });
+}
+
+async function hasSucceeded(files: Files, folder: string): Promise<boolean> {
+  const text = await files.readText(join(folder, "run-summary.json")).catch(() => undefined);
+  return RunSummary.safeParse(parseJson(text ?? "")).data?.status === "succeeded";
 }
 
 /** What earlier attempts left. */

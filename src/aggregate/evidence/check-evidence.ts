@@ -22,8 +22,11 @@ export function checkEvidence(plan: Plan, evidence: RunEvidence): CheckedEvidenc
   const setups = attempts.filter((attempt) => isSetup(plan, attempt));
   const checked = attempts.map((attempt) => {
     const manifest = manifestOf(attempt);
-    const messages =
-      manifest === null || !isOfPlan(plan, attempt) ? [] : checkAttempt(plan, attempt, evidence, setups);
+    const messages = isUnplanned(plan, attempt, setups)
+      ? [`${attempt.place}: the plan has no such assignment`]
+      : manifest === null || !isOfPlan(plan, attempt)
+        ? []
+        : checkAttempt(plan, attempt, evidence, setups);
     const { assignment, attempt: number } = attempt;
     return {
       manifest,
@@ -33,7 +36,7 @@ export function checkEvidence(plan: Plan, evidence: RunEvidence): CheckedEvidenc
   });
   return {
     manifests: checked.flatMap(({ manifest, attempt }) => (isInItsPlace(manifest, attempt) ? manifest : [])),
-    faults: checked.flatMap(({ faults }) => faults),
+    faults: [...checked.flatMap(({ faults }) => faults), ...strayFiles(evidence)],
   };
 }
 
@@ -56,6 +59,18 @@ function checkAttempt(
     ...checkFiles(attempt, evidence),
   ];
 }
+
+/** What lies beside the attempts, where nothing of a run belongs. */
+const strayFiles = ({ attempts, files }: RunEvidence): Fault[] =>
+  [...files.keys()]
+    .filter((path) => !attempts.some(({ place }) => path.startsWith(`${place}/`)))
+    .map((path) => ({ assignment: "", attempt: 1, message: `${path}: no stage left this file` }));
+
+/** A plan before this one may have had other assignments. */
+const isUnplanned = (plan: Plan, attempt: AttemptEvidence, setups: readonly AttemptEvidence[]): boolean =>
+  attempt.attempt >= plan.plan_attempt &&
+  !setups.includes(attempt) &&
+  plan.assignments.every(({ instance_id }) => instance_id !== attempt.assignment);
 
 /** What a re-run of all jobs left of the plan before says nothing about this one. */
 const isOfPlan = ({ digest }: Plan, { journal, manifest }: AttemptEvidence): boolean =>

@@ -45,14 +45,24 @@ async function findArtifacts(folder: string): Promise<Map<number, Downloaded>> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     // A folder is no archive and has no size as such.
-    if (entry.isDirectory()) found.push({ name: entry.name, path, kind: "folder", size: 0, digest: null });
+    if (entry.isDirectory())
+      found.push({ name: nameOf(entry.name), path, kind: "folder", size: 0, digest: null });
     if (!entry.isFile() || !entry.name.endsWith(".zip")) continue;
     const { size } = await lstat(path);
-    found.push({ name: entry.name.slice(0, -".zip".length), path, kind: "archive", size, digest: null });
+    found.push({
+      name: nameOf(entry.name.slice(0, -".zip".length)),
+      path,
+      kind: "archive",
+      size,
+      digest: null,
+    });
   }
   const sorted = found.sort((one, other) => (one.name < other.name ? -1 : 1));
   return new Map(sorted.map((artifact, index) => [index + 1, { ...artifact, id: index + 1 }]));
 }
+
+/** A browser adds a number to the name of a file that is there already: the artifact is the same. */
+const nameOf = (name: string): string => name.replace(/ \(\d{1,3}\)$/, "");
 
 async function unpackFile(artifact: Downloaded, to: string, limits: UnpackLimits): Promise<Unpacked> {
   if (artifact.size <= limits.archiveBytes) return unpackArchive(artifact.path, to, limits);
