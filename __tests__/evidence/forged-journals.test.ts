@@ -1,16 +1,12 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { aggregate } from "../../src/aggregate/aggregate.ts";
 import type { JournalEvent, JournalEventOf } from "../../src/model/journal.ts";
 import { toJson } from "../../src/model/json.ts";
 import { readJournal } from "../../src/run/read-journal.ts";
 import type { FinishedRun } from "../../src/modes/finish.ts";
-import { readAttempts } from "../../src/modes/read-attempts.ts";
-import { diskFiles } from "../../src/platform/files.ts";
 import { openTrackedTask } from "../support/task.ts";
-
-const files = diskFiles();
+import { gateOf } from "./gate.ts";
 
 const stages = [
   { id: "unit", run: "echo unit > made.txt", artifacts: ["made.txt"] },
@@ -21,24 +17,6 @@ const inner = { stages: [{ id: "deep", run: "true" }] };
 
 const honest = async (): Promise<FinishedRun> =>
   (await openTrackedTask({ stages }, { file: { pipelines: { inner } } })).run();
-
-/** What a gate makes of it when both jobs succeeded. */
-async function judge({ folder, plan }: FinishedRun): Promise<{ status: string; reason: string | null }> {
-  const { manifests, faults } = await readAttempts(files, { folder, plan }, () => undefined);
-  const { summary } = aggregate({
-    plan,
-    manifests,
-    faults,
-    attempt: 1,
-    now: new Date(0),
-    artifactRoot: ".",
-    artifacts: [],
-    warnings: [],
-    witnesses: { plan: "success", run: "success" },
-    jobs: null,
-  });
-  return summary;
-}
 
 /** Writes another journal, and the manifest that is its fold: whoever forges evidence can do both. */
 async function forge(
@@ -215,13 +193,13 @@ const readJournalOf = (events: readonly JournalEvent[]) =>
 
 describe("a forged journal, with the manifest that follows from it (A14, A4)", () => {
   test("would be green if it were honest", async () => {
-    expect(await judge(await honest())).toMatchObject({ status: "succeeded" });
+    expect(await gateOf(await honest())).toMatchObject({ status: "succeeded" });
   });
 
   test.each(forgeries)("is red for %s", async (_, change, reason) => {
     const run = await honest();
     await forge(run, change);
-    expect(await judge(run)).toMatchObject({ status: "failed", reason: expect.stringMatching(reason) });
+    expect(await gateOf(run)).toMatchObject({ status: "failed", reason: expect.stringMatching(reason) });
   });
 
   test("is red for a nested pipeline that failed inside of a stage that succeeded", async () => {
@@ -237,7 +215,7 @@ describe("a forged journal, with the manifest that follows from it (A14, A4)", (
       summary: "0 succeeded, 1 failed, 0 other",
     }));
     await forge(run, (events) => end(fail(events)), place);
-    expect(await judge(run)).toMatchObject({
+    expect(await gateOf(run)).toMatchObject({
       status: "failed",
       reason: expect.stringContaining("stage 2 (nest): exit.code is 0, and by its nested pipeline it is 1"),
     });
@@ -248,7 +226,7 @@ describe("a forged journal, with the manifest that follows from it (A14, A4)", (
     async (name) => {
       const run = await honest();
       await rm(join(run.folder, "jobs/gate/a1", name));
-      expect(await judge(run)).toMatchObject({
+      expect(await gateOf(run)).toMatchObject({
         status: "failed",
         reason: expect.stringContaining(`jobs/gate/a1/${name}: it is missing`),
       });

@@ -1,16 +1,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { aggregate } from "../../src/aggregate/aggregate.ts";
 import { checkPlan } from "../../src/aggregate/evidence/check-plan.ts";
 import { writeDigests } from "../../src/modes/digests.ts";
 import type { FinishedRun } from "../../src/modes/finish.ts";
 import { readPlan } from "../../src/modes/plan-file.ts";
-import { readAttempts } from "../../src/modes/read-attempts.ts";
 import { isRefusal } from "../../src/modes/settings.ts";
 import { verifyRun } from "../../src/modes/verify.ts";
 import { digestOf } from "../../src/plan/digest.ts";
 import { diskFiles } from "../../src/platform/files.ts";
+import { gateOf } from "./gate.ts";
 import { honestRuns } from "./honest-runs.ts";
 import { seededRandom, tellLie } from "./lies.ts";
 
@@ -27,21 +26,7 @@ async function whyRed(folder: string): Promise<string | null> {
   if (digestOf(plan) !== plan.digest) return "plan.json: digest";
   const wrong = checkPlan(plan);
   if (wrong !== null) return `plan.json: ${wrong}`;
-  const { manifests, faults } = await readAttempts(files, { folder, plan }, () => undefined);
-  const attempt = Math.max(...manifests.map((manifest) => manifest.attempt), plan.plan_attempt);
-  const { summary } = aggregate({
-    plan,
-    manifests,
-    faults,
-    attempt,
-    now: new Date(0),
-    artifactRoot: ".",
-    artifacts: [],
-    warnings: [],
-    witnesses: { plan: "success", run: "success" },
-    jobs: null,
-    provisional: true,
-  });
+  const summary = await gateOf({ folder, plan });
   return summary.status === "succeeded" ? null : (summary.reason ?? "it has no reason");
 }
 
