@@ -143,7 +143,7 @@ describe("a gate that is handed what no job writes", () => {
       const inner = { ...manifest, run_id: child, parent_run_id: manifest.run_id, commands };
       files.set(`jobs/gate/a1/children/${child}/manifest.json`, JSON.stringify(inner));
     });
-    expect(await showGate(planned, /contains itself/)).toEqual(red);
+    expect(await showGate(planned, /no such nested pipeline/)).toEqual(red);
   });
 });
 

@@ -1,6 +1,6 @@
-import { readdir, truncate } from "node:fs/promises";
+import { readdir, readFile, truncate } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { toJson } from "../../../src/model/json.ts";
 import { limits } from "../../../src/model/limits.ts";
@@ -10,30 +10,29 @@ import {
   planArtifactName,
   runArtifactName,
 } from "../../../src/modes/artifacts/artifact-names.ts";
+import type { FinishedRun } from "../../../src/modes/finish.ts";
 import { readReportedRun } from "../../../src/modes/job/reported-run.ts";
 import { diskFiles } from "../../../src/platform/files.ts";
 import type { Files } from "../../../src/platform/platform.ts";
-import { aggregated, left } from "../../aggregate/left-behind.ts";
-import { command, nested, pipeline, planOf, subtask } from "../../plan/sample-pipeline.ts";
+import { openTask } from "../../support/task.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { RememberedArtifacts } from "../artifacts/remembered-artifacts.ts";
 
-const of = pipeline([
-  subtask("api", [command("unit"), nested("docs", [command("links")])]),
-  subtask("web", [command("unit")]),
-]);
-const plan = planOf(of, { maxJobs: 2 });
-const api = left(plan, { "api/unit": "failed" });
-const result = aggregated(plan, [api, left(plan, {}, { assignment: "web" })]);
+/** A run with a failed stage and a nested pipeline, and what its artifact holds. */
+let result: FinishedRun;
+let contents: Record<string, string>;
 
-/** What the artifact of a whole run holds. */
-const contents = {
-  "plan.json": toJson(plan),
-  "plan.final.json": toJson(result.plan),
-  "manifest.json": toJson(result.manifest),
-  "run-summary.json": toJson(result.summary),
-  "jobs/api/a1/manifest.json": toJson(api),
-};
+beforeAll(async () => {
+  const stages = [
+    { id: "nest", pipeline: "docs" },
+    { id: "unit", run: 'echo "::warning file=a.js,line=1::look"; exit 1' },
+  ];
+  const file = { pipelines: { docs: { stages: [{ id: "links", run: "true" }] } } };
+  result = await (await openTask({ stages }, { file })).run();
+  const paths = await diskFiles().listFiles(result.folder);
+  const texts = paths.map((path) => readFile(join(result.folder, path), "utf8"));
+  contents = Object.fromEntries((await Promise.all(texts)).map((text, at) => [paths[at]!, text]));
+});
 
 let source: RememberedArtifacts;
 let temporaryRoot: string;
@@ -59,22 +58,16 @@ const unreadable = {
 
 describe("what a run says of itself", () => {
   test("is its plan, manifest and summary, with what its attempts left", async () => {
-    const child = {
-      ...left(plan),
-      run_id: "run-1.docs",
-      parent_run_id: "run-1",
-      pipeline_id: "docs-pipeline",
-    };
-    const artifact = keep("gate", 1, {
-      "jobs/api/a1/children/run-1.docs/manifest.json": toJson(child),
-    });
+    const artifact = keep();
     expect(await read()).toMatchObject({
       key: "gate",
       attempt: 1,
       artifact,
-      ...result,
-      children: new Map([["run-1.docs", child]]),
-      findings: [],
+      plan: JSON.parse(contents["plan.final.json"]!),
+      manifest: JSON.parse(contents["manifest.json"]!),
+      summary: JSON.parse(contents["run-summary.json"]!),
+      children: result.children,
+      findings: [{ path: "a.js", line: 1 }],
     });
   });
 
@@ -176,7 +169,7 @@ describe("there is nothing to show", () => {
   test.each(["plan.final.json", "manifest.json", "run-summary.json"] as const)(
     "when its %s is missing, torn, too large, no file or of another version",
     async (name) => {
-      const { [name]: intact, ...others } = contents;
+      const { [name]: intact = "", ...others } = contents;
       const broken: Record<string, string>[] = [
         others,
         { ...contents, [name]: intact.slice(0, -10) },
@@ -196,21 +189,21 @@ describe("there is nothing to show", () => {
   );
 
   test("when its plan is nested deeper than anybody could have written it", async () => {
-    const docs = plan.subtasks[0]!.stages[1]!;
+    const docs = result.plan.subtasks[0]!.stages[0]!;
     const text = toJson({ ...result.plan, setup: ["deep"] }).replace('"deep"', deep(docs, 20_000));
     keep("gate", 1, { "plan.final.json": text });
     expect(await read()).toMatchObject(unreadable);
   });
 
-  test.each([
-    ["the summary", { "run-summary.json": toJson({ ...result.summary, runId: "run-2" }) }],
-    ["the manifest", { "manifest.json": toJson({ ...result.manifest, run_id: "run-2" }) }],
-    ["the manifest's plan", { "manifest.json": toJson({ ...result.manifest, plan_digest: "0".repeat(64) }) }],
-    ["the plan", { "plan.final.json": toJson({ ...result.plan, run_id: "run-2" }) }],
-  ])("when %s is of another run", async (_, more) => {
-    keep("gate", 1, more);
-    expect(await read()).toMatchObject({ reason: "its plan, manifest and summary are not of one run" });
-  });
+  test.each(["run-summary.json", "manifest.json", "plan.final.json"])(
+    "when its %s is that of another run",
+    async (name) => {
+      keep("gate", 1, { [name]: contents[name]!.replaceAll(result.plan.run_id, "run-2") });
+      expect(await read()).toMatchObject({
+        reason: expect.stringContaining(`${name}: this file was changed`),
+      });
+    },
+  );
 });
 
 /** A disk on which a file is larger than is read. What is added is a hole, which takes no room. */
