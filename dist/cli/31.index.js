@@ -4850,6 +4850,7 @@ async function recoverOthers(settings, platform, { task_id }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ entryFile),
 /* harmony export */   BC: () => (/* binding */ sarifText),
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
@@ -4885,9 +4886,8 @@ function startOfAttempt(manifests, { attempt, started_at }) {
     const own = manifests.filter((manifest) => manifest.attempt === attempt);
     return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
 }
-async function resultFiles(basis) {
-    const run = resultOf(basis);
-    const entry = entryOf(basis, run);
+/** @param run as from resultOf */
+async function resultFiles(basis, run) {
     const others = [
         { name: "plan.final.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(run.plan) },
         { name: "aggregation.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(basis.told) },
@@ -4899,8 +4899,12 @@ async function resultFiles(basis) {
         { name: "run-summary.json", text: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .toJson */ .a)(run.summary) },
         { name: "summary.md", text: (0,_report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .jobSummary */ .s)(run) },
     ];
-    const line = entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
-    return { others, result, entry: line };
+    return { others, result, entry: entryFile(basis, run) };
+}
+/** The run's line in the history, if it has one: a run without it is a run all the same. */
+function entryFile(basis, run) {
+    const entry = entryOf(basis, run);
+    return entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
 }
 async function sarifText({ tool_version }, findings) {
     const { sarifOf } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150));
@@ -5549,7 +5553,8 @@ const corrupt = (why) => ({ kind: "corrupt", why });
  */
 async function writeRun(outside, settings, judged) {
     const { files } = outside;
-    const recorded = withTold(judged, { metrics_recorded: willBeRecorded(judged, settings) });
+    const concluded = { ...judged, result: (0,concluded_run/* resultOf */.Bg)(judged) };
+    const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
     const run = withWarnings(recorded, await writeEntry(files, recorded));
     const { failures, chain } = await writeFiles(files, run);
     if (failures.length > 0)
@@ -5574,21 +5579,24 @@ async function writeFailure(outside, settings, run, failures) {
     await replaceOrRemove(files, told);
     return finished(told, await sealed(files, told).catch(() => null));
 }
-const withTold = (run, more) => ({
-    ...run,
-    told: { ...run.told, ...more },
-});
-const withWarnings = (run, warnings) => withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings])] });
-/** It is entered right after its files are written; when that fails, they are written again. */
-const willBeRecorded = (run, { history }) => run.past.store !== null && history.mayWrite && (0,concluded_run/* entryOf */.Ms)(run, (0,concluded_run/* resultOf */.Bg)(run)) !== null;
-function finished(basis, chain) {
-    const run = (0,concluded_run/* resultOf */.Bg)(basis);
-    return { ...run, markdown: (0,job_summary/* jobSummary */.s)(run), chain };
+function withTold(run, more) {
+    const told = { ...run, told: { ...run.told, ...more } };
+    return { ...told, result: (0,concluded_run/* resultOf */.Bg)(told) };
 }
+const withWarnings = (run, warnings) => warnings.length === 0
+    ? run
+    : withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings])] });
+/** It is entered right after its files are written; when that fails, they are written again. */
+const willBeRecorded = (run, { history }) => run.past.store !== null && history.mayWrite && (0,concluded_run/* entryOf */.Ms)(run, run.result) !== null;
+const finished = ({ result }, chain) => ({
+    ...result,
+    markdown: (0,job_summary/* jobSummary */.s)(result),
+    chain,
+});
 /** @returns what people have to know when it could not be written */
 async function writeEntry(files, run) {
     const warnings = [];
-    for (const { name, text } of (await (0,concluded_run/* resultFiles */.dH)(run)).entry) {
+    for (const { name, text } of (0,concluded_run/* entryFile */.$B)(run, run.result)) {
         const path = (0,external_node_path_.join)(run.folder, name);
         await files
             .replace(path, text)
@@ -5603,7 +5611,7 @@ async function writeFiles(files, run) {
         const done = files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
         await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
     };
-    const { others, result } = await (0,concluded_run/* resultFiles */.dH)(run);
+    const { others, result } = await (0,concluded_run/* resultFiles */.dH)(run, run.result);
     await Promise.all([...others, ...run.documents].map(write));
     if (failures.length === 0)
         await Promise.all(result.map(write));
@@ -5619,7 +5627,7 @@ const sealed = (files, { plan, folder, told, evidence }) => (0,digests/* writeDi
 /** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
 async function replaceOrRemove(files, run) {
     await removeQuietly(files, (0,external_node_path_.join)(run.folder, "digests.json"));
-    const { others, result } = await (0,concluded_run/* resultFiles */.dH)(run);
+    const { others, result } = await (0,concluded_run/* resultFiles */.dH)(run, run.result);
     for (const { name, text } of [...result, ...others, ...run.documents]) {
         const path = (0,external_node_path_.join)(run.folder, name);
         await files.replace(path, text, { durable: true }).catch(() => removeQuietly(files, path));
@@ -5634,7 +5642,7 @@ const withNews = (run, { warnings, notices, recorded }) => withTold(withWarnings
 });
 /** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
 async function enterRun(outside, settings, run) {
-    const entry = (0,concluded_run/* entryOf */.Ms)(run, (0,concluded_run/* resultOf */.Bg)(run));
+    const entry = (0,concluded_run/* entryOf */.Ms)(run, run.result);
     const queued = await (0,past/* queueEntry */.qo)(run.past, entry, settings.history.mayWrite);
     const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), (0,past/* enter */.Ve)(run.past)]);
     return {
@@ -5644,8 +5652,7 @@ async function enterRun(outside, settings, run) {
     };
 }
 /** @returns what people have to know when the run could not be entered */
-function enterInSnapshot(outside, settings, run) {
-    const { manifest, summary, folder } = (0,concluded_run/* resultOf */.Bg)(run);
+function enterInSnapshot(outside, settings, { result: { manifest, summary, folder } }) {
     const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
     const { outFolder, runsFolder } = settings;
     const place = { outFolder, runsFolder, base, task: manifest.task_id };
@@ -5679,24 +5686,27 @@ async function finishRun(outside, settings, run) {
     const approved = await (0,approve/* readApprovals */.R)(outside.files, folder, plan.run_id);
     const begun = beginTold(outside, settings, run, evidence, approved);
     const { after, overrides } = await judge(outside, settings, run, evidence, begun);
-    const told = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
-    const judged = withFailure(withHistory(told, settings, run, evidence), run, evidence);
-    const isGreen = (0,conclude/* concludeRun */.jf)(plan, evidence, judged).summary.status === "succeeded";
-    const unlike = isGreen ? await findPlanFault(outside, run) : null;
-    const failure = unlike === null ? judged.failure : { detail: "evidence-mismatch", reason: unlike };
+    const judged = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
+    const concluded = (0,conclude/* concludeRun */.jf)(plan, evidence, judged);
+    const compared = againstPast(concluded, run.past, settings.history);
+    const failure = findFailure(concluded, compared, run) ?? (await findPlanFault(outside, run, concluded));
     const documents = after?.documents ?? [];
-    const sealed = { ...judged, failure };
-    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told: sealed });
+    const told = { ...judged, history: compared.summary.history, failure };
+    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told });
 }
 /** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
-async function findPlanFault({ files }, { folder, plan }) {
+async function findPlanFault({ files }, { folder, plan }, { summary }) {
+    if (summary.status !== "succeeded")
+        return null;
+    const detail = "evidence-mismatch";
     const onDisk = await (0,plan_file/* readPlan */.m)(files, folder).catch(() => (0,settings/* refuse */.TR)("it cannot be read"));
     if ((0,settings/* isRefusal */.vu)(onDisk))
-        return "plan.json: it was removed, or changed, while the run went on";
+        return { detail, reason: "plan.json: it was removed, or changed, while the run went on" };
     const difference = (0,evidence_difference/* findDifference */.Hl)(onDisk, plan);
-    return difference === null
-        ? null
-        : `plan.json: it was changed while the run went on: ${(0,evidence_difference/* describeDifference */.hF)(difference, "the plan that was run")}`;
+    if (difference === null)
+        return null;
+    const words = (0,evidence_difference/* describeDifference */.hF)(difference, "the plan that was run");
+    return { detail, reason: `plan.json: it was changed while the run went on: ${words}` };
 }
 /** All that is known without asking anybody. */
 function beginTold({ clock }, settings, run, evidence, approved) {
@@ -5746,23 +5756,19 @@ const recordAfter = ({ commands, findings, documents }, { artifact_root }) => ({
     findings,
     documents: documents.map(({ name, text }) => ({ path: `${artifact_root}/${name}`, ...(0,evidence/* measureText */.kD)(text) })),
 });
-/** What the history says, which may fail the run. */
-function withHistory(told, settings, { plan, past }, evidence) {
-    const run = (0,conclude/* concludeRun */.jf)(plan, evidence, told);
-    const { manifest, summary } = againstPast(run, past, settings.history);
-    const isSlower = summary.status !== run.summary.status && manifest.status_detail !== null;
-    const failure = isSlower ? { detail: manifest.status_detail, reason: summary.reason ?? "" } : null;
-    return { ...told, history: summary.history, failure };
-}
-/** A run that was said to have failed, or that its own process did not end, is not made better by its records. */
-function withFailure(told, { plan, failedBefore, refused, surroundings }, evidence) {
-    const { status } = (0,conclude/* concludeRun */.jf)(plan, evidence, told).summary;
+/**
+ * Why the run is no success, whatever its records come to. One that was said to have failed, or that its own process did not
+ * end, is not made better by them.
+ * @param compared the conclusion with what the history says, which may have failed it
+ */
+function findFailure(concluded, { manifest, summary: { status, reason } }, { failedBefore, refused, surroundings }) {
+    if (status !== concluded.summary.status && manifest.status_detail !== null)
+        return { detail: manifest.status_detail, reason: reason ?? "" };
     if (failedBefore !== null && status !== "failed")
-        return { ...told, failure: { detail: "files-not-written", reason: failedBefore } };
+        return { detail: "files-not-written", reason: failedBefore };
     if (surroundings !== null || status === "failed" || status === "cancelled")
-        return told;
-    const { detail, reason } = refused ?? { detail: "process-gone", reason: processGone };
-    return { ...told, failure: { detail, reason } };
+        return null;
+    return refused ?? { detail: "process-gone", reason: processGone };
 }
 const processGone = "the run's process ended before it had written its result";
 

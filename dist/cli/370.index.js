@@ -156,10 +156,13 @@ async function verifyRun(files, folder, anchors = {}) {
     const reason = checkAnchors(anchors, { chain, planDigest: digests.plan_digest }) ??
         (0,_aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .toInput */ .cP)(basis.plan, basis.evidence, basis.told).faults[0]?.message ??
         checkDocuments(basis, digests) ??
-        (await checkAttemptFiles(files, basis)) ??
-        (await checkResult(files, basis));
+        (await checkAttemptFiles(files, basis));
     if (reason !== null)
         return { holds: false, reason };
+    const result = (0,_concluded_run_js__WEBPACK_IMPORTED_MODULE_12__/* .resultOf */ .Bg)(basis);
+    const wrong = await checkResult(files, basis, result);
+    if (wrong !== null)
+        return { holds: false, reason: wrong };
     const approvals = await checkApprovals(files, basis);
     if (typeof approvals === "string")
         return { holds: false, reason: approvals };
@@ -169,7 +172,7 @@ async function verifyRun(files, folder, anchors = {}) {
         files: digests.files.length,
         assignments: basis.plan.assignments.length,
         chain,
-        status: (0,_concluded_run_js__WEBPACK_IMPORTED_MODULE_12__/* .resultOf */ .Bg)(basis).summary.status,
+        status: result.summary.status,
         later_approvals: approvals,
         unknown: unknownFiles(basis, digests),
     };
@@ -274,8 +277,8 @@ async function checkAttemptFiles(files, { plan, evidence, folder }) {
     }
     return null;
 }
-async function checkResult(files, basis) {
-    const { others, result, entry } = await (0,_concluded_run_js__WEBPACK_IMPORTED_MODULE_12__/* .resultFiles */ .dH)(basis);
+async function checkResult(files, basis, run) {
+    const { others, result, entry } = await (0,_concluded_run_js__WEBPACK_IMPORTED_MODULE_12__/* .resultFiles */ .dH)(basis, run);
     return ((await firstUnlike(files, basis.folder, [...result, ...others])) ??
         (await firstUnlike(files, basis.folder, entry, { mayBeMissing: true })));
 }

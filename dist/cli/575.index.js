@@ -219,14 +219,7 @@ async function recoverRun(outside, settings, folder, known = {}) {
  */
 async function recoverAbandonedRun(outside, settings, folder) {
     const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .takeRun */ .FL)(outside, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock))
-        return lock;
-    try {
-        return await endUnlessOver(outside, settings, folder, { ...lock, tidy: true });
-    }
-    finally {
-        await lock.release();
-    }
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock) ? lock : endUnlessOver(outside, settings, folder, { ...lock, tidy: true });
 }
 /**
  * Ends the runs of the task that have no end and no process.
@@ -247,28 +240,26 @@ async function recoverAbandoned(outside, settings, { most = Infinity, tidy }) {
 /** @returns null for a run that has its end, or goes on */
 async function tryToEnd(outside, settings, folder, tidy) {
     const lock = await (0,_run_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .takeRun */ .FL)(outside, folder);
-    if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock))
-        return null;
-    try {
-        return await endUnlessOver(outside, settings, folder, { ...lock, tidy });
-    }
-    finally {
-        await lock.release();
-    }
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .isRefusal */ .vu)(lock) ? null : endUnlessOver(outside, settings, folder, { ...lock, tidy });
 }
 /**
  * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
- * is gone no result can be made: its journals are ended once, and then it is left alone.
+ * is gone no result can be made: its journals are ended once, and then it is left alone. Gives the lock back.
  */
-async function endUnlessOver(outside, settings, folder, { kind, warnings, tidy }) {
+async function endUnlessOver(outside, settings, folder, { kind, warnings, release, tidy }) {
     const { files } = outside;
-    if (tidy && (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnplanned */ .o9)(files, folder)))
-        return files.remove(folder).then(() => null);
-    const isPlanless = !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")));
-    const isOver = isPlanless ? !(await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasOpenJournal */ .wc)(files, folder)) : await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEnd */ .SE)(files, folder);
-    if (kind !== "taken-over" && isOver)
-        return null;
-    return endRun(outside, settings, folder, { lockWarnings: warnings });
+    try {
+        if (tidy && (await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnplanned */ .o9)(files, folder)))
+            return await files.remove(folder).then(() => null);
+        const isPlanless = !(await files.exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "plan.json")));
+        const isOver = isPlanless ? !(await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasOpenJournal */ .wc)(files, folder)) : await (0,_run_end_js__WEBPACK_IMPORTED_MODULE_9__/* .hasEnd */ .SE)(files, folder);
+        if (kind !== "taken-over" && isOver)
+            return null;
+        return await endRun(outside, settings, folder, { lockWarnings: warnings });
+    }
+    finally {
+        await release();
+    }
 }
 async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
     const before = await earlierSummary(outside.files, folder);

@@ -7523,9 +7523,8 @@ function startOfAttempt(manifests, { attempt, started_at }) {
     const own = manifests.filter((manifest) => manifest.attempt === attempt);
     return own.map((manifest) => manifest.started_at).sort()[0] ?? started_at;
 }
-async function resultFiles(basis) {
-    const run = resultOf(basis);
-    const entry = entryOf(basis, run);
+/** @param run as from resultOf */
+async function resultFiles(basis, run) {
     const others = [
         { name: "plan.final.json", text: (0,json/* toJson */.a)(run.plan) },
         { name: "aggregation.json", text: (0,json/* toJson */.a)(basis.told) },
@@ -7537,8 +7536,12 @@ async function resultFiles(basis) {
         { name: "run-summary.json", text: (0,json/* toJson */.a)(run.summary) },
         { name: "summary.md", text: jobSummary(run) },
     ];
-    const line = entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
-    return { others, result, entry: line };
+    return { others, result, entry: entryFile(basis, run) };
+}
+/** The run's line in the history, if it has one: a run without it is a run all the same. */
+function entryFile(basis, run) {
+    const entry = entryOf(basis, run);
+    return entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
 }
 async function concluded_run_sarifText({ tool_version }, findings) {
     const { sarifOf } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 35150));
@@ -7839,7 +7842,8 @@ const corrupt = (why) => ({ kind: "corrupt", why });
  */
 async function writeRun(outside, settings, judged) {
     const { files } = outside;
-    const recorded = withTold(judged, { metrics_recorded: willBeRecorded(judged, settings) });
+    const concluded = { ...judged, result: resultOf(judged) };
+    const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
     const run = withWarnings(recorded, await writeEntry(files, recorded));
     const { failures, chain } = await writeFiles(files, run);
     if (failures.length > 0)
@@ -7864,21 +7868,24 @@ async function writeFailure(outside, settings, run, failures) {
     await replaceOrRemove(files, told);
     return finished(told, await sealed(files, told).catch(() => null));
 }
-const withTold = (run, more) => ({
-    ...run,
-    told: { ...run.told, ...more },
-});
-const withWarnings = (run, warnings) => withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings])] });
-/** It is entered right after its files are written; when that fails, they are written again. */
-const willBeRecorded = (run, { history }) => run.past.store !== null && history.mayWrite && entryOf(run, resultOf(run)) !== null;
-function finished(basis, chain) {
-    const run = resultOf(basis);
-    return { ...run, markdown: jobSummary(run), chain };
+function withTold(run, more) {
+    const told = { ...run, told: { ...run.told, ...more } };
+    return { ...told, result: resultOf(told) };
 }
+const withWarnings = (run, warnings) => warnings.length === 0
+    ? run
+    : withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings])] });
+/** It is entered right after its files are written; when that fails, they are written again. */
+const willBeRecorded = (run, { history }) => run.past.store !== null && history.mayWrite && entryOf(run, run.result) !== null;
+const finished = ({ result }, chain) => ({
+    ...result,
+    markdown: jobSummary(result),
+    chain,
+});
 /** @returns what people have to know when it could not be written */
 async function writeEntry(files, run) {
     const warnings = [];
-    for (const { name, text } of (await resultFiles(run)).entry) {
+    for (const { name, text } of entryFile(run, run.result)) {
         const path = (0,external_node_path_.join)(run.folder, name);
         await files
             .replace(path, text)
@@ -7893,7 +7900,7 @@ async function writeFiles(files, run) {
         const done = files.replace((0,external_node_path_.join)(run.folder, name), text, { durable: name.endsWith(".json") });
         await done.catch((error) => failures.push((0,reasons/* messageOf */.bD)(error)));
     };
-    const { others, result } = await resultFiles(run);
+    const { others, result } = await resultFiles(run, run.result);
     await Promise.all([...others, ...run.documents].map(write));
     if (failures.length === 0)
         await Promise.all(result.map(write));
@@ -7909,7 +7916,7 @@ const sealed = (files, { plan, folder, told, evidence }) => writeDigests(files, 
 /** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
 async function replaceOrRemove(files, run) {
     await removeQuietly(files, (0,external_node_path_.join)(run.folder, "digests.json"));
-    const { others, result } = await resultFiles(run);
+    const { others, result } = await resultFiles(run, run.result);
     for (const { name, text } of [...result, ...others, ...run.documents]) {
         const path = (0,external_node_path_.join)(run.folder, name);
         await files.replace(path, text, { durable: true }).catch(() => removeQuietly(files, path));
@@ -7924,7 +7931,7 @@ const withNews = (run, { warnings, notices, recorded }) => withTold(withWarnings
 });
 /** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
 async function enterRun(outside, settings, run) {
-    const entry = entryOf(run, resultOf(run));
+    const entry = entryOf(run, run.result);
     const queued = await queueEntry(run.past, entry, settings.history.mayWrite);
     const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), enter(run.past)]);
     return {
@@ -7934,8 +7941,7 @@ async function enterRun(outside, settings, run) {
     };
 }
 /** @returns what people have to know when the run could not be entered */
-function enterInSnapshot(outside, settings, run) {
-    const { manifest, summary, folder } = resultOf(run);
+function enterInSnapshot(outside, settings, { result: { manifest, summary, folder } }) {
     const base = (0,context/* pathBase */.xN)(settings.root, settings.runsFolder);
     const { outFolder, runsFolder } = settings;
     const place = { outFolder, runsFolder, base, task: manifest.task_id };
@@ -7969,24 +7975,27 @@ async function finishRun(outside, settings, run) {
     const approved = await readApprovals(outside.files, folder, plan.run_id);
     const begun = beginTold(outside, settings, run, evidence, approved);
     const { after, overrides } = await judge(outside, settings, run, evidence, begun);
-    const told = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
-    const judged = withFailure(withHistory(told, settings, run, evidence), run, evidence);
-    const isGreen = concludeRun(plan, evidence, judged).summary.status === "succeeded";
-    const unlike = isGreen ? await findPlanFault(outside, run) : null;
-    const failure = unlike === null ? judged.failure : { detail: "evidence-mismatch", reason: unlike };
+    const judged = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
+    const concluded = concludeRun(plan, evidence, judged);
+    const compared = againstPast(concluded, run.past, settings.history);
+    const failure = findFailure(concluded, compared, run) ?? (await findPlanFault(outside, run, concluded));
     const documents = after?.documents ?? [];
-    const sealed = { ...judged, failure };
-    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told: sealed });
+    const told = { ...judged, history: compared.summary.history, failure };
+    return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told });
 }
 /** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
-async function findPlanFault({ files }, { folder, plan }) {
+async function findPlanFault({ files }, { folder, plan }, { summary }) {
+    if (summary.status !== "succeeded")
+        return null;
+    const detail = "evidence-mismatch";
     const onDisk = await plan_file_readPlan(files, folder).catch(() => (0,modes_settings/* refuse */.TR)("it cannot be read"));
     if ((0,modes_settings/* isRefusal */.vu)(onDisk))
-        return "plan.json: it was removed, or changed, while the run went on";
+        return { detail, reason: "plan.json: it was removed, or changed, while the run went on" };
     const difference = difference_findDifference(onDisk, plan);
-    return difference === null
-        ? null
-        : `plan.json: it was changed while the run went on: ${difference_describeDifference(difference, "the plan that was run")}`;
+    if (difference === null)
+        return null;
+    const words = difference_describeDifference(difference, "the plan that was run");
+    return { detail, reason: `plan.json: it was changed while the run went on: ${words}` };
 }
 /** All that is known without asking anybody. */
 function beginTold({ clock }, settings, run, evidence, approved) {
@@ -8036,23 +8045,19 @@ const recordAfter = ({ commands, findings, documents }, { artifact_root }) => ({
     findings,
     documents: documents.map(({ name, text }) => ({ path: `${artifact_root}/${name}`, ...(0,evidence/* measureText */.kD)(text) })),
 });
-/** What the history says, which may fail the run. */
-function withHistory(told, settings, { plan, past }, evidence) {
-    const run = concludeRun(plan, evidence, told);
-    const { manifest, summary } = againstPast(run, past, settings.history);
-    const isSlower = summary.status !== run.summary.status && manifest.status_detail !== null;
-    const failure = isSlower ? { detail: manifest.status_detail, reason: summary.reason ?? "" } : null;
-    return { ...told, history: summary.history, failure };
-}
-/** A run that was said to have failed, or that its own process did not end, is not made better by its records. */
-function withFailure(told, { plan, failedBefore, refused, surroundings }, evidence) {
-    const { status } = concludeRun(plan, evidence, told).summary;
+/**
+ * Why the run is no success, whatever its records come to. One that was said to have failed, or that its own process did not
+ * end, is not made better by them.
+ * @param compared the conclusion with what the history says, which may have failed it
+ */
+function findFailure(concluded, { manifest, summary: { status, reason } }, { failedBefore, refused, surroundings }) {
+    if (status !== concluded.summary.status && manifest.status_detail !== null)
+        return { detail: manifest.status_detail, reason: reason ?? "" };
     if (failedBefore !== null && status !== "failed")
-        return { ...told, failure: { detail: "files-not-written", reason: failedBefore } };
+        return { detail: "files-not-written", reason: failedBefore };
     if (surroundings !== null || status === "failed" || status === "cancelled")
-        return told;
-    const { detail, reason } = refused ?? { detail: "process-gone", reason: processGone };
-    return { ...told, failure: { detail, reason } };
+        return null;
+    return refused ?? { detail: "process-gone", reason: processGone };
 }
 const processGone = "the run's process ended before it had written its result";
 
@@ -8235,14 +8240,7 @@ async function recoverRun(outside, settings, folder, known = {}) {
  */
 async function recoverAbandonedRun(outside, settings, folder) {
     const lock = await takeRun(outside, folder);
-    if (isRefusal(lock))
-        return lock;
-    try {
-        return await endUnlessOver(outside, settings, folder, { ...lock, tidy: true });
-    }
-    finally {
-        await lock.release();
-    }
+    return isRefusal(lock) ? lock : endUnlessOver(outside, settings, folder, { ...lock, tidy: true });
 }
 /**
  * Ends the runs of the task that have no end and no process.
@@ -8263,28 +8261,26 @@ async function recoverAbandoned(outside, settings, { most = Infinity, tidy }) {
 /** @returns null for a run that has its end, or goes on */
 async function tryToEnd(outside, settings, folder, tidy) {
     const lock = await takeRun(outside, folder);
-    if (isRefusal(lock))
-        return null;
-    try {
-        return await endUnlessOver(outside, settings, folder, { ...lock, tidy });
-    }
-    finally {
-        await lock.release();
-    }
+    return isRefusal(lock) ? null : endUnlessOver(outside, settings, folder, { ...lock, tidy });
 }
 /**
  * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
- * is gone no result can be made: its journals are ended once, and then it is left alone.
+ * is gone no result can be made: its journals are ended once, and then it is left alone. Gives the lock back.
  */
-async function endUnlessOver(outside, settings, folder, { kind, warnings, tidy }) {
+async function endUnlessOver(outside, settings, folder, { kind, warnings, release, tidy }) {
     const { files } = outside;
-    if (tidy && (await isUnplanned(files, folder)))
-        return files.remove(folder).then(() => null);
-    const isPlanless = !(await files.exists(join(folder, "plan.json")));
-    const isOver = isPlanless ? !(await hasOpenJournal(files, folder)) : await hasEnd(files, folder);
-    if (kind !== "taken-over" && isOver)
-        return null;
-    return endRun(outside, settings, folder, { lockWarnings: warnings });
+    try {
+        if (tidy && (await isUnplanned(files, folder)))
+            return await files.remove(folder).then(() => null);
+        const isPlanless = !(await files.exists(join(folder, "plan.json")));
+        const isOver = isPlanless ? !(await hasOpenJournal(files, folder)) : await hasEnd(files, folder);
+        if (kind !== "taken-over" && isOver)
+            return null;
+        return await endRun(outside, settings, folder, { lockWarnings: warnings });
+    }
+    finally {
+        await release();
+    }
 }
 async function endRun(outside, settings, folder, { lockWarnings, ...how }) {
     const before = await earlierSummary(outside.files, folder);

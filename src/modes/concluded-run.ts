@@ -58,13 +58,11 @@ export interface ResultFiles {
   /** Those that say how the run ended: they are written last. */
   result: NamedText[];
   others: NamedText[];
-  /** Its line in the history, if it has one: a run without it is a run all the same. */
   entry: NamedText[];
 }
 
-export async function resultFiles(basis: RunBasis): Promise<ResultFiles> {
-  const run = resultOf(basis);
-  const entry = entryOf(basis, run);
+/** @param run as from resultOf */
+export async function resultFiles(basis: RunBasis, run: ConcludedRun): Promise<ResultFiles> {
   const others = [
     { name: "plan.final.json", text: toJson(run.plan) },
     { name: "aggregation.json", text: toJson(basis.told) },
@@ -76,8 +74,13 @@ export async function resultFiles(basis: RunBasis): Promise<ResultFiles> {
     { name: "run-summary.json", text: toJson(run.summary) },
     { name: "summary.md", text: jobSummary(run) },
   ];
-  const line = entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
-  return { others, result, entry: line };
+  return { others, result, entry: entryFile(basis, run) };
+}
+
+/** The run's line in the history, if it has one: a run without it is a run all the same. */
+export function entryFile(basis: RunBasis, run: ConcludedRun): NamedText[] {
+  const entry = entryOf(basis, run);
+  return entry === null ? [] : [{ name: "metrics.jsonl", text: `${JSON.stringify(entry)}\n` }];
 }
 
 export async function sarifText(

@@ -68,24 +68,30 @@ export async function finishRun(
   const approved = await readApprovals(outside.files, folder, plan.run_id);
   const begun = beginTold(outside, settings, run, evidence, approved);
   const { after, overrides } = await judge(outside, settings, run, evidence, begun);
-  const told = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
-  const judged = withFailure(withHistory(told, settings, run, evidence), run, evidence);
-  const isGreen = concludeRun(plan, evidence, judged).summary.status === "succeeded";
-  const unlike = isGreen ? await findPlanFault(outside, run) : null;
-  const failure = unlike === null ? judged.failure : { detail: "evidence-mismatch" as const, reason: unlike };
+  const judged = { ...begun, overrides, after: after === null ? null : recordAfter(after, begun) };
+  const concluded = concludeRun(plan, evidence, judged);
+  const compared = againstPast(concluded, run.past, settings.history);
+  const failure = findFailure(concluded, compared, run) ?? (await findPlanFault(outside, run, concluded));
   const documents = after?.documents ?? [];
-  const sealed = { ...judged, failure };
-  return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told: sealed });
+  const told = { ...judged, history: compared.summary.history, failure };
+  return writeRun(outside, settings, { plan, folder, evidence, documents, past: run.past, told });
 }
 
 /** The plan that is on disk is the one that was run: whoever reads the run goes by that one. */
-async function findPlanFault({ files }: FinishOutside, { folder, plan }: RunRecords): Promise<string | null> {
+async function findPlanFault(
+  { files }: FinishOutside,
+  { folder, plan }: RunRecords,
+  { summary }: Aggregate,
+): Promise<Aggregation["failure"]> {
+  if (summary.status !== "succeeded") return null;
+  const detail = "evidence-mismatch";
   const onDisk = await readPlan(files, folder).catch(() => refuse("it cannot be read"));
-  if (isRefusal(onDisk)) return "plan.json: it was removed, or changed, while the run went on";
+  if (isRefusal(onDisk))
+    return { detail, reason: "plan.json: it was removed, or changed, while the run went on" };
   const difference = findDifference(onDisk, plan);
-  return difference === null
-    ? null
-    : `plan.json: it was changed while the run went on: ${describeDifference(difference, "the plan that was run")}`;
+  if (difference === null) return null;
+  const words = describeDifference(difference, "the plan that was run");
+  return { detail, reason: `plan.json: it was changed while the run went on: ${words}` };
 }
 
 /** All that is known without asking anybody. */
@@ -156,32 +162,22 @@ const recordAfter = (
   documents: documents.map(({ name, text }) => ({ path: `${artifact_root}/${name}`, ...measureText(text) })),
 });
 
-/** What the history says, which may fail the run. */
-function withHistory(
-  told: Aggregation,
-  settings: Settings,
-  { plan, past }: RunRecords,
-  evidence: ReadAttempts,
-): Aggregation {
-  const run = concludeRun(plan, evidence, told);
-  const { manifest, summary } = againstPast(run, past, settings.history);
-  const isSlower = summary.status !== run.summary.status && manifest.status_detail !== null;
-  const failure = isSlower ? { detail: manifest.status_detail!, reason: summary.reason ?? "" } : null;
-  return { ...told, history: summary.history, failure };
-}
-
-/** A run that was said to have failed, or that its own process did not end, is not made better by its records. */
-function withFailure(
-  told: Aggregation,
-  { plan, failedBefore, refused, surroundings }: RunRecords,
-  evidence: ReadAttempts,
-): Aggregation {
-  const { status } = concludeRun(plan, evidence, told).summary;
+/**
+ * Why the run is no success, whatever its records come to. One that was said to have failed, or that its own process did not
+ * end, is not made better by them.
+ * @param compared the conclusion with what the history says, which may have failed it
+ */
+function findFailure(
+  concluded: Aggregate,
+  { manifest, summary: { status, reason } }: Aggregate,
+  { failedBefore, refused, surroundings }: RunRecords,
+): Aggregation["failure"] {
+  if (status !== concluded.summary.status && manifest.status_detail !== null)
+    return { detail: manifest.status_detail, reason: reason ?? "" };
   if (failedBefore !== null && status !== "failed")
-    return { ...told, failure: { detail: "files-not-written", reason: failedBefore } };
-  if (surroundings !== null || status === "failed" || status === "cancelled") return told;
-  const { detail, reason } = refused ?? { detail: "process-gone" as const, reason: processGone };
-  return { ...told, failure: { detail, reason } };
+    return { detail: "files-not-written", reason: failedBefore };
+  if (surroundings !== null || status === "failed" || status === "cancelled") return null;
+  return refused ?? { detail: "process-gone", reason: processGone };
 }
 
 const processGone = "the run's process ended before it had written its result";

@@ -43,12 +43,7 @@ export async function recoverAbandonedRun(
   folder: string,
 ): Promise<FinishedRun | Refusal | null> {
   const lock = await takeRun(outside, folder);
-  if (isRefusal(lock)) return lock;
-  try {
-    return await endUnlessOver(outside, settings, folder, { ...lock, tidy: true });
-  } finally {
-    await lock.release();
-  }
+  return isRefusal(lock) ? lock : endUnlessOver(outside, settings, folder, { ...lock, tidy: true });
 }
 
 /** One run that was found without an end, and what came of it. */
@@ -87,30 +82,29 @@ async function tryToEnd(
   tidy: boolean,
 ): Promise<FinishedRun | Refusal | null> {
   const lock = await takeRun(outside, folder);
-  if (isRefusal(lock)) return null;
-  try {
-    return await endUnlessOver(outside, settings, folder, { ...lock, tidy });
-  } finally {
-    await lock.release();
-  }
+  return isRefusal(lock) ? null : endUnlessOver(outside, settings, folder, { ...lock, tidy });
 }
 
 /**
  * A run can come to its end by itself while its lock is waited for. One whose process left the lock did not. Of a run whose plan
- * is gone no result can be made: its journals are ended once, and then it is left alone.
+ * is gone no result can be made: its journals are ended once, and then it is left alone. Gives the lock back.
  */
 async function endUnlessOver(
   outside: Outside,
   settings: Settings,
   folder: string,
-  { kind, warnings, tidy }: RunLock & { tidy: boolean },
+  { kind, warnings, release, tidy }: RunLock & { tidy: boolean },
 ): Promise<FinishedRun | Refusal | null> {
   const { files } = outside;
-  if (tidy && (await isUnplanned(files, folder))) return files.remove(folder).then(() => null);
-  const isPlanless = !(await files.exists(join(folder, "plan.json")));
-  const isOver = isPlanless ? !(await hasOpenJournal(files, folder)) : await hasEnd(files, folder);
-  if (kind !== "taken-over" && isOver) return null;
-  return endRun(outside, settings, folder, { lockWarnings: warnings });
+  try {
+    if (tidy && (await isUnplanned(files, folder))) return await files.remove(folder).then(() => null);
+    const isPlanless = !(await files.exists(join(folder, "plan.json")));
+    const isOver = isPlanless ? !(await hasOpenJournal(files, folder)) : await hasEnd(files, folder);
+    if (kind !== "taken-over" && isOver) return null;
+    return await endRun(outside, settings, folder, { lockWarnings: warnings });
+  } finally {
+    await release();
+  }
 }
 
 async function endRun(

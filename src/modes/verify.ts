@@ -14,7 +14,14 @@ import { runFileKind } from "../model/run-files.ts";
 import { digestOf } from "../plan/digest.ts";
 import type { Files } from "../platform/platform.ts";
 import { readApprovals } from "./approve.ts";
-import { type NamedText, type RunBasis, resultFiles, resultOf, sarifText } from "./concluded-run.ts";
+import {
+  type ConcludedRun,
+  type NamedText,
+  type RunBasis,
+  resultFiles,
+  resultOf,
+  sarifText,
+} from "./concluded-run.ts";
 import { chainOf, hashFiles, type HashedFile } from "./digests.ts";
 import { attemptEntryText } from "./history/write-entry.ts";
 import { readAttempts } from "./read-attempts.ts";
@@ -61,9 +68,11 @@ export async function verifyRun(files: Files, folder: string, anchors: Anchors =
     checkAnchors(anchors, { chain, planDigest: digests.plan_digest }) ??
     toInput(basis.plan, basis.evidence, basis.told).faults[0]?.message ??
     checkDocuments(basis, digests) ??
-    (await checkAttemptFiles(files, basis)) ??
-    (await checkResult(files, basis));
+    (await checkAttemptFiles(files, basis));
   if (reason !== null) return { holds: false, reason };
+  const result = resultOf(basis);
+  const wrong = await checkResult(files, basis, result);
+  if (wrong !== null) return { holds: false, reason: wrong };
   const approvals = await checkApprovals(files, basis);
   if (typeof approvals === "string") return { holds: false, reason: approvals };
   return {
@@ -72,7 +81,7 @@ export async function verifyRun(files: Files, folder: string, anchors: Anchors =
     files: digests.files.length,
     assignments: basis.plan.assignments.length,
     chain,
-    status: resultOf(basis).summary.status,
+    status: result.summary.status,
     later_approvals: approvals,
     unknown: unknownFiles(basis, digests),
   };
@@ -185,8 +194,8 @@ async function checkAttemptFiles(files: Files, { plan, evidence, folder }: RunBa
   return null;
 }
 
-async function checkResult(files: Files, basis: RunBasis): Promise<string | null> {
-  const { others, result, entry } = await resultFiles(basis);
+async function checkResult(files: Files, basis: RunBasis, run: ConcludedRun): Promise<string | null> {
+  const { others, result, entry } = await resultFiles(basis, run);
   return (
     (await firstUnlike(files, basis.folder, [...result, ...others])) ??
     (await firstUnlike(files, basis.folder, entry, { mayBeMissing: true }))

@@ -7,7 +7,15 @@ import { entryOfRun } from "../model/runs-snapshot.ts";
 import type { Files } from "../platform/platform.ts";
 import { jobSummary } from "../report/job-summary.ts";
 import { pathBase, persistedPath } from "../run/context.ts";
-import { entryOf, type NamedText, resultFiles, resultOf, type RunBasis } from "./concluded-run.ts";
+import {
+  type ConcludedRun,
+  entryFile,
+  entryOf,
+  type NamedText,
+  resultFiles,
+  resultOf,
+  type RunBasis,
+} from "./concluded-run.ts";
 import { writeDigests } from "./digests.ts";
 import type { FinishedRun, FinishOutside } from "./finished-run.ts";
 import { enter, queueEntry, type Past } from "./history/past.ts";
@@ -21,6 +29,11 @@ export interface RunToWrite extends RunBasis {
   past: Past;
 }
 
+/** The result follows from the rest: made once for all that is done with it. */
+interface ToldRun extends RunToWrite {
+  result: ConcludedRun;
+}
+
 /**
  * Writes a run's own files, and enters it in the snapshot of runs and in the history only when all of them are there: so none
  * of them says that a run succeeded which could not be written. Such a run has failed, and what is there of it says so, or is
@@ -32,7 +45,8 @@ export async function writeRun(
   judged: RunToWrite,
 ): Promise<FinishedRun> {
   const { files } = outside;
-  const recorded = withTold(judged, { metrics_recorded: willBeRecorded(judged, settings) });
+  const concluded = { ...judged, result: resultOf(judged) };
+  const recorded = withTold(concluded, { metrics_recorded: willBeRecorded(concluded, settings) });
   const run = withWarnings(recorded, await writeEntry(files, recorded));
   const { failures, chain } = await writeFiles(files, run);
   if (failures.length > 0) return writeFailure(outside, settings, run, failures);
@@ -47,7 +61,7 @@ export async function writeRun(
 async function writeFailure(
   outside: FinishOutside,
   settings: Settings,
-  run: RunToWrite,
+  run: ToldRun,
   failures: readonly string[],
 ): Promise<FinishedRun> {
   const { files } = outside;
@@ -61,27 +75,30 @@ async function writeFailure(
   return finished(told, await sealed(files, told).catch(() => null));
 }
 
-const withTold = (run: RunToWrite, more: Partial<Aggregation>): RunToWrite => ({
-  ...run,
-  told: { ...run.told, ...more },
-});
-
-const withWarnings = (run: RunToWrite, warnings: readonly string[]): RunToWrite =>
-  withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings])] });
-
-/** It is entered right after its files are written; when that fails, they are written again. */
-const willBeRecorded = (run: RunToWrite, { history }: Settings): boolean =>
-  run.past.store !== null && history.mayWrite && entryOf(run, resultOf(run)) !== null;
-
-function finished(basis: RunToWrite, chain: string | null): FinishedRun {
-  const run = resultOf(basis);
-  return { ...run, markdown: jobSummary(run), chain };
+function withTold(run: RunToWrite, more: Partial<Aggregation>): ToldRun {
+  const told = { ...run, told: { ...run.told, ...more } };
+  return { ...told, result: resultOf(told) };
 }
 
+const withWarnings = (run: ToldRun, warnings: readonly string[]): ToldRun =>
+  warnings.length === 0
+    ? run
+    : withTold(run, { warnings: [...new Set([...run.told.warnings, ...warnings])] });
+
+/** It is entered right after its files are written; when that fails, they are written again. */
+const willBeRecorded = (run: ToldRun, { history }: Settings): boolean =>
+  run.past.store !== null && history.mayWrite && entryOf(run, run.result) !== null;
+
+const finished = ({ result }: ToldRun, chain: string | null): FinishedRun => ({
+  ...result,
+  markdown: jobSummary(result),
+  chain,
+});
+
 /** @returns what people have to know when it could not be written */
-async function writeEntry(files: Files, run: RunToWrite): Promise<string[]> {
+async function writeEntry(files: Files, run: ToldRun): Promise<string[]> {
   const warnings: string[] = [];
-  for (const { name, text } of (await resultFiles(run)).entry) {
+  for (const { name, text } of entryFile(run, run.result)) {
     const path = join(run.folder, name);
     await files
       .replace(path, text)
@@ -91,16 +108,13 @@ async function writeEntry(files: Files, run: RunToWrite): Promise<string[]> {
 }
 
 /** Writes all of a run's files, the digests last: they are what says that the run has its end. */
-async function writeFiles(
-  files: Files,
-  run: RunToWrite,
-): Promise<{ failures: string[]; chain: string | null }> {
+async function writeFiles(files: Files, run: ToldRun): Promise<{ failures: string[]; chain: string | null }> {
   const failures: string[] = [];
   const write = async ({ name, text }: NamedText): Promise<void> => {
     const done = files.replace(join(run.folder, name), text, { durable: name.endsWith(".json") });
     await done.catch((error: unknown) => failures.push(messageOf(error)));
   };
-  const { others, result } = await resultFiles(run);
+  const { others, result } = await resultFiles(run, run.result);
   await Promise.all([...others, ...run.documents].map(write));
   if (failures.length === 0) await Promise.all(result.map(write));
   if (failures.length > 0) return { failures, chain: null };
@@ -115,9 +129,9 @@ const sealed = (files: Files, { plan, folder, told, evidence }: RunToWrite): Pro
   writeDigests(files, { plan, folder, attempt: told.attempt, known: evidence.files });
 
 /** What cannot be replaced must not go on saying what is not so. Digests of other files are none. */
-async function replaceOrRemove(files: Files, run: RunToWrite): Promise<void> {
+async function replaceOrRemove(files: Files, run: ToldRun): Promise<void> {
   await removeQuietly(files, join(run.folder, "digests.json"));
-  const { others, result } = await resultFiles(run);
+  const { others, result } = await resultFiles(run, run.result);
   for (const { name, text } of [...result, ...others, ...run.documents]) {
     const path = join(run.folder, name);
     await files.replace(path, text, { durable: true }).catch(() => removeQuietly(files, path));
@@ -135,15 +149,15 @@ interface News extends MergedHistory {
 
 const hasNews = ({ warnings, notices }: News): boolean => warnings.length + notices.length > 0;
 
-const withNews = (run: RunToWrite, { warnings, notices, recorded }: News): RunToWrite =>
+const withNews = (run: ToldRun, { warnings, notices, recorded }: News): ToldRun =>
   withTold(withWarnings(run, warnings), {
     metrics_recorded: recorded,
     notes: [...new Set([...run.told.notes, ...notices])],
   });
 
 /** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
-async function enterRun(outside: FinishOutside, settings: Settings, run: RunToWrite): Promise<News> {
-  const entry = entryOf(run, resultOf(run));
+async function enterRun(outside: FinishOutside, settings: Settings, run: ToldRun): Promise<News> {
+  const entry = entryOf(run, run.result);
   const queued = await queueEntry(run.past, entry, settings.history.mayWrite);
   const [ofSnapshot, merged] = await Promise.all([enterInSnapshot(outside, settings, run), enter(run.past)]);
   return {
@@ -154,8 +168,11 @@ async function enterRun(outside: FinishOutside, settings: Settings, run: RunToWr
 }
 
 /** @returns what people have to know when the run could not be entered */
-function enterInSnapshot(outside: FinishOutside, settings: Settings, run: RunToWrite): Promise<string[]> {
-  const { manifest, summary, folder } = resultOf(run);
+function enterInSnapshot(
+  outside: FinishOutside,
+  settings: Settings,
+  { result: { manifest, summary, folder } }: ToldRun,
+): Promise<string[]> {
   const base = pathBase(settings.root, settings.runsFolder);
   const { outFolder, runsFolder } = settings;
   const place = { outFolder, runsFolder, base, task: manifest.task_id };
