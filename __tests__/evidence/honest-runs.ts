@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FinishedRun } from "../../src/modes/finish.ts";
-import { runSpread } from "../support/spread.ts";
+import { collectSpread, runSpread } from "../support/spread.ts";
 import { accepted, commitAll, openTask, openTrackedTask } from "../support/task.ts";
 
 /** A secret whose name says that it is one, so that the privacy guard has something to decide. */
@@ -54,6 +54,11 @@ export const honestRuns: Readonly<Record<string, () => Promise<FinishedRun>>> = 
     };
     return runSpread(await openTask(gate, { environment, file: nested }));
   },
+  "artifacts of several jobs, one of them copied from an earlier attempt, with a file too large":
+    async () => {
+      const subtasks = ["api", "web"].map((id) => ({ id, stages: [telling] }));
+      return collectSpread(await openTask({ "fan-out": { "max-jobs": 2 }, subtasks }, { environment }));
+    },
   "an attempt that was resumed": async () => {
     const repaired = { id: "repaired", run: "test -e repaired" };
     const stages = [telling, { id: "n", pipeline: "inner" }, { id: "half", pipeline: "mended" }, repaired];

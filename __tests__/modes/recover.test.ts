@@ -11,7 +11,9 @@ import { validateRun } from "../../src/modes/validate.ts";
 import type { VisibleLocks } from "../../src/platform/platform.ts";
 import { startOf } from "../../src/platform/process-identity.ts";
 import { readJournal } from "../../src/run/read-journal.ts";
+import { verifyRun } from "../../src/modes/verify.ts";
 import { outcomesOf, readManifest } from "../support/run-context.ts";
+import { runSpread } from "../support/spread.ts";
 import {
   accepted,
   asIfKilled,
@@ -347,6 +349,17 @@ describe("a run that was killed at another moment", () => {
     expect(finished.manifest).toMatchObject({ status: "failed", status_detail: "process-gone" });
     expect(await runsIn(task)).toMatchObject([{ status: "failed" }]);
     await expectWhole({ task, run });
+  });
+
+  test("after the journals of all its processes had ended is not green, for the same reason (A18)", async () => {
+    const subtasks = ["api", "web"].map((id) => ({ id, ...gate }));
+    const task = await openTask({ "fan-out": { "max-jobs": 2 }, subtasks });
+    const run = await runSpread(task);
+    expect(run.summary.status).toBe("succeeded");
+    await writeFile(join(run.folder, "run.lock"), lockOf(await deadProcess()));
+    const { manifest, folder } = await recover({ task, run });
+    expect(manifest).toMatchObject({ status: "failed", status_detail: "process-gone" });
+    expect(await verifyRun(task.platform.files, folder)).toMatchObject({ holds: true, status: "failed" });
   });
 
   test("after all of its result was written, and before its lock was given back, is not green (A18)", async () => {

@@ -11,6 +11,7 @@ import type { FinishedRun } from "../../src/modes/finish.ts";
 import { verifyRun } from "../../src/modes/verify.ts";
 import { digestOf } from "../../src/plan/digest.ts";
 import { diskFiles } from "../../src/platform/files.ts";
+import { runSpread } from "../support/spread.ts";
 import { attemptOf, openTask } from "../support/task.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -279,5 +280,57 @@ describe("a run whose digests were made again after something was changed", () =
     await writeFile(join(folder, "plan.json"), toJson({ ...other, digest: digestOf(other) }));
     await digestAgain(folder, green);
     expect(await reasonOf(folder)).toMatch(/^digests\.json: plan_digest is /);
+  });
+
+  describe("over several jobs", () => {
+    const subtasks = ["api", "web"].map((id) => ({
+      id,
+      stages: [{ id: "made", run: "echo made > made", artifacts: ["made"] }],
+    }));
+    let spread: FinishedRun;
+    let artifact: string;
+
+    beforeAll(async () => {
+      spread = await runSpread(await openTask({ "fan-out": { "max-jobs": 2 }, subtasks }));
+      artifact = (await files.listFiles(spread.folder)).find((path) => /^jobs\/api\/.*\/made$/.test(path))!;
+    });
+
+    async function reasonWhenTold(change: (told: Record<string, unknown>) => void): Promise<string> {
+      const folder = await copyOf(spread);
+      await edit(folder, "aggregation.json", (text) => {
+        const told = JSON.parse(text) as Record<string, unknown>;
+        change(told);
+        return toJson(told);
+      });
+      await digestAgain(folder, spread);
+      return reasonOf(folder);
+    }
+
+    test("does not hold when it is said that there were none (A16)", async () => {
+      expect(await reasonWhenTold((told) => (told["job_results"] = null))).toMatch(
+        /^run-summary\.json: jobResults is \{.*\}, and by plan, journals and aggregation\.json it is null$/,
+      );
+    });
+
+    test.each([
+      [
+        "that lies in no job's folder",
+        () => "other",
+        /^aggregation\.json: left_out names "other", which is there, /,
+      ],
+      [
+        "of a job that never was",
+        () => "jobs/db/a1/large",
+        /^aggregation\.json: left_out names "jobs\/db\/a1\/large", /,
+      ],
+      [
+        "that no stage left",
+        () => "jobs/api/a1/large",
+        /^aggregation\.json: left_out names "jobs\/api\/a1\/large", which no stage left$/,
+      ],
+      ["that is there", () => artifact, /^aggregation\.json: left_out names "jobs\/api\/.*", which is there/],
+    ])("does not hold with a file too large to be collected %s (A16)", async (_, name, reason) => {
+      expect(await reasonWhenTold((told) => (told["left_out"] = [name()]))).toMatch(reason);
+    });
   });
 });

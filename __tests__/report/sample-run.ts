@@ -274,6 +274,8 @@ export function runSummary(more: Partial<RunSummary> = {}): RunSummary {
       recovery: { heartbeatIntervalSeconds: 30, missingHeartbeatTimeoutSeconds: 120, maxRetries: 3 },
       assignments: [],
     },
+    jobResults: null,
+    jobs: null,
     privacy: null,
     history: null,
     artifacts: [],

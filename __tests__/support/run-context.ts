@@ -23,8 +23,11 @@ import { readJournal } from "../../src/run/read-journal.ts";
 import { createRecordingWatcher, type Hooks, type RecordingWatcher } from "./recording-watcher.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-/** Processes that get half a second where users' get three and five: no test waits for what has to be cut off. */
-export const quickProcesses = (): Processes => systemProcesses({ graceMs: 500, drainMs: 500 });
+/**
+ * Processes that get half a second where users' get three and five: no test waits for what has to be cut off. One for all
+ * tests of a file, as there is one in the program: each keeps its pipes open.
+ */
+export const quickProcesses: Processes = systemProcesses({ graceMs: 500, drainMs: 500 });
 
 export interface RunOptions {
   /** More pipelines of the file, by id, for nested ones. */
@@ -132,7 +135,7 @@ function contextOf(options: RunOptions, root: string): Omit<RunContext, "files" 
   const { PATH = "", HOME = "" } = process.env;
   return {
     clock: systemClock,
-    processes: options.processes ?? quickProcesses(),
+    processes: options.processes ?? quickProcesses,
     redactor: options.redactor ?? createRedactor("enforce"),
     ownFiles: null,
     root,

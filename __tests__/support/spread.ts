@@ -1,6 +1,12 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { aggregateRun } from "../../src/modes/aggregate.ts";
+import { jobArtifactName } from "../../src/modes/artifacts/artifact-names.ts";
 import { beginRun } from "../../src/modes/begin-run.ts";
 import { executeAssignments } from "../../src/modes/execute.ts";
 import { finishRun, type FinishedRun } from "../../src/modes/finish.ts";
+import { readPlan } from "../../src/modes/plan-file.ts";
+import { RememberedArtifacts } from "../modes/artifacts/remembered-artifacts.ts";
 import { createRecordingWatcher } from "./recording-watcher.ts";
 import { accepted, type Task } from "./task.ts";
 
@@ -22,6 +28,38 @@ export async function runSpread({ settings, surroundings, platform }: Task): Pro
       witnesses: { plan: "success", run: "success" },
       jobs: null,
     });
+  });
+  return accepted(finished);
+}
+
+/**
+ * The same, aggregated in a second attempt in which no job ran again, from what the jobs handed over: of the first, a file
+ * that is too large to be collected.
+ */
+export async function collectSpread(task: Task): Promise<FinishedRun> {
+  const { settings, surroundings, platform } = task;
+  const { folder } = await runSpread(task);
+  const plan = accepted(await readPlan(platform.files, folder));
+  const source = new RememberedArtifacts();
+  const paths = await platform.files.listFiles(folder);
+  const tooLarge = paths.find((path) => /^jobs\/[^/]+\/a1\/files\//.test(path));
+  for (const { instance_id } of plan.assignments) {
+    const own = paths.filter((path) => path.startsWith(`jobs/${instance_id}/`));
+    const kept = own.filter((path) => path !== tooLarge);
+    const texts = kept.map(async (path) => [path, await readFile(join(folder, path), "utf8")] as const);
+    const content = Object.fromEntries(await Promise.all(texts));
+    const leftOut = own.filter((path) => path === tooLarge);
+    source.keep(jobArtifactName("gate", instance_id, 1), content, { leftOut });
+  }
+  const copied = plan.assignments.map(
+    ({ instance_id }) => [instance_id, { attempt: 2, conclusion: "success", copied: true }] as const,
+  );
+  const finished = await aggregateRun(platform, settings, surroundings, source, {
+    plan,
+    key: "gate",
+    attempt: 2,
+    witnesses: { plan: "success", run: "success" },
+    jobs: async () => ({ jobs: new Map(copied), warnings: [] }),
   });
   return accepted(finished);
 }

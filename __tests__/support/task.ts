@@ -118,14 +118,13 @@ function platformOf(
   }: TaskOptions & Pick<Platform, "cancelled"> & { environment: Record<string, string> },
 ): Platform {
   const files = diskFiles({ temporaryRoot: join(outside, "temporary") });
-  const processes = quickProcesses();
   const owner = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
   return {
     clock: systemClock,
     files: disk?.(files) ?? files,
-    processes,
-    locks: locksOf(openLocks({ clock: systemClock, owner, processes })),
-    git: openGit(root, environment, processes, cancelled),
+    processes: quickProcesses,
+    locks: locksOf(openLocks({ clock: systemClock, owner, processes: quickProcesses })),
+    git: openGit(root, environment, quickProcesses, cancelled),
     screen: { interactive: false, columns: 80, colour: false, write: async () => {}, live: () => {} },
     artifacts: null,
     cache: null,

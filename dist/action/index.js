@@ -12247,7 +12247,9 @@ function summarizeRun(input) {
         group: groupSection(sections),
         scheduler: schedulerSection(plan),
         privacy: privacySection(manifest),
-        // Who reads the history fills it in.
+        // Who knows of them fills them in.
+        jobResults: null,
+        jobs: null,
         history: null,
         artifacts: [...input.artifacts],
         warnings: [...input.warnings],
@@ -12526,14 +12528,16 @@ const resultFileNames = ["manifest.json", "run-summary.json", "summary.md"];
  */
 function concludeRun(plan, evidence, told) {
     const run = (0,aggregate/* aggregate */.Q)(toInput(plan, evidence, told));
-    const { approvals, metrics_recorded, history, notes, failure } = told;
+    const { approvals, metrics_recorded, history, notes, failure, job_results, jobs } = told;
     const concluded = {
         ...run,
         manifest: { ...run.manifest, approvals, metrics_recorded },
         summary: {
             ...run.summary,
             history,
-            plan: { ...run.summary.plan, notes: [...new Set([...run.summary.plan.notes, ...notes])] },
+            jobResults: job_results,
+            jobs,
+            plan: { ...run.summary.plan, notes: [...run.summary.plan.notes, ...notes] },
         },
     };
     return failure === null ? concluded : asFailed(concluded, failure);
@@ -12560,7 +12564,7 @@ function toInput(plan, evidence, told) {
         now: new Date(told.aggregated_at),
         artifactRoot: told.artifact_root,
         artifacts: resultFileNames.map((name) => `${told.artifact_root}/${name}`),
-        warnings: [...new Set(told.warnings)],
+        warnings: told.warnings,
     };
 }
 const toJob = ({ assignment, ...job }) => [
@@ -16454,15 +16458,9 @@ const Aggregation = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     /** The run's folder, relative to what persisted paths are relative to. */
     artifact_root: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().min(1),
     /** How the jobs ended; null: one process planned and ran everything. */
-    job_results: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({ plan: _witnesses_js__WEBPACK_IMPORTED_MODULE_7__/* .JobResult */ .j.nullable(), run: _witnesses_js__WEBPACK_IMPORTED_MODULE_7__/* .JobResult */ .j.nullable() }).nullable(),
+    job_results: _witnesses_js__WEBPACK_IMPORTED_MODULE_7__/* .Witnesses */ .uo.nullable(),
     /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
-    jobs: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-        assignment: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
-        attempt: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().min(1),
-        conclusion: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullable(),
-        copied: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY(),
-    }))
-        .nullable(),
+    jobs: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_witnesses_js__WEBPACK_IMPORTED_MODULE_7__/* .RecordedJob */ .gH).nullable(),
     /** Attempts at earlier plans that left artifacts. */
     foreign: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(AttemptName),
     /** Attempts whose artifact could not be read. */
@@ -19047,102 +19045,108 @@ const RunHistory = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   yN: () => (/* binding */ RunSummary)
 /* harmony export */ });
 /* unused harmony exports BuildEntry, TestReport, TestEntry, ReviewEntry, GroupEntry */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13798);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95687);
 /* harmony import */ var _run_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9322);
+/* harmony import */ var _witnesses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19981);
 
 
 
 
-const runId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1);
-const subtaskId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
-const BuildEntry = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+
+const runId = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1);
+const subtaskId = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP();
+const BuildEntry = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     subtaskId,
-    success: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    success: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
     mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
     runId,
 });
-const TestReport = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
-    details: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+const TestReport = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
+    details: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
 });
-const TestEntry = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const TestEntry = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     subtaskId,
-    success: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    reports: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(TestReport),
-    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    success: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    reports: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(TestReport),
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
     runId,
 });
-const ReviewEntry = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const ReviewEntry = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     subtaskId,
-    summary: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ approved: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() }),
+    summary: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ approved: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), feedback: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable() }),
 });
-const GroupEntry = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    index: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1),
+const GroupEntry = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    index: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1),
     subtaskId,
     mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
-    buildSuccess: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    testSuccess: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    reviewApproved: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["succeeded", "failed", "cancelled", "skipped", "running"]),
+    buildSuccess: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    testSuccess: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    reviewApproved: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["succeeded", "failed", "cancelled", "skipped", "running"]),
 });
 /**
  * `run-summary.json`: the run in three sections. The top-level `build`, `test` and `review` show the worst of all
  * subtasks (the first in plan order that did not succeed, else the last one processed); the arrays hold every one.
  */
-const RunSummary = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("run-summary"),
-    taskId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+const RunSummary = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("run-summary"),
+    taskId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
     runId,
-    pipelineId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    pipelineId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1),
     mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
-    status: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["in_progress", "succeeded", "failed", "cancelled"]),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["in_progress", "succeeded", "failed", "cancelled"]),
     /** Why, when it did not succeed. */
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-    partial: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+    partial: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
     startedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
     completedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
-    plan: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        items: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), subtaskId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(), description: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })),
-        targetId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-        notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    plan: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        items: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), subtaskId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(), description: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+        targetId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
+        notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
     }),
     build: BuildEntry,
     test: TestEntry,
     review: ReviewEntry,
-    builds: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(BuildEntry),
-    tests: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(TestEntry),
-    reviews: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(ReviewEntry),
-    group: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        enabled: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    builds: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(BuildEntry),
+    tests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(TestEntry),
+    reviews: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(ReviewEntry),
+    group: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        enabled: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
         size: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
         processed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-        entries: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(GroupEntry),
+        entries: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(GroupEntry),
     }),
-    scheduler: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("multi-instance"),
-        recovery: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            heartbeatIntervalSeconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
-            missingHeartbeatTimeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    scheduler: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz("multi-instance"),
+        recovery: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            heartbeatIntervalSeconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+            missingHeartbeatTimeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
             maxRetries: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
         }),
-        assignments: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-            instanceId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-            capability: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        assignments: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            instanceId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+            capability: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
             status: _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .AssignmentStatus */ .IM,
             attempts: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
             lastCompletedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
         })),
     }),
+    /** How the jobs of the run ended; null: one process planned and ran everything. */
+    jobResults: _witnesses_js__WEBPACK_IMPORTED_MODULE_3__/* .Witnesses */ .uo.nullable(),
+    /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
+    jobs: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_witnesses_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordedJob */ .gH).nullable(),
     /** null: nothing guarded the output of this run. */
-    privacy: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(["enforce", "shadow"]),
+    privacy: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(["enforce", "shadow"]),
         totalFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
         redactedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
         blockedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
@@ -19152,9 +19156,9 @@ const RunSummary = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     /** This run against those before it; null: `history: none`, or the history could not be read. */
     history: _run_history_js__WEBPACK_IMPORTED_MODULE_2__/* .RunHistory */ .g.nullable(),
     /** Paths of what a reviewer can open, relative to the repository root. */
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
     /** Trouble that did not change the outcome. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
     timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
 });
 
@@ -19280,12 +19284,26 @@ function readVerdictPlace(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ JobResult)
+/* harmony export */   gH: () => (/* binding */ RecordedJob),
+/* harmony export */   jP: () => (/* binding */ JobResult),
+/* harmony export */   uo: () => (/* binding */ Witnesses)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
 
 /** How GitHub says that a job ended: `needs.<job>.result`. */
 const JobResult = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["success", "failure", "cancelled", "skipped"]);
+/**
+ * What others than the manifests say of how the jobs of a run went; null: nobody said. A run is green only when `plan`
+ * says success, and `run` too (or skipped, when there was nothing to run).
+ */
+const Witnesses = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ plan: JobResult.nullable(), run: JobResult.nullable() });
+/** The same, as it is recorded. */
+const RecordedJob = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    assignment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    conclusion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    copied: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
 
 
 /***/ }),
@@ -20283,10 +20301,14 @@ async function replaceOrRemove(files, run) {
 /** The disk that did not let it be written may not let it be removed either. */
 const removeQuietly = (files, path) => files.remove(path).catch(() => undefined);
 const hasNews = ({ warnings, notices }) => warnings.length + notices.length > 0;
-const withNews = (run, { warnings, notices, recorded }) => withTold(withWarnings(run, warnings), {
-    metrics_recorded: recorded,
-    notes: [...new Set([...run.told.notes, ...notices])],
-});
+function withNews(run, { warnings, notices, recorded }) {
+    const known = run.result.summary.plan.notes;
+    const news = [...new Set(notices)].filter((notice) => !known.includes(notice));
+    return withTold(withWarnings(run, warnings), {
+        metrics_recorded: recorded,
+        notes: [...run.told.notes, ...news],
+    });
+}
 /** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
 async function enterRun(outside, settings, run) {
     const entry = (0,concluded_run/* entryOf */.Ms)(run, run.result);
@@ -20379,7 +20401,7 @@ function beginTold({ clock }, settings, run, evidence, approved) {
         history: null,
         failure: null,
         metrics_recorded: false,
-        warnings: [...run.warnings, ...run.past.warnings, ...approved.warnings],
+        warnings: [...new Set([...run.warnings, ...run.past.warnings, ...approved.warnings])],
         notes: [],
     };
 }
@@ -21082,14 +21104,14 @@ async function collectArtifacts(source, files, request) {
     const own = listed.filter(({ attempt }) => attempt >= plan.plan_attempt && attempt <= request.attempt);
     const received = await (0,p_map/* default */.Ay)(own, (found) => receive(source, files, found, incoming), concurrency);
     const arrivals = received.filter((arrival) => "manifest" in arrival);
-    const others = await settle(files, arrivals, folder);
+    const { settled, others } = await settle(files, arrivals, folder);
     await files.remove(incoming);
     return {
-        others,
+        others: others.map(({ manifest }) => manifest),
         foreign,
         arrived: arrivals.map(nameOf),
         unreadable: own.map(nameOf).filter((name) => !arrivals.some((arrival) => isSameAttempt(arrival, name))),
-        leftOut: arrivals.flatMap(({ leftOut }) => leftOut),
+        leftOut: settled.flatMap(({ leftOut }) => leftOut),
         warnings: received.flatMap(({ warnings }) => warnings).toSorted(),
     };
 }
@@ -21158,25 +21180,19 @@ async function readManifest(files, path) {
 }
 /**
  * Gives each attempt its folder. Of two artifacts of one attempt the one that ended takes it, by name and id where that
- * does not tell; the manifest of the other one is returned, for it may say that it failed.
+ * does not tell. The manifest of the other one counts all the same, for it may say that it failed.
  */
 async function settle(files, arrivals, folder) {
     const order = arrivals.toSorted((left, right) => Number((0,counting/* isTerminal */.H)(right.manifest.status)) - Number((0,counting/* isTerminal */.H)(left.manifest.status)) ||
         Number(left.artifact.name > right.artifact.name) - Number(left.artifact.name < right.artifact.name) ||
         left.artifact.id - right.artifact.id);
-    const settled = new Set();
-    const others = [];
-    for (const { assignment, attempt, place, manifest } of order) {
-        const own = (0,folders/* attemptPlace */.Fo)(assignment, attempt);
-        if (settled.has(own)) {
-            others.push(manifest);
-            continue;
-        }
-        settled.add(own);
+    const isFirst = (one) => order.find((other) => isSameAttempt(one, other)) === one;
+    const settled = order.filter(isFirst);
+    for (const { assignment, attempt, place } of settled) {
         await files.makeFolder((0,external_node_path_.join)(folder, "jobs", assignment));
-        await files.move(place, (0,external_node_path_.join)(folder, own));
+        await files.move(place, (0,external_node_path_.join)(folder, (0,folders/* attemptPlace */.Fo)(assignment, attempt)));
     }
-    return others;
+    return { settled, others: order.filter((one) => !isFirst(one)) };
 }
 
 // EXTERNAL MODULE: ./build/modes/finish.js + 8 modules
@@ -26005,7 +26021,9 @@ var evidence_difference = __nccwpck_require__(59969);
 
 
 /** Whether the files of an attempt are those that its journals recorded, to the byte. */
-function checkFiles(attempt, { files, leftOut }) {
+function checkFiles(attempt, run) {
+    const { files } = run;
+    const leftOut = new Set(run.leftOut);
     const root = attempt.journal?.manifest?.artifact_root;
     if (root === undefined)
         return [];
@@ -26020,7 +26038,7 @@ function checkFiles(attempt, { files, leftOut }) {
         else if (found.bytes !== bytes || found.sha256 !== sha256)
             faults.push(`${path}: it was changed: sha256 is ${found.sha256} of ${found.bytes} bytes, and by its journal it is ${sha256} of ${bytes}`);
     }
-    return hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, files, recorded)] : faults;
+    return hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, run, recorded)] : faults;
 }
 /** What was written after the last event of a run that was stopped is in no event. */
 const hasEnd = (manifest) => manifest?.completed_at != null && manifest.status_detail !== "process-gone";
@@ -26088,9 +26106,15 @@ function checkNames(event, stem, fold, attempt) {
 }
 /** Of the journals themselves, and what is made of them. */
 const ownNames = /^(?:children\/[^/]+\/)*(?:journal\.ndjson|manifest\.json)$|^(?:metrics\.jsonl|findings\.sarif)$/;
-const strangeFiles = ({ place }, files, recorded) => [...files.keys()]
-    .filter((path) => path.startsWith(`${place}/`) && !recorded.has(path) && !ownNames.test(path.slice(place.length + 1)))
-    .map((path) => `${path}: no stage left this file`);
+const strangeFiles = ({ place }, { files, leftOut }, recorded) => {
+    const isStrange = (path) => path.startsWith(`${place}/`) && !recorded.has(path) && !ownNames.test(path.slice(place.length + 1));
+    return [
+        ...[...files.keys()].filter(isStrange).map((path) => `${path}: no stage left this file`),
+        ...leftOut
+            .filter(isStrange)
+            .map((path) => `aggregation.json: left_out names ${(0,evidence_difference/* show */.WU)(path)}, which no stage left`),
+    ];
+};
 
 // EXTERNAL MODULE: ./build/model/run-end.js
 var run_end = __nccwpck_require__(89515);
@@ -26540,6 +26564,7 @@ const checkKeptOutcomes = ({ place, journal }, setup) => (journal?.events ?? [])
 
 
 
+
 /**
  * Holds all that the attempts at a run's assignments left against the plan and against itself: docs/adr/0007. Whoever says
  * what became of a run goes by this.
@@ -26563,7 +26588,11 @@ function checkEvidence(plan, evidence) {
     });
     return {
         manifests: checked.flatMap(({ manifest, attempt }) => (isInItsPlace(manifest, attempt) ? manifest : [])),
-        faults: [...checked.flatMap(({ faults }) => faults), ...strayFiles(evidence)],
+        faults: [
+            ...checked.flatMap(({ faults }) => faults),
+            ...strayFiles(evidence),
+            ...wronglyLeftOut(evidence),
+        ],
     };
 }
 const isInItsPlace = (manifest, attempt) => manifest?.assignment === attempt.assignment && manifest.attempt === attempt.attempt;
@@ -26581,8 +26610,17 @@ function checkAttempt(plan, attempt, evidence, setups) {
 }
 /** What lies beside the attempts, where nothing of a run belongs. */
 const strayFiles = ({ attempts, files }) => [...files.keys()]
-    .filter((path) => !attempts.some(({ place }) => path.startsWith(`${place}/`)))
-    .map((path) => ({ assignment: "", attempt: 1, message: `${path}: no stage left this file` }));
+    .filter((path) => !isOfAttempt(path, attempts))
+    .map((path) => ofNone(`${path}: no stage left this file`));
+/** A file that was left out is one of an attempt, named once, and not there. */
+function wronglyLeftOut({ attempts, files, leftOut }) {
+    const lastAt = new Map(leftOut.map((path, at) => [path, at]));
+    return leftOut
+        .filter((path, at) => files.has(path) || lastAt.get(path) !== at || !isOfAttempt(path, attempts))
+        .map((path) => ofNone(`aggregation.json: left_out names ${(0,evidence_difference/* show */.WU)(path)}, which is there, is named twice, or was never left`));
+}
+const isOfAttempt = (path, attempts) => attempts.some(({ place }) => path.startsWith(`${place}/`));
+const ofNone = (message) => ({ assignment: "", attempt: 1, message });
 /** A plan before this one may have had other assignments. */
 const isUnplanned = (plan, attempt, setups) => attempt.attempt >= plan.plan_attempt &&
     !setups.includes(attempt) &&
@@ -26657,7 +26695,7 @@ async function readEvidence(files, folder, { hashed, leftOut }, warn) {
     return {
         attempts: [...read.values()].reverse().flatMap(asAttempt),
         files: new Map(hashed.map((file) => [file.path, file])),
-        leftOut: new Set(leftOut),
+        leftOut,
     };
 }
 function childrenAt(place, read) {
@@ -31321,7 +31359,7 @@ const choice = (...options) => classic_schemas/* string */.YjP()
     .pipe(classic_schemas/* enum */.k5n(options, { error: `expected ${options.slice(0, -1).join(", ")} or ${options.at(-1)}` }));
 const jobResult = classic_schemas/* string */.YjP()
     .trim()
-    .pipe(classic_schemas/* enum */.k5n(["", ...witnesses/* JobResult */.j.options], { error: "expected success, failure, cancelled or skipped" }))
+    .pipe(classic_schemas/* enum */.k5n(["", ...witnesses/* JobResult */.jP.options], { error: "expected success, failure, cancelled or skipped" }))
     .transform((value) => (value === "" ? null : value));
 const Runners = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP().min(1));
 const runners = classic_schemas/* string */.YjP().transform((value, context) => {

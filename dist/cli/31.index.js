@@ -581,7 +581,9 @@ function summarizeRun(input) {
         group: groupSection(sections),
         scheduler: schedulerSection(plan),
         privacy: privacySection(manifest),
-        // Who reads the history fills it in.
+        // Who knows of them fills them in.
+        jobResults: null,
+        jobs: null,
         history: null,
         artifacts: [...input.artifacts],
         warnings: [...input.warnings],
@@ -860,14 +862,16 @@ const resultFileNames = ["manifest.json", "run-summary.json", "summary.md"];
  */
 function concludeRun(plan, evidence, told) {
     const run = (0,aggregate/* aggregate */.Q)(toInput(plan, evidence, told));
-    const { approvals, metrics_recorded, history, notes, failure } = told;
+    const { approvals, metrics_recorded, history, notes, failure, job_results, jobs } = told;
     const concluded = {
         ...run,
         manifest: { ...run.manifest, approvals, metrics_recorded },
         summary: {
             ...run.summary,
             history,
-            plan: { ...run.summary.plan, notes: [...new Set([...run.summary.plan.notes, ...notes])] },
+            jobResults: job_results,
+            jobs,
+            plan: { ...run.summary.plan, notes: [...run.summary.plan.notes, ...notes] },
         },
     };
     return failure === null ? concluded : asFailed(concluded, failure);
@@ -894,7 +898,7 @@ function toInput(plan, evidence, told) {
         now: new Date(told.aggregated_at),
         artifactRoot: told.artifact_root,
         artifacts: resultFileNames.map((name) => `${told.artifact_root}/${name}`),
-        warnings: [...new Set(told.warnings)],
+        warnings: told.warnings,
     };
 }
 const toJob = ({ assignment, ...job }) => [
@@ -3104,39 +3108,22 @@ function worseOf(one, other) {
 
 /***/ }),
 
-/***/ 22:
+/***/ 3856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F4: () => (/* binding */ Aggregation)
-});
-
-// UNUSED EXPORTS: Decision, OverrideDecision
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(5156);
-// EXTERNAL MODULE: ./build/model/fields.js
-var fields = __webpack_require__(2017);
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
-// EXTERNAL MODULE: ./build/model/journal.js
-var journal = __webpack_require__(6953);
-// EXTERNAL MODULE: ./build/model/judgement.js
-var judgement = __webpack_require__(2965);
-// EXTERNAL MODULE: ./build/model/manifest.js
-var manifest = __webpack_require__(1189);
-// EXTERNAL MODULE: ./build/model/outcome-schema.js
-var outcome_schema = __webpack_require__(8512);
-// EXTERNAL MODULE: ./build/model/run-history.js
-var run_history = __webpack_require__(9322);
-;// CONCATENATED MODULE: ./build/model/witnesses.js
-
-/** How GitHub says that a job ended: `needs.<job>.result`. */
-const JobResult = schemas["enum"](["success", "failure", "cancelled", "skipped"]);
-
-;// CONCATENATED MODULE: ./build/model/aggregation.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ Aggregation)
+/* harmony export */ });
+/* unused harmony exports Decision, OverrideDecision */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5156);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6953);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2965);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1189);
+/* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8512);
+/* harmony import */ var _run_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9322);
+/* harmony import */ var _witnesses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9981);
 
 
 
@@ -3147,69 +3134,63 @@ const JobResult = schemas["enum"](["success", "failure", "cancelled", "skipped"]
 
 
 /** Whether one violation is allowed, by whom and why, or why not. */
-const Decision = schemas.discriminatedUnion("allowed", [
-    schemas.strictObject({ allowed: schemas.literal(true), override: judgement/* Override */.d_ }),
-    schemas.strictObject({ allowed: schemas.literal(false), reason: schemas.string() }),
+const Decision = zod__WEBPACK_IMPORTED_MODULE_8__.discriminatedUnion("allowed", [
+    zod__WEBPACK_IMPORTED_MODULE_8__.strictObject({ allowed: zod__WEBPACK_IMPORTED_MODULE_8__.literal(true), override: _judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .Override */ .d_ }),
+    zod__WEBPACK_IMPORTED_MODULE_8__.strictObject({ allowed: zod__WEBPACK_IMPORTED_MODULE_8__.literal(false), reason: zod__WEBPACK_IMPORTED_MODULE_8__.string() }),
 ]);
 /** What was decided about a violation that a pull request may allow. */
-const OverrideDecision = schemas.strictObject({
+const OverrideDecision = zod__WEBPACK_IMPORTED_MODULE_8__.strictObject({
     /** null: an `after` stage. */
-    subtask: schemas.string().nullable(),
-    stage: schemas.string(),
+    subtask: zod__WEBPACK_IMPORTED_MODULE_8__.string().nullable(),
+    stage: zod__WEBPACK_IMPORTED_MODULE_8__.string(),
     decision: Decision,
 });
-const AttemptName = schemas.strictObject({ assignment: schemas.string(), attempt: schemas.int().min(1) });
+const AttemptName = zod__WEBPACK_IMPORTED_MODULE_8__.strictObject({ assignment: zod__WEBPACK_IMPORTED_MODULE_8__.string(), attempt: zod__WEBPACK_IMPORTED_MODULE_8__.int().min(1) });
 /**
  * `aggregation.json`: what whoever aggregated a run was told besides its plan and the evidence of its jobs. From these three
  * follow the final plan, the run's manifest and its summary, so that all of them can be made again and compared.
  */
-const Aggregation = schemas.strictObject({
-    schema_version: schemas.literal(1),
-    kind: schemas.literal("aggregation"),
-    run_id: schemas.string().min(1),
-    plan_digest: fields/* Digest */.np,
+const Aggregation = zod__WEBPACK_IMPORTED_MODULE_8__.strictObject({
+    schema_version: zod__WEBPACK_IMPORTED_MODULE_8__.literal(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_8__.literal("aggregation"),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_8__.string().min(1),
+    plan_digest: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Digest */ .np,
     /** The current attempt. */
-    attempt: schemas.int().min(1),
-    aggregated_at: fields/* Timestamp */.Dc,
+    attempt: zod__WEBPACK_IMPORTED_MODULE_8__.int().min(1),
+    aggregated_at: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
     /** The run's folder, relative to what persisted paths are relative to. */
-    artifact_root: schemas.string().min(1),
+    artifact_root: zod__WEBPACK_IMPORTED_MODULE_8__.string().min(1),
     /** How the jobs ended; null: one process planned and ran everything. */
-    job_results: schemas.strictObject({ plan: JobResult.nullable(), run: JobResult.nullable() }).nullable(),
+    job_results: _witnesses_js__WEBPACK_IMPORTED_MODULE_7__/* .Witnesses */ .uo.nullable(),
     /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
-    jobs: schemas.array(schemas.strictObject({
-        assignment: schemas.string(),
-        attempt: schemas.int().min(1),
-        conclusion: schemas.string().nullable(),
-        copied: schemas.boolean(),
-    }))
-        .nullable(),
+    jobs: zod__WEBPACK_IMPORTED_MODULE_8__.array(_witnesses_js__WEBPACK_IMPORTED_MODULE_7__/* .RecordedJob */ .gH).nullable(),
     /** Attempts at earlier plans that left artifacts. */
-    foreign: schemas.array(AttemptName),
+    foreign: zod__WEBPACK_IMPORTED_MODULE_8__.array(AttemptName),
     /** Attempts whose artifact could not be read. */
-    unreadable: schemas.array(AttemptName),
+    unreadable: zod__WEBPACK_IMPORTED_MODULE_8__.array(AttemptName),
     /** Files that were too large to be collected, relative to the run's folder. */
-    left_out: schemas.array(schemas.string()),
+    left_out: zod__WEBPACK_IMPORTED_MODULE_8__.array(zod__WEBPACK_IMPORTED_MODULE_8__.string()),
     /** Manifests of what this process ran itself, where the disk says something else, or nothing. */
-    ran: schemas.array(manifest/* Manifest */._8),
+    ran: zod__WEBPACK_IMPORTED_MODULE_8__.array(_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .Manifest */ ._8),
     /** Manifests of further artifacts of an attempt. */
-    doubles: schemas.array(manifest/* Manifest */._8),
-    overrides: schemas.array(OverrideDecision),
+    doubles: zod__WEBPACK_IMPORTED_MODULE_8__.array(_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .Manifest */ ._8),
+    overrides: zod__WEBPACK_IMPORTED_MODULE_8__.array(OverrideDecision),
     /** What the `after` stages came to; null: they were not judged. */
-    after: schemas.strictObject({
-        commands: schemas.array(manifest/* ManifestCommand */.xy),
-        findings: schemas.array(finding/* Finding */.w),
-        documents: schemas.array(journal/* EvidenceFile */.OT),
+    after: zod__WEBPACK_IMPORTED_MODULE_8__.strictObject({
+        commands: zod__WEBPACK_IMPORTED_MODULE_8__.array(_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .ManifestCommand */ .xy),
+        findings: zod__WEBPACK_IMPORTED_MODULE_8__.array(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .w),
+        documents: zod__WEBPACK_IMPORTED_MODULE_8__.array(_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceFile */ .OT),
     })
         .nullable(),
-    approvals: schemas.array(manifest/* Approval */.CP),
-    history: run_history/* RunHistory */.g.nullable(),
+    approvals: zod__WEBPACK_IMPORTED_MODULE_8__.array(_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .Approval */ .CP),
+    history: _run_history_js__WEBPACK_IMPORTED_MODULE_6__/* .RunHistory */ .g.nullable(),
     /** Why the run failed although its jobs succeeded; null: it did not. */
-    failure: schemas.strictObject({ detail: outcome_schema/* StatusDetail */.qV, reason: schemas.string() }).nullable(),
+    failure: zod__WEBPACK_IMPORTED_MODULE_8__.strictObject({ detail: _outcome_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .StatusDetail */ .qV, reason: zod__WEBPACK_IMPORTED_MODULE_8__.string() }).nullable(),
     /** It is in the history, or queued for it. */
-    metrics_recorded: schemas.boolean(),
+    metrics_recorded: zod__WEBPACK_IMPORTED_MODULE_8__.boolean(),
     /** Trouble that changed no outcome. */
-    warnings: schemas.array(schemas.string()),
-    notes: schemas.array(schemas.string()),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_8__.array(zod__WEBPACK_IMPORTED_MODULE_8__.string()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_8__.array(zod__WEBPACK_IMPORTED_MODULE_8__.string()),
 });
 
 
@@ -4041,8 +4022,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(5156);
-// EXTERNAL MODULE: ./build/model/aggregation.js + 1 modules
-var aggregation = __webpack_require__(22);
+// EXTERNAL MODULE: ./build/model/aggregation.js
+var aggregation = __webpack_require__(3856);
 // EXTERNAL MODULE: ./build/model/approval.js
 var approval = __webpack_require__(7243);
 // EXTERNAL MODULE: ./build/model/digests.js
@@ -4468,102 +4449,108 @@ const RunHistory = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
 /* harmony export */   yN: () => (/* binding */ RunSummary)
 /* harmony export */ });
 /* unused harmony exports BuildEntry, TestReport, TestEntry, ReviewEntry, GroupEntry */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5156);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2017);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5687);
 /* harmony import */ var _run_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9322);
+/* harmony import */ var _witnesses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9981);
 
 
 
 
-const runId = zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1);
-const subtaskId = zod__WEBPACK_IMPORTED_MODULE_3__.string();
-const BuildEntry = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+
+const runId = zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1);
+const subtaskId = zod__WEBPACK_IMPORTED_MODULE_4__.string();
+const BuildEntry = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     subtaskId,
-    success: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()),
-    notes: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
+    success: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()),
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable(),
     mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
     runId,
 });
-const TestReport = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
-    status: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
-    details: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
+const TestReport = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](["passed", "failed", "skipped", "allowed_failure", "cancelled", "pending"]),
+    details: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable(),
 });
-const TestEntry = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+const TestEntry = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     subtaskId,
-    success: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
-    reports: zod__WEBPACK_IMPORTED_MODULE_3__.array(TestReport),
-    notes: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
+    success: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(),
+    reports: zod__WEBPACK_IMPORTED_MODULE_4__.array(TestReport),
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable(),
     runId,
 });
-const ReviewEntry = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
+const ReviewEntry = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     subtaskId,
-    summary: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
-    decision: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ approved: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(), feedback: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable() }),
+    summary: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
+    decision: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ approved: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(), feedback: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable() }),
 });
-const GroupEntry = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-    index: zod__WEBPACK_IMPORTED_MODULE_3__.int().min(1),
+const GroupEntry = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    index: zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1),
     subtaskId,
     mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
-    buildSuccess: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
-    testSuccess: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
-    reviewApproved: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
-    status: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["succeeded", "failed", "cancelled", "skipped", "running"]),
+    buildSuccess: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(),
+    testSuccess: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(),
+    reviewApproved: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](["succeeded", "failed", "cancelled", "skipped", "running"]),
 });
 /**
  * `run-summary.json`: the run in three sections. The top-level `build`, `test` and `review` show the worst of all
  * subtasks (the first in plan order that did not succeed, else the last one processed); the arrays hold every one.
  */
-const RunSummary = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__.literal(1),
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__.literal("run-summary"),
-    taskId: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
+const RunSummary = zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__.literal(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__.literal("run-summary"),
+    taskId: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
     runId,
-    pipelineId: zod__WEBPACK_IMPORTED_MODULE_3__.string().min(1),
+    pipelineId: zod__WEBPACK_IMPORTED_MODULE_4__.string().min(1),
     mode: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ExecutionMode */ .KB,
-    status: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["in_progress", "succeeded", "failed", "cancelled"]),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](["in_progress", "succeeded", "failed", "cancelled"]),
     /** Why, when it did not succeed. */
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
-    partial: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable(),
+    partial: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(),
     startedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
     completedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
-    plan: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-        items: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({ id: zod__WEBPACK_IMPORTED_MODULE_3__.string(), subtaskId: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(), description: zod__WEBPACK_IMPORTED_MODULE_3__.string() })),
-        targetId: zod__WEBPACK_IMPORTED_MODULE_3__.string().nullable(),
-        notes: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()),
+    plan: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        items: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({ id: zod__WEBPACK_IMPORTED_MODULE_4__.string(), subtaskId: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable(), description: zod__WEBPACK_IMPORTED_MODULE_4__.string() })),
+        targetId: zod__WEBPACK_IMPORTED_MODULE_4__.string().nullable(),
+        notes: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()),
     }),
     build: BuildEntry,
     test: TestEntry,
     review: ReviewEntry,
-    builds: zod__WEBPACK_IMPORTED_MODULE_3__.array(BuildEntry),
-    tests: zod__WEBPACK_IMPORTED_MODULE_3__.array(TestEntry),
-    reviews: zod__WEBPACK_IMPORTED_MODULE_3__.array(ReviewEntry),
-    group: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-        enabled: zod__WEBPACK_IMPORTED_MODULE_3__.boolean(),
+    builds: zod__WEBPACK_IMPORTED_MODULE_4__.array(BuildEntry),
+    tests: zod__WEBPACK_IMPORTED_MODULE_4__.array(TestEntry),
+    reviews: zod__WEBPACK_IMPORTED_MODULE_4__.array(ReviewEntry),
+    group: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        enabled: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(),
         size: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
         processed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
-        entries: zod__WEBPACK_IMPORTED_MODULE_3__.array(GroupEntry),
+        entries: zod__WEBPACK_IMPORTED_MODULE_4__.array(GroupEntry),
     }),
-    scheduler: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-        mode: zod__WEBPACK_IMPORTED_MODULE_3__.literal("multi-instance"),
-        recovery: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-            heartbeatIntervalSeconds: zod__WEBPACK_IMPORTED_MODULE_3__.int(),
-            missingHeartbeatTimeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_3__.int(),
+    scheduler: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        mode: zod__WEBPACK_IMPORTED_MODULE_4__.literal("multi-instance"),
+        recovery: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+            heartbeatIntervalSeconds: zod__WEBPACK_IMPORTED_MODULE_4__.int(),
+            missingHeartbeatTimeoutSeconds: zod__WEBPACK_IMPORTED_MODULE_4__.int(),
             maxRetries: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
         }),
-        assignments: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-            instanceId: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
-            capability: zod__WEBPACK_IMPORTED_MODULE_3__.string(),
+        assignments: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+            instanceId: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
+            capability: zod__WEBPACK_IMPORTED_MODULE_4__.string(),
             status: _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .AssignmentStatus */ .IM,
             attempts: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
             lastCompletedAt: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc.nullable(),
         })),
     }),
+    /** How the jobs of the run ended; null: one process planned and ran everything. */
+    jobResults: _witnesses_js__WEBPACK_IMPORTED_MODULE_3__/* .Witnesses */ .uo.nullable(),
+    /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
+    jobs: zod__WEBPACK_IMPORTED_MODULE_4__.array(_witnesses_js__WEBPACK_IMPORTED_MODULE_3__/* .RecordedJob */ .gH).nullable(),
     /** null: nothing guarded the output of this run. */
-    privacy: zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-        mode: zod__WEBPACK_IMPORTED_MODULE_3__["enum"](["enforce", "shadow"]),
+    privacy: zod__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+        mode: zod__WEBPACK_IMPORTED_MODULE_4__["enum"](["enforce", "shadow"]),
         totalFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
         redactedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
         blockedFrames: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
@@ -4573,9 +4560,9 @@ const RunSummary = zod__WEBPACK_IMPORTED_MODULE_3__.strictObject({
     /** This run against those before it; null: `history: none`, or the history could not be read. */
     history: _run_history_js__WEBPACK_IMPORTED_MODULE_2__/* .RunHistory */ .g.nullable(),
     /** Paths of what a reviewer can open, relative to the repository root. */
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()),
     /** Trouble that did not change the outcome. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_3__.array(zod__WEBPACK_IMPORTED_MODULE_3__.string()),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_4__.array(zod__WEBPACK_IMPORTED_MODULE_4__.string()),
     timestamp: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Timestamp */ .Dc,
 });
 
@@ -4631,6 +4618,34 @@ function findNamesakes({ subtasks }) {
  * @param namesakes as from findNamesakes; empty inside of nested pipelines
  */
 const subRunId = (runId, namesakes, { id, subtask }) => `${runId}.${namesakes.has(id) && subtask !== null ? `${subtask}.${id}` : id}`;
+
+
+/***/ }),
+
+/***/ 9981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ RecordedJob),
+/* harmony export */   uo: () => (/* binding */ Witnesses)
+/* harmony export */ });
+/* unused harmony export JobResult */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
+
+/** How GitHub says that a job ended: `needs.<job>.result`. */
+const JobResult = zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["success", "failure", "cancelled", "skipped"]);
+/**
+ * What others than the manifests say of how the jobs of a run went; null: nobody said. A run is green only when `plan`
+ * says success, and `run` too (or skipped, when there was nothing to run).
+ */
+const Witnesses = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ plan: JobResult.nullable(), run: JobResult.nullable() });
+/** The same, as it is recorded. */
+const RecordedJob = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    assignment: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1),
+    conclusion: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    copied: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
+});
 
 
 /***/ }),
@@ -5636,10 +5651,14 @@ async function replaceOrRemove(files, run) {
 /** The disk that did not let it be written may not let it be removed either. */
 const removeQuietly = (files, path) => files.remove(path).catch(() => undefined);
 const hasNews = ({ warnings, notices }) => warnings.length + notices.length > 0;
-const withNews = (run, { warnings, notices, recorded }) => withTold(withWarnings(run, warnings), {
-    metrics_recorded: recorded,
-    notes: [...new Set([...run.told.notes, ...notices])],
-});
+function withNews(run, { warnings, notices, recorded }) {
+    const known = run.result.summary.plan.notes;
+    const news = [...new Set(notices)].filter((notice) => !known.includes(notice));
+    return withTold(withWarnings(run, warnings), {
+        metrics_recorded: recorded,
+        notes: [...run.told.notes, ...news],
+    });
+}
 /** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
 async function enterRun(outside, settings, run) {
     const entry = (0,concluded_run/* entryOf */.Ms)(run, run.result);
@@ -5732,7 +5751,7 @@ function beginTold({ clock }, settings, run, evidence, approved) {
         history: null,
         failure: null,
         metrics_recorded: false,
-        warnings: [...run.warnings, ...run.past.warnings, ...approved.warnings],
+        warnings: [...new Set([...run.warnings, ...run.past.warnings, ...approved.warnings])],
         notes: [],
     };
 }
@@ -6932,7 +6951,9 @@ var evidence_difference = __webpack_require__(9969);
 
 
 /** Whether the files of an attempt are those that its journals recorded, to the byte. */
-function checkFiles(attempt, { files, leftOut }) {
+function checkFiles(attempt, run) {
+    const { files } = run;
+    const leftOut = new Set(run.leftOut);
     const root = attempt.journal?.manifest?.artifact_root;
     if (root === undefined)
         return [];
@@ -6947,7 +6968,7 @@ function checkFiles(attempt, { files, leftOut }) {
         else if (found.bytes !== bytes || found.sha256 !== sha256)
             faults.push(`${path}: it was changed: sha256 is ${found.sha256} of ${found.bytes} bytes, and by its journal it is ${sha256} of ${bytes}`);
     }
-    return hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, files, recorded)] : faults;
+    return hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, run, recorded)] : faults;
 }
 /** What was written after the last event of a run that was stopped is in no event. */
 const hasEnd = (manifest) => manifest?.completed_at != null && manifest.status_detail !== "process-gone";
@@ -7015,9 +7036,15 @@ function checkNames(event, stem, fold, attempt) {
 }
 /** Of the journals themselves, and what is made of them. */
 const ownNames = /^(?:children\/[^/]+\/)*(?:journal\.ndjson|manifest\.json)$|^(?:metrics\.jsonl|findings\.sarif)$/;
-const strangeFiles = ({ place }, files, recorded) => [...files.keys()]
-    .filter((path) => path.startsWith(`${place}/`) && !recorded.has(path) && !ownNames.test(path.slice(place.length + 1)))
-    .map((path) => `${path}: no stage left this file`);
+const strangeFiles = ({ place }, { files, leftOut }, recorded) => {
+    const isStrange = (path) => path.startsWith(`${place}/`) && !recorded.has(path) && !ownNames.test(path.slice(place.length + 1));
+    return [
+        ...[...files.keys()].filter(isStrange).map((path) => `${path}: no stage left this file`),
+        ...leftOut
+            .filter(isStrange)
+            .map((path) => `aggregation.json: left_out names ${(0,evidence_difference/* show */.WU)(path)}, which no stage left`),
+    ];
+};
 
 // EXTERNAL MODULE: ./build/model/run-end.js
 var run_end = __webpack_require__(9515);
@@ -7467,6 +7494,7 @@ const checkKeptOutcomes = ({ place, journal }, setup) => (journal?.events ?? [])
 
 
 
+
 /**
  * Holds all that the attempts at a run's assignments left against the plan and against itself: docs/adr/0007. Whoever says
  * what became of a run goes by this.
@@ -7490,7 +7518,11 @@ function checkEvidence(plan, evidence) {
     });
     return {
         manifests: checked.flatMap(({ manifest, attempt }) => (isInItsPlace(manifest, attempt) ? manifest : [])),
-        faults: [...checked.flatMap(({ faults }) => faults), ...strayFiles(evidence)],
+        faults: [
+            ...checked.flatMap(({ faults }) => faults),
+            ...strayFiles(evidence),
+            ...wronglyLeftOut(evidence),
+        ],
     };
 }
 const isInItsPlace = (manifest, attempt) => manifest?.assignment === attempt.assignment && manifest.attempt === attempt.attempt;
@@ -7508,8 +7540,17 @@ function checkAttempt(plan, attempt, evidence, setups) {
 }
 /** What lies beside the attempts, where nothing of a run belongs. */
 const strayFiles = ({ attempts, files }) => [...files.keys()]
-    .filter((path) => !attempts.some(({ place }) => path.startsWith(`${place}/`)))
-    .map((path) => ({ assignment: "", attempt: 1, message: `${path}: no stage left this file` }));
+    .filter((path) => !isOfAttempt(path, attempts))
+    .map((path) => ofNone(`${path}: no stage left this file`));
+/** A file that was left out is one of an attempt, named once, and not there. */
+function wronglyLeftOut({ attempts, files, leftOut }) {
+    const lastAt = new Map(leftOut.map((path, at) => [path, at]));
+    return leftOut
+        .filter((path, at) => files.has(path) || lastAt.get(path) !== at || !isOfAttempt(path, attempts))
+        .map((path) => ofNone(`aggregation.json: left_out names ${(0,evidence_difference/* show */.WU)(path)}, which is there, is named twice, or was never left`));
+}
+const isOfAttempt = (path, attempts) => attempts.some(({ place }) => path.startsWith(`${place}/`));
+const ofNone = (message) => ({ assignment: "", attempt: 1, message });
 /** A plan before this one may have had other assignments. */
 const isUnplanned = (plan, attempt, setups) => attempt.attempt >= plan.plan_attempt &&
     !setups.includes(attempt) &&
@@ -7584,7 +7625,7 @@ async function readEvidence(files, folder, { hashed, leftOut }, warn) {
     return {
         attempts: [...read.values()].reverse().flatMap(asAttempt),
         files: new Map(hashed.map((file) => [file.path, file])),
-        leftOut: new Set(leftOut),
+        leftOut,
     };
 }
 function childrenAt(place, read) {

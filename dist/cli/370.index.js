@@ -109,7 +109,7 @@ const findRepeated = (values) => values.find((value, at) => values.indexOf(value
 /* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5190);
 /* harmony import */ var _aggregate_evidence_check_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(834);
 /* harmony import */ var _aggregate_evidence_difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9969);
-/* harmony import */ var _model_aggregation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22);
+/* harmony import */ var _model_aggregation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3856);
 /* harmony import */ var _model_artifact_path_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7752);
 /* harmony import */ var _model_digests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4307);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9598);

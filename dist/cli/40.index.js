@@ -197,14 +197,14 @@ async function collectArtifacts(source, files, request) {
     const own = listed.filter(({ attempt }) => attempt >= plan.plan_attempt && attempt <= request.attempt);
     const received = await (0,p_map/* default */.Ay)(own, (found) => receive(source, files, found, incoming), concurrency);
     const arrivals = received.filter((arrival) => "manifest" in arrival);
-    const others = await settle(files, arrivals, folder);
+    const { settled, others } = await settle(files, arrivals, folder);
     await files.remove(incoming);
     return {
-        others,
+        others: others.map(({ manifest }) => manifest),
         foreign,
         arrived: arrivals.map(nameOf),
         unreadable: own.map(nameOf).filter((name) => !arrivals.some((arrival) => isSameAttempt(arrival, name))),
-        leftOut: arrivals.flatMap(({ leftOut }) => leftOut),
+        leftOut: settled.flatMap(({ leftOut }) => leftOut),
         warnings: received.flatMap(({ warnings }) => warnings).toSorted(),
     };
 }
@@ -273,25 +273,19 @@ async function readManifest(files, path) {
 }
 /**
  * Gives each attempt its folder. Of two artifacts of one attempt the one that ended takes it, by name and id where that
- * does not tell; the manifest of the other one is returned, for it may say that it failed.
+ * does not tell. The manifest of the other one counts all the same, for it may say that it failed.
  */
 async function settle(files, arrivals, folder) {
     const order = arrivals.toSorted((left, right) => Number((0,counting/* isTerminal */.H)(right.manifest.status)) - Number((0,counting/* isTerminal */.H)(left.manifest.status)) ||
         Number(left.artifact.name > right.artifact.name) - Number(left.artifact.name < right.artifact.name) ||
         left.artifact.id - right.artifact.id);
-    const settled = new Set();
-    const others = [];
-    for (const { assignment, attempt, place, manifest } of order) {
-        const own = (0,folders/* attemptPlace */.Fo)(assignment, attempt);
-        if (settled.has(own)) {
-            others.push(manifest);
-            continue;
-        }
-        settled.add(own);
+    const isFirst = (one) => order.find((other) => isSameAttempt(one, other)) === one;
+    const settled = order.filter(isFirst);
+    for (const { assignment, attempt, place } of settled) {
         await files.makeFolder((0,external_node_path_.join)(folder, "jobs", assignment));
-        await files.move(place, (0,external_node_path_.join)(folder, own));
+        await files.move(place, (0,external_node_path_.join)(folder, (0,folders/* attemptPlace */.Fo)(assignment, attempt)));
     }
-    return others;
+    return { settled, others: order.filter((one) => !isFirst(one)) };
 }
 
 // EXTERNAL MODULE: ./build/modes/finish.js + 8 modules

@@ -2784,12 +2784,26 @@ const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ JobResult)
+/* harmony export */   gH: () => (/* binding */ RecordedJob),
+/* harmony export */   jP: () => (/* binding */ JobResult),
+/* harmony export */   uo: () => (/* binding */ Witnesses)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
 
 /** How GitHub says that a job ended: `needs.<job>.result`. */
 const JobResult = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["success", "failure", "cancelled", "skipped"]);
+/**
+ * What others than the manifests say of how the jobs of a run went; null: nobody said. A run is green only when `plan`
+ * says success, and `run` too (or skipped, when there was nothing to run).
+ */
+const Witnesses = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ plan: JobResult.nullable(), run: JobResult.nullable() });
+/** The same, as it is recorded. */
+const RecordedJob = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    assignment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    conclusion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    copied: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
 
 
 /***/ }),
@@ -3280,7 +3294,10 @@ const RunHistory = schemas/* strictObject */.rej({
     stages: schemas/* array */.YOg(StageComparison),
 });
 
+// EXTERNAL MODULE: ./build/model/witnesses.js
+var witnesses = __nccwpck_require__(19981);
 ;// CONCATENATED MODULE: ./build/model/run-summary.js
+
 
 
 
@@ -3370,6 +3387,10 @@ const RunSummary = schemas/* strictObject */.rej({
             lastCompletedAt: fields/* Timestamp */.Dc.nullable(),
         })),
     }),
+    /** How the jobs of the run ended; null: one process planned and ran everything. */
+    jobResults: witnesses/* Witnesses */.uo.nullable(),
+    /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
+    jobs: schemas/* array */.YOg(witnesses/* RecordedJob */.gH).nullable(),
     /** null: nothing guarded the output of this run. */
     privacy: schemas/* strictObject */.rej({
         mode: schemas/* enum */.k5n(["enforce", "shadow"]),
@@ -3673,8 +3694,6 @@ const Manifest = schemas/* strictObject */.rej({
         .nullable(),
 });
 
-// EXTERNAL MODULE: ./build/model/witnesses.js
-var witnesses = __nccwpck_require__(19981);
 ;// CONCATENATED MODULE: ./build/model/aggregation.js
 
 
@@ -3713,15 +3732,9 @@ const Aggregation = schemas/* strictObject */.rej({
     /** The run's folder, relative to what persisted paths are relative to. */
     artifact_root: schemas/* string */.YjP().min(1),
     /** How the jobs ended; null: one process planned and ran everything. */
-    job_results: schemas/* strictObject */.rej({ plan: witnesses/* JobResult */.j.nullable(), run: witnesses/* JobResult */.j.nullable() }).nullable(),
+    job_results: witnesses/* Witnesses */.uo.nullable(),
     /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
-    jobs: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        assignment: schemas/* string */.YjP(),
-        attempt: schemas/* int */.Whr().min(1),
-        conclusion: schemas/* string */.YjP().nullable(),
-        copied: schemas/* boolean */.zMY(),
-    }))
-        .nullable(),
+    jobs: schemas/* array */.YOg(witnesses/* RecordedJob */.gH).nullable(),
     /** Attempts at earlier plans that left artifacts. */
     foreign: schemas/* array */.YOg(AttemptName),
     /** Attempts whose artifact could not be read. */
@@ -5207,7 +5220,9 @@ function summarizeRun(input) {
         group: groupSection(sections),
         scheduler: schedulerSection(plan),
         privacy: privacySection(manifest),
-        // Who reads the history fills it in.
+        // Who knows of them fills them in.
+        jobResults: null,
+        jobs: null,
         history: null,
         artifacts: [...input.artifacts],
         warnings: [...input.warnings],
@@ -5539,14 +5554,16 @@ const resultFileNames = ["manifest.json", "run-summary.json", "summary.md"];
  */
 function concludeRun(plan, evidence, told) {
     const run = aggregate(toInput(plan, evidence, told));
-    const { approvals, metrics_recorded, history, notes, failure } = told;
+    const { approvals, metrics_recorded, history, notes, failure, job_results, jobs } = told;
     const concluded = {
         ...run,
         manifest: { ...run.manifest, approvals, metrics_recorded },
         summary: {
             ...run.summary,
             history,
-            plan: { ...run.summary.plan, notes: [...new Set([...run.summary.plan.notes, ...notes])] },
+            jobResults: job_results,
+            jobs,
+            plan: { ...run.summary.plan, notes: [...run.summary.plan.notes, ...notes] },
         },
     };
     return failure === null ? concluded : asFailed(concluded, failure);
@@ -5573,7 +5590,7 @@ function toInput(plan, evidence, told) {
         now: new Date(told.aggregated_at),
         artifactRoot: told.artifact_root,
         artifacts: resultFileNames.map((name) => `${told.artifact_root}/${name}`),
-        warnings: [...new Set(told.warnings)],
+        warnings: told.warnings,
     };
 }
 const toJob = ({ assignment, ...job }) => [
@@ -6001,7 +6018,9 @@ const stage_files_privacyLogName = "privacy-decisions.ndjson";
 
 
 /** Whether the files of an attempt are those that its journals recorded, to the byte. */
-function checkFiles(attempt, { files, leftOut }) {
+function checkFiles(attempt, run) {
+    const { files } = run;
+    const leftOut = new Set(run.leftOut);
     const root = attempt.journal?.manifest?.artifact_root;
     if (root === undefined)
         return [];
@@ -6016,7 +6035,7 @@ function checkFiles(attempt, { files, leftOut }) {
         else if (found.bytes !== bytes || found.sha256 !== sha256)
             faults.push(`${path}: it was changed: sha256 is ${found.sha256} of ${found.bytes} bytes, and by its journal it is ${sha256} of ${bytes}`);
     }
-    return check_files_hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, files, recorded)] : faults;
+    return check_files_hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, run, recorded)] : faults;
 }
 /** What was written after the last event of a run that was stopped is in no event. */
 const check_files_hasEnd = (manifest) => manifest?.completed_at != null && manifest.status_detail !== "process-gone";
@@ -6084,9 +6103,15 @@ function checkNames(event, stem, fold, attempt) {
 }
 /** Of the journals themselves, and what is made of them. */
 const ownNames = /^(?:children\/[^/]+\/)*(?:journal\.ndjson|manifest\.json)$|^(?:metrics\.jsonl|findings\.sarif)$/;
-const strangeFiles = ({ place }, files, recorded) => [...files.keys()]
-    .filter((path) => path.startsWith(`${place}/`) && !recorded.has(path) && !ownNames.test(path.slice(place.length + 1)))
-    .map((path) => `${path}: no stage left this file`);
+const strangeFiles = ({ place }, { files, leftOut }, recorded) => {
+    const isStrange = (path) => path.startsWith(`${place}/`) && !recorded.has(path) && !ownNames.test(path.slice(place.length + 1));
+    return [
+        ...[...files.keys()].filter(isStrange).map((path) => `${path}: no stage left this file`),
+        ...leftOut
+            .filter(isStrange)
+            .map((path) => `aggregation.json: left_out names ${difference_show(path)}, which no stage left`),
+    ];
+};
 
 ;// CONCATENATED MODULE: ./build/model/run-end.js
 
@@ -6564,6 +6589,7 @@ const checkKeptOutcomes = ({ place, journal }, setup) => (journal?.events ?? [])
 
 
 
+
 /**
  * Holds all that the attempts at a run's assignments left against the plan and against itself: docs/adr/0007. Whoever says
  * what became of a run goes by this.
@@ -6587,7 +6613,11 @@ function checkEvidence(plan, evidence) {
     });
     return {
         manifests: checked.flatMap(({ manifest, attempt }) => (isInItsPlace(manifest, attempt) ? manifest : [])),
-        faults: [...checked.flatMap(({ faults }) => faults), ...strayFiles(evidence)],
+        faults: [
+            ...checked.flatMap(({ faults }) => faults),
+            ...strayFiles(evidence),
+            ...wronglyLeftOut(evidence),
+        ],
     };
 }
 const isInItsPlace = (manifest, attempt) => manifest?.assignment === attempt.assignment && manifest.attempt === attempt.attempt;
@@ -6605,8 +6635,17 @@ function checkAttempt(plan, attempt, evidence, setups) {
 }
 /** What lies beside the attempts, where nothing of a run belongs. */
 const strayFiles = ({ attempts, files }) => [...files.keys()]
-    .filter((path) => !attempts.some(({ place }) => path.startsWith(`${place}/`)))
-    .map((path) => ({ assignment: "", attempt: 1, message: `${path}: no stage left this file` }));
+    .filter((path) => !isOfAttempt(path, attempts))
+    .map((path) => ofNone(`${path}: no stage left this file`));
+/** A file that was left out is one of an attempt, named once, and not there. */
+function wronglyLeftOut({ attempts, files, leftOut }) {
+    const lastAt = new Map(leftOut.map((path, at) => [path, at]));
+    return leftOut
+        .filter((path, at) => files.has(path) || lastAt.get(path) !== at || !isOfAttempt(path, attempts))
+        .map((path) => ofNone(`aggregation.json: left_out names ${difference_show(path)}, which is there, is named twice, or was never left`));
+}
+const isOfAttempt = (path, attempts) => attempts.some(({ place }) => path.startsWith(`${place}/`));
+const ofNone = (message) => ({ assignment: "", attempt: 1, message });
 /** A plan before this one may have had other assignments. */
 const check_evidence_isUnplanned = (plan, attempt, setups) => attempt.attempt >= plan.plan_attempt &&
     !setups.includes(attempt) &&
@@ -6732,7 +6771,7 @@ async function readEvidence(files, folder, { hashed, leftOut }, warn) {
     return {
         attempts: [...read.values()].reverse().flatMap(asAttempt),
         files: new Map(hashed.map((file) => [file.path, file])),
-        leftOut: new Set(leftOut),
+        leftOut,
     };
 }
 function childrenAt(place, read) {
@@ -7925,10 +7964,14 @@ async function replaceOrRemove(files, run) {
 /** The disk that did not let it be written may not let it be removed either. */
 const removeQuietly = (files, path) => files.remove(path).catch(() => undefined);
 const hasNews = ({ warnings, notices }) => warnings.length + notices.length > 0;
-const withNews = (run, { warnings, notices, recorded }) => withTold(withWarnings(run, warnings), {
-    metrics_recorded: recorded,
-    notes: [...new Set([...run.told.notes, ...notices])],
-});
+function withNews(run, { warnings, notices, recorded }) {
+    const known = run.result.summary.plan.notes;
+    const news = [...new Set(notices)].filter((notice) => !known.includes(notice));
+    return withTold(withWarnings(run, warnings), {
+        metrics_recorded: recorded,
+        notes: [...run.told.notes, ...news],
+    });
+}
 /** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
 async function enterRun(outside, settings, run) {
     const entry = entryOf(run, run.result);
@@ -8021,7 +8064,7 @@ function beginTold({ clock }, settings, run, evidence, approved) {
         history: null,
         failure: null,
         metrics_recorded: false,
-        warnings: [...run.warnings, ...run.past.warnings, ...approved.warnings],
+        warnings: [...new Set([...run.warnings, ...run.past.warnings, ...approved.warnings])],
         notes: [],
     };
 }
@@ -15383,7 +15426,7 @@ const choice = (...options) => classic_schemas/* string */.YjP()
     .pipe(classic_schemas/* enum */.k5n(options, { error: `expected ${options.slice(0, -1).join(", ")} or ${options.at(-1)}` }));
 const jobResult = classic_schemas/* string */.YjP()
     .trim()
-    .pipe(classic_schemas/* enum */.k5n(["", ...witnesses/* JobResult */.j.options], { error: "expected success, failure, cancelled or skipped" }))
+    .pipe(classic_schemas/* enum */.k5n(["", ...witnesses/* JobResult */.jP.options], { error: "expected success, failure, cancelled or skipped" }))
     .transform((value) => (value === "" ? null : value));
 const Runners = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP().min(1));
 const runners = classic_schemas/* string */.YjP().transform((value, context) => {

@@ -16,14 +16,16 @@ export const resultFileNames = ["manifest.json", "run-summary.json", "summary.md
  */
 export function concludeRun(plan: Plan, evidence: CheckedEvidence, told: Aggregation): Aggregate {
   const run = aggregate(toInput(plan, evidence, told));
-  const { approvals, metrics_recorded, history, notes, failure } = told;
+  const { approvals, metrics_recorded, history, notes, failure, job_results, jobs } = told;
   const concluded: Aggregate = {
     ...run,
     manifest: { ...run.manifest, approvals, metrics_recorded },
     summary: {
       ...run.summary,
       history,
-      plan: { ...run.summary.plan, notes: [...new Set([...run.summary.plan.notes, ...notes])] },
+      jobResults: job_results,
+      jobs,
+      plan: { ...run.summary.plan, notes: [...run.summary.plan.notes, ...notes] },
     },
   };
   return failure === null ? concluded : asFailed(concluded, failure);
@@ -55,7 +57,7 @@ export function toInput(
     now: new Date(told.aggregated_at),
     artifactRoot: told.artifact_root,
     artifacts: resultFileNames.map((name) => `${told.artifact_root}/${name}`),
-    warnings: [...new Set(told.warnings)],
+    warnings: told.warnings,
   };
 }
 

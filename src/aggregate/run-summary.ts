@@ -54,7 +54,9 @@ export function summarizeRun(input: SummaryInput): RunSummary {
     group: groupSection(sections),
     scheduler: schedulerSection(plan),
     privacy: privacySection(manifest),
-    // Who reads the history fills it in.
+    // Who knows of them fills them in.
+    jobResults: null,
+    jobs: null,
     history: null,
     artifacts: [...input.artifacts],
     warnings: [...input.warnings],

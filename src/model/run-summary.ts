@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Count, ExecutionMode, Timestamp } from "./fields.ts";
 import { AssignmentStatus } from "./plan.ts";
 import { RunHistory } from "./run-history.ts";
+import { RecordedJob, Witnesses } from "./witnesses.ts";
 
 const runId = z.string().min(1);
 const subtaskId = z.string();
@@ -103,6 +104,10 @@ export const RunSummary = z.strictObject({
       }),
     ),
   }),
+  /** How the jobs of the run ended; null: one process planned and ran everything. */
+  jobResults: Witnesses.nullable(),
+  /** What GitHub's list says of the newest job of each assignment; null: it was not asked, or did not answer. */
+  jobs: z.array(RecordedJob).nullable(),
   /** null: nothing guarded the output of this run. */
   privacy: z
     .strictObject({

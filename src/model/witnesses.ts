@@ -8,10 +8,8 @@ export type JobResult = z.infer<typeof JobResult>;
  * What others than the manifests say of how the jobs of a run went; null: nobody said. A run is green only when `plan`
  * says success, and `run` too (or skipped, when there was nothing to run).
  */
-export interface Witnesses {
-  plan: JobResult | null;
-  run: JobResult | null;
-}
+export const Witnesses = z.strictObject({ plan: JobResult.nullable(), run: JobResult.nullable() });
+export type Witnesses = z.infer<typeof Witnesses>;
 
 /** What the list of a run's jobs says of the job that an assignment was given to, in its newest attempt. */
 export interface AssignmentJob {
@@ -22,3 +20,11 @@ export interface AssignmentJob {
   /** It did not run in that attempt: GitHub lists once more a job that succeeded in an earlier one. */
   copied?: boolean;
 }
+
+/** The same, as it is recorded. */
+export const RecordedJob = z.strictObject({
+  assignment: z.string(),
+  attempt: z.int().min(1),
+  conclusion: z.string().nullable(),
+  copied: z.boolean(),
+});

@@ -124,7 +124,7 @@ function beginTold(
     history: null,
     failure: null,
     metrics_recorded: false,
-    warnings: [...run.warnings, ...run.past.warnings, ...approved.warnings],
+    warnings: [...new Set([...run.warnings, ...run.past.warnings, ...approved.warnings])],
     notes: [],
   };
 }

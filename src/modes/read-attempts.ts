@@ -87,7 +87,7 @@ async function readEvidence(
   return {
     attempts: [...read.values()].reverse().flatMap(asAttempt),
     files: new Map(hashed.map((file) => [file.path, file])),
-    leftOut: new Set(leftOut),
+    leftOut,
   };
 }
 

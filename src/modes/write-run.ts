@@ -149,11 +149,14 @@ interface News extends MergedHistory {
 
 const hasNews = ({ warnings, notices }: News): boolean => warnings.length + notices.length > 0;
 
-const withNews = (run: ToldRun, { warnings, notices, recorded }: News): ToldRun =>
-  withTold(withWarnings(run, warnings), {
+function withNews(run: ToldRun, { warnings, notices, recorded }: News): ToldRun {
+  const known = run.result.summary.plan.notes;
+  const news = [...new Set(notices)].filter((notice) => !known.includes(notice));
+  return withTold(withWarnings(run, warnings), {
     metrics_recorded: recorded,
-    notes: [...new Set([...run.told.notes, ...notices])],
+    notes: [...run.told.notes, ...news],
   });
+}
 
 /** Enters a run in the snapshot of runs, and in the history. Its outcome is not at stake. */
 async function enterRun(outside: FinishOutside, settings: Settings, run: ToldRun): Promise<News> {

@@ -333,6 +333,13 @@ describe("files that were too large", () => {
     expect(await present()).toEqual(["api a1"]);
   });
 
+  test("are those of the artifact that counts, where an attempt has two", async () => {
+    const name = jobArtifactName("gate", "api", 1);
+    source.keep(name, contentOf(left(plan)));
+    source.keep(`${name}-0badcafe`, contentOf(left(plan)), { leftOut: ["jobs/api/a1/files/core.dump"] });
+    expect(await collect()).toMatchObject({ leftOut: [], others: [{ assignment: "api" }] });
+  });
+
   test("belong into the artifact's place too", async () => {
     const leftOut = ["jobs/core/a1/files/core.dump"];
     source.keep(jobArtifactName("gate", "api", 1), contentOf(left(plan)), { leftOut });

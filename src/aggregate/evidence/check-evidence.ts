@@ -3,6 +3,7 @@ import type { Plan } from "../../model/plan.ts";
 import { checkFiles } from "./check-files.ts";
 import { checkJournal } from "./check-journal.ts";
 import { checkKept, checkKeptOutcomes } from "./check-kept.ts";
+import { show } from "./difference.ts";
 import { isUnwritten, manifestOf, type AttemptEvidence, type Fault, type RunEvidence } from "./evidence.ts";
 import { expectedJournal } from "./expected.ts";
 
@@ -36,7 +37,11 @@ export function checkEvidence(plan: Plan, evidence: RunEvidence): CheckedEvidenc
   });
   return {
     manifests: checked.flatMap(({ manifest, attempt }) => (isInItsPlace(manifest, attempt) ? manifest : [])),
-    faults: [...checked.flatMap(({ faults }) => faults), ...strayFiles(evidence)],
+    faults: [
+      ...checked.flatMap(({ faults }) => faults),
+      ...strayFiles(evidence),
+      ...wronglyLeftOut(evidence),
+    ],
   };
 }
 
@@ -63,8 +68,25 @@ function checkAttempt(
 /** What lies beside the attempts, where nothing of a run belongs. */
 const strayFiles = ({ attempts, files }: RunEvidence): Fault[] =>
   [...files.keys()]
-    .filter((path) => !attempts.some(({ place }) => path.startsWith(`${place}/`)))
-    .map((path) => ({ assignment: "", attempt: 1, message: `${path}: no stage left this file` }));
+    .filter((path) => !isOfAttempt(path, attempts))
+    .map((path) => ofNone(`${path}: no stage left this file`));
+
+/** A file that was left out is one of an attempt, named once, and not there. */
+function wronglyLeftOut({ attempts, files, leftOut }: RunEvidence): Fault[] {
+  const lastAt = new Map(leftOut.map((path, at) => [path, at]));
+  return leftOut
+    .filter((path, at) => files.has(path) || lastAt.get(path) !== at || !isOfAttempt(path, attempts))
+    .map((path) =>
+      ofNone(
+        `aggregation.json: left_out names ${show(path)}, which is there, is named twice, or was never left`,
+      ),
+    );
+}
+
+const isOfAttempt = (path: string, attempts: readonly AttemptEvidence[]): boolean =>
+  attempts.some(({ place }) => path.startsWith(`${place}/`));
+
+const ofNone = (message: string): Fault => ({ assignment: "", attempt: 1, message });
 
 /** A plan before this one may have had other assignments. */
 const isUnplanned = (plan: Plan, attempt: AttemptEvidence, setups: readonly AttemptEvidence[]): boolean =>

@@ -6,7 +6,9 @@ import { show } from "./difference.ts";
 import type { AttemptEvidence, JournalEvidence, RunEvidence } from "./evidence.ts";
 
 /** Whether the files of an attempt are those that its journals recorded, to the byte. */
-export function checkFiles(attempt: AttemptEvidence, { files, leftOut }: RunEvidence): string[] {
+export function checkFiles(attempt: AttemptEvidence, run: RunEvidence): string[] {
+  const { files } = run;
+  const leftOut = new Set(run.leftOut);
   const root = attempt.journal?.manifest?.artifact_root;
   if (root === undefined) return [];
   const { recorded, faults } = recordedFiles(attempt, { root, place: attempt.place });
@@ -21,7 +23,7 @@ export function checkFiles(attempt: AttemptEvidence, { files, leftOut }: RunEvid
         `${path}: it was changed: sha256 is ${found.sha256} of ${found.bytes} bytes, and by its journal it is ${sha256} of ${bytes}`,
       );
   }
-  return hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, files, recorded)] : faults;
+  return hasEnd(attempt.journal?.manifest) ? [...faults, ...strangeFiles(attempt, run, recorded)] : faults;
 }
 
 /** What was written after the last event of a run that was stopped is in no event. */
@@ -106,12 +108,15 @@ const ownNames =
 
 const strangeFiles = (
   { place }: AttemptEvidence,
-  files: RunEvidence["files"],
+  { files, leftOut }: RunEvidence,
   recorded: Recorded,
-): string[] =>
-  [...files.keys()]
-    .filter(
-      (path) =>
-        path.startsWith(`${place}/`) && !recorded.has(path) && !ownNames.test(path.slice(place.length + 1)),
-    )
-    .map((path) => `${path}: no stage left this file`);
+): string[] => {
+  const isStrange = (path: string): boolean =>
+    path.startsWith(`${place}/`) && !recorded.has(path) && !ownNames.test(path.slice(place.length + 1));
+  return [
+    ...[...files.keys()].filter(isStrange).map((path) => `${path}: no stage left this file`),
+    ...leftOut
+      .filter(isStrange)
+      .map((path) => `aggregation.json: left_out names ${show(path)}, which no stage left`),
+  ];
+};

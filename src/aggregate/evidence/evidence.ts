@@ -21,7 +21,7 @@ export interface RunEvidence {
   /** Every file below `jobs/`, by its path relative to the run's folder. */
   files: ReadonlyMap<string, Pick<EvidenceFile, "bytes" | "sha256">>;
   /** Files that were too large to be collected, by the same paths. */
-  leftOut: ReadonlySet<string>;
+  leftOut: readonly string[];
 }
 
 export interface AttemptEvidence extends JournalEvidence {

@@ -63,14 +63,14 @@ export async function collectArtifacts(
   const own = listed.filter(({ attempt }) => attempt >= plan.plan_attempt && attempt <= request.attempt);
   const received = await pMap(own, (found) => receive(source, files, found, incoming), concurrency);
   const arrivals = received.filter((arrival) => "manifest" in arrival);
-  const others = await settle(files, arrivals, folder);
+  const { settled, others } = await settle(files, arrivals, folder);
   await files.remove(incoming);
   return {
-    others,
+    others: others.map(({ manifest }) => manifest),
     foreign,
     arrived: arrivals.map(nameOf),
     unreadable: own.map(nameOf).filter((name) => !arrivals.some((arrival) => isSameAttempt(arrival, name))),
-    leftOut: arrivals.flatMap(({ leftOut }) => leftOut),
+    leftOut: settled.flatMap(({ leftOut }) => leftOut),
     warnings: received.flatMap(({ warnings }) => warnings).toSorted(),
   };
 }
@@ -157,26 +157,24 @@ async function readManifest(files: Files, path: string): Promise<Manifest | stri
 
 /**
  * Gives each attempt its folder. Of two artifacts of one attempt the one that ended takes it, by name and id where that
- * does not tell; the manifest of the other one is returned, for it may say that it failed.
+ * does not tell. The manifest of the other one counts all the same, for it may say that it failed.
  */
-async function settle(files: Files, arrivals: readonly Arrival[], folder: string): Promise<Manifest[]> {
+async function settle(
+  files: Files,
+  arrivals: readonly Arrival[],
+  folder: string,
+): Promise<{ settled: Arrival[]; others: Arrival[] }> {
   const order = arrivals.toSorted(
     (left, right) =>
       Number(isTerminal(right.manifest.status)) - Number(isTerminal(left.manifest.status)) ||
       Number(left.artifact.name > right.artifact.name) - Number(left.artifact.name < right.artifact.name) ||
       left.artifact.id - right.artifact.id,
   );
-  const settled = new Set<string>();
-  const others: Manifest[] = [];
-  for (const { assignment, attempt, place, manifest } of order) {
-    const own = attemptPlace(assignment, attempt);
-    if (settled.has(own)) {
-      others.push(manifest);
-      continue;
-    }
-    settled.add(own);
+  const isFirst = (one: Arrival): boolean => order.find((other) => isSameAttempt(one, other)) === one;
+  const settled = order.filter(isFirst);
+  for (const { assignment, attempt, place } of settled) {
     await files.makeFolder(join(folder, "jobs", assignment));
-    await files.move(place, join(folder, own));
+    await files.move(place, join(folder, attemptPlace(assignment, attempt)));
   }
-  return others;
+  return { settled, others: order.filter((one) => !isFirst(one)) };
 }
