@@ -3,7 +3,7 @@ import { readAttempts } from "../../src/modes/read-attempts.ts";
 import { validateRun } from "../../src/modes/validate.ts";
 import { verifyRun } from "../../src/modes/verify.ts";
 import { diskFiles } from "../../src/platform/files.ts";
-import { leftOutOf } from "./gate.ts";
+import { toldOf } from "./gate.ts";
 import { honestRuns } from "./honest-runs.ts";
 
 describe.each(Object.entries(honestRuns))("an honest run: %s", (_, run) => {
@@ -12,7 +12,7 @@ describe.each(Object.entries(honestRuns))("an honest run: %s", (_, run) => {
     const { folder, plan, summary } = finished;
     expect(summary).toMatchObject({ status: "succeeded", reason: null });
     const files = diskFiles();
-    const leftOut = await leftOutOf(finished);
+    const { left_out: leftOut } = await toldOf(finished);
     expect((await readAttempts(files, { folder, plan, leftOut }, () => undefined)).faults).toEqual([]);
     expect((await validateRun(files, folder)).mistakes).toEqual([]);
     expect(await verifyRun(files, folder)).toMatchObject({ holds: true, unknown: [] });

@@ -1,8 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { GitHubFacts } from "../../src/model/github.ts";
 import type { FinishedRun } from "../../src/modes/finish.ts";
+import type { GitHubApi, PullRequestState } from "../../src/platform/platform.ts";
 import { collectSpread, runSpread } from "../support/spread.ts";
-import { accepted, commitAll, openTask, openTrackedTask } from "../support/task.ts";
+import { accepted, commitAll, openTask, openTrackedTask, type Task } from "../support/task.ts";
 
 /** A secret whose name says that it is one, so that the privacy guard has something to decide. */
 const environment = { API_TOKEN: "tok-5f2c81d09a7e" };
@@ -24,6 +26,31 @@ const inner = {
 };
 const innermost = { stages: [{ id: "z", run: "echo deep" }, never] };
 const nested = { pipelines: { inner, innermost } };
+
+const budget = { uses: "guardrail/diff-budget", with: { "max-lines": 1 } };
+
+async function openLargeChange(gate: object): Promise<Task> {
+  const task = await openTask(gate, { environment });
+  await commitAll(task.root, ".runs");
+  await writeFile(join(task.root, "large.txt"), "line\n".repeat(9));
+  Object.assign(task.settings, { base: "HEAD" });
+  return task;
+}
+
+const ofPullRequest: GitHubFacts = {
+  runId: "77",
+  runAttempt: 1,
+  eventName: "pull_request",
+  event: { pull_request: { number: 5 } },
+  repository: "org/repository",
+  serverUrl: "https://github.example",
+  apiUrl: "https://api.github.example",
+  sha: "",
+  ref: "refs/pull/5/merge",
+  job: "gate",
+  jobRun: null,
+  action: "__run",
+};
 
 /** Runs as users have them, each of which all readers must believe, and of which no word may be changed. */
 export const honestRuns: Readonly<Record<string, () => Promise<FinishedRun>>> = {
@@ -70,14 +97,21 @@ export const honestRuns: Readonly<Record<string, () => Promise<FinishedRun>>> = 
     return accepted(await task.resume(plan.run_id));
   },
   "a change larger than its budget, for a reason (A15)": async () => {
-    const budget = { uses: "guardrail/diff-budget", with: { "max-lines": 1 } };
-    const task = await openTask(
-      { stages: [telling, budget], after: [{ id: "again", ...budget }] },
-      { environment },
-    );
-    await commitAll(task.root, ".runs");
-    await writeFile(join(task.root, "large.txt"), "line\n".repeat(9));
-    Object.assign(task.settings, { base: "HEAD", overrideReason: "a table" });
+    const task = await openLargeChange({ stages: [telling, budget], after: [{ id: "again", ...budget }] });
+    Object.assign(task.settings, { overrideReason: "a table" });
+    return task.run();
+  },
+  "a change larger than its budget, which its pull request allows": async () => {
+    const task = await openLargeChange({ stages: [telling, budget] });
+    const pullRequest = async (): Promise<PullRequestState> => ({
+      headSha: "a".repeat(40),
+      open: true,
+      labels: ["diff-budget-override"],
+      body: "Diff budget override: a table",
+      author: "grace",
+    });
+    Object.assign(task.platform, { api: { pullRequest } satisfies Partial<GitHubApi> });
+    Object.assign(task.surroundings, { github: ofPullRequest });
     return task.run();
   },
   "a review after all (A15)": async () => {

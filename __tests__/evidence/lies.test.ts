@@ -9,7 +9,7 @@ import { isRefusal } from "../../src/modes/settings.ts";
 import { verifyRun } from "../../src/modes/verify.ts";
 import { digestOf } from "../../src/plan/digest.ts";
 import { diskFiles } from "../../src/platform/files.ts";
-import { gateOf, leftOutOf } from "./gate.ts";
+import { gateOf, toldOf, type Told } from "./gate.ts";
 import { honestRuns } from "./honest-runs.ts";
 import { seededRandom, tellLie } from "./lies.ts";
 
@@ -20,13 +20,13 @@ const seed = Number(process.env["SEED"] ?? 1);
 const files = diskFiles();
 
 /** What the gate says of a run's plan and evidence when both of its jobs succeeded; null: it is green. */
-async function whyRed({ folder }: FinishedRun, leftOut: readonly string[]): Promise<string | null> {
+async function whyRed({ folder }: FinishedRun, told: Told): Promise<string | null> {
   const plan = await readPlan(files, folder);
   if (isRefusal(plan)) return plan.messages.join("; ");
   if (digestOf(plan) !== plan.digest) return "plan.json: digest";
   const wrong = checkPlan(plan);
   if (wrong !== null) return `plan.json: ${wrong}`;
-  const summary = await gateOf({ folder, plan, leftOut });
+  const summary = await gateOf({ folder, plan }, told);
   return summary.status === "succeeded" ? null : (summary.reason ?? "it has no reason");
 }
 
@@ -67,8 +67,8 @@ describe("a lie in what a gate is given (A14)", () => {
     path === "plan.json" || (path.startsWith("jobs/") && !/\/(?:metrics\.jsonl|findings\.sarif)$/.test(path));
 
   test("is red, with the file and the field named", async () => {
-    const leftOut = new Map(await Promise.all(runs.map(async (run) => [run, await leftOutOf(run)] as const)));
-    const why = (run: FinishedRun) => whyRed(run, leftOut.get(run)!);
+    const told = new Map(await Promise.all(runs.map(async (run) => [run, await toldOf(run)] as const)));
+    const why = (run: FinishedRun) => whyRed(run, told.get(run)!);
     expect(await tellLies(isGiven, why)).toEqual({ believed: [], unnamed: [] });
   });
 });
