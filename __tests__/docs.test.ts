@@ -49,6 +49,7 @@ function faultsOf(file: string, text: string): string[] {
       maxJobs: pipeline.fanOut.maxJobs,
       overrides: {},
       predictions: new Map(),
+      hide: (text) => text,
       revision: { head_sha: null, branch: null, default_branch: null, event: null },
       epoch: null,
       override: null,

@@ -10,6 +10,7 @@ env: { LEVEL: file, FILE: 1, ON: true }
 defaults:
   run: { shell: bash, working-directory: src }
 secrets: [NPM_TOKEN]
+secrets-exempt: [SECRETS_BACKEND]
 redaction: shadow
 log-limit: 64MiB
 heartbeat-seconds: 10
@@ -67,6 +68,7 @@ describe("a configuration", () => {
       task: "release-hardening",
       defaultPipeline: "gate",
       secrets: ["NPM_TOKEN"],
+      secretsExempt: ["SECRETS_BACKEND"],
       redaction: "shadow",
       logLimit: 64 * 1024 * 1024,
       heartbeatSeconds: 10,

@@ -20,6 +20,7 @@ const fragments = [
   ..."@|/|@sha256:|null|***|$VAR|[|(|)|;|,|&|\n|\r\n| |\t|%3D|\\n|tok€n-value|dG9r4oKsbi12YWx1|value|lue and more".split(
     "|",
   ),
+  ..."\x1b[1;31m|\x1b[m|\x1b[K|\x1b]8;;|\x07|\x1b\\|\x1b|\0|\r|\u200b|\u200d|\ufeff|\u00ad|\x9b".split("|"),
   "é",
   "x",
 ];

@@ -59,6 +59,11 @@ const written: [how: string, write: (text: string) => string][] = [
   ["XML", (text) => markup(text, "&apos;")],
   ["HTML", (text) => markup(text, "&#39;")],
   ["Python's html.escape", (text) => markup(text, "&#x27;")],
+  ["hexadecimal", (text) => Buffer.from(text).toString("hex")],
+  ["hexadecimal with capitals", (text) => upper(Buffer.from(text).toString("hex"))],
+  ["bash's set -x (D3)", (text) => text.replaceAll("'", String.raw`'\''`)],
+  ["dash's set -x", (text) => text.replaceAll("'", `'"'"'`)],
+  ["printf %q", (text) => text.replaceAll(/[ "'<>&()!*$`\\;|~]/g, String.raw`\$&`)],
   ["XML with quotation marks as they are", (text) => markup(text, "'").replaceAll("&quot;", '"')],
 ];
 
@@ -118,13 +123,14 @@ describe("the forms of a value", () => {
     expect(formsOf(" \n\t").size).toBe(0);
   });
 
-  test("are that value only when nothing in it needs an escape, and base64", () => {
+  test("are that value only when nothing in it needs an escape, base64 and hexadecimal", () => {
     const forms = [...formsOf("abcdefgh").keys()];
     expect(forms).toEqual([
       "abcdefgh",
       base64("abcdefgh").slice(0, 10),
       base64("xabcdefgh").slice(2),
       base64("xxabcdefgh").slice(3, 13),
+      "6162636465666768",
     ]);
   });
 

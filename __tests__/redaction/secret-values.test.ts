@@ -1,27 +1,59 @@
 import { describe, expect, test } from "@jest/globals";
 import { secretValues } from "../../src/redaction/secret-values.ts";
 
+const valuesIn = (
+  environment: Record<string, string>,
+  { listed = [] as string[], exempt = [] as string[] } = {},
+) => secretValues(environment, { secrets: listed, secrets_exempt: exempt });
+
+const named = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, `value of ${name}`]));
+
+const secretNames = (
+  "NPM_TOKEN client_secret DB_PASSWORD MY_API_KEY MYAPIKEY SSH_PRIVATE_KEY AWS_CREDENTIALS STRIPE_KEY " +
+  "GH_PAT DB_PASS NPM_AUTH SSH_KEY SIGNING_KEY ENCRYPTION_KEY SENTRY_DSN AZURE_CONNECTION_STRING " +
+  "SLACK_WEBHOOK SLACK_WEBHOOK_URL PGPASSWORD MYSQL_PWD githubToken SECRET_KEY_BASE TOKEN_2 " +
+  "GITHUB_TOKEN_READONLY npm_config__authToken AWS_SECRET_ACCESS_KEY GPG_PASSPHRASE SESSION_COOKIE " +
+  "ACTIONS_ID_TOKEN_REQUEST_TOKEN API_KEYS SERVICE_CREDS"
+).split(" ");
+const otherNames = (
+  "SECRETS_BACKEND TOKENIZER_MODEL TOKEN_URL PASSWORD_FILE SECRET_NAME AWS_ACCESS_KEY_ID KEYBOARD PATH " +
+  "PWD OLDPWD SSH_AUTH_SOCK CACHE_KEY PUBLIC_KEY COMPASS MONKEY_TYPE BYPASS PATTERN AUTHOR KEY " +
+  "ACTIONS_ID_TOKEN_REQUEST_URL CREDENTIALS_PROVIDER"
+).split(" ");
+
 describe("the values of an environment that are hidden", () => {
   test("are those that the configuration lists, however short", () => {
-    expect(secretValues({ PIN: "12", OTHER: "value" }, ["PIN", "ABSENT"])).toEqual(["12"]);
+    expect(valuesIn({ PIN: "12", OTHER: "value" }, { listed: ["PIN", "ABSENT"] })).toEqual(["12"]);
   });
 
-  test("are those whose name says so", () => {
-    const environment = {
-      NPM_TOKEN: "value-of-1",
-      client_secret: "value-of-2",
-      DB_PASSWORD: "value-of-3",
-      MY_API_KEY: "value-of-4",
-      MYAPIKEY: "value-of-5",
-      SSH_PRIVATE_KEY: "value-of-6",
-      AWS_CREDENTIALS: "value-of-7",
-      KEYBOARD: "value-of-8",
-      PATH: "value-of-9",
-    };
-    expect(secretValues(environment, [])).toEqual([1, 2, 3, 4, 5, 6, 7].map((at) => `value-of-${at}`));
+  test.each(secretNames)("are those whose name says so: %s (D6)", (name) => {
+    expect(valuesIn(named([name]))).toEqual([`value of ${name}`]);
+  });
+
+  test.each(otherNames)("are not those whose name is about one, or only sounds so: %s (D5)", (name) => {
+    expect(valuesIn(named([name]))).toEqual([]);
+  });
+
+  test("are not those of exempt names, unless they are listed (D5)", () => {
+    const environment = { DB_PASS: "value-of-1", DATABASE_URL: "postgres://ada:value-of-2@host" };
+    expect(valuesIn(environment, { exempt: ["DB_PASS", "DATABASE_URL"] })).toEqual([]);
+    expect(valuesIn(environment, { exempt: ["DB_PASS"], listed: ["DB_PASS"] })).toContain("value-of-1");
   });
 
   test("are not short words in such variables, which would be masked all over the log", () => {
-    expect(secretValues({ USE_TOKEN: "true", SECRET: "", PASSWORD: "1234567" }, [])).toEqual([]);
+    expect(valuesIn({ USE_TOKEN: "true", SECRET: "", PASSWORD: "1234567" })).toEqual([]);
+  });
+
+  test.each([
+    ["postgres://ada:s3cr%2Ft-value@db.example/x", ["s3cr%2Ft-value", "s3cr/t-value"]],
+    ["Server=db;User=ada;Password=s3cret-value;", ["s3cret-value"]],
+    ["Endpoint=sb://x/;SharedAccessKeyName=root;SharedAccessKey=c2VjcmV0dmFsdWU=", ["c2VjcmV0dmFsdWU="]],
+    ["postgres://postgres:postgres@localhost/test", []],
+    ["redis://:password@localhost", []],
+    ["https://example.com/a:b@c", []],
+    ["a=b;password", []],
+  ])("are passwords in addresses and connection strings, whatever the name: %s (D6)", (value, expected) => {
+    expect(valuesIn({ SERVICE: value })).toEqual(expected);
   });
 });

@@ -72,7 +72,7 @@ describe("a value that a stage masks", () => {
   test("is hidden line by line when it has several", async () => {
     const ran = await runPipeline({
       stages: [
-        { id: "a", run: "echo '::add-mask::first%0A  second'\nprintf 'the fir%s and the sec%s\\n' st ond" },
+        { id: "a", run: "echo '::add-mask::line-1%0A  second'\nprintf 'the line-%s and the sec%s\\n' 1 ond" },
       ],
     });
     expect(await logOf(ran, "a")).toContain("the *** and the ***\n");

@@ -125,6 +125,7 @@ function planOf(pipeline: object, { pipelines, file, maxJobs = 1 }: RunOptions):
     maxJobs,
     overrides: {},
     predictions: new Map(),
+    hide: (text) => text,
     revision: { head_sha: null, branch: null, default_branch: null, event: null },
     epoch: null,
     override: null,

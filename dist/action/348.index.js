@@ -12,12 +12,12 @@ export const modules = {
 /* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96895);
 /* harmony import */ var _model_entries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47006);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38158);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74914);
-/* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16215);
-/* harmony import */ var _run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72812);
-/* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79593);
-/* harmony import */ var _run_tail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78702);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99423);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69039);
+/* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98371);
+/* harmony import */ var _run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72812);
+/* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79593);
+/* harmony import */ var _run_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78702);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99423);
 
 
 
@@ -37,7 +37,7 @@ export const modules = {
 async function judgeAfter(settings, surroundings, platform, known) {
     const { plan, summary } = known.run;
     const { clock, cancelled: signal } = platform;
-    const redactor = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)(plan.redaction, (0,_redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_6__/* .secretValues */ .V)(surroundings.environment, plan.secrets));
+    const redactor = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)(plan.redaction, (0,_redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .V)(surroundings.environment, plan));
     const done = { commands: [], findings: [], documents: [] };
     let failed = summary.status === "failed";
     for (const stage of plan.after) {
@@ -47,7 +47,7 @@ async function judgeAfter(settings, surroundings, platform, known) {
             continue;
         }
         const run = await known.factsFor(stage);
-        const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__.openJudge)(settings, surroundings, platform, {
+        const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__.openJudge)(settings, surroundings, platform, {
             task: plan.task_id,
             pipeline: plan.pipeline_id,
             changes: plan.changes,
@@ -67,7 +67,7 @@ async function judgeStage(stage, context) {
     const begun = clock.elapsed();
     const started_at = clock.now().toISOString();
     const timeoutMs = stage.timeout_minutes * 60_000;
-    const ended = await (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeWithin */ .pV)(context, stage, { signal, timeoutMs, mayWait: false }).catch((error) => ({ exit: (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_3__/* .erroredExit */ .y)(error), judged: null, text: "" }));
+    const ended = await (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeWithin */ .pV)(context, stage, { signal, timeoutMs, mayWait: false }).catch((error) => ({ exit: (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_4__/* .erroredExit */ .y)(error), judged: null, text: "" }));
     const duration_ms = Math.max(0, Math.round(clock.elapsed() - begun));
     const completed_at = clock.now().toISOString();
     const command = { ...commandOf(stage, ended), started_at, completed_at, duration_ms };
@@ -96,13 +96,13 @@ function commandOf(stage, { exit, judged, text }) {
         tries: 1,
         tail: succeeded ? null : tailOfText(text),
         findings: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .findingCounts */ .s_)(judged?.findings ?? []),
-        judgement: judged === null ? null : (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .judgementOf */ .lG)(judged),
+        judgement: judged === null ? null : (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .judgementOf */ .lG)(judged),
     };
 }
 function tailOfText(text) {
-    const tails = { stdout: (0,_run_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .createTail */ .$)(), stderr: (0,_run_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .createTail */ .$)() };
+    const tails = { stdout: (0,_run_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$)(), stderr: (0,_run_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$)() };
     tails.stdout.push(Buffer.from(text));
-    return (0,_run_tail_js__WEBPACK_IMPORTED_MODULE_4__/* .tailOf */ .C)(tails);
+    return (0,_run_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .tailOf */ .C)(tails);
 }
 
 

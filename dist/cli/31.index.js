@@ -1892,8 +1892,8 @@ async function init(flags) {
     return exit_code/* exitCodes */.h.passed;
 }
 
-// EXTERNAL MODULE: ./build/modes/history/plan-with-past.js + 11 modules
-var plan_with_past = __webpack_require__(5855);
+// EXTERNAL MODULE: ./build/modes/history/plan-with-past.js + 13 modules
+var plan_with_past = __webpack_require__(718);
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(7820);
 // EXTERNAL MODULE: ./build/model/entries.js
@@ -3957,6 +3957,8 @@ const Plan = schemas.strictObject({
     allow_empty: schemas.boolean(),
     /** Names of environment variables whose values must never be shown. */
     secrets: schemas.array(schemas.string()),
+    /** Names of those whose values may be shown, although their names say that they are secret. */
+    secrets_exempt: schemas.array(schemas.string()),
     redaction: schemas["enum"](["enforce", "shadow"]),
     log_limit_bytes: schemas.int().min(1),
     /** What was asked for by `--subtask`, `--stage` or a default target; empty: everything. */
@@ -4772,7 +4774,7 @@ async function execute(settings, surroundings, equipment, run) {
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2233);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1433);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9047);
-/* harmony import */ var _history_plan_with_past_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5855);
+/* harmony import */ var _history_plan_with_past_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(718);
 /* harmony import */ var _run_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8752);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9545);
 
@@ -5013,13 +5015,13 @@ function chainOf(files, planDigest) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4914);
-/* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6215);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3900);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1209);
-/* harmony import */ var _concluded_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9324);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1018);
-/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3826);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9039);
+/* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3900);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
+/* harmony import */ var _concluded_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9324);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1018);
+/* harmony import */ var _history_write_entry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3826);
 
 
 
@@ -5037,14 +5039,14 @@ async function executeAssignments(settings, surroundings, equipment, execution) 
     const context = openContext(settings, surroundings, equipment, execution);
     try {
         for (const assignment of execution.assignments) {
-            const folder = (0,_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .attemptFolder */ .OZ)(execution.folder, assignment.instance_id, attempt);
+            const folder = (0,_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .attemptFolder */ .OZ)(execution.folder, assignment.instance_id, attempt);
             const kept = resumed === null ? null : { ...resumed, kept: resumed.kept(assignment) };
             try {
                 const request = { plan, assignment, attempt, folder, resumed: kept, setup };
-                const result = await (0,_run_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .runAssignment */ .X)(context, request);
+                const result = await (0,_run_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .runAssignment */ .X)(context, request);
                 manifests.push(result.manifest);
                 const attempts = [{ folder, manifest: result.manifest }];
-                await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAttemptEntries */ .F)(context, plan, attempts, context.warn);
+                await (0,_history_write_entry_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAttemptEntries */ .F)(context, plan, attempts, context.warn);
                 await writeFindings(context, { folder, plan }, result.collected.findings);
                 collected.children.push(...result.collected.children);
                 collected.findings.push(...result.collected.findings);
@@ -5066,7 +5068,7 @@ async function writeFindings({ files, warn }, { folder, plan }, findings) {
     if (findings.length === 0)
         return;
     try {
-        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "findings.sarif"), await (0,_concluded_run_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifText */ .BC)(plan, findings));
+        await files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "findings.sarif"), await (0,_concluded_run_js__WEBPACK_IMPORTED_MODULE_6__/* .sarifText */ .BC)(plan, findings));
     }
     catch (error) {
         warn(`findings.sarif could not be written: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
@@ -5074,8 +5076,8 @@ async function writeFindings({ files, warn }, { folder, plan }, findings) {
 }
 /** The world as a run in this process sees it. The caller closes its watcher. */
 function openContext(settings, surroundings, equipment, { plan, warnings }) {
-    const base = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_4__/* .pathBase */ .xN)(settings.root, settings.runsFolder);
-    const secrets = [...equipment.secrets, ...(0,_redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_8__/* .secretValues */ .V)(surroundings.environment, plan.secrets)];
+    const base = (0,_run_context_js__WEBPACK_IMPORTED_MODULE_5__/* .pathBase */ .xN)(settings.root, settings.runsFolder);
+    const secrets = [...equipment.secrets, ...(0,_redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_3__/* .secretValues */ .V)(surroundings.environment, plan)];
     const redactor = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)(plan.redaction, secrets);
     return {
         ...equipment.platform,
@@ -5932,7 +5934,7 @@ const enter = ({ store }) => store === null ? Promise.resolve({ warnings: [], no
 
 /***/ }),
 
-/***/ 5855:
+/***/ 718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6027,6 +6029,42 @@ var skip_reasons = __webpack_require__(1787);
 var version = __webpack_require__(178);
 // EXTERNAL MODULE: ./build/plan/digest.js + 1 modules
 var digest = __webpack_require__(6954);
+;// CONCATENATED MODULE: ./build/plan/hide-texts.js
+/**
+ * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch and the branch. What runs stays as it is:
+ * commands and variables are the pipeline file's own.
+ * @param hide puts a mask in place of each secret in a text
+ */
+function hideTexts(plan, hide) {
+    const optional = (text) => (text === null ? null : hide(text));
+    const named = (stage) => ({
+        ...stage,
+        name: hide(stage.name),
+        summary_hint: optional(stage.summary_hint),
+    });
+    const stageOf = (stage) => {
+        const shown = named(stage);
+        return shown.kind === "subpipeline"
+            ? { ...shown, pipeline_title: hide(shown.pipeline_title), stages: shown.stages.map(stageOf) }
+            : shown;
+    };
+    return {
+        ...plan,
+        pipeline_title: hide(plan.pipeline_title),
+        epoch: optional(plan.epoch),
+        override: plan.override === null ? null : { ...plan.override, reason: hide(plan.override.reason) },
+        revision: { ...plan.revision, branch: optional(plan.revision.branch) },
+        notes: plan.notes.map(hide),
+        setup: plan.setup.map(stageOf),
+        subtasks: plan.subtasks.map((subtask) => ({
+            ...subtask,
+            name: hide(subtask.name),
+            stages: subtask.stages.map(stageOf),
+        })),
+        after: plan.after.map(named),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/plan/execution-mode.js
 /** Where a subtask says it runs: what was asked for, else the subtask's own, else the pipeline's, else where we are. */
 function executionModeOf({ explicit, subtask, pipeline, githubActions }) {
@@ -6191,6 +6229,16 @@ function nameLoads(bins, taken) {
     });
 }
 const numbered = (capability, number) => `${capability}-${String(number).padStart(2, "0")}`;
+
+;// CONCATENATED MODULE: ./build/plan/recovery.js
+/** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
+const missingHeartbeatSeconds = 120;
+/** When a run that gives no sign of life counts as gone. */
+const recoveryOf = ({ heartbeatSeconds }) => ({
+    heartbeat_interval_seconds: heartbeatSeconds,
+    missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
+    max_retries: 3,
+});
 
 ;// CONCATENATED MODULE: ./build/plan/shards.js
 /** One part for each shard, `<id>-<i>-of-<n>`, counted from 1; a subtask with one shard is its own only part. */
@@ -6409,8 +6457,8 @@ function unknown(kind, name, known, pipeline) {
 
 
 
-/** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
-const missingHeartbeatSeconds = 120;
+
+
 /**
  * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this. Everything
  * a run needs to know of the configuration file is in the plan.
@@ -6426,7 +6474,7 @@ function makePlan(input) {
     const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
     const after = planAfter(input, context);
     const loads = loadsOf(setup, subtasks, input);
-    const plan = {
+    const written = {
         ...headOf(input),
         min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
         max_instances: loads.length,
@@ -6436,10 +6484,12 @@ function makePlan(input) {
         subtasks,
         after,
         assignments: loads.map((load, position) => make_plan_assign(load, position, setup, input)),
+        digest: "",
     };
+    const plan = hideTexts(written, input.hide);
     return { ...plan, digest: (0,digest/* digestOf */.o)(plan) };
 }
-/** What of the plan comes straight from the input; the digest is filled in when the rest is there. */
+/** What of the plan comes straight from the input. */
 function headOf(input) {
     const { configuration, pipeline, executionMode, githubActions, changes } = input;
     return {
@@ -6468,18 +6518,13 @@ function headOf(input) {
         guardrails_required: pipeline.guardrailsRequired,
         allow_empty: pipeline.allowEmpty,
         secrets: configuration.secrets,
+        secrets_exempt: configuration.secretsExempt,
         redaction: configuration.redaction,
         log_limit_bytes: configuration.logLimit,
         targets: input.selection.targets,
         changes: changes === null ? null : (0,model_changes/* summarizeChanges */.N)(changes),
-        digest: "",
     };
 }
-const recoveryOf = ({ heartbeatSeconds }) => ({
-    heartbeat_interval_seconds: heartbeatSeconds,
-    missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
-    max_retries: 3,
-});
 function planPart(part, input, context) {
     const { subtask } = part;
     const { pipeline, executionMode: explicit, githubActions } = input;
@@ -6577,10 +6622,10 @@ function make_plan_assign(load, position, setup, { now, planAttempt }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 15 modules
-var redaction_redactor = __webpack_require__(4914);
-// EXTERNAL MODULE: ./build/redaction/secret-values.js
-var secret_values = __webpack_require__(6215);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 17 modules
+var redactor = __webpack_require__(9039);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
+var secret_values = __webpack_require__(8371);
 // EXTERNAL MODULE: ./build/modes/configuration.js
 var modes_configuration = __webpack_require__(5657);
 // EXTERNAL MODULE: ./build/modes/identity.js
@@ -6633,19 +6678,14 @@ async function planRun(settings, surroundings, platform, how = { spread: false }
         predictions: predictions ?? new Map(),
         revision,
         epoch: settings.epoch,
-        override: overrideOf(settings, surroundings, configuration),
+        override: (0,diff_budget_override/* givenOverride */.eL)(settings.overrideReason, surroundings.environment),
+        hide: hiderFor(surroundings, configuration),
         ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
     });
     return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
 }
-/** It becomes part of files that others read, so secrets in it are hidden. */
-function overrideOf({ overrideReason }, { environment }, { redaction, secrets }) {
-    const override = (0,diff_budget_override/* givenOverride */.eL)(overrideReason, environment);
-    if (override === null)
-        return null;
-    const redactor = (0,redaction_redactor/* createRedactor */.l)(redaction, (0,secret_values/* secretValues */.V)(environment, secrets));
-    return { ...override, reason: redactor.text(override.reason) };
-}
+/** A plan is in files that others read. */
+const hiderFor = ({ environment }, { redaction, secrets, secretsExempt }) => (0,redactor/* createRedactor */.l)(redaction, (0,secret_values/* secretValues */.V)(environment, { secrets, secrets_exempt: secretsExempt })).text;
 const taskOf = (settings, { task }, { github }) => (0,identity/* taskId */.BS)({
     explicit: settings.task,
     file: task,
@@ -7992,24 +8032,52 @@ function contentOf(assignment) {
 const mask = "***";
 const maskBytes = Buffer.from(mask);
 /**
- * The first `length` bytes with one mask in place of all stretches that overlap; those that only touch have one each.
+ * The bytes with one mask in place of all stretches that overlap; those that only touch have one each. What is not seen is
+ * where it was, but inside of what is hidden.
  * @param stretches some may begin only after these bytes
  * @param continued a stretch that begins at 0 goes on from what was passed before, where it already has its mask
  */
-function masked(bytes, length, stretches, continued) {
-    const joined = join(stretches, length);
+function masked({ bytes, lastCut, cuts }, stretches, continued) {
+    const joined = join(stretches, bytes.length);
+    if (lastCut >= 0)
+        return maskedBetween(bytes, cuts(), joined, continued);
     if (joined.length === 0)
-        return length === bytes.length ? bytes : bytes.subarray(0, length);
-    const result = Buffer.allocUnsafe(length + joined.length * maskBytes.length);
+        return bytes;
+    const result = Buffer.allocUnsafe(bytes.length + joined.length * maskBytes.length);
     let written = 0;
     let read = 0;
     for (const { start, end } of joined) {
         written = copy(bytes, read, start, result, written);
         if (start > 0 || !continued)
             written = copy(maskBytes, 0, maskBytes.length, result, written);
-        read = Math.min(end, length);
+        read = Math.min(end, bytes.length);
     }
-    return result.subarray(0, copy(bytes, read, length, result, written));
+    return result.subarray(0, copy(bytes, read, bytes.length, result, written));
+}
+function maskedBetween(bytes, cuts, joined, continued) {
+    const parts = [];
+    let next = 0;
+    let read = 0;
+    const showTo = (end) => {
+        for (; next < cuts.length && cuts[next].at <= end; next += 1) {
+            const { at, bytes: cut } = cuts[next];
+            parts.push(bytes.subarray(read, at), cut);
+            read = at;
+        }
+        parts.push(bytes.subarray(read, end));
+    };
+    for (const { start, end } of joined) {
+        const isMaskedBefore = start === 0 && continued;
+        if (!isMaskedBefore)
+            showTo(start);
+        if (!isMaskedBefore)
+            parts.push(maskBytes);
+        read = Math.min(end, bytes.length);
+        while (next < cuts.length && cuts[next].at < end)
+            next += 1;
+    }
+    showTo(bytes.length);
+    return Buffer.concat(parts);
 }
 /** From this length on, calling into the runtime pays. */
 const longCopy = 64;
@@ -8043,7 +8111,44 @@ function join(stretches, length) {
 
 /***/ }),
 
-/***/ 4914:
+/***/ 4807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isExpression),
+/* harmony export */   w: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+/** What stands where a secret would, in types, in code, in documentation, and where something was hidden already. */
+const words = new Set(("null none nil undefined unset empty blank missing required optional true false yes no " +
+    "string number boolean object unknown never void bytes text varchar buffer date array promise record " +
+    "await async function return typeof this self super yield lambda new " +
+    "read write inherit hidden masked redacted filtered removed secret token password passwd credentials " +
+    "valid invalid correct incorrect wrong expired changed updated created passed failed failure error " +
+    "must should cannot can't could does doesn't isn't is was were has have are not and for with from the this that").split(" "));
+/** `$NAME`, `${...}`, `$(...)`, `<...>`, `{{...}}`, `[...]`, `(...)`, `%NAME%`, `%s`, `***`, `...`, `your-...`. */
+const openings = /^([<{[(]|\$[A-Za-z_{(]|\*\*\*|\.\.\.|%[A-Za-z_]+%|%[dqsvr]\b|your[-_ ]|example)/i;
+/** A call, an index, or names with dots between. */
+const expression = /^!?[A-Za-z_$][\w$]*(\??\.[A-Za-z_$][\w$]*)*[([]|^[A-Za-z_$]+(\??\.[A-Za-z_$]+)+$/;
+const longestWord = Math.max(...[...words].map((word) => word.length));
+/** Whether a text that is in a secret's place is plainly none. */
+function isPlaceholder(text) {
+    if (text.length <= longestWord && words.has(text.toLowerCase()))
+        return true;
+    return openings.test(text) || isOneCharacter(text);
+}
+/** Whether a text without quotation marks reads as code. */
+const isExpression = (text) => /[.([]/.test(text) && expression.test(text);
+function isOneCharacter(text) {
+    for (let at = 1; at < text.length; at += 1)
+        if (text[at] !== text[0])
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 9039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8054,6 +8159,54 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: mask
 
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(9598);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
+var secret_values = __webpack_require__(8371);
+;// CONCATENATED MODULE: ./build/redaction/secret-parts.js
+
+
+/** Shorter parts, in bytes, are too likely to be a part of ordinary text. The whole value has no such limit. */
+const shortestPart = 6;
+/** A field of JSON is shorter only by chance, such as `true` or a country. */
+const shortestField = 8;
+/** How deep fields are looked for, and how many count: more is no configuration of a service. */
+const deepest = 8;
+const mostFields = 1000;
+/** Fields of well-known credentials that are no secrets, and stand in logs as ordinary words. */
+const openField = /(?:^|_)(?:type|ur[il]|domain|project(?:_id)?|region|location)$/i;
+/**
+ * What is a secret of a value that is one: the value itself; each line of it, also without the blanks around it; the texts in
+ * it where it is JSON; a password in it where it is an address. A part that is short, or has neither letters nor digits, such
+ * as a line with a brace, is none.
+ */
+function partsOf(value) {
+    const whole = value.toWellFormed();
+    const texts = [whole, ...fieldsOf(whole)];
+    const lines = texts.flatMap((text) => text.split(/[\r\n]/)).flatMap((line) => [line, line.trim()]);
+    const parts = [...texts.slice(1), ...lines, ...(0,secret_values/* credentialsIn */.W)(whole)].filter(isTelling);
+    return new Set(whole.trim() === "" ? [] : [whole, ...parts]);
+}
+const isTelling = (part) => Buffer.byteLength(part) >= shortestPart && /[\p{L}\p{N}]/u.test(part);
+function fieldsOf(value) {
+    if (!/^\s*[[{]/.test(value))
+        return [];
+    const found = [];
+    const collect = (inner, key, depth) => {
+        if (depth > deepest || found.length >= mostFields)
+            return;
+        if (typeof inner === "string") {
+            if (inner.length >= shortestField && !openField.test(key))
+                found.push(inner);
+        }
+        else if (typeof inner === "object" && inner !== null)
+            for (const [name, field] of Object.entries(inner))
+                collect(field, Array.isArray(inner) ? key : name, depth + 1);
+    };
+    collect((0,json/* parseJson */.q)(value), "", 0);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/redaction/rules.js
 /**
  * Every decision there is, in the order in which those of one frame are reported. A rule may have several reasons; the
@@ -8062,6 +8215,7 @@ __webpack_require__.d(__webpack_exports__, {
 const decisions = {
     value: { action: "redact", rule: "value", reason: "a value of the run's secrets" },
     base64Value: { action: "redact", rule: "value", reason: "a value of the run's secrets, base64-encoded" },
+    hexValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, in hexadecimal" },
     urlValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, URL-encoded" },
     jsonValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, escaped for JSON" },
     markupValue: {
@@ -8114,30 +8268,32 @@ function inOrder(found) {
 
 ;// CONCATENATED MODULE: ./build/redaction/forms.js
 
+
 /**
- * Derived forms that are shorter, in bytes, are left out: three or four letters of base64 are too likely to be a part of
- * ordinary text. A value as it stands has no such limit.
- */
-const shortestDerived = 6;
-/**
- * All that is searched for to hide a value: the value, each line of it, also without the blanks around it, and each of
- * these as programs write them for base64, URLs, JSON, XML and HTML. By form, with the decision that finding it is. A
- * blank value has no forms. The idea is that of actions/runner (ValueEncoders.cs).
+ * All that is searched for to hide a value: its parts (secret-parts.ts), and each of these as programs write them for base64,
+ * hexadecimal, URLs, JSON, XML, HTML and shells. By form, with the decision that finding it is. A blank value has no forms. The
+ * idea is that of actions/runner (ValueEncoders.cs).
  */
 function formsOf(value) {
     const forms = new Map();
-    const lines = value.toWellFormed().split(/[\r\n]/);
-    const parts = [value.toWellFormed(), ...lines.flatMap((line) => [line, line.trim()])];
-    const shown = parts.filter((part) => part.trim() !== "");
-    for (const part of shown)
+    const parts = partsOf(value);
+    for (const part of parts)
         forms.set(part, decisions.value);
-    for (const part of new Set(shown))
+    for (const part of parts)
         addDerived(forms, part);
     return forms;
 }
+/**
+ * A value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII needs no
+ * form of its own.
+ */
+const wideFormsOf = (value) => [...partsOf(value)]
+    .filter((part) => /[^\0-\x7f]/.test(part))
+    .flatMap((part) => [Buffer.from(part, "utf16le"), Buffer.from(part, "utf16le").swap16()]);
 function addDerived(forms, part) {
     const derived = [
         [decisions.base64Value, base64Forms(part)],
+        [decisions.hexValue, hexForms(part)],
         [decisions.urlValue, urlForms(part)],
         [decisions.jsonValue, jsonForms(part)],
         [decisions.markupValue, markupForms(part)],
@@ -8145,7 +8301,7 @@ function addDerived(forms, part) {
     ];
     for (const [decision, texts] of derived) {
         for (const text of texts) {
-            if (!forms.has(text) && Buffer.byteLength(text) >= shortestDerived)
+            if (!forms.has(text) && Buffer.byteLength(text) >= shortestPart)
                 forms.set(text, decision);
         }
     }
@@ -8163,6 +8319,12 @@ function base64Forms(text) {
         const own = encoded.slice(from, to);
         return [own, own.replaceAll("+", "-").replaceAll("/", "_")];
     });
+}
+/** Numbers of a few digits are in many texts. */
+function hexForms(text) {
+    const bytes = Buffer.from(text);
+    const hex = bytes.length < shortestPart ? "" : bytes.toString("hex");
+    return [hex, hex.toUpperCase()];
 }
 const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 /** As encodeURIComponent, RFC 3986, form encoding and those that leave a slash, or all that structures a URL, as it is. */
@@ -8200,16 +8362,230 @@ function markupForms(text) {
     return forms;
 }
 /**
- * As shells and tools write it where the locale knows ASCII only: each byte of another character by its octal number, within
- * $'…' (bash's `set`) or with quotes closed around it (messages of coreutils).
+ * As shells write it: an apostrophe within single quotes (`set -x` of bash, dash and zsh), what has a meaning after a backslash
+ * each (`printf %q`) or within double quotes; and where the locale knows ASCII only, each byte of another character by its octal
+ * number, within $'…' (bash's `set`) or with quotes closed around it (messages of coreutils).
  */
 function shellForms(text) {
+    const apostrophes = [String.raw `'\''`, `'"'"'`, String.raw `\'`].map((quoted) => text.replaceAll("'", quoted));
+    const backslashed = text.replaceAll(/[^\w@%+=:,./\u0080-\u{10ffff}-]/gu, String.raw `\$&`);
+    const doubled = text.replaceAll(/["$`\\]/g, String.raw `\$&`);
+    const ansi = text.replaceAll(/['\\]/g, String.raw `\$&`);
+    return new Set([...apostrophes, backslashed, doubled, ansi, ...octalForms(text)]);
+}
+function octalForms(text) {
     const octal = text.replace(/[^\0-\x7f]/gu, (character) => [...Buffer.from(character)].map((byte) => `\\${byte.toString(8)}`).join(""));
     if (octal === text)
         return [];
     const escaped = octal.replace(/\\(?![0-7]{3})|'/g, (character) => `\\${character}`);
     return [octal, escaped, octal.replace(/(?:\\[0-7]{3})+/g, (bytes) => `'$'${bytes}''`)];
 }
+
+;// CONCATENATED MODULE: ./build/redaction/folds.js
+/** Shorter forms are not folded by any program, and three letters of one are in many words. */
+const shortestFolded = 12;
+/** Beyond so many triples nearly every line would seem to go on. */
+const mostTriples = 1 << 20;
+function createFolds() {
+    const pairs = new Uint8Array(1 << 16);
+    const triples = new Set();
+    return {
+        add(form) {
+            if (form.length < shortestFolded || triples.size > mostTriples)
+                return;
+            for (let at = 2; at < form.length; at += 1) {
+                pairs[pairOf(form[at - 2], form[at - 1])] = 1;
+                triples.add(tripleOf(form[at - 2], form[at - 1], form[at]));
+            }
+        },
+        mayGoOn: (second, last) => pairs[pairOf(second, last)] === 1,
+        goesOn: (second, last, next) => triples.has(tripleOf(second, last, next)),
+    };
+}
+const pairOf = (second, last) => (second << 8) | last;
+const tripleOf = (second, last, next) => (second << 16) | (last << 8) | next;
+
+;// CONCATENATED MODULE: ./build/redaction/invisible.js
+const noCuts = () => [];
+/** Bytes of which all is seen. */
+const allSeen = (bytes) => ({ bytes, read: bytes, lastCut: -1, cuts: noCuts });
+const noBytes = new Uint8Array(0);
+function createSight(wanted) {
+    let kept = noBytes;
+    let before = [0, 0];
+    return {
+        read(given, last) {
+            const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
+            if (isAllSeen(bytes, wanted, before)) {
+                kept = noBytes;
+                before = lastSeen(before, bytes);
+                return allSeen(bytes);
+            }
+            const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+            const { seen, rest } = part(all, last, wanted, before);
+            kept = rest.length === 0 ? noBytes : Uint8Array.from(rest);
+            before = last ? [0, 0] : lastSeen(before, seen.bytes);
+            return seen;
+        },
+    };
+}
+const lastSeen = ([second, last], bytes) => bytes.length === 0 ? [second, last] : [bytes.at(-2) ?? last, bytes.at(-1)];
+/** The bytes that something unseen can begin with: controls but tab and line feed, and the first bytes of characters. */
+const beginnings = new Uint8Array(256);
+for (let byte = 0; byte < 0x20; byte += 1)
+    if (byte !== 0x09 && byte !== 0x0a)
+        beginnings[byte] = 1;
+for (const byte of [0x7f, 0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xe3, 0xef, 0xf0, 0xf3])
+    beginnings[byte] = 1;
+const lineFeed = 0x0a;
+/** 1 for each pair of bytes of which one may be unseen. */
+const likelyPairs = new Uint8Array(1 << 16);
+for (let first = 0; first < 256; first += 1)
+    for (let next = 0; next < 256; next += 1)
+        likelyPairs[first | (next << 8)] = Number([first, next].some((byte) => byte === lineFeed || beginnings[byte] === 1));
+/** Most output is all seen: two bytes at a time are looked at for anything that may not be. */
+function isAllSeen(bytes, { mayGoOn }, before) {
+    const isSeen = (at) => {
+        const byte = bytes[at];
+        if (byte === lineFeed)
+            return !mayGoOn(bytes[at - 2] ?? before[at === 0 ? 0 : 1], bytes[at - 1] ?? before[1]);
+        return beginnings[byte] === 0;
+    };
+    if (bytes.length === 0)
+        return true;
+    const odd = bytes.byteOffset % 2;
+    const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + odd, (bytes.length - odd) >> 1);
+    if (odd === 1 && !isSeen(0))
+        return false;
+    for (let pair = 0; pair < pairs.length; pair += 1) {
+        if (likelyPairs[pairs[pair]] === 0)
+            continue;
+        const at = odd + 2 * pair;
+        if (!isSeen(at) || !isSeen(at + 1))
+            return false;
+    }
+    const rest = odd + 2 * pairs.length;
+    return rest >= bytes.length || isSeen(rest);
+}
+function part(bytes, isEnd, wanted, before) {
+    const shown = Buffer.allocUnsafe(bytes.length);
+    // Three numbers for each: what of it is needed, if anything, is made of them later.
+    const places = [];
+    let hasText = false;
+    let [second, last] = before;
+    let length = 0;
+    let at = 0;
+    while (at < bytes.length) {
+        const byte = bytes[at];
+        const mayBeUnseen = beginnings[byte] === 1 || (byte === lineFeed && wanted.mayGoOn(second, last));
+        const end = mayBeUnseen ? unseenEnd(bytes, at, { isEnd, wanted, second, last }) : at;
+        if (end === "open")
+            break;
+        if (end > at) {
+            places.push(length, at, end);
+            hasText ||= isText(bytes, at, end);
+            at = end;
+        }
+        else {
+            shown[length] = byte;
+            length += 1;
+            second = last;
+            last = byte;
+            at += 1;
+        }
+    }
+    const read = bytes.subarray(0, at);
+    const seen = {
+        bytes: shown.subarray(0, length),
+        read: hasText ? null : read,
+        lastCut: places.at(-3) ?? -1,
+        cuts: () => cutsAt(places, read, wanted),
+    };
+    return { seen, rest: bytes.subarray(at) };
+}
+function cutsAt(places, bytes, wanted) {
+    const cuts = [];
+    for (let next = 0; next < places.length; next += 3) {
+        const cut = bytes.subarray(places[next + 1], places[next + 2]);
+        cuts.push({ at: places[next], bytes: isText(cut, 0, cut.length) ? withinRedacted(cut, wanted) : cut });
+    }
+    return cuts;
+}
+/** Where what is not seen ends that begins here; the place itself when it is seen. `open`: more has to be known. */
+function unseenEnd(bytes, at, around) {
+    const byte = bytes[at];
+    if (byte === lineFeed)
+        return foldEnd(bytes, at, around);
+    const end = byte === invisible_escape ? sequenceEnd(bytes, at) : byte < 0x80 ? at + 1 : characterEnd(bytes, at);
+    if (end !== "open" || !around.isEnd)
+        return end;
+    return byte < 0x80 ? at + 1 : at;
+}
+/** A line break in something that is searched for is not seen. */
+function foldEnd(bytes, at, { isEnd, wanted, second, last }) {
+    const next = bytes[at + 1];
+    if (next === undefined)
+        return isEnd ? at : "open";
+    return wanted.goesOn(second, last, next) ? at + 1 : at;
+}
+const invisible_escape = 0x1b;
+/** `]`: a text follows. */
+const bracket = 0x5d;
+/** Longer ones are text: no terminal takes them either. */
+const longestSequence = 2048;
+/**
+ * As `stripVTControlCharacters` has it, and a little more: an escape, opening characters, parameters and a final one; or, after
+ * `]`, a text up to BEL or ST (ECMA-48, section 8.3.89).
+ */
+// oxlint-disable no-control-regex -- control characters are what these look for
+const sequence = /^\x1b(?:\][^\x07\x1b]*(?:\x07|\x1b\\)|[[\]()#;?]*[0-9:;<=>?]*[ -/]*[@-~0-9=<>])/;
+const openSequence = /^\x1b(?:\][^\x07\x1b]*\x1b?|[[\]()#;?]*[0-9:;<=>?]*[ -/]*)$/;
+// oxlint-enable no-control-regex
+function sequenceEnd(bytes, at) {
+    const colourEnd = endOfColour(bytes, at);
+    if (colourEnd > at)
+        return colourEnd;
+    const text = bytes.toString("latin1", at, at + longestSequence);
+    const whole = sequence.exec(text);
+    if (openSequence.test(text) && text.length < longestSequence)
+        return "open";
+    return whole === null ? at + 1 : at + whole[0].length;
+}
+/** Where `ESC [ 1 ; 31 m` ends, of which some programs print more than of anything else; the place itself for what is longer. */
+function endOfColour(bytes, at) {
+    if (bytes[at + 1] !== 0x5b)
+        return at;
+    let end = at + 2;
+    for (let byte = bytes[end]; byte === 0x3b || (byte >= 0x30 && byte <= 0x39); byte = bytes[end])
+        end += 1;
+    return bytes[end] === 0x6d ? end + 1 : at;
+}
+const unseenCharacter = /^[\p{Default_Ignorable_Code_Point}\u0080-\u009f\u2028\u2029\ufff9-\ufffb]/u;
+const second = {
+    0xc2: (byte) => byte < 0xa0 || byte === 0xad,
+    0xcd: (byte) => byte === 0x8f,
+    0xd8: (byte) => byte === 0x9c,
+    0xe1: (byte) => byte === 0x85 || byte === 0x9e || byte === 0xa0,
+    0xe2: (byte) => byte === 0x80 || byte === 0x81,
+    0xe3: (byte) => byte === 0x85,
+    0xef: (byte) => byte >= 0xb8,
+    0xf0: (byte) => byte === 0x9d,
+    0xf3: (byte) => byte === 0xa0,
+};
+function characterEnd(bytes, at) {
+    const first = bytes[at];
+    if (at + 1 === bytes.length)
+        return "open";
+    if (!second[first](bytes[at + 1]))
+        return at;
+    const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+    if (at + length > bytes.length)
+        return "open";
+    return unseenCharacter.test(bytes.toString("utf8", at, at + length)) ? at + length : at;
+}
+/** Whether a control sequence has a text in it. */
+const isText = (bytes, at, end) => end - at > 4 && bytes[at] === invisible_escape && bytes[at + 1] === bracket;
+const withinRedacted = (cut, { within }) => Buffer.concat([cut.subarray(0, 2), within(cut.subarray(2))]);
 
 ;// CONCATENATED MODULE: ./build/redaction/literal-tables.js
 /** Literals are entered with three consecutive bytes of theirs: their window. */
@@ -8236,7 +8612,7 @@ const hashOf = (first, second, third) => Math.imul(first | (second << 8) | (thir
 const hashAt = (bytes, at) => hashOf(bytes[at], bytes[at + 1], bytes[at + 2]);
 const littleEndian = new Uint16Array(Uint8Array.of(1, 0).buffer)[0] === 1;
 /** Two bytes as this machine reads them at once. */
-const pairOf = (first, second) => littleEndian ? first | (second << 8) : (first << 8) | second;
+const literal_tables_pairOf = (first, second) => littleEndian ? first | (second << 8) : (first << 8) | second;
 /** Returns the literal's number, counted from 0. */
 function enter(tables, given, anyCase) {
     const bytes = Buffer.from(anyCase ? given.map((byte) => lowerCase[byte]) : given);
@@ -8280,7 +8656,7 @@ const isSmallLetter = (byte) => byte >= 97 && byte <= 122;
 const cases = (byte, anyCase) => anyCase && isSmallLetter(byte) ? [byte, byte - 32] : [byte];
 function pairsAt(bytes, at, anyCase) {
     const seconds = cases(bytes[at + 1], anyCase);
-    return cases(bytes[at], anyCase).flatMap((first) => seconds.map((second) => pairOf(first, second)));
+    return cases(bytes[at], anyCase).flatMap((first) => seconds.map((second) => literal_tables_pairOf(first, second)));
 }
 /** How many places in a literal are considered for its window. */
 const mostOffsets = 24;
@@ -8293,7 +8669,7 @@ function bestOffset(tables, bytes) {
         let cost = tables.heads[hashAt(bytes, offset)] === 0 ? 0 : 20;
         for (let at = offset; at < offset + 2; at += 1) {
             const [first, second] = [bytes[at], bytes[at + 1]];
-            if (tables.pairs[pairOf(first, second)] === 0)
+            if (tables.pairs[literal_tables_pairOf(first, second)] === 0)
                 cost += frequency(first, second);
         }
         if (cost < least)
@@ -8309,14 +8685,14 @@ const frequentPairs = ("es od ro de er le st re js ot in oo on ul te at no mo or
     "ws ke ry id ho je ci xr az pp iv oc rg zu eg if pi qu tc lj ia iu ly lt up ev do sp sa bo cy wa sr eb rm sy yn vi").split(" ");
 /** Single bytes likewise: for the pairs that are not of letters. */
 const frequentBytes = "e tsanroi-0cl1d2p./3mu5g4h6789f:vbky\"_wx,=@'()[]\njSTAEPRCIOND";
-const ranks = new Map(frequentPairs.map((pair, rank) => [pairOf(pair.charCodeAt(0), pair.charCodeAt(1)), rank]));
+const ranks = new Map(frequentPairs.map((pair, rank) => [literal_tables_pairOf(pair.charCodeAt(0), pair.charCodeAt(1)), rank]));
 const weights = new Uint8Array(256).fill(1);
 for (let rank = 0; rank < frequentBytes.length; rank += 1) {
     weights[frequentBytes.charCodeAt(rank)] = frequentBytes.length - rank + 1;
 }
 /** How likely two bytes are to come up beside each other, in no unit. */
 function frequency(first, second) {
-    const rank = ranks.get(pairOf(first, second));
+    const rank = ranks.get(literal_tables_pairOf(first, second));
     if (rank !== undefined)
         return 20 * (frequentPairs.length - rank);
     const letters = Number(isSmallLetter(first)) + Number(isSmallLetter(second));
@@ -8459,7 +8835,7 @@ function unfinished(tables, bytes) {
     const { firstBytes, longestByPair, byFirstPair, literals, longest } = tables;
     const last = bytes.length - 1;
     for (let at = Math.max(0, bytes.length - longest + 1); at < last; at += 1) {
-        const pair = pairOf(bytes[at], bytes[at + 1]);
+        const pair = literal_tables_pairOf(bytes[at], bytes[at + 1]);
         const there = bytes.length - at;
         if (longestByPair[pair] <= there)
             continue;
@@ -8571,34 +8947,8 @@ function skipBlanks(piece, from, most) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./build/redaction/placeholder.js
-/** What stands where a secret would, in types, in code, in documentation, and where something was hidden already. */
-const words = new Set(("null none nil undefined unset empty blank missing required optional true false yes no " +
-    "string number boolean object unknown never void bytes text varchar buffer date array promise record " +
-    "await async function return typeof this self super yield lambda new " +
-    "read write inherit hidden masked redacted filtered removed secret token password passwd credentials " +
-    "valid invalid correct incorrect wrong expired changed updated created passed failed failure error " +
-    "must should cannot can't could does doesn't isn't is was were has have are not and for with from the this that").split(" "));
-/** `$NAME`, `${...}`, `$(...)`, `<...>`, `{{...}}`, `[...]`, `(...)`, `%NAME%`, `%s`, `***`, `...`, `your-...`. */
-const openings = /^([<{[(]|\$[A-Za-z_{(]|\*\*\*|\.\.\.|%[A-Za-z_]+%|%[dqsvr]\b|your[-_ ]|example)/i;
-/** A call, an index, or names with dots between. */
-const expression = /^!?[A-Za-z_$][\w$]*(\??\.[A-Za-z_$][\w$]*)*[([]|^[A-Za-z_$]+(\??\.[A-Za-z_$]+)+$/;
-const longestWord = Math.max(...[...words].map((word) => word.length));
-/** Whether a text that is in a secret's place is plainly none. */
-function isPlaceholder(text) {
-    if (text.length <= longestWord && words.has(text.toLowerCase()))
-        return true;
-    return openings.test(text) || isOneCharacter(text);
-}
-/** Whether a text without quotation marks reads as code. */
-const isExpression = (text) => /[.([]/.test(text) && expression.test(text);
-function isOneCharacter(text) {
-    for (let at = 1; at < text.length; at += 1)
-        if (text[at] !== text[0])
-            return false;
-    return true;
-}
-
+// EXTERNAL MODULE: ./build/redaction/placeholder.js
+var placeholder = __webpack_require__(4807);
 ;// CONCATENATED MODULE: ./build/redaction/assignment.js
 
 
@@ -8663,7 +9013,7 @@ function matchUnquoted(piece, start, setting) {
     if (whole.length < shortest || (!setting.tight && !isLikelyLoose(whole, setting)))
         return undefined;
     const text = whole.replace(/[)\]}.!?]+$/, "");
-    if (text.length < shortest || isPlaceholder(text) || isExpression(text))
+    if (text.length < shortest || (0,placeholder/* isPlaceholder */.w)(text) || (0,placeholder/* isExpression */.B)(text))
         return undefined;
     if (!setting.sure && harmless.test(text))
         return undefined;
@@ -8672,7 +9022,7 @@ function matchUnquoted(piece, start, setting) {
 }
 function matchQuoted(piece, start, run, setting) {
     const text = judgedText(piece, run, start);
-    if (text.length < shortest || isPlaceholder(text))
+    if (text.length < shortest || (0,placeholder/* isPlaceholder */.w)(text))
         return undefined;
     const loose = !setting.tight && !setting.quotedName;
     if (!setting.sure && loose && /^[A-Za-z .,]*$/.test(text))
@@ -8726,12 +9076,12 @@ function skipSeparator(piece, at) {
 /** The characters of credentials in a header (RFC 9110, token68). */
 const credentials = runOf(/[A-Za-z0-9\-._~+/=]/);
 const authorization_shortest = 4;
-const authorization_longestWord = 16;
+const longestWord = 16;
 const authorization_mostBlanks = 8;
 /** The scheme is one of these; another word after `Authorization:` is more likely a sentence. */
 const schemes = new Set(["bearer", "basic", "token"]);
 /** Words that documentation puts in the place of credentials. */
-const authorization_words = /^(token|auth|authentication|authorization|credentials?|scheme|header|or|and|realm=.*)$/i;
+const words = /^(token|auth|authentication|authorization|credentials?|scheme|header|or|and|realm=.*)$/i;
 /**
  * The credentials of `Authorization: Bearer x`, also where header and value are quoted as in JSON.
  * @param from after the word
@@ -8749,9 +9099,9 @@ function matchAuthorization(piece, from) {
     const start = skipBlanks(piece, at, authorization_mostBlanks);
     if (start === at || !isAtLeast(piece, credentials, start, authorization_shortest))
         return undefined;
-    if (!isAtLeast(piece, credentials, start, authorization_longestWord + 1)) {
+    if (!isAtLeast(piece, credentials, start, longestWord + 1)) {
         const short = textAt(piece, start, endOfRun(piece, credentials, start));
-        if (authorization_words.test(short) || isPlaceholder(short))
+        if (words.test(short) || (0,placeholder/* isPlaceholder */.w)(short))
             return undefined;
     }
     return { start, end: endOfRun(piece, credentials, start), run: credentials };
@@ -8799,17 +9149,17 @@ function matchToken(piece, at, body, form) {
 }
 /** So much of a JSON Web Token's header is read to see whether it is one. They have a hundred bytes at most, as a rule. */
 const longestHeader = 1024;
-const shortestPart = 10;
+const tokens_shortestPart = 10;
 /** A JSON Web Token: two JSON objects in base64 with a dot between, then whatever else belongs to it. */
 function matchJsonWebToken(piece, at) {
     const dot = endOfRun(piece, dashed, at);
-    if (dot - at < shortestPart && dot < piece.bytes.length)
+    if (dot - at < tokens_shortestPart && dot < piece.bytes.length)
         return undefined;
     if (dot - at > longestHeader || peek(piece, dot) !== 0x2e)
         return undefined;
     if (peek(piece, dot + 1) !== 0x65 || peek(piece, dot + 2) !== 0x79)
         return undefined;
-    if (!isAtLeast(piece, dashed, dot + 1, shortestPart))
+    if (!isAtLeast(piece, dashed, dot + 1, tokens_shortestPart))
         return undefined;
     return { start: at, end: endOfRun(piece, dotted, dot + 1), run: dotted };
 }
@@ -8853,7 +9203,7 @@ function matchUrlPassword(piece, slashes) {
     // An image with its digest, as in docker://alpine:3.20@sha256:...
     if (/^sha\d+:/.test(host))
         return undefined;
-    return isPlaceholder(textAt(piece, start, Math.min(end, start + 64)))
+    return (0,placeholder/* isPlaceholder */.w)(textAt(piece, start, Math.min(end, start + 64)))
         ? undefined
         : { start, end, run: null };
 }
@@ -8937,42 +9287,66 @@ const isLabel = (byte) => byte === 0x20 || (byte >= 0x41 && byte <= 0x5a) || (by
 
 
 
+
+
+
 function createCatalogue() {
     const literals = createLiterals();
     const meanings = [];
+    const folds = createFolds();
     const forms = new Set();
-    const add = (text, anyCase, meaning) => {
-        const bytes = Buffer.from(text);
+    const add = (bytes, anyCase, meaning) => {
         literals.add(bytes, anyCase);
-        meanings.push(meaning(bytes.length));
+        meanings.push(meaning);
     };
-    const marker = (kind) => (length) => ({
-        kind,
-        match: (piece, start) => matchMarker(piece, start, start + length),
-    });
-    for (const { anchor, anyCase, decision, match } of patterns) {
-        add(anchor, anyCase, () => ({ kind: "part", decision, match }));
-    }
-    add(beginMarker, false, marker("key-begin"));
-    add(endMarker, false, marker("key-end"));
+    const addForm = (form, decision) => {
+        const bytes = seenOf(form);
+        const key = bytes.toString("latin1");
+        if (bytes.length === 0 || forms.has(key))
+            return;
+        forms.add(key);
+        folds.add(bytes);
+        add(bytes, false, catalogue_valueOf(bytes.length, decision));
+    };
+    for (const { anchor, anyCase, decision, match } of patterns)
+        add(Buffer.from(anchor), anyCase, { kind: "part", decision, match });
+    add(Buffer.from(beginMarker), false, markerOf("key-begin", beginMarker.length));
+    add(Buffer.from(endMarker), false, markerOf("key-end", endMarker.length));
     return {
-        addValue(value) {
-            for (const [form, decision] of formsOf(value)) {
-                if (forms.has(form))
-                    continue;
-                forms.add(form);
-                add(form, false, (length) => ({
-                    kind: "part",
-                    decision,
-                    match: (_, start) => ({ start, end: start + length, run: null }),
-                }));
-            }
-        },
+        addValue: (value) => bytesOf(value).forEach(([bytes, decision]) => addForm(bytes, decision)),
         find: literals.find,
         unfinished: literals.unfinished,
         meaningOf: (hit) => meanings[hit.literal],
+        mayGoOn: folds.mayGoOn,
+        goesOn: folds.goesOn,
     };
 }
+const catalogue_valueOf = (length, decision) => ({
+    kind: "part",
+    decision,
+    match: (_, start) => ({ start, end: start + length, run: null }),
+});
+const markerOf = (kind, length) => ({
+    kind,
+    match: (piece, start) => matchMarker(piece, start, start + length),
+});
+/** A line that ends with the first character of a form does not look as if it went on: the rest is searched for too. */
+function bytesOf(value) {
+    const forms = [...formsOf(value)].map(([form, decision]) => [
+        Buffer.from(form),
+        decision,
+    ]);
+    const rests = forms
+        .filter(([bytes, decision]) => foldable.has(decision) && bytes.length > shortestFolded)
+        .map(([bytes, decision]) => [bytes.subarray(1), decision]);
+    const wide = wideFormsOf(value).map((bytes) => [bytes, decisions.value]);
+    return [...forms, ...rests, ...wide];
+}
+/** Programs fold texts, and what has no blanks in it; what is escaped stands in lines of its own. */
+const foldable = new Set([decisions.value, decisions.base64Value, decisions.hexValue]);
+/** What is searched in is what is seen (invisible.ts), and so is what is searched for. */
+const seenOf = (form) => Buffer.from(createSight(seeing).read(form, true).bytes);
+const seeing = { within: (text) => text, mayGoOn: () => false, goesOn: () => false };
 
 ;// CONCATENATED MODULE: ./build/redaction/examine.js
 
@@ -9071,41 +9445,83 @@ var masking = __webpack_require__(1210);
 
 
 
-const noBytes = new Uint8Array(0);
+
+const stream_noBytes = new Uint8Array(0);
+/** Compared by identity: the usual case. */
+const nothingSeen = allSeen(stream_noBytes);
 function createStream(catalogue, mode) {
-    let kept = noBytes;
+    const { mayGoOn, goesOn } = catalogue;
+    const sight = createSight({ within: (text) => redactWhole(catalogue, text), mayGoOn, goesOn });
+    let kept = nothingSeen;
     let before = 0;
     let carried = nothingCarried;
-    const passOn = (bytes, boundary) => {
-        kept = boundary === bytes.length ? noBytes : new Uint8Array(bytes.subarray(boundary));
-        before = bytesBefore(boundary === bytes.length ? bytes : bytes.subarray(0, boundary), before);
+    const passOn = (seen, boundary, last) => {
+        // What is not seen at the end of something hidden that goes on belongs to it.
+        const isEnd = boundary === seen.bytes.length && (last || carried === nothingCarried);
+        const [passed, later] = isEnd ? [seen, nothingSeen] : partAt(seen, boundary);
+        kept = later;
+        before = bytesBefore(passed.bytes, before);
+        return passed;
     };
     const step = (given, last) => {
-        const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
+        const seen = joinSeen(kept, sight.read(given, last));
+        const { bytes } = seen;
         const hits = catalogue.find(bytes);
         const unfinished = last ? bytes.length : catalogue.unfinished(bytes);
         if (hits.length === 0 && carried === nothingCarried) {
-            passOn(bytes, unfinished);
-            const shown = unfinished === bytes.length ? bytes : bytes.subarray(0, unfinished);
+            const passed = passOn(seen, unfinished, last);
+            const shown = passed.read ?? (0,masking/* masked */.I)(passed, [], false);
             return { bytes: mode === "shadow" ? given : shown, decisions: noDecisions };
         }
         const examined = examine(catalogue, openPiece(bytes, before, last), carried, hits, unfinished);
-        const { boundary, findings, continued } = examined;
-        passOn(bytes, boundary);
         carried = examined.carried;
+        const passed = passOn(seen, examined.boundary, last);
         return {
-            bytes: mode === "shadow" ? given : (0,masking/* masked */.I)(bytes, boundary, findings, continued),
+            bytes: mode === "shadow" ? given : (0,masking/* masked */.I)(passed, examined.findings, examined.continued),
             decisions: decisionsOf(examined),
         };
     };
     return {
         push: (bytes) => step(bytes, false),
         end() {
-            const frame = step(noBytes, true);
-            [kept, before, carried] = [noBytes, 0, nothingCarried];
+            const frame = step(stream_noBytes, true);
+            [kept, before, carried] = [nothingSeen, 0, nothingCarried];
             return frame;
         },
     };
+}
+/** Bytes that are complete in themselves. */
+function redactWhole(catalogue, bytes) {
+    const stream = createStream(catalogue, "enforce");
+    return Buffer.concat([stream.push(bytes).bytes, stream.end().bytes]);
+}
+function joinSeen(kept, added) {
+    if (kept === nothingSeen)
+        return added;
+    const offset = kept.bytes.length;
+    return {
+        bytes: Buffer.concat([kept.bytes, added.bytes]),
+        read: kept.read === null || added.read === null ? null : Buffer.concat([kept.read, added.read]),
+        lastCut: added.lastCut === -1 ? kept.lastCut : added.lastCut + offset,
+        cuts: () => [...kept.cuts(), ...added.cuts().map(({ at, bytes }) => ({ at: at + offset, bytes }))],
+    };
+}
+/** The bytes in front of a place, and a copy of the others, so that memory is not held for them. */
+function partAt(seen, place) {
+    const { bytes, read, lastCut } = seen;
+    const passed = bytes.subarray(0, place);
+    const later = new Uint8Array(bytes.subarray(place));
+    if (lastCut < place) {
+        const passedRead = read?.subarray(0, read.length - later.length) ?? null;
+        return [{ ...seen, bytes: passed, read: passedRead }, later.length === 0 ? nothingSeen : allSeen(later)];
+    }
+    const cuts = seen.cuts();
+    const first = cuts.findIndex(({ at }) => at >= place);
+    const moved = cuts.slice(first).map((cut) => ({ at: cut.at - place, bytes: new Uint8Array(cut.bytes) }));
+    return [
+        { bytes: passed, read: null, lastCut: cuts[first - 1]?.at ?? -1, cuts: () => cuts.slice(0, first) },
+        { bytes: later, read: null, lastCut: moved.at(-1).at, cuts: () => moved },
+    ];
 }
 function decisionsOf({ boundary, findings }) {
     const found = new Set();
@@ -9130,11 +9546,9 @@ function createRedactor(mode, values = []) {
             if (mode === "shadow")
                 return text;
             const bytes = Buffer.from(text);
-            const stream = createStream(catalogue, mode);
-            const parts = [stream.push(bytes).bytes, stream.end().bytes];
-            const shown = Buffer.concat(parts);
+            const shown = redactWhole(catalogue, bytes);
             // A text with half a character in it, which has no bytes, is changed only if it has to be.
-            return shown.equals(bytes) ? text : shown.toString("utf8");
+            return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
         },
         stream: () => createStream(catalogue, mode),
     };
@@ -9143,22 +9557,89 @@ function createRedactor(mode, values = []) {
 
 /***/ }),
 
-/***/ 6215:
+/***/ 8371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ secretValues)
-/* harmony export */ });
-/** Names that say that their value is a secret. */
-const secretName = /(TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIAL)/i;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ credentialsIn),
+  V: () => (/* binding */ secretValues)
+});
+
+// EXTERNAL MODULE: ./build/redaction/placeholder.js
+var placeholder = __webpack_require__(4807);
+;// CONCATENATED MODULE: ./build/redaction/secret-names.js
+/** Words that say of any name that its value is a secret, also at the end of a longer word, as in PGPASSWORD. */
+const sureWord = /(?:TOKEN|SECRET|PASSWORD|PASSPHRASE|CREDENTIAL|APIKEY)S?$|PASSWD$|^CREDS$/;
+/** Words that say so at the end of a name only. */
+const lastWords = new Set("KEY KEYS PASS PWD PAT AUTH JWT DSN WEBHOOK WEBHOOKS COOKIE COOKIES".split(" "));
+/** Those of them that say nothing alone: `PWD` is a folder. */
+const needCompany = new Set(["KEY", "KEYS", "PASS", "PWD", "PAT"]);
+/** What a key is that is meant to be seen. */
+const openKeys = new Set("PUBLIC PUB CACHE PRIMARY FOREIGN SORT PARTITION SORTING GROUP ROUTING".split(" "));
+const sureNames = /(?:^|_)(?:(?:API|PRIVATE|ACCESS|SECRET|SIGNING|ENCRYPTION|MASTER)_KEYS?|CONN(?:ECTION)?_?STR(?:ING)?|WEBHOOKS?_UR[LI])(?:_|$)/;
+/** The last word of a name that is about a secret: where it is, what kind it is, how long it lasts. */
+const aboutWords = new Set(("BACKEND URL URI HOST HOSTNAME PORT ENDPOINT ADDRESS DOMAIN REGION FILE FILENAME PATH DIR DIRECTORY FOLDER NAME " +
+    "NAMES ID IDS TYPE KIND TTL EXPIRY EXPIRES EXPIRATION LIFETIME TIMEOUT PROVIDER STORE MANAGER ENGINE METHOD SCOPE " +
+    "SCOPES VERSION LENGTH SIZE LIMIT PREFIX SUFFIX POLICY ROTATION ENABLED DISABLED REQUIRED MODE FORMAT ALGORITHM " +
+    "ISSUER AUDIENCE SOCK SOCKET USER USERNAME EMAIL COUNT LOCATION SOURCE SERVICE NAMESPACE ARN").split(" "));
+/** Whether the name of a variable says, by its words, that its value is a secret. */
+function isSecretName(name) {
+    const words = wordsOf(name);
+    const last = words.at(-1);
+    if (last === undefined || (aboutWords.has(last) && !/WEBHOOKS?_UR[LI]$/.test(words.join("_"))))
+        return false;
+    if (words.some((word) => sureWord.test(word)) || sureNames.test(words.join("_")))
+        return true;
+    if (!lastWords.has(last) || (words.length === 1 && needCompany.has(last)))
+        return false;
+    return !(last.startsWith("KEY") && words.some((word) => openKeys.has(word))) && name !== "OLDPWD";
+}
+/** In capitals, without numbers: `npmToken_2` is NPM TOKEN. */
+const wordsOf = (name) => name
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toUpperCase()
+    .split(/[^A-Z]+/)
+    .filter((word) => word !== "");
+
+;// CONCATENATED MODULE: ./build/redaction/secret-values.js
+
+
 /** Shorter values are too likely to be ordinary words, such as `true`. */
-const shortestByName = 8;
-/** The values of an environment that must not be shown: those named in `listed`, and those whose name gives them away. */
-function secretValues(environment, listed) {
-    const names = new Set(listed);
-    return Object.entries(environment)
-        .filter(([name, value]) => names.has(name) || (secretName.test(name) && value.length >= shortestByName))
-        .map(([, value]) => value);
+const shortest = 8;
+/**
+ * The values of an environment that must not be shown: those of listed variables, those whose name gives them away, and
+ * passwords in addresses and connection strings.
+ */
+function secretValues(environment, { secrets, secrets_exempt }) {
+    const shown = new Set(secrets_exempt);
+    const wanted = new Set(secrets);
+    return Object.entries(environment).flatMap(([name, value]) => {
+        if (wanted.has(name))
+            return [value];
+        if (shown.has(name))
+            return [];
+        const isSecret = isSecretName(name) && value.length >= shortest;
+        return isSecret ? [value] : credentialsIn(value);
+    });
+}
+const userinfo = /^[a-z][a-z0-9+.-]*:\/\/([^\s/?#:@]*):([^\s/?#]+)@/i;
+const connectionField = /(?:^|;)\s*(?:password|pwd|account ?key|shared ?access ?(?:key|signature)|client ?secret)\s*=\s*([^;]+)/gi;
+/** The passwords in a value that is an address (`postgres://user:password@host`) or a connection string (`Password=…;`). */
+function credentialsIn(value) {
+    const [, user, password] = userinfo.exec(value) ?? [];
+    const inAddress = password === undefined || password === user ? [] : [password, decoded(password)];
+    const inFields = [...value.matchAll(connectionField)].map(([, field]) => field.trim());
+    return [...new Set([...inAddress, ...inFields])].filter((found) => found.length >= shortest && !(0,placeholder/* isPlaceholder */.w)(found));
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 
@@ -11236,8 +11717,8 @@ function createListener({ redactor }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/redaction/secret-values.js
-var secret_values = __webpack_require__(6215);
+// EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
+var secret_values = __webpack_require__(8371);
 ;// CONCATENATED MODULE: ./build/run/secrets.js
 
 
@@ -11952,7 +12433,7 @@ function scopeOf(context, { plan, folder, resumed }) {
         folder,
         realFolder: folder,
         mark: (0,external_node_crypto_.randomBytes)(8).toString("hex"),
-        secretNames: plan.secrets,
+        secretNames: plan,
         hidden: new Set(),
         namesakes: (0,sub_run/* findNamesakes */.W)(plan),
         verdictPaths: verdictPathsIn(plan),

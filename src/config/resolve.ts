@@ -26,6 +26,7 @@ export function resolve(reading: Reading, about: Pick<Configuration, "file" | "n
     task: text.task ?? null,
     defaultPipeline,
     secrets: present(text.secrets),
+    secretsExempt: present(text["secrets-exempt"]),
     redaction: text.redaction ?? defaults.redaction,
     logLimit: parseSize(text["log-limit"] ?? defaults.logLimit) ?? defaults.logLimit,
     heartbeatSeconds: text["heartbeat-seconds"] ?? defaults.heartbeatSeconds,

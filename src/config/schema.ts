@@ -122,6 +122,10 @@ export const ConfigurationSchema = z.strictObject({
   env: optional(Variables, "Environment variables of all stages."),
   defaults: optional(DefaultsSchema, "Defaults for all stages, as GitHub's `defaults`."),
   secrets: optional(z.array(Text), "Names of environment variables whose values must never be shown."),
+  "secrets-exempt": optional(
+    z.array(Text),
+    "Names of environment variables whose values may be shown, although their names or their form say that they are secrets.",
+  ),
   redaction: optional(
     z.enum(["enforce", "shadow"]),
     "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.",

@@ -11,6 +11,7 @@ export interface Configuration {
   defaultPipeline: string | null;
   /** Names of environment variables whose values must never be shown. */
   secrets: string[];
+  secretsExempt: string[];
   redaction: "enforce" | "shadow";
   /** Bytes of a stage's log that are kept on disk. */
   logLimit: number;

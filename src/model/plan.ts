@@ -174,6 +174,8 @@ export const Plan = z.strictObject({
   allow_empty: z.boolean(),
   /** Names of environment variables whose values must never be shown. */
   secrets: z.array(z.string()),
+  /** Names of those whose values may be shown, although their names say that they are secret. */
+  secrets_exempt: z.array(z.string()),
   redaction: z.enum(["enforce", "shadow"]),
   log_limit_bytes: z.int().min(1),
   /** What was asked for by `--subtask`, `--stage` or a default target; empty: everything. */

@@ -98,7 +98,7 @@ export function openContext(
   { plan, warnings }: Pick<Execution, "plan" | "warnings">,
 ): RunContext {
   const base = pathBase(settings.root, settings.runsFolder);
-  const secrets = [...equipment.secrets, ...secretValues(surroundings.environment, plan.secrets)];
+  const secrets = [...equipment.secrets, ...secretValues(surroundings.environment, plan)];
   const redactor = createRedactor(plan.redaction, secrets);
   return {
     ...equipment.platform,

@@ -1,6 +1,5 @@
 import type { ChangeSet } from "../model/changes.ts";
 import { givenOverride } from "../model/diff-budget-override.ts";
-import type { Override } from "../model/judgement.ts";
 import type { Configuration, Pipeline } from "../model/pipeline.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Revision } from "../model/revision.ts";
@@ -66,23 +65,19 @@ export async function planRun(
     predictions: predictions ?? new Map(),
     revision,
     epoch: settings.epoch,
-    override: overrideOf(settings, surroundings, configuration),
+    override: givenOverride(settings.overrideReason, surroundings.environment),
+    hide: hiderFor(surroundings, configuration),
     ...circumstances(settings, surroundings, pipeline, platform.clock.now()),
   });
   return (how.spread ? tooManyKinds(plan, pipeline) : null) ?? plan;
 }
 
-/** It becomes part of files that others read, so secrets in it are hidden. */
-function overrideOf(
-  { overrideReason }: Settings,
+/** A plan is in files that others read. */
+const hiderFor = (
   { environment }: Surroundings,
-  { redaction, secrets }: Configuration,
-): Override | null {
-  const override = givenOverride(overrideReason, environment);
-  if (override === null) return null;
-  const redactor = createRedactor(redaction, secretValues(environment, secrets));
-  return { ...override, reason: redactor.text(override.reason) };
-}
+  { redaction, secrets, secretsExempt }: Configuration,
+): ((text: string) => string) =>
+  createRedactor(redaction, secretValues(environment, { secrets, secrets_exempt: secretsExempt })).text;
 
 const taskOf = (settings: Settings, { task }: Configuration, { github }: Surroundings): string | Refusal =>
   taskId({

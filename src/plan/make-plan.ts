@@ -3,20 +3,15 @@ import type { ExecutionMode } from "../model/fields.ts";
 import { figureKey } from "../model/figures.ts";
 import type { Configuration, Pipeline, Stage } from "../model/pipeline.ts";
 import { skipReasons } from "../model/skip-reasons.ts";
-import type {
-  Assignment,
-  Plan,
-  PlannedGuardrail,
-  PlannedStage,
-  PlannedSubtask,
-  Recovery,
-} from "../model/plan.ts";
+import type { Assignment, Plan, PlannedGuardrail, PlannedStage, PlannedSubtask } from "../model/plan.ts";
 import type { Revision } from "../model/revision.ts";
 import { version } from "../model/version.ts";
 import { digestOf } from "./digest.ts";
+import { hideTexts } from "./hide-texts.ts";
 import { executionModeOf } from "./execution-mode.ts";
 import { expectedOfAssignment, withPrediction } from "./expected-time.ts";
 import { type Load, pack, setupLoad, weightOf } from "./pack.ts";
+import { recoveryOf } from "./recovery.ts";
 import { partsOf, type Part } from "./shards.ts";
 import { pathSkip, planGuardrail, planStage, type StageContext } from "./stages.ts";
 import { type Selection, stageKey } from "./targets.ts";
@@ -44,14 +39,13 @@ export interface PlanInput {
   overrides: { maxParallel?: number; failFast?: boolean };
   revision: Revision;
   epoch: string | null;
-  /** The reason that was given for a change larger than its budget, without secrets. */
+  /** The reason that was given for a change larger than its budget. */
   override: Plan["override"];
   /** By `figureKey`: seconds that a stage is expected to take. Empty: nothing is known of earlier runs. */
   predictions: ReadonlyMap<string, number>;
+  /** Puts a mask in place of each secret in a text. */
+  hide: (text: string) => string;
 }
-
-/** Seconds without a sign of life after which a run counts as gone, at least; a slow heartbeat gets four beats. */
-const missingHeartbeatSeconds = 120;
 
 /**
  * Decides what runs, what doesn't and why, and who runs it: nobody judges targets or `paths` again after this. Everything
@@ -68,7 +62,7 @@ export function makePlan(input: PlanInput): Plan {
   const subtasks = pipeline.subtasks.flatMap(partsOf).map((part) => planPart(part, input, context));
   const after = planAfter(input, context);
   const loads = loadsOf(setup, subtasks, input);
-  const plan: Plan = {
+  const written: Plan = {
     ...headOf(input),
     min_instances: Math.min(pipeline.fanOut.minInstances, loads.length),
     max_instances: loads.length,
@@ -78,17 +72,19 @@ export function makePlan(input: PlanInput): Plan {
     subtasks,
     after,
     assignments: loads.map((load, position) => assign(load, position, setup, input)),
+    digest: "",
   };
+  const plan = hideTexts(written, input.hide);
   return { ...plan, digest: digestOf(plan) };
 }
 
-/** What of the plan comes straight from the input; the digest is filled in when the rest is there. */
-function headOf(
-  input: PlanInput,
-): Omit<
-  Plan,
-  "min_instances" | "max_instances" | "partial" | "notes" | "setup" | "subtasks" | "after" | "assignments"
-> {
+/** Fields that have to be worked out. */
+type Derived =
+  | ("min_instances" | "max_instances" | "partial" | "notes" | "digest")
+  | ("setup" | "subtasks" | "after" | "assignments");
+
+/** What of the plan comes straight from the input. */
+function headOf(input: PlanInput): Omit<Plan, Derived> {
   const { configuration, pipeline, executionMode, githubActions, changes } = input;
   return {
     schema_version: 1,
@@ -116,19 +112,13 @@ function headOf(
     guardrails_required: pipeline.guardrailsRequired,
     allow_empty: pipeline.allowEmpty,
     secrets: configuration.secrets,
+    secrets_exempt: configuration.secretsExempt,
     redaction: configuration.redaction,
     log_limit_bytes: configuration.logLimit,
     targets: input.selection.targets,
     changes: changes === null ? null : summarizeChanges(changes),
-    digest: "",
   };
 }
-
-const recoveryOf = ({ heartbeatSeconds }: Configuration): Recovery => ({
-  heartbeat_interval_seconds: heartbeatSeconds,
-  missing_heartbeat_timeout_seconds: Math.max(missingHeartbeatSeconds, 4 * heartbeatSeconds),
-  max_retries: 3,
-});
 
 function planPart(part: Part, input: PlanInput, context: StageContext): PlannedSubtask {
   const { subtask } = part;

@@ -1,29 +1,32 @@
+import { partsOf, shortestPart } from "./secret-parts.ts";
 import { decisions, type Decision } from "./rules.ts";
 
 /**
- * Derived forms that are shorter, in bytes, are left out: three or four letters of base64 are too likely to be a part of
- * ordinary text. A value as it stands has no such limit.
- */
-const shortestDerived = 6;
-
-/**
- * All that is searched for to hide a value: the value, each line of it, also without the blanks around it, and each of
- * these as programs write them for base64, URLs, JSON, XML and HTML. By form, with the decision that finding it is. A
- * blank value has no forms. The idea is that of actions/runner (ValueEncoders.cs).
+ * All that is searched for to hide a value: its parts (secret-parts.ts), and each of these as programs write them for base64,
+ * hexadecimal, URLs, JSON, XML, HTML and shells. By form, with the decision that finding it is. A blank value has no forms. The
+ * idea is that of actions/runner (ValueEncoders.cs).
  */
 export function formsOf(value: string): Map<string, Decision> {
   const forms = new Map<string, Decision>();
-  const lines = value.toWellFormed().split(/[\r\n]/);
-  const parts = [value.toWellFormed(), ...lines.flatMap((line) => [line, line.trim()])];
-  const shown = parts.filter((part) => part.trim() !== "");
-  for (const part of shown) forms.set(part, decisions.value);
-  for (const part of new Set(shown)) addDerived(forms, part);
+  const parts = partsOf(value);
+  for (const part of parts) forms.set(part, decisions.value);
+  for (const part of parts) addDerived(forms, part);
   return forms;
 }
+
+/**
+ * A value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII needs no
+ * form of its own.
+ */
+export const wideFormsOf = (value: string): Buffer[] =>
+  [...partsOf(value)]
+    .filter((part) => /[^\0-\x7f]/.test(part))
+    .flatMap((part) => [Buffer.from(part, "utf16le"), Buffer.from(part, "utf16le").swap16()]);
 
 function addDerived(forms: Map<string, Decision>, part: string): void {
   const derived: [Decision, Iterable<string>][] = [
     [decisions.base64Value, base64Forms(part)],
+    [decisions.hexValue, hexForms(part)],
     [decisions.urlValue, urlForms(part)],
     [decisions.jsonValue, jsonForms(part)],
     [decisions.markupValue, markupForms(part)],
@@ -31,7 +34,7 @@ function addDerived(forms: Map<string, Decision>, part: string): void {
   ];
   for (const [decision, texts] of derived) {
     for (const text of texts) {
-      if (!forms.has(text) && Buffer.byteLength(text) >= shortestDerived) forms.set(text, decision);
+      if (!forms.has(text) && Buffer.byteLength(text) >= shortestPart) forms.set(text, decision);
     }
   }
 }
@@ -49,6 +52,13 @@ function base64Forms(text: string): string[] {
     const own = encoded.slice(from, to);
     return [own, own.replaceAll("+", "-").replaceAll("/", "_")];
   });
+}
+
+/** Numbers of a few digits are in many texts. */
+function hexForms(text: string): string[] {
+  const bytes = Buffer.from(text);
+  const hex = bytes.length < shortestPart ? "" : bytes.toString("hex");
+  return [hex, hex.toUpperCase()];
 }
 
 const percent = (character: string): string =>
@@ -96,10 +106,21 @@ function markupForms(text: string): Set<string> {
 }
 
 /**
- * As shells and tools write it where the locale knows ASCII only: each byte of another character by its octal number, within
- * $'…' (bash's `set`) or with quotes closed around it (messages of coreutils).
+ * As shells write it: an apostrophe within single quotes (`set -x` of bash, dash and zsh), what has a meaning after a backslash
+ * each (`printf %q`) or within double quotes; and where the locale knows ASCII only, each byte of another character by its octal
+ * number, within $'…' (bash's `set`) or with quotes closed around it (messages of coreutils).
  */
-function shellForms(text: string): string[] {
+function shellForms(text: string): Set<string> {
+  const apostrophes = [String.raw`'\''`, `'"'"'`, String.raw`\'`].map((quoted) =>
+    text.replaceAll("'", quoted),
+  );
+  const backslashed = text.replaceAll(/[^\w@%+=:,./\u0080-\u{10ffff}-]/gu, String.raw`\$&`);
+  const doubled = text.replaceAll(/["$`\\]/g, String.raw`\$&`);
+  const ansi = text.replaceAll(/['\\]/g, String.raw`\$&`);
+  return new Set([...apostrophes, backslashed, doubled, ansi, ...octalForms(text)]);
+}
+
+function octalForms(text: string): string[] {
   const octal = text.replace(/[^\0-\x7f]/gu, (character) =>
     [...Buffer.from(character)].map((byte) => `\\${byte.toString(8)}`).join(""),
   );

@@ -1,5 +1,5 @@
 import { createCatalogue } from "./catalogue.ts";
-import { createStream, type RedactingStream, type RedactionMode } from "./stream.ts";
+import { createStream, redactWhole, type RedactingStream, type RedactionMode } from "./stream.ts";
 
 export { mask } from "./masking.ts";
 export type { Decision } from "./rules.ts";
@@ -18,7 +18,7 @@ export interface Redactor {
    */
   add(value: string): void;
   /** A text that is complete in itself. In shadow mode it is returned as it is. */
-  text(text: string): string;
+  text: (text: string) => string;
   /** For a stream of bytes cut anywhere: a secret is found across the cuts. One for each stream. */
   stream(): RedactingStream;
 }
@@ -32,11 +32,9 @@ export function createRedactor(mode: RedactionMode, values: Iterable<string> = [
     text(text) {
       if (mode === "shadow") return text;
       const bytes = Buffer.from(text);
-      const stream = createStream(catalogue, mode);
-      const parts = [stream.push(bytes).bytes, stream.end().bytes];
-      const shown = Buffer.concat(parts);
+      const shown = redactWhole(catalogue, bytes);
       // A text with half a character in it, which has no bytes, is changed only if it has to be.
-      return shown.equals(bytes) ? text : shown.toString("utf8");
+      return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
     },
     stream: () => createStream(catalogue, mode),
   };

@@ -15,6 +15,7 @@ export interface Decision {
 export const decisions = {
   value: { action: "redact", rule: "value", reason: "a value of the run's secrets" },
   base64Value: { action: "redact", rule: "value", reason: "a value of the run's secrets, base64-encoded" },
+  hexValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, in hexadecimal" },
   urlValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, URL-encoded" },
   jsonValue: { action: "redact", rule: "value", reason: "a value of the run's secrets, escaped for JSON" },
   markupValue: {

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
 import { examine, nothingCarried, type Examined } from "./examine.ts";
+import { allSeen, createSight, type Seen } from "./invisible.ts";
 import { masked } from "./masking.ts";
 import { bytesBefore, openPiece } from "./piece.ts";
 import { inOrder, noDecisions, type Decision } from "./rules.ts";
@@ -23,30 +24,38 @@ export interface Frame {
 }
 
 const noBytes = new Uint8Array(0);
+/** Compared by identity: the usual case. */
+const nothingSeen = allSeen(noBytes);
 
 export function createStream(catalogue: Catalogue, mode: RedactionMode): RedactingStream {
-  let kept = noBytes;
+  const { mayGoOn, goesOn } = catalogue;
+  const sight = createSight({ within: (text) => redactWhole(catalogue, text), mayGoOn, goesOn });
+  let kept = nothingSeen;
   let before = 0;
   let carried = nothingCarried;
-  const passOn = (bytes: Uint8Array, boundary: number): void => {
-    kept = boundary === bytes.length ? noBytes : new Uint8Array(bytes.subarray(boundary));
-    before = bytesBefore(boundary === bytes.length ? bytes : bytes.subarray(0, boundary), before);
+  const passOn = (seen: Seen, boundary: number, last: boolean): Seen => {
+    // What is not seen at the end of something hidden that goes on belongs to it.
+    const isEnd = boundary === seen.bytes.length && (last || carried === nothingCarried);
+    const [passed, later] = isEnd ? [seen, nothingSeen] : partAt(seen, boundary);
+    kept = later;
+    before = bytesBefore(passed.bytes, before);
+    return passed;
   };
   const step = (given: Uint8Array, last: boolean): Frame => {
-    const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
+    const seen = joinSeen(kept, sight.read(given, last));
+    const { bytes } = seen;
     const hits = catalogue.find(bytes);
     const unfinished = last ? bytes.length : catalogue.unfinished(bytes);
     if (hits.length === 0 && carried === nothingCarried) {
-      passOn(bytes, unfinished);
-      const shown = unfinished === bytes.length ? bytes : bytes.subarray(0, unfinished);
+      const passed = passOn(seen, unfinished, last);
+      const shown = passed.read ?? masked(passed, [], false);
       return { bytes: mode === "shadow" ? given : shown, decisions: noDecisions };
     }
     const examined = examine(catalogue, openPiece(bytes, before, last), carried, hits, unfinished);
-    const { boundary, findings, continued } = examined;
-    passOn(bytes, boundary);
     carried = examined.carried;
+    const passed = passOn(seen, examined.boundary, last);
     return {
-      bytes: mode === "shadow" ? given : masked(bytes, boundary, findings, continued),
+      bytes: mode === "shadow" ? given : masked(passed, examined.findings, examined.continued),
       decisions: decisionsOf(examined),
     };
   };
@@ -54,10 +63,45 @@ export function createStream(catalogue: Catalogue, mode: RedactionMode): Redacti
     push: (bytes) => step(bytes, false),
     end() {
       const frame = step(noBytes, true);
-      [kept, before, carried] = [noBytes, 0, nothingCarried];
+      [kept, before, carried] = [nothingSeen, 0, nothingCarried];
       return frame;
     },
   };
+}
+
+/** Bytes that are complete in themselves. */
+export function redactWhole(catalogue: Catalogue, bytes: Uint8Array): Uint8Array {
+  const stream = createStream(catalogue, "enforce");
+  return Buffer.concat([stream.push(bytes).bytes, stream.end().bytes]);
+}
+
+function joinSeen(kept: Seen, added: Seen): Seen {
+  if (kept === nothingSeen) return added;
+  const offset = kept.bytes.length;
+  return {
+    bytes: Buffer.concat([kept.bytes, added.bytes]),
+    read: kept.read === null || added.read === null ? null : Buffer.concat([kept.read, added.read]),
+    lastCut: added.lastCut === -1 ? kept.lastCut : added.lastCut + offset,
+    cuts: () => [...kept.cuts(), ...added.cuts().map(({ at, bytes }) => ({ at: at + offset, bytes }))],
+  };
+}
+
+/** The bytes in front of a place, and a copy of the others, so that memory is not held for them. */
+function partAt(seen: Seen, place: number): [Seen, Seen] {
+  const { bytes, read, lastCut } = seen;
+  const passed = bytes.subarray(0, place);
+  const later = new Uint8Array(bytes.subarray(place));
+  if (lastCut < place) {
+    const passedRead = read?.subarray(0, read.length - later.length) ?? null;
+    return [{ ...seen, bytes: passed, read: passedRead }, later.length === 0 ? nothingSeen : allSeen(later)];
+  }
+  const cuts = seen.cuts();
+  const first = cuts.findIndex(({ at }) => at >= place);
+  const moved = cuts.slice(first).map((cut) => ({ at: cut.at - place, bytes: new Uint8Array(cut.bytes) }));
+  return [
+    { bytes: passed, read: null, lastCut: cuts[first - 1]?.at ?? -1, cuts: () => cuts.slice(0, first) },
+    { bytes: later, read: null, lastCut: moved.at(-1)!.at, cuts: () => moved },
+  ];
 }
 
 function decisionsOf({ boundary, findings }: Examined): readonly Decision[] {

@@ -106,7 +106,7 @@ function scopeOf(context: RunContext, { plan, folder, resumed }: AssignmentReque
     folder,
     realFolder: folder,
     mark: randomBytes(8).toString("hex"),
-    secretNames: plan.secrets,
+    secretNames: plan,
     hidden: new Set(),
     namesakes: findNamesakes(plan),
     verdictPaths: verdictPathsIn(plan),

@@ -8,6 +8,7 @@ import type { PlannedGuardrail, PlannedStage } from "../model/plan.ts";
 import { logPath } from "../model/stage-files.ts";
 import type { Clock, Files, OwnFiles, Processes, Watcher } from "../platform/platform.ts";
 import type { Redactor } from "../redaction/redactor.ts";
+import type { SecretNames } from "../redaction/secret-values.ts";
 import { processMark, type Carried } from "./environment.ts";
 import type { Kept } from "./kept.ts";
 import type { Journal } from "./journal.ts";
@@ -71,8 +72,7 @@ export interface Scope {
   realFolder: string;
   /** Stands in the environment of all processes of the attempt, nested pipelines included. */
   mark: string;
-  /** Names of variables whose values must never be shown. */
-  secretNames: readonly string[];
+  secretNames: SecretNames;
   /** Values of such variables that are hidden already. */
   hidden: Set<string>;
   /** Where reviews look for verdicts (verdict-files.ts). */

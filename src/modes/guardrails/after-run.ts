@@ -42,7 +42,7 @@ export async function judgeAfter(
 ): Promise<AfterRun> {
   const { plan, summary } = known.run;
   const { clock, cancelled: signal } = platform;
-  const redactor = createRedactor(plan.redaction, secretValues(surroundings.environment, plan.secrets));
+  const redactor = createRedactor(plan.redaction, secretValues(surroundings.environment, plan));
   const done: AfterRun = { commands: [], findings: [], documents: [] };
   let failed = summary.status === "failed";
   for (const stage of plan.after) {

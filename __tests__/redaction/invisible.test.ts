@@ -1,0 +1,107 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { createRedactor } from "../../src/redaction/redactor.ts";
+import { cut, cutIntoBytes, passThrough } from "./streaming.ts";
+
+const value = "s3cr3t-Value-of-30-characters!";
+const foreign = "gehäimnis-für-dich-€-und-mich";
+const redactor = createRedactor("enforce", [value, foreign]);
+
+/** Something between each two characters, or after every so many. */
+const between = (text: string, what: string, every = 1): string =>
+  text.replaceAll(new RegExp(`.{${every}}(?=.)`, "gu"), (part) => `${part}${what}`);
+
+const shown = (bytes: Uint8Array): string => passThrough(redactor.stream(), [bytes]).text;
+
+describe("a secret is found as a reader sees it (G6)", () => {
+  test.each([
+    ["colours", "\u001b[01;31m\u001b[K"],
+    ["a reset", "\u001b[m"],
+    ["a move of the cursor", "\u001b[3;4H"],
+    ["a character set", "\u001b(B"],
+    ["a title", "\u001b]0;title\u0007"],
+    ["a link", "\u001b]8;;https://example.com\u001b\\"],
+    ["NUL", "\0"],
+    ["a backspace", "\b"],
+    ["a carriage return", "\r"],
+    ["a zero-width space", "\u200b"],
+    ["a joiner", "\u200d"],
+    ["a byte order mark", "\ufeff"],
+    ["a soft hyphen", "\u00ad"],
+    ["a mark that reorders text", "\u202e"],
+    ["a line separator", "\u2028"],
+    ["a control character of two bytes", "\u009b"],
+  ])("with %s between its characters", (_, what) => {
+    for (const secret of [value, foreign]) {
+      const bytes = Buffer.from(`(${between(secret, what)})`);
+      expect(shown(bytes)).toBe("(***)");
+      expect(passThrough(redactor.stream(), cutIntoBytes(bytes)).text).toBe("(***)");
+    }
+  });
+
+  test("in UTF-16 of both orders", () => {
+    for (const secret of [value, foreign]) {
+      const little = Buffer.from(`(${secret})`, "utf16le");
+      const big = Buffer.from(little).swap16();
+      for (const bytes of [little, big]) expect(shown(bytes).replaceAll("\0", "")).toBe("(***)");
+    }
+  });
+
+  test("inside of a sequence, which a terminal does not show and a log has", () => {
+    const link = `\u001b]8;;https://example.com/?q=${value}\u0007text\u001b]8;;\u0007`;
+    expect(shown(Buffer.from(link))).toBe("\u001b]8;;https://example.com/?q=***\u0007text\u001b]8;;\u0007");
+  });
+
+  test("and everything else keeps what is not seen", () => {
+    const line = `\u001b[32mok\u001b[0m \u001b[1m${between(value, "\u001b[0m")}\u001b[0m é\u200d\r\n\u001b[`;
+    expect(shown(Buffer.from(line))).toBe("\u001b[32mok\u001b[0m \u001b[1m***\u001b[0m é\u200d\r\n\u001b[");
+  });
+});
+
+describe("a secret that is folded", () => {
+  test("over two lines is found wherever it is broken", () => {
+    for (let at = 1; at < value.length; at += 1)
+      for (const lineBreak of ["\n", "\r\n"]) {
+        const bytes = Buffer.from(`token ${value.slice(0, at)}${lineBreak}${value.slice(at)} end\n`);
+        expect(shown(bytes)).toMatch(/^token .?\s*\*\*\* end\n$/);
+        expect(passThrough(redactor.stream(), cutIntoBytes(bytes)).text).toMatch(/^token .?\s*\*\*\* end\n$/);
+      }
+  });
+
+  test.each([2, 3, 10, 20])("into lines of %i characters is found", (width) => {
+    expect(shown(Buffer.from(`${between(value, "\n", width)}\n`))).toBe("***\n");
+  });
+
+  test("as base64 into lines of 76 or 64 characters is found, whatever stands before it (D4)", () => {
+    for (const width of [76, 64, 60])
+      for (let before = 0; before < 100; before += 1) {
+        const encoded = Buffer.from(`${"x".repeat(before)}${value}${"y".repeat(90)}`).toString("base64");
+        const text = `${between(encoded, "\n", width)}\n`;
+        const left = shown(Buffer.from(text)).replaceAll(/[\n*]/g, "");
+        const lost = text.replaceAll("\n", "").length - left.length;
+        // All but what base64 shares with its neighbours.
+        expect(lost).toBeGreaterThanOrEqual(Math.floor((value.length * 4) / 3) - 2);
+      }
+  });
+
+  test("leaves lines as they are that only look as if they went on", () => {
+    const text = "a line with s3c\nand r3t\n\nanother s3cr3t-Val\n\nue\n";
+    expect(shown(Buffer.from(text))).toBe(text);
+  });
+});
+
+test("what is seen and what is not does not depend on cuts, and nothing but secrets is lost", () => {
+  const piece = fc.constantFrom(
+    ..."\u001b|[|1|m|]|;|\u0007|\0|\r|\n|é|\u200b|€|s3|cr3t|-V|alue|x| ".split("|"),
+  );
+  const lengths = fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 40 });
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), lengths, (pieces, where) => {
+      const bytes = Buffer.from(pieces.join(""));
+      const whole = shown(bytes);
+      expect(passThrough(redactor.stream(), cut(bytes, where)).text).toBe(whole);
+      expect(whole).toBe(pieces.join(""));
+    }),
+    { numRuns: 2_000 },
+  );
+});

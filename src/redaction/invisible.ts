@@ -1,0 +1,240 @@
+/** Bytes that a reader does not see, taken out of a text. */
+export interface Cut {
+  /** In front of which of the bytes that are seen they stood. */
+  at: number;
+  bytes: Uint8Array;
+}
+
+/** What a reader sees of some bytes. */
+export interface Seen {
+  bytes: Uint8Array;
+  /** What they are seen of; null: something in it that is not seen must be changed. */
+  read: Uint8Array | null;
+  /** In front of which byte the last cut is; -1: there is none. */
+  lastCut: number;
+  /** In order. Made when it is asked for, since mostly nothing has to be hidden. */
+  cuts(): readonly Cut[];
+}
+
+const noCuts = (): readonly Cut[] => [];
+
+/** Bytes of which all is seen. */
+export const allSeen = (bytes: Uint8Array): Seen => ({ bytes, read: bytes, lastCut: -1, cuts: noCuts });
+
+/** Parts bytes that are cut anywhere into what is seen of them and what is not. */
+export interface Sight {
+  /** Keeps back what may be the beginning of something that is not seen. @param last nothing follows */
+  read(given: Uint8Array, last: boolean): Seen;
+}
+
+const noBytes = new Uint8Array(0);
+
+/** What depends on what is searched for. */
+export interface Wanted {
+  /**
+   * What becomes of a text inside of a control sequence, such as the address of a link: it is not seen on a terminal, and
+   * stands in a log all the same.
+   */
+  within(text: Uint8Array): Uint8Array;
+  /** Whether a line that ends with these two bytes may go on in the next one: programs fold what is long. */
+  mayGoOn(second: number, last: number): boolean;
+  /** Whether it does, where the next line begins with `next`. */
+  goesOn(second: number, last: number, next: number): boolean;
+}
+
+export function createSight(wanted: Wanted): Sight {
+  let kept = noBytes;
+  let before: LastSeen = [0, 0];
+  return {
+    read(given, last) {
+      const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
+      if (isAllSeen(bytes, wanted, before)) {
+        kept = noBytes;
+        before = lastSeen(before, bytes);
+        return allSeen(bytes);
+      }
+      const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+      const { seen, rest } = part(all, last, wanted, before);
+      kept = rest.length === 0 ? noBytes : Uint8Array.from(rest);
+      before = last ? [0, 0] : lastSeen(before, seen.bytes);
+      return seen;
+    },
+  };
+}
+
+type LastSeen = readonly [second: number, last: number];
+
+const lastSeen = ([second, last]: LastSeen, bytes: Uint8Array): LastSeen =>
+  bytes.length === 0 ? [second, last] : [bytes.at(-2) ?? last, bytes.at(-1)!];
+
+/** The bytes that something unseen can begin with: controls but tab and line feed, and the first bytes of characters. */
+const beginnings = new Uint8Array(256);
+for (let byte = 0; byte < 0x20; byte += 1) if (byte !== 0x09 && byte !== 0x0a) beginnings[byte] = 1;
+for (const byte of [0x7f, 0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xe3, 0xef, 0xf0, 0xf3]) beginnings[byte] = 1;
+
+const lineFeed = 0x0a;
+
+/** 1 for each pair of bytes of which one may be unseen. */
+const likelyPairs = new Uint8Array(1 << 16);
+for (let first = 0; first < 256; first += 1)
+  for (let next = 0; next < 256; next += 1)
+    likelyPairs[first | (next << 8)] = Number(
+      [first, next].some((byte) => byte === lineFeed || beginnings[byte] === 1),
+    );
+
+/** Most output is all seen: two bytes at a time are looked at for anything that may not be. */
+function isAllSeen(bytes: Uint8Array, { mayGoOn }: Wanted, before: LastSeen): boolean {
+  const isSeen = (at: number): boolean => {
+    const byte = bytes[at]!;
+    if (byte === lineFeed)
+      return !mayGoOn(bytes[at - 2] ?? before[at === 0 ? 0 : 1], bytes[at - 1] ?? before[1]);
+    return beginnings[byte] === 0;
+  };
+  if (bytes.length === 0) return true;
+  const odd = bytes.byteOffset % 2;
+  const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + odd, (bytes.length - odd) >> 1);
+  if (odd === 1 && !isSeen(0)) return false;
+  for (let pair = 0; pair < pairs.length; pair += 1) {
+    if (likelyPairs[pairs[pair]!] === 0) continue;
+    const at = odd + 2 * pair;
+    if (!isSeen(at) || !isSeen(at + 1)) return false;
+  }
+  const rest = odd + 2 * pairs.length;
+  return rest >= bytes.length || isSeen(rest);
+}
+
+function part(
+  bytes: Buffer,
+  isEnd: boolean,
+  wanted: Wanted,
+  before: LastSeen,
+): { seen: Seen; rest: Uint8Array } {
+  const shown = Buffer.allocUnsafe(bytes.length);
+  // Three numbers for each: what of it is needed, if anything, is made of them later.
+  const places: number[] = [];
+  let hasText = false;
+  let [second, last] = before;
+  let length = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    const byte = bytes[at]!;
+    const mayBeUnseen = beginnings[byte] === 1 || (byte === lineFeed && wanted.mayGoOn(second, last));
+    const end = mayBeUnseen ? unseenEnd(bytes, at, { isEnd, wanted, second, last }) : at;
+    if (end === "open") break;
+    if (end > at) {
+      places.push(length, at, end);
+      hasText ||= isText(bytes, at, end);
+      at = end;
+    } else {
+      shown[length] = byte;
+      length += 1;
+      second = last;
+      last = byte;
+      at += 1;
+    }
+  }
+  const read = bytes.subarray(0, at);
+  const seen: Seen = {
+    bytes: shown.subarray(0, length),
+    read: hasText ? null : read,
+    lastCut: places.at(-3) ?? -1,
+    cuts: () => cutsAt(places, read, wanted),
+  };
+  return { seen, rest: bytes.subarray(at) };
+}
+
+function cutsAt(places: readonly number[], bytes: Buffer, wanted: Wanted): Cut[] {
+  const cuts: Cut[] = [];
+  for (let next = 0; next < places.length; next += 3) {
+    const cut = bytes.subarray(places[next + 1], places[next + 2]);
+    cuts.push({ at: places[next]!, bytes: isText(cut, 0, cut.length) ? withinRedacted(cut, wanted) : cut });
+  }
+  return cuts;
+}
+
+interface Around {
+  /** Nothing follows the bytes. */
+  isEnd: boolean;
+  wanted: Wanted;
+  /** The two bytes that were seen last. */
+  second: number;
+  last: number;
+}
+
+/** Where what is not seen ends that begins here; the place itself when it is seen. `open`: more has to be known. */
+function unseenEnd(bytes: Buffer, at: number, around: Around): number | "open" {
+  const byte = bytes[at]!;
+  if (byte === lineFeed) return foldEnd(bytes, at, around);
+  const end = byte === escape ? sequenceEnd(bytes, at) : byte < 0x80 ? at + 1 : characterEnd(bytes, at);
+  if (end !== "open" || !around.isEnd) return end;
+  return byte < 0x80 ? at + 1 : at;
+}
+
+/** A line break in something that is searched for is not seen. */
+function foldEnd(bytes: Buffer, at: number, { isEnd, wanted, second, last }: Around): number | "open" {
+  const next = bytes[at + 1];
+  if (next === undefined) return isEnd ? at : "open";
+  return wanted.goesOn(second, last, next) ? at + 1 : at;
+}
+
+const escape = 0x1b;
+/** `]`: a text follows. */
+const bracket = 0x5d;
+
+/** Longer ones are text: no terminal takes them either. */
+const longestSequence = 2048;
+
+/**
+ * As `stripVTControlCharacters` has it, and a little more: an escape, opening characters, parameters and a final one; or, after
+ * `]`, a text up to BEL or ST (ECMA-48, section 8.3.89).
+ */
+// oxlint-disable no-control-regex -- control characters are what these look for
+const sequence = /^\x1b(?:\][^\x07\x1b]*(?:\x07|\x1b\\)|[[\]()#;?]*[0-9:;<=>?]*[ -/]*[@-~0-9=<>])/;
+const openSequence = /^\x1b(?:\][^\x07\x1b]*\x1b?|[[\]()#;?]*[0-9:;<=>?]*[ -/]*)$/;
+// oxlint-enable no-control-regex
+
+function sequenceEnd(bytes: Buffer, at: number): number | "open" {
+  const colourEnd = endOfColour(bytes, at);
+  if (colourEnd > at) return colourEnd;
+  const text = bytes.toString("latin1", at, at + longestSequence);
+  const whole = sequence.exec(text);
+  if (openSequence.test(text) && text.length < longestSequence) return "open";
+  return whole === null ? at + 1 : at + whole[0].length;
+}
+
+/** Where `ESC [ 1 ; 31 m` ends, of which some programs print more than of anything else; the place itself for what is longer. */
+function endOfColour(bytes: Buffer, at: number): number {
+  if (bytes[at + 1] !== 0x5b) return at;
+  let end = at + 2;
+  for (let byte = bytes[end]; byte === 0x3b || (byte! >= 0x30 && byte! <= 0x39); byte = bytes[end]) end += 1;
+  return bytes[end] === 0x6d ? end + 1 : at;
+}
+
+const unseenCharacter = /^[\p{Default_Ignorable_Code_Point}\u0080-\u009f\u2028\u2029\ufff9-\ufffb]/u;
+const second: Readonly<Record<number, (byte: number) => boolean>> = {
+  0xc2: (byte) => byte < 0xa0 || byte === 0xad,
+  0xcd: (byte) => byte === 0x8f,
+  0xd8: (byte) => byte === 0x9c,
+  0xe1: (byte) => byte === 0x85 || byte === 0x9e || byte === 0xa0,
+  0xe2: (byte) => byte === 0x80 || byte === 0x81,
+  0xe3: (byte) => byte === 0x85,
+  0xef: (byte) => byte >= 0xb8,
+  0xf0: (byte) => byte === 0x9d,
+  0xf3: (byte) => byte === 0xa0,
+};
+
+function characterEnd(bytes: Buffer, at: number): number | "open" {
+  const first = bytes[at]!;
+  if (at + 1 === bytes.length) return "open";
+  if (!second[first]!(bytes[at + 1]!)) return at;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (at + length > bytes.length) return "open";
+  return unseenCharacter.test(bytes.toString("utf8", at, at + length)) ? at + length : at;
+}
+
+/** Whether a control sequence has a text in it. */
+const isText = (bytes: Buffer, at: number, end: number): boolean =>
+  end - at > 4 && bytes[at] === escape && bytes[at + 1] === bracket;
+
+const withinRedacted = (cut: Buffer, { within }: Wanted): Buffer =>
+  Buffer.concat([cut.subarray(0, 2), within(cut.subarray(2))]);
