@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import nodeModule from "node:module";
+import { escapeUnseen } from "./model/unseen.ts";
 import { messageOf, reasonOfError } from "./model/reasons.ts";
 import { exitCodes } from "./modes/exit-code.ts";
 import { program } from "./cli/program.ts";
@@ -13,7 +14,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", () => 
 /** The command line's entry: one verb, one exit code. */
 await program.parseAsync().catch((error: unknown) => {
   if (reasonOfError(error) !== "internal-error") {
-    process.stderr.write(`${messageOf(error)}\n`);
+    process.stderr.write(`${escapeUnseen(messageOf(error))}\n`);
     process.exitCode = exitCodes.refused;
     return;
   }

@@ -60,7 +60,7 @@ describe("running text", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const rest = escapeInline(text).replaceAll(/\\([!-/:-@[-`{-~])/g, "$1");
-        expect(rest).not.toMatch(/@[\w-]|:\/\/|\bwww\.|#\d|\bGH-\d|:[\w+-]+:/i);
+        expect(rest).not.toMatch(/@[\w-]|:\/\/|www\.|#\d|GH-\d|:[\w+-]+:/i);
       }),
     );
   });

@@ -219,6 +219,7 @@ export function plan(subtasks: PlannedSubtask[], more: Partial<Plan> = {}): Plan
     guardrails_required: false,
     allow_empty: false,
     secrets: [],
+    secrets_exempt: [],
     redaction: "enforce",
     log_limit_bytes: 1_000_000,
     targets: [],

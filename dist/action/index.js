@@ -14415,7 +14415,10 @@ function* readable({ stages, path, }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/unseen.js
+var unseen = __nccwpck_require__(97004);
 ;// CONCATENATED MODULE: ./build/config/report.js
+
 
 function createReport(source, already) {
     const entries = already.map((mistake) => ({ ...mistake, alone: false }));
@@ -14449,7 +14452,7 @@ function tidy(entries) {
         const key = `${place(mistake)} ${mistake.message}`;
         // Messages of libraries quote the file as it stands.
         if (!once.has(key))
-            once.set(key, { ...mistake, message: (0,wording/* escapeInvisible */.ts)(mistake.message) });
+            once.set(key, { ...mistake, message: (0,unseen/* escapeUnseen */.YA)(mistake.message) });
     }
     return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
 }
@@ -15312,19 +15315,16 @@ function readOlder(source, report, guardrails) {
 /* harmony export */   bp: () => (/* binding */ describeValue),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   ts: () => (/* binding */ escapeInvisible)
+/* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97004);
+
 
 const longest = 60;
 /** Text from a file inside of a message: in quotes, on one line, cut when long. */
 function quote(text) {
-    return escapeInvisible(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
-}
-/** Characters that move the cursor, end the line or turn the reading direction, as `\u{1b}`. */
-function escapeInvisible(text) {
-    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+    return (0,_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeUnseen */ .YA)(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
 }
 /** `pipelines.gate.stages[2].needs[0]` */
 function pathText(path) {
@@ -19264,6 +19264,38 @@ function findNamesakes({ subtasks }) {
  * @param namesakes as from findNamesakes; empty inside of nested pipelines
  */
 const subRunId = (runId, namesakes, { id, subtask }) => `${runId}.${namesakes.has(id) && subtask !== null ? `${subtask}.${id}` : id}`;
+
+
+/***/ }),
+
+/***/ 97004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YA: () => (/* binding */ escapeUnseen),
+/* harmony export */   nv: () => (/* binding */ unseen)
+/* harmony export */ });
+/* unused harmony exports colourSequence, escapeUnseenBesideColours */
+/**
+ * Characters that nobody sees, or that do more than stand in their place: controls but tab and line feed; what ends a line in
+ * some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit directional
+ * formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji need them.
+ */
+const unseen = /[^\P{Cc}\t\n]|[\u2028\u2029\p{Cs}]|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+// oxlint-disable-next-line no-control-regex -- colours are what it looks for
+const colourSequence = /(\u001b\[[0-9;:]*m)/;
+/**
+ * A text for a terminal, in which each such character is written as in JSON, `\u001b`. Nothing is lost, JSON stays JSON, and
+ * no text moves the cursor, reorders or hides another.
+ */
+const escapeUnseen = (text) => text.replaceAll(unseen, escapeCharacter);
+/** The same, but for colours. */
+const escapeUnseenBesideColours = (text) => text
+    .split(colourSequence)
+    .map((piece, at) => (at % 2 === 1 ? piece : escapeUnseen(piece)))
+    .join("");
+const escapeCharacter = (character) => Array.from({ length: character.length }, (_, at) => codeOf(character.charCodeAt(at))).join("");
+const codeOf = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 
 
 /***/ }),
@@ -34129,20 +34161,15 @@ function textOf(message) {
 /* harmony export */ });
 /* unused harmony exports cleanColouredText, lastLines */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97004);
+
 
 /** Longest title that is shown, in characters. */
 const longestTitle = 120;
 /** What `cleanText` reads at most, in UTF-16 units: more than any tail that is kept (4 KiB of each stream). */
 const longestText = 64 * 1024;
-// C0 and C1 without tab and line feed.
-const controls = /[^\P{Cc}\t\n]/gu;
-// Characters that reorder text (https://www.unicode.org/reports/tr9/, explicit directional formatting) or that nobody
-// sees. Joiners and the two common variation selectors stay: scripts and emoji need them.
-const deceivers = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
 const loneSurrogates = /\p{Cs}/gu;
-// oxlint-disable-next-line no-control-regex -- colours are what it looks for
-const colourSequence = /(\u001b\[[0-9;:]*m)/;
 /**
  * Text from outside as lines that cannot move the cursor, reorder what is around them or hide anything: every line
  * break becomes a line feed; escape sequences, control characters and bidirectional controls are gone; tabs stay.
@@ -34176,9 +34203,8 @@ function lastLines(text, most) {
 function strip(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
         .replaceAll(lineBreaks, "\n")
-        .replaceAll(controls, "")
-        .replaceAll(deceivers, "")
-        .replaceAll(loneSurrogates, "\ufffd");
+        .replaceAll(loneSurrogates, "\ufffd")
+        .replaceAll(_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "");
 }
 function cutCharacters(text, longest) {
     if (text.length <= longest)
@@ -34601,7 +34627,7 @@ const zeroWidthSpace = "\u200b";
 function escapeInline(text, longest = longestInline) {
     return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest)
         .replaceAll("@", `@${zeroWidthSpace}`)
-        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)/gi, `$&${zeroWidthSpace}`)
+        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|GH-(?=\d)|www(?=\.)/gi, `$&${zeroWidthSpace}`)
         .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
         .replace(/^(?=[-+=#])/, "\\")
         .replace(/^(\d+)(?=[.)])/, "$1\\");

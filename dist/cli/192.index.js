@@ -219,6 +219,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/unseen.js
+var unseen = __webpack_require__(7004);
 ;// CONCATENATED MODULE: ./build/platform/clock.js
 /**
  * The longest time in milliseconds that a Node timer takes, 24.8 days; a longer one fires after 1 ms.
@@ -2720,6 +2722,7 @@ function repositoryRoot(folder) {
 
 
 
+
 /** One call of the command line: where it stands, what it was asked, and the outside that it acts on. */
 async function openCommandLine(pipeline, flags) {
     const environment = readEnvironment();
@@ -2768,9 +2771,9 @@ const githubFacts = async (environment) => environment["GITHUB_ACTIONS"] === "tr
     : null;
 const modeOf = (given) => given === undefined ? null : given === "cloud" ? "cloud" : "local";
 /** Prints on stdout; the promise resolves when the text is handed over. */
-const print = (text) => command_line_write(process.stdout, text);
+const print = (text) => command_line_write(process.stdout, (0,unseen/* escapeUnseenBesideColours */.xo)(text));
 /** Prints on stderr. */
-const complain = (text) => command_line_write(process.stderr, text);
+const complain = (text) => command_line_write(process.stderr, (0,unseen/* escapeUnseen */.YA)(text));
 function command_line_write(stream, text) {
     return new Promise((done) => {
         stream.write(text, () => done());
@@ -2791,20 +2794,15 @@ function command_line_write(stream, text) {
 /* harmony export */ });
 /* unused harmony export longestTitle */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7004);
+
 
 /** Longest title that is shown, in characters. */
 const longestTitle = 120;
 /** What `cleanText` reads at most, in UTF-16 units: more than any tail that is kept (4 KiB of each stream). */
 const longestText = 64 * 1024;
-// C0 and C1 without tab and line feed.
-const controls = /[^\P{Cc}\t\n]/gu;
-// Characters that reorder text (https://www.unicode.org/reports/tr9/, explicit directional formatting) or that nobody
-// sees. Joiners and the two common variation selectors stay: scripts and emoji need them.
-const deceivers = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
 const loneSurrogates = /\p{Cs}/gu;
-// oxlint-disable-next-line no-control-regex -- colours are what it looks for
-const colourSequence = /(\u001b\[[0-9;:]*m)/;
 /**
  * Text from outside as lines that cannot move the cursor, reorder what is around them or hide anything: every line
  * break becomes a line feed; escape sequences, control characters and bidirectional controls are gone; tabs stay.
@@ -2815,8 +2813,8 @@ function cleanText(text) {
 }
 /** As cleanText, but colours stay, and each line that uses them ends with a reset. */
 function cleanColouredText(text) {
-    const pieces = text.slice(-longestText).split(colourSequence);
-    const clean = pieces.map((piece) => (colourSequence.test(piece) ? piece : strip(piece))).join("");
+    const pieces = text.slice(-longestText).split(_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .colourSequence */ .In);
+    const clean = pieces.map((piece) => (_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .colourSequence */ .In.test(piece) ? piece : strip(piece))).join("");
     return clean
         .split("\n")
         .map((line) => (line.includes("\u001b") ? `${line}\u001b[0m` : line))
@@ -2838,9 +2836,8 @@ function lastLines(text, most) {
 function strip(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
         .replaceAll(lineBreaks, "\n")
-        .replaceAll(controls, "")
-        .replaceAll(deceivers, "")
-        .replaceAll(loneSurrogates, "\ufffd");
+        .replaceAll(loneSurrogates, "\ufffd")
+        .replaceAll(_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "");
 }
 function cutCharacters(text, longest) {
     if (text.length <= longest)

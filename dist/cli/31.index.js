@@ -1894,6 +1894,8 @@ async function init(flags) {
 
 // EXTERNAL MODULE: ./build/modes/history/plan-with-past.js + 13 modules
 var plan_with_past = __webpack_require__(718);
+// EXTERNAL MODULE: ./build/model/unseen.js
+var unseen = __webpack_require__(7004);
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(7820);
 // EXTERNAL MODULE: ./build/model/entries.js
@@ -1915,6 +1917,7 @@ function roughDuration(seconds) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/describe.js
+
 
 
 
@@ -1993,16 +1996,10 @@ function stageLines(stage, number, indent) {
     const inner = stage.stages.flatMap((nested, position) => stageLines(nested, `${number}.${position + 1}`, `${indent}    `));
     return [line, ...inner];
 }
-/** Control and format characters (bidirectional marks among them) as `\n`, `\t` or `\u{1b}`. */
-function visible(text) {
-    return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
-        if (character === "\n")
-            return String.raw `\n`;
-        if (character === "\t")
-            return String.raw `\t`;
-        return `\\u{${character.codePointAt(0).toString(16)}}`;
-    });
-}
+/** On one line. */
+const visible = (text) => (0,unseen/* escapeUnseen */.YA)(text)
+    .replaceAll("\n", String.raw `\n`)
+    .replaceAll("\t", String.raw `\t`);
 
 ;// CONCATENATED MODULE: ./build/cli/plan.js
 
@@ -9957,7 +9954,7 @@ const zeroWidthSpace = "\u200b";
 function escapeInline(text, longest = longestInline) {
     return (0,clean_text/* cleanLine */.Ow)(text, longest)
         .replaceAll("@", `@${zeroWidthSpace}`)
-        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)/gi, `$&${zeroWidthSpace}`)
+        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|GH-(?=\d)|www(?=\.)/gi, `$&${zeroWidthSpace}`)
         .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
         .replace(/^(?=[-+=#])/, "\\")
         .replace(/^(\d+)(?=[.)])/, "$1\\");

@@ -1195,7 +1195,10 @@ function* readable({ stages, path, }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/unseen.js
+var unseen = __webpack_require__(7004);
 ;// CONCATENATED MODULE: ./build/config/report.js
+
 
 function createReport(source, already) {
     const entries = already.map((mistake) => ({ ...mistake, alone: false }));
@@ -1229,7 +1232,7 @@ function tidy(entries) {
         const key = `${place(mistake)} ${mistake.message}`;
         // Messages of libraries quote the file as it stands.
         if (!once.has(key))
-            once.set(key, { ...mistake, message: (0,wording/* escapeInvisible */.ts)(mistake.message) });
+            once.set(key, { ...mistake, message: (0,unseen/* escapeUnseen */.YA)(mistake.message) });
     }
     return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
 }
@@ -2239,19 +2242,16 @@ const ConfigurationSchema = schemas.strictObject({
 /* harmony export */   bp: () => (/* binding */ describeValue),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   ts: () => (/* binding */ escapeInvisible)
+/* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7004);
+
 
 const longest = 60;
 /** Text from a file inside of a message: in quotes, on one line, cut when long. */
 function quote(text) {
-    return escapeInvisible(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
-}
-/** Characters that move the cursor, end the line or turn the reading direction, as `\u{1b}`. */
-function escapeInvisible(text) {
-    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+    return (0,_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeUnseen */ .YA)(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
 }
 /** `pipelines.gate.stages[2].needs[0]` */
 function pathText(path) {

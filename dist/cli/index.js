@@ -4449,9 +4449,11 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7004);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7957);
 /* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9404);
+
 
 
 
@@ -4464,7 +4466,7 @@ for (const stream of [process.stdout, process.stderr])
 /** The command line's entry: one verb, one exit code. */
 await _cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .program */ .D.parseAsync().catch((error) => {
     if ((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOfError */ .OX)(error) !== "internal-error") {
-        process.stderr.write(`${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}\n`);
+        process.stderr.write(`${(0,_model_unseen_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeUnseen */ .YA)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}\n`);
         process.exitCode = _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.refused;
         return;
     }
@@ -4508,6 +4510,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+// EXTERNAL MODULE: ./build/model/unseen.js
+var unseen = __nccwpck_require__(7004);
 // EXTERNAL MODULE: ./build/model/version.js
 var version = __nccwpck_require__(178);
 // EXTERNAL MODULE: ./build/model/limits.js + 1 modules
@@ -4582,12 +4586,15 @@ const assigned = (program) => program
 
 
 
+
 /** The command line: its verbs and what they take. What a verb needs is loaded when it is called. */
 const program_program = new Command("orchestrator")
     .description("Runs a repository's guardrail pipeline and reports one result that can be trusted.")
     .version(version/* version */.r)
     .showHelpAfterError("(--help shows what is understood)")
     .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
+    // What was given is repeated in messages.
+    .configureOutput({ writeErr: (text) => void process.stderr.write((0,unseen/* escapeUnseen */.YA)(text)) })
     .exitOverride();
 const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(606), __nccwpck_require__.e(192), __nccwpck_require__.e(72), __nccwpck_require__.e(443), __nccwpck_require__.e(203), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
 const answer = async (code) => {
@@ -5117,6 +5124,39 @@ const reviewLimits = {
         why: "it stands in the manifest and the run summary; the verdict file or the pull request has all of it",
     },
 };
+
+
+/***/ }),
+
+/***/ 7004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ colourSequence),
+/* harmony export */   YA: () => (/* binding */ escapeUnseen),
+/* harmony export */   nv: () => (/* binding */ unseen),
+/* harmony export */   xo: () => (/* binding */ escapeUnseenBesideColours)
+/* harmony export */ });
+/**
+ * Characters that nobody sees, or that do more than stand in their place: controls but tab and line feed; what ends a line in
+ * some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit directional
+ * formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji need them.
+ */
+const unseen = /[^\P{Cc}\t\n]|[\u2028\u2029\p{Cs}]|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+// oxlint-disable-next-line no-control-regex -- colours are what it looks for
+const colourSequence = /(\u001b\[[0-9;:]*m)/;
+/**
+ * A text for a terminal, in which each such character is written as in JSON, `\u001b`. Nothing is lost, JSON stays JSON, and
+ * no text moves the cursor, reorders or hides another.
+ */
+const escapeUnseen = (text) => text.replaceAll(unseen, escapeCharacter);
+/** The same, but for colours. */
+const escapeUnseenBesideColours = (text) => text
+    .split(colourSequence)
+    .map((piece, at) => (at % 2 === 1 ? piece : escapeUnseen(piece)))
+    .join("");
+const escapeCharacter = (character) => Array.from({ length: character.length }, (_, at) => codeOf(character.charCodeAt(at))).join("");
+const codeOf = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 
 
 /***/ }),

@@ -493,16 +493,15 @@ var condition = __webpack_require__(96895);
 var model_glob = __webpack_require__(5810);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
+// EXTERNAL MODULE: ./build/model/unseen.js
+var unseen = __webpack_require__(97004);
 ;// CONCATENATED MODULE: ./build/config/wording.js
+
 
 const longest = 60;
 /** Text from a file inside of a message: in quotes, on one line, cut when long. */
 function quote(text) {
-    return escapeInvisible(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
-}
-/** Characters that move the cursor, end the line or turn the reading direction, as `\u{1b}`. */
-function escapeInvisible(text) {
-    return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+    return (0,unseen/* escapeUnseen */.YA)(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
 }
 /** `pipelines.gate.stages[2].needs[0]` */
 function pathText(path) {
@@ -1298,6 +1297,7 @@ function* readable({ stages, path, }) {
 
 ;// CONCATENATED MODULE: ./build/config/report.js
 
+
 function createReport(source, already) {
     const entries = already.map((mistake) => ({ ...mistake, alone: false }));
     const view = (origin) => {
@@ -1330,7 +1330,7 @@ function tidy(entries) {
         const key = `${place(mistake)} ${mistake.message}`;
         // Messages of libraries quote the file as it stands.
         if (!once.has(key))
-            once.set(key, { ...mistake, message: escapeInvisible(mistake.message) });
+            once.set(key, { ...mistake, message: (0,unseen/* escapeUnseen */.YA)(mistake.message) });
     }
     return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
 }

@@ -2780,6 +2780,38 @@ const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after
 
 /***/ }),
 
+/***/ 97004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YA: () => (/* binding */ escapeUnseen),
+/* harmony export */   nv: () => (/* binding */ unseen)
+/* harmony export */ });
+/* unused harmony exports colourSequence, escapeUnseenBesideColours */
+/**
+ * Characters that nobody sees, or that do more than stand in their place: controls but tab and line feed; what ends a line in
+ * some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit directional
+ * formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji need them.
+ */
+const unseen = /[^\P{Cc}\t\n]|[\u2028\u2029\p{Cs}]|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+// oxlint-disable-next-line no-control-regex -- colours are what it looks for
+const colourSequence = /(\u001b\[[0-9;:]*m)/;
+/**
+ * A text for a terminal, in which each such character is written as in JSON, `\u001b`. Nothing is lost, JSON stays JSON, and
+ * no text moves the cursor, reorders or hides another.
+ */
+const escapeUnseen = (text) => text.replaceAll(unseen, escapeCharacter);
+/** The same, but for colours. */
+const escapeUnseenBesideColours = (text) => text
+    .split(colourSequence)
+    .map((piece, at) => (at % 2 === 1 ? piece : escapeUnseen(piece)))
+    .join("");
+const escapeCharacter = (character) => Array.from({ length: character.length }, (_, at) => codeOf(character.charCodeAt(at))).join("");
+const codeOf = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
+
+
+/***/ }),
+
 /***/ 19981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17835,20 +17867,15 @@ function textOf(message) {
 /* harmony export */ });
 /* unused harmony exports cleanColouredText, lastLines */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97004);
+
 
 /** Longest title that is shown, in characters. */
 const longestTitle = 120;
 /** What `cleanText` reads at most, in UTF-16 units: more than any tail that is kept (4 KiB of each stream). */
 const longestText = 64 * 1024;
-// C0 and C1 without tab and line feed.
-const controls = /[^\P{Cc}\t\n]/gu;
-// Characters that reorder text (https://www.unicode.org/reports/tr9/, explicit directional formatting) or that nobody
-// sees. Joiners and the two common variation selectors stay: scripts and emoji need them.
-const deceivers = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
 const loneSurrogates = /\p{Cs}/gu;
-// oxlint-disable-next-line no-control-regex -- colours are what it looks for
-const colourSequence = /(\u001b\[[0-9;:]*m)/;
 /**
  * Text from outside as lines that cannot move the cursor, reorder what is around them or hide anything: every line
  * break becomes a line feed; escape sequences, control characters and bidirectional controls are gone; tabs stay.
@@ -17882,9 +17909,8 @@ function lastLines(text, most) {
 function strip(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
         .replaceAll(lineBreaks, "\n")
-        .replaceAll(controls, "")
-        .replaceAll(deceivers, "")
-        .replaceAll(loneSurrogates, "\ufffd");
+        .replaceAll(loneSurrogates, "\ufffd")
+        .replaceAll(_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "");
 }
 function cutCharacters(text, longest) {
     if (text.length <= longest)
@@ -17919,7 +17945,7 @@ const zeroWidthSpace = "\u200b";
 function escapeInline(text, longest = longestInline) {
     return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest)
         .replaceAll("@", `@${zeroWidthSpace}`)
-        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)/gi, `$&${zeroWidthSpace}`)
+        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|GH-(?=\d)|www(?=\.)/gi, `$&${zeroWidthSpace}`)
         .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
         .replace(/^(?=[-+=#])/, "\\")
         .replace(/^(\d+)(?=[.)])/, "$1\\");

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { escapeUnseen } from "../model/unseen.ts";
 import { version } from "../model/version.ts";
 import type { Flags } from "../platform/local/command-line.ts";
 import type { AggregateFlags } from "./aggregate.ts";
@@ -15,6 +16,8 @@ export const program = new Command("orchestrator")
   .version(version)
   .showHelpAfterError("(--help shows what is understood)")
   .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
+  // What was given is repeated in messages.
+  .configureOutput({ writeErr: (text) => void process.stderr.write(escapeUnseen(text)) })
   .exitOverride();
 
 const verbs = () => import("./verbs.ts");

@@ -1,6 +1,7 @@
 import type { Mistake } from "../model/mistake.ts";
 import type { Path, Source } from "./document.ts";
-import { escapeInvisible, pathText } from "./wording.ts";
+import { escapeUnseen } from "../model/unseen.ts";
+import { pathText } from "./wording.ts";
 
 /** Takes mistakes in any order and hands them out once each, as they stand in the file. */
 export interface Report {
@@ -50,7 +51,7 @@ export function tidy(entries: readonly (Mistake & { alone?: boolean })[]): Mista
     if (alone.has(place(mistake)) && !isAlone) continue;
     const key = `${place(mistake)} ${mistake.message}`;
     // Messages of libraries quote the file as it stands.
-    if (!once.has(key)) once.set(key, { ...mistake, message: escapeInvisible(mistake.message) });
+    if (!once.has(key)) once.set(key, { ...mistake, message: escapeUnseen(mistake.message) });
   }
   return [...once.values()].sort((left, right) => left.line - right.line || left.column - right.column);
 }

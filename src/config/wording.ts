@@ -1,19 +1,12 @@
 import { distance } from "fastest-levenshtein";
+import { escapeUnseen } from "../model/unseen.ts";
 import type { Path } from "./document.ts";
 
 const longest = 60;
 
 /** Text from a file inside of a message: in quotes, on one line, cut when long. */
 export function quote(text: string): string {
-  return escapeInvisible(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
-}
-
-/** Characters that move the cursor, end the line or turn the reading direction, as `\u{1b}`. */
-export function escapeInvisible(text: string): string {
-  return text.replaceAll(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
-  );
+  return escapeUnseen(JSON.stringify(text.length > longest ? `${text.slice(0, longest)}…` : text));
 }
 
 /** `pipelines.gate.stages[2].needs[0]` */

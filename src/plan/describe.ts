@@ -1,3 +1,4 @@
+import { escapeUnseen } from "../model/unseen.ts";
 import { counted } from "../model/counted.ts";
 import { commandOf } from "../model/entries.ts";
 import type { Assignment, Plan, PlannedStage, PlannedSubtask } from "../model/plan.ts";
@@ -79,11 +80,8 @@ function stageLines(stage: PlannedStage, number: string, indent: string): string
   return [line, ...inner];
 }
 
-/** Control and format characters (bidirectional marks among them) as `\n`, `\t` or `\u{1b}`. */
-function visible(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
-    if (character === "\n") return String.raw`\n`;
-    if (character === "\t") return String.raw`\t`;
-    return `\\u{${character.codePointAt(0)!.toString(16)}}`;
-  });
-}
+/** On one line. */
+const visible = (text: string): string =>
+  escapeUnseen(text)
+    .replaceAll("\n", String.raw`\n`)
+    .replaceAll("\t", String.raw`\t`);

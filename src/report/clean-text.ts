@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import { colourSequence, unseen } from "../model/unseen.ts";
 
 /** Longest title that is shown, in characters. */
 export const longestTitle = 120;
@@ -6,16 +7,8 @@ export const longestTitle = 120;
 /** What `cleanText` reads at most, in UTF-16 units: more than any tail that is kept (4 KiB of each stream). */
 const longestText = 64 * 1024;
 
-// C0 and C1 without tab and line feed.
-const controls = /[^\P{Cc}\t\n]/gu;
-// Characters that reorder text (https://www.unicode.org/reports/tr9/, explicit directional formatting) or that nobody
-// sees. Joiners and the two common variation selectors stay: scripts and emoji need them.
-const deceivers = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
 const loneSurrogates = /\p{Cs}/gu;
-// oxlint-disable-next-line no-control-regex -- colours are what it looks for
-const colourSequence = /(\u001b\[[0-9;:]*m)/;
-
 /**
  * Text from outside as lines that cannot move the cursor, reorder what is around them or hide anything: every line
  * break becomes a line feed; escape sequences, control characters and bidirectional controls are gone; tabs stay.
@@ -52,9 +45,8 @@ export function lastLines(text: string, most: number): string[] {
 function strip(text: string): string {
   return stripVTControlCharacters(text)
     .replaceAll(lineBreaks, "\n")
-    .replaceAll(controls, "")
-    .replaceAll(deceivers, "")
-    .replaceAll(loneSurrogates, "\ufffd");
+    .replaceAll(loneSurrogates, "\ufffd")
+    .replaceAll(unseen, "");
 }
 
 function cutCharacters(text: string, longest: number): string {

@@ -13,7 +13,7 @@ const zeroWidthSpace = "\u200b";
 export function escapeInline(text: string, longest: number = longestInline): string {
   return cleanLine(text, longest)
     .replaceAll("@", `@${zeroWidthSpace}`)
-    .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)/gi, `$&${zeroWidthSpace}`)
+    .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|GH-(?=\d)|www(?=\.)/gi, `$&${zeroWidthSpace}`)
     .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
     .replace(/^(?=[-+=#])/, "\\")
     .replace(/^(\d+)(?=[.)])/, "$1\\");

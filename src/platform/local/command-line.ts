@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { ExecutionMode } from "../../model/fields.ts";
+import { escapeUnseen, escapeUnseenBesideColours } from "../../model/unseen.ts";
 import type { GitHubFacts } from "../../model/github.ts";
 import type { Platform } from "../platform.ts";
 import { openOutside } from "./outside.ts";
@@ -89,9 +90,9 @@ const modeOf = (given: Flags["executionMode"]): ExecutionMode | null =>
   given === undefined ? null : given === "cloud" ? "cloud" : "local";
 
 /** Prints on stdout; the promise resolves when the text is handed over. */
-export const print = (text: string): Promise<void> => write(process.stdout, text);
+export const print = (text: string): Promise<void> => write(process.stdout, escapeUnseenBesideColours(text));
 /** Prints on stderr. */
-export const complain = (text: string): Promise<void> => write(process.stderr, text);
+export const complain = (text: string): Promise<void> => write(process.stderr, escapeUnseen(text));
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((done) => {
