@@ -134,7 +134,7 @@ describe("paths and paths-ignore", () => {
       expect(matchesFilters([changed("a")], { paths: [`b${"\\".repeat(count)}`], pathsIgnore: [] })).toBe(
         false,
       );
-    expect(matchesFilters([changed("a\\b")], { paths: ["a\\\\\\\\b"], pathsIgnore: [] })).toBe(true);
+    expect(matchesFilters([changed("a\\\\b")], { paths: ["a\\\\\\\\b"], pathsIgnore: [] })).toBe(true);
   });
 
   test("more changed files never turn a match off, whatever their names", () => {

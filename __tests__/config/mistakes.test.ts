@@ -144,7 +144,7 @@ describe("the shape", () => {
     ],
     [
       withStages("{ id: x, run: y, artifacts: ['[x'] }"),
-      '4:38: pipelines.p.stages[0].artifacts[0]: the pattern "[x" cannot be understood: Missing closing: "]" - use "\\\\]" to match literal characters',
+      '4:38: pipelines.p.stages[0].artifacts[0]: the pattern "[x" cannot be understood: "]" is missing; write "\\[" for the character itself',
     ],
     [
       withStages("{ id: x, run: y, if: '' }"),

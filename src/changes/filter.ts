@@ -1,6 +1,5 @@
-import picomatch from "picomatch";
 import type { ChangedFile, ChangeSet } from "../model/changes.ts";
-import { withShortBackslashes } from "../model/glob.ts";
+import { compileGlob } from "../model/glob.ts";
 import type { PathFilters } from "../model/pipeline.ts";
 import { matchableName } from "./names.ts";
 
@@ -17,7 +16,7 @@ export function isAffected(changes: ChangeSet, filters: PathFilters): boolean {
  *
  * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
  * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
- * earlier one, `!` taking files out again. Two things are picomatch's: `?` is exactly one character, and `{a,b}` is a choice.
+ * earlier one, `!` taking files out again. Two things are not GitHub's: `?` is exactly one character, and `{a,b}` is a choice.
  */
 export function matchesFilters(entries: readonly ChangedFile[], filters: PathFilters): boolean {
   if (filters.paths.length === 0 && filters.pathsIgnore.length === 0) return true;
@@ -45,25 +44,8 @@ function namesOf(entry: ChangedFile): string[] {
 function testOf(patterns: readonly string[]): NameTest {
   const steps = patterns.map((pattern) => {
     const negated = pattern.startsWith("!");
-    return { negated, matches: globOf(negated ? pattern.slice(1) : pattern) };
+    return { negated, ...compileGlob(negated ? pattern.slice(1) : pattern) };
   });
   const start = steps.every((step) => step.negated);
   return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
-}
-
-function globOf(pattern: string): NameTest {
-  if (pattern === "") return () => false;
-  const glob = withShortBackslashes(literalPunctuation(acrossFolders(pattern)));
-  // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
-  return picomatch(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
-}
-
-/** To picomatch `**` crosses folders only when it stands alone between slashes; to GitHub also in `**.js` and `src/a**`. */
-function acrossFolders(pattern: string): string {
-  return pattern.replaceAll(/(?<=[^/*{,])\*{2,}|(?<!\*)\*{2,}(?=[^/*},])/g, "{*,*/**/*}");
-}
-
-/** What means something to picomatch and nothing to GitHub; folders are named with it (`app/(shop)/page.tsx`). */
-function literalPunctuation(pattern: string): string {
-  return pattern.replaceAll(/(?<!\\)[()|"]/g, String.raw`\$&`);
 }

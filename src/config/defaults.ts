@@ -34,7 +34,7 @@ export const limits = {
   /** Characters of an id: several of them make one file name, and those end at 255 bytes. */
   id: 100,
   /** Characters of a condition or a pattern; their parsers take one level of their stack for some of them. */
-  expression: 1_000,
+  expression: ownLimits.expression.value,
   /** Stages of a subtask after stage sets and nested pipelines are expanded. */
   stages: 1_000,
 } as const;

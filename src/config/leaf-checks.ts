@@ -1,8 +1,7 @@
 import { posix } from "node:path";
-import picomatch from "picomatch";
 import { ConditionError, parseCondition } from "../model/condition.ts";
 import { RelativePath } from "../model/fields.ts";
-import { withShortBackslashes } from "../model/glob.ts";
+import { readGlob } from "../model/glob-syntax.ts";
 import { readSize } from "../model/size.ts";
 import { limits } from "./defaults.ts";
 import { quote } from "./wording.ts";
@@ -70,12 +69,8 @@ export function wrongGlob(text: string): string | undefined {
   if (glob.trim() === "") return "a pattern must not be empty";
   if (glob.startsWith("/") || /^[A-Za-z]:/.test(glob)) return `${what} must be relative`;
   if (glob.split("/").includes("..")) return `${what} must not hold ".."`;
-  try {
-    picomatch.makeRe(withShortBackslashes(glob), { strictBrackets: true });
-    return undefined;
-  } catch (error) {
-    return `${what} cannot be understood: ${(error as Error).message}`;
-  }
+  const { mistake } = readGlob(glob);
+  return mistake === undefined ? undefined : `${what} cannot be understood: ${mistake}`;
 }
 
 const namedShells = ["bash", "sh", "pwsh", "powershell", "cmd", "python", "node"];

@@ -66,6 +66,12 @@ export const limits = {
     shown: "64 KiB",
     why: "a longer line is only output",
   },
+  expression: {
+    name: "characters of a condition or a path pattern",
+    value: 1_000,
+    shown: "1,000",
+    why: "a longer one in the pipeline file is a mistake; one from elsewhere, as .gitignore, matches the file of that name only",
+  },
   artifactFiles: {
     name: "files that one stage's `artifacts` may match",
     value: 10_000,

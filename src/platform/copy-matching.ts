@@ -1,15 +1,14 @@
-import { type Dirent, readdir } from "node:fs";
 import { copyFile, mkdir, realpath, rm, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import { withShortBackslashes } from "../model/glob.ts";
 import { limits } from "../model/limits.ts";
+import { findMatching } from "./find-matching.ts";
 
 /** More files than this at once are taken for a mistake in the globs, such as `**` over node_modules. */
 const MOST_FILES = limits.artifactFiles.value;
 
 /**
- * Copies files below a folder, with their modes, into another one. Globs are tinyglobby's: names with a leading dot
- * match, `!` leaves out, folders do not stand for what they hold. A link to a file inside is copied as that file; one to
+ * Copies files below a folder, with their modes, into another one. Names with a leading dot match, a glob with `!` leaves
+ * out, wherever it stands, folders do not stand for what they hold. A link to a file inside is copied as that file; one to
  * a folder, to nothing or to the outside is left out, and so is everything below `to`.
  *
  * @param unreadable hears of each file that is left out because its name is no UTF-8, so that no path can hold it
@@ -40,40 +39,11 @@ export async function copyMatching(
 }
 
 async function matching(root: string, globs: readonly string[]): Promise<string[]> {
-  // Loaded when a stage has artifacts, not at start-up.
-  const { glob } = await import("tinyglobby");
-  const names = await glob(globs.map(withShortBackslashes).map(alsoLineBreaks), {
-    cwd: root,
-    dot: true,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-    fs: { readdir: linksAsFiles },
-  });
-  if (names.length > MOST_FILES) {
-    throw new Error(
-      `${names.length} files below ${root} match ${globs.join(", ")}; at most ${MOST_FILES} are copied. Narrow the globs, or pack the files into one.`,
-    );
-  }
-  return names;
-}
-
-/** A last `**` matches no name with a line break in it (its regular expression is made of dots); `*` does. */
-const alsoLineBreaks = (glob: string): string => glob.replace(/(^|\/)\*\*$/, "$1**/*");
-
-/** tinyglobby goes through links to folders or drops all links. Listed as files, they can be judged one by one. */
-const linksAsFiles = ((
-  folder: string,
-  options: { withFileTypes: true },
-  done: (error: Error | null, entries?: Listed[]) => void,
-) => {
-  readdir(folder, options, (error, entries) => done(error, entries?.map(asFile)));
-}) as typeof readdir;
-
-type Listed = Pick<Dirent, "name" | "isFile" | "isDirectory" | "isSymbolicLink">;
-
-function asFile(entry: Dirent): Listed {
-  if (!entry.isSymbolicLink()) return entry;
-  return { name: entry.name, isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false };
+  const names = await findMatching(root, globs, MOST_FILES);
+  if (names !== "too-many") return names;
+  throw new Error(
+    `more than ${MOST_FILES} files below ${root} match ${globs.join(", ")}; at most ${MOST_FILES} are copied. Narrow the globs, or pack the files into one.`,
+  );
 }
 
 /** The copy is made anew, so that nothing is written through a link that lies in its place, nor refused by its mode. */
