@@ -254,3 +254,65 @@ describe("decisions", () => {
     expect(stream.push(Buffer.from("nothing")).decisions).toBe(stream.push(Buffer.from("here")).decisions);
   });
 });
+
+describe("more secrets than can be looked for", () => {
+  const values = (count: number): string[] =>
+    Array.from({ length: count }, (_, index) => `secret-value-${index}`);
+  const nothing = "*** (the run has more secrets than can be looked for, so that nothing is shown)";
+
+  function shownOf(stream: RedactingStream, text: string): string {
+    return Buffer.concat([stream.push(Buffer.from(text)).bytes, stream.end().bytes]).toString();
+  }
+
+  test("twenty thousand are looked for", () => {
+    const redactor = createRedactor("enforce", values(20_000));
+    const lines = values(20_000).join("\n");
+    expect(redactor.text(lines) === values(20_000).fill("***").join("\n")).toBe(true);
+    expect(redactor.add("one more")).toBe(true);
+  });
+
+  test("beyond so many nothing is shown any more, and it is said once why", () => {
+    const redactor = createRedactor("enforce");
+    const stream = redactor.stream();
+    expect(Buffer.from(stream.push(Buffer.from("before\n")).bytes).toString()).toBe("before\n");
+    const started = performance.now();
+    for (const value of values(200_000)) redactor.add(value);
+    expect(performance.now() - started).toBeLessThan(150_000);
+    expect(redactor.add("the last")).toBe(false);
+    expect(stream.push(Buffer.from("the last\n"))).toEqual({
+      bytes: Buffer.from(`${nothing}\n`),
+      decisions: [expect.objectContaining({ rule: "too-many-values", action: "block" })],
+    });
+    expect(shownOf(stream, "the last and more\n")).toBe("");
+    expect(redactor.text("anything")).toBe(nothing);
+    expect(redactor.text(" ")).toBe(" ");
+  });
+
+  test("nor is anything beyond 64 MiB of them", () => {
+    const redactor = createRedactor("enforce");
+    for (let index = 0; index < 100; index += 1) redactor.add(`${index}${"x".repeat(200_000)}`);
+    expect(redactor.text("anything")).toBe(nothing);
+  });
+
+  test.each([
+    ["values that lie in one another", Array.from({ length: 2000 }, (_, index) => "a".repeat(index + 1))],
+    ["values that begin alike", Array.from({ length: 20_000 }, (_, index) => `${"a".repeat(40)}${index}`)],
+    [
+      "values of two bytes",
+      Array.from({ length: 65_536 }, (_, index) => String.fromCharCode(index >> 8, index & 0xff)),
+    ],
+  ])("%s are found, or nothing is shown, in a moment", (_, hidden) => {
+    const redactor = createRedactor("enforce", hidden);
+    const text = `${"a".repeat(1 << 16)}b`;
+    const started = performance.now();
+    const shown = shownOf(redactor.stream(), text);
+    expect(performance.now() - started).toBeLessThan(100_000);
+    expect(shown.includes("aaa")).toBe(false);
+  });
+
+  test("in shadow mode all is shown", () => {
+    const redactor = createRedactor("shadow", values(200_000));
+    expect(shownOf(redactor.stream(), "secret-value-1\n")).toBe("secret-value-1\n");
+    expect(redactor.text("secret-value-1")).toBe("secret-value-1");
+  });
+});

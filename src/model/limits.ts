@@ -48,6 +48,18 @@ export const limits = {
     shown: "500, the newest",
     why: "the runs themselves stay in their folders",
   },
+  secretForms: {
+    name: "forms of a run's secrets that are looked for, where each line of a value has some 10 to 100",
+    value: 250_000,
+    shown: "250,000",
+    why: "beyond that no output and no text of a stage is shown any more, since what is masked must not be",
+  },
+  secretBytes: {
+    name: "all forms of a run's secrets together",
+    value: 64 * 1024 * KiB,
+    shown: "64 MiB",
+    why: "the same; so it is with values that were made to be found everywhere",
+  },
   findings: {
     name: "findings of a stage",
     value: 100,

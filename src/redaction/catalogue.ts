@@ -1,3 +1,4 @@
+import { limits } from "../model/limits.ts";
 import { formsOf, wideFormsOf } from "./forms.ts";
 import { createFolds, shortestFolded } from "./folds.ts";
 import { createSight, type Wanted } from "./invisible.ts";
@@ -19,6 +20,8 @@ export interface Catalogue {
   mayGoOn(second: number, last: number): boolean;
   /** Whether three do. */
   goesOn(second: number, last: number, next: number): boolean;
+  /** Whether there is more to search for than can be searched for: then nothing may be shown any more. */
+  gaveUp(): boolean;
 }
 
 /** What a hit is worth. */
@@ -31,16 +34,14 @@ export function createCatalogue(): Catalogue {
   const literals = createLiterals();
   const meanings: Meaning[] = [];
   const folds = createFolds();
-  const forms = new Set<string>();
+  const forms = createForms();
   const add = (bytes: Uint8Array, anyCase: boolean, meaning: Meaning): void => {
     literals.add(bytes, anyCase);
     meanings.push(meaning);
   };
   const addForm = (form: Buffer, decision: Decision): void => {
     const bytes = seenOf(form);
-    const key = bytes.toString("latin1");
-    if (bytes.length === 0 || forms.has(key)) return;
-    forms.add(key);
+    if (bytes.length === 0 || !forms.add(bytes.toString("latin1"))) return;
     folds.add(bytes);
     add(bytes, false, valueOf(bytes.length, decision));
   };
@@ -49,12 +50,36 @@ export function createCatalogue(): Catalogue {
   add(Buffer.from(beginMarker), false, markerOf("key-begin", beginMarker.length));
   add(Buffer.from(endMarker), false, markerOf("key-end", endMarker.length));
   return {
-    addValue: (value) => bytesOf(value).forEach(([bytes, decision]) => addForm(bytes, decision)),
+    addValue(value) {
+      if (forms.isFull()) return;
+      const withRests = forms.count() < mostWithRests;
+      for (const [bytes, decision] of bytesOf(value, { withRests })) addForm(bytes, decision);
+    },
     find: literals.find,
     unfinished: literals.unfinished,
     meaningOf: (hit) => meanings[hit.literal]!,
     mayGoOn: folds.mayGoOn,
     goesOn: folds.goesOn,
+    gaveUp: () => forms.isFull() || literals.gaveUp(),
+  };
+}
+
+/** The forms that are looked for, as many as there may be. */
+function createForms() {
+  const forms = new Set<string>();
+  let bytes = 0;
+  let full = false;
+  return {
+    /** @returns whether it is new and there is room for it */
+    add(form: string): boolean {
+      if (full || forms.has(form)) return false;
+      bytes += form.length;
+      full = forms.size === limits.secretForms.value || bytes > limits.secretBytes.value;
+      if (!full) forms.add(form);
+      return !full;
+    },
+    isFull: () => full,
+    count: () => forms.size,
   };
 }
 
@@ -69,18 +94,24 @@ const markerOf = (kind: "key-begin" | "key-end", length: number): Meaning => ({
   match: (piece, start) => matchMarker(piece, start, start + length),
 });
 
-/** A line that ends with the first character of a form does not look as if it went on: the rest is searched for too. */
-function bytesOf(value: string): [Buffer, Decision][] {
+/**
+ * A line that ends with the first character of a form does not look as if it went on: the rest is searched for too, as long as
+ * there are few forms.
+ */
+function bytesOf(value: string, { withRests }: { withRests: boolean }): [Buffer, Decision][] {
   const forms = [...formsOf(value)].map(([form, decision]): [Buffer, Decision] => [
     Buffer.from(form),
     decision,
   ]);
   const rests = forms
-    .filter(([bytes, decision]) => foldable.has(decision) && bytes.length > shortestFolded)
+    .filter(([bytes, decision]) => withRests && foldable.has(decision) && bytes.length > shortestFolded)
     .map(([bytes, decision]): [Buffer, Decision] => [bytes.subarray(1), decision]);
   const wide = wideFormsOf(value).map((bytes): [Buffer, Decision] => [bytes, decisions.value]);
   return [...forms, ...rests, ...wide];
 }
+
+/** A run has a few hundred values, of a few thousand forms; one that masks more of them is looking for something else. */
+const mostWithRests = 20_000;
 
 /** Programs fold texts, and what has no blanks in it; what is escaped stands in lines of its own. */
 const foldable = new Set<Decision>([decisions.value, decisions.base64Value, decisions.hexValue]);

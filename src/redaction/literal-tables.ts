@@ -24,6 +24,8 @@ export interface Tables {
   windows: Uint8Array;
   /** By the hash of a window: one more than the number of the last literal that was added with it. */
   heads: Int32Array;
+  /** By the hash of a window: how many literals were added with it. */
+  counts: Int32Array;
   /** Literals that are shorter than a window. */
   short: number[];
   /** 1 for each first byte of a literal of two bytes or more. */
@@ -35,6 +37,8 @@ export interface Tables {
   longest: number;
   /** Room for a search to note places in. */
   noted: Int32Array;
+  /** How many comparisons the search that goes on may still make; below 0 it was given up. */
+  left: number;
 }
 
 export const createTables = (): Tables => ({
@@ -42,12 +46,14 @@ export const createTables = (): Tables => ({
   pairs: new Uint8Array(65536),
   windows: new Uint8Array(1 << hashBits),
   heads: new Int32Array(1 << hashBits),
+  counts: new Int32Array(1 << hashBits),
   short: [],
   firstBytes: new Uint8Array(256),
   longestByPair: new Int32Array(65536),
   byFirstPair: new Map(),
   longest: 0,
   noted: new Int32Array(mostGroups),
+  left: 0,
 });
 
 /** The lower case of each ASCII letter, and every other byte as it is. */
@@ -101,6 +107,7 @@ function enterWindow(tables: Tables, literal: Literal, number: number): void {
   tables.windows[slot] = 1;
   literal.next = tables.heads[slot]! - 1;
   tables.heads[slot] = number + 1;
+  tables.counts[slot]! += 1;
 }
 
 const isSmallLetter = (byte: number): boolean => byte >= 97 && byte <= 122;
@@ -121,7 +128,7 @@ function bestOffset(tables: Tables, bytes: Uint8Array): number {
   let least = Infinity;
   for (let offset = 0; offset <= Math.min(bytes.length - windowLength, mostOffsets); offset += 1) {
     // Literals that begin alike would otherwise all be compared wherever that beginning is.
-    let cost = tables.heads[hashAt(bytes, offset)] === 0 ? 0 : 20;
+    let cost = 20 * tables.counts[hashAt(bytes, offset)]!;
     for (let at = offset; at < offset + 2; at += 1) {
       const [first, second] = [bytes[at]!, bytes[at + 1]!];
       if (tables.pairs[pairOf(first, second)] === 0) cost += frequency(first, second);

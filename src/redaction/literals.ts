@@ -27,6 +27,11 @@ export interface Literals {
   find(bytes: Uint8Array): readonly Hit[];
   /** The first place from which the rest of the bytes is the beginning, but not the whole, of a literal; else their length. */
   unfinished(bytes: Uint8Array): number;
+  /**
+   * Whether a search was given up, because literals and bytes were such that nearly all would have been compared with all.
+   * What it answered is not complete, and nothing that is searched later can be relied on.
+   */
+  gaveUp(): boolean;
 }
 
 export interface Hit {
@@ -37,17 +42,36 @@ export interface Hit {
 
 export function createLiterals(): Literals {
   const tables = createTables();
+  let gaveUp = false;
+  const search = <Found>(bytes: Uint8Array, look: () => Found): Found => {
+    tables.left = fewComparisons + bytes.length * comparisonsAByte;
+    const found = look();
+    if (tables.left < 0) gaveUp = true;
+    return found;
+  };
+  const find = (bytes: Uint8Array): Hit[] => {
+    const hits: Hit[] = [];
+    findWindows(tables, bytes, hits);
+    for (const number of tables.short) findShort(tables, number, bytes, hits);
+    // Windows lie at different places in their literals, so hits are only nearly in order.
+    return hits.sort((left, right) => left.start - right.start);
+  };
   return {
     add: (bytes, anyCase) => enter(tables, bytes, anyCase),
-    find(bytes) {
-      const hits: Hit[] = [];
-      findWindows(tables, bytes, hits);
-      for (const number of tables.short) findShort(tables, number, bytes, hits);
-      return tables.short.length === 0 ? hits : hits.sort((left, right) => left.start - right.start);
-    },
-    unfinished: (bytes) => unfinished(tables, bytes),
+    find: (bytes) => (gaveUp ? [] : search(bytes, () => find(bytes))),
+    unfinished: (bytes) => search(bytes, () => unfinished(tables, bytes)),
+    gaveUp: () => gaveUp,
   };
 }
+
+/**
+ * How many comparisons a search may make. With thousands of literals in ordinary output it is one or two a byte; literals that
+ * were made to be found everywhere would keep this process from hearing a signal.
+ */
+const comparisonsAByte = 160;
+const fewComparisons = 1 << 18;
+/** What a hit counts as, since more has to be done about it. */
+const comparisonsAHit = 16;
 
 /** Bytes that are looked at together: two words of four. */
 const groupLength = 8;
@@ -120,24 +144,25 @@ function compareBetween(tables: Tables, bytes: Uint8Array, from: number, to: num
     const slot = hashOf(bytes[window]!, bytes[window + 1]!, bytes[window + 2]!);
     if (windows[slot] === 0) continue;
     for (let number = heads[slot]! - 1; number !== -1; number = literals[number]!.next) {
+      if ((tables.left -= 1) < 0) return;
       const literal = literals[number]!;
       const start = window - literal.offset;
-      if (start >= 0 && isWholeAt(literal, bytes, start)) insert(hits, { start, literal: number });
+      tables.left -= literal.bytes.length >> 6;
+      if (start < 0 || !isWholeAt(literal, bytes, start)) continue;
+      tables.left -= comparisonsAHit;
+      hits.push({ start, literal: number });
     }
   }
 }
 
-/** Windows lie at different places in their literals, so a hit may belong a little before the last ones. */
-function insert(hits: Hit[], hit: Hit): void {
-  let at = hits.length;
-  for (; at > 0 && hits[at - 1]!.start > hit.start; at -= 1) hits[at] = hits[at - 1]!;
-  hits[at] = hit;
-}
-
-function findShort({ literals }: Tables, number: number, bytes: Uint8Array, hits: Hit[]): void {
+function findShort(tables: Tables, number: number, bytes: Uint8Array, hits: Hit[]): void {
   const buffer = asBuffer(bytes);
-  const wanted = literals[number]!.bytes;
+  const wanted = tables.literals[number]!.bytes;
+  // The runtime looks at many bytes at once.
+  tables.left -= bytes.length >> 6;
+  if (tables.left < 0) return;
   for (let start = buffer.indexOf(wanted); start !== -1; start = buffer.indexOf(wanted, start + 1)) {
+    if ((tables.left -= comparisonsAHit) < 0) return;
     hits.push({ start, literal: number });
   }
 }
@@ -182,7 +207,9 @@ function unfinished(tables: Tables, bytes: Uint8Array): number {
     const there = bytes.length - at;
     if (longestByPair[pair]! <= there) continue;
     for (const number of byFirstPair.get(pair)!) {
+      if ((tables.left -= 1) < 0) return at;
       const literal = literals[number]!;
+      tables.left -= there >> 6;
       if (literal.bytes.length > there && beginsAt(literal, bytes, at, there)) return at;
     }
   }

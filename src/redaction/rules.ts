@@ -50,6 +50,11 @@ export const decisions = {
     rule: "assigned-secret",
     reason: "what a name such as password, token or api_key is set to",
   },
+  tooMany: {
+    action: "block",
+    rule: "too-many-values",
+    reason: "the run has more secrets than can be looked for, so that nothing is shown",
+  },
 } as const satisfies Record<string, Decision>;
 
 /** What a frame without findings has. */

@@ -1,9 +1,9 @@
 import type { Catalogue } from "./catalogue.ts";
 import { examine, nothingCarried, type Examined } from "./examine.ts";
 import { allSeen, createSight, type Seen } from "./invisible.ts";
-import { masked } from "./masking.ts";
+import { mask, masked } from "./masking.ts";
 import { bytesBefore, openPiece } from "./piece.ts";
-import { inOrder, noDecisions, type Decision } from "./rules.ts";
+import { decisions, inOrder, noDecisions, type Decision } from "./rules.ts";
 
 /** `shadow` reports what `enforce` would hide, and hides nothing. */
 export type RedactionMode = "enforce" | "shadow";
@@ -23,11 +23,29 @@ export interface Frame {
   decisions: readonly Decision[];
 }
 
+/** Stands for everything, once there are more secrets than can be looked for. */
+export const nothingShown = `${mask} (${decisions.tooMany.reason})`;
+
 const noBytes = new Uint8Array(0);
 /** Compared by identity: the usual case. */
 const nothingSeen = allSeen(noBytes);
 
 export function createStream(catalogue: Catalogue, mode: RedactionMode): RedactingStream {
+  const stream = createSearchedStream(catalogue, mode);
+  const withhold = createWithholding(mode);
+  return {
+    push(bytes) {
+      const frame = stream.push(bytes);
+      return catalogue.gaveUp() ? withhold(bytes) : frame;
+    },
+    end() {
+      const frame = stream.end();
+      return catalogue.gaveUp() ? withhold(noBytes) : frame;
+    },
+  };
+}
+
+function createSearchedStream(catalogue: Catalogue, mode: RedactionMode): RedactingStream {
   const { mayGoOn, goesOn } = catalogue;
   const sight = createSight({ within: (text) => redactWhole(catalogue, text), mayGoOn, goesOn });
   let kept = nothingSeen;
@@ -102,6 +120,16 @@ function partAt(seen: Seen, place: number): [Seen, Seen] {
     { bytes: passed, read: null, lastCut: cuts[first - 1]?.at ?? -1, cuts: () => cuts.slice(0, first) },
     { bytes: later, read: null, lastCut: moved.at(-1)!.at, cuts: () => moved },
   ];
+}
+
+/** Frames in place of what cannot be looked through: the first says why, the others are empty. */
+function createWithholding(mode: RedactionMode): (given: Uint8Array) => Frame {
+  let said = false;
+  return (given) => {
+    const shown = said ? noBytes : Buffer.from(`${nothingShown}\n`);
+    said = true;
+    return { bytes: mode === "shadow" ? given : shown, decisions: [decisions.tooMany] };
+  };
 }
 
 function decisionsOf({ boundary, findings }: Examined): readonly Decision[] {

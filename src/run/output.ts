@@ -105,8 +105,8 @@ function createListener({ redactor }: OutputSinks): Heard {
     omitted: () => omitted,
     hide: redactor.text,
     mask(value) {
-      redactor.add(value);
-      masks.push(value);
+      // Beyond what can be looked for nothing of the output is shown, and who watches would keep masks without an end.
+      if (redactor.add(value)) masks.push(value);
     },
     finding(finding) {
       if (findings.length < limits.findings.value) findings.push(finding);
