@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { exitCodes } from "./modes/exit-code.ts";
 import { refuseStep } from "./modes/job/job-step.ts";
 import { runJob } from "./modes/job/job.ts";
 import { openStep } from "./platform/github/step.ts";
+import { installLastResort } from "./platform/local/last-resort.ts";
 import { keepOwnFiles } from "./platform/local/own-files.ts";
 import { actionsLog } from "./report/actions-log.ts";
 
@@ -17,6 +19,7 @@ async function main(): Promise<number> {
   });
 }
 
+installLastResort(exitCodes);
 process.exitCode = await main();
 // A request that still waits would keep a cancelled process until the runner kills it.
 process.stdout.write("", () => process.exit());

@@ -2,6 +2,7 @@ import { exitCodes } from "./modes/exit-code.ts";
 import { kept } from "./modes/job/job-step.ts";
 import { finishJob } from "./modes/job/finish-job.ts";
 import { openStep, readState } from "./platform/github/step.ts";
+import { installLastResort } from "./platform/local/last-resort.ts";
 import { readEnvironment } from "./platform/local/surroundings.ts";
 
 /** The entry of the action's `post` step, which also runs after a cancel: ends and shows a run that main could not end. */
@@ -18,4 +19,5 @@ async function post(): Promise<number> {
   });
 }
 
+installLastResort(exitCodes);
 process.exitCode = await post();

@@ -4,6 +4,7 @@ import { isRefusal, settingsOf } from "../modes/settings.ts";
 import type { JobResult } from "../model/witnesses.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
 import { closingLines } from "../report/closing-lines.ts";
+import { refused } from "./refused.ts";
 
 export interface AggregateFlags extends Flags {
   key?: string;
@@ -26,10 +27,7 @@ export async function aggregate(folder: string, flags: AggregateFlags): Promise<
     key: flags.key ?? null,
     witnesses: { plan: flags.planResult ?? null, run: flags.runResult ?? null },
   });
-  if (isRefusal(finished)) {
-    await complain(`${finished.messages.join("\n")}\n`);
-    return exitCodes.refused;
-  }
+  if (isRefusal(finished)) return refused(platform, finished);
   const { screen } = platform;
   const shown = { ...finished, folder: relative(here, finished.folder), colour: screen.colour };
   await screen.write(closingLines(shown));

@@ -4,6 +4,7 @@ import { isRefusal, settingsOf } from "../modes/settings.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
 import { judgedLines } from "../report/finding-lines.ts";
 import { toJson } from "../model/json.ts";
+import { refused } from "./refused.ts";
 
 export interface GuardFlags extends Flags {
   with: string[];
@@ -15,10 +16,7 @@ export async function guard(name: string, flags: GuardFlags): Promise<number> {
   const settings = settingsOf(asked, surroundings.environment);
   const request = { name, with: flags.with, fix: flags.fix === true };
   const answer = await runGuard(settings, surroundings, platform, request);
-  if (isRefusal(answer)) {
-    await complain(`${answer.messages.join("\n")}\n`);
-    return exitCodes.refused;
-  }
+  if (isRefusal(answer)) return refused(platform, answer);
   const { edits: _, documents: _texts, ...judged } = answer.judged;
   if (flags.json === true) await print(toJson({ guardrail: name, ...judged, fixed: answer.fixed }));
   else {

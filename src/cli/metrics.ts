@@ -5,6 +5,7 @@ import { complain, openCommandLine, print, type Flags } from "../platform/local/
 import { metricsCsv } from "../report/metrics-csv.ts";
 import { metricsJson } from "../report/metrics-json.ts";
 import { metricsTable } from "../report/metrics-table.ts";
+import { refused } from "./refused.ts";
 
 export interface MetricsFlags extends Flags {
   since?: string;
@@ -20,10 +21,7 @@ export async function metrics(flags: MetricsFlags): Promise<number> {
     since: flags.since ?? null,
     file: flags.import === undefined ? null : resolve(here, flags.import),
   });
-  if (isRefusal(shown)) {
-    await complain(`${shown.messages.join("\n")}\n`);
-    return exitCodes.refused;
-  }
+  if (isRefusal(shown)) return refused(platform, shown);
   const { figures, imported, task } = shown;
   for (const warning of shown.warnings) await complain(`${warning}\n`);
   if (imported !== null)

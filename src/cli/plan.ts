@@ -3,16 +3,14 @@ import { planWithPast } from "../modes/history/plan-with-past.ts";
 import { isRefusal, settingsOf } from "../modes/settings.ts";
 import { describePlan } from "../plan/describe.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+import { refused } from "./refused.ts";
 
 export async function plan(pipeline: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, surroundings } = await openCommandLine(pipeline, flags);
   const settings = settingsOf(asked, surroundings.environment);
   const spread = settings.maxJobs !== null;
   const planned = await planWithPast(settings, surroundings, platform, { spread });
-  if (isRefusal(planned)) {
-    await complain(`${planned.messages.join("\n")}\n`);
-    return exitCodes.refused;
-  }
+  if (isRefusal(planned)) return refused(platform, planned);
   const { plan: made, past } = planned;
   if (past.warnings.length > 0) await complain(`${past.warnings.join("\n")}\n`);
   await print(flags.json === true ? `${JSON.stringify(made, null, 2)}\n` : describePlan(made));

@@ -15,7 +15,10 @@ export const program = new Command("orchestrator")
   .description("Runs a repository's guardrail pipeline and reports one result that can be trusted.")
   .version(version)
   .showHelpAfterError("(--help shows what is understood)")
-  .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
+  .addHelpText(
+    "after",
+    "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 70 internal error, 74 output not written, 130 cancelled.",
+  )
   // What was given is repeated in messages.
   .configureOutput({ writeErr: (text) => void process.stderr.write(escapeUnseen(text)) })
   .exitOverride();

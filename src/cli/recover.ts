@@ -3,6 +3,7 @@ import { exitCodes } from "../modes/exit-code.ts";
 import { findRun } from "../modes/find-run.ts";
 import { isRefusal, settingsOf } from "../modes/settings.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+import { refused } from "./refused.ts";
 
 export async function recover(run: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
@@ -23,10 +24,7 @@ export async function recover(run: string | undefined, flags: Flags): Promise<nu
     await print("nothing to recover\n");
     return exitCodes.passed;
   }
-  if (isRefusal(result)) {
-    await complain(`${result.messages.join("\n")}\n`);
-    return exitCodes.refused;
-  }
+  if (isRefusal(result)) return refused(platform, result);
   await print(`${relative(here, result.folder)}: ended as ${result.summary.status}\n`);
   return exitCodes.passed;
 }

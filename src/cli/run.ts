@@ -2,29 +2,21 @@ import { randomUUID } from "node:crypto";
 import { relative } from "node:path";
 import type { Plan } from "../model/plan.ts";
 import { runAuto } from "../modes/auto.ts";
-import { exitCodeOf, exitCodes } from "../modes/exit-code.ts";
+import { exitCodeOf } from "../modes/exit-code.ts";
 import type { FinishedRun } from "../modes/finish.ts";
 import { isRefusal, refuse, settingsOf, type Refusal } from "../modes/settings.ts";
 import type { Platform, Watcher } from "../platform/platform.ts";
-import {
-  complain,
-  openCommandLine,
-  print,
-  type CommandLine,
-  type Flags,
-} from "../platform/local/command-line.ts";
+import { openCommandLine, print, type CommandLine, type Flags } from "../platform/local/command-line.ts";
 import { actionsLog } from "../report/actions-log.ts";
 import { closingLines } from "../report/closing-lines.ts";
 import { liveView } from "../report/live-view.ts";
 import { plainLog } from "../report/plain-log.ts";
+import { refused } from "./refused.ts";
 
 export async function run(pipeline: string | undefined, flags: Flags): Promise<number> {
   const line = await openCommandLine(pipeline, flags);
   const finished = await runOrResume(line, flags);
-  if (isRefusal(finished)) {
-    await complain(`${finished.messages.join("\n")}\n`);
-    return exitCodes.refused;
-  }
+  if (isRefusal(finished)) return refused(line.platform, finished);
   const { screen } = line.platform;
   const folder = relative(line.here, finished.folder);
   await screen.write(closingLines({ ...finished, folder, colour: screen.colour }));

@@ -3,6 +3,7 @@ import { exitCodes } from "../modes/exit-code.ts";
 import { isRefusal, settingsOf } from "../modes/settings.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
 import { runTable } from "../report/run-table.ts";
+import { refused } from "./refused.ts";
 
 export async function show(run: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
@@ -10,10 +11,7 @@ export async function show(run: string | undefined, flags: Flags): Promise<numbe
   const wanted = run !== undefined && /[/\\]/.test(run) ? resolve(here, run) : (run ?? null);
   const { showRun } = await import("../modes/show.ts");
   const shown = await showRun(settings, platform, wanted);
-  if (isRefusal(shown)) {
-    await complain(`${shown.messages.join("\n")}\n`);
-    return exitCodes.refused;
-  }
+  if (isRefusal(shown)) return refused(platform, shown);
   const { manifest, children, staleMs } = shown;
   if (shown.warnings.length > 0) await complain(`${shown.warnings.join("\n")}\n`);
   const text =

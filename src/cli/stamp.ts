@@ -2,6 +2,7 @@ import { exitCodes } from "../modes/exit-code.ts";
 import { runGuard } from "../modes/guard.ts";
 import { isRefusal, settingsOf } from "../modes/settings.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
+import { refused } from "./refused.ts";
 
 /** What `guard docs-freshness --fix` writes, without its verdict. */
 export async function stamp(flags: Flags): Promise<number> {
@@ -9,10 +10,7 @@ export async function stamp(flags: Flags): Promise<number> {
   const settings = settingsOf(asked, surroundings.environment);
   const request = { name: "docs-freshness", with: ["only-changed=true"], fix: true };
   const answer = await runGuard(settings, surroundings, platform, request);
-  if (isRefusal(answer)) {
-    await complain(`${answer.messages.join("\n")}\n`);
-    return exitCodes.refused;
-  }
+  if (isRefusal(answer)) return refused(platform, answer);
   if (answer.judged.verdict === "undecided") {
     await complain(`${answer.judged.summary}\n`);
     return exitCodes.failed;

@@ -96,6 +96,24 @@ export const limits = {
     shown: "256 MiB",
     why: "with more, a run would wait for them; then nothing is kept",
   },
+  fetch: {
+    name: "time that git may take to fetch what a comparison lacks, each of at most four times",
+    value: 180_000,
+    shown: "3 min",
+    why: "then the comparison is given up, and what it is for is not run",
+  },
+  quietFetch: {
+    name: "time that a fetch is waited for without a word",
+    value: 5_000,
+    shown: "5 s",
+    why: "then stderr says what is waited for, and for how long at most",
+  },
+  cancelPatience: {
+    name: "time that a cancelled process may take in all",
+    value: 60_000,
+    shown: "60 s",
+    why: "nothing that it still does takes as long; whatever holds it is left",
+  },
   grace: {
     name: "time between TERM and KILL",
     value: 3_000,

@@ -1,4 +1,5 @@
 import { GitError } from "../model/changes.ts";
+import { limits } from "../model/limits.ts";
 import { describeExit, type Exit } from "../model/outcome.ts";
 import { gitOptions } from "./git-settings.ts";
 import type { Processes } from "./platform.ts";
@@ -9,7 +10,7 @@ const outputLimit = 256 * 1024 * 1024;
 const errorLimit = 4096;
 
 /** Milliseconds that git gets: for a look at its own files, for comparing trees, and for the network. */
-export const gitTimes = { look: 30_000, compare: 300_000, network: 180_000 };
+export const gitTimes = { look: 30_000, compare: 300_000, network: limits.fetch.value };
 
 export interface GitSession {
   folder: string;
@@ -17,6 +18,8 @@ export interface GitSession {
   env: Readonly<Record<string, string>>;
   processes: Processes;
   signal: AbortSignal;
+  /** Hears, in a sentence, what is waited for when that takes long. */
+  waiting(sentence: string): void;
 }
 
 export interface GitAnswer {

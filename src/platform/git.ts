@@ -1,4 +1,5 @@
 import { GitError } from "../model/changes.ts";
+import { limits } from "../model/limits.ts";
 import {
   askGit,
   type GitSession,
@@ -33,14 +34,16 @@ const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
  * breaks, and takes 20 ms to load.
  * @param env the environment of this process, of which git is given what git-settings.ts lets pass
  * @param signal ends git when it is aborted; the question then fails with a GitError
+ * @param waiting hears, in a sentence, what is waited for when that takes long
  */
 export function openGit(
   folder: string,
   env: Readonly<Record<string, string>>,
   processes: Processes,
   signal: AbortSignal = new AbortController().signal,
+  waiting: (sentence: string) => void = () => {},
 ): Git {
-  const session = { folder, env: gitEnvironment(env), processes, signal };
+  const session = { folder, env: gitEnvironment(env), processes, signal, waiting };
   return {
     root: () => findRoot(session),
     commit: (revision) => findCommit(session, revision),
@@ -188,9 +191,16 @@ async function fetchFromRemote(
   const remote = await findRemote(session);
   if (remote === undefined) throw new GitError("there is no remote to fetch from");
   const options = ["--quiet", "--no-tags", "--no-prune", "--no-recurse-submodules"];
-  await requireGit(
-    session,
-    ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted],
-    gitTimes.network,
-  );
+  const patience = setTimeout(() => {
+    const what = wanted.length === 0 ? "more history" : wanted.join(" and ");
+    session.waiting(
+      `waiting for git to fetch ${what} from ${remote}, for at most ${gitTimes.network / 60_000} minutes`,
+    );
+  }, limits.quietFetch.value);
+  try {
+    const args = ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted];
+    await requireGit(session, args, gitTimes.network);
+  } finally {
+    clearTimeout(patience);
+  }
 }

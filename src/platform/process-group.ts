@@ -47,3 +47,17 @@ export function endTree(child: ChildProcess): void {
     () => child.kill("SIGKILL"),
   );
 }
+
+const endings = new Set<() => void>();
+process.on("exit", () => {
+  for (const end of endings) end();
+});
+
+/**
+ * Ends something when this process ends before it, as after an error that nothing caught: nobody would end it any more.
+ * @returns what to call when it has ended by itself
+ */
+export function endWithThisProcess(end: () => void): () => void {
+  endings.add(end);
+  return () => void endings.delete(end);
+}

@@ -8,7 +8,7 @@ import { LONGEST_TIMER_MS, systemClock } from "./clock.ts";
 import { type OutputPipes, outputPipes } from "./pipes.ts";
 import type { OutputStream, Processes, ProcessRequest, ProcessResult, RunningProcess } from "./platform.ts";
 import { endOrphans } from "./orphans.ts";
-import { endTree, groupLives, signalGroup } from "./process-group.ts";
+import { endTree, endWithThisProcess, groupLives, signalGroup } from "./process-group.ts";
 import { isRunning, startOf } from "./process-identity.ts";
 import { type ProcessOutput, readOutput } from "./process-output.ts";
 import { spawnFailureReason } from "./spawn-failure.ts";
@@ -101,7 +101,8 @@ function start(
   // Who ends before all of it is read (EPIPE) did not want it.
   child.stdin?.on("error", () => undefined).end(request.input);
   const started = { child, streams: pipes.read(child), pid: child.pid, ended: endOf(child) };
-  const result = follow(started, request, signal, limits);
+  const forget = endWithThisProcess(() => end(started, "SIGKILL"));
+  const result = follow(started, request, signal, limits).finally(forget);
   // The caller may look at the result late: until then a failed consumer must not count as an unhandled rejection.
   result.catch(() => undefined);
   return { pid: child.pid, started: startOf(child.pid), result };

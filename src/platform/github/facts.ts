@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import { quoted } from "../one-line.ts";
 import { readBackendIds } from "./results/runtime.ts";
 import { GitHubVariables, type GitHubFacts } from "../../model/github.ts";
 
@@ -9,16 +9,20 @@ const largestEvent = 25 * 1024 * 1024;
 /**
  * What the runner says about the job, or null outside of GitHub Actions.
  * @param options.event false: the event's file is not read, because stages could have rewritten it
- * @throws Error that names each variable that isn't as the runner sets it
+ * @returns messages that name each variable that isn't as the runner sets it
  */
 export function readGitHub(
   environment: Readonly<Record<string, string>>,
   options: { event: boolean } = { event: true },
-): GitHubFacts | null {
+): GitHubFacts | { messages: string[] } | null {
   if (environment["GITHUB_ACTIONS"] !== "true") return null;
   const parsed = GitHubVariables.safeParse(environment);
   if (!parsed.success)
-    throw new Error(`the variables of GitHub Actions are not as expected:\n${z.prettifyError(parsed.error)}`);
+    return {
+      messages: parsed.error.issues.map(({ path, message }) =>
+        wrongVariable(environment, String(path[0]), message),
+      ),
+    };
   const variables = parsed.data;
   return {
     runId: variables.GITHUB_RUN_ID,
@@ -34,6 +38,16 @@ export function readGitHub(
     jobRun: readBackendIds(environment["ACTIONS_RUNTIME_TOKEN"] ?? "")?.workflow_job_run_backend_id ?? null,
     action: variables.GITHUB_ACTION,
   };
+}
+
+function wrongVariable(
+  environment: Readonly<Record<string, string>>,
+  name: string,
+  expected: string,
+): string {
+  const value = environment[name];
+  const found = value === undefined ? "is not set" : `is ${quoted(value)}`;
+  return `the variable ${name} ${found}: ${expected}, as the runner of GitHub Actions sets it for each step`;
 }
 
 /** An event that cannot be read says nothing: what depends on it has other ways to go. */

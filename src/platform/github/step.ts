@@ -43,6 +43,7 @@ export function openStep(
   const read = readInputs(environment);
   if ("messages" in read) return { job, messages: read.messages };
   const github = readGitHub(environment, options);
+  if (github !== null && "messages" in github) return { job, messages: github.messages };
   // The toolkit reads this file by itself when it is loaded, and by then a stage may have made it anything.
   delete process.env["GITHUB_EVENT_PATH"];
   const root = environment["GITHUB_WORKSPACE"] ?? process.cwd();

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { ExecutionMode } from "../../model/fields.ts";
 import { escapeUnseen, escapeUnseenBesideColours } from "../../model/unseen.ts";
 import type { GitHubFacts } from "../../model/github.ts";
+import { UsageError } from "../../model/usage-error.ts";
 import type { Platform } from "../platform.ts";
 import { openOutside } from "./outside.ts";
 import { machine, readEnvironment, repositoryRoot, userName } from "./surroundings.ts";
@@ -81,10 +82,13 @@ export async function openCommandLine(pipeline: string | undefined, flags: Flags
 const screenOf = ({ json }: Flags): NodeJS.WriteStream => (json === true ? process.stderr : process.stdout);
 
 /** What reads them is loaded in a job only. */
-const githubFacts = async (environment: Record<string, string>): Promise<GitHubFacts | null> =>
-  environment["GITHUB_ACTIONS"] === "true"
-    ? (await import("../github/facts.ts")).readGitHub(environment)
-    : null;
+async function githubFacts(environment: Record<string, string>): Promise<GitHubFacts | null> {
+  if (environment["GITHUB_ACTIONS"] !== "true") return null;
+  const { readGitHub } = await import("../github/facts.ts");
+  const facts = readGitHub(environment);
+  if (facts !== null && "messages" in facts) throw new UsageError(facts.messages.join("\n"));
+  return facts;
+}
 
 const modeOf = (given: Flags["executionMode"]): ExecutionMode | null =>
   given === undefined ? null : given === "cloud" ? "cloud" : "local";

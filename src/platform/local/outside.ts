@@ -5,6 +5,7 @@ import { openGit } from "../git.ts";
 import type { Artifacts, Cache, GitHubApi, Platform } from "../platform.ts";
 import { openLocks } from "../lock.ts";
 import { systemProcesses } from "../process.ts";
+import { oneLine } from "../one-line.ts";
 import { cancelSignal } from "./cancel.ts";
 import { screenOf } from "./screen.ts";
 
@@ -30,7 +31,9 @@ export function openOutside(options: {
     files: diskFiles(temporaryRoot === undefined ? {} : { temporaryRoot }),
     processes,
     locks: openLocks({ clock: systemClock, owner: options.owner, processes }),
-    git: openGit(root, environment, processes, cancelled),
+    git: openGit(root, environment, processes, cancelled, (sentence) => {
+      process.stderr.write(`${oneLine(sentence)}\n`);
+    }),
     screen: screenOf(options.shownOn, environment),
     artifacts: options.artifacts ?? null,
     cache: options.cache ?? null,

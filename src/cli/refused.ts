@@ -1,0 +1,13 @@
+import { exitCodes } from "../modes/exit-code.ts";
+import type { Refusal } from "../modes/settings.ts";
+import type { Platform } from "../platform/platform.ts";
+import { complain } from "../platform/local/command-line.ts";
+
+/** Says why a verb came to no result. What a cancelled one could not do is no mistake of who called it. @returns the exit code */
+export async function refused(
+  { cancelled }: Pick<Platform, "cancelled">,
+  { messages }: Refusal,
+): Promise<number> {
+  await complain(cancelled.aborted ? "cancelled before there was a result\n" : `${messages.join("\n")}\n`);
+  return cancelled.aborted ? exitCodes.cancelled : exitCodes.refused;
+}

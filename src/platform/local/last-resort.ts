@@ -1,0 +1,91 @@
+import { writeSync } from "node:fs";
+import { messageOf, reasonOfError } from "../../model/reasons.ts";
+import { escapeUnseen } from "../../model/unseen.ts";
+import { UsageError } from "../../model/usage-error.ts";
+import { oneLine } from "../one-line.ts";
+
+/** Exit codes of what goes wrong outside of everything else. */
+export interface LastCodes {
+  refused: number;
+  internalError: number;
+  notWritten: number;
+}
+
+/**
+ * What becomes of errors that nothing else caught, and of output that cannot be written: one sentence on stderr and an exit
+ * code, never a stack trace. Every entry begins with it.
+ */
+export function installLastResort(codes: LastCodes): void {
+  let ending = false;
+  process.on("uncaughtException", (error: unknown) => {
+    if (ending) return;
+    ending = true;
+    void sentenceAndCode(error, codes).then(({ sentence, code }) => {
+      say(sentence);
+      process.exit(code);
+    });
+  });
+  noticeUnwritten(codes.notWritten);
+}
+
+async function sentenceAndCode(
+  error: unknown,
+  { refused, internalError }: LastCodes,
+): Promise<{ sentence: string; code: number }> {
+  if (error instanceof UsageError) return { sentence: error.message, code: refused };
+  if (reasonOfError(error) !== "internal-error") return { sentence: sentenceOf(error), code: refused };
+  const what = `internal error: ${oneLine(messageOf(error), 300)}. This is a fault of Orchestrator.`;
+  return { sentence: `${what} ${await whereDetailsAre(error)}`, code: internalError };
+}
+
+/** Of an error of the system. */
+function sentenceOf(error: unknown): string {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === "uv_cwd")
+    return "the working directory is not there any more: change to a folder that is, and start again";
+  if (code === "EMFILE" || code === "ENFILE")
+    return `too many open files (${code}): raise the limit (ulimit -n) or end other processes, and start again`;
+  return oneLine(messageOf(error), 1_000);
+}
+
+async function whereDetailsAre(error: unknown): Promise<string> {
+  try {
+    const { writeDetails } = await import("./error-details.ts");
+    return `Report it with ${writeDetails(error)}, which says where it happened.`;
+  } catch (failure) {
+    return `Where it happened could not be written to a file (${oneLine(messageOf(failure), 300)}).`;
+  }
+}
+
+/**
+ * A reader that goes away, as in `| head`, is no error: what is left for it is dropped, and the exit code is the verb's. Any
+ * other failure, such as a full disk, turns a success into a failure of its own, since what was asked for is not there.
+ */
+function noticeUnwritten(code: number): void {
+  let failed = false;
+  const notice = (stream: NodeJS.WriteStream, error: NodeJS.ErrnoException): void => {
+    const gone = error.code === "EPIPE" || (error.code === "EIO" && stream.isTTY);
+    if (gone || failed) return;
+    failed = true;
+    say(`the output could not be written: ${oneLine(error.message, 300)}`);
+  };
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => notice(stream, error));
+  process.on("exit", () => {
+    if (failed && !process.exitCode) process.exitCode = code;
+  });
+}
+
+/** On stderr, as an annotation where the runner of GitHub Actions reads it. Written at once: the process is about to end. */
+function say(sentence: string): void {
+  const prefix = process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "";
+  try {
+    const shown = escapeUnseen(sentence);
+    writeSync(process.stderr.fd, `${prefix}${prefix === "" ? shown : escaped(shown)}\n`);
+  } catch {
+    // There is nothing left to say it on.
+  }
+}
+
+const escaped = (sentence: string): string =>
+  sentence.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
