@@ -2,7 +2,19 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { execFileSync } from "node:child_process";
 import { constants } from "node:fs";
-import { chmod, mkdir, open, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  chmod,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { diskFiles } from "../../src/platform/files.ts";
@@ -129,7 +141,7 @@ describe("a pipe in place of a file", () => {
     await expect(files.readChunks(path)[Symbol.asyncIterator]().next()).rejects.toThrow("is not a file");
     await expect(files.openAppend(path)).rejects.toThrow(path);
     const reader = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    await expect(files.openAppend(path)).rejects.toThrow(`${path} is a pipe, not a file`);
+    await expect(files.openAppend(path)).rejects.toThrow(`${path} is not a file`);
     await reader.close();
   });
 });
@@ -138,6 +150,53 @@ test("a device in place of a file is refused, but for the one that holds nothing
   for (const device of ["zero", "null"]) await symlink(`/dev/${device}`, join(folder, device));
   await expect(files.readText(join(folder, "zero"))).rejects.toThrow("zero is not a file");
   expect(await files.readText(join(folder, "null"))).toBe("");
+});
+
+describe("a link in place of a file", () => {
+  test("is not appended to, wherever it leads", async () => {
+    await write("inside/target", "kept");
+    await symlink("target", join(folder, "inside/link"));
+    await expect(files.openAppend(join(folder, "inside/link"))).rejects.toThrow("link is not a file");
+    expect(await files.readText(join(folder, "inside/target"))).toBe("kept");
+  });
+
+  test.each(["link", "folder/file", "twice"])(
+    "is not followed out of the folder that the file has to lie in: %s",
+    async (path) => {
+      await write("outside/file", "precious");
+      await mkdir(join(folder, "inside"));
+      await symlink("../outside/file", join(folder, "inside/link"));
+      await symlink("../outside", join(folder, "inside/folder"));
+      await symlink("link", join(folder, "inside/twice"));
+      const within = join(folder, "inside");
+      const reading = files.readText(join(within, path), { within });
+      await expect(reading).rejects.toThrow(
+        `${join(within, path)} is a link that leads out of ${within}: put the file itself there`,
+      );
+      await expect(reading).rejects.not.toThrow("precious");
+    },
+  );
+
+  test("is followed inside of it, also when the folder is a link itself", async () => {
+    await write("inside/deep/file", "text");
+    await symlink("deep/file", join(folder, "inside/link"));
+    await symlink("inside", join(folder, "other"));
+    for (const name of ["inside", "other"]) {
+      const within = join(folder, name);
+      expect(await files.readText(join(within, "link"), { within })).toBe("text");
+      expect(await files.readText(join(within, "missing"), { within })).toBeUndefined();
+    }
+  });
+});
+
+test("a file that is larger than it may be is not read, and the limit is named", async () => {
+  await write("file", "a".repeat(1024 ** 2));
+  const path = join(folder, "file");
+  expect(await files.readText(path, { most: 1024 ** 2 })).toHaveLength(1024 ** 2);
+  await appendFile(path, "b");
+  await expect(files.readText(path, { most: 1024 ** 2 })).rejects.toThrow(`${path} is larger than 1 MiB`);
+  await truncate(path, 1024 ** 4);
+  await expect(files.readText(path)).rejects.toThrow(`${path} is larger than 256 MiB`);
 });
 
 describe("looking at files", () => {

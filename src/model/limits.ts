@@ -210,6 +210,30 @@ export const limits = {
     shown: "2 GiB",
     why: "the largest ones are left out of the run's evidence beyond that, with a warning; the job's own artifact has them",
   },
+  repositoryFile: {
+    name: "a file of the repository that is read by its name, such as the pipeline file",
+    value: 1024 * KiB,
+    shown: "1 MiB",
+    why: "people write it; a larger one is refused",
+  },
+  document: {
+    name: "a document or other file of the repository that a guardrail reads",
+    value: 128 * 1024 * KiB,
+    shown: "128 MiB",
+    why: "a change may hold a file of any size; a larger one is named, and the guardrail fails",
+  },
+  commandFile: {
+    name: "a command file of a stage, such as `GITHUB_ENV`",
+    value: 16 * 1024 * KiB,
+    shown: "16 MiB",
+    why: "no environment is that large; a stage that writes more fails",
+  },
+  textFile: {
+    name: "any other file that is read as a whole",
+    value: 256 * 1024 * KiB,
+    shown: "256 MiB",
+    why: "a journal of a long run may be large; a larger one is refused",
+  },
   manifestBytes: {
     name: "a manifest, plan, summary or journal that is read from an artifact",
     value: 32 * 1024 * KiB,

@@ -13,7 +13,7 @@ export const stageReasons = {
   "not-started": "its process could not be started",
   "disk-full": "the disk, or the user's share of it, was full",
   "disk-error": "the disk could not be read or written",
-  "file-size-limit": "a file grew beyond what the system lets this user write",
+  "file-size-limit": "a file grew beyond what is read of it, or what the system lets this user write",
   "too-many-open-files": "the system had no file descriptor left",
   "out-of-memory": "the system had no memory left",
   "file-missing": "a file or folder of the run was removed, or something else is in its place",
@@ -43,7 +43,7 @@ export const statusDetails = {
 } as const;
 export type StatusDetail = keyof typeof statusDetails;
 
-/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR is our own. */
+/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR, EOUTSIDE and ETOOLARGE are our own. */
 const reasonsOfCodes: Readonly<Record<string, StageReason>> = {
   ENOSPC: "disk-full",
   EDQUOT: "disk-full",
@@ -59,6 +59,8 @@ const reasonsOfCodes: Readonly<Record<string, StageReason>> = {
   EISDIR: "file-missing",
   ELOOP: "file-missing",
   ENOTREGULAR: "file-missing",
+  EOUTSIDE: "file-missing",
+  ETOOLARGE: "file-size-limit",
   EACCES: "not-permitted",
   EPERM: "not-permitted",
   EROFS: "not-permitted",

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
-import { isAbsolute, join, relative } from "node:path";
+import { isAbsolute, join, normalize, relative, sep } from "node:path";
 import { readConfiguration } from "../config/read.ts";
 import { suggest } from "../config/wording.ts";
+import { limits } from "../model/limits.ts";
 import { formatMistake } from "../model/mistake.ts";
 import type { Configuration, Pipeline } from "../model/pipeline.ts";
 import { pipelineFiles } from "../model/pipeline-files.ts";
@@ -46,12 +47,12 @@ async function findFile({ root, config }: Wanted, files: Files): Promise<Found |
     const path = isAbsolute(config) ? config : join(root, config);
     const name = isAbsolute(config) ? relative(root, config) : config;
     return (
-      (await readFile(files, path, name)) ??
+      (await readFile(files, { root, path, name })) ??
       refuse(`${config}: there is no such pipeline file (looked in ${root})`)
     );
   }
   for (const name of pipelineFiles) {
-    const found = await readFile(files, join(root, name), name);
+    const found = await readFile(files, { root, path: join(root, name), name });
     if (found !== undefined) return found;
   }
   return refuse(
@@ -59,15 +60,22 @@ async function findFile({ root, config }: Wanted, files: Files): Promise<Found |
   );
 }
 
-async function readFile(files: Files, path: string, name: string): Promise<Found | Refusal | undefined> {
+/** A file that is named below the root has to lie there; only one that is named elsewhere may. */
+async function readFile(
+  files: Files,
+  { root, path, name }: { root: string; path: string; name: string },
+): Promise<Found | Refusal | undefined> {
+  const within = leadsOut(name) ? {} : { within: root };
   try {
-    const text = await files.readText(path);
+    const text = await files.readText(path, { most: limits.repositoryFile.value, ...within });
     return text === undefined ? undefined : { name, text };
   } catch (error) {
     // A folder, or a file that this user may not read.
     return refuse(`${name}: the pipeline file cannot be read: ${messageOf(error)}`);
   }
 }
+
+const leadsOut = (name: string): boolean => isAbsolute(name) || normalize(name).split(sep)[0] === "..";
 
 /** The pipeline that was asked for, the file's default, or the only one there is. */
 export function choosePipeline(configuration: Configuration, asked: string | null): Pipeline | Refusal {

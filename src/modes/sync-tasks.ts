@@ -3,6 +3,7 @@ import { nameTest } from "../changes/filter.ts";
 import type { RecordedRun } from "../guardrails/tasks/manifest-links.ts";
 import { syncedFiles, syncTasks, type Synced, type TaskFile } from "../guardrails/tasks/sync-tasks.ts";
 import { parseJson } from "../model/json.ts";
+import { limits } from "../model/limits.ts";
 import { Manifest } from "../model/manifest.ts";
 import type { Files } from "../platform/platform.ts";
 import { pathBase, persistedPath } from "../run/context.ts";
@@ -32,7 +33,8 @@ async function taskFiles(root: string, files: Files): Promise<TaskFile[]> {
   for (const name of await files.list(join(root, "tasks"))) {
     const path = `tasks/${name}`;
     if (!isSynced(path)) continue;
-    const text = await files.readText(join(root, path));
+    const bounds = { within: root, most: limits.repositoryFile.value };
+    const text = await files.readText(join(root, path), bounds);
     if (text !== undefined) found.push({ path, text });
   }
   return found;

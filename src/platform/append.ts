@@ -1,7 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, writeSync, writev } from "node:fs";
+import { closeSync, fstatSync, writeSync, writev } from "node:fs";
 import { dirname } from "node:path";
 import { inFolder } from "./in-folder.ts";
 import type { Appender } from "./platform.ts";
+import { openForAppending } from "./regular-file.ts";
 
 /**
  * From how many bytes on the system writes in the background. Handing a few bytes over to another thread takes longer
@@ -14,7 +15,7 @@ const BACKGROUND_BYTES = 16 * 1024;
  * somebody removed meanwhile is a failure of what is appended, and of closing it.
  */
 export async function openAppender(path: string): Promise<Appender> {
-  const descriptor = inFolder(dirname(path), () => openForAppending(path));
+  const descriptor = inFolder(dirname(path), () => openForAppending(path, { create: true }));
   const background = createBackground((pieces) => {
     mustStillExist(descriptor);
     return writeOnce(descriptor, pieces);
@@ -52,15 +53,6 @@ export async function openAppender(path: string): Promise<Appender> {
       return closing;
     },
   };
-}
-
-/** A pipe would be waited for, by opening it or by writing to it. */
-function openForAppending(path: string): number {
-  const { O_APPEND, O_CREAT, O_NONBLOCK, O_WRONLY } = constants;
-  const descriptor = openSync(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK, 0o666);
-  if (!fstatSync(descriptor).isFIFO()) return descriptor;
-  closeSync(descriptor);
-  throw Object.assign(new Error(`${path} is a pipe, not a file`), { code: "ENOTREGULAR" });
 }
 
 const removed =

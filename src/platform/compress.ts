@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
+import { readPieces } from "./regular-file.ts";
 
 /** Bytes that are read at once: handing over small pieces takes longer than compressing them. */
 const PIECE_BYTES = 256 * 1024;
@@ -16,7 +17,7 @@ export async function compress(from: string, to: string): Promise<void> {
   const temporary = `${to}.tmp-${process.pid}-${randomBytes(4).toString("hex")}`;
   try {
     await pipeline(
-      createReadStream(from, { highWaterMark: PIECE_BYTES }),
+      readPieces(from, { from: 0, pieceBytes: PIECE_BYTES }),
       createGzip({ level: constants.Z_BEST_SPEED }),
       createWriteStream(temporary, { flags: "wx" }),
     );

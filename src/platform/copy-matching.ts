@@ -1,7 +1,8 @@
-import { copyFile, mkdir, realpath, rm, stat } from "node:fs/promises";
+import { mkdir, realpath, rm, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { limits } from "../model/limits.ts";
 import { findMatching } from "./find-matching.ts";
+import { copyRegularFile } from "./regular-file.ts";
 
 /** More files than this at once are taken for a mistake in the globs, such as `**` over node_modules. */
 const MOST_FILES = limits.artifactFiles.value;
@@ -51,7 +52,7 @@ async function copyOne(source: string, target: string): Promise<void> {
   try {
     await mkdir(dirname(target), { recursive: true });
     await rm(target, { force: true });
-    await copyFile(source, target);
+    await copyRegularFile(source, target, { links: false });
   } catch (error) {
     throw new Error(`could not copy ${source} to ${target}: ${(error as Error).message}`, { cause: error });
   }

@@ -1,15 +1,10 @@
 import { randomBytes } from "node:crypto";
 import {
   closeSync,
-  createReadStream,
-  fstatSync,
   fsync,
   lstatSync,
   mkdtempSync,
-  openSync,
   readdirSync,
-  readFileSync,
-  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -24,8 +19,9 @@ import { openAppender } from "./append.ts";
 import { compress } from "./compress.ts";
 import { copyMatching } from "./copy-matching.ts";
 import { inFolder } from "./in-folder.ts";
-import type { Files } from "./platform.ts";
-import { openRegularFile, withRegularFile } from "./regular-file.ts";
+import { limits } from "../model/limits.ts";
+import type { Files, ReadOptions } from "./platform.ts";
+import { createFile, readPieces, readRegularFile } from "./regular-file.ts";
 
 export interface DiskOptions {
   /** The folder that temporary folders are made in. Default: the system's, as `os.tmpdir()` knows it. */
@@ -65,9 +61,12 @@ export function diskFiles(options: DiskOptions = {}): Files {
 // Small files are read, written and removed at once: handing each step over to another thread takes many times longer
 // than the step, and a run that does it for every stage is slowed by it (docs/performance.md).
 
-async function readText(path: string): Promise<string | undefined> {
+async function readText(
+  path: string,
+  { within, most = limits.textFile.value }: ReadOptions = {},
+): Promise<string | undefined> {
   try {
-    return withRegularFile(path, (descriptor) => readFileSync(descriptor, "utf8"));
+    return readRegularFile(path, { within, most }).toString("utf8");
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -79,7 +78,7 @@ async function replace(path: string, text: string, options: { durable?: boolean 
   replacements += 1;
   const temporary = `${path}.tmp-${process.pid}-${replacements}-${randomBytes(4).toString("hex")}`;
   try {
-    const descriptor = inFolder(dirname(path), () => openSync(temporary, "wx"));
+    const descriptor = inFolder(dirname(path), () => createFile(temporary));
     try {
       writeFileSync(descriptor, text);
       // Without it the name can outlive a power cut and the bytes not. The disk takes its time for it.
@@ -98,7 +97,12 @@ const sync = promisify(fsync);
 
 /** The name must be free: what somebody put there in the meantime is not written to. */
 async function write(path: string, text: string): Promise<void> {
-  writeFileSync(path, text, { flag: "wx", mode: 0o600 });
+  const descriptor = createFile(path, 0o600);
+  try {
+    writeFileSync(descriptor, text);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function removeQuietly(path: string): void {
@@ -175,36 +179,10 @@ async function* readChunks(
   path: string,
   { from = 0, pieceBytes = CHUNK_BYTES }: { from?: number; pieceBytes?: number } = {},
 ): AsyncGenerator<Uint8Array> {
-  let fd: number;
   try {
-    fd = openRegularFile(path);
+    yield* readPieces(path, { from, pieceBytes });
   } catch (error) {
-    if (isMissing(error)) return;
-    throw error;
-  }
-  if (fstatSync(fd).size - from <= pieceBytes) {
-    const bytes = readEnd(fd, from);
-    if (bytes.length > 0) yield bytes;
-    return;
-  }
-  // The stream closes the file at its end, and when the reader stops before it.
-  for await (const chunk of createReadStream(path, { fd, start: from, highWaterMark: pieceBytes }))
-    yield chunk as Uint8Array;
-}
-
-/** The bytes of a file from there on, as far as it reaches now. Closes it. */
-function readEnd(descriptor: number, from: number): Uint8Array {
-  try {
-    const bytes = Buffer.allocUnsafe(Math.max(0, fstatSync(descriptor).size - from));
-    let filled = 0;
-    while (filled < bytes.length) {
-      const read = readSync(descriptor, bytes, filled, bytes.length - filled, from + filled);
-      if (read === 0) break;
-      filled += read;
-    }
-    return bytes.subarray(0, filled);
-  } finally {
-    closeSync(descriptor);
+    if (!isMissing(error)) throw error;
   }
 }
 

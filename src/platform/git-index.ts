@@ -1,7 +1,8 @@
-import { copyFileSync, lstatSync, mkdtempSync, rmSync, statSync, utimesSync } from "node:fs";
+import { lstatSync, mkdtempSync, rmSync, statSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type GitSession, gitTimes, lineOf, requireGit, requireLine } from "./git-command.ts";
+import { copyRegularFile } from "./regular-file.ts";
 
 /** What the index says of its files, as far as git's answers depend on it. */
 export interface IndexMarks {
@@ -60,7 +61,7 @@ function isThere(root: string, name: Uint8Array): boolean {
 /** Git compares a file's time with the index's to know what it has to read again, so the copy must not look newer. */
 async function copyIndex(session: GitSession, to: string): Promise<void> {
   const from = resolve(session.folder, await requireLine(session, ["rev-parse", "--git-path", "index"]));
-  copyFileSync(from, to);
+  await copyRegularFile(from, to);
   const seconds = Math.floor(statSync(from).mtimeMs / 1000);
   utimesSync(to, seconds, seconds);
 }

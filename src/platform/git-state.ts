@@ -1,8 +1,9 @@
 import { createHash, type Hash } from "node:crypto";
-import { createReadStream, lstatSync, readlinkSync, type Stats } from "node:fs";
+import { lstatSync, readlinkSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { limits } from "../model/limits.ts";
 import type { TreeState } from "../model/origin.ts";
+import { readPieces } from "./regular-file.ts";
 import { askGit, type GitAnswer, type GitSession, gitError, gitTimes, succeeded } from "./git-command.ts";
 
 /**
@@ -24,6 +25,9 @@ export async function readTreeState(session: GitSession, without: readonly strin
   const changed = [...new Set([...names, ...parseMarked(fieldsOf(files))])].sort();
   return digestFiles(session.folder, commit, changed);
 }
+
+/** Bytes of a file that are read at a time. */
+const PIECE_BYTES = 64 * 1024;
 
 const statusArguments = [
   "status",
@@ -118,7 +122,7 @@ async function addContent(hash: Hash, path: Buffer, stats: Stats | undefined): P
     hash.update(`link ${target.length}\0`).update(target);
   } else if (stats?.isFile() === true) {
     const content = createHash("sha256");
-    for await (const chunk of createReadStream(path)) content.update(chunk as Uint8Array);
+    for await (const chunk of readPieces(path, { from: 0, pieceBytes: PIECE_BYTES })) content.update(chunk);
     hash.update(`file ${stats.mode & 0o111}\0`).update(content.digest());
   } else hash.update("nothing\0");
 }

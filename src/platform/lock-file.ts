@@ -1,9 +1,7 @@
 import {
   closeSync,
-  constants,
   fstatSync,
   linkSync,
-  openSync,
   readSync,
   renameSync,
   rmSync,
@@ -13,6 +11,7 @@ import {
 import { dirname } from "node:path";
 import { type LockOwner, readLockOwner } from "../model/lock-owner.ts";
 import { inFolder } from "./in-folder.ts";
+import { createFile, openRegularFile } from "./regular-file.ts";
 
 // Synchronous: these files are small, and the less time lies between looking and acting, the better.
 
@@ -34,14 +33,13 @@ export function readLock(path: string): FoundLock | undefined {
   let descriptor: number;
   try {
     // Never through a link, and never waiting for somebody to write into a pipe that lies there.
-    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    descriptor = openRegularFile(path, { links: false });
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;
-    throw codeOf(error) === "ELOOP" ? notAFile(path) : error;
+    throw ["ELOOP", "ENOTREGULAR"].includes(codeOf(error)) ? notAFile(path) : error;
   }
   try {
-    const { ino, mtimeMs, isFile } = statOf(descriptor);
-    if (!isFile) throw notAFile(path);
+    const { ino, mtimeMs } = fstatSync(descriptor);
     const owner = readOwner(descriptor);
     return { token: owner?.token ?? `${ino}-${Math.trunc(mtimeMs)}`, owner, touchedMs: mtimeMs };
   } finally {
@@ -93,7 +91,7 @@ const withoutHardLinks = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]);
 
 function writeOwn(path: string, owner: LockOwner): string {
   const own = `${path}.${owner.token}.tmp`;
-  const descriptor = inFolder(dirname(path), () => openSync(own, "wx"));
+  const descriptor = inFolder(dirname(path), () => createFile(own));
   try {
     writeFileSync(descriptor, `${JSON.stringify(owner)}\n`);
   } catch (error) {
@@ -103,11 +101,6 @@ function writeOwn(path: string, owner: LockOwner): string {
     closeSync(descriptor);
   }
   return own;
-}
-
-function statOf(descriptor: number): { ino: number; mtimeMs: number; isFile: boolean } {
-  const stats = fstatSync(descriptor);
-  return { ino: stats.ino, mtimeMs: stats.mtimeMs, isFile: stats.isFile() };
 }
 
 function readOwner(descriptor: number): LockOwner | null {

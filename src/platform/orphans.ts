@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { limits } from "../model/limits.ts";
 import { systemClock } from "./clock.ts";
 import type { Orphans } from "./platform.ts";
 import { signalGroup } from "./process-group.ts";
 import { startOf } from "./process-identity.ts";
+import { readRegularFile } from "./regular-file.ts";
 
 /** A process that is just being started carries no mark yet: it is looked for again. */
 const ROUNDS = 20;
@@ -42,7 +44,10 @@ function markedProcesses(mark: string): number[] {
 /** Empty for a process that has ended and was not collected; not readable for those of other users. */
 function carries(pid: number, mark: string): boolean {
   try {
-    return readFileSync(`/proc/${pid}/environ`, "utf8").split("\0").includes(mark);
+    return readRegularFile(`/proc/${pid}/environ`, { most: limits.textFile.value })
+      .toString("utf8")
+      .split("\0")
+      .includes(mark);
   } catch {
     return false;
   }

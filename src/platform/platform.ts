@@ -21,8 +21,11 @@ export interface Clock {
 }
 
 export interface Files {
-  /** The text of a file, or undefined when there is no such file. */
-  readText(path: string): Promise<string | undefined>;
+  /**
+   * The text of a file, or undefined when there is no such file. Rejects for what is not a file, a link out of
+   * `options.within`, and a file that is too large.
+   */
+  readText(path: string, options?: ReadOptions): Promise<string | undefined>;
   /** Replaces a file whole: unique temporary name beside it, fsync when `durable`, rename. Makes missing folders. */
   replace(path: string, text: string, options?: { durable?: boolean }): Promise<void>;
   /** Writes a new file in its place. For files of which nobody reads a half: everything else is replaced. */
@@ -71,6 +74,13 @@ export interface Files {
   ): Promise<string[]>;
   /** Where a path leads, with all links followed; undefined when that is nothing. */
   realPath(path: string): Promise<string | undefined>;
+}
+
+export interface ReadOptions {
+  /** Bytes that the file may have. Default: limits.textFile. */
+  most?: number;
+  /** Absolute: the folder that the file has to lie in, with all links followed. Left out: it may lie anywhere. */
+  within?: string;
 }
 
 export interface Appender {

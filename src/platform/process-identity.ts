@@ -1,6 +1,7 @@
-import { readFileSync, readlinkSync } from "node:fs";
+import { readlinkSync } from "node:fs";
 import type { Writer } from "../model/journal.ts";
 import { isOver, readStat } from "./proc-stat.ts";
+import { readRegularFile } from "./regular-file.ts";
 
 /**
  * When a process started, as a text that no other process of the same number on this machine ever had. Only ever compared
@@ -64,7 +65,7 @@ function procPlace(): string | null {
 function readPlace(): string | null {
   try {
     if (readlinkSync("/proc/self") !== String(process.pid)) return null;
-    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim();
+    const boot = readRegularFile("/proc/sys/kernel/random/boot_id", { most: 1024 }).toString("latin1").trim();
     const namespace = /\d+/.exec(readlinkSync("/proc/self/ns/pid"))?.[0];
     return namespace === undefined ? null : `${boot}/${namespace}`;
   } catch {

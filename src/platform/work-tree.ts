@@ -1,7 +1,9 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, realpathSync } from "node:fs";
 import { sep } from "node:path";
 import { GitError } from "../model/changes.ts";
+import { limits } from "../model/limits.ts";
 import type { WorkTree } from "./platform.ts";
+import { readRegularFile } from "./regular-file.ts";
 
 /** The files below a root, which may itself be a link. Small steps, taken at once: see files.ts. */
 export function openWorkTree(root: string): WorkTree {
@@ -11,8 +13,9 @@ export function openWorkTree(root: string): WorkTree {
     read: async (name) =>
       orNothing(name, () => {
         const path = inside(top, pathOf(name));
-        // A pipe would never end.
-        return path !== undefined && statSync(path).isFile() ? readFileSync(path) : undefined;
+        return path === undefined
+          ? undefined
+          : readRegularFile(path, { most: limits.document.value, links: false });
       }),
     exists: async (name) => orNothing(name, () => inside(top, pathOf(name))) !== undefined,
     size: async (name) => orNothing(name, () => lstatSync(pathOf(name)).size),
@@ -28,7 +31,7 @@ function inside(top: string, path: Buffer): Buffer | undefined {
   return text.slice(top.length).toLowerCase().split(sep).includes(".git") ? undefined : found;
 }
 
-const meaningNothing = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+const meaningNothing = ["ENOENT", "ENOTREGULAR", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
 
 function orNothing<Answer>(name: Uint8Array, look: () => Answer): Answer | undefined {
   try {

@@ -1,5 +1,7 @@
 import { join } from "node:path";
-import type { Files } from "../platform/platform.ts";
+import { limits } from "../model/limits.ts";
+import { messageOf } from "../model/reasons.ts";
+import type { Files, ReadOptions } from "../platform/platform.ts";
 
 /**
  * The files that a stage's own workflow commands go to, by the variables that name them; what it writes there changes
@@ -27,6 +29,7 @@ export type CommandFiles = ReadonlyMap<string, string>;
 export interface Workplaces {
   /** One with this script in it. */
   take(scriptName: string, script: string): Promise<Workplace>;
+  /** Rejects, with a sentence for people, for one that is no longer a file of that folder, or is too large. */
   read(workplace: Workplace): Promise<CommandFiles>;
   /** @param left what the stage left in its command files; null: a process may still have them open */
   giveBack(workplace: Workplace, left: CommandFiles | null): Promise<void>;
@@ -47,10 +50,11 @@ export function createWorkplaces(files: OwnFiles): Workplaces {
       const paths = commandFiles.map((variable) => [variable, join(folder, nameOf(variable))]);
       return { folder, scriptName, environment: Object.fromEntries(paths) };
     },
-    async read({ environment }) {
+    async read({ folder, environment }) {
       const texts = new Map<string, string>();
+      const bounds = { within: folder, most: limits.commandFile.value };
       for (const [variable, path] of Object.entries(environment)) {
-        texts.set(variable, (await files.readText(path)) ?? "");
+        texts.set(variable, (await readCommandFile(files, variable, path, bounds)) ?? "");
       }
       return texts;
     },
@@ -67,6 +71,19 @@ export function createWorkplaces(files: OwnFiles): Workplaces {
       for (const folder of spare.splice(0)) await files.remove(folder);
     },
   };
+}
+
+async function readCommandFile(
+  files: OwnFiles,
+  variable: string,
+  path: string,
+  bounds: ReadOptions,
+): Promise<string | undefined> {
+  try {
+    return await files.readText(path, bounds);
+  } catch (error) {
+    throw new Error(`${variable} cannot be read: ${messageOf(error)}`, { cause: error });
+  }
 }
 
 function makeFolder(files: OwnFiles): Promise<string> {

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { quoted } from "../one-line.ts";
 import { readBackendIds } from "./results/runtime.ts";
 import { GitHubVariables, type GitHubFacts } from "../../model/github.ts";
+import { readRegularFile } from "../regular-file.ts";
 
 /** Bytes of an event's payload that are read: GitHub sends at most 25 MB. */
 const largestEvent = 25 * 1024 * 1024;
@@ -54,8 +54,7 @@ function wrongVariable(
 function readEvent(path: string | undefined): unknown {
   if (path === undefined || path === "") return undefined;
   try {
-    const text = readFileSync(path, "utf8");
-    return text.length > largestEvent ? undefined : JSON.parse(text);
+    return JSON.parse(readRegularFile(path, { most: largestEvent }).toString("utf8"));
   } catch {
     return undefined;
   }

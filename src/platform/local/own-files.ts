@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, realpathSync } from "node:fs";
+import { readdirSync, realpathSync } from "node:fs";
 import nodeModule from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { limits } from "../../model/limits.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { OwnFiles } from "../platform.ts";
+import { readRegularFile } from "../regular-file.ts";
 
 /** Relative to an entry's folder: what the runner reads of the action after its main step. */
 const readByRunner = ["../../action.yml", "../../.github/actions/orchestrator/action.yml"];
@@ -25,7 +27,7 @@ export function keepOwnFiles(entry: string): OwnFiles {
 
 /** Makes Node take these modules from memory when they are imported later. They import each other and Node's own only. */
 function loadFromMemory(paths: readonly string[]): void {
-  const sources = new Map(paths.map((path) => [pathToFileURL(path).href, readFileSync(path)]));
+  const sources = new Map(paths.map((path) => [pathToFileURL(path).href, readOwn(path)]));
   // Node 20 lacks it: there the action runs in this project's tests only.
   const { registerHooks } = nodeModule as Partial<typeof nodeModule>;
   registerHooks?.({
@@ -50,10 +52,12 @@ function filesIn(folder: string): string[] {
   }
 }
 
+const readOwn = (path: string): Buffer => readRegularFile(path, { most: limits.textFile.value });
+
 /** Of what cannot be read, why: so that a file that disappears has changed. */
 function digestOf(path: string): string {
   try {
-    return createHash("sha256").update(readFileSync(path)).digest("hex");
+    return createHash("sha256").update(readOwn(path)).digest("hex");
   } catch (error) {
     return messageOf(error);
   }

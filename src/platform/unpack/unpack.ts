@@ -1,4 +1,4 @@
-import { createWriteStream, readFileSync, statSync } from "node:fs";
+import { createWriteStream, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -12,6 +12,7 @@ import { type Filled, fillFolder, Refusal } from "./fill-folder.ts";
 import { fitting, type SizedFile, sortedNames } from "./fitting.ts";
 import { oneLine, quoted } from "../one-line.ts";
 import type { Unpacked, UnpackLimits } from "../platform.ts";
+import { readRegularFile } from "../regular-file.ts";
 
 /** Bytes of the longest entry in an archive's directory that is read: its name, extra fields and comment. */
 const longestHeader = 8 * 1024;
@@ -74,7 +75,7 @@ async function openArchive(archive: string): Promise<ZipFile> {
   // It would decode and judge names by rules of its own.
   const options = { decodeStrings: false, validateEntrySizes: true, autoClose: false };
   return statSync(archive).size <= smallBytes
-    ? fromBufferPromise(readFileSync(archive), options)
+    ? fromBufferPromise(readRegularFile(archive, { most: smallBytes }), options)
     : openPromise(archive, options);
 }
 
