@@ -1,6 +1,7 @@
 import { GitError } from "../model/changes.ts";
 import { type GitSession, gitTimes, requireGit, requireLine } from "./git-command.ts";
 import { withoutMarks } from "./git-index.ts";
+import { refusePipes } from "./git-pipes.ts";
 import { withoutPrograms } from "./git-programs.ts";
 import type { DiffOptions } from "./platform.ts";
 
@@ -92,5 +93,7 @@ function allBut(without: readonly string[] = []): string[] {
 
 /** Some of git's commands look at what is below their working directory only. */
 async function atRoot(session: GitSession): Promise<GitSession> {
-  return { ...session, folder: await requireLine(session, ["rev-parse", "--show-toplevel"]) };
+  const folder = await requireLine(session, ["rev-parse", "--show-toplevel"]);
+  refusePipes(folder);
+  return { ...session, folder };
 }

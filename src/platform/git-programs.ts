@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { askGit, type GitSession, gitError, gitTimes, succeeded } from "./git-command.ts";
 import { readIndex } from "./git-index.ts";
+import { refusePipes } from "./git-pipes.ts";
 import { addSettings, type Setting } from "./git-settings.ts";
 
 /**
@@ -26,6 +27,7 @@ async function findWorkTrees(session: GitSession, root: string): Promise<Set<str
     const path = realpathSync(folder);
     if (found.has(path)) continue;
     found.add(path);
+    refusePipes(path);
     const { submodules } = await readIndex({ ...session, folder: path });
     // Without a repository of its own, git would answer for the one around it.
     waiting.push(

@@ -3,6 +3,7 @@ import { lstatSync, readlinkSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { limits } from "../model/limits.ts";
 import type { TreeState } from "../model/origin.ts";
+import { refusePipes } from "./git-pipes.ts";
 import { readPieces } from "./regular-file.ts";
 import { askGit, type GitAnswer, type GitSession, gitError, gitTimes, succeeded } from "./git-command.ts";
 
@@ -12,6 +13,7 @@ import { askGit, type GitAnswer, type GitSession, gitError, gitTimes, succeeded 
  * @param without git's globs of what is left out, relative to the root
  */
 export async function readTreeState(session: GitSession, without: readonly string[]): Promise<TreeState> {
+  refusePipes(session.folder);
   const pathspecs = ["--", ":(top)", ...without.map((glob) => `:(top,exclude,glob)${glob}`)];
   const [status, files] = await Promise.all([
     askGit(session, [...statusArguments, ...pathspecs], gitTimes.compare),

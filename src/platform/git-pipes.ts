@@ -1,0 +1,16 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
+import { GitError } from "../model/changes.ts";
+
+/**
+ * Git opens these files of a work tree by itself, and would wait for a pipe. It follows no link in their place.
+ * @param folder the root of a work tree
+ * @throws GitError that names the pipe
+ */
+export function refusePipes(folder: string): void {
+  for (const name of [".gitattributes", ".gitignore"]) {
+    const path = join(folder, name);
+    if (lstatSync(path, { throwIfNoEntry: false })?.isFIFO() === true)
+      throw new GitError(`${path} is a pipe, which git would wait for: put a file in its place`);
+  }
+}
