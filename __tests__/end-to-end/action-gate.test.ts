@@ -1,3 +1,4 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type ActionResult, runAction, startAction } from "../support/action-runner.ts";
@@ -207,5 +208,45 @@ describe("a file of the runner's that cannot be written (G29)", () => {
     expect(main.stdout).not.toContain("fine");
     await runAction({ ...request, bundle: bundles.post, phase: "post", state: {} });
     expect(conclusions()).toEqual(["failure"]);
+  });
+});
+
+describe("a stage that makes something else of the action's own command files (G30)", () => {
+  const kinds: [string, string][] = [
+    ["a pipe", 'rm "$VICTIM"; mkfifo "$VICTIM"'],
+    ["a link to a device", 'ln -sf /dev/zero "$VICTIM"'],
+    ["a link to another file", 'ln -sf "$PWD/precious" "$VICTIM"'],
+    ["a pipe that is read from", 'rm "$VICTIM"; mkfifo "$VICTIM"; sleep 60 <> "$VICTIM" > /dev/null 2>&1 &'],
+  ];
+
+  /** Runs a stage that does this to the file that the variable names. */
+  async function runWith(variable: string, act: string) {
+    const victim = join(await temporaryFolder(), "victim");
+    await writeFile(victim, "");
+    const cwd = await makePipeline(`- { id: unit, run: ${JSON.stringify(act)} }`, { precious: "kept\n" });
+    const result = await runAction({
+      bundle: bundles.action,
+      cwd,
+      service,
+      env: { [variable]: victim, VICTIM: victim },
+      inputs: { job: "gate", key: "alone", history: "none", token: service.token },
+    });
+    expect(await readFile(join(cwd, "precious"), "utf8")).toBe("kept\n");
+    return result;
+  }
+
+  test.each(kinds)("publishes all but the outputs: %s in their place", async (_, act) => {
+    const { code, stdout, summary } = await runWith("GITHUB_OUTPUT", act);
+    expect([code, conclusions()]).toEqual([0, ["success"]]);
+    expect(stdout).toMatch(
+      /::warning::the outputs could not be written \(GITHUB_OUTPUT\): .*victim is not a file/,
+    );
+    expect(summary).toContain("Passed");
+  });
+
+  test.each(kinds)("publishes all but the job summary: %s in its place", async (_, act) => {
+    const { code, stdout, outputs } = await runWith("GITHUB_STEP_SUMMARY", act);
+    expect([code, outputs["outcome"], conclusions()]).toEqual([0, "success", ["success"]]);
+    expect(stdout).toContain("::warning::the job summary could not be written (GITHUB_STEP_SUMMARY): ");
   });
 });
