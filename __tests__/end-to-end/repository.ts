@@ -54,7 +54,7 @@ export async function copyOfProject(paths: readonly string[]): Promise<string> {
   return commitAll(folder);
 }
 
-async function commitAll(folder: string): Promise<string> {
+export async function commitAll(folder: string): Promise<string> {
   await git(folder, "init", "--quiet");
   await git(folder, "add", "--all");
   await git(folder, "commit", "--quiet", "--allow-empty", "--message", "all");

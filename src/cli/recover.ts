@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { exitCodes } from "../modes/exit-code.ts";
 import { findRun } from "../modes/find-run.ts";
+import { refuseFoldersOutside } from "../modes/own-folders.ts";
 import { isRefusal, settingsOf } from "../modes/settings.ts";
 import { complain, openCommandLine, print, type Flags } from "../platform/local/command-line.ts";
 import { refused } from "./refused.ts";
@@ -8,6 +9,11 @@ import { refused } from "./refused.ts";
 export async function recover(run: string | undefined, flags: Flags): Promise<number> {
   const { asked, platform, surroundings, here } = await openCommandLine(undefined, flags);
   const settings = { ...settingsOf(asked, surroundings.environment), task: flags.task ?? null };
+  const outside = await refuseFoldersOutside(settings, platform.files);
+  if (outside !== null) {
+    await complain(`${outside.messages.join("\n")}\n`);
+    return exitCodes.refused;
+  }
   const { recoverAbandoned, recoverAbandonedRun } = await import("../modes/recover.ts");
   if (run === undefined) {
     const recovered = await recoverAbandoned(platform, settings, { tidy: true });

@@ -7,6 +7,7 @@ import type { FinishedRun } from "./finish.ts";
 import { runFolder } from "./folders.ts";
 import { describeTakenKey } from "./identity.ts";
 import { findOrigin, writeOrigin } from "./origin.ts";
+import { refuseFoldersOutside } from "./own-folders.ts";
 import { readPlan, writePlan } from "./plan-file.ts";
 import { planWithPast } from "./history/plan-with-past.ts";
 import type { Past } from "./history/past.ts";
@@ -39,6 +40,8 @@ export async function beginRun(
   how: Pick<PlanChoices, "spread" | "notes">,
   act: (run: BegunRun) => Promise<FinishedRun>,
 ): Promise<FinishedRun | Refusal> {
+  const outside = await refuseFoldersOutside(settings, platform.files);
+  if (outside !== null) return outside;
   // In Actions nothing is resumed: there a re-run makes a new attempt.
   const [planned, origin] = await Promise.all([
     planWithPast(settings, surroundings, platform, how),

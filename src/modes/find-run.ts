@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Files } from "../platform/platform.ts";
+import { refuseFoldersOutside } from "./own-folders.ts";
 import { refuse, type Refusal, type Settings } from "./settings.ts";
 
 /** Where a run lies on disk. */
@@ -17,6 +18,8 @@ type Where = Pick<Settings, "root" | "runsFolder" | "task">;
  * @returns its absolute folder
  */
 export async function findRun(where: Where, files: Files, wanted: string | null): Promise<string | Refusal> {
+  const outside = await refuseFoldersOutside({ root: where.root, runsFolder: where.runsFolder }, files);
+  if (outside !== null) return outside;
   if (wanted !== null && /[/\\]/.test(wanted)) {
     const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
     return (await files.exists(folder)) ? folder : refuse(`${wanted}: there is no such folder`);

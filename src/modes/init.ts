@@ -1,7 +1,10 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { starter, starterWorkflow, type PackageManager } from "../config/starter.ts";
+import { limits } from "../model/limits.ts";
 import { pipelineFiles } from "../model/pipeline-files.ts";
 import type { Files } from "../platform/platform.ts";
+import { findLinkOut } from "./own-folders.ts";
+import { refuse, type Refusal } from "./settings.ts";
 
 /** What became of one file. */
 export interface InitStep {
@@ -9,6 +12,8 @@ export interface InitStep {
   did: "wrote" | "replaced" | "kept" | "added";
   detail: string;
 }
+
+const workflowFile = ".github/workflows/orchestrator.yml";
 
 const lockFiles: readonly [string, PackageManager][] = [
   ["pnpm-lock.yaml", "pnpm"],
@@ -20,19 +25,36 @@ const lockFiles: readonly [string, PackageManager][] = [
 ];
 
 /** Puts a pipeline file and a workflow into a repository, made for what is there. Existing files stay unless forced. */
-export async function initRepository(files: Files, root: string, force: boolean): Promise<InitStep[]> {
+export async function initRepository(
+  files: Files,
+  root: string,
+  force: boolean,
+): Promise<InitStep[] | Refusal> {
+  for (const folder of new Set([...pipelineFiles, workflowFile].map((path) => join(root, dirname(path))))) {
+    const link = folder === root ? undefined : await findLinkOut(files, root, folder);
+    if (link !== undefined) return refuse(`${link}. Remove it, and call init again`);
+  }
+  return placeFiles(files, root, force);
+}
+
+async function placeFiles(files: Files, root: string, force: boolean): Promise<InitStep[]> {
+  const text = await readOwn(files, root, ".gitignore");
   const scripts = await packageScripts(files, root);
   const { manager, locked } = await packageManager(files, root, scripts !== null);
   return [
     await placePipeline(files, root, starter(manager, scripts ?? []), force),
-    await place(files, root, ".github/workflows/orchestrator.yml", starterWorkflow(manager, locked), force),
-    ...(await ignore(files, root, [".runs/", "out/"])),
+    await place(files, root, workflowFile, starterWorkflow(manager, locked), force),
+    ...(await ignore(files, root, text ?? "", [".runs/", "out/"])),
   ];
 }
 
+/** A file of the repository, which other programs write too. */
+const readOwn = (files: Files, root: string, path: string): Promise<string | undefined> =>
+  files.readText(join(root, path), { within: root, most: limits.repositoryFile.value });
+
 /** The names of package.json's scripts; null without a package.json that can be read. */
 async function packageScripts(files: Files, root: string): Promise<string[] | null> {
-  const text = await files.readText(join(root, "package.json"));
+  const text = await readOwn(files, root, "package.json");
   if (text === undefined) return null;
   try {
     const value = JSON.parse(text) as { scripts?: unknown } | null;
@@ -75,9 +97,14 @@ async function place(
   return { path, did: exists ? "replaced" : "wrote", detail: "" };
 }
 
-async function ignore(files: Files, root: string, lines: readonly string[]): Promise<InitStep[]> {
+/** @param text what it holds */
+async function ignore(
+  files: Files,
+  root: string,
+  text: string,
+  lines: readonly string[],
+): Promise<InitStep[]> {
   const path = ".gitignore";
-  const text = (await files.readText(join(root, path))) ?? "";
   const present = new Set(text.split(/\r?\n/).map((line) => line.trim().replace(/^\/|\/$/g, "")));
   const missing = lines.filter((line) => !present.has(line.replace(/\/$/, "")));
   if (missing.length === 0) return [];

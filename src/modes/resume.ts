@@ -15,6 +15,7 @@ import { attemptFolder } from "./folders.ts";
 import { openPast } from "./history/past.ts";
 import { copyKeptArtifacts, keptOf } from "./kept.ts";
 import { findDifference, readOrigin, recordTreeAfter } from "./origin.ts";
+import { refuseFoldersOutside } from "./own-folders.ts";
 import { readPlan } from "./plan-file.ts";
 import { clearResult } from "./run-end.ts";
 import { takeRun } from "./run-lock.ts";
@@ -35,6 +36,8 @@ export async function resumeRun(
   const { platform } = equipment;
   if (surroundings.github !== null)
     return refuse("--resume: in GitHub Actions nothing is kept of an earlier run. Re-run the job instead.");
+  const outside = await refuseFoldersOutside(settings, platform.files);
+  if (outside !== null) return outside;
   const folder = await findRun(settings, platform.files, wanted);
   if (typeof folder !== "string") return folder;
   const lock = await takeRun(platform, folder);

@@ -66,13 +66,17 @@ export type Asked = Omit<Settings, "runsFolder" | "outFolder" | "history"> & {
   history?: HistorySettings;
 };
 
+/** Where runs are kept, and what is told of them, when nothing else was said. Absolute. */
+export const defaultFolders = (root: string) => ({ runs: join(root, ".runs"), out: join(root, "out") });
+
 /** Fills in the variables of the system that this one follows, each below the explicit input of the same meaning. */
 export function settingsOf(asked: Asked, environment: Readonly<Record<string, string>>): Settings {
   const variable = (name: string): string | null => environment[name]?.trim() || null;
   const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
   const untargeted = asked.subtasks.length === 0 && asked.stages.length === 0;
-  const folder = (explicit: string | null, name: string, unset: string): string => {
-    const chosen = explicit ?? variable(name) ?? unset;
+  const unset = defaultFolders(asked.root);
+  const folder = (explicit: string | null, name: string, unnamed: string): string => {
+    const chosen = explicit ?? variable(name) ?? unnamed;
     return isAbsolute(chosen) ? chosen : join(asked.root, chosen);
   };
   return {
@@ -80,7 +84,7 @@ export function settingsOf(asked: Asked, environment: Readonly<Record<string, st
     history: asked.history ?? localHistorySettings(environment),
     task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
     stages: untargeted && target !== null ? [target] : asked.stages,
-    runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", ".runs"),
-    outFolder: folder(asked.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", "out"),
+    runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", unset.runs),
+    outFolder: folder(asked.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", unset.out),
   };
 }

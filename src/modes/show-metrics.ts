@@ -8,6 +8,7 @@ import type { Files, Platform } from "../platform/platform.ts";
 import { findHistory, hasHistory } from "./find-history.ts";
 import { localPlace } from "./history/open-store.ts";
 import { importEntries, type Imported } from "./import-entries.ts";
+import { refuseFoldersOutside } from "./own-folders.ts";
 import { isRefusal, refuse, type Refusal, type Settings } from "./settings.ts";
 import { sinceMs } from "./since.ts";
 
@@ -38,6 +39,8 @@ export async function showMetrics(
     return refuse(
       `--since ${JSON.stringify(asked.since)}: expected hours, days or weeks as 24h, 30d, 12w, or a day as 2026-01-31`,
     );
+  const refused = await refuseFoldersOutside(settings, outside.files);
+  if (refused !== null) return refused;
   const task = await findHistory(settings, outside.files);
   if (task !== null && typeof task !== "string") return task;
   if (task === null && asked.file !== null)

@@ -9,6 +9,7 @@ import { publishFailure } from "./publish-failure.ts";
 import { publishRun } from "./publish.ts";
 import { reportJob } from "./report-job.ts";
 import { runLeg } from "./run-job.ts";
+import { refuseFoldersOutside } from "../own-folders.ts";
 import { isRefusal } from "../settings.ts";
 
 type Equipment = Pick<RunEquipment, "platform" | "watch">;
@@ -22,6 +23,8 @@ export async function runJob(step: JobStep, equipment: Equipment): Promise<numbe
     ? readyStep(step, (...given) => claimKey(...given, platform.files))
     : readyStep(step));
   if (isRefusal(ready)) return refused(ready, step);
+  const outside = await refuseFoldersOutside(ready.settings, platform.files);
+  if (outside !== null) return refused(outside, step);
   const secrets = token === null ? [] : [token];
   for (const secret of secrets) await step.job.mask(secret);
   if (!(await step.job.save(kept.key, ready.settings.key)))

@@ -1,0 +1,155 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { orchestrator } from "./command-line.ts";
+import { commitAll, makeRepository } from "./repository.ts";
+import { filesIn } from "./run-folder.ts";
+import { makeTrial, runExpecting } from "./trial.ts";
+
+const secretLine = "root:x:0:0:precious";
+
+/** What can lie where the tool looks for a file. Each kind is given the path that it is put at. */
+const kinds: Record<string, (path: string) => Promise<unknown>> = {
+  "a link to a file elsewhere": async (path) => {
+    const outside = join(await temporaryFolder(), "outside");
+    await writeFile(outside, `${secretLine}\n`);
+    await symlink(outside, path);
+  },
+  "a link to a device": (path) => symlink("/dev/zero", path),
+  "a pipe": async (path) => void execFileSync("mkfifo", [path]),
+  "a file of more than 1 MiB": (path) => writeFile(path, `${secretLine}\n`.repeat(60_000)),
+};
+
+async function repositoryWith(path: string, kind: string): Promise<string> {
+  const repository = await makeRepository({ "readme.md": "# A repository\n" });
+  await mkdir(dirname(join(repository, path)), { recursive: true });
+  await kinds[kind]!(join(repository, path));
+  return repository;
+}
+
+describe.each(Object.keys(kinds))("%s in place of a file of the repository (G13)", (kind) => {
+  test.each([
+    [".github/orchestrator.yml", ["run"]],
+    [".github/orchestrator.yaml", ["validate"]],
+    ["codex.orchestrator.json", ["plan"]],
+    ["pipelines.yml", ["run", "--config", "pipelines.yml"]],
+    ["package.json", ["init"]],
+    [".gitignore", ["init", "--force"]],
+    ["tasks/index.json", ["task", "sync"]],
+  ])("%s is refused, and nothing of it is shown", async (path, verb) => {
+    const repository = await repositoryWith(path, kind);
+    const before = filesIn(repository);
+    const { code, stdout, stderr } = await orchestrator(repository, verb);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(basename(path))]);
+    expect(stderr).toMatch(/is not a file|is a link that leads out of|is larger than 1 MiB/);
+    expect(stdout + stderr).not.toContain("root:x");
+    expect(filesIn(repository)).toEqual(before);
+  });
+});
+
+test("a pipeline file may be a link to a file of the repository, or be named outside of it (G13)", async () => {
+  const text = JSON.stringify({ pipelines: { gate: { stages: [{ id: "a", run: "true" }] } } });
+  const repository = await makeRepository({ "ci/pipelines.yml": text });
+  await mkdir(join(repository, ".github"));
+  await symlink("../ci/pipelines.yml", join(repository, ".github/orchestrator.yml"));
+  const outside = join(await temporaryFolder(), "pipelines.yml");
+  await writeFile(outside, text);
+  const runs = [await runExpecting(0, repository), await runExpecting(0, repository, ["--config", outside])];
+  for (const { stdout } of runs) expect(stdout).toContain("Passed: gate");
+});
+
+test.each([".gitattributes", ".gitignore"])(
+  "a pipe in place of %s is named, and git does not wait for it (G13)",
+  async (path) => {
+    const repository = await makeTrial([{ id: "size", uses: "guardrail/diff-budget" }]);
+    execFileSync("mkfifo", [join(repository, path)]);
+    const { stdout } = await runExpecting(1, repository);
+    expect(stdout).toContain(`${path} is a pipe, which git would wait for`);
+  },
+);
+
+describe("a folder that the tool writes to, committed as a link that leads out (G16)", () => {
+  const stages = [{ id: "a", run: "true" }];
+
+  async function withLink(name: string, target?: string) {
+    const repository = await makeTrial(stages);
+    const outside = await temporaryFolder();
+    await mkdir(dirname(join(repository, name)), { recursive: true });
+    await symlink(target ?? outside, join(repository, name));
+    await commitAll(repository);
+    return { repository, outside };
+  }
+
+  test.each([".runs", "out", ".runs/trial", ".runs/trial/metrics", "out/trial"])(
+    "%s: run and metrics write nothing, and name it",
+    async (name) => {
+      const { repository, outside } = await withLink(name);
+      const before = filesIn(repository);
+      for (const verb of [["run"], ["run", "--jobs", "2"], ["metrics"], ["recover"]]) {
+        const { code, stderr } = await orchestrator(repository, verb);
+        expect([verb, code, stderr]).toEqual([
+          verb,
+          2,
+          expect.stringContaining(`${name} is a link that leads out of the repository, to ${outside}`),
+        ]);
+      }
+      expect([filesIn(outside), filesIn(repository)]).toEqual([[], before]);
+    },
+  );
+
+  test.each([".github", ".github/workflows"])("%s: init writes nothing, and names it", async (name) => {
+    const repository = await makeRepository({ "readme.md": "# A repository\n" });
+    const outside = await temporaryFolder();
+    await mkdir(dirname(join(repository, name)), { recursive: true });
+    await symlink(outside, join(repository, name));
+    const before = filesIn(repository);
+    for (const verb of [["init"], ["init", "--force"]]) {
+      const { code, stderr } = await orchestrator(repository, verb);
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringContaining(`${name} is a link that leads out of the repository`),
+      ]);
+    }
+    expect([filesIn(outside), filesIn(repository)]).toEqual([[], before]);
+  });
+
+  test("a link that leads nowhere is named as well", async () => {
+    const { repository, outside } = await withLink(".runs", join(await temporaryFolder(), "missing"));
+    const { code, stderr } = await orchestrator(repository, ["run"]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(".runs is a link that leads nowhere")]);
+    expect(filesIn(outside)).toEqual([]);
+  });
+
+  test("a link inside of the repository is followed, and a folder that is named may lie anywhere", async () => {
+    const { repository, outside } = await withLink(".runs", "kept");
+    await mkdir(join(repository, "kept"));
+    await runExpecting(0, repository);
+    expect(filesIn(join(repository, "kept/trial"))).not.toEqual([]);
+    await rm(join(repository, ".runs"));
+    await symlink(outside, join(repository, ".runs"));
+    await runExpecting(0, repository, ["--runs-dir", outside]);
+    expect(filesIn(join(outside, "trial"))).not.toEqual([]);
+  });
+});
+
+describe("a stage that makes something else of its command files (G17)", () => {
+  test.each([
+    ["GITHUB_ENV", 'rm "$GITHUB_ENV"; mkfifo "$GITHUB_ENV"', "is not a file"],
+    ["GITHUB_OUTPUT", 'rm "$GITHUB_OUTPUT"; mkfifo "$GITHUB_OUTPUT"', "is not a file"],
+    ["GITHUB_STATE", 'rm "$GITHUB_STATE"; mkdir "$GITHUB_STATE"', "is not a file"],
+    ["GITHUB_PATH", 'rm "$GITHUB_PATH"; ln -s /dev/zero "$GITHUB_PATH"', "is a link that leads out of"],
+    ["GITHUB_ENV", 'ln -sf "$PWD/.env" "$GITHUB_ENV"', "is a link that leads out of"],
+    ["GITHUB_PATH", 'truncate -s 1G "$GITHUB_PATH"', "is larger than 16 MiB"],
+  ])("fails with a sentence: %s by %s", async (variable, run, why) => {
+    const stages = [
+      { id: "a", run },
+      { id: "b", run: 'echo "A is ${A-unset}"' },
+    ];
+    const repository = await makeTrial(stages, { files: { ".env": "A=precious\n" } });
+    const { stdout } = await runExpecting(1, repository);
+    expect(stdout).toMatch(new RegExp(`a failed: .*${variable} cannot be read: .*${why}`));
+    expect(stdout).toContain("b skipped");
+  });
+});

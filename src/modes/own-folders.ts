@@ -1,0 +1,69 @@
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import type { Files } from "../platform/platform.ts";
+import { defaultFolders, refuse, type Refusal, type Settings } from "./settings.ts";
+
+type Looking = Pick<Files, "realPath" | "list">;
+
+/** What has fixed names in a task's folder and is a folder itself. */
+const foldersOfTask = ["", "cli", "metrics", "metrics.pending", "metrics.segments", "metrics.rejected"];
+
+/**
+ * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
+ * the repository, unless the folder itself was named.
+ * @param settings.outFolder left out: nothing is written there
+ */
+export async function refuseFoldersOutside(
+  { root, runsFolder, outFolder }: Pick<Settings, "root" | "runsFolder"> & { outFolder?: string },
+  files: Looking,
+): Promise<Refusal | null> {
+  const { runs, out } = defaultFolders(root);
+  const named = [
+    ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
+    ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
+  ];
+  for (const { folder, by } of named) {
+    const found = await findLinkIn(files, root, folder);
+    if (found !== undefined)
+      return refuse(`${found}. Remove it, or name the folder that is meant with ${by}`);
+  }
+  return null;
+}
+
+async function findLinkIn(files: Looking, root: string, folder: string): Promise<string | undefined> {
+  const found = await findLinkOut(files, root, folder);
+  if (found !== undefined) return found;
+  for (const task of await files.list(folder)) {
+    for (const name of foldersOfTask) {
+      const inTask = await findLinkOut(files, root, join(folder, task, name));
+      if (inTask !== undefined) return inTask;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Looks for a link on the way to a path that leads out of a repository, or to nothing.
+ * @param path absolute, below the root
+ * @returns what is wrong, for people; undefined: nothing
+ */
+export async function findLinkOut(files: Looking, root: string, path: string): Promise<string | undefined> {
+  const realRoot = (await files.realPath(root)) ?? root;
+  const steps = relative(root, path).split(sep);
+  for (const [index, step] of steps.entries()) {
+    const name = steps.slice(0, index + 1).join("/");
+    const place = join(root, ...steps.slice(0, index + 1));
+    const found = await files.realPath(place);
+    if (found === undefined) {
+      const isLink = (await files.list(dirname(place))).includes(step);
+      return isLink ? `${name} is a link that leads nowhere, so that nothing is written there` : undefined;
+    }
+    if (isOutside(realRoot, found))
+      return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;
+  }
+  return undefined;
+}
+
+function isOutside(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way.split(sep)[0] === ".." || isAbsolute(way);
+}
