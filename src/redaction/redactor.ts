@@ -1,4 +1,5 @@
 import { createCatalogue } from "./catalogue.ts";
+import { createFinders, type Finder } from "./finder.ts";
 import {
   createStream,
   nothingShown,
@@ -7,6 +8,7 @@ import {
   type RedactionMode,
 } from "./stream.ts";
 
+export type { Finder } from "./finder.ts";
 export { mask } from "./masking.ts";
 export type { Decision } from "./rules.ts";
 export type { Frame, RedactingStream, RedactionMode } from "./stream.ts";
@@ -28,17 +30,26 @@ export interface Redactor {
   text: (text: string) => string;
   /** For a stream of bytes cut anywhere: a secret is found across the cuts. One for each stream. */
   stream(): RedactingStream;
+  /**
+   * For the bytes of a file: looks for the values alone, those that were added so far, and not for what has the form of a
+   * secret. Forms of fewer than eight bytes are not looked for. The mode changes nothing.
+   */
+  finder(): Finder;
 }
 
 export function createRedactor(mode: RedactionMode, values: Iterable<string> = []): Redactor {
   const catalogue = createCatalogue();
-  for (const value of values) catalogue.addValue(value);
+  const finders = createFinders();
+  const add = (value: string): boolean => {
+    catalogue.addValue(value);
+    if (catalogue.gaveUp()) return false;
+    finders.addValue(value);
+    return true;
+  };
+  for (const value of values) add(value);
   return {
     mode,
-    add(value) {
-      catalogue.addValue(value);
-      return !catalogue.gaveUp();
-    },
+    add,
     text(text) {
       if (mode === "shadow") return text;
       const bytes = Buffer.from(text);
@@ -48,5 +59,6 @@ export function createRedactor(mode: RedactionMode, values: Iterable<string> = [
       return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
     },
     stream: () => createStream(catalogue, mode),
+    finder: () => (catalogue.gaveUp() ? { push: () => true } : finders.finder()),
   };
 }

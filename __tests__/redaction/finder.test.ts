@@ -1,0 +1,61 @@
+import { describe, expect, test } from "@jest/globals";
+import { createRedactor } from "../../src/redaction/redactor.ts";
+
+const value = "hunter2-is-not-enough";
+
+/** Whether the value is found in these pieces. */
+function isFound(pieces: readonly Uint8Array[], secret = value): boolean {
+  const finder = createRedactor("enforce", [secret]).finder();
+  return pieces.map((piece) => finder.push(piece)).at(-1) ?? false;
+}
+
+describe("a finder", () => {
+  test.each([
+    ["as it stands", `token: ${value}\n`],
+    ["in base64", Buffer.from(`x-access-token:${value}`).toString("base64")],
+    ["in a URL", encodeURIComponent(`a b${value}`)],
+    ["in JSON", JSON.stringify({ value })],
+  ])("finds a value %s", (_, text) => {
+    expect(isFound([Buffer.from(text)])).toBe(true);
+  });
+
+  test("finds a value wherever its bytes are cut, and between bytes that are no text", () => {
+    const bytes = Buffer.concat([Buffer.from([0, 255, 254, 10]), Buffer.from(value), Buffer.from([0, 200])]);
+    for (let cut = 0; cut <= bytes.length; cut += 1)
+      expect([cut, isFound([bytes.subarray(0, cut), bytes.subarray(cut)])]).toEqual([cut, true]);
+    expect(isFound([...bytes].map((byte) => Uint8Array.of(byte)))).toBe(true);
+  });
+
+  test("does not depend on what becomes of the bytes that it was given", () => {
+    const finder = createRedactor("enforce", [value]).finder();
+    const reused = Buffer.from(value.slice(0, 10));
+    expect(finder.push(reused)).toBe(false);
+    reused.fill(0);
+    expect(finder.push(Buffer.from(value.slice(10)))).toBe(true);
+  });
+
+  test.each([
+    ["what only has the form of a secret", `ghp_${"a".repeat(36)} password=letmein-please`],
+    ["a part of a value", value.slice(1)],
+    ["nothing", ""],
+  ])("does not find %s", (_, text) => {
+    expect(isFound([Buffer.from(text)])).toBe(false);
+  });
+
+  test("looks for the lines of a value, and not for those that stand in every file", () => {
+    const key = '{\n  "private_key": "precious-precious"\n}';
+    expect(isFound([Buffer.from("{\n}\n")], key)).toBe(false);
+    expect(isFound([Buffer.from('x\n  "private_key": "precious-precious"\n')], key)).toBe(true);
+  });
+
+  test("knows values that were added before it was made, in shadow mode too", () => {
+    const redactor = createRedactor("shadow");
+    const before = redactor.finder();
+    redactor.add(value);
+    expect([before, redactor.finder()].map((finder) => finder.push(Buffer.from("nothing")))).toEqual([
+      false,
+      false,
+    ]);
+    expect(redactor.finder().push(Buffer.from(value))).toBe(true);
+  });
+});
