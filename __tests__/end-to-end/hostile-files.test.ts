@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { orchestrator } from "./command-line.ts";
 import { commitAll, makeRepository } from "./repository.ts";
-import { filesIn } from "./run-folder.ts";
-import { makeTrial, runExpecting } from "./trial.ts";
+import { filesIn, onlyRun } from "./run-folder.ts";
+import { attemptOf, makeTrial, runExpecting } from "./trial.ts";
 
 const secretLine = "root:x:0:0:precious";
 
@@ -153,3 +153,22 @@ describe("a stage that makes something else of its command files (G17)", () => {
     expect(stdout).toContain("b skipped");
   });
 });
+
+test.each(["**", "**/*", "{**,.env,.git/**,.runs/**}"])(
+  "artifacts of %s take neither git's settings nor an .env nor another run along (G12)",
+  async (glob) => {
+    const token = "hunter2-is-not-enough";
+    const run = [
+      'git config http.https://github.com/.extraheader "AUTHORIZATION: basic $DEPLOY_TOKEN"',
+      "echo $DEPLOY_TOKEN > .env; echo $DEPLOY_TOKEN > settings.ini; mkdir -p site; echo 1 > site/index.html",
+    ].join("\n");
+    const repository = await makeTrial([{ id: "a", run, artifacts: [glob, "site/*"] }]);
+    const { stdout } = await runExpecting(0, repository, [], { DEPLOY_TOKEN: token });
+    const folder = join(attemptOf(onlyRun(repository)), "files", "01-a");
+    expect(filesIn(folder).filter((path) => path !== "site/index.html")).toEqual([]);
+    const runFiles = filesIn(onlyRun(repository)).map((path) => join(onlyRun(repository), path));
+    for (const path of runFiles)
+      expect([path, (await readFile(path)).includes(token)]).toEqual([path, false]);
+    expect(stdout).toContain('"settings.ini" left out: it holds a value');
+  },
+);

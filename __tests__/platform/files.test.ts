@@ -18,6 +18,7 @@ import {
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { diskFiles } from "../../src/platform/files.ts";
+import type { CopiedFiles, CopyRules } from "../../src/platform/platform.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const files = diskFiles();
@@ -324,8 +325,9 @@ describe("compressing a file", () => {
 });
 
 describe("copying what globs match", () => {
-  const copy = (...globs: string[]): Promise<string[]> =>
-    files.copyMatching(join(folder, "from"), globs, join(folder, "to"));
+  const copyBy = (globs: string[], rules: CopyRules, to = join(folder, "to")): Promise<CopiedFiles> =>
+    files.copyMatching(join(folder, "from"), globs, to, rules);
+  const copy = async (...globs: string[]): Promise<string[]> => (await copyBy(globs, {})).copied;
 
   test("keeps relative paths, dotfiles, names with line breaks and modes", async () => {
     const names = [".env.report", "a/.hidden/x.txt", "a/b/c.txt", "a/new\nline.txt", "a/[br] (1).txt"];
@@ -377,8 +379,8 @@ describe("copying what globs match", () => {
   test("does not copy what it copied before when the target lies inside", async () => {
     await write("from/a.txt");
     const target = join(folder, "from/out");
-    expect(await files.copyMatching(join(folder, "from"), ["**"], target)).toEqual(["a.txt"]);
-    expect(await files.copyMatching(join(folder, "from"), ["**"], target)).toEqual(["a.txt"]);
+    for (const round of ["once", "twice"])
+      expect([round, (await copyBy(["**"], {}, target)).copied]).toEqual([round, ["a.txt"]]);
   });
 
   test("replaces an earlier copy, also a read-only one, and never writes through a link in its place", async () => {
@@ -391,6 +393,61 @@ describe("copying what globs match", () => {
     expect(await copy("*.txt")).toEqual(["a.txt", "b.txt"]);
     expect(await files.readText(join(folder, "to/a.txt"))).toBe("new");
     expect(await files.readText(join(folder, "elsewhere.txt"))).toBe("kept");
+  });
+
+  test.each<[string[], string[]]>([
+    [["**"], ["a/b.txt", "c.txt"]],
+    [
+      ["*", "a/*"],
+      ["a/b.txt", "c.txt"],
+    ],
+    [["{a,.next}/**"], [".next/page.js", "a/b.txt"]],
+    [
+      ["**", ".next/**", "**/.env"],
+      [".env", ".next/page.js", "a/.env", "a/b.txt", "c.txt"],
+    ],
+    [
+      ["./.next/**", ".next/.cache/*"],
+      [".next/.cache/x", ".next/page.js"],
+    ],
+    [
+      ["**", ".e*", "!.env"],
+      ["a/b.txt", "c.txt"],
+    ],
+  ])(
+    "takes hidden files where a glob names the dot, when they are asked for by name: %j",
+    async (globs, found) => {
+      const names = [".env", ".next/page.js", ".next/.cache/x", "a/.env", "a/b.txt", "c.txt"];
+      for (const name of names) await write(`from/${name}`);
+      expect((await copyBy(globs, { hiddenByName: true })).copied).toEqual(found);
+    },
+  );
+
+  test("leaves where it is what is never copied, also where a link leads to it", async () => {
+    for (const name of ["a.txt", "own/b.txt"]) await write(`from/${name}`);
+    await symlink("own/b.txt", join(folder, "from/link"));
+    const own = join(folder, "from/own/b.txt");
+    expect(await copyBy(["**"], { never: (path) => path === own })).toEqual({
+      copied: ["a.txt"],
+      refused: [],
+      unreadable: [],
+    });
+  });
+
+  test("shows each piece before it is copied, and leaves nothing of a file that is refused", async () => {
+    const large = "a".repeat(3 * 1024 ** 2);
+    await write("from/bad", `${large}bad`);
+    await write("from/good", large);
+    const seen: number[] = [];
+    const inspect = () => (bytes: Uint8Array) => {
+      seen.push(bytes.length);
+      return bytes.at(-1) === "d".charCodeAt(0);
+    };
+    const { copied, refused } = await copyBy(["*"], { inspect });
+    expect({ copied, refused }).toEqual({ copied: ["good"], refused: ["bad"] });
+    expect(await files.readText(join(folder, "to/good"))).toBe(large);
+    expect(await files.list(join(folder, "to"))).toEqual(["good"]);
+    expect(Math.max(...seen)).toBeLessThanOrEqual(1024 ** 2);
   });
 
   test("finds nothing in a folder that is not there", async () => {

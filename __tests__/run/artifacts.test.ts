@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { commandOf, runPipeline, type RanAssignment } from "../support/run-context.ts";
+import { diskFiles } from "../../src/platform/files.ts";
+import { createRedactor } from "../../src/redaction/redactor.ts";
+import { commandOf, runPipeline, type RanAssignment, type RunOptions } from "../support/run-context.ts";
 
 const onlyStage = (stage: object): Promise<RanAssignment> =>
   runPipeline({ stages: [{ id: "only", ...stage }] });
@@ -56,5 +58,74 @@ describe("what a stage makes", () => {
     const { outcome, notes, artifacts } = commandOf(ran, "only");
     expect({ outcome, artifacts }).toEqual({ outcome: "succeeded", artifacts: [] });
     expect(notes).toEqual([expect.stringMatching(/^artifacts: /)]);
+  });
+});
+
+describe("what a stage's globs do not take along (G12)", () => {
+  const token = "hunter2-is-not-enough";
+  const environment = { DEPLOY_TOKEN: token };
+  const everything = { artifacts: ["**", ".git/**", ".runs/**", "out/**"] };
+
+  const keptBy = async (stage: object, options: RunOptions = {}) => {
+    const redactor = createRedactor("enforce", [token]);
+    const given = { environment, redactor, ...options };
+    const ran = await runPipeline({ stages: [{ id: "only", ...stage }] }, given);
+    const { outcome, artifacts, notes } = commandOf(ran, "only");
+    expect(outcome).toBe("succeeded");
+    const onDisk = await diskFiles().listFiles(join(ran.folder, "files"));
+    expect(onDisk).toEqual(artifacts);
+    return { artifacts: artifacts.map((path) => path.replace("01-only/", "")), notes };
+  };
+
+  test("git's own files, also those of a repository below and through a link", async () => {
+    const run = [
+      "git init -q . && git init -q inner && mkdir wt && echo 'gitdir: ../x' > wt/.git",
+      'git config http.https://github.com/.extraheader "AUTHORIZATION: basic aGVsbG8="',
+      "ln -s .git/config link && mkdir -p lib && cp -r .git lib/.GIT && echo 1 > report.txt",
+    ].join("\n");
+    const artifacts = ["**", ".git/**", "**/.git/**", "**/.git", "lib/.GIT/**", "wt/.git", "link"];
+    expect(await keptBy({ run, artifacts })).toEqual({ artifacts: ["report.txt"], notes: [] });
+  });
+
+  test("the files of runs, and what is told of them, also through a link", async () => {
+    const run = [
+      "mkdir -p out/task/metrics out/report",
+      "echo 1 > out/task/runs.json; echo 1 > out/task/state.json; echo 1 > out/task/metrics/mttr-delta.json",
+      "echo 1 > out/report/page.html; ln -s .runs/task/cli/run-1/plan.json plan",
+    ].join("\n");
+    expect((await keptBy({ run, ...everything })).artifacts).toEqual(["out/report/page.html"]);
+  });
+
+  test("hidden files, unless a glob names the dot", async () => {
+    const run = "mkdir -p .next a; echo 1 > .env; echo 1 > .next/page.js; echo 1 > a/.env; echo 1 > a/b.txt";
+    expect((await keptBy({ run, artifacts: ["**"] })).artifacts).toEqual(["a/b.txt"]);
+    expect((await keptBy({ run, artifacts: [".next/**", "a/*"] })).artifacts).toEqual([
+      ".next/page.js",
+      "a/b.txt",
+    ]);
+  });
+
+  test("files that hold a known secret, in any form, which is said", async () => {
+    const run = [
+      'echo "token=$DEPLOY_TOKEN" > plain.txt',
+      'printf "x-access-token:%s" "$DEPLOY_TOKEN" | base64 -w0 > encoded.txt',
+      'head -c 3000000 /dev/zero > large.bin; printf %s "$DEPLOY_TOKEN" >> large.bin',
+      'mask=$(printf "masked-%s" later); echo "::add-mask::$mask"; echo "$mask" > masked.txt',
+      `echo "ghp_${"a".repeat(36)} password=letmein-please" > fixture.txt`,
+    ].join("\n");
+    const kept = await keptBy({ run, artifacts: ["*.txt", "*.bin"] });
+    expect(kept.artifacts).toEqual(["fixture.txt"]);
+    const why = "left out: it holds a value of the run's secrets";
+    expect(kept.notes).toEqual(
+      ["encoded.txt", "large.bin", "masked.txt", "plain.txt"].map(
+        (path) => `artifacts: ${JSON.stringify(path)} ${why}`,
+      ),
+    );
+  });
+
+  test("no such file, where secrets are only counted", async () => {
+    const run = 'echo "token=$DEPLOY_TOKEN" > plain.txt';
+    const redactor = createRedactor("shadow", [token]);
+    expect((await keptBy({ run, artifacts: ["*"] }, { redactor })).artifacts).toEqual(["plain.txt"]);
   });
 });

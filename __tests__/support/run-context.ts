@@ -140,6 +140,8 @@ function contextOf(options: RunOptions, root: string): Omit<RunContext, "files" 
     redactor: options.redactor ?? createRedactor("enforce"),
     ownFiles: null,
     root,
+    runsFolder: join(root, ".runs"),
+    outFolder: join(root, "out"),
     base: root,
     environment: { PATH, HOME, ...options.environment },
     windows: process.platform === "win32",

@@ -77,7 +77,10 @@ export const StageSchema = z
       "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once.",
     ),
     tries: optional(TriesSchema, "Starts a failing command again."),
-    artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory."),
+    artifacts: optional(
+      Globs,
+      "Files to keep as evidence: globs relative to the stage's working directory. Hidden files (a name with a leading dot, of a folder too) only where a glob names the dot, as `.next/**`. Never `.git`, the runs folder, this tool's own files in `out`, and files that hold a value of the run's secrets.",
+    ),
     phase: optional(
       Phase,
       "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test.",

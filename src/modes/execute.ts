@@ -105,6 +105,8 @@ export function openContext(
     watcher: equipment.watch(base, plan),
     redactor,
     root: settings.root,
+    runsFolder: settings.runsFolder,
+    outFolder: settings.outFolder,
     base,
     environment: surroundings.environment,
     windows: surroundings.windows,

@@ -2,45 +2,48 @@ import { mkdir, realpath, rm, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { limits } from "../model/limits.ts";
 import { findMatching } from "./find-matching.ts";
+import type { CopiedFiles, CopyRules } from "./platform.ts";
 import { copyRegularFile } from "./regular-file.ts";
 
 /** More files than this at once are taken for a mistake in the globs, such as `**` over node_modules. */
 const MOST_FILES = limits.artifactFiles.value;
 
 /**
- * Copies files below a folder, with their modes, into another one. Names with a leading dot match, a glob with `!` leaves
- * out, wherever it stands, folders do not stand for what they hold. A link to a file inside is copied as that file; one to
- * a folder, to nothing or to the outside is left out, and so is everything below `to`.
+ * Copies files below a folder, with their modes, into another one. A glob with `!` leaves out, wherever it stands; folders do
+ * not stand for what they hold. A link to a file inside is copied as that file; one to a folder, to nothing or to the outside
+ * is left out, and so is everything below `to`.
  *
- * @param unreadable hears of each file that is left out because its name is no UTF-8, so that no path can hold it
- * @returns what was copied, relative to `from` with forward slashes, sorted
  * @throws Error when more than 10,000 files match or one cannot be copied
  */
 export async function copyMatching(
   from: string,
   globs: readonly string[],
   to: string,
-  unreadable: (name: string) => void = () => {},
-): Promise<string[]> {
+  rules: CopyRules = {},
+): Promise<CopiedFiles> {
+  const found: CopiedFiles = { copied: [], refused: [], unreadable: [] };
   const root = await realpathOrNothing(from);
-  if (root === undefined) return [];
+  if (root === undefined) return found;
   const target = await realpathOrNothing(to);
-  const copied: string[] = [];
-  for (const name of await matching(root, globs)) {
+  for (const name of await matching(root, globs, rules)) {
     if (!isBelow(root, join(root, name))) continue;
     const source = await realpathOrNothing(join(root, name));
-    if (source === undefined && name.includes("\uFFFD")) unreadable(name);
-    if (source === undefined || !isBelow(root, source)) continue;
+    if (source === undefined && name.includes("\uFFFD")) found.unreadable.push(name);
+    if (source === undefined || !isBelow(root, source) || rules.never?.(source) === true) continue;
     if (target !== undefined && isBelow(target, source)) continue;
     if (!(await stat(source)).isFile()) continue;
-    await copyOne(source, join(to, name));
-    copied.push(name);
+    const isCopied = await copyOne(source, join(to, name), rules);
+    (isCopied ? found.copied : found.refused).push(name);
   }
-  return copied.sort();
+  for (const names of Object.values(found)) names.sort();
+  return found;
 }
 
-async function matching(root: string, globs: readonly string[]): Promise<string[]> {
-  const names = await findMatching(root, globs, MOST_FILES);
+async function matching(root: string, globs: readonly string[], rules: CopyRules): Promise<string[]> {
+  const names = await findMatching(root, globs, {
+    most: MOST_FILES,
+    hiddenByName: rules.hiddenByName === true,
+  });
   if (names !== "too-many") return names;
   throw new Error(
     `more than ${MOST_FILES} files below ${root} match ${globs.join(", ")}; at most ${MOST_FILES} are copied. Narrow the globs, or pack the files into one.`,
@@ -48,11 +51,11 @@ async function matching(root: string, globs: readonly string[]): Promise<string[
 }
 
 /** The copy is made anew, so that nothing is written through a link that lies in its place, nor refused by its mode. */
-async function copyOne(source: string, target: string): Promise<void> {
+async function copyOne(source: string, target: string, { inspect }: CopyRules): Promise<boolean> {
   try {
     await mkdir(dirname(target), { recursive: true });
     await rm(target, { force: true });
-    await copyRegularFile(source, target, { links: false });
+    return await copyRegularFile(source, target, { links: false }, inspect?.());
   } catch (error) {
     throw new Error(`could not copy ${source} to ${target}: ${(error as Error).message}`, { cause: error });
   }

@@ -7,6 +7,7 @@ import {
   openSync,
   readSync,
   realpathSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -92,16 +93,27 @@ export async function* readPieces(
   for await (const chunk of createReadStream(path, options)) yield chunk as Uint8Array;
 }
 
-/** Copies a file, with its mode and as long as it is now, to a name that must be free. Rejects as openRegularFile throws. */
-export async function copyRegularFile(from: string, to: string, place: Place = {}): Promise<void> {
+/**
+ * Copies a file, with its mode and as long as it is now, to a name that must be free. Rejects as openRegularFile throws.
+ * @param refuses looks at each piece before it is written; on true, nothing stays of the copy
+ * @returns whether the file was copied
+ */
+export async function copyRegularFile(
+  from: string,
+  to: string,
+  place: Place = {},
+  refuses: (bytes: Uint8Array) => boolean = () => false,
+): Promise<boolean> {
   const source = openRegularFile(from, place);
   try {
     const target = createFile(to);
     try {
-      await copyContent(source, target);
+      if (await copyContent(source, target, refuses)) return true;
     } finally {
       closeSync(target);
     }
+    rmSync(to, { force: true });
+    return false;
   } finally {
     closeSync(source);
   }
@@ -140,18 +152,24 @@ function placeWithin(folder: string, path: string | Buffer): string | Buffer {
   throw Object.assign(new Error(message), { code: "EOUTSIDE" });
 }
 
-async function copyContent(source: number, target: number): Promise<void> {
+async function copyContent(
+  source: number,
+  target: number,
+  refuses: (bytes: Uint8Array) => boolean,
+): Promise<boolean> {
   const { size, mode } = fstatSync(source);
   fchmodSync(target, mode & 0o777);
   const buffer = Buffer.allocUnsafe(Math.min(size, COPY_BYTES));
   for (let left = size; left > 0;) {
     const piece = readPiece(source, buffer.subarray(0, Math.min(left, buffer.length)), null);
-    if (piece.length === 0) return;
+    if (piece.length === 0) break;
+    if (refuses(piece)) return false;
     writeFileSync(target, piece);
     left -= piece.length;
     // Between two pieces, what else there is to do has its turn.
     if (left > 0) await setImmediate();
   }
+  return true;
 }
 
 /** In one piece, and in further ones as far as the file grew meanwhile. */

@@ -24,6 +24,9 @@ export interface RunContext {
   redactor: Redactor;
   /** Absolute path of the repository root, where stages' working directories begin. */
   root: string;
+  /** Absolute: where runs are kept, and what is told of them. */
+  runsFolder: string;
+  outFolder: string;
   /** Persisted paths are relative to this absolute folder (pathBase). */
   base: string;
   /** The process's environment as it was at the entry. */

@@ -23,7 +23,9 @@ const variables = {
 async function eventOf(make: (path: string) => Promise<unknown>): Promise<unknown> {
   const path = join(await temporaryFolder(), "event.json");
   await make(path);
-  return readGitHub({ ...variables, GITHUB_EVENT_PATH: path })?.event;
+  const facts = readGitHub({ ...variables, GITHUB_EVENT_PATH: path });
+  if (facts === null || "messages" in facts) throw new Error("the variables are not as they should be");
+  return facts.event;
 }
 
 describe("the event's file", () => {
