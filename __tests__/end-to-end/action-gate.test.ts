@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type ActionResult, runAction, startAction } from "../support/action-runner.ts";
@@ -250,3 +250,21 @@ describe("a stage that makes something else of the action's own command files (G
     expect(stdout).toContain("::warning::the job summary could not be written (GITHUB_STEP_SUMMARY): ");
   });
 });
+
+test.each(["auto", "plan", "aggregate"])(
+  "mode: %s refuses a folder that is a link out of the repository (G16)",
+  async (mode) => {
+    const cwd = await makePipeline(green);
+    const outside = await temporaryFolder();
+    await symlink(outside, join(cwd, ".runs"));
+    const { code, outputs, stdout, summary } = await runAction({
+      bundle: bundles.action,
+      cwd,
+      service,
+      inputs: { mode, job: "gate", key: "alone", history: "none", token: service.token },
+    });
+    expect([code, outputs["outcome"], await readdir(outside)]).toEqual([2, "failure", []]);
+    for (const text of [stdout, summary])
+      expect(text).toContain("is a link that leads out of the repository");
+  },
+);

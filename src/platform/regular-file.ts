@@ -55,26 +55,17 @@ export function openRegularFile(path: string | Buffer, { within, links = true }:
   throw notAFile(path);
 }
 
-/** Reads a file, and closes it whatever happens. */
-export function withRegularFile<Answer>(
-  path: string | Buffer,
-  read: (descriptor: number) => Answer,
-  place: Place = {},
-): Answer {
-  const descriptor = openRegularFile(path, place);
-  try {
-    return read(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
 /**
  * All of a file.
  * @throws Error as openRegularFile, and with the code `ETOOLARGE` for a file that has more bytes than it may have
  */
 export function readRegularFile(path: string | Buffer, { most, ...place }: Bounds): Buffer {
-  return withRegularFile(path, (descriptor) => readAll(descriptor, path, most), place);
+  const descriptor = openRegularFile(path, place);
+  try {
+    return readAll(descriptor, path, most);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** The bytes of a file from there on, in pieces. It is opened with the first one. */
@@ -144,8 +135,8 @@ export const createFile = (path: string, mode = 0o666): number =>
 
 /** Where a path leads, which is below the folder, or the null device. */
 function placeWithin(folder: string, path: string | Buffer): string | Buffer {
-  const found = realpathSync(path);
-  const way = relative(realpathSync(folder), found);
+  const found = realpathSync.native(path);
+  const way = relative(realpathSync.native(folder), found);
   const leadsOut = way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
   if (!leadsOut || found === devNull) return found;
   const message = `${shown(path)} is a link that leads out of ${folder}: put the file itself there`;

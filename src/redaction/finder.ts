@@ -20,10 +20,12 @@ const noBytes = new Uint8Array(0);
 /** The tables are made with the first finder: most runs need none. */
 export function createFinders(): Finders {
   let literals: ReturnType<typeof createLiterals> | undefined;
-  const waiting: string[] = [];
+  const waiting = new Set<string>();
   const forms = new Set<string>();
   const enterWaiting = (known: ReturnType<typeof createLiterals>): void => {
-    for (const form of waiting.splice(0).flatMap((value) => [...formsOf(value).keys()])) {
+    const added = [...waiting].flatMap((value) => [...formsOf(value).keys()]);
+    waiting.clear();
+    for (const form of added) {
       const bytes = Buffer.from(form);
       if (bytes.length < shortestFound || forms.has(form)) continue;
       forms.add(form);
@@ -31,7 +33,7 @@ export function createFinders(): Finders {
     }
   };
   return {
-    addValue: (value) => void waiting.push(value),
+    addValue: (value) => void waiting.add(value),
     finder() {
       const known = (literals ??= createLiterals());
       enterWaiting(known);
