@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { primaryRateLimit, secondaryRateLimit } from "../support/actions-service/faults.ts";
+import { type Operation, primaryRateLimit, secondaryRateLimit } from "../support/actions-service/faults.ts";
 import { type ActionsService, startActionsService } from "../support/actions-service/server.ts";
 import { fanOutRepository } from "./fan-out-pipeline.ts";
 import { close, green, halfway, red, statuses, threeSubtasks, verdictOf } from "./fan-out-runs.ts";
@@ -335,3 +335,39 @@ async function recordFindings(): Promise<{ repository: string; recording: Record
   await service.close();
   return { repository, recording };
 }
+
+/** Beyond these, a process would be killed for its memory, or wait for as long as its job may take. */
+describe("an answer without an end", () => {
+  test.concurrent.each<[string, Operation]>([
+    ["the list of jobs", jobList],
+    ["the list of artifacts", "ListArtifacts"],
+    ["the address of an artifact", "GetSignedArtifactURL"],
+  ])("to the question for %s is broken off, and the run says so", async (_, operation) => {
+    const service = await ownService();
+    const workflow = await halfway(service, ["api", "web"]);
+    // The first question for artifacts is for the plan.
+    if (operation !== jobList) service.faults.set(operation, pass);
+    service.faults.set(operation, { kind: "endless" }, Infinity);
+    const shown = await workflow.aggregate();
+    expect(verdictOf(shown)).toEqual(red);
+    expect(shown.page + shown.log).toMatch(/the answer has more than (33554432 bytes|32 MiB)/);
+  });
+
+  test.concurrent("to an upload ends where it has said enough", async () => {
+    const service = await ownService();
+    const workflow = await halfway(service);
+    service.faults.set("CreateArtifact", { kind: "endless" }, Infinity);
+    const shown = await workflow.aggregate();
+    expect(verdictOf(shown)).toEqual(green);
+    expect(shown.log).toContain("successfully finalized");
+  });
+
+  test.concurrent("that comes byte after byte is waited for no longer than half a minute", async () => {
+    const service = await ownService();
+    const workflow = await halfway(service, ["api", "web"]);
+    service.faults.set(jobList, { kind: "endless", ms: 50 }, Infinity);
+    const shown = await workflow.aggregate();
+    expect(verdictOf(shown)).toEqual(red);
+    expect(warnings(shown).join("\n")).toContain("the answer had not ended after 30 s");
+  });
+});

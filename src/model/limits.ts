@@ -1,3 +1,4 @@
+import { githubLimits } from "./github-limits.ts";
 import type { Limit } from "./limit.ts";
 import { metricsLimits } from "./metrics-limits.ts";
 import { reviewLimits } from "./review-limits.ts";
@@ -156,60 +157,6 @@ export const limits = {
     shown: "5 min",
     why: "on the same machine it is taken over as soon as its owner is gone",
   },
-  checkText: {
-    name: "summary and text of a check-run, each",
-    value: 65_000,
-    shown: "65,000 bytes",
-    why: "GitHub refuses more than 65,535 characters",
-  },
-  annotationsARequest: {
-    name: "annotations of a check-run in one request",
-    value: 50,
-    shown: "50",
-    why: "GitHub refuses more; further ones are appended by further requests",
-  },
-  jobs: {
-    name: "jobs that a run is spread over",
-    value: 256,
-    shown: "256",
-    why: "GitHub refuses a matrix of more",
-  },
-  jobPages: {
-    name: "pages of the list of jobs that are read",
-    value: 5,
-    shown: "5, of 100 jobs",
-    why: "requests are few; a job beyond them is not known",
-  },
-  listedArtifacts: {
-    name: "artifacts that GitHub lists of a run",
-    value: 1_000,
-    shown: "1,000",
-    why: "beyond that each expected one is looked up by its name",
-  },
-  downloads: {
-    name: "artifacts that are downloaded at a time",
-    value: 8,
-    shown: "8",
-    why: "more would not be faster and could be refused",
-  },
-  artifactBytes: {
-    name: "archive of one job's artifact",
-    value: 1024 * 1024 * KiB,
-    shown: "1 GiB",
-    why: "a larger one is refused; its job counts as lost",
-  },
-  unpackedFiles: {
-    name: "files in one job's artifact",
-    value: 20_000,
-    shown: "20,000",
-    why: "a larger one is refused; its job counts as lost",
-  },
-  unpackedBytes: {
-    name: "files of one job's artifact, unpacked",
-    value: 2 * 1024 * 1024 * KiB,
-    shown: "2 GiB",
-    why: "the largest ones are left out of the run's evidence beyond that, with a warning; the job's own artifact has them",
-  },
   repositoryFile: {
     name: "a file of the repository that is read by its name, such as the pipeline file",
     value: 1024 * KiB,
@@ -234,24 +181,7 @@ export const limits = {
     shown: "256 MiB",
     why: "a journal of a long run may be large; a larger one is refused",
   },
-  manifestBytes: {
-    name: "a manifest, plan, summary or journal that is read from an artifact",
-    value: 32 * 1024 * KiB,
-    shown: "32 MiB",
-    why: "a larger one is not read, and counts as not there",
-  },
-  forkArtifact: {
-    name: "archive of a run's artifact in `mode: report`",
-    value: 64 * 1024 * KiB,
-    shown: "64 MiB, 256 MiB unpacked",
-    why: "it comes from a fork",
-  },
-  apiWait: {
-    name: "time that one request to GitHub's API waits when it is limited",
-    value: 60_000,
-    shown: "60 s",
-    why: "then it ends with a warning",
-  },
+  ...githubLimits,
   ...reviewLimits,
   ...metricsLimits,
   jobSummary: {

@@ -14,6 +14,8 @@ export interface Answer {
   body: string | Buffer;
   /** The connection ends when half of the body is sent. */
   torn?: boolean;
+  /** After the body blanks follow for ever: one each so many milliseconds, or, with 0, as fast as they are taken. */
+  endless?: number;
 }
 
 /** What a part of the service is going to do with a request. */

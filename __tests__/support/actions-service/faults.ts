@@ -44,11 +44,15 @@ export type Operation = TwirpOperation | BlobOperation | RestOperation;
 /** `before`: the request has no effect. `after`: it took effect, and only its answer is lost or replaced. */
 type When = { when?: "before" | "after" };
 
-/** `cut`: the connection ends without an answer. `torn`: it ends in the middle of one. */
+/**
+ * `cut`: the connection ends without an answer. `torn`: it ends in the middle of one. `endless`: the answer has a good beginning,
+ * and goes on with blanks for ever; with `ms`, one each so many milliseconds.
+ */
 export type Fault =
   | ({ kind: "status"; status: number; message?: string; headers?: Record<string, string> } & When)
   | ({ kind: "cut" } & When)
   | { kind: "torn" }
+  | { kind: "endless"; ms?: number }
   | { kind: "slow"; ms: number };
 
 /** How a part of the service words an error. */
@@ -95,6 +99,7 @@ export class Faults {
     if (fault.kind === "slow") await sleep(fault.ms);
     if (fault.kind === "slow") return answer();
     if (fault.kind === "torn") return { ...answer(), torn: true };
+    if (fault.kind === "endless") return { ...answer(), endless: fault.ms ?? 0 };
     if (fault.when === "after") answer();
     if (fault.kind === "cut") return undefined;
     const failed = failure(fault.status, fault.message ?? `the test asked for ${fault.status}`);

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pipeline } from "node:stream/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Answer, Request } from "./exchange.ts";
 
 export interface Loopback {
@@ -39,11 +41,25 @@ async function respond(
   incoming.socket.destroy();
 }
 
-function send(response: ServerResponse, { status, headers, body, torn = false }: Answer): void {
+function send(response: ServerResponse, { status, headers, body, torn = false, endless }: Answer): void {
   const bytes = Buffer.from(body);
+  if (endless !== undefined) {
+    response.writeHead(status, headers);
+    // It ends when the client has gone away.
+    void pipeline(bodyWithoutEnd(bytes, endless), response).catch(() => undefined);
+    return;
+  }
   response.writeHead(status, { ...headers, "content-length": bytes.length });
   if (torn) response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
   else response.end(bytes);
+}
+
+async function* bodyWithoutEnd(beginning: Buffer, ms: number): AsyncGenerator<Buffer> {
+  yield beginning;
+  for (const blanks = Buffer.alloc(ms > 0 ? 1 : 65_536, " "); ;) {
+    yield blanks;
+    if (ms > 0) await sleep(ms);
+  }
 }
 
 async function readBody(incoming: IncomingMessage): Promise<Buffer> {

@@ -197,7 +197,7 @@ describe("a service in trouble", () => {
   test("is not believed when an entry is larger than any that is written", async () => {
     await cache().save("history/1", Buffer.alloc(largestObject + 1));
     expect(await failure(cache().restore("history/1"))).toBe(
-      `GitHub's cache was not read: the entry has more than ${largestObject} bytes.`,
+      `GitHub's cache was not read: the answer has more than ${largestObject} bytes.`,
     );
   });
 });

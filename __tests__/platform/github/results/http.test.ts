@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import type { HttpClient } from "@actions/http-client";
 import { download } from "../../../../src/platform/github/artifacts/download.ts";
-import { openHttp, piecesOf, send } from "../../../../src/platform/github/results/http.ts";
+import { openHttp, piecesOf, send, wholeOf } from "../../../../src/platform/github/results/http.ts";
 import { temporaryFolder } from "../../../support/temporary-folder.ts";
 
 let client: HttpClient;
@@ -47,9 +47,37 @@ test("a download has the bytes that were sent, and sends no authorization", asyn
 
 test("an answer that falls silent is given up", async () => {
   const url = await serve((_, response) => void response.write("begin"));
-  const pieces = piecesOf(await send(client, { url }), 20);
+  const pieces = piecesOf(await send(client, { url }), { silence: 20 });
   expect(String((await pieces.next()).value)).toBe("begin");
   await expect(pieces.next()).rejects.toMatchObject({ name: "ServiceFailure", passing: true });
+});
+
+test("an answer that comes steadily and never ends is given up", async () => {
+  const url = await serve((_, response) => {
+    const sending = setInterval(() => response.write("."), 5);
+    response.once("close", () => clearInterval(sending));
+  });
+  await expect(wholeOf(await send(client, { url }), { time: 200 })).rejects.toMatchObject({
+    name: "ServiceFailure",
+    message: expect.stringContaining("it had not ended after 200 ms"),
+  });
+});
+
+test("an answer without an end is broken off at its bound, and not asked for again", async () => {
+  let sent = 0;
+  const url = await serve((_, response) => {
+    const send = (): void => {
+      while (!response.destroyed && response.write(Buffer.alloc(65_536))) sent += 65_536;
+    };
+    response.on("drain", send);
+    send();
+  });
+  await expect(wholeOf(await send(client, { url }), { most: 1_000_000 })).rejects.toMatchObject({
+    name: "ServiceFailure",
+    message: "the answer has more than 1000000 bytes",
+    passing: false,
+  });
+  expect(sent).toBeLessThan(100_000_000);
 });
 
 test("an answer that breaks off is a failure, not a short file", async () => {

@@ -3,9 +3,6 @@ import { limits } from "../../../model/limits.ts";
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** Milliseconds for one request and its answer. */
-const requestTimeout = 30_000;
-
 /** Times that a request is repeated after GitHub asked to wait. */
 const limitRetries = 2;
 
@@ -31,15 +28,44 @@ export async function openOctokit(token: string, apiUrl: string): Promise<Octoki
     onRateLimit: worthWaiting,
     onSecondaryRateLimit: worthWaiting,
   };
-  const request = { ...defaults.request, fetch: withTimeout(defaults.request?.fetch ?? fetch), log: silent };
+  const request = { ...defaults.request, fetch: withBounds(defaults.request?.fetch ?? fetch), log: silent };
   const options = { baseUrl: apiUrl, log: silent, request, retry: { doNotRetry: final }, throttle };
   return getOctokit(token, options, nameLimits, retry, throttling);
 }
 
-const withTimeout =
+/** An answer that is too long, or comes too slowly. Octokit neither rewords nor repeats what has this name. */
+class BrokenOff extends Error {
+  override readonly name = "AbortError";
+}
+
+/** Reads the whole answer here, since the client would keep whatever comes, and takes what breaks off for empty. */
+const withBounds =
   (send: typeof fetch): typeof fetch =>
-  (url, options) =>
-    send(url, { ...options, signal: AbortSignal.timeout(requestTimeout) });
+  async (url, options) => {
+    const time = AbortSignal.timeout(limits.answerTime.value);
+    const answer = await send(url, { ...options, signal: time });
+    if (answer.body === null) return answer;
+    const { status, statusText, headers } = answer;
+    return new Response(await readBody(answer.body, time), { status, statusText, headers });
+  };
+
+async function readBody(body: NonNullable<Response["body"]>, time: AbortSignal): Promise<Blob> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  try {
+    for await (const piece of body) {
+      bytes += piece.length;
+      if (bytes > limits.answerBytes.value) break;
+      pieces.push(piece);
+    }
+  } catch (error) {
+    if (!time.aborted) throw error;
+    throw new BrokenOff(`the answer had not ended after ${limits.answerTime.shown}`, { cause: error });
+  }
+  if (bytes > limits.answerBytes.value)
+    throw new BrokenOff(`the answer has more than ${limits.answerBytes.shown}`);
+  return new Blob(pieces);
+}
 
 /** Milliseconds that a request has waited so far. */
 const waited = new WeakMap<object, number>();

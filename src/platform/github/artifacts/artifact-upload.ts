@@ -5,6 +5,7 @@ import { isAbsolute, relative, sep } from "node:path";
 import type { DefaultArtifactClient } from "@actions/artifact";
 import type { TakenName, UploadedArtifact } from "../../platform.ts";
 import { ArtifactError, explainUpload } from "./artifact-error.ts";
+import { withBoundedAnswers } from "./bounded-answers.ts";
 
 /** Where the run is, as the runner names it. */
 export interface ArtifactRun {
@@ -58,11 +59,10 @@ async function uploadAs(
 ): Promise<UploadedArtifact> {
   const { name, files, root, retentionDays } = upload;
   const options = retentionDays === undefined ? {} : { retentionDays };
-  const { id, digest } = await client
-    .uploadArtifact(name, [...files], root, options)
-    .catch((error: unknown) => {
-      throw explainUpload(error, name);
-    });
+  const sending = withBoundedAnswers(() => client.uploadArtifact(name, [...files], root, options));
+  const { id, digest } = await sending.catch((error: unknown) => {
+    throw explainUpload(error, name);
+  });
   if (id === undefined || digest === undefined) {
     throw new ArtifactError(
       "failed",

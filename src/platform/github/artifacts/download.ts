@@ -14,7 +14,7 @@ import { failureOf, piecesOf, send } from "../results/http.ts";
 export async function download(client: HttpClient, url: string, file: string, most: number): Promise<string> {
   const answer = await send(client, { url });
   if (answer.statusCode !== 200) {
-    answer.resume();
+    answer.destroy();
     throw failureOf(answer);
   }
   const hash = createHash("sha256");

@@ -1,7 +1,7 @@
 import type { HttpClient } from "@actions/http-client";
 import type { Cache } from "../../platform.ts";
 import { largestObject } from "../largest-object.ts";
-import { failureOf, openHttp, piecesOf, send } from "../results/http.ts";
+import { failureOf, openHttp, send, wholeOf } from "../results/http.ts";
 import { hasResultsService, readRuntime } from "../results/runtime.ts";
 import { ServiceFailure } from "../results/service-failure.ts";
 import { upToThreeTimes } from "../results/tries.ts";
@@ -81,18 +81,10 @@ async function inWords<Result>(what: string, act: () => Promise<Result>): Promis
 async function download(client: HttpClient, url: string): Promise<Uint8Array> {
   const answer = await send(client, { url });
   if (answer.statusCode !== 200) {
-    answer.resume();
+    answer.destroy();
     throw failureOf(answer);
   }
-  const pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of piecesOf(answer)) {
-    bytes += piece.length;
-    if (bytes > largestObject)
-      throw new Error(`GitHub's cache was not read: the entry has more than ${largestObject} bytes.`);
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
+  return wholeOf(answer, { most: largestObject });
 }
 
 /**
@@ -107,6 +99,6 @@ async function upload(client: HttpClient, url: string, bytes: Uint8Array): Promi
     "x-ms-version": "2020-04-08",
   };
   const answer = await send(client, { method: "PUT", url, headers, body: bytes });
-  answer.resume();
+  answer.destroy();
   if (answer.statusCode !== 201) throw failureOf(answer);
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import type { HttpClient } from "@actions/http-client";
+import { limits } from "../../../model/limits.ts";
 import { messageOf } from "../../../model/reasons.ts";
 import { oneLine } from "../../one-line.ts";
 import { readRetryAfter, ServiceFailure } from "./service-failure.ts";
@@ -40,21 +41,47 @@ export async function send(client: HttpClient, request: HttpRequest): Promise<In
 
 /**
  * The body of an answer, piece by piece.
- * @param silence milliseconds without a byte after which it is given up; 30 s, unless a test cannot wait for that
+ * @param bounds.silence milliseconds without a byte after which it is given up; 30 s, unless a test cannot wait for that
+ * @param bounds.time milliseconds after which it is given up, however steadily it comes
  * @throws ServiceFailure when it breaks off or is given up
  */
-export async function* piecesOf(answer: IncomingMessage, silence = longestSilence): AsyncGenerator<Buffer> {
-  const timer = setTimeout(() => answer.destroy(new Error(`nothing came for ${silence} ms`)), silence);
+export async function* piecesOf(
+  answer: IncomingMessage,
+  { silence = longestSilence, time = limits.downloadTime.value }: { silence?: number; time?: number } = {},
+): AsyncGenerator<Buffer> {
+  const giveUp = (why: string) => () => answer.destroy(new Error(why));
+  const quiet = setTimeout(giveUp(`nothing came for ${silence} ms`), silence);
+  const slow = setTimeout(giveUp(`it had not ended after ${time} ms`), time);
   try {
     for await (const piece of answer) {
-      timer.refresh();
+      quiet.refresh();
       yield piece as Buffer;
     }
   } catch (error) {
     throw noAnswer(error);
   } finally {
-    clearTimeout(timer);
+    clearTimeout(quiet);
+    clearTimeout(slow);
   }
+}
+
+/**
+ * The whole body of an answer that is short and comes soon.
+ * @throws ServiceFailure as `piecesOf`, and when it is too long, which another try would not change
+ */
+export async function wholeOf(
+  answer: IncomingMessage,
+  { most, time = limits.answerTime.value }: { most?: number; time?: number } = {},
+): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  const bound = most ?? limits.answerBytes.value;
+  let bytes = 0;
+  for await (const piece of piecesOf(answer, { time })) {
+    bytes += piece.length;
+    if (bytes > bound) throw new ServiceFailure(`the answer has more than ${bound} bytes`, { status: 200 });
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
 }
 
 /** The client's words for a failure can hold the address, and with it a signature. */

@@ -1,7 +1,7 @@
 import type { HttpClient } from "@actions/http-client";
 import { z } from "zod";
 import { parseJson } from "../../../model/json.ts";
-import { failureOf, piecesOf, send } from "./http.ts";
+import { failureOf, send, wholeOf } from "./http.ts";
 import type { Runtime } from "./runtime.ts";
 import { ServiceFailure } from "./service-failure.ts";
 
@@ -26,9 +26,7 @@ export async function callTwirp<Schema extends z.ZodType>(
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     body: JSON.stringify(body),
   });
-  const pieces: Buffer[] = [];
-  for await (const piece of piecesOf(answered)) pieces.push(piece);
-  const value = parseJson(Buffer.concat(pieces).toString("utf8"));
+  const value = parseJson((await wholeOf(answered)).toString("utf8"));
   if (answered.statusCode !== 200) throw failureOf(answered, wordsOf(value));
   return read(answer, value);
 }

@@ -1,0 +1,54 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import type { ClientRequest, IncomingMessage } from "node:http";
+import { limits } from "../../../model/limits.ts";
+
+/** Told of each answer to a request of node:http, before its body is read. */
+const answers = "http.client.response.finish";
+
+/**
+ * Does something with the toolkit's client, which keeps all of an answer in memory for as long as it comes, and has no setting
+ * against that. Meanwhile an answer that is too long or too slow ends early, as if it were complete. Answers to GET are
+ * let through: those are downloads, which are bounded where they are read.
+ * @throws Error that says which bound was met, in place of what the client makes of half an answer
+ */
+export async function withBoundedAnswers<Result>(act: () => Promise<Result>): Promise<Result> {
+  let met: string | undefined;
+  const bound = (message: unknown): void => {
+    const { request, response } = message as { request: ClientRequest; response: IncomingMessage };
+    if (request.method !== "GET") endWhenDue(response, (which) => (met ??= which));
+  };
+  subscribe(answers, bound);
+  try {
+    return await act();
+  } catch (error) {
+    if (met === undefined) throw error;
+    throw new Error(`the service's answer was broken off: ${met}`, { cause: error });
+  } finally {
+    unsubscribe(answers, bound);
+  }
+}
+
+function endWhenDue(answer: IncomingMessage, meet: (which: string) => void): void {
+  const push = answer.push.bind(answer);
+  let left: number = limits.uploadAnswerBytes.value;
+  const end = (which: string): void => {
+    clearTimeout(timer);
+    answer.push = () => false;
+    meet(which);
+    // The client waits for an end; a connection that is closed before it tells the client nothing.
+    answer.once("end", () => answer.destroy());
+    push(null);
+  };
+  const timer = setTimeout(
+    () => end(`it had not ended after ${limits.answerTime.shown}`),
+    limits.answerTime.value,
+  );
+  answer.once("close", () => clearTimeout(timer));
+  answer.push = (chunk: Uint8Array | null, encoding?: BufferEncoding) => {
+    if (chunk === null) clearTimeout(timer);
+    left -= chunk?.length ?? 0;
+    if (left >= 0) return push(chunk, encoding);
+    end(`it has more than ${limits.uploadAnswerBytes.shown}`);
+    return false;
+  };
+}
