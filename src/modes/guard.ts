@@ -58,6 +58,8 @@ export async function runGuard(
   const judge = openJudge(settings, surroundings, platform, run);
   const stage = { id: written.id, uses: `guardrail/${request.name}`, with: options };
   const { judged } = await judge(stage, { mayWait: false });
+  // What it could not judge is then not for want of anything.
+  if (platform.cancelled.aborted && judged.verdict === "undecided") return refuse("cancelled");
   const dryRun = options["dry-run"] === true;
   return { judged, dryRun, fixed: request.fix ? await applyEdits(settings, platform, judged) : [] };
 }

@@ -54,7 +54,7 @@ process.on("exit", () => {
 });
 
 /**
- * Ends something when this process ends before it, as after an error that nothing caught: nobody would end it any more.
+ * Ends something when this process ends before it, as after an error that nothing caught, since nothing else would.
  * @returns what to call when it has ended by itself
  */
 export function endWithThisProcess(end: () => void): () => void {

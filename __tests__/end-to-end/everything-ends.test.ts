@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import type { Plan } from "../../src/model/plan.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { bundles, orchestrator, start } from "./command-line.ts";
+import { appears, eventually } from "./processes.ts";
+import { git, writeFiles } from "./repository.ts";
+import { onlyRun, readManifest, stage } from "./run-folder.ts";
+import { logOf, makeTrial, runExpecting, startRun, writtenFiles } from "./trial.ts";
+
+/** No clock is looked at: tried one way after the other, these would not end before their test gives up. */
+describe("a hostile pattern", () => {
+  const letters = "a".repeat(200);
+  const deep = `${"a/".repeat(60)}c`;
+  const patterns: [string, string][] = [
+    ["of many stars", `${"*a".repeat(23)}*b`],
+    ["of many stars that cross folders", `${"**/a/".repeat(20)}b`],
+    ["of many choices", `${"{*a,*b}".repeat(10)}x`],
+  ];
+
+  test.each(patterns)("%s in `paths` lets a plan end, and matches nothing", async (_, pattern) => {
+    const repository = await makeTrial([
+      { id: "hostile", run: "true", paths: [pattern] },
+      { id: "plain", run: "true", paths: ["a*"] },
+    ]);
+    await writeFiles(repository, { [letters]: "x", [deep]: "x" });
+    const { code, stdout } = await orchestrator(repository, ["plan", "--json", "--base", "HEAD"]);
+    const stages = (JSON.parse(stdout) as Plan).subtasks.flatMap(({ stages: all }) => all);
+    expect(code).toBe(0);
+    expect(stages.map(({ id, skip }) => [id, skip === null])).toEqual([
+      ["hostile", false],
+      ["plain", true],
+    ]);
+  });
+
+  test.each(patterns)("%s in `artifacts` lets a stage end, and keeps nothing", async (_, pattern) => {
+    const repository = await makeTrial([{ id: "kept", run: "true", artifacts: [pattern, "a*"] }], {
+      files: { [letters]: "x", [deep]: "x" },
+    });
+    await runExpecting(0, repository);
+    expect(stage(readManifest(onlyRun(repository)), "kept").artifacts).toEqual([`01-kept/${letters}`]);
+  });
+});
+
+describe("masks without an end", () => {
+  const masks = "seq -f '::add-mask::hidden-%07.0f' 1";
+
+  test("of which there are a hundred thousand let the stage end, and none is shown", async () => {
+    const run = `${masks} 100000\nseq -f 'again hidden-%07.0f' 99000 100000`;
+    const repository = await makeTrial([{ id: "masks", run }]);
+    const { stdout } = await runExpecting(0, repository);
+    expect(logOf(repository, "01-masks.log").toString()).toContain(
+      "the run has more secrets than can be looked for, so that nothing is shown",
+    );
+    for (const text of [stdout, ...writtenFiles(repository).map((path) => readFileSync(path, "utf8"))])
+      expect(/hidden-\d{7}/.test(text)).toBe(false);
+  });
+
+  test("are ended by the stage's time limit", async () => {
+    const repository = await makeTrial([
+      { id: "masks", run: `while :; do ${masks} 100000; done`, "timeout-minutes": 0.05 },
+    ]);
+    await runExpecting(1, repository);
+    expect(stage(readManifest(onlyRun(repository)), "masks").outcome).toBe("timed_out");
+  });
+
+  test("are ended by a signal", async () => {
+    const repository = await makeTrial([
+      { id: "masks", run: `echo > begun; while :; do ${masks} 100000; done` },
+    ]);
+    const { child, ended } = startRun(repository);
+    await appears(join(repository, "begun"));
+    child.kill("SIGTERM");
+    expect((await ended).code).toBe(130);
+    expect(readManifest(onlyRun(repository)).status).toBe("cancelled");
+  });
+});
+
+describe("a remote that never answers", () => {
+  /** A clone that lacks the base, of a remote behind an SSH command that only sleeps. */
+  async function shallowClone(): Promise<string> {
+    const origin = await makeTrial([{ id: "docs", run: "true", paths: ["docs/**"] }]);
+    await git(origin, "checkout", "--quiet", "-b", "topic");
+    await git(origin, "commit", "--quiet", "--allow-empty", "-m", "topic");
+    const clone = join(await temporaryFolder(), "clone");
+    await git(origin, "clone", "--quiet", "--depth=1", "--branch=topic", `file://${origin}`, clone);
+    await git(clone, "remote", "set-url", "origin", "ssh://git@example.invalid/repository.git");
+    return clone;
+  }
+
+  test.each([["plan"], ["run"], ["guard diff-budget"]])(
+    "is told of while `%s --base` waits for it, and a signal ends the waiting",
+    async (verb) => {
+      const clone = await shallowClone();
+      const env = { GIT_SSH_COMMAND: "sleep 600 #" };
+      const { child, ended } = start(
+        process.execPath,
+        [bundles.cli, ...verb.split(" "), "--base", "main"],
+        clone,
+        env,
+      );
+      let said = "";
+      child.stderr?.on("data", (chunk: Buffer) => (said += chunk.toString()));
+      await eventually(() =>
+        said.includes("waiting for git to fetch main from origin, for at most 3 minutes"),
+      );
+      child.kill("SIGTERM");
+      expect(await ended).toMatchObject({ code: 130, stdout: "" });
+    },
+  );
+});
