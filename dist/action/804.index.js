@@ -357,40 +357,6 @@ const outsideGit = {
 
 /***/ }),
 
-/***/ 36584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ untrackedOwnFiles),
-/* harmony export */   Q: () => (/* binding */ committedOwnFiles)
-/* harmony export */ });
-/**
- * What the tool writes and a repository may hold all the same, as git's globs relative to its root: these few files of
- * its own task. Everything else that is committed counts, wherever it lies.
- */
-function committedOwnFiles({ outFolder = "out", task }) {
-    if (task === undefined || !isBelowRoot(outFolder))
-        return [];
-    const folder = `${escapeGlob(outFolder)}/${escapeGlob(task)}`;
-    return ["runs.json", "state.json", "metrics/mttr-delta.json"].map((name) => `${folder}/${name}`);
-}
-/** What the tool writes, of any task, where nobody has committed it. */
-function untrackedOwnFiles({ runsFolder = ".runs", outFolder = "out" }) {
-    const runs = [".runs", runsFolder].filter(isBelowRoot).map((folder) => `${escapeGlob(folder)}/**`);
-    const out = ["out", outFolder]
-        .filter(isBelowRoot)
-        .flatMap((folder) => ["runs.json*", "state.json*", "metrics/**", ".gitignore"].map((name) => `${escapeGlob(folder)}/*/${name}`));
-    return [...new Set([...runs, ...out])];
-}
-const escapeGlob = (path) => path.replaceAll(/[*?[\]\\]/g, String.raw `\$&`);
-/** What lies outside is no part of the repository anyway, and the root itself is all of it. */
-const isBelowRoot = (folder) => folder !== "" &&
-    !/^(?:\/|[A-Za-z]:)/.test(folder) &&
-    !folder.split("/").some((part) => /^\.{0,2}$/.test(part));
-
-
-/***/ }),
-
 /***/ 31310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -466,7 +432,7 @@ const orNull = (text) => (/^0+$/.test(text) ? null : text);
 /* harmony export */   Vh: () => (/* binding */ RepositoryGlob),
 /* harmony export */   cv: () => (/* binding */ AsOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 
 /** What every guardrail takes besides its own options. */
 const commonOptions = {
@@ -494,7 +460,7 @@ const AsOf = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["today", "head
 /* harmony export */   VA: () => (/* binding */ neverDocuments),
 /* harmony export */   oH: () => (/* binding */ DocsCheckOptions)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91113);
 
 
@@ -594,8 +560,8 @@ __webpack_require__.d(__webpack_exports__, {
   guardrails: () => (/* binding */ guardrails)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./build/guardrails/common-options.js
@@ -854,8 +820,8 @@ __webpack_require__.d(__webpack_exports__, {
   changeRequest: () => (/* binding */ changeRequest)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./build/changes/facts.js
 
 const facts_text = schemas/* string */.YjP().min(1).optional().catch(undefined);

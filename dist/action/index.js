@@ -233,2510 +233,6 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 14006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(98016);
-const utils = __nccwpck_require__(64059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 78265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(64059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 98016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(31781);
-const parse = __nccwpck_require__(78265);
-const utils = __nccwpck_require__(64059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 31781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(64059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 64059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 42613:
 /***/ ((module) => {
 
@@ -2804,13 +300,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 73339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -11680,11 +9169,15 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24638);
-/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12068);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26275);
-/* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24532);
-/* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91110);
+/* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27957);
+/* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24638);
+/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39456);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10577);
+/* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32010);
+/* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24532);
+/* harmony import */ var _report_actions_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91110);
+
+
 
 
 
@@ -11693,16 +9186,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The action's entry for its main step; `post.ts` is that of its `post` step. */
 async function main() {
-    const step = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .openStep */ .b)();
+    const step = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__/* .openStep */ .b)();
     if ("messages" in step)
-        return (0,_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseStep */ .LK)(step, step.job, true);
+        return (0,_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseStep */ .LK)(step, step.job, true);
     const runsStages = step.inputs.mode === "auto" || step.inputs.mode === "run";
-    const ownFiles = runsStages ? (0,_platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOwnFiles */ .D)(process.argv[1] ?? "") : null;
-    return (0,_modes_job_job_js__WEBPACK_IMPORTED_MODULE_2__/* .runJob */ .b)(step, {
+    const ownFiles = runsStages ? (0,_platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__/* .keepOwnFiles */ .D)(process.argv[1] ?? "") : null;
+    return (0,_modes_job_job_js__WEBPACK_IMPORTED_MODULE_3__/* .runJob */ .b)(step, {
         platform: { ...step.platform, ownFiles },
-        watch: (root) => (0,_report_actions_log_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLog */ ._)({ ...step.platform, root, newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID }),
+        watch: (root) => (0,_report_actions_log_js__WEBPACK_IMPORTED_MODULE_7__/* .actionsLog */ ._)({ ...step.platform, root, newToken: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID }),
     });
 }
+(0,_platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__/* .installLastResort */ .$)(_modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h);
 process.exitCode = await main();
 // A request that still waits would keep a cancelled process until the runner kills it.
 process.stdout.write("", () => process.exit());
@@ -13147,10 +10641,8 @@ function inWords(items) {
 /* harmony export */   fH: () => (/* binding */ isAffected)
 /* harmony export */ });
 /* unused harmony export matchesFilters */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14006);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5810);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18126);
-
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5810);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18126);
 
 
 /** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
@@ -13163,7 +10655,7 @@ function isAffected(changes, filters) {
  *
  * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
  * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
- * earlier one, `!` taking files out again. Two things are picomatch's: `?` is exactly one character, and `{a,b}` is a choice.
+ * earlier one, `!` taking files out again. Two things are not GitHub's: `?` is exactly one character, and `{a,b}` is a choice.
  */
 function matchesFilters(entries, filters) {
     if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
@@ -13176,38 +10668,23 @@ function matchesFilters(entries, filters) {
 /** The same of one name, without filters that only take away: the last pattern that matches decides. */
 function nameTest(patterns) {
     const test = testOf(patterns);
-    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(path));
+    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(path));
 }
 /** A copy leaves its original as it was, so only a rename counts under its old name too. */
 function namesOf(entry) {
-    const names = [(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(entry.path)];
+    const names = [(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.path)];
     if (entry.status === "renamed" && entry.previousPath !== null)
-        names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(entry.previousPath));
+        names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.previousPath));
     return names;
 }
 /** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
 function testOf(patterns) {
     const steps = patterns.map((pattern) => {
         const negated = pattern.startsWith("!");
-        return { negated, matches: globOf(negated ? pattern.slice(1) : pattern) };
+        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(negated ? pattern.slice(1) : pattern) };
     });
     const start = steps.every((step) => step.negated);
     return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
-}
-function globOf(pattern) {
-    if (pattern === "")
-        return () => false;
-    const glob = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .withShortBackslashes */ .j)(literalPunctuation(acrossFolders(pattern)));
-    // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
-    return picomatch__WEBPACK_IMPORTED_MODULE_2__(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
-}
-/** To picomatch `**` crosses folders only when it stands alone between slashes; to GitHub also in `**.js` and `src/a**`. */
-function acrossFolders(pattern) {
-    return pattern.replaceAll(/(?<=[^/*{,])\*{2,}|(?<!\*)\*{2,}(?=[^/*},])/g, "{*,*/**/*}");
-}
-/** What means something to picomatch and nothing to GitHub; folders are named with it (`app/(shop)/page.tsx`). */
-function literalPunctuation(pattern) {
-    return pattern.replaceAll(/(?<!\\)[()|"]/g, String.raw `\$&`);
 }
 
 
@@ -13219,7 +10696,7 @@ function literalPunctuation(pattern) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ headSha)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
 
 const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }) }) });
@@ -13307,13 +10784,47 @@ function unquoteBytes(name) {
 
 /***/ }),
 
+/***/ 36584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ untrackedOwnFiles),
+/* harmony export */   Q: () => (/* binding */ committedOwnFiles)
+/* harmony export */ });
+/**
+ * What the tool writes and a repository may hold all the same, as git's globs relative to its root: these few files of
+ * its own task. Everything else that is committed counts, wherever it lies.
+ */
+function committedOwnFiles({ outFolder = "out", task }) {
+    if (task === undefined || !isBelowRoot(outFolder))
+        return [];
+    const folder = `${escapeGlob(outFolder)}/${escapeGlob(task)}`;
+    return ["runs.json", "state.json", "metrics/mttr-delta.json"].map((name) => `${folder}/${name}`);
+}
+/** What the tool writes, of any task, where nobody has committed it. */
+function untrackedOwnFiles({ runsFolder = ".runs", outFolder = "out" }) {
+    const runs = [".runs", runsFolder].filter(isBelowRoot).map((folder) => `${escapeGlob(folder)}/**`);
+    const out = ["out", outFolder]
+        .filter(isBelowRoot)
+        .flatMap((folder) => ["runs.json*", "state.json*", "metrics/**", ".gitignore"].map((name) => `${escapeGlob(folder)}/*/${name}`));
+    return [...new Set([...runs, ...out])];
+}
+const escapeGlob = (path) => path.replaceAll(/[*?[\]\\]/g, String.raw `\$&`);
+/** What lies outside is no part of the repository anyway, and the root itself is all of it. */
+const isBelowRoot = (folder) => folder !== "" &&
+    !/^(?:\/|[A-Za-z]:)/.test(folder) &&
+    !folder.split("/").some((part) => /^\.{0,2}$/.test(part));
+
+
+/***/ }),
+
 /***/ 53241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ revisionOfEvent)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 /* harmony import */ var _head_sha_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88769);
 
 
@@ -13539,8 +11050,8 @@ function checkTexts(value, report, path = []) {
 var posix_ = __nccwpck_require__(53916);
 // EXTERNAL MODULE: ./build/model/mistake.js
 var mistake = __nccwpck_require__(5978);
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __nccwpck_require__(53906);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
 ;// CONCATENATED MODULE: ./build/config/defaults.js
 
 /** What holds when a configuration says nothing. */
@@ -13576,7 +11087,7 @@ const defaults_limits = {
     /** Characters of an id: several of them make one file name, and those end at 255 bytes. */
     id: 100,
     /** Characters of a condition or a pattern; their parsers take one level of their stack for some of them. */
-    expression: 1_000,
+    expression: limits/* limits */.F.expression.value,
     /** Stages of a subtask after stage sets and nested pipelines are expanded. */
     stages: 1_000,
 };
@@ -13668,22 +11179,19 @@ function noteHints({ stage, path }, note) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/model/size.js
 var model_size = __nccwpck_require__(57577);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
 // EXTERNAL MODULE: ./build/model/condition.js
 var condition = __nccwpck_require__(96895);
-// EXTERNAL MODULE: ./build/model/glob.js
-var model_glob = __nccwpck_require__(5810);
+// EXTERNAL MODULE: ./build/model/glob-syntax.js
+var glob_syntax = __nccwpck_require__(87060);
 // EXTERNAL MODULE: ./build/config/wording.js
 var wording = __nccwpck_require__(31967);
 ;// CONCATENATED MODULE: ./build/config/leaf-checks.js
-
 
 
 
@@ -13756,13 +11264,8 @@ function wrongGlob(text) {
         return `${what} must be relative`;
     if (glob.split("/").includes(".."))
         return `${what} must not hold ".."`;
-    try {
-        picomatch.makeRe((0,model_glob/* withShortBackslashes */.j)(glob), { strictBrackets: true });
-        return undefined;
-    }
-    catch (error) {
-        return `${what} cannot be understood: ${error.message}`;
-    }
+    const { mistake } = (0,glob_syntax/* readGlob */.p)(glob);
+    return mistake === undefined ? undefined : `${what} cannot be understood: ${mistake}`;
 }
 const namedShells = ["bash", "sh", "pwsh", "powershell", "cmd", "python", "node"];
 /** A shell's name, or a template in which `{0}` stands for the script's file, as GitHub's `shell`. */
@@ -13933,7 +11436,7 @@ const StageSchema = schemas/* strictObject */.rej({
     "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
     needs: optional(schemas/* array */.YOg(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
     tries: optional(TriesSchema, "Starts a failing command again."),
-    artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory."),
+    artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory. Hidden files (a name with a leading dot, of a folder too) only where a glob names the dot, as `.next/**`. Never `.git`, the runs folder, this tool's own files in `out`, and files that hold a value of the run's secrets."),
     phase: optional(fields/* Phase */.a0, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
     "summary-hint": optional(Text, "A sentence for the run summary."),
 })
@@ -15432,7 +12935,7 @@ function weekLabel(week) {
 /* harmony export */   Q: () => (/* binding */ figuresOfState)
 /* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53011);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53906);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
 /* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31714);
 /* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87199);
 /* harmony import */ var _newest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64550);
@@ -15818,8 +13321,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/metrics/figures.js
 var figures = __nccwpck_require__(34031);
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __nccwpck_require__(53906);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/metrics/calendar.js
 var calendar = __nccwpck_require__(31714);
 // EXTERNAL MODULE: ./build/metrics/fold-state.js
@@ -16414,7 +13917,7 @@ function quantilesOf(sketch, divisor) {
 /* harmony export */   F4: () => (/* binding */ Aggregation)
 /* harmony export */ });
 /* unused harmony exports Decision, OverrideDecision */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(92857);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36939);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36953);
@@ -16520,7 +14023,7 @@ class ApiError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ ApprovalFile)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21189);
 
 
@@ -16558,7 +14061,7 @@ const isTakenByArtifacts = (path) => !/[":<>|*?\r\n]/.test(path);
 /* harmony export */   L: () => (/* binding */ ChangeSummary),
 /* harmony export */   c: () => (/* binding */ ChangeStrategy)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 
 
@@ -16867,7 +14370,7 @@ function runningLines(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ Digests)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 
 
@@ -16983,7 +14486,7 @@ function problemOfName(name) {
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 
 /** An instant, ISO 8601 in UTC with milliseconds, as Date.toISOString() writes it. */
 const Timestamp = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$();
@@ -17031,7 +14534,7 @@ const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
 /* harmony export */   m: () => (/* binding */ worstFirst),
 /* harmony export */   w: () => (/* binding */ Finding)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
 
 /** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
 const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -17267,18 +14770,321 @@ const addFrames = (one, other) => ({
 
 /***/ }),
 
+/***/ 87060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readGlob)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+
+/**
+ * Reads a glob: `?` is one character of a name, `*` any number of them; two stars also cross folders, and with a slash
+ * after them may stand for none. `[a-z]` is one of these characters, `[!a-z]` any other, `{a,b}` a choice, `{1..9}` a choice
+ * of characters. A backslash takes its meaning from the next character. Everything else stands for itself, as does a pattern that is too long.
+ */
+function readGlob(pattern) {
+    if (pattern.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.expression.value)
+        return { parts: Array.from(pattern, literal), mistake: "it is too long" };
+    const text = Array.from(pattern.replace(/^(?:\.\/+)+/, ""));
+    const reading = { text, at: 0, braces: new Map(), mistake: undefined };
+    findBraces(reading);
+    const parts = readParts(reading, text.length);
+    return { parts, mistake: reading.mistake };
+}
+/** Found beforehand, in one pass: those that are never closed stand for themselves. */
+function findBraces(reading) {
+    const { text, braces } = reading;
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === "\\")
+            at += 1;
+        else if (text[at] === "[")
+            at = bracketEnd(text, at) ?? at;
+        else if (text[at] === "{")
+            open.push({ at, ends: [] });
+        else if (text[at] === ",")
+            open.at(-1)?.ends.push(at);
+        else if (text[at] === "}") {
+            const closed = open.pop();
+            if (closed === undefined)
+                reading.mistake ??= missing("{", "}");
+            else
+                braces.set(closed.at, [...closed.ends, at]);
+        }
+    }
+    if (open.length > 0)
+        reading.mistake ??= missing("}", "{");
+}
+/** Where the bracket is closed; not by the first character in it. */
+function bracketEnd(text, start) {
+    const first = start + (isNegated(text, start) ? 2 : 1);
+    for (let at = first; at < text.length; at += 1) {
+        if (text[at] === "\\")
+            at += 1;
+        else if (text[at] === "]" && at > first)
+            return at;
+    }
+    return undefined;
+}
+const isNegated = (text, bracket) => text[bracket + 1] === "!" || text[bracket + 1] === "^";
+const slash = "/".charCodeAt(0);
+const inName = (character) => character !== slash;
+const any = () => true;
+const literal = (character) => {
+    const wanted = character.codePointAt(0);
+    return { kind: "one", test: (found) => found === wanted };
+};
+function readParts(reading, to) {
+    const parts = [];
+    while (reading.at < to)
+        parts.push(...readPart(reading));
+    return parts;
+}
+function readPart(reading) {
+    const character = reading.text[reading.at];
+    switch (character) {
+        case "*":
+            return [readStars(reading)];
+        case "[":
+            return [readBrackets(reading)];
+        case "{":
+            return [readBraces(reading)];
+        case "/":
+            return readSlash(reading);
+        default:
+            return [readOne(reading)];
+    }
+}
+function readOne(reading) {
+    const character = reading.text[reading.at];
+    const escaped = character === "\\" ? reading.text[reading.at + 1] : undefined;
+    reading.at += escaped === undefined ? 1 : 2;
+    if (character === "?")
+        return { kind: "one", test: inName };
+    return literal(escaped ?? character);
+}
+function readStars(reading) {
+    const { text } = reading;
+    const before = text[reading.at - 1];
+    const count = countStars(reading);
+    reading.at += count;
+    if (count === 1)
+        return { kind: "many", test: inName };
+    const crossing = { kind: "many", test: any };
+    const atStart = before === undefined || "/{,".includes(before);
+    if (!atStart || text[reading.at] !== "/")
+        return crossing;
+    reading.at += 1;
+    return { kind: "choice", ways: [[], [crossing, literal("/")]] };
+}
+function countStars({ text, at }) {
+    let count = 0;
+    while (text[at + count] === "*")
+        count += 1;
+    return count;
+}
+/** All that is in a folder, `docs/**` at the end, is also the folder, which may have become a file, a link or a submodule. */
+function readSlash(reading) {
+    const { text } = reading;
+    const before = text[reading.at - 1];
+    reading.at += 1;
+    const count = countStars(reading);
+    const endsInAll = count >= 2 && reading.at + count === text.length;
+    if (!endsInAll || before === undefined || before === "*")
+        return [literal("/")];
+    reading.at += count;
+    return [{ kind: "choice", ways: [[], [literal("/"), { kind: "many", test: any }]] }];
+}
+function readBrackets(reading) {
+    const { text } = reading;
+    const start = reading.at;
+    const close = bracketEnd(text, start);
+    if (close === undefined) {
+        reading.mistake ??= missing("]", "[");
+        return literalAt(reading);
+    }
+    const negated = isNegated(text, start);
+    const ranges = [];
+    for (let at = start + (negated ? 2 : 1); at < close;) {
+        const [from, afterFrom] = characterAt(text, at);
+        const isRange = text[afterFrom] === "-" && afterFrom + 1 < close;
+        const [to, next] = isRange ? characterAt(text, afterFrom + 1) : [from, afterFrom];
+        if (from === "[" && text[afterFrom] === ":")
+            reading.mistake ??= "write [a-z] in place of [[:lower:]]";
+        if (to < from)
+            reading.mistake ??= `nothing lies between "${from}" and "${to}" in [${from}-${to}]`;
+        ranges.push([from.codePointAt(0), to.codePointAt(0)]);
+        at = next;
+    }
+    reading.at = close + 1;
+    return { kind: "one", test: (found) => inName(found) && isIn(ranges, found) !== negated };
+}
+const isIn = (ranges, found) => ranges.some(([first, last]) => first <= found && found <= last);
+/** The character that stands there, escaped or not, and where the next one is. */
+function characterAt(text, at) {
+    const escaped = text[at] === "\\" ? text[at + 1] : undefined;
+    return escaped === undefined ? [text[at], at + 1] : [escaped, at + 2];
+}
+/** Braces without a comma stand for themselves, unless they name a range. */
+function readBraces(reading) {
+    const ends = reading.braces.get(reading.at);
+    if (ends === undefined)
+        return literalAt(reading);
+    const close = ends.at(-1);
+    if (ends.length === 1) {
+        const inside = reading.text.slice(reading.at + 1, close);
+        if (/^-?\w+\.\.-?\w+$/.test(inside.join("")))
+            return readRange(reading, inside);
+        return literalAt(reading);
+    }
+    const ways = ends.map((end) => {
+        reading.at += 1;
+        return readParts(reading, end);
+    });
+    reading.at = close + 1;
+    return { kind: "choice", ways };
+}
+function readRange(reading, inside) {
+    if (inside.length !== 4) {
+        reading.mistake ??= `{${inside.join("")}} is no range of single characters; write its choices out, as in {8,9,10}`;
+        return literalAt(reading);
+    }
+    reading.at += inside.length + 2;
+    const [first = 0, last = 0] = [inside[0], inside[3]]
+        .map((end) => end.codePointAt(0))
+        .sort((one, other) => one - other);
+    return { kind: "one", test: (found) => first <= found && found <= last };
+}
+/** What opens nothing. */
+function literalAt(reading) {
+    reading.at += 1;
+    return literal(reading.text[reading.at - 1]);
+}
+const missing = (bracket, other) => `"${bracket}" is missing; write "\\${other}" for the character itself`;
+
+
+/***/ }),
+
 /***/ 5810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ withShortBackslashes)
+/* harmony export */   S: () => (/* binding */ compileGlob)
 /* harmony export */ });
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87060);
+
 /**
- * Shortens runs of backslashes in a glob to two or three, which mean the same: an even run is one backslash that stands
- * for itself, an odd one also escapes what follows. On four or more at the end of a glob picomatch 4.0.7 never comes
- * back (it skips past the end that it looks for).
+ * Compiles a glob. What is not well-formed stands for itself, as in a shell; `wrongGlob` of the configuration refuses it.
+ *
+ * All ways through the pattern are followed at once, one character of the name after the other, so that none is tried
+ * twice. Regular expressions, which other matchers make of globs, try them one by one: five stars take minutes over a
+ * name of 200 letters. (After Thompson, "Regular expression search algorithm".)
  */
-const withShortBackslashes = (glob) => glob.replaceAll(/\\{4,}/g, (run) => (run.length % 2 === 0 ? "\\\\" : "\\\\\\"));
+function compileGlob(pattern) {
+    const steps = [{ test: null, to: [] }];
+    const start = addParts(steps, (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .p)(pattern).parts, end);
+    const walk = createWalk(steps, start);
+    // A file whose name holds brackets or braces is found by that name as well.
+    const matches = (name) => walk(name).includes(end) || name === pattern;
+    return {
+        matches,
+        leadsBelow: (folder) => walk(`${folder}/`).length > 0 || pattern.startsWith(`${folder}/`),
+        matchesAllBelow: (folder) => /(?:^|\/)\*\*$/.test(pattern) && matches(folder),
+    };
+}
+/** The number of the step that a whole match ends in. */
+const end = 0;
+/** Adds the steps for parts after which it goes on at `next`. Returns the number of the first. */
+function addParts(steps, parts, next) {
+    return parts.reduceRight((after, part) => addPart(steps, part, after), next);
+}
+function addPart(steps, part, next) {
+    if (part.kind === "one")
+        return addStep(steps, { test: part.test, to: [next] });
+    if (part.kind === "choice") {
+        return addStep(steps, { test: null, to: part.ways.map((way) => addParts(steps, way, next)) });
+    }
+    const again = addStep(steps, { test: part.test, to: [] });
+    const fork = addStep(steps, { test: null, to: [again, next] });
+    steps[again].to.push(fork);
+    return fork;
+}
+const addStep = (steps, step) => steps.push(step) - 1;
+/** Most names take the same few ways, so what was found out is remembered: so many places together, so many ways. */
+const mostPlaces = 64;
+const mostWays = 4096;
+/** Answers where in the pattern one can be after a name. */
+function createWalk(steps, start) {
+    const follow = createFollower(steps);
+    const first = { places: follow([start]), next: new Map() };
+    const known = new Map();
+    let ways = 0;
+    const forget = () => {
+        for (const reached of [first, ...known.values()])
+            reached.next.clear();
+        known.clear();
+        ways = 0;
+    };
+    const goOn = (from, character) => {
+        const places = follow(targets(steps, from.places, character));
+        if (places.length > mostPlaces || from.places.length > mostPlaces)
+            return { places, next: new Map() };
+        if (ways === mostWays)
+            forget();
+        const key = places.join();
+        const reached = known.get(key) ?? { places, next: new Map() };
+        known.set(key, reached);
+        from.next.set(character, reached);
+        ways += 1;
+        return reached;
+    };
+    return (name) => {
+        let at = first;
+        for (const character of name) {
+            if (at.places.length === 0)
+                break;
+            const code = character.codePointAt(0);
+            at = at.next.get(code) ?? goOn(at, code);
+        }
+        return at.places;
+    };
+}
+function targets(steps, places, character) {
+    const found = [];
+    for (const place of places) {
+        const { test, to } = steps[place];
+        if (test?.(character) === true)
+            for (const next of to)
+                found.push(next);
+    }
+    return found;
+}
+/** Adds to places all that lead on from there without a character. */
+function createFollower(steps) {
+    /** For each step the newest round in which it was reached: clearing a set for each character would take longer. */
+    const rounds = new Float64Array(steps.length);
+    let round = 0;
+    return (places) => {
+        const reached = [];
+        round += 1;
+        const reach = (place) => {
+            if (rounds[place] === round)
+                return;
+            rounds[place] = round;
+            reached.push(place);
+        };
+        for (const place of places)
+            reach(place);
+        for (let at = 0; at < reached.length; at += 1) {
+            const { test, to } = steps[reached[at]];
+            if (test === null)
+                for (const next of to)
+                    reach(next);
+        }
+        return reached;
+    };
+}
 
 
 /***/ }),
@@ -17295,7 +15101,7 @@ const withShortBackslashes = (glob) => glob.replaceAll(/\\{4,}/g, (run) => (run.
 /* harmony export */   yg: () => (/* binding */ StageRecord)
 /* harmony export */ });
 /* unused harmony exports Tail, CommandKind, Writer */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92857);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36939);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22965);
@@ -17517,7 +15323,7 @@ function isTooDeep(value) {
 /* harmony export */   Y: () => (/* binding */ Verdict),
 /* harmony export */   d_: () => (/* binding */ Override)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
 
 /**
  * What a guardrail comes to.
@@ -17559,7 +15365,7 @@ const Judgement = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 53906:
+/***/ 89821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17568,8 +15374,110 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ limits)
 });
 
-;// CONCATENATED MODULE: ./build/model/metrics-limits.js
+;// CONCATENATED MODULE: ./build/model/github-limits.js
 const KiB = 1024;
+/** The bounds of what is sent to GitHub, and of what comes from there. A part of limits.ts. */
+const githubLimits = {
+    checkText: {
+        name: "summary and text of a check-run, each",
+        value: 65_000,
+        shown: "65,000 bytes",
+        why: "GitHub refuses more than 65,535 characters",
+    },
+    annotationsARequest: {
+        name: "annotations of a check-run in one request",
+        value: 50,
+        shown: "50",
+        why: "GitHub refuses more; further ones are appended by further requests",
+    },
+    jobs: {
+        name: "jobs that a run is spread over",
+        value: 256,
+        shown: "256",
+        why: "GitHub refuses a matrix of more",
+    },
+    jobPages: {
+        name: "pages of the list of jobs that are read",
+        value: 5,
+        shown: "5, of 100 jobs",
+        why: "requests are few; a job beyond them is not known",
+    },
+    listedArtifacts: {
+        name: "artifacts that GitHub lists of a run",
+        value: 1_000,
+        shown: "1,000",
+        why: "beyond that each expected one is looked up by its name",
+    },
+    downloads: {
+        name: "artifacts that are downloaded at a time",
+        value: 8,
+        shown: "8",
+        why: "more would not be faster and could be refused",
+    },
+    artifactBytes: {
+        name: "archive of one job's artifact",
+        value: 1024 * 1024 * KiB,
+        shown: "1 GiB",
+        why: "a larger one is refused; its job counts as lost",
+    },
+    unpackedFiles: {
+        name: "files in one job's artifact",
+        value: 20_000,
+        shown: "20,000",
+        why: "a larger one is refused; its job counts as lost",
+    },
+    unpackedBytes: {
+        name: "files of one job's artifact, unpacked",
+        value: 2 * 1024 * 1024 * KiB,
+        shown: "2 GiB",
+        why: "the largest ones are left out of the run's evidence beyond that, with a warning; the job's own artifact has them",
+    },
+    manifestBytes: {
+        name: "a manifest, plan, summary or journal that is read from an artifact",
+        value: 32 * 1024 * KiB,
+        shown: "32 MiB",
+        why: "a larger one is not read, and counts as not there",
+    },
+    forkArtifact: {
+        name: "archive of a run's artifact in `mode: report`",
+        value: 64 * 1024 * KiB,
+        shown: "64 MiB, 256 MiB unpacked",
+        why: "it comes from a fork",
+    },
+    answerBytes: {
+        name: "an answer of GitHub's API or services that is no archive",
+        value: 32 * 1024 * KiB,
+        shown: "32 MiB",
+        why: "a longer one is broken off, and what was asked for counts as not answered",
+    },
+    uploadAnswerBytes: {
+        name: "an answer to a part of an upload",
+        value: 1024 * KiB,
+        shown: "1 MiB",
+        why: "it ends there: the client that reads it takes ever longer over a longer one",
+    },
+    answerTime: {
+        name: "time that such an answer may take from its beginning to its end",
+        value: 30_000,
+        shown: "30 s",
+        why: "a slower one is broken off in the same way, however steadily it comes",
+    },
+    downloadTime: {
+        name: "time that the download of one archive may take",
+        value: 900_000,
+        shown: "15 min",
+        why: "a slower one is broken off; its job counts as lost",
+    },
+    apiWait: {
+        name: "time that one request to GitHub's API waits when it is limited",
+        value: 60_000,
+        shown: "60 s",
+        why: "then it ends with a warning",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/metrics-limits.js
+const metrics_limits_KiB = 1024;
 /** The bounds of the history of runs. A part of limits.ts. */
 const metricsLimits = {
     metricsWindow: {
@@ -17580,7 +15488,7 @@ const metricsLimits = {
     },
     metricsFileBytes: {
         name: "`metrics.json`, before it becomes a compressed segment",
-        value: 64 * 1024 * KiB,
+        value: 64 * 1024 * metrics_limits_KiB,
         shown: "64 MiB, unless `metrics-max-bytes` says otherwise",
         why: "figures span all segments; a rebuild reads them one after another",
     },
@@ -17604,7 +15512,7 @@ const metricsLimits = {
     },
     historyBytes: {
         name: "the history object, compressed",
-        value: 5 * 1024 * KiB,
+        value: 5 * 1024 * metrics_limits_KiB,
         shown: "5 MiB",
         why: "it is loaded by every run; the oldest entries become figures only",
     },
@@ -17646,13 +15554,13 @@ const metricsLimits = {
     },
     historyLine: {
         name: "a line of a history",
-        value: 1024 * KiB,
+        value: 1024 * metrics_limits_KiB,
         shown: "1 MiB",
         why: "a longer one is counted as unreadable; none that is written comes near to it",
     },
     pendingFile: {
         name: "a file in `metrics.pending/`",
-        value: 8 * 1024 * KiB,
+        value: 8 * 1024 * metrics_limits_KiB,
         shown: "8 MiB",
         why: "a larger one is set aside in `metrics.rejected/`",
     },
@@ -17661,6 +15569,7 @@ const metricsLimits = {
 // EXTERNAL MODULE: ./build/model/review-limits.js
 var review_limits = __nccwpck_require__(40629);
 ;// CONCATENATED MODULE: ./build/model/limits.js
+
 
 
 const limits_KiB = 1024;
@@ -17708,6 +15617,18 @@ const limits = {
         shown: "500, the newest",
         why: "the runs themselves stay in their folders",
     },
+    secretForms: {
+        name: "forms of a run's secrets that are looked for, where each line of a value has some 10 to 100",
+        value: 250_000,
+        shown: "250,000",
+        why: "beyond that no output and no text of a stage is shown any more, since what is masked must not be",
+    },
+    secretBytes: {
+        name: "all forms of a run's secrets together",
+        value: 64 * 1024 * limits_KiB,
+        shown: "64 MiB",
+        why: "the same; so it is with values that were made to be found everywhere",
+    },
     findings: {
         name: "findings of a stage",
         value: 100,
@@ -17726,6 +15647,12 @@ const limits = {
         shown: "64 KiB",
         why: "a longer line is only output",
     },
+    expression: {
+        name: "characters of a condition or a path pattern",
+        value: 1_000,
+        shown: "1,000",
+        why: "a longer one in the pipeline file is a mistake; one from elsewhere, as .gitignore, matches the file of that name only",
+    },
     artifactFiles: {
         name: "files that one stage's `artifacts` may match",
         value: 10_000,
@@ -17737,6 +15664,24 @@ const limits = {
         value: 256 * 1024 * limits_KiB,
         shown: "256 MiB",
         why: "with more, a run would wait for them; then nothing is kept",
+    },
+    fetch: {
+        name: "time that git may take to fetch what a comparison lacks, each of at most four times",
+        value: 180_000,
+        shown: "3 min",
+        why: "then the comparison is given up, and what it is for is not run",
+    },
+    quietFetch: {
+        name: "time that a fetch is waited for without a word",
+        value: 5_000,
+        shown: "5 s",
+        why: "then stderr says what is waited for, and for how long at most",
+    },
+    cancelPatience: {
+        name: "time that a cancelled process may take in all",
+        value: 60_000,
+        shown: "60 s",
+        why: "nothing that it still does takes as long; whatever holds it is left",
     },
     grace: {
         name: "time between TERM and KILL",
@@ -17780,78 +15725,31 @@ const limits = {
         shown: "5 min",
         why: "on the same machine it is taken over as soon as its owner is gone",
     },
-    checkText: {
-        name: "summary and text of a check-run, each",
-        value: 65_000,
-        shown: "65,000 bytes",
-        why: "GitHub refuses more than 65,535 characters",
+    repositoryFile: {
+        name: "a file of the repository that is read by its name, such as the pipeline file",
+        value: 1024 * limits_KiB,
+        shown: "1 MiB",
+        why: "people write it; a larger one is refused",
     },
-    annotationsARequest: {
-        name: "annotations of a check-run in one request",
-        value: 50,
-        shown: "50",
-        why: "GitHub refuses more; further ones are appended by further requests",
+    document: {
+        name: "a document or other file of the repository that a guardrail reads",
+        value: 128 * 1024 * limits_KiB,
+        shown: "128 MiB",
+        why: "a change may hold a file of any size; a larger one is named, and the guardrail fails",
     },
-    jobs: {
-        name: "jobs that a run is spread over",
-        value: 256,
-        shown: "256",
-        why: "GitHub refuses a matrix of more",
+    commandFile: {
+        name: "a command file of a stage, such as `GITHUB_ENV`",
+        value: 16 * 1024 * limits_KiB,
+        shown: "16 MiB",
+        why: "no environment is that large; a stage that writes more fails",
     },
-    jobPages: {
-        name: "pages of the list of jobs that are read",
-        value: 5,
-        shown: "5, of 100 jobs",
-        why: "requests are few; a job beyond them is not known",
+    textFile: {
+        name: "any other file that is read as a whole",
+        value: 256 * 1024 * limits_KiB,
+        shown: "256 MiB",
+        why: "a journal of a long run may be large; a larger one is refused",
     },
-    listedArtifacts: {
-        name: "artifacts that GitHub lists of a run",
-        value: 1_000,
-        shown: "1,000",
-        why: "beyond that each expected one is looked up by its name",
-    },
-    downloads: {
-        name: "artifacts that are downloaded at a time",
-        value: 8,
-        shown: "8",
-        why: "more would not be faster and could be refused",
-    },
-    artifactBytes: {
-        name: "archive of one job's artifact",
-        value: 1024 * 1024 * limits_KiB,
-        shown: "1 GiB",
-        why: "a larger one is refused; its job counts as lost",
-    },
-    unpackedFiles: {
-        name: "files in one job's artifact",
-        value: 20_000,
-        shown: "20,000",
-        why: "a larger one is refused; its job counts as lost",
-    },
-    unpackedBytes: {
-        name: "files of one job's artifact, unpacked",
-        value: 2 * 1024 * 1024 * limits_KiB,
-        shown: "2 GiB",
-        why: "the largest ones are left out of the run's evidence beyond that, with a warning; the job's own artifact has them",
-    },
-    manifestBytes: {
-        name: "a manifest, plan, summary or journal that is read from an artifact",
-        value: 32 * 1024 * limits_KiB,
-        shown: "32 MiB",
-        why: "a larger one is not read, and counts as not there",
-    },
-    forkArtifact: {
-        name: "archive of a run's artifact in `mode: report`",
-        value: 64 * 1024 * limits_KiB,
-        shown: "64 MiB, 256 MiB unpacked",
-        why: "it comes from a fork",
-    },
-    apiWait: {
-        name: "time that one request to GitHub's API waits when it is limited",
-        value: 60_000,
-        shown: "60 s",
-        why: "then it ends with a warning",
-    },
+    ...githubLimits,
     ...review_limits/* reviewLimits */.T,
     ...metricsLimits,
     jobSummary: {
@@ -17874,7 +15772,7 @@ const limits = {
 /* harmony export */   xy: () => (/* binding */ ManifestCommand)
 /* harmony export */ });
 /* unused harmony exports ChildRun, GuardrailStatus, ResumeEvent */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92857);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36953);
 /* harmony import */ var _outcome_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78512);
@@ -18034,7 +15932,7 @@ function joinDecisions(decisions) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ Origin)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 
 
@@ -18081,7 +15979,7 @@ const Origin = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   qV: () => (/* binding */ StatusDetail),
 /* harmony export */   sl: () => (/* binding */ CommandStatus)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92857);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22965);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
@@ -18243,8 +16141,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Assignment, Attempt, PlannedStage, PlannedSubtask, Recovery, RecoveryCheckpoint, SkipReason
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/model/changes-schema.js
 var changes_schema = __nccwpck_require__(38735);
 // EXTERNAL MODULE: ./build/model/fields.js
@@ -18464,7 +16362,7 @@ const stageReasons = {
     "not-started": "its process could not be started",
     "disk-full": "the disk, or the user's share of it, was full",
     "disk-error": "the disk could not be read or written",
-    "file-size-limit": "a file grew beyond what the system lets this user write",
+    "file-size-limit": "a file grew beyond what is read of it, or what the system lets this user write",
     "too-many-open-files": "the system had no file descriptor left",
     "out-of-memory": "the system had no memory left",
     "file-missing": "a file or folder of the run was removed, or something else is in its place",
@@ -18488,7 +16386,7 @@ const statusDetails = {
     "job-failed": "a job of the run did not succeed, although no manifest says so",
     "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
 };
-/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR is our own. */
+/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR, EOUTSIDE and ETOOLARGE are our own. */
 const reasonsOfCodes = {
     ENOSPC: "disk-full",
     EDQUOT: "disk-full",
@@ -18504,6 +16402,8 @@ const reasonsOfCodes = {
     EISDIR: "file-missing",
     ELOOP: "file-missing",
     ENOTREGULAR: "file-missing",
+    EOUTSIDE: "file-missing",
+    ETOOLARGE: "file-size-limit",
     EACCES: "not-permitted",
     EPERM: "not-permitted",
     EROFS: "not-permitted",
@@ -18620,8 +16520,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: runFileKinds
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/model/aggregation.js
 var aggregation = __nccwpck_require__(53856);
 // EXTERNAL MODULE: ./build/model/approval.js
@@ -18996,7 +16896,7 @@ function runFileKind(path) {
 /* harmony export */   g: () => (/* binding */ RunHistory)
 /* harmony export */ });
 /* unused harmony export StageComparison */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 
 
@@ -19049,7 +16949,7 @@ const RunHistory = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   yN: () => (/* binding */ RunSummary)
 /* harmony export */ });
 /* unused harmony exports BuildEntry, TestReport, TestEntry, ReviewEntry, GroupEntry */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92857);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72017);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95687);
 /* harmony import */ var _run_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9322);
@@ -19316,6 +17216,18 @@ function readVerdictPlace(text) {
 
 /***/ }),
 
+/***/ 90178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** This package's version, as package.json has it (a test holds the two together). */
+const version = "1.0.0";
+
+
+/***/ }),
+
 /***/ 19981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19324,7 +17236,7 @@ function readVerdictPlace(text) {
 /* harmony export */   jP: () => (/* binding */ JobResult),
 /* harmony export */   uo: () => (/* binding */ Witnesses)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
 
 /** How GitHub says that a job ended: `needs.<job>.result`. */
 const JobResult = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["success", "failure", "cancelled", "skipped"]);
@@ -19732,8 +17644,18 @@ function endingOfStage(command, untilMs, cancelled) {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   h: () => (/* binding */ exitCodes)
 /* harmony export */ });
-/** What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt. */
-const exitCodes = { passed: 0, failed: 1, refused: 2, cancelled: 130 };
+/**
+ * What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt, 70 and 74 are EX_SOFTWARE and
+ * EX_IOERR of sysexits(3).
+ */
+const exitCodes = {
+    passed: 0,
+    failed: 1,
+    refused: 2,
+    internalError: 70,
+    notWritten: 74,
+    cancelled: 130,
+};
 function exitCodeOf(summary) {
     if (summary.status === "succeeded")
         return exitCodes.passed;
@@ -19751,7 +17673,9 @@ function exitCodeOf(summary) {
 /* harmony export */ });
 /* unused harmony export findRun */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13314);
+/* harmony import */ var _own_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13603);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13314);
+
 
 
 /**
@@ -19760,6 +17684,9 @@ function exitCodeOf(summary) {
  * @returns its absolute folder
  */
 async function findRun(where, files, wanted) {
+    const outside = await refuseFoldersOutside({ root: where.root, runsFolder: where.runsFolder }, files);
+    if (outside !== null)
+        return outside;
     if (wanted !== null && /[/\\]/.test(wanted)) {
         const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
         return (await files.exists(folder)) ? folder : refuse(`${wanted}: there is no such folder`);
@@ -20011,10 +17938,10 @@ var read_attempts = __nccwpck_require__(99248);
 var settings = __nccwpck_require__(13314);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __nccwpck_require__(53906);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/model/fields.js
 var fields = __nccwpck_require__(72017);
 // EXTERNAL MODULE: ./build/model/outcome-schema.js
@@ -20506,7 +18433,7 @@ const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORT
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ pullRequestOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
 
 const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }) });
 /** The pull request that the event is about: only there a label can allow something. */
@@ -20527,7 +18454,7 @@ function pullRequestOf({ github }) {
 /* harmony export */   g: () => (/* binding */ readBounds),
 /* harmony export */   l: () => (/* binding */ localHistorySettings)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53906);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
 
 /** On a laptop: beside the runs. */
 function localHistorySettings(environment) {
@@ -20577,8 +18504,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/figures.js
 var figures = __nccwpck_require__(53011);
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __nccwpck_require__(53906);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/metrics/ledger.js + 2 modules
 var metrics_ledger = __nccwpck_require__(90928);
 // EXTERNAL MODULE: ./build/metrics/newest.js
@@ -20836,8 +18763,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var markdown = __nccwpck_require__(34902);
 // EXTERNAL MODULE: ./build/changes/revision.js
 var revision = __nccwpck_require__(53241);
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __nccwpck_require__(53906);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/modes/history/history-settings.js
 var history_settings = __nccwpck_require__(15164);
 ;// CONCATENATED MODULE: ./build/modes/job/history-of-step.js
@@ -20949,7 +18876,7 @@ const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((mess
 
 /***/ }),
 
-/***/ 12068:
+/***/ 39456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21051,8 +18978,8 @@ function partialWords({ targets }) {
 
 // EXTERNAL MODULE: ./build/report/workflow-command.js
 var workflow_command = __nccwpck_require__(75678);
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __nccwpck_require__(53906);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
 // EXTERNAL MODULE: external "node:path"
@@ -22252,6 +20179,7 @@ var pipeline_files = __nccwpck_require__(80912);
 
 
 
+
 /** Finds the pipeline file, reads it and checks it. All mistakes in it are reported together. */
 async function loadConfiguration(wanted, files) {
     const found = await findFile(wanted, files);
@@ -22277,19 +20205,21 @@ async function findFile({ root, config }, files) {
     if (config !== null) {
         const path = (0,external_node_path_.isAbsolute)(config) ? config : (0,external_node_path_.join)(root, config);
         const name = (0,external_node_path_.isAbsolute)(config) ? (0,external_node_path_.relative)(root, config) : config;
-        return ((await readFile(files, path, name)) ??
+        return ((await readFile(files, { root, path, name })) ??
             (0,modes_settings/* refuse */.TR)(`${config}: there is no such pipeline file (looked in ${root})`));
     }
     for (const name of pipeline_files/* pipelineFiles */.u) {
-        const found = await readFile(files, (0,external_node_path_.join)(root, name), name);
+        const found = await readFile(files, { root, path: (0,external_node_path_.join)(root, name), name });
         if (found !== undefined)
             return found;
     }
     return (0,modes_settings/* refuse */.TR)(`no pipeline file: looked for ${pipeline_files/* pipelineFiles */.u.join(", ")}. Make one with: npx github:org/orchestrator init`);
 }
-async function readFile(files, path, name) {
+/** A file that is named below the root has to lie there; only one that is named elsewhere may. */
+async function readFile(files, { root, path, name }) {
+    const within = leadsOut(name) ? {} : { within: root };
     try {
-        const text = await files.readText(path);
+        const text = await files.readText(path, { most: limits/* limits */.F.repositoryFile.value, ...within });
         return text === undefined ? undefined : { name, text };
     }
     catch (error) {
@@ -22297,6 +20227,7 @@ async function readFile(files, path, name) {
         return (0,modes_settings/* refuse */.TR)(`${name}: the pipeline file cannot be read: ${(0,reasons/* messageOf */.bD)(error)}`);
     }
 }
+const leadsOut = (name) => (0,external_node_path_.isAbsolute)(name) || (0,external_node_path_.normalize)(name).split(external_node_path_.sep)[0] === "..";
 /** The pipeline that was asked for, the file's default, or the only one there is. */
 function choosePipeline(configuration, asked) {
     const { pipelines, defaultPipeline, file } = configuration;
@@ -22410,6 +20341,8 @@ async function findDifference({ files, git }, settings, origin) {
 }
 const commitName = (commit) => commit === null ? "no commit" : `commit ${commit.slice(0, 12)}`;
 
+// EXTERNAL MODULE: ./build/modes/own-folders.js
+var own_folders = __nccwpck_require__(13603);
 // EXTERNAL MODULE: ./build/model/diff-budget-override.js
 var diff_budget_override = __nccwpck_require__(42706);
 // EXTERNAL MODULE: ./build/changes/revision.js
@@ -22420,10 +20353,8 @@ var model_changes = __nccwpck_require__(94231);
 var figures = __nccwpck_require__(53011);
 // EXTERNAL MODULE: ./build/model/skip-reasons.js
 var skip_reasons = __nccwpck_require__(41787);
-;// CONCATENATED MODULE: ./build/model/version.js
-/** This package's version, as package.json has it (a test holds the two together). */
-const version = "1.0.0";
-
+// EXTERNAL MODULE: ./build/model/version.js
+var version = __nccwpck_require__(90178);
 ;// CONCATENATED MODULE: ./build/plan/hide-texts.js
 /**
  * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch and the branch. What runs stays as it is:
@@ -22891,7 +20822,7 @@ function headOf(input) {
         mode: "multi-instance",
         task_id: input.taskId,
         run_id: input.runId,
-        tool_version: version,
+        tool_version: version/* version */.r,
         plan_attempt: input.planAttempt,
         pipeline_id: pipeline.id,
         pipeline_title: pipeline.title,
@@ -23015,8 +20946,8 @@ function make_plan_assign(load, position, setup, { now, planAttempt }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 17 modules
-var redaction_redactor = __nccwpck_require__(69039);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 18 modules
+var redaction_redactor = __nccwpck_require__(35563);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
 var secret_values = __nccwpck_require__(98371);
 ;// CONCATENATED MODULE: ./build/modes/plan.js
@@ -23166,6 +21097,7 @@ async function planWithPast(settings, surroundings, platform, how) {
 
 
 
+
 /** Runs of the task that are looked at for one that was killed, newest first. */
 const looksBack = 50;
 /**
@@ -23173,6 +21105,9 @@ const looksBack = 50;
  * @param how as for planRun
  */
 async function beginRun(settings, surroundings, platform, how, act) {
+    const outside = await (0,own_folders/* refuseFoldersOutside */.n)(settings, platform.files);
+    if (outside !== null)
+        return outside;
     // In Actions nothing is resumed: there a re-run makes a new attempt.
     const [planned, origin] = await Promise.all([
         planWithPast(settings, surroundings, platform, how),
@@ -23675,6 +21610,8 @@ function blockingNeeds(schedule, states, needs) {
 
 // EXTERNAL MODULE: ./build/model/frames.js
 var model_frames = __nccwpck_require__(77966);
+// EXTERNAL MODULE: ./build/changes/own-files.js
+var own_files = __nccwpck_require__(36584);
 // EXTERNAL MODULE: ./build/model/entry-name.js
 var entry_name = __nccwpck_require__(7772);
 ;// CONCATENATED MODULE: ./build/run/refused-names.js
@@ -23744,8 +21681,27 @@ async function findUnwritten(files, folder, before) {
 
 
 
+
+
 /** Names of refused files that a stage tells one by one. */
 const mostNotes = 5;
+const holdsSecret = "holds a value of the run's secrets";
+/**
+ * What no globs take along: git's own files, what this tool writes, hidden files that they do not name, and files that hold
+ * a value of the run's secrets. A fixture that only looks like a secret is copied.
+ */
+async function artifactRules({ files, redactor, root, runsFolder, outFolder, }) {
+    const realRoot = (await files.realPath(root)) ?? root;
+    const nameOf = (path) => (0,external_node_path_.relative)(realRoot, path).split(external_node_path_.sep).join("/");
+    const realName = async (folder) => nameOf((await files.realPath(folder)) ?? folder);
+    const isOwn = (0,filter/* nameTest */.Sf)((0,own_files/* untrackedOwnFiles */.N)({ runsFolder: await realName(runsFolder), outFolder: await realName(outFolder) }));
+    const isGits = (name) => name.toLowerCase().split("/").includes(".git");
+    return {
+        hiddenByName: true,
+        never: (path) => isGits(nameOf(path)) || isOwn(nameOf(path)),
+        ...(redactor.mode === "enforce" && { inspect: () => redactor.finder().push }),
+    };
+}
 /** The shortest beginning of a path that holds the secret: all below it do. */
 function secretPart({ redactor }, path) {
     const steps = path.split("/");
@@ -23763,12 +21719,15 @@ async function copyArtifacts(context, { stage, entry, scope, cwd }, verdicts) {
     const folder = (0,external_node_path_.join)(scope.folder, (0,stage_files/* artifactsPath */.Zl)(stem));
     try {
         await (0,run_context/* requireOwnFolder */.uA)(context, scope, "files");
-        const unreadable = [];
-        const copied = await context.files.copyMatching(cwd, stage.artifacts, folder, (name) => unreadable.push(name));
-        const named = copied.filter((path) => context.redactor.text(path) !== path);
+        const rules = await artifactRules(context);
+        const found = await context.files.copyMatching(cwd, stage.artifacts, folder, rules);
+        const { copied } = found;
+        const hasSecretName = (path) => context.redactor.text(path) !== path;
+        const named = copied.filter(hasSecretName);
         for (const path of named)
             await context.files.remove((0,external_node_path_.join)(folder, secretPart(context, path)));
         const refused = refusedNames(copied.filter((path) => !named.includes(path)), `${(0,run_context/* persistedPath */.Tb)(context, folder)}/`);
+        const holding = found.refused.filter((path) => !hasSecretName(path));
         const unwritten = await findUnwritten(context.files, cwd, verdicts);
         const left = new Set([...refused.keys(), ...unwritten]);
         for (const path of left)
@@ -23776,10 +21735,12 @@ async function copyArtifacts(context, { stage, entry, scope, cwd }, verdicts) {
         const kept = copied.filter((path) => !named.includes(path) && !left.has(path));
         const files = await measureCopies(context, folder, kept);
         const notes = [
-            ...(copied.length === 0 ? [`no file matches ${stage.artifacts.join(", ")}`] : []),
-            ...notesOn("with a secret in the name", named.length),
-            ...notesOn("with a name that is no UTF-8", unreadable.length),
-            ...notesOnRefused(refused),
+            ...(copied.length + found.refused.length === 0
+                ? [`no file matches ${stage.artifacts.join(", ")}`]
+                : []),
+            ...notesOn("with a secret in the name", named.length + found.refused.length - holding.length),
+            ...notesOn("with a name that is no UTF-8", found.unreadable.length),
+            ...notesOnRefused(new Map([...refused, ...holding.map((path) => [path, holdsSecret])])),
             ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
         ];
         return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes };
@@ -23794,7 +21755,7 @@ function notesOnRefused(refused) {
     const more = refused.size - told.length;
     return [
         ...told.map(([path, why]) => `artifacts: ${JSON.stringify(path)} left out: it ${why}`),
-        ...(more === 0 ? [] : [`artifacts: ${more} more left out for their names`]),
+        ...(more === 0 ? [] : [`artifacts: ${more} more left out`]),
     ];
 }
 async function measureCopies(context, folder, names) {
@@ -24242,8 +22203,9 @@ function createListener({ redactor }) {
         omitted: () => omitted,
         hide: redactor.text,
         mask(value) {
-            redactor.add(value);
-            masks.push(value);
+            // Beyond what can be looked for nothing of the output is shown, and who watches would keep masks without an end.
+            if (redactor.add(value))
+                masks.push(value);
         },
         finding(finding) {
             if (findings.length < limits/* limits */.F.findings.value)
@@ -24842,6 +22804,8 @@ function joinCarried(now, before, after) {
 
 ;// CONCATENATED MODULE: ./build/run/workplace.js
 
+
+
 /**
  * The files that a stage's own workflow commands go to, by the variables that name them; what it writes there changes
  * nothing of the action's.
@@ -24859,10 +22823,11 @@ function createWorkplaces(files) {
             const paths = commandFiles.map((variable) => [variable, (0,external_node_path_.join)(folder, workplace_nameOf(variable))]);
             return { folder, scriptName, environment: Object.fromEntries(paths) };
         },
-        async read({ environment }) {
+        async read({ folder, environment }) {
             const texts = new Map();
+            const bounds = { within: folder, most: limits/* limits */.F.commandFile.value };
             for (const [variable, path] of Object.entries(environment)) {
-                texts.set(variable, (await files.readText(path)) ?? "");
+                texts.set(variable, (await readCommandFile(files, variable, path, bounds)) ?? "");
             }
             return texts;
         },
@@ -24881,6 +22846,14 @@ function createWorkplaces(files) {
                 await files.remove(folder);
         },
     };
+}
+async function readCommandFile(files, variable, path, bounds) {
+    try {
+        return await files.readText(path, bounds);
+    }
+    catch (error) {
+        throw new Error(`${variable} cannot be read: ${(0,reasons/* messageOf */.bD)(error)}`, { cause: error });
+    }
 }
 function makeFolder(files) {
     return files.makeTemporaryFolder(Object.fromEntries(commandFiles.map((variable) => [workplace_nameOf(variable), ""])));
@@ -25132,6 +23105,8 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         watcher: equipment.watch(base, plan),
         redactor,
         root: settings.root,
+        runsFolder: settings.runsFolder,
+        outFolder: settings.outFolder,
         base,
         environment: surroundings.environment,
         windows: surroundings.windows,
@@ -25293,8 +23268,8 @@ async function handOver(plan, { settings, surroundings, inputs, job }, { files, 
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __nccwpck_require__(64377);
 ;// CONCATENATED MODULE: ./build/aggregate/worse-conclusion.js
@@ -25968,6 +23943,7 @@ function legSummary(result, { children, findings }, { url, artifactRoot }) {
 
 
 
+
 /** The action's main step. @returns the exit code */
 async function runJob(step, equipment) {
     const { token, mode } = step.inputs;
@@ -25978,6 +23954,9 @@ async function runJob(step, equipment) {
         : (0,job_step/* readyStep */.Ox)(step));
     if ((0,modes_settings/* isRefusal */.vu)(ready))
         return (0,job_step/* refused */.J5)(ready, step);
+    const outside = await (0,own_folders/* refuseFoldersOutside */.n)(ready.settings, platform.files);
+    if (outside !== null)
+        return (0,job_step/* refused */.J5)(outside, step);
     const secrets = token === null ? [] : [token];
     for (const secret of secrets)
         await step.job.mask(secret);
@@ -26027,6 +24006,79 @@ async function autoJob(step, equipment) {
     if ((0,modes_settings/* isRefusal */.vu)(finished))
         return (0,job_step/* refused */.J5)(finished, step);
     return publishRun(finished, step, equipment.platform);
+}
+
+
+/***/ }),
+
+/***/ 13603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ refuseFoldersOutside)
+/* harmony export */ });
+/* unused harmony export findLinkOut */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13314);
+
+
+/** What has fixed names in a task's folder and is a folder itself. */
+const foldersOfTask = ["", "cli", "metrics", "metrics.pending", "metrics.segments", "metrics.rejected"];
+/**
+ * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
+ * the repository, unless the folder itself was named.
+ * @param settings.outFolder left out: nothing is written there
+ */
+async function refuseFoldersOutside({ root, runsFolder, outFolder }, files) {
+    const { runs, out } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultFolders */ .Xg)(root);
+    const named = [
+        ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
+        ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
+    ];
+    for (const { folder, by } of named) {
+        const found = await findLinkIn(files, root, folder);
+        if (found !== undefined)
+            return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${found}. Remove it, or name the folder that is meant with ${by}`);
+    }
+    return null;
+}
+async function findLinkIn(files, root, folder) {
+    const found = await findLinkOut(files, root, folder);
+    if (found !== undefined)
+        return found;
+    for (const task of await files.list(folder)) {
+        for (const name of foldersOfTask) {
+            const inTask = await findLinkOut(files, root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, task, name));
+            if (inTask !== undefined)
+                return inTask;
+        }
+    }
+    return undefined;
+}
+/**
+ * Looks for a link on the way to a path that leads out of a repository, or to nothing.
+ * @param path absolute, below the root
+ * @returns what is wrong, for people; undefined: nothing
+ */
+async function findLinkOut(files, root, path) {
+    const realRoot = (await files.realPath(root)) ?? root;
+    const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    for (const [index, step] of steps.entries()) {
+        const name = steps.slice(0, index + 1).join("/");
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ...steps.slice(0, index + 1));
+        const found = await files.realPath(place);
+        if (found === undefined) {
+            const isLink = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(place))).includes(step);
+            return isLink ? `${name} is a link that leads nowhere, so that nothing is written there` : undefined;
+        }
+        if (isOutside(realRoot, found))
+            return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;
+    }
+    return undefined;
+}
+function isOutside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 
@@ -26705,8 +24757,8 @@ const isOfPlan = ({ digest }, { journal, manifest }) => [journal?.manifest, mani
 const isSetup = ({ assignments }, { assignment, journal, manifest }) => assignments.every(({ instance_id }) => instance_id !== assignment) &&
     [journal?.manifest, manifest].some((one) => one != null && one.parent_run_id !== null);
 
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __nccwpck_require__(53906);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/manifest.js
 var model_manifest = __nccwpck_require__(21189);
 // EXTERNAL MODULE: ./build/model/reasons.js
@@ -27151,6 +25203,7 @@ async function unfinishedRuns(files, settings, most) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   Xg: () => (/* binding */ defaultFolders),
 /* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
@@ -27160,13 +25213,16 @@ async function unfinishedRuns(files, settings, most) {
 
 const isRefusal = (value) => "messages" in value;
 const refuse = (...messages) => ({ messages });
+/** Where runs are kept, and what is told of them, when nothing else was said. Absolute. */
+const defaultFolders = (root) => ({ runs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ".runs"), out: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "out") });
 /** Fills in the variables of the system that this one follows, each below the explicit input of the same meaning. */
 function settingsOf(asked, environment) {
     const variable = (name) => environment[name]?.trim() || null;
     const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
     const untargeted = asked.subtasks.length === 0 && asked.stages.length === 0;
-    const folder = (explicit, name, unset) => {
-        const chosen = explicit ?? variable(name) ?? unset;
+    const unset = defaultFolders(asked.root);
+    const folder = (explicit, name, unnamed) => {
+        const chosen = explicit ?? variable(name) ?? unnamed;
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(chosen) ? chosen : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(asked.root, chosen);
     };
     return {
@@ -27174,15 +25230,15 @@ function settingsOf(asked, environment) {
         history: asked.history ?? (0,_history_history_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localHistorySettings */ .l)(environment),
         task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
         stages: untargeted && target !== null ? [target] : asked.stages,
-        runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", ".runs"),
-        outFolder: folder(asked.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", "out"),
+        runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", unset.runs),
+        outFolder: folder(asked.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", unset.out),
     };
 }
 
 
 /***/ }),
 
-/***/ 26275:
+/***/ 10577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27249,7 +25305,10 @@ function inFolder(folder, act) {
     }
 }
 
+// EXTERNAL MODULE: ./build/platform/regular-file.js + 1 modules
+var regular_file = __nccwpck_require__(26543);
 ;// CONCATENATED MODULE: ./build/platform/append.js
+
 
 
 
@@ -27263,7 +25322,7 @@ const BACKGROUND_BYTES = 16 * 1024;
  * somebody removed meanwhile is a failure of what is appended, and of closing it.
  */
 async function openAppender(path) {
-    const descriptor = inFolder((0,external_node_path_.dirname)(path), () => openForAppending(path));
+    const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,regular_file/* openForAppending */.GM)(path, { create: true }));
     const background = createBackground((pieces) => {
         mustStillExist(descriptor);
         return writeOnce(descriptor, pieces);
@@ -27304,15 +25363,6 @@ async function openAppender(path) {
             return closing;
         },
     };
-}
-/** A pipe would be waited for, by opening it or by writing to it. */
-function openForAppending(path) {
-    const { O_APPEND, O_CREAT, O_NONBLOCK, O_WRONLY } = external_node_fs_.constants;
-    const descriptor = (0,external_node_fs_.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK, 0o666);
-    if (!(0,external_node_fs_.fstatSync)(descriptor).isFIFO())
-        return descriptor;
-    (0,external_node_fs_.closeSync)(descriptor);
-    throw Object.assign(new Error(`${path} is a pipe, not a file`), { code: "ENOTREGULAR" });
 }
 const removed = "the file was removed while it was written, as by a stage that removes `.runs` or runs `git clean -fdx`";
 /** A file that was removed takes bytes as before, and they are gone when it is closed. */
@@ -27372,6 +25422,7 @@ function writeOnce(descriptor, pieces) {
 
 
 
+
 /** Bytes that are read at once: handing over small pieces takes longer than compressing them. */
 const PIECE_BYTES = 256 * 1024;
 /**
@@ -27384,7 +25435,7 @@ async function compress(from, to) {
     const { constants, createGzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
     const temporary = `${to}.tmp-${process.pid}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
     try {
-        await pipeline((0,external_node_fs_.createReadStream)(from, { highWaterMark: PIECE_BYTES }), createGzip({ level: constants.Z_BEST_SPEED }), (0,external_node_fs_.createWriteStream)(temporary, { flags: "wx" }));
+        await pipeline((0,regular_file/* readPieces */.ut)(from, { from: 0, pieceBytes: PIECE_BYTES }), createGzip({ level: constants.Z_BEST_SPEED }), (0,external_node_fs_.createWriteStream)(temporary, { flags: "wx" }));
         await (0,promises_.rename)(temporary, to);
     }
     catch (error) {
@@ -27395,10 +25446,63 @@ async function compress(from, to) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __nccwpck_require__(5810);
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __nccwpck_require__(53906);
+;// CONCATENATED MODULE: ./build/platform/find-matching.js
+
+
+
+
+/**
+ * Names of files and links below a folder that a glob matches and none with `!` takes out. Folders that no glob leads to
+ * are not looked into, links are not followed, and what cannot be read holds nothing.
+ */
+async function findMatching(root, globs, { most, hiddenByName }) {
+    const wanted = globs.filter((glob) => !glob.startsWith("!")).map(model_glob/* compileGlob */.S);
+    const unwanted = globs.filter((glob) => glob.startsWith("!")).map((glob) => (0,model_glob/* compileGlob */.S)(glob.slice(1)));
+    const isLeftOut = hiddenByName ? leavesOutHidden(globs) : () => false;
+    const found = [];
+    const folders = [""];
+    for (const folder of folders) {
+        for (const entry of await entriesOf((0,external_node_path_.join)(root, folder))) {
+            if (isLeftOut(entry.name))
+                continue;
+            const name = `${folder}${entry.name}`;
+            if (entry.isDirectory()) {
+                if (wanted.some((glob) => glob.leadsBelow(name)) && !isAllOut(unwanted, name))
+                    folders.push(`${name}/`);
+            }
+            else if (isOneOf(wanted, name) && !isOneOf(unwanted, name))
+                found.push(name);
+        }
+        if (found.length > most)
+            return "too-many";
+    }
+    return found;
+}
+/** A name with a leading dot is hidden, unless a part of a glob begins with a dot and matches it. */
+function leavesOutHidden(globs) {
+    const parts = globs.flatMap((glob) => glob.split(/[/{},]/)).filter((part) => part.startsWith("."));
+    const named = parts.map(model_glob/* compileGlob */.S);
+    return (name) => name.startsWith(".") && !isOneOf(named, name);
+}
+const isOneOf = (globs, name) => globs.some((glob) => glob.matches(name));
+const isAllOut = (unwanted, folder) => unwanted.some((glob) => glob.matchesAllBelow(folder));
+/** Folders that vanish meanwhile, or that this user may not look into. */
+const unreadable = new Set(["ENOENT", "ENOTDIR", "EACCES", "EPERM", "ENAMETOOLONG", "ELOOP"]);
+async function entriesOf(folder) {
+    try {
+        return await (0,promises_.readdir)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        if (unreadable.has(error.code ?? ""))
+            return [];
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/platform/copy-matching.js
 
 
@@ -27408,69 +25512,52 @@ var limits = __nccwpck_require__(53906);
 /** More files than this at once are taken for a mistake in the globs, such as `**` over node_modules. */
 const MOST_FILES = limits/* limits */.F.artifactFiles.value;
 /**
- * Copies files below a folder, with their modes, into another one. Globs are tinyglobby's: names with a leading dot
- * match, `!` leaves out, folders do not stand for what they hold. A link to a file inside is copied as that file; one to
- * a folder, to nothing or to the outside is left out, and so is everything below `to`.
+ * Copies files below a folder, with their modes, into another one. A glob with `!` leaves out, wherever it stands; folders do
+ * not stand for what they hold. A link to a file inside is copied as that file; one to a folder, to nothing or to the outside
+ * is left out, and so is everything below `to`.
  *
- * @param unreadable hears of each file that is left out because its name is no UTF-8, so that no path can hold it
- * @returns what was copied, relative to `from` with forward slashes, sorted
  * @throws Error when more than 10,000 files match or one cannot be copied
  */
-async function copyMatching(from, globs, to, unreadable = () => { }) {
+async function copyMatching(from, globs, to, rules = {}) {
+    const found = { copied: [], refused: [], unreadable: [] };
     const root = await realpathOrNothing(from);
     if (root === undefined)
-        return [];
+        return found;
     const target = await realpathOrNothing(to);
-    const copied = [];
-    for (const name of await matching(root, globs)) {
+    for (const name of await matching(root, globs, rules)) {
         if (!isBelow(root, (0,external_node_path_.join)(root, name)))
             continue;
         const source = await realpathOrNothing((0,external_node_path_.join)(root, name));
         if (source === undefined && name.includes("\uFFFD"))
-            unreadable(name);
-        if (source === undefined || !isBelow(root, source))
+            found.unreadable.push(name);
+        if (source === undefined || !isBelow(root, source) || rules.never?.(source) === true)
             continue;
         if (target !== undefined && isBelow(target, source))
             continue;
         if (!(await (0,promises_.stat)(source)).isFile())
             continue;
-        await copyOne(source, (0,external_node_path_.join)(to, name));
-        copied.push(name);
+        const isCopied = await copyOne(source, (0,external_node_path_.join)(to, name), rules);
+        (isCopied ? found.copied : found.refused).push(name);
     }
-    return copied.sort();
+    for (const names of Object.values(found))
+        names.sort();
+    return found;
 }
-async function matching(root, globs) {
-    // Loaded when a stage has artifacts, not at start-up.
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
-    const names = await glob(globs.map(model_glob/* withShortBackslashes */.j).map(alsoLineBreaks), {
-        cwd: root,
-        dot: true,
-        followSymbolicLinks: false,
-        expandDirectories: false,
-        fs: { readdir: linksAsFiles },
+async function matching(root, globs, rules) {
+    const names = await findMatching(root, globs, {
+        most: MOST_FILES,
+        hiddenByName: rules.hiddenByName === true,
     });
-    if (names.length > MOST_FILES) {
-        throw new Error(`${names.length} files below ${root} match ${globs.join(", ")}; at most ${MOST_FILES} are copied. Narrow the globs, or pack the files into one.`);
-    }
-    return names;
-}
-/** A last `**` matches no name with a line break in it (its regular expression is made of dots); `*` does. */
-const alsoLineBreaks = (glob) => glob.replace(/(^|\/)\*\*$/, "$1**/*");
-/** tinyglobby goes through links to folders or drops all links. Listed as files, they can be judged one by one. */
-const linksAsFiles = ((folder, options, done) => {
-    (0,external_node_fs_.readdir)(folder, options, (error, entries) => done(error, entries?.map(asFile)));
-});
-function asFile(entry) {
-    if (!entry.isSymbolicLink())
-        return entry;
-    return { name: entry.name, isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false };
+    if (names !== "too-many")
+        return names;
+    throw new Error(`more than ${MOST_FILES} files below ${root} match ${globs.join(", ")}; at most ${MOST_FILES} are copied. Narrow the globs, or pack the files into one.`);
 }
 /** The copy is made anew, so that nothing is written through a link that lies in its place, nor refused by its mode. */
-async function copyOne(source, target) {
+async function copyOne(source, target, { inspect }) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
         await (0,promises_.rm)(target, { force: true });
-        await (0,promises_.copyFile)(source, target);
+        return await (0,regular_file/* copyRegularFile */.cK)(source, target, { links: false }, inspect?.());
     }
     catch (error) {
         throw new Error(`could not copy ${source} to ${target}: ${error.message}`, { cause: error });
@@ -27493,34 +25580,8 @@ function isBelow(folder, path) {
     return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 
-;// CONCATENATED MODULE: ./build/platform/regular-file.js
-
-
-/**
- * Opens a file for reading, which must be an ordinary one: a pipe would be waited for without an end, and a device has none.
- * What leads to the null device is an empty file. The caller closes it.
- * @throws Error for people, with the code `ENOTREGULAR`, for anything else
- */
-function openRegularFile(path) {
-    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    const found = (0,external_node_fs_.fstatSync)(descriptor);
-    if (found.isFile() || (found.isCharacterDevice() && found.rdev === (0,external_node_fs_.statSync)(external_node_os_.devNull).rdev))
-        return descriptor;
-    (0,external_node_fs_.closeSync)(descriptor);
-    throw Object.assign(new Error(`${path} is not a file`), { code: "ENOTREGULAR" });
-}
-/** Reads a file, and closes it whatever happens. */
-function withRegularFile(path, read) {
-    const descriptor = openRegularFile(path);
-    try {
-        return read(descriptor);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/platform/files.js
+
 
 
 
@@ -27561,9 +25622,9 @@ function diskFiles(options = {}) {
 }
 // Small files are read, written and removed at once: handing each step over to another thread takes many times longer
 // than the step, and a run that does it for every stage is slowed by it (docs/performance.md).
-async function readText(path) {
+async function readText(path, { within, most = limits/* limits */.F.textFile.value } = {}) {
     try {
-        return withRegularFile(path, (descriptor) => (0,external_node_fs_.readFileSync)(descriptor, "utf8"));
+        return (0,regular_file/* readRegularFile */.XF)(path, { within, most }).toString("utf8");
     }
     catch (error) {
         if (isMissing(error))
@@ -27576,7 +25637,7 @@ async function replace(path, text, options = {}) {
     replacements += 1;
     const temporary = `${path}.tmp-${process.pid}-${replacements}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
     try {
-        const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,external_node_fs_.openSync)(temporary, "wx"));
+        const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,regular_file/* createFile */.x3)(temporary));
         try {
             (0,external_node_fs_.writeFileSync)(descriptor, text);
             // Without it the name can outlive a power cut and the bytes not. The disk takes its time for it.
@@ -27596,7 +25657,13 @@ async function replace(path, text, options = {}) {
 const sync = (0,external_node_util_.promisify)(external_node_fs_.fsync);
 /** The name must be free: what somebody put there in the meantime is not written to. */
 async function write(path, text) {
-    (0,external_node_fs_.writeFileSync)(path, text, { flag: "wx", mode: 0o600 });
+    const descriptor = (0,regular_file/* createFile */.x3)(path, 0o600);
+    try {
+        (0,external_node_fs_.writeFileSync)(descriptor, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
 }
 function removeQuietly(path) {
     try {
@@ -27668,40 +25735,12 @@ async function listFiles(folder) {
         .sort();
 }
 async function* readChunks(path, { from = 0, pieceBytes = CHUNK_BYTES } = {}) {
-    let fd;
     try {
-        fd = openRegularFile(path);
+        yield* (0,regular_file/* readPieces */.ut)(path, { from, pieceBytes });
     }
     catch (error) {
-        if (isMissing(error))
-            return;
-        throw error;
-    }
-    if ((0,external_node_fs_.fstatSync)(fd).size - from <= pieceBytes) {
-        const bytes = readEnd(fd, from);
-        if (bytes.length > 0)
-            yield bytes;
-        return;
-    }
-    // The stream closes the file at its end, and when the reader stops before it.
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { fd, start: from, highWaterMark: pieceBytes }))
-        yield chunk;
-}
-/** The bytes of a file from there on, as far as it reaches now. Closes it. */
-function readEnd(descriptor, from) {
-    try {
-        const bytes = Buffer.allocUnsafe(Math.max(0, (0,external_node_fs_.fstatSync)(descriptor).size - from));
-        let filled = 0;
-        while (filled < bytes.length) {
-            const read = (0,external_node_fs_.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
-            if (read === 0)
-                break;
-            filled += read;
-        }
-        return bytes.subarray(0, filled);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+        if (!isMissing(error))
+            throw error;
     }
 }
 async function realPath(path) {
@@ -27824,12 +25863,13 @@ function readSettings(environment) {
 
 
 
+
 /** Bytes of standard output that are read before it is given up: some two million changed files. */
 const outputLimit = 256 * 1024 * 1024;
 /** Bytes of standard error that are kept, the newest. */
 const errorLimit = 4096;
 /** Milliseconds that git gets: for a look at its own files, for comparing trees, and for the network. */
-const gitTimes = { look: 30_000, compare: 300_000, network: 180_000 };
+const gitTimes = { look: 30_000, compare: 300_000, network: limits/* limits */.F.fetch.value };
 /**
  * Runs git and waits for it, whatever it exits with.
  * @param timeoutMs milliseconds until it is ended
@@ -27892,6 +25932,7 @@ const textOf = (output) => Buffer.from(output).toString("utf8").replace(/\n$/, "
 
 
 
+
 /** @param session in the root of a work tree */
 async function readIndex(session) {
     const output = await requireGit(session, ["ls-files", "-v", "--stage", "-z"], gitTimes.compare);
@@ -27939,7 +25980,7 @@ function isThere(root, name) {
 /** Git compares a file's time with the index's to know what it has to read again, so the copy must not look newer. */
 async function copyIndex(session, to) {
     const from = (0,external_node_path_.resolve)(session.folder, await requireLine(session, ["rev-parse", "--git-path", "index"]));
-    (0,external_node_fs_.copyFileSync)(from, to);
+    await (0,regular_file/* copyRegularFile */.cK)(from, to);
     const seconds = Math.floor((0,external_node_fs_.statSync)(from).mtimeMs / 1000);
     (0,external_node_fs_.utimesSync)(to, seconds, seconds);
 }
@@ -27951,7 +25992,25 @@ async function clearMarks(session, names) {
         await requireGit(session, [...update, mark, "--stdin"], gitTimes.compare, input);
 }
 
+;// CONCATENATED MODULE: ./build/platform/git-pipes.js
+
+
+
+/**
+ * Git opens these files of a work tree by itself, and would wait for a pipe. It follows no link in their place.
+ * @param folder the root of a work tree
+ * @throws GitError that names the pipe
+ */
+function refusePipes(folder) {
+    for (const name of [".gitattributes", ".gitignore"]) {
+        const path = (0,external_node_path_.join)(folder, name);
+        if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFIFO() === true)
+            throw new changes/* GitError */.X(`${path} is a pipe, which git would wait for: put a file in its place`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/platform/git-programs.js
+
 
 
 
@@ -27980,6 +26039,7 @@ async function findWorkTrees(session, root) {
         if (found.has(path))
             continue;
         found.add(path);
+        refusePipes(path);
         const { submodules } = await readIndex({ ...session, folder: path });
         // Without a repository of its own, git would answer for the one around it.
         waiting.push(...submodules.map((name) => (0,external_node_path_.join)(path, name)).filter((inner) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(inner, ".git"))));
@@ -28019,6 +26079,7 @@ const lfsCommands = {
 const isPlainLfs = (configured) => [...configured].every(([key, value]) => !key.startsWith("lfs.extension.") && (lfsCommands[key]?.test(value) ?? true));
 
 ;// CONCATENATED MODULE: ./build/platform/git-lists.js
+
 
 
 
@@ -28080,7 +26141,9 @@ function allBut(without = []) {
 }
 /** Some of git's commands look at what is below their working directory only. */
 async function atRoot(session) {
-    return { ...session, folder: await requireLine(session, ["rev-parse", "--show-toplevel"]) };
+    const folder = await requireLine(session, ["rev-parse", "--show-toplevel"]);
+    refusePipes(folder);
+    return { ...session, folder };
 }
 
 ;// CONCATENATED MODULE: ./build/platform/git-objects.js
@@ -28191,12 +26254,15 @@ function writeBelow(folder, name, text) {
 
 
 
+
+
 /**
  * What a work tree holds: its commit, and a digest of the names, modes and contents of all that differs from it, untracked
  * files included. What is staged changes nothing. Two questions for git, and nothing to read in a clean tree.
  * @param without git's globs of what is left out, relative to the root
  */
 async function readTreeState(session, without) {
+    refusePipes(session.folder);
     const pathspecs = ["--", ":(top)", ...without.map((glob) => `:(top,exclude,glob)${glob}`)];
     const [status, files] = await Promise.all([
         askGit(session, [...statusArguments, ...pathspecs], gitTimes.compare),
@@ -28211,6 +26277,8 @@ async function readTreeState(session, without) {
     const changed = [...new Set([...names, ...parseMarked(fieldsOf(files))])].sort();
     return digestFiles(session.folder, commit, changed);
 }
+/** Bytes of a file that are read at a time. */
+const git_state_PIECE_BYTES = 64 * 1024;
 const statusArguments = [
     "status",
     "--porcelain=v2",
@@ -28286,7 +26354,7 @@ async function addContent(hash, path, stats) {
     }
     else if (stats?.isFile() === true) {
         const content = (0,external_node_crypto_.createHash)("sha256");
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path))
+        for await (const chunk of (0,regular_file/* readPieces */.ut)(path, { from: 0, pieceBytes: git_state_PIECE_BYTES }))
             content.update(chunk);
         hash.update(`file ${stats.mode & 0o111}\0`).update(content.digest());
     }
@@ -28298,6 +26366,8 @@ async function addContent(hash, path, stats) {
 
 
 
+
+
 /** The files below a root, which may itself be a link. Small steps, taken at once: see files.ts. */
 function openWorkTree(root) {
     const top = `${Buffer.from(external_node_fs_.realpathSync.native(root)).toString("latin1")}${external_node_path_.sep}`.replace(/[\\/]{2}$/, external_node_path_.sep);
@@ -28305,8 +26375,9 @@ function openWorkTree(root) {
     return {
         read: async (name) => orNothing(name, () => {
             const path = inside(top, pathOf(name));
-            // A pipe would never end.
-            return path !== undefined && (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path) : undefined;
+            return path === undefined
+                ? undefined
+                : (0,regular_file/* readRegularFile */.XF)(path, { most: limits/* limits */.F.document.value, links: false });
         }),
         exists: async (name) => orNothing(name, () => inside(top, pathOf(name))) !== undefined,
         size: async (name) => orNothing(name, () => (0,external_node_fs_.lstatSync)(pathOf(name)).size),
@@ -28321,7 +26392,7 @@ function inside(top, path) {
         return undefined;
     return text.slice(top.length).toLowerCase().split(external_node_path_.sep).includes(".git") ? undefined : found;
 }
-const meaningNothing = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+const meaningNothing = ["ENOENT", "ENOTREGULAR", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
 function orNothing(name, look) {
     try {
         return look();
@@ -28343,6 +26414,7 @@ function orNothing(name, look) {
 
 
 
+
 /** What a remote can be asked for: no expressions (`HEAD~1`), no patterns, nothing that names a place to store it. */
 const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
 /**
@@ -28350,9 +26422,10 @@ const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
  * breaks, and takes 20 ms to load.
  * @param env the environment of this process, of which git is given what git-settings.ts lets pass
  * @param signal ends git when it is aborted; the question then fails with a GitError
+ * @param waiting hears, in a sentence, what is waited for when that takes long
  */
-function openGit(folder, env, processes, signal = new AbortController().signal) {
-    const session = { folder, env: gitEnvironment(env), processes, signal };
+function openGit(folder, env, processes, signal = new AbortController().signal, waiting = () => { }) {
+    const session = { folder, env: gitEnvironment(env), processes, signal, waiting };
     return {
         root: () => findRoot(session),
         commit: (revision) => findCommit(session, revision),
@@ -28494,7 +26567,17 @@ async function fetchFromRemote(session, depth, wanted) {
     if (remote === undefined)
         throw new changes/* GitError */.X("there is no remote to fetch from");
     const options = ["--quiet", "--no-tags", "--no-prune", "--no-recurse-submodules"];
-    await requireGit(session, ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted], gitTimes.network);
+    const patience = setTimeout(() => {
+        const what = wanted.length === 0 ? "more history" : wanted.join(" and ");
+        session.waiting(`waiting for git to fetch ${what} from ${remote}, for at most ${gitTimes.network / 60_000} minutes`);
+    }, limits/* limits */.F.quietFetch.value);
+    try {
+        const args = ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted];
+        await requireGit(session, args, gitTimes.network);
+    }
+    finally {
+        clearTimeout(patience);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/model/lock-owner.js
@@ -28526,6 +26609,7 @@ function readLockOwner(value) {
 
 
 
+
 /** More than any owner takes. What is longer is no lock file of ours. */
 const LONGEST_OWNER = 4096;
 /** @throws when what lies there is no file, or may not be read */
@@ -28533,17 +26617,15 @@ function readLock(path) {
     let descriptor;
     try {
         // Never through a link, and never waiting for somebody to write into a pipe that lies there.
-        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        descriptor = (0,regular_file/* openRegularFile */.ZU)(path, { links: false });
     }
     catch (error) {
         if (codeOf(error) === "ENOENT")
             return undefined;
-        throw codeOf(error) === "ELOOP" ? notAFile(path) : error;
+        throw ["ELOOP", "ENOTREGULAR"].includes(codeOf(error)) ? notAFile(path) : error;
     }
     try {
-        const { ino, mtimeMs, isFile } = lock_file_statOf(descriptor);
-        if (!isFile)
-            throw notAFile(path);
+        const { ino, mtimeMs } = (0,external_node_fs_.fstatSync)(descriptor);
         const owner = readOwner(descriptor);
         return { token: owner?.token ?? `${ino}-${Math.trunc(mtimeMs)}`, owner, touchedMs: mtimeMs };
     }
@@ -28596,7 +26678,7 @@ function touchLock(path, token, now) {
 const withoutHardLinks = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]);
 function writeOwn(path, owner) {
     const own = `${path}.${owner.token}.tmp`;
-    const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,external_node_fs_.openSync)(own, "wx"));
+    const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,regular_file/* createFile */.x3)(own));
     try {
         (0,external_node_fs_.writeFileSync)(descriptor, `${JSON.stringify(owner)}\n`);
     }
@@ -28608,10 +26690,6 @@ function writeOwn(path, owner) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
     return own;
-}
-function lock_file_statOf(descriptor) {
-    const stats = (0,external_node_fs_.fstatSync)(descriptor);
-    return { ino: stats.ino, mtimeMs: stats.mtimeMs, isFile: stats.isFile() };
 }
 function readOwner(descriptor) {
     const bytes = Buffer.alloc(LONGEST_OWNER);
@@ -28939,37 +27017,8 @@ function closeUnused({ held, readEnd, writeEnd }, giveBack) {
     giveBack(held);
 }
 
-;// CONCATENATED MODULE: ./build/platform/proc-stat.js
-
-/** More than its 52 numbers and a name of at most 64 bytes take. */
-const STAT_BYTES = 2048;
-/** @returns null for a process that is not there, or not to be seen */
-function readStat(pid) {
-    try {
-        const stat = readAtOnce(`/proc/${pid}/stat`);
-        // The name in parentheses may hold anything. State follows it as field 3, the group is field 5, the start field 22.
-        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-        const [state, group, start] = [fields[0], fields[5 - 3], fields[22 - 3]];
-        return state === undefined || group === undefined || start === undefined ? null : { state, group, start };
-    }
-    catch {
-        return null;
-    }
-}
-/** Ended, and not collected by its parent. */
-const isOver = ({ state }) => state === "Z" || state === "X";
-/** In one piece: readFileSync asks for the size first and for the end last, and takes twice as long. */
-function readAtOnce(path) {
-    const descriptor = (0,external_node_fs_.openSync)(path, "r");
-    try {
-        const bytes = Buffer.allocUnsafe(STAT_BYTES);
-        return bytes.toString("latin1", 0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, STAT_BYTES, 0));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-
+// EXTERNAL MODULE: ./build/platform/proc-stat.js
+var proc_stat = __nccwpck_require__(82075);
 ;// CONCATENATED MODULE: ./build/platform/process-group.js
 
 
@@ -29007,8 +27056,8 @@ function runsInProc(group) {
 }
 function isRunningMember(pid, group) {
     // null: it ended since the folder was listed.
-    const stat = readStat(pid);
-    return stat !== null && stat.group === String(group) && !isOver(stat);
+    const stat = (0,proc_stat/* readStat */.B)(pid);
+    return stat !== null && stat.group === String(group) && !(0,proc_stat/* isOver */.P)(stat);
 }
 const isGone = (error) => error.code === "ESRCH";
 const isForbidden = (error) => error.code === "EPERM";
@@ -29016,120 +27065,25 @@ const isForbidden = (error) => error.code === "EPERM";
 function endTree(child) {
     (0,external_node_child_process_namespaceObject.spawn)("taskkill", ["/PID", String(child.pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on("error", () => child.kill("SIGKILL"));
 }
-
-;// CONCATENATED MODULE: ./build/platform/process-identity.js
-
-
+const endings = new Set();
+process.on("exit", () => {
+    for (const end of endings)
+        end();
+});
 /**
- * When a process started, as a text that no other process of the same number on this machine ever had. Only ever compared
- * with another such text. Synchronous, so that nothing can happen between a process's start and this answer.
- *
- * On Linux `<boot>/<pid namespace>/<clock ticks since boot>`, elsewhere the date that `ps` shows, in UTC.
- *
- * @returns null for a process that has ended, also while nobody has collected it, and where the system does not tell:
- *   on Windows, and where /proc is missing or is that of other processes
+ * Ends something when this process ends before it, as after an error that nothing caught, since nothing else would.
+ * @returns what to call when it has ended by itself
  */
-function startOf(pid) {
-    const seen = look(pid);
-    return seen.kind === "runs" ? seen.started : null;
-}
-/**
- * Whether the process that wrote down who it is still runs.
- *
- * @param host the name of this machine, as `who` would have written it
- * @returns null where that cannot be known: it was on another machine, in another container of this one, its start is not
- *   known, or it belongs to somebody whose processes are hidden
- */
-function isRunning(who, host) {
-    if (who.host !== host)
-        return null;
-    if (isOtherNamespace(who.started))
-        return null;
-    const seen = look(who.pid);
-    if (seen.kind === "gone")
-        return false;
-    if (seen.kind === "unclear" || who.started === null)
-        return null;
-    return seen.started === who.started;
-}
-function look(pid) {
-    if (process.platform === "linux")
-        return inProc(pid);
-    if (!process_identity_exists(pid))
-        return { kind: "gone" };
-    return process.platform === "win32" ? { kind: "unclear" } : askPs(pid);
-}
-function inProc(pid) {
-    const place = procPlace();
-    const stat = place === null ? null : readStat(pid);
-    // A mount of /proc can hide the processes of others (hidepid in proc(5)); a signal still finds them.
-    if (place === null || stat === null)
-        return { kind: process_identity_exists(pid) ? "unclear" : "gone" };
-    return isOver(stat) ? { kind: "gone" } : { kind: "runs", started: `${place}/${stat.start}` };
-}
-/** Asked once: neither changes while this process lives. */
-let knownPlace = null;
-/**
- * Numbers and ticks mean something in one boot of the machine and one namespace only (pid_namespaces(7)): two containers
- * can have the same host name and each a process 7. null: /proc does not show the namespace that this process is in.
- */
-function procPlace() {
-    knownPlace ??= readPlace();
-    return knownPlace;
-}
-function readPlace() {
-    try {
-        if ((0,external_node_fs_.readlinkSync)("/proc/self") !== String(process.pid))
-            return null;
-        const boot = (0,external_node_fs_.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim();
-        const namespace = /\d+/.exec((0,external_node_fs_.readlinkSync)("/proc/self/ns/pid"))?.[0];
-        return namespace === undefined ? null : `${boot}/${namespace}`;
-    }
-    catch {
-        return null;
-    }
-}
-/** In the same boot of the machine: after a new one whatever ran before is gone. */
-function isOtherNamespace(started) {
-    const [boot, namespace] = procPlaceOf(started);
-    const [ownBoot, ownNamespace] = procPlaceOf(process.platform === "linux" ? procPlace() : null);
-    return boot !== undefined && boot === ownBoot && namespace !== ownNamespace;
-}
-const procPlaceOf = (text) => text?.split("/").slice(0, 2) ?? [];
-/** Signal 0 only asks. Whatever the system answers but "no such process", there is one. */
-function process_identity_exists(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code !== "ESRCH";
-    }
-}
-const PS_TIMEOUT_MS = 5_000;
-/** For macOS. A language and a time zone of our own: the same start must read the same for whoever asks. */
-function askPs(pid) {
-    // Loaded here, because it takes long to load and other systems need it for nothing.
-    const { execFileSync } = process.getBuiltinModule("node:child_process");
-    let line;
-    try {
-        line = execFileSync("/bin/ps", ["-o", "stat=", "-o", "lstart=", "-p", String(pid)], {
-            encoding: "utf8",
-            env: { LC_ALL: "C", TZ: "UTC0" },
-            stdio: ["ignore", "pipe", "ignore"],
-            timeout: PS_TIMEOUT_MS,
-        }).trim();
-    }
-    catch (error) {
-        return { kind: error.status === 1 ? "gone" : "unclear" };
-    }
-    const [state, ...started] = line.split(/\s+/);
-    if (state === undefined || started.length === 0)
-        return { kind: "unclear" };
-    return state.startsWith("Z") ? { kind: "gone" } : { kind: "runs", started: started.join(" ") };
+function endWithThisProcess(end) {
+    endings.add(end);
+    return () => void endings.delete(end);
 }
 
+// EXTERNAL MODULE: ./build/platform/process-identity.js
+var process_identity = __nccwpck_require__(49870);
 ;// CONCATENATED MODULE: ./build/platform/orphans.js
+
+
 
 
 
@@ -29163,7 +27117,7 @@ async function endOrphans({ leaders, mark }) {
     }
     return killed.size;
 }
-const isStillThere = ({ pid, started }) => pid !== process.pid && started !== null && startOf(pid) === started;
+const isStillThere = ({ pid, started }) => pid !== process.pid && started !== null && (0,process_identity/* startOf */.GH)(pid) === started;
 function markedProcesses(mark) {
     const pids = (0,external_node_fs_.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
     return pids.map(Number).filter((pid) => pid !== process.pid && carries(pid, mark));
@@ -29171,7 +27125,10 @@ function markedProcesses(mark) {
 /** Empty for a process that has ended and was not collected; not readable for those of other users. */
 function carries(pid, mark) {
     try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0").includes(mark);
+        return (0,regular_file/* readRegularFile */.XF)(`/proc/${pid}/environ`, { most: limits/* limits */.F.textFile.value })
+            .toString("utf8")
+            .split("\0")
+            .includes(mark);
     }
     catch {
         return false;
@@ -29323,7 +27280,7 @@ function systemProcesses(own = {}, mkfifo = "mkfifo") {
         start: (request, signal) => signal.aborted
             ? notStarted({ kind: "cancelled" })
             : start(request, signal, { ...all, graceMs: request.graceMs ?? all.graceMs }, takePipes()),
-        isRunning: (who) => isRunning(who, (0,external_node_os_.hostname)()),
+        isRunning: (who) => (0,process_identity/* isRunning */.W_)(who, (0,external_node_os_.hostname)()),
         endOrphans: endOrphans,
     };
 }
@@ -29353,10 +27310,11 @@ function start(request, signal, limits, pipes) {
     // Who ends before all of it is read (EPIPE) did not want it.
     child.stdin?.on("error", () => undefined).end(request.input);
     const started = { child, streams: pipes.read(child), pid: child.pid, ended: endOf(child) };
-    const result = follow(started, request, signal, limits);
+    const forget = endWithThisProcess(() => process_end(started, "SIGKILL"));
+    const result = follow(started, request, signal, limits).finally(forget);
     // The caller may look at the result late: until then a failed consumer must not count as an unhandled rejection.
     result.catch(() => undefined);
-    return { pid: child.pid, started: startOf(child.pid), result };
+    return { pid: child.pid, started: (0,process_identity/* startOf */.GH)(child.pid), result };
 }
 function notStarted(exit) {
     return { pid: null, started: null, result: Promise.resolve(endedAtOnce(exit)) };
@@ -29483,18 +27441,24 @@ function process_end(started, signal) {
         endTree(started.child);
 }
 
+// EXTERNAL MODULE: ./build/platform/one-line.js
+var one_line = __nccwpck_require__(77429);
 ;// CONCATENATED MODULE: ./build/platform/local/cancel.js
+
 /** How often a process looks whether its parent still lives. The system tells nobody. */
 const PARENT_MS = 500;
 /**
  * Aborted when this process is to end: asked by the operating system (Ctrl-C, a runner's cancel, a closed terminal), or
- * left behind by whoever started it, so that nobody would see its result.
+ * left behind by whoever started it, so that nobody would see its result. A process that has not ended long after that is held
+ * by something that hears nothing, and ends with exit code 130.
  */
 function cancelSignal() {
     const controller = new AbortController();
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
         process.on(name, () => controller.abort());
     }
+    const giveUp = () => void setTimeout(() => process.exit(130), limits/* limits */.F.cancelPatience.value).unref();
+    controller.signal.addEventListener("abort", giveUp, { once: true });
     const parent = process.ppid;
     const watch = setInterval(() => {
         if (process.ppid === parent)
@@ -29633,6 +27597,7 @@ function isOn(value) {
 
 
 
+
 /** The real outside: this machine's disk, clock, processes and git. */
 function openOutside(options) {
     const { root, environment } = options;
@@ -29644,7 +27609,9 @@ function openOutside(options) {
         files: diskFiles(temporaryRoot === undefined ? {} : { temporaryRoot }),
         processes,
         locks: openLocks({ clock: systemClock, owner: options.owner, processes }),
-        git: openGit(root, environment, processes, cancelled),
+        git: openGit(root, environment, processes, cancelled, (sentence) => {
+            process.stderr.write(`${(0,one_line/* oneLine */.T)(sentence)}\n`);
+        }),
         screen: screenOf(options.shownOn, environment),
         artifacts: options.artifacts ?? null,
         cache: options.cache ?? null,
@@ -29654,65 +27621,14 @@ function openOutside(options) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/platform/local/surroundings.js
-
-
-
-
-/** What the operating system says about this process and its machine. */
-const machine = () => ({
-    windows: process.platform === "win32",
-    pid: process.pid,
-    started: startOf(process.pid),
-    host: (0,external_node_os_.hostname)(),
-    processors: (0,external_node_os_.availableParallelism)(),
-});
-/** Who does this: whom GitHub names, else the user of this machine. */
-function userName(environment) {
-    try {
-        return environment["GITHUB_ACTOR"] ?? (0,external_node_os_.userInfo)().username;
-    }
-    catch {
-        // A container can run with a number that no user has.
-        return "unknown";
-    }
-}
-/** The environment as plain data: names without a value are left out. */
-function readEnvironment() {
-    const entries = Object.entries(process.env);
-    return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
-}
-/** The nearest folder from here upwards that a git work tree begins in; outside of git, the folder itself. */
-function repositoryRoot(folder) {
-    for (let at = folder;; at = dirname(at)) {
-        if (existsSync(join(at, ".git")))
-            return at;
-        if (at === dirname(at))
-            return folder;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var classic_schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./build/platform/local/surroundings.js
+var surroundings = __nccwpck_require__(11439);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var classic_schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/model/api-error.js
 var api_error = __nccwpck_require__(70729);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
-;// CONCATENATED MODULE: ./build/platform/one-line.js
-/**
- * A text as one line without control characters, cut to `most` characters: answers of a server and names of files may hold
- * anything, and a line of a log may not.
- */
-function oneLine(text, most = Infinity) {
-    // Cut first with room to spare, so that nobody makes us go through megabytes.
-    const beginning = most === Infinity ? text : text.slice(0, most * 2);
-    // oxlint-disable-next-line no-control-regex -- control characters are what is replaced
-    const line = beginning.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
-    return line.length > most ? `${line.slice(0, most - 1).toWellFormed()}…` : line;
-}
-/** A name from outside, quoted with everything unusual in it escaped, on one line, cut to about 200 characters. */
-const quoted = (name) => oneLine(JSON.stringify(name.length > 200 ? `${name.slice(0, 199)}…` : name));
-
 ;// CONCATENATED MODULE: ./build/platform/github/results/service-failure.js
 /** What one of GitHub's services did not do. The message holds no address: signed ones are keys. */
 class ServiceFailure extends Error {
@@ -29765,7 +27681,7 @@ const linkToDocs = / - https:\/\/docs\.github\.com\/\S*$/;
 /** What an error of the client means. */
 function apiErrorOf(error, { purpose, permission }) {
     const fail = (reason, message) => new api_error/* ApiError */.h(reason, message, { cause: error });
-    const said = oneLine((0,reasons/* messageOf */.bD)(error).replace(linkToDocs, ""), 300);
+    const said = (0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(error).replace(linkToDocs, ""), 300);
     const refused = Refused.safeParse(error).data;
     if (refused === undefined)
         return fail("failed", `GitHub's API did not answer to ${purpose}: ${said}.`);
@@ -29805,8 +27721,6 @@ function secondsToWait({ response: { headers } }) {
 
 ;// CONCATENATED MODULE: ./build/platform/github/api/octokit.js
 
-/** Milliseconds for one request and its answer. */
-const requestTimeout = 30_000;
 /** Times that a request is repeated after GitHub asked to wait. */
 const limitRetries = 2;
 /** Answers that another try doesn't change, and 429, which the throttling plugin sees to. */
@@ -29829,11 +27743,43 @@ async function openOctokit(token, apiUrl) {
         onRateLimit: worthWaiting,
         onSecondaryRateLimit: worthWaiting,
     };
-    const request = { ...defaults.request, fetch: withTimeout(defaults.request?.fetch ?? fetch), log: silent };
+    const request = { ...defaults.request, fetch: withBounds(defaults.request?.fetch ?? fetch), log: silent };
     const options = { baseUrl: apiUrl, log: silent, request, retry: { doNotRetry: octokit_final }, throttle };
     return getOctokit(token, options, nameLimits, retry, throttling);
 }
-const withTimeout = (send) => (url, options) => send(url, { ...options, signal: AbortSignal.timeout(requestTimeout) });
+/** An answer that is too long, or comes too slowly. Octokit neither rewords nor repeats what has this name. */
+class BrokenOff extends Error {
+    name = "AbortError";
+}
+/** Reads the whole answer here, since the client would keep whatever comes, and takes what breaks off for empty. */
+const withBounds = (send) => async (url, options) => {
+    const time = AbortSignal.timeout(limits/* limits */.F.answerTime.value);
+    const answer = await send(url, { ...options, signal: time });
+    if (answer.body === null)
+        return answer;
+    const { status, statusText, headers } = answer;
+    return new Response(await readBody(answer.body, time), { status, statusText, headers });
+};
+async function readBody(body, time) {
+    const pieces = [];
+    let bytes = 0;
+    try {
+        for await (const piece of body) {
+            bytes += piece.length;
+            if (bytes > limits/* limits */.F.answerBytes.value)
+                break;
+            pieces.push(piece);
+        }
+    }
+    catch (error) {
+        if (!time.aborted)
+            throw error;
+        throw new BrokenOff(`the answer had not ended after ${limits/* limits */.F.answerTime.shown}`, { cause: error });
+    }
+    if (bytes > limits/* limits */.F.answerBytes.value)
+        throw new BrokenOff(`the answer has more than ${limits/* limits */.F.answerBytes.shown}`);
+    return new Blob(pieces);
+}
 /** Milliseconds that a request has waited so far. */
 const waited = new WeakMap();
 function worthWaiting(seconds, request, _octokit, retries) {
@@ -29910,6 +27856,7 @@ var external_node_stream_ = __nccwpck_require__(57075);
 
 
 
+
 /** Milliseconds without a byte after which an answer is given up. */
 const longestSilence = 30_000;
 /** A client that keeps its connections and honours the proxies of the environment. Loaded when it is first needed. */
@@ -29934,14 +27881,17 @@ async function send(client, request) {
 }
 /**
  * The body of an answer, piece by piece.
- * @param silence milliseconds without a byte after which it is given up; 30 s, unless a test cannot wait for that
+ * @param bounds.silence milliseconds without a byte after which it is given up; 30 s, unless a test cannot wait for that
+ * @param bounds.time milliseconds after which it is given up, however steadily it comes
  * @throws ServiceFailure when it breaks off or is given up
  */
-async function* piecesOf(answer, silence = longestSilence) {
-    const timer = setTimeout(() => answer.destroy(new Error(`nothing came for ${silence} ms`)), silence);
+async function* piecesOf(answer, { silence = longestSilence, time = limits/* limits */.F.downloadTime.value } = {}) {
+    const giveUp = (why) => () => answer.destroy(new Error(why));
+    const quiet = setTimeout(giveUp(`nothing came for ${silence} ms`), silence);
+    const slow = setTimeout(giveUp(`it had not ended after ${time} ms`), time);
     try {
         for await (const piece of answer) {
-            timer.refresh();
+            quiet.refresh();
             yield piece;
         }
     }
@@ -29949,11 +27899,28 @@ async function* piecesOf(answer, silence = longestSilence) {
         throw noAnswer(error);
     }
     finally {
-        clearTimeout(timer);
+        clearTimeout(quiet);
+        clearTimeout(slow);
     }
 }
+/**
+ * The whole body of an answer that is short and comes soon.
+ * @throws ServiceFailure as `piecesOf`, and when it is too long, which another try would not change
+ */
+async function wholeOf(answer, { most, time = limits/* limits */.F.answerTime.value } = {}) {
+    const pieces = [];
+    const bound = most ?? limits/* limits */.F.answerBytes.value;
+    let bytes = 0;
+    for await (const piece of piecesOf(answer, { time })) {
+        bytes += piece.length;
+        if (bytes > bound)
+            throw new ServiceFailure(`the answer has more than ${bound} bytes`, { status: 200 });
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
+}
 /** The client's words for a failure can hold the address, and with it a signature. */
-const noAnswer = (error) => new ServiceFailure(`there was no answer: ${oneLine((0,reasons/* messageOf */.bD)(error).replace(/\?\S*/g, ""), 200)}`, {
+const noAnswer = (error) => new ServiceFailure(`there was no answer: ${(0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(error).replace(/\?\S*/g, ""), 200)}`, {
     cause: error,
 });
 /** The failure that an answer with another status than 200 is. */
@@ -29961,7 +27928,7 @@ function failureOf(answer, words = answer.statusMessage ?? "") {
     const status = answer.statusCode ?? 0;
     const retryAfter = readRetryAfter(answer.headers["retry-after"], new Date());
     const asked = retryAfter > 0 ? `, and asks to wait ${Math.ceil(retryAfter / 1_000)} s` : "";
-    return new ServiceFailure(`the answer was ${status}${words === "" ? "" : ` (${oneLine(words, 300)})`}${asked}`, {
+    return new ServiceFailure(`the answer was ${status}${words === "" ? "" : ` (${(0,one_line/* oneLine */.T)(words, 300)})`}${asked}`, {
         status,
         retryAfter,
     });
@@ -30021,7 +27988,7 @@ async function fillFolder(folder, fill) {
 }
 /** What an error says of why nothing was unpacked. */
 function notFilled(error) {
-    const reason = oneLine((0,reasons/* messageOf */.bD)(error), 500);
+    const reason = (0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(error), 500);
     return { kind: error instanceof Refusal ? "refused" : "failed", reason };
 }
 async function emptied(folder, result) {
@@ -30062,10 +28029,10 @@ function problemOfNames(names, most) {
     for (const name of names) {
         const problem = (0,entry_name/* problemOfName */.y)(name.endsWith("/") ? name.slice(0, -1) : name);
         if (problem !== undefined)
-            return `the name ${quoted(name)} in it ${problem}`;
+            return `the name ${(0,one_line/* quoted */.k)(name)} in it ${problem}`;
         const key = (0,entry_name/* nameKey */.R)(name);
         if (files.has(key))
-            return `${quoted(name)} is in it twice, or differs from another name in case only`;
+            return `${(0,one_line/* quoted */.k)(name)} is in it twice, or differs from another name in case only`;
         if (!key.endsWith("/"))
             files.add(key);
         addFolders(folders, key);
@@ -30073,7 +28040,7 @@ function problemOfNames(names, most) {
             return `it holds more than ${most} folders`;
     }
     const both = names.find((name) => !name.endsWith("/") && folders.has((0,entry_name/* nameKey */.R)(name)));
-    return both === undefined ? undefined : `${quoted(both)} is both a file and a folder in it`;
+    return both === undefined ? undefined : `${(0,one_line/* quoted */.k)(both)} is both a file and a folder in it`;
 }
 /** Adds the folders above a name, from the inmost outwards: above one that is known, all are. */
 function addFolders(folders, key) {
@@ -30117,6 +28084,7 @@ const sortedNames = (files) => files.map(({ name }) => name).sort();
 
 
 
+
 /** Bytes of the longest entry in an archive's directory that is read: its name, extra fields and comment. */
 const longestHeader = 8 * 1024;
 /** Files of an archive that are written at a time: making one takes longer than what is written to it. */
@@ -30137,7 +28105,7 @@ function unpackArchive(archive, folder, limits) {
         catch (error) {
             if (error instanceof Refusal || isOfSystem(error))
                 throw error;
-            throw new Refusal(`it is no zip archive that can be read: ${oneLine((0,reasons/* messageOf */.bD)(error), 200)}`);
+            throw new Refusal(`it is no zip archive that can be read: ${(0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(error), 200)}`);
         }
     });
 }
@@ -30163,7 +28131,7 @@ async function openArchive(archive) {
     // It would decode and judge names by rules of its own.
     const options = { decodeStrings: false, validateEntrySizes: true, autoClose: false };
     return (0,external_node_fs_.statSync)(archive).size <= smallBytes
-        ? fromBufferPromise((0,external_node_fs_.readFileSync)(archive), options)
+        ? fromBufferPromise((0,regular_file/* readRegularFile */.XF)(archive, { most: smallBytes }), options)
         : openPromise(archive, options);
 }
 /** What an archive says it holds, after all of it was judged. */
@@ -30176,7 +28144,7 @@ async function readDirectory(zip, mostFiles) {
         const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
         const problem = problemOfEntry(entry);
         if (problem !== undefined)
-            throw new Refusal(`${quoted(name)} in it ${problem}`);
+            throw new Refusal(`${(0,one_line/* quoted */.k)(name)} in it ${problem}`);
         names.push(name);
         // More is judged below, and need not be read.
         if (names.length > mostFiles)
@@ -30211,7 +28179,7 @@ async function writeSmall(zip, file, folder) {
     const packed = await (0,consumers_namespaceObject.buffer)(await zip.openReadStreamPromise(entry, asPacked));
     const content = entry.compressionMethod === 8 ? inflate(packed, file) : packed;
     if (content.length !== bytes)
-        throw new Refusal(`${quoted(name)} in it has ${content.length < bytes ? "fewer" : "more"} bytes than it says`);
+        throw new Refusal(`${(0,one_line/* quoted */.k)(name)} in it has ${content.length < bytes ? "fewer" : "more"} bytes than it says`);
     checkSum(name, entry, (0,external_node_zlib_.crc32)(content));
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), content, { flag: "wx" });
 }
@@ -30223,7 +28191,7 @@ function inflate(packed, { name, bytes }) {
     catch (error) {
         if (error.code !== "ERR_BUFFER_TOO_LARGE")
             throw error;
-        throw new Refusal(`${quoted(name)} in it has more bytes than it says`);
+        throw new Refusal(`${(0,one_line/* quoted */.k)(name)} in it has more bytes than it says`);
     }
 }
 async function writeLarge(zip, { name, entry }, folder) {
@@ -30238,7 +28206,7 @@ async function writeLarge(zip, { name, entry }, folder) {
 }
 function checkSum(name, entry, sum) {
     if (sum !== entry.crc32)
-        throw new Refusal(`${quoted(name)} in it has a wrong checksum`);
+        throw new Refusal(`${(0,one_line/* quoted */.k)(name)} in it has a wrong checksum`);
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts/download.js
@@ -30256,7 +28224,7 @@ function checkSum(name, entry, sum) {
 async function download(client, url, file, most) {
     const answer = await send(client, { url });
     if (answer.statusCode !== 200) {
-        answer.resume();
+        answer.destroy();
         throw failureOf(answer);
     }
     const hash = (0,external_node_crypto_.createHash)("sha256");
@@ -30480,7 +28448,7 @@ const Tree = classic_schemas/* object */.Ikc({
     truncated: classic_schemas/* boolean */.zMY(),
     tree: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ path: classic_schemas/* string */.YjP(), type: classic_schemas/* string */.YjP(), sha: Sha, size: classic_schemas/* int */.Whr().min(0).optional() })),
 });
-const Blob = classic_schemas/* object */.Ikc({ content: classic_schemas/* string */.YjP(), encoding: classic_schemas/* literal */.euz("base64") });
+const git_data_Blob = classic_schemas/* object */.Ikc({ content: classic_schemas/* string */.YjP(), encoding: classic_schemas/* literal */.euz("base64") });
 const Commit = classic_schemas/* object */.Ikc({ tree: Made });
 const reading = (branch) => ({ purpose: `read the branch ${branch}`, permission: "contents: read" });
 const writing = (branch) => ({
@@ -30517,7 +28485,7 @@ async function readBlob(requests, branch, { name, sha, size = 0 }) {
         const expected = `at most ${largestObject} are read`;
         throw new api_error/* ApiError */.h("failed", `${name} of the branch ${branch} has ${size} bytes; ${expected}.`);
     }
-    const { content } = await requests.ask({ route: "GET /git/blobs/{file_sha}", parameters: { file_sha: sha }, ...reading(branch) }, Blob);
+    const { content } = await requests.ask({ route: "GET /git/blobs/{file_sha}", parameters: { file_sha: sha }, ...reading(branch) }, git_data_Blob);
     return Buffer.from(content, "base64");
 }
 /**
@@ -30797,7 +28765,7 @@ class ArtifactError extends Error {
     name = "ArtifactError";
     reason;
     constructor(reason, message, options) {
-        super(oneLine(message), options);
+        super((0,one_line/* oneLine */.T)(message), options);
         this.reason = reason;
     }
 }
@@ -30887,10 +28855,7 @@ async function callTwirp(client, { address, token }, method, body, answer) {
         headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
         body: JSON.stringify(body),
     });
-    const pieces = [];
-    for await (const piece of piecesOf(answered))
-        pieces.push(piece);
-    const value = (0,json/* parseJson */.q)(Buffer.concat(pieces).toString("utf8"));
+    const value = (0,json/* parseJson */.q)((await wholeOf(answered)).toString("utf8"));
     if (answered.statusCode !== 200)
         throw failureOf(answered, wordsOf(value));
     return twirp_read(answer, value);
@@ -31031,7 +28996,65 @@ class Entries {
 
 // EXTERNAL MODULE: ./build/model/artifact-path.js
 var artifact_path = __nccwpck_require__(77752);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
+;// CONCATENATED MODULE: ./build/platform/github/artifacts/bounded-answers.js
+
+
+/** Told of each answer to a request of node:http, before its body is read. */
+const answers = "http.client.response.finish";
+/**
+ * Does something with the toolkit's client, which keeps all of an answer in memory for as long as it comes, and has no setting
+ * against that. Meanwhile an answer that is too long or too slow ends early, as if it were complete. Answers to GET are
+ * let through: those are downloads, which are bounded where they are read.
+ * @throws Error that says which bound was met, in place of what the client makes of half an answer
+ */
+async function withBoundedAnswers(act) {
+    let met;
+    const bound = (message) => {
+        const { request, response } = message;
+        if (request.method !== "GET")
+            endWhenDue(response, (which) => (met ??= which));
+    };
+    (0,external_node_diagnostics_channel_.subscribe)(answers, bound);
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (met === undefined)
+            throw error;
+        throw new Error(`the service's answer was broken off: ${met}`, { cause: error });
+    }
+    finally {
+        (0,external_node_diagnostics_channel_.unsubscribe)(answers, bound);
+    }
+}
+function endWhenDue(answer, meet) {
+    const push = answer.push.bind(answer);
+    let left = limits/* limits */.F.uploadAnswerBytes.value;
+    const end = (which) => {
+        clearTimeout(timer);
+        answer.push = () => false;
+        meet(which);
+        // The client waits for an end; a connection that is closed before it tells the client nothing.
+        answer.once("end", () => answer.destroy());
+        push(null);
+    };
+    const timer = setTimeout(() => end(`it had not ended after ${limits/* limits */.F.answerTime.shown}`), limits/* limits */.F.answerTime.value);
+    answer.once("close", () => clearTimeout(timer));
+    answer.push = (chunk, encoding) => {
+        if (chunk === null)
+            clearTimeout(timer);
+        left -= chunk?.length ?? 0;
+        if (left >= 0)
+            return push(chunk, encoding);
+        end(`it has more than ${limits/* limits */.F.uploadAnswerBytes.shown}`);
+        return false;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts/artifact-upload.js
+
 
 
 
@@ -31066,9 +29089,8 @@ async function uploadArtifact(run, upload, isOthers) {
 async function uploadAs(client, run, upload) {
     const { name, files, root, retentionDays } = upload;
     const options = retentionDays === undefined ? {} : { retentionDays };
-    const { id, digest } = await client
-        .uploadArtifact(name, [...files], root, options)
-        .catch((error) => {
+    const sending = withBoundedAnswers(() => client.uploadArtifact(name, [...files], root, options));
+    const { id, digest } = await sending.catch((error) => {
         throw explainUpload(error, name);
     });
     if (id === undefined || digest === undefined) {
@@ -31224,7 +29246,7 @@ function cacheService(runtime, http) {
     };
 }
 /** An answer that says no with the status of a yes. */
-const refused = (message) => new ServiceFailure(`the service refused it (${oneLine(message, 300) || "without a reason"})`, {
+const refused = (message) => new ServiceFailure(`the service refused it (${(0,one_line/* oneLine */.T)(message, 300) || "without a reason"})`, {
     status: 200,
 });
 const isTaken = ({ status, message }) => status === 409 || /already exists/i.test(message);
@@ -31307,18 +29329,10 @@ async function inWords(what, act) {
 async function cache_download(client, url) {
     const answer = await send(client, { url });
     if (answer.statusCode !== 200) {
-        answer.resume();
+        answer.destroy();
         throw failureOf(answer);
     }
-    const pieces = [];
-    let bytes = 0;
-    for await (const piece of piecesOf(answer)) {
-        bytes += piece.length;
-        if (bytes > largestObject)
-            throw new Error(`GitHub's cache was not read: the entry has more than ${largestObject} bytes.`);
-        pieces.push(piece);
-    }
-    return Buffer.concat(pieces);
+    return wholeOf(answer, { most: largestObject });
 }
 /**
  * In one piece, which up to 5,000 MiB may be. Of the protocol any version does that knows the kind of address.
@@ -31332,24 +29346,26 @@ async function upload(client, url, bytes) {
         "x-ms-version": "2020-04-08",
     };
     const answer = await send(client, { method: "PUT", url, headers, body: bytes });
-    answer.resume();
+    answer.destroy();
     if (answer.statusCode !== 201)
         throw failureOf(answer);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(37428);
 ;// CONCATENATED MODULE: ./build/model/github.js
 
-const decimal = classic_schemas/* string */.YjP().regex(/^\d{1,18}$/, "expected a number");
+const decimal = classic_schemas/* string */.YjP("expected a number").regex(/^\d{1,18}$/, "expected a number");
+const github_attempt = decimal
+    .transform(Number)
+    .pipe(classic_schemas/* int */.Whr("expected a whole number").min(1, "expected at least 1"));
+const address = classic_schemas/* url */.OZ5({ protocol: /^https?$/, error: "expected an address such as https://github.com" });
 /** The variables of a job in GitHub Actions that matter here, as the runner sets them. */
 const GitHubVariables = classic_schemas/* object */.Ikc({
     GITHUB_RUN_ID: decimal,
-    GITHUB_RUN_ATTEMPT: decimal.transform(Number).pipe(classic_schemas/* int */.Whr().min(1)).default(1),
+    GITHUB_RUN_ATTEMPT: github_attempt.default(1),
     GITHUB_EVENT_NAME: classic_schemas/* string */.YjP().default(""),
-    GITHUB_REPOSITORY: classic_schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
-    GITHUB_SERVER_URL: classic_schemas/* url */.OZ5().default("https://github.com"),
-    GITHUB_API_URL: classic_schemas/* url */.OZ5().default("https://api.github.com"),
+    GITHUB_REPOSITORY: classic_schemas/* string */.YjP("expected owner/name").regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
+    GITHUB_SERVER_URL: address.default("https://github.com"),
+    GITHUB_API_URL: address.default("https://api.github.com"),
     GITHUB_SHA: classic_schemas/* string */.YjP().default(""),
     GITHUB_REF: classic_schemas/* string */.YjP().default(""),
     GITHUB_JOB: classic_schemas/* string */.YjP().default(""),
@@ -31366,14 +29382,16 @@ const largestEvent = 25 * 1024 * 1024;
 /**
  * What the runner says about the job, or null outside of GitHub Actions.
  * @param options.event false: the event's file is not read, because stages could have rewritten it
- * @throws Error that names each variable that isn't as the runner sets it
+ * @returns messages that name each variable that isn't as the runner sets it
  */
 function readGitHub(environment, options = { event: true }) {
     if (environment["GITHUB_ACTIONS"] !== "true")
         return null;
     const parsed = GitHubVariables.safeParse(environment);
     if (!parsed.success)
-        throw new Error(`the variables of GitHub Actions are not as expected:\n${errors/* prettifyError */.S1(parsed.error)}`);
+        return {
+            messages: parsed.error.issues.map(({ path, message }) => wrongVariable(environment, String(path[0]), message)),
+        };
     const variables = parsed.data;
     return {
         runId: variables.GITHUB_RUN_ID,
@@ -31390,13 +29408,17 @@ function readGitHub(environment, options = { event: true }) {
         action: variables.GITHUB_ACTION,
     };
 }
+function wrongVariable(environment, name, expected) {
+    const value = environment[name];
+    const found = value === undefined ? "is not set" : `is ${(0,one_line/* quoted */.k)(value)}`;
+    return `the variable ${name} ${found}: ${expected}, as the runner of GitHub Actions sets it for each step`;
+}
 /** An event that cannot be read says nothing: what depends on it has other ways to go. */
 function readEvent(path) {
     if (path === undefined || path === "")
         return undefined;
     try {
-        const text = (0,external_node_fs_.readFileSync)(path, "utf8");
-        return text.length > largestEvent ? undefined : JSON.parse(text);
+        return JSON.parse((0,regular_file/* readRegularFile */.XF)(path, { most: largestEvent }).toString("utf8"));
     }
     catch {
         return undefined;
@@ -31733,25 +29755,41 @@ const actionOutputs = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/platform/github/runner-file.js
+
+
+/**
+ * Writes to a file that the runner made for this step and reads after it. A stage may have made anything of it meanwhile:
+ * what is not a file is not written to, and never waited for.
+ * @param path empty: the runner named none
+ * @param how.anew in place of what it holds, which a stage may have written
+ * @throws Error for people
+ */
+function writeRunnerFile(path, text, how) {
+    if (path === "")
+        throw new Error("it is not set");
+    const descriptor = (0,regular_file/* openForAppending */.GM)(path, { create: false });
+    try {
+        if (how.anew)
+            (0,external_node_fs_.ftruncateSync)(descriptor);
+        (0,external_node_fs_.writeFileSync)(descriptor, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/job.js
 
 
 
-/** The job that this process is a step of, through @actions/core, which is loaded when it is first needed. */
+
+/** The job that this process is a step of. Its log is written through @actions/core, which is loaded when it is first needed. */
 function githubJob(environment) {
     const core = () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
-    /** A stage may have made anything of the runner's file; writing to a pipe would wait for ever. */
-    const refuseOddFile = (variable) => {
-        const path = environment[variable] ?? "";
-        if (path === "")
-            throw new Error("it is not set");
-        if (!(0,external_node_fs_.lstatSync)(path).isFile())
-            throw new Error(`${path} is no file`);
-    };
-    const writing = async (variable, what, write) => {
+    const writing = async (variable, what, text, how = { anew: false }) => {
         try {
-            refuseOddFile(variable);
-            await write();
+            writeRunnerFile(environment[variable] ?? "", text, how);
             return true;
         }
         catch (error) {
@@ -31761,25 +29799,21 @@ function githubJob(environment) {
     };
     return {
         outputs: async (values) => {
-            const { setOutput } = await core();
-            return writing("GITHUB_OUTPUT", "the outputs", () => {
-                for (const { name } of actionOutputs)
-                    setOutput(name, values[name] ?? "");
-            });
+            const lines = actionOutputs.map(({ name }) => assignment(name, values[name] ?? ""));
+            return writing("GITHUB_OUTPUT", "the outputs", lines.join(""));
         },
-        summary: async (markdown) => {
-            const { summary } = await core();
-            return writing("GITHUB_STEP_SUMMARY", "the job summary", () => summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true }));
-        },
-        save: async (name, value) => {
-            const { saveState } = await core();
-            return writing("GITHUB_STATE", "what the post step needs to know", () => saveState(name, value));
-        },
+        summary: async (markdown) => writing("GITHUB_STEP_SUMMARY", "the job summary", `${markdown}\n`, { anew: true }),
+        save: async (name, value) => writing("GITHUB_STATE", "what the post step needs to know", assignment(name, value)),
         mask: async (value) => (await core()).setSecret(value),
         error: async (message) => (await core()).error(message),
         warning: async (message) => (await core()).warning(message),
         group: async (title, act) => (await core()).group(title, act),
     };
+}
+/** A variable as the runner reads it of a file, between two marks that no value can hold. */
+function assignment(name, value) {
+    const mark = `value_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${mark}\n${value}\n${mark}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/step.js
@@ -31802,17 +29836,19 @@ function readState(environment) {
  * @param options.event as for readGitHub
  */
 function openStep(options = { event: true }) {
-    const environment = readEnvironment();
+    const environment = (0,surroundings/* readEnvironment */.Qo)();
     const job = githubJob(environment);
     const read = readInputs(environment);
     if ("messages" in read)
         return { job, messages: read.messages };
     const github = readGitHub(environment, options);
+    if (github !== null && "messages" in github)
+        return { job, messages: github.messages };
     // The toolkit reads this file by itself when it is loaded, and by then a stage may have made it anything.
     delete process.env["GITHUB_EVENT_PATH"];
     const root = environment["GITHUB_WORKSPACE"] ?? process.cwd();
     const services = github === null ? {} : servicesOf(github, read.inputs.token, environment);
-    const own = machine();
+    const own = (0,surroundings/* machine */.Aq)();
     const platform = openOutside({
         root,
         environment,
@@ -31823,7 +29859,7 @@ function openStep(options = { event: true }) {
     return {
         inputs: read.inputs,
         root,
-        surroundings: { ...own, user: userName(environment), environment, github },
+        surroundings: { ...own, user: (0,surroundings/* userName */.nT)(environment), environment, github },
         job,
         platform,
     };
@@ -31846,6 +29882,114 @@ function servicesOf(github, token, environment) {
 
 /***/ }),
 
+/***/ 32010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ installLastResort)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __nccwpck_require__(9751);
+// EXTERNAL MODULE: ./build/model/unseen.js
+var unseen = __nccwpck_require__(97004);
+;// CONCATENATED MODULE: ./build/model/usage-error.js
+/** What this process was given cannot be worked with: nothing that a report of a fault would help with. Its message says why. */
+class UsageError extends Error {
+    name = "UsageError";
+}
+
+// EXTERNAL MODULE: ./build/platform/one-line.js
+var one_line = __nccwpck_require__(77429);
+;// CONCATENATED MODULE: ./build/platform/local/last-resort.js
+
+
+
+
+
+/**
+ * What becomes of errors that nothing else caught, and of output that cannot be written: one sentence on stderr and an exit
+ * code, never a stack trace. Every entry begins with it.
+ */
+function installLastResort(codes) {
+    let ending = false;
+    process.on("uncaughtException", (error) => {
+        if (ending)
+            return;
+        ending = true;
+        void sentenceAndCode(error, codes).then(({ sentence, code }) => {
+            say(sentence);
+            process.exit(code);
+        });
+    });
+    noticeUnwritten(codes.notWritten);
+}
+async function sentenceAndCode(error, { refused, internalError }) {
+    if (error instanceof UsageError)
+        return { sentence: error.message, code: refused };
+    if ((0,reasons/* reasonOfError */.OX)(error) !== "internal-error")
+        return { sentence: sentenceOf(error), code: refused };
+    const what = `internal error: ${(0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(error), 300)}. This is a fault of Orchestrator.`;
+    return { sentence: `${what} ${await whereDetailsAre(error)}`, code: internalError };
+}
+/** Of an error of the system. */
+function sentenceOf(error) {
+    const { code, syscall } = error;
+    if (syscall === "uv_cwd")
+        return "the working directory is not there any more: change to a folder that is, and start again";
+    if (code === "EMFILE" || code === "ENFILE")
+        return `too many open files (${code}): raise the limit (ulimit -n) or end other processes, and start again`;
+    return (0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(error), 1_000);
+}
+async function whereDetailsAre(error) {
+    try {
+        const { writeDetails } = await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 99487));
+        return `Report it with ${writeDetails(error)}, which says where it happened.`;
+    }
+    catch (failure) {
+        return `Where it happened could not be written to a file (${(0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(failure), 300)}).`;
+    }
+}
+/**
+ * A reader that goes away, as in `| head`, is no error: what is left for it is dropped, and the exit code is the verb's. Any
+ * other failure, such as a full disk, turns a success into a failure of its own, since what was asked for is not there.
+ */
+function noticeUnwritten(code) {
+    let failed = false;
+    const notice = (stream, error) => {
+        const gone = error.code === "EPIPE" || (error.code === "EIO" && stream.isTTY);
+        if (gone || failed)
+            return;
+        failed = true;
+        say(`the output could not be written: ${(0,one_line/* oneLine */.T)(error.message, 300)}`);
+    };
+    for (const stream of [process.stdout, process.stderr])
+        stream.on("error", (error) => notice(stream, error));
+    process.on("exit", () => {
+        if (failed && !process.exitCode)
+            process.exitCode = code;
+    });
+}
+/** On stderr, as an annotation where the runner of GitHub Actions reads it. Written at once: the process is about to end. */
+function say(sentence) {
+    const prefix = process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "";
+    try {
+        const shown = (0,unseen/* escapeUnseen */.YA)(sentence);
+        (0,external_node_fs_.writeSync)(process.stderr.fd, `${prefix}${prefix === "" ? shown : escaped(shown)}\n`);
+    }
+    catch {
+        // There is nothing left to say it on.
+    }
+}
+const escaped = (sentence) => sentence.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+
+/***/ }),
+
 /***/ 24532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31857,7 +30001,11 @@ function servicesOf(github, token, environment) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98995);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73136);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9751);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89821);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9751);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(26543);
+
+
 
 
 
@@ -31881,7 +30029,7 @@ function keepOwnFiles(entry) {
 }
 /** Makes Node take these modules from memory when they are imported later. They import each other and Node's own only. */
 function loadFromMemory(paths) {
-    const sources = new Map(paths.map((path) => [(0,node_url__WEBPACK_IMPORTED_MODULE_4__.pathToFileURL)(path).href, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path)]));
+    const sources = new Map(paths.map((path) => [(0,node_url__WEBPACK_IMPORTED_MODULE_4__.pathToFileURL)(path).href, readOwn(path)]));
     // Node 20 lacks it: there the action runs in this project's tests only.
     const { registerHooks } = node_module__WEBPACK_IMPORTED_MODULE_2__;
     registerHooks?.({
@@ -31905,15 +30053,449 @@ function filesIn(folder) {
         return [];
     }
 }
+const readOwn = (path) => (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(path, { most: _model_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .limits */ .F.textFile.value });
 /** Of what cannot be read, why: so that a file that disappears has changed. */
 function digestOf(path) {
     try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path)).digest("hex");
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(readOwn(path)).digest("hex");
     }
     catch (error) {
-        return (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error);
+        return (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error);
     }
 }
+
+
+/***/ }),
+
+/***/ 11439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ machine),
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   nT: () => (/* binding */ userName)
+/* harmony export */ });
+/* unused harmony export repositoryRoot */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49870);
+
+
+
+
+/** What the operating system says about this process and its machine. */
+const machine = () => ({
+    windows: process.platform === "win32",
+    pid: process.pid,
+    started: (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(process.pid),
+    host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(),
+    processors: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(),
+});
+/** Who does this: whom GitHub names, else the user of this machine. */
+function userName(environment) {
+    try {
+        return environment["GITHUB_ACTOR"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username;
+    }
+    catch {
+        // A container can run with a number that no user has.
+        return "unknown";
+    }
+}
+/** The environment as plain data: names without a value are left out. */
+function readEnvironment() {
+    const entries = Object.entries(process.env);
+    return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
+}
+/** The nearest folder from here upwards that a git work tree begins in; outside of git, the folder itself. */
+function repositoryRoot(folder) {
+    for (let at = folder;; at = dirname(at)) {
+        if (existsSync(join(at, ".git")))
+            return at;
+        if (at === dirname(at))
+            return folder;
+    }
+}
+
+
+/***/ }),
+
+/***/ 77429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   k: () => (/* binding */ quoted)
+/* harmony export */ });
+/**
+ * A text as one line without control characters, cut to `most` characters: answers of a server and names of files may hold
+ * anything, and a line of a log may not.
+ */
+function oneLine(text, most = Infinity) {
+    // Cut first with room to spare, so that nobody makes us go through megabytes.
+    const beginning = most === Infinity ? text : text.slice(0, most * 2);
+    // oxlint-disable-next-line no-control-regex -- control characters are what is replaced
+    const line = beginning.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
+    return line.length > most ? `${line.slice(0, most - 1).toWellFormed()}…` : line;
+}
+/** A name from outside, quoted with everything unusual in it escaped, on one line, cut to about 200 characters. */
+const quoted = (name) => oneLine(JSON.stringify(name.length > 200 ? `${name.slice(0, 199)}…` : name));
+
+
+/***/ }),
+
+/***/ 82075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readStat),
+/* harmony export */   P: () => (/* binding */ isOver)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/** More than its 52 numbers and a name of at most 64 bytes take. */
+const STAT_BYTES = 2048;
+/** @returns null for a process that is not there, or not to be seen */
+function readStat(pid) {
+    try {
+        const stat = readAtOnce(`/proc/${pid}/stat`);
+        // The name in parentheses may hold anything. State follows it as field 3, the group is field 5, the start field 22.
+        const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+        const [state, group, start] = [fields[0], fields[5 - 3], fields[22 - 3]];
+        return state === undefined || group === undefined || start === undefined ? null : { state, group, start };
+    }
+    catch {
+        return null;
+    }
+}
+/** Ended, and not collected by its parent. */
+const isOver = ({ state }) => state === "Z" || state === "X";
+/** In one piece: readFileSync asks for the size first and for the end last, and takes twice as long. */
+function readAtOnce(path) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    try {
+        const bytes = Buffer.allocUnsafe(STAT_BYTES);
+        return bytes.toString("latin1", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, STAT_BYTES, 0));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
+/***/ 49870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   W_: () => (/* binding */ isRunning)
+/* harmony export */ });
+/* unused harmony export askPs */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82075);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26543);
+
+
+
+/**
+ * When a process started, as a text that no other process of the same number on this machine ever had. Only ever compared
+ * with another such text. Synchronous, so that nothing can happen between a process's start and this answer.
+ *
+ * On Linux `<boot>/<pid namespace>/<clock ticks since boot>`, elsewhere the date that `ps` shows, in UTC.
+ *
+ * @returns null for a process that has ended, also while nobody has collected it, and where the system does not tell:
+ *   on Windows, and where /proc is missing or is that of other processes
+ */
+function startOf(pid) {
+    const seen = look(pid);
+    return seen.kind === "runs" ? seen.started : null;
+}
+/**
+ * Whether the process that wrote down who it is still runs.
+ *
+ * @param host the name of this machine, as `who` would have written it
+ * @returns null where that cannot be known: it was on another machine, in another container of this one, its start is not
+ *   known, or it belongs to somebody whose processes are hidden
+ */
+function isRunning(who, host) {
+    if (who.host !== host)
+        return null;
+    if (isOtherNamespace(who.started))
+        return null;
+    const seen = look(who.pid);
+    if (seen.kind === "gone")
+        return false;
+    if (seen.kind === "unclear" || who.started === null)
+        return null;
+    return seen.started === who.started;
+}
+function look(pid) {
+    if (process.platform === "linux")
+        return inProc(pid);
+    if (!exists(pid))
+        return { kind: "gone" };
+    return process.platform === "win32" ? { kind: "unclear" } : askPs(pid);
+}
+function inProc(pid) {
+    const place = procPlace();
+    const stat = place === null ? null : (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .B)(pid);
+    // A mount of /proc can hide the processes of others (hidepid in proc(5)); a signal still finds them.
+    if (place === null || stat === null)
+        return { kind: exists(pid) ? "unclear" : "gone" };
+    return (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .P)(stat) ? { kind: "gone" } : { kind: "runs", started: `${place}/${stat.start}` };
+}
+/** Asked once: neither changes while this process lives. */
+let knownPlace = null;
+/**
+ * Numbers and ticks mean something in one boot of the machine and one namespace only (pid_namespaces(7)): two containers
+ * can have the same host name and each a process 7. null: /proc does not show the namespace that this process is in.
+ */
+function procPlace() {
+    knownPlace ??= readPlace();
+    return knownPlace;
+}
+function readPlace() {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self") !== String(process.pid))
+            return null;
+        const boot = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)("/proc/sys/kernel/random/boot_id", { most: 1024 }).toString("latin1").trim();
+        const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid"))?.[0];
+        return namespace === undefined ? null : `${boot}/${namespace}`;
+    }
+    catch {
+        return null;
+    }
+}
+/** In the same boot of the machine: after a new one whatever ran before is gone. */
+function isOtherNamespace(started) {
+    const [boot, namespace] = procPlaceOf(started);
+    const [ownBoot, ownNamespace] = procPlaceOf(process.platform === "linux" ? procPlace() : null);
+    return boot !== undefined && boot === ownBoot && namespace !== ownNamespace;
+}
+const procPlaceOf = (text) => text?.split("/").slice(0, 2) ?? [];
+/** Signal 0 only asks. Whatever the system answers but "no such process", there is one. */
+function exists(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== "ESRCH";
+    }
+}
+const PS_TIMEOUT_MS = 5_000;
+/** For macOS. A language and a time zone of our own: the same start must read the same for whoever asks. */
+function askPs(pid) {
+    // Loaded here, because it takes long to load and other systems need it for nothing.
+    const { execFileSync } = process.getBuiltinModule("node:child_process");
+    let line;
+    try {
+        line = execFileSync("/bin/ps", ["-o", "stat=", "-o", "lstart=", "-p", String(pid)], {
+            encoding: "utf8",
+            env: { LC_ALL: "C", TZ: "UTC0" },
+            stdio: ["ignore", "pipe", "ignore"],
+            timeout: PS_TIMEOUT_MS,
+        }).trim();
+    }
+    catch (error) {
+        return { kind: error.status === 1 ? "gone" : "unclear" };
+    }
+    const [state, ...started] = line.split(/\s+/);
+    if (state === undefined || started.length === 0)
+        return { kind: "unclear" };
+    return state.startsWith("Z") ? { kind: "gone" } : { kind: "runs", started: started.join(" ") };
+}
+
+
+/***/ }),
+
+/***/ 26543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cK: () => (/* binding */ copyRegularFile),
+  x3: () => (/* binding */ createFile),
+  GM: () => (/* binding */ openForAppending),
+  ZU: () => (/* binding */ openRegularFile),
+  ut: () => (/* binding */ readPieces),
+  XF: () => (/* binding */ readRegularFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/platform/regular-file.js
+
+
+
+
+/** Bytes that are read at a time of what was added to a file while it was read. */
+const GROWTH_BYTES = 64 * 1024;
+/** Bytes that are copied at a time. */
+const COPY_BYTES = 1024 * 1024;
+const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
+/**
+ * Opens a file for reading. What leads to the null device is an empty file. The caller closes it.
+ * @throws Error for people, with the code `ENOTREGULAR` for what is not a file and `EOUTSIDE` for a link out of the folder
+ */
+function openRegularFile(path, { within, links = true } = {}) {
+    const found = within === undefined ? path : placeWithin(within, path);
+    const noLink = links && within === undefined ? 0 : O_NOFOLLOW;
+    const descriptor = (0,external_node_fs_.openSync)(found, O_RDONLY | O_NONBLOCK | noLink);
+    const stats = (0,external_node_fs_.fstatSync)(descriptor);
+    if (stats.isFile() || (stats.isCharacterDevice() && stats.rdev === (0,external_node_fs_.statSync)(external_node_os_.devNull).rdev))
+        return descriptor;
+    (0,external_node_fs_.closeSync)(descriptor);
+    throw notAFile(path);
+}
+/**
+ * All of a file.
+ * @throws Error as openRegularFile, and with the code `ETOOLARGE` for a file that has more bytes than it may have
+ */
+function readRegularFile(path, { most, ...place }) {
+    const descriptor = openRegularFile(path, place);
+    try {
+        return readAll(descriptor, path, most);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The bytes of a file from there on, in pieces. It is opened with the first one. */
+async function* readPieces(path, { from, pieceBytes }) {
+    const descriptor = openRegularFile(path);
+    if ((0,external_node_fs_.fstatSync)(descriptor).size - from <= pieceBytes) {
+        const bytes = readEnd(descriptor, from);
+        if (bytes.length > 0)
+            yield bytes;
+        return;
+    }
+    // The stream closes the file at its end, and when the reader stops before it.
+    const options = { fd: descriptor, start: from, highWaterMark: pieceBytes };
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, options))
+        yield chunk;
+}
+/**
+ * Copies a file, with its mode and as long as it is now, to a name that must be free. Rejects as openRegularFile throws.
+ * @param refuses looks at each piece before it is written; on true, nothing stays of the copy
+ * @returns whether the file was copied
+ */
+async function copyRegularFile(from, to, place = {}, refuses = () => false) {
+    const source = openRegularFile(from, place);
+    try {
+        const target = createFile(to);
+        try {
+            if (await copyContent(source, target, refuses))
+                return true;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(target);
+        }
+        (0,external_node_fs_.rmSync)(to, { force: true });
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(source);
+    }
+}
+/**
+ * Opens a file for adding to its end; the caller closes it.
+ * @param options.create makes one that is missing
+ * @throws Error for people, with the code `ENOTREGULAR` for a link and for what is not a file
+ */
+function openForAppending(path, options) {
+    const create = options.create ? O_CREAT : 0;
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, O_WRONLY | O_APPEND | O_NONBLOCK | O_NOFOLLOW | create, 0o666);
+        if ((0,external_node_fs_.fstatSync)(descriptor).isFile())
+            return descriptor;
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    catch (error) {
+        // A link, and a pipe that nothing reads from.
+        const { code } = error;
+        if (code !== "ELOOP" && code !== "ENXIO")
+            throw error;
+    }
+    throw notAFile(path);
+}
+/** Makes a file of a name that must be free, also of links. The caller closes it. */
+const createFile = (path, mode = 0o666) => (0,external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_EXCL, mode);
+/** Where a path leads, which is below the folder, or the null device. */
+function placeWithin(folder, path) {
+    const found = external_node_fs_.realpathSync.native(path);
+    const way = (0,external_node_path_.relative)(external_node_fs_.realpathSync.native(folder), found);
+    const leadsOut = way === ".." || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+    if (!leadsOut || found === external_node_os_.devNull)
+        return found;
+    const message = `${shown(path)} is a link that leads out of ${folder}: put the file itself there`;
+    throw Object.assign(new Error(message), { code: "EOUTSIDE" });
+}
+async function copyContent(source, target, refuses) {
+    const { size, mode } = (0,external_node_fs_.fstatSync)(source);
+    (0,external_node_fs_.fchmodSync)(target, mode & 0o777);
+    const buffer = Buffer.allocUnsafe(Math.min(size, COPY_BYTES));
+    for (let left = size; left > 0;) {
+        const piece = readPiece(source, buffer.subarray(0, Math.min(left, buffer.length)), null);
+        if (piece.length === 0)
+            break;
+        if (refuses(piece))
+            return false;
+        (0,external_node_fs_.writeFileSync)(target, piece);
+        left -= piece.length;
+        // Between two pieces, what else there is to do has its turn.
+        if (left > 0)
+            await (0,promises_namespaceObject.setImmediate)();
+    }
+    return true;
+}
+/** In one piece, and in further ones as far as the file grew meanwhile. */
+function readAll(descriptor, path, most) {
+    const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+    const pieces = [];
+    let length = size > most ? size : 0;
+    for (let room = size + 1; length <= most; room = GROWTH_BYTES) {
+        const piece = readPiece(descriptor, Buffer.allocUnsafe(room), null);
+        pieces.push(piece);
+        length += piece.length;
+        if (piece.length < room && length <= most)
+            return Buffer.concat(pieces, length);
+    }
+    const message = `${shown(path)} is larger than ${most / 1024 ** 2} MiB, which is the most that is read`;
+    throw Object.assign(new Error(message), { code: "ETOOLARGE" });
+}
+/** The bytes of a file from there on, as far as it reaches now. Closes it. */
+function readEnd(descriptor, from) {
+    try {
+        return readPiece(descriptor, Buffer.allocUnsafe(Math.max(0, (0,external_node_fs_.fstatSync)(descriptor).size - from)), from);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Fills the buffer as far as the file reaches. @param from null: where the last reading ended */
+function readPiece(descriptor, bytes, from) {
+    let filled = 0;
+    while (filled < bytes.length) {
+        const at = from === null ? null : from + filled;
+        const read = (0,external_node_fs_.readSync)(descriptor, bytes, filled, bytes.length - filled, at);
+        if (read === 0)
+            break;
+        filled += read;
+    }
+    return bytes.subarray(0, filled);
+}
+const shown = (path) => path.toString();
+const notAFile = (path) => Object.assign(new Error(`${shown(path)} is not a file`), { code: "ENOTREGULAR" });
 
 
 /***/ }),
@@ -32044,7 +30626,7 @@ function isOneCharacter(text) {
 
 /***/ }),
 
-/***/ 69039:
+/***/ 35563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32055,6 +30637,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: mask
 
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
@@ -32145,6 +30729,11 @@ const decisions = {
         action: "redact",
         rule: "assigned-secret",
         reason: "what a name such as password, token or api_key is set to",
+    },
+    tooMany: {
+        action: "block",
+        rule: "too-many-values",
+        reason: "the run has more secrets than can be looked for, so that nothing is shown",
     },
 };
 /** What a frame without findings has. */
@@ -32494,12 +31083,14 @@ const createTables = () => ({
     pairs: new Uint8Array(65536),
     windows: new Uint8Array(1 << hashBits),
     heads: new Int32Array(1 << hashBits),
+    counts: new Int32Array(1 << hashBits),
     short: [],
     firstBytes: new Uint8Array(256),
     longestByPair: new Int32Array(65536),
     byFirstPair: new Map(),
     longest: 0,
     noted: new Int32Array(mostGroups),
+    left: 0,
 });
 /** The lower case of each ASCII letter, and every other byte as it is. */
 const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte);
@@ -32547,6 +31138,7 @@ function enterWindow(tables, literal, number) {
     tables.windows[slot] = 1;
     literal.next = tables.heads[slot] - 1;
     tables.heads[slot] = number + 1;
+    tables.counts[slot] += 1;
 }
 const isSmallLetter = (byte) => byte >= 97 && byte <= 122;
 const cases = (byte, anyCase) => anyCase && isSmallLetter(byte) ? [byte, byte - 32] : [byte];
@@ -32562,7 +31154,7 @@ function bestOffset(tables, bytes) {
     let least = Infinity;
     for (let offset = 0; offset <= Math.min(bytes.length - windowLength, mostOffsets); offset += 1) {
         // Literals that begin alike would otherwise all be compared wherever that beginning is.
-        let cost = tables.heads[hashAt(bytes, offset)] === 0 ? 0 : 20;
+        let cost = 20 * tables.counts[hashAt(bytes, offset)];
         for (let at = offset; at < offset + 2; at += 1) {
             const [first, second] = [bytes[at], bytes[at + 1]];
             if (tables.pairs[literal_tables_pairOf(first, second)] === 0)
@@ -32600,18 +31192,37 @@ function frequency(first, second) {
 
 function createLiterals() {
     const tables = createTables();
+    let gaveUp = false;
+    const search = (bytes, look) => {
+        tables.left = fewComparisons + bytes.length * comparisonsAByte;
+        const found = look();
+        if (tables.left < 0)
+            gaveUp = true;
+        return found;
+    };
+    const find = (bytes) => {
+        const hits = [];
+        findWindows(tables, bytes, hits);
+        for (const number of tables.short)
+            findShort(tables, number, bytes, hits);
+        // Windows lie at different places in their literals, so hits are only nearly in order.
+        return hits.sort((left, right) => left.start - right.start);
+    };
     return {
         add: (bytes, anyCase) => enter(tables, bytes, anyCase),
-        find(bytes) {
-            const hits = [];
-            findWindows(tables, bytes, hits);
-            for (const number of tables.short)
-                findShort(tables, number, bytes, hits);
-            return tables.short.length === 0 ? hits : hits.sort((left, right) => left.start - right.start);
-        },
-        unfinished: (bytes) => unfinished(tables, bytes),
+        find: (bytes) => (gaveUp ? [] : search(bytes, () => find(bytes))),
+        unfinished: (bytes) => search(bytes, () => unfinished(tables, bytes)),
+        gaveUp: () => gaveUp,
     };
 }
+/**
+ * How many comparisons a search may make. With thousands of literals in ordinary output it is one or two a byte; literals that
+ * were made to be found everywhere would keep this process from hearing a signal.
+ */
+const comparisonsAByte = 160;
+const fewComparisons = 1 << 18;
+/** What a hit counts as, since more has to be done about it. */
+const comparisonsAHit = 16;
 /** Bytes that are looked at together: two words of four. */
 const groupLength = 8;
 function findWindows(tables, bytes, hits) {
@@ -32681,24 +31292,28 @@ function compareBetween(tables, bytes, from, to, hits) {
         if (windows[slot] === 0)
             continue;
         for (let number = heads[slot] - 1; number !== -1; number = literals[number].next) {
+            if ((tables.left -= 1) < 0)
+                return;
             const literal = literals[number];
             const start = window - literal.offset;
-            if (start >= 0 && isWholeAt(literal, bytes, start))
-                insert(hits, { start, literal: number });
+            tables.left -= literal.bytes.length >> 6;
+            if (start < 0 || !isWholeAt(literal, bytes, start))
+                continue;
+            tables.left -= comparisonsAHit;
+            hits.push({ start, literal: number });
         }
     }
 }
-/** Windows lie at different places in their literals, so a hit may belong a little before the last ones. */
-function insert(hits, hit) {
-    let at = hits.length;
-    for (; at > 0 && hits[at - 1].start > hit.start; at -= 1)
-        hits[at] = hits[at - 1];
-    hits[at] = hit;
-}
-function findShort({ literals }, number, bytes, hits) {
+function findShort(tables, number, bytes, hits) {
     const buffer = asBuffer(bytes);
-    const wanted = literals[number].bytes;
+    const wanted = tables.literals[number].bytes;
+    // The runtime looks at many bytes at once.
+    tables.left -= bytes.length >> 6;
+    if (tables.left < 0)
+        return;
     for (let start = buffer.indexOf(wanted); start !== -1; start = buffer.indexOf(wanted, start + 1)) {
+        if ((tables.left -= comparisonsAHit) < 0)
+            return;
         hits.push({ start, literal: number });
     }
 }
@@ -32736,7 +31351,10 @@ function unfinished(tables, bytes) {
         if (longestByPair[pair] <= there)
             continue;
         for (const number of byFirstPair.get(pair)) {
+            if ((tables.left -= 1) < 0)
+                return at;
             const literal = literals[number];
+            tables.left -= there >> 6;
             if (literal.bytes.length > there && beginsAt(literal, bytes, at, there))
                 return at;
         }
@@ -33186,21 +31804,20 @@ const isLabel = (byte) => byte === 0x20 || (byte >= 0x41 && byte <= 0x5a) || (by
 
 
 
+
 function createCatalogue() {
     const literals = createLiterals();
     const meanings = [];
     const folds = createFolds();
-    const forms = new Set();
+    const forms = createForms();
     const add = (bytes, anyCase, meaning) => {
         literals.add(bytes, anyCase);
         meanings.push(meaning);
     };
     const addForm = (form, decision) => {
         const bytes = seenOf(form);
-        const key = bytes.toString("latin1");
-        if (bytes.length === 0 || forms.has(key))
+        if (bytes.length === 0 || !forms.add(bytes.toString("latin1")))
             return;
-        forms.add(key);
         folds.add(bytes);
         add(bytes, false, catalogue_valueOf(bytes.length, decision));
     };
@@ -33209,12 +31826,39 @@ function createCatalogue() {
     add(Buffer.from(beginMarker), false, markerOf("key-begin", beginMarker.length));
     add(Buffer.from(endMarker), false, markerOf("key-end", endMarker.length));
     return {
-        addValue: (value) => bytesOf(value).forEach(([bytes, decision]) => addForm(bytes, decision)),
+        addValue(value) {
+            if (forms.isFull())
+                return;
+            const withRests = forms.count() < mostWithRests;
+            for (const [bytes, decision] of bytesOf(value, { withRests }))
+                addForm(bytes, decision);
+        },
         find: literals.find,
         unfinished: literals.unfinished,
         meaningOf: (hit) => meanings[hit.literal],
         mayGoOn: folds.mayGoOn,
         goesOn: folds.goesOn,
+        gaveUp: () => forms.isFull() || literals.gaveUp(),
+    };
+}
+/** The forms that are looked for, as many as there may be. */
+function createForms() {
+    const forms = new Set();
+    let bytes = 0;
+    let full = false;
+    return {
+        /** @returns whether it is new and there is room for it */
+        add(form) {
+            if (full || forms.has(form))
+                return false;
+            bytes += form.length;
+            full = forms.size === limits/* limits */.F.secretForms.value || bytes > limits/* limits */.F.secretBytes.value;
+            if (!full)
+                forms.add(form);
+            return !full;
+        },
+        isFull: () => full,
+        count: () => forms.size,
     };
 }
 const catalogue_valueOf = (length, decision) => ({
@@ -33226,23 +31870,73 @@ const markerOf = (kind, length) => ({
     kind,
     match: (piece, start) => matchMarker(piece, start, start + length),
 });
-/** A line that ends with the first character of a form does not look as if it went on: the rest is searched for too. */
-function bytesOf(value) {
+/**
+ * A line that ends with the first character of a form does not look as if it went on: the rest is searched for too, as long as
+ * there are few forms.
+ */
+function bytesOf(value, { withRests }) {
     const forms = [...formsOf(value)].map(([form, decision]) => [
         Buffer.from(form),
         decision,
     ]);
     const rests = forms
-        .filter(([bytes, decision]) => foldable.has(decision) && bytes.length > shortestFolded)
+        .filter(([bytes, decision]) => withRests && foldable.has(decision) && bytes.length > shortestFolded)
         .map(([bytes, decision]) => [bytes.subarray(1), decision]);
     const wide = wideFormsOf(value).map((bytes) => [bytes, decisions.value]);
     return [...forms, ...rests, ...wide];
 }
+/** A run has a few hundred values, of a few thousand forms; one that masks more of them is looking for something else. */
+const mostWithRests = 20_000;
 /** Programs fold texts, and what has no blanks in it; what is escaped stands in lines of its own. */
 const foldable = new Set([decisions.value, decisions.base64Value, decisions.hexValue]);
 /** What is searched in is what is seen (invisible.ts), and so is what is searched for. */
 const seenOf = (form) => Buffer.from(createSight(seeing).read(form, true).bytes);
 const seeing = { within: (text) => text, mayGoOn: () => false, goesOn: () => false };
+
+;// CONCATENATED MODULE: ./build/redaction/finder.js
+
+
+/** Shorter forms, such as a `{` in a line of its own, are too likely to be a part of an ordinary file. In bytes. */
+const shortestFound = 8;
+const finder_noBytes = new Uint8Array(0);
+/** The tables are made with the first finder: most runs need none. */
+function createFinders() {
+    let literals;
+    const waiting = new Set();
+    const forms = new Set();
+    const enterWaiting = (known) => {
+        const added = [...waiting].flatMap((value) => [...formsOf(value).keys()]);
+        waiting.clear();
+        for (const form of added) {
+            const bytes = Buffer.from(form);
+            if (bytes.length < shortestFound || forms.has(form))
+                continue;
+            forms.add(form);
+            known.add(bytes, false);
+        }
+    };
+    return {
+        addValue: (value) => void waiting.add(value),
+        finder() {
+            const known = (literals ??= createLiterals());
+            enterWaiting(known);
+            let found = false;
+            let kept = finder_noBytes;
+            return {
+                push(given) {
+                    if (found)
+                        return true;
+                    const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
+                    // What cannot be looked through counts as found.
+                    found = known.find(bytes).length > 0 || known.gaveUp();
+                    // A copy: what was given may be used again.
+                    kept = new Uint8Array(bytes.subarray(known.unfinished(bytes)));
+                    return found;
+                },
+            };
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/redaction/examine.js
 
@@ -33342,10 +32036,26 @@ var masking = __nccwpck_require__(81210);
 
 
 
+/** Stands for everything, once there are more secrets than can be looked for. */
+const nothingShown = `${masking/* mask */.d} (${decisions.tooMany.reason})`;
 const stream_noBytes = new Uint8Array(0);
 /** Compared by identity: the usual case. */
 const nothingSeen = allSeen(stream_noBytes);
 function createStream(catalogue, mode) {
+    const stream = createSearchedStream(catalogue, mode);
+    const withhold = createWithholding(mode);
+    return {
+        push(bytes) {
+            const frame = stream.push(bytes);
+            return catalogue.gaveUp() ? withhold(bytes) : frame;
+        },
+        end() {
+            const frame = stream.end();
+            return catalogue.gaveUp() ? withhold(stream_noBytes) : frame;
+        },
+    };
+}
+function createSearchedStream(catalogue, mode) {
     const { mayGoOn, goesOn } = catalogue;
     const sight = createSight({ within: (text) => redactWhole(catalogue, text), mayGoOn, goesOn });
     let kept = nothingSeen;
@@ -33419,6 +32129,15 @@ function partAt(seen, place) {
         { bytes: later, read: null, lastCut: moved.at(-1).at, cuts: () => moved },
     ];
 }
+/** Frames in place of what cannot be looked through: the first says why, the others are empty. */
+function createWithholding(mode) {
+    let said = false;
+    return (given) => {
+        const shown = said ? stream_noBytes : Buffer.from(`${nothingShown}\n`);
+        said = true;
+        return { bytes: mode === "shadow" ? given : shown, decisions: [decisions.tooMany] };
+    };
+}
 function decisionsOf({ boundary, findings }) {
     const found = new Set();
     for (const { start, decision } of findings)
@@ -33431,22 +32150,34 @@ function decisionsOf({ boundary, findings }) {
 
 
 
+
 function createRedactor(mode, values = []) {
     const catalogue = createCatalogue();
-    for (const value of values)
+    const finders = createFinders();
+    const add = (value) => {
         catalogue.addValue(value);
+        if (catalogue.gaveUp())
+            return false;
+        finders.addValue(value);
+        return true;
+    };
+    for (const value of values)
+        add(value);
     return {
         mode,
-        add: catalogue.addValue,
+        add,
         text(text) {
             if (mode === "shadow")
                 return text;
             const bytes = Buffer.from(text);
             const shown = redactWhole(catalogue, bytes);
+            if (catalogue.gaveUp())
+                return text.trim() === "" ? text : nothingShown;
             // A text with half a character in it, which has no bytes, is changed only if it has to be.
             return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
         },
         stream: () => createStream(catalogue, mode),
+        finder: () => (catalogue.gaveUp() ? { push: () => true } : finders.finder()),
     };
 }
 
@@ -33983,7 +32714,7 @@ function groupTitle(stage) {
 /* harmony export */   S: () => (/* binding */ stepSummaryBytes),
 /* harmony export */   W: () => (/* binding */ fitSections)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53906);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
 
 /**
  * Bytes that a step's summary may have. GitHub's limit is 1 MiB a step, and it drops a larger one whole
@@ -35277,7 +34008,7 @@ async function measureFile(files, path) {
 /* harmony export */   pV: () => (/* binding */ judgeWithin)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53906);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89821);
 /* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96006);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31209);
@@ -35432,7 +34163,7 @@ const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Jou
 /* harmony export */   $: () => (/* binding */ createTail),
 /* harmony export */   C: () => (/* binding */ tailOf)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53906);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
 
 /** @param capacity the most bytes to hold */
 function createTail(capacity = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.tail.value) {
@@ -36159,7 +34890,7 @@ function createPuller(iterator) {
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 
 
 
@@ -36179,7 +34910,7 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 13798:
+/***/ 92857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40850,8 +39581,275 @@ const error = () => {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(37428);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
+const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
@@ -40876,7 +39874,7 @@ const _parse = (_Err) => {
     };
     return fn;
 };
-const parse_parse = /* @__PURE__*/ _parse(errors/* $ZodRealError */.Kd);
+const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
 const _parseAsync = (_Err) => {
     const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -40892,7 +39890,7 @@ const _parseAsync = (_Err) => {
     };
     return fn;
 };
-const parse_parseAsync = /* @__PURE__*/ _parseAsync(errors/* $ZodRealError */.Kd);
+const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
 const _safeParse = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
     const result = schema._zod.run({ value, issues: [] }, ctx);
@@ -40901,7 +39899,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     }
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParse = /* @__PURE__*/ _safeParse(errors/* $ZodRealError */.Kd);
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
 function failure(Err, issues, ctx) {
     let error;
@@ -40931,7 +39929,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
         result = await result;
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync(errors/* $ZodRealError */.Kd);
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
@@ -40984,7 +39982,7 @@ const _encode = (_Err) => {
     };
     return fn;
 };
-const encode = /* @__PURE__*/ _encode(errors/* $ZodRealError */.Kd);
+const encode = /* @__PURE__*/ _encode($ZodRealError);
 const _decode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -40992,7 +39990,7 @@ const _decode = (_Err) => {
     };
     return fn;
 };
-const decode = /* @__PURE__*/ _decode(errors/* $ZodRealError */.Kd);
+const decode = /* @__PURE__*/ _decode($ZodRealError);
 const _encodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -41001,7 +39999,7 @@ const _encodeAsync = (_Err) => {
     };
     return fn;
 };
-const encodeAsync = /* @__PURE__*/ _encodeAsync(errors/* $ZodRealError */.Kd);
+const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
 const _decodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -41009,25 +40007,25 @@ const _decodeAsync = (_Err) => {
     };
     return fn;
 };
-const decodeAsync = /* @__PURE__*/ _decodeAsync(errors/* $ZodRealError */.Kd);
+const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
 const _safeEncode = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParse(_Err)(schema, value, ctx);
 };
-const safeEncode = /* @__PURE__*/ _safeEncode(errors/* $ZodRealError */.Kd);
+const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
 const _safeDecode = (_Err) => (schema, value, _ctx) => {
     return _safeParse(_Err)(schema, value, _ctx);
 };
-const safeDecode = /* @__PURE__*/ _safeDecode(errors/* $ZodRealError */.Kd);
+const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
 const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParseAsync(_Err)(schema, value, ctx);
 };
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(errors/* $ZodRealError */.Kd);
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
 const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
     return _safeParseAsync(_Err)(schema, value, _ctx);
 };
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
 
@@ -41056,15 +40054,15 @@ function _lazyMethod(proto, key, make) {
         },
     });
 }
-const initializer = (inst, issues) => {
-    errors/* $ZodError */.a$.init(inst, issues);
+const errors_initializer = (inst, issues) => {
+    $ZodError.init(inst, issues);
     inst.name = "ZodError";
     const proto = Object.getPrototypeOf(inst);
     if (_installedErrorProtos.has(proto))
         return;
     _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => errors/* formatError */.Wk(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => errors/* flattenError */.JM(self, mapper));
+    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
     _lazyMethod(proto, "addIssue", (self) => (issue) => {
         self.issues.push(issue);
         self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
@@ -41081,8 +40079,8 @@ const initializer = (inst, issues) => {
         },
     });
 };
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", initializer, undefined, {
+const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
+const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
     Parent: Error,
 });
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
@@ -44520,290 +43518,6 @@ function config(newConfig) {
     if (newConfig)
         Object.assign(globalConfig, newConfig);
     return globalConfig;
-}
-
-
-/***/ }),
-
-/***/ 37428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ flattenError),
-/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
-/* harmony export */   S1: () => (/* binding */ prettifyError),
-/* harmony export */   Wk: () => (/* binding */ formatError),
-/* harmony export */   a$: () => (/* binding */ $ZodError)
-/* harmony export */ });
-/* unused harmony exports treeifyError, toDotPath */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
-const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
 }
 
 

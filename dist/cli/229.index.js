@@ -101,8 +101,8 @@ var external_node_path_ = __webpack_require__(6760);
 var exit_code = __webpack_require__(7957);
 // EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
 var modes_settings = __webpack_require__(9545);
-// EXTERNAL MODULE: ./build/platform/local/command-line.js + 32 modules
-var command_line = __webpack_require__(1234);
+// EXTERNAL MODULE: ./build/platform/local/command-line.js + 30 modules
+var command_line = __webpack_require__(7132);
 // EXTERNAL MODULE: ./build/report/clean-text.js
 var clean_text = __webpack_require__(2348);
 // EXTERNAL MODULE: ./build/model/figures.js
@@ -171,7 +171,7 @@ var duration = __webpack_require__(8747);
 // EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
 var history_words = __webpack_require__(6005);
 // EXTERNAL MODULE: ./build/report/stage-names.js
-var stage_names = __webpack_require__(228);
+var stage_names = __webpack_require__(7847);
 // EXTERNAL MODULE: ./build/report/text-table.js
 var text_table = __webpack_require__(1985);
 ;// CONCATENATED MODULE: ./build/report/metrics-table.js
@@ -288,7 +288,10 @@ function table(heading, cells, bold) {
     return [bold(first), ...rows];
 }
 
+// EXTERNAL MODULE: ./build/cli/refused.js
+var refused = __webpack_require__(8045);
 ;// CONCATENATED MODULE: ./build/cli/metrics.js
+
 
 
 
@@ -299,15 +302,13 @@ function table(heading, cells, bold) {
 async function metrics(flags) {
     const { asked, platform, surroundings, here } = await (0,command_line/* openCommandLine */.Ax)(undefined, flags);
     const settings = (0,modes_settings/* settingsOf */.f5)(asked, surroundings.environment);
-    const { showMetrics } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(443), __webpack_require__.e(371)]).then(__webpack_require__.bind(__webpack_require__, 3371));
+    const { showMetrics } = await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(129), __webpack_require__.e(682)]).then(__webpack_require__.bind(__webpack_require__, 3371));
     const shown = await showMetrics(platform, settings, {
         since: flags.since ?? null,
         file: flags.import === undefined ? null : (0,external_node_path_.resolve)(here, flags.import),
     });
-    if ((0,modes_settings/* isRefusal */.vu)(shown)) {
-        await (0,command_line/* complain */.cc)(`${shown.messages.join("\n")}\n`);
-        return exit_code/* exitCodes */.h.refused;
-    }
+    if ((0,modes_settings/* isRefusal */.vu)(shown))
+        return (0,refused/* refused */.J)(platform, shown);
     const { figures, imported, task } = shown;
     for (const warning of shown.warnings)
         await (0,command_line/* complain */.cc)(`${warning}\n`);
@@ -326,6 +327,25 @@ async function metrics(flags) {
 const nothingYet = (runsFolder, since) => since === undefined
     ? `There is no history in ${runsFolder || "this folder"} yet: every \`orchestrator run\` that ends is entered in it.`
     : `The history in ${runsFolder || "this folder"} has no run that ended since then (--since ${since}).`;
+
+
+/***/ }),
+
+/***/ 8045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused)
+/* harmony export */ });
+/* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7957);
+/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7132);
+
+
+/** Says why a verb came to no result. What a cancelled one could not do is no mistake of who called it. @returns the exit code */
+async function refused({ cancelled }, { messages }) {
+    await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)(cancelled.aborted ? "cancelled before there was a result\n" : `${messages.join("\n")}\n`);
+    return cancelled.aborted ? _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.cancelled : _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.refused;
+}
 
 
 /***/ }),
@@ -415,7 +435,7 @@ function sparkline(values) {
 const barOf = (height) => bars[Math.round(height * (bars.length - 1))] ?? middle;
 
 // EXTERNAL MODULE: ./build/report/stage-names.js
-var stage_names = __webpack_require__(228);
+var stage_names = __webpack_require__(7847);
 ;// CONCATENATED MODULE: ./build/report/history-words.js
 
 
@@ -465,7 +485,7 @@ const times = (count) => (count === 1 ? "1 time" : `${count} times`);
 
 /***/ }),
 
-/***/ 228:
+/***/ 7847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -357,40 +357,6 @@ const outsideGit = {
 
 /***/ }),
 
-/***/ 6584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ untrackedOwnFiles),
-/* harmony export */   Q: () => (/* binding */ committedOwnFiles)
-/* harmony export */ });
-/**
- * What the tool writes and a repository may hold all the same, as git's globs relative to its root: these few files of
- * its own task. Everything else that is committed counts, wherever it lies.
- */
-function committedOwnFiles({ outFolder = "out", task }) {
-    if (task === undefined || !isBelowRoot(outFolder))
-        return [];
-    const folder = `${escapeGlob(outFolder)}/${escapeGlob(task)}`;
-    return ["runs.json", "state.json", "metrics/mttr-delta.json"].map((name) => `${folder}/${name}`);
-}
-/** What the tool writes, of any task, where nobody has committed it. */
-function untrackedOwnFiles({ runsFolder = ".runs", outFolder = "out" }) {
-    const runs = [".runs", runsFolder].filter(isBelowRoot).map((folder) => `${escapeGlob(folder)}/**`);
-    const out = ["out", outFolder]
-        .filter(isBelowRoot)
-        .flatMap((folder) => ["runs.json*", "state.json*", "metrics/**", ".gitignore"].map((name) => `${escapeGlob(folder)}/*/${name}`));
-    return [...new Set([...runs, ...out])];
-}
-const escapeGlob = (path) => path.replaceAll(/[*?[\]\\]/g, String.raw `\$&`);
-/** What lies outside is no part of the repository anyway, and the root itself is all of it. */
-const isBelowRoot = (folder) => folder !== "" &&
-    !/^(?:\/|[A-Za-z]:)/.test(folder) &&
-    !folder.split("/").some((part) => /^\.{0,2}$/.test(part));
-
-
-/***/ }),
-
 /***/ 1310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

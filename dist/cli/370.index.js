@@ -113,7 +113,7 @@ const findRepeated = (values) => values.find((value, at) => values.indexOf(value
 /* harmony import */ var _model_artifact_path_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7752);
 /* harmony import */ var _model_digests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4307);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9598);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3906);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9821);
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5687);
 /* harmony import */ var _model_run_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6954);

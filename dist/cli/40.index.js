@@ -108,8 +108,8 @@ __webpack_require__.d(__webpack_exports__, {
   aggregateFolder: () => (/* binding */ aggregateFolder)
 });
 
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __webpack_require__(3906);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __webpack_require__(9821);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __webpack_require__(9751);
 // EXTERNAL MODULE: external "node:path"
@@ -440,7 +440,10 @@ function isIntact(plan) {
     }
 }
 
+// EXTERNAL MODULE: ./build/modes/own-folders.js
+var own_folders = __webpack_require__(3603);
 ;// CONCATENATED MODULE: ./build/modes/aggregate-folder.js
+
 
 
 
@@ -448,6 +451,9 @@ function isIntact(plan) {
 
 /** Makes one result of downloaded artifacts, with the code that `mode: aggregate` runs. */
 async function aggregateFolder(outside, settings, surroundings, source, request) {
+    const refused = await (0,own_folders/* refuseFoldersOutside */.n)(settings, outside.files);
+    if (refused !== null)
+        return refused;
     const { artifacts } = await source.list();
     const found = choosePlan(artifacts, request);
     if ((0,modes_settings/* isRefusal */.vu)(found))

@@ -41,18 +41,14 @@ function isTooDeep(value) {
 /***/ 2751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readGitHub: () => (/* binding */ readGitHub)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./build/platform/one-line.js
+var one_line = __webpack_require__(7429);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(5156);
 // EXTERNAL MODULE: ./build/model/json.js
@@ -86,21 +82,27 @@ function hasResultsService(serverUrl) {
 
 ;// CONCATENATED MODULE: ./build/model/github.js
 
-const decimal = schemas.string().regex(/^\d{1,18}$/, "expected a number");
+const decimal = schemas.string("expected a number").regex(/^\d{1,18}$/, "expected a number");
+const attempt = decimal
+    .transform(Number)
+    .pipe(schemas.int("expected a whole number").min(1, "expected at least 1"));
+const address = schemas.url({ protocol: /^https?$/, error: "expected an address such as https://github.com" });
 /** The variables of a job in GitHub Actions that matter here, as the runner sets them. */
 const GitHubVariables = schemas.object({
     GITHUB_RUN_ID: decimal,
-    GITHUB_RUN_ATTEMPT: decimal.transform(Number).pipe(schemas.int().min(1)).default(1),
+    GITHUB_RUN_ATTEMPT: attempt.default(1),
     GITHUB_EVENT_NAME: schemas.string().default(""),
-    GITHUB_REPOSITORY: schemas.string().regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
-    GITHUB_SERVER_URL: schemas.url().default("https://github.com"),
-    GITHUB_API_URL: schemas.url().default("https://api.github.com"),
+    GITHUB_REPOSITORY: schemas.string("expected owner/name").regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
+    GITHUB_SERVER_URL: address.default("https://github.com"),
+    GITHUB_API_URL: address.default("https://api.github.com"),
     GITHUB_SHA: schemas.string().default(""),
     GITHUB_REF: schemas.string().default(""),
     GITHUB_JOB: schemas.string().default(""),
     GITHUB_ACTION: schemas.string().default(""),
 });
 
+// EXTERNAL MODULE: ./build/platform/regular-file.js
+var regular_file = __webpack_require__(9277);
 ;// CONCATENATED MODULE: ./build/platform/github/facts.js
 
 
@@ -111,14 +113,16 @@ const largestEvent = 25 * 1024 * 1024;
 /**
  * What the runner says about the job, or null outside of GitHub Actions.
  * @param options.event false: the event's file is not read, because stages could have rewritten it
- * @throws Error that names each variable that isn't as the runner sets it
+ * @returns messages that name each variable that isn't as the runner sets it
  */
 function readGitHub(environment, options = { event: true }) {
     if (environment["GITHUB_ACTIONS"] !== "true")
         return null;
     const parsed = GitHubVariables.safeParse(environment);
     if (!parsed.success)
-        throw new Error(`the variables of GitHub Actions are not as expected:\n${errors/* prettifyError */.S1(parsed.error)}`);
+        return {
+            messages: parsed.error.issues.map(({ path, message }) => wrongVariable(environment, String(path[0]), message)),
+        };
     const variables = parsed.data;
     return {
         runId: variables.GITHUB_RUN_ID,
@@ -135,13 +139,17 @@ function readGitHub(environment, options = { event: true }) {
         action: variables.GITHUB_ACTION,
     };
 }
+function wrongVariable(environment, name, expected) {
+    const value = environment[name];
+    const found = value === undefined ? "is not set" : `is ${(0,one_line/* quoted */.k)(value)}`;
+    return `the variable ${name} ${found}: ${expected}, as the runner of GitHub Actions sets it for each step`;
+}
 /** An event that cannot be read says nothing: what depends on it has other ways to go. */
 function readEvent(path) {
     if (path === undefined || path === "")
         return undefined;
     try {
-        const text = (0,external_node_fs_.readFileSync)(path, "utf8");
-        return text.length > largestEvent ? undefined : JSON.parse(text);
+        return JSON.parse((0,regular_file/* readRegularFile */.XF)(path, { most: largestEvent }).toString("utf8"));
     }
     catch {
         return undefined;

@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7957);
 /* harmony import */ var _modes_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9498);
 /* harmony import */ var _modes_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
-/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1234);
+/* harmony import */ var _platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7132);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8045);
+
 
 
 
@@ -23,10 +25,8 @@ async function stamp(flags) {
     const settings = (0,_modes_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(asked, surroundings.environment);
     const request = { name: "docs-freshness", with: ["only-changed=true"], fix: true };
     const answer = await (0,_modes_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .runGuard */ .h)(settings, surroundings, platform, request);
-    if ((0,_modes_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusal */ .vu)(answer)) {
-        await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .complain */ .cc)(`${answer.messages.join("\n")}\n`);
-        return _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.refused;
-    }
+    if ((0,_modes_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusal */ .vu)(answer))
+        return (0,_refused_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(platform, answer);
     if (answer.judged.verdict === "undecided") {
         await (0,_platform_local_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .complain */ .cc)(`${answer.judged.summary}\n`);
         return _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.failed;
@@ -93,6 +93,9 @@ async function runGuard(settings, surroundings, platform, request) {
     const judge = (0,_guardrails_judge_js__WEBPACK_IMPORTED_MODULE_6__.openJudge)(settings, surroundings, platform, run);
     const stage = { id: written.id, uses: `guardrail/${request.name}`, with: options };
     const { judged } = await judge(stage, { mayWait: false });
+    // What it could not judge is then not for want of anything.
+    if (platform.cancelled.aborted && judged.verdict === "undecided")
+        return (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .refuse */ .TR)("cancelled");
     const dryRun = options["dry-run"] === true;
     return { judged, dryRun, fixed: request.fix ? await applyEdits(settings, platform, judged) : [] };
 }

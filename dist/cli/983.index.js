@@ -274,6 +274,8 @@ async function copyKeptArtifacts(files, journal, all, to) {
 
 // EXTERNAL MODULE: ./build/modes/origin.js
 var modes_origin = __webpack_require__(1433);
+// EXTERNAL MODULE: ./build/modes/own-folders.js
+var own_folders = __webpack_require__(3603);
 // EXTERNAL MODULE: ./build/modes/plan-file.js
 var plan_file = __webpack_require__(9047);
 // EXTERNAL MODULE: ./build/modes/run-end.js
@@ -283,6 +285,7 @@ var run_lock = __webpack_require__(8752);
 // EXTERNAL MODULE: ./build/modes/settings.js + 1 modules
 var modes_settings = __webpack_require__(9545);
 ;// CONCATENATED MODULE: ./build/modes/resume.js
+
 
 
 
@@ -311,6 +314,9 @@ async function resumeRun(settings, surroundings, equipment, wanted) {
     const { platform } = equipment;
     if (surroundings.github !== null)
         return (0,modes_settings/* refuse */.TR)("--resume: in GitHub Actions nothing is kept of an earlier run. Re-run the job instead.");
+    const outside = await (0,own_folders/* refuseFoldersOutside */.n)(settings, platform.files);
+    if (outside !== null)
+        return outside;
     const folder = await (0,find_run/* findRun */.L)(settings, platform.files, wanted);
     if (typeof folder !== "string")
         return folder;

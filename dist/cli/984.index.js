@@ -10,10 +10,8 @@ export const modules = {
 /* harmony export */   fH: () => (/* binding */ isAffected)
 /* harmony export */ });
 /* unused harmony export matchesFilters */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5810);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8126);
-
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5810);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
 
 
 /** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
@@ -26,7 +24,7 @@ function isAffected(changes, filters) {
  *
  * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
  * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
- * earlier one, `!` taking files out again. Two things are picomatch's: `?` is exactly one character, and `{a,b}` is a choice.
+ * earlier one, `!` taking files out again. Two things are not GitHub's: `?` is exactly one character, and `{a,b}` is a choice.
  */
 function matchesFilters(entries, filters) {
     if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
@@ -39,38 +37,23 @@ function matchesFilters(entries, filters) {
 /** The same of one name, without filters that only take away: the last pattern that matches decides. */
 function nameTest(patterns) {
     const test = testOf(patterns);
-    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(path));
+    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(path));
 }
 /** A copy leaves its original as it was, so only a rename counts under its old name too. */
 function namesOf(entry) {
-    const names = [(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(entry.path)];
+    const names = [(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.path)];
     if (entry.status === "renamed" && entry.previousPath !== null)
-        names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(entry.previousPath));
+        names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.previousPath));
     return names;
 }
 /** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
 function testOf(patterns) {
     const steps = patterns.map((pattern) => {
         const negated = pattern.startsWith("!");
-        return { negated, matches: globOf(negated ? pattern.slice(1) : pattern) };
+        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(negated ? pattern.slice(1) : pattern) };
     });
     const start = steps.every((step) => step.negated);
     return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
-}
-function globOf(pattern) {
-    if (pattern === "")
-        return () => false;
-    const glob = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .withShortBackslashes */ .j)(literalPunctuation(acrossFolders(pattern)));
-    // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
-    return picomatch__WEBPACK_IMPORTED_MODULE_2__(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
-}
-/** To picomatch `**` crosses folders only when it stands alone between slashes; to GitHub also in `**.js` and `src/a**`. */
-function acrossFolders(pattern) {
-    return pattern.replaceAll(/(?<=[^/*{,])\*{2,}|(?<!\*)\*{2,}(?=[^/*},])/g, "{*,*/**/*}");
-}
-/** What means something to picomatch and nothing to GitHub; folders are named with it (`app/(shop)/page.tsx`). */
-function literalPunctuation(pattern) {
-    return pattern.replaceAll(/(?<!\\)[()|"]/g, String.raw `\$&`);
 }
 
 

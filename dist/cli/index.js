@@ -23,13 +23,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 3339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
@@ -121,6 +114,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -135,13 +135,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
@@ -153,13 +146,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -4449,30 +4435,23 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7004);
-/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8179);
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7957);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9404);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4407);
+/* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(228);
 
 
 
 
 
+(0,_platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__/* .installLastResort */ .$)(_modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h);
 // What is loaded later stays compiled for the next call, where Node can do that (22.8 and newer).
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-// A reader that goes away (`--help | head`) is no error of ours. Without a listener it would throw.
-for (const stream of [process.stdout, process.stderr])
-    stream.on("error", () => { });
 /** The command line's entry: one verb, one exit code. */
 await _cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .program */ .D.parseAsync().catch((error) => {
-    if ((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOfError */ .OX)(error) !== "internal-error") {
-        process.stderr.write(`${(0,_model_unseen_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeUnseen */ .YA)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}\n`);
-        process.exitCode = _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.refused;
-        return;
-    }
-    if (!(error instanceof Error && "exitCode" in error))
+    if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_1__/* .CommanderError */ .b7))
         throw error;
-    // Commander has said already what was wrong with the words; help and version were asked for.
+    // It has said already what was wrong with the words; help and version were asked for.
     process.exitCode = error.exitCode === 0 ? _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.passed : _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.refused;
 });
 
@@ -4481,41 +4460,23 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9404:
+/***/ 4407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ program_program)
+  D: () => (/* binding */ program)
 });
 
-// EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
-;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = commander;
-
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __nccwpck_require__(8179);
 // EXTERNAL MODULE: ./build/model/unseen.js
 var unseen = __nccwpck_require__(7004);
 // EXTERNAL MODULE: ./build/model/version.js
 var version = __nccwpck_require__(178);
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __nccwpck_require__(3906);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(9821);
 ;// CONCATENATED MODULE: ./build/cli/flags.js
 
 
@@ -4533,11 +4494,11 @@ const several = (value, before) => [
 const countTo = (most) => (value) => {
     const number = /^[1-9]\d{0,8}$/.test(value) ? Number(value) : Infinity;
     if (number > most)
-        throw new InvalidArgumentError(`Expected a whole number from 1 to ${most}.`);
+        throw new esm/* InvalidArgumentError */.Di(`Expected a whole number from 1 to ${most}.`);
     return number;
 };
 const count = countTo(9999);
-const executionMode = new Option("--execution-mode <mode>", "recorded in plan and summary; changes nothing that runs");
+const executionMode = new esm/* Option */.c$("--execution-mode <mode>", "recorded in plan and summary; changes nothing that runs");
 const config = [
     "-c, --config <file>",
     "the pipeline file (default: .github/orchestrator.yml and its like)",
@@ -4562,7 +4523,7 @@ const planning = (command) => command
 /** Not read off the schema: loading it would take longer than all the rest that shows a help. */
 const jobResults = ["success", "failure", "cancelled", "skipped"];
 /** A witness of `aggregate`. */
-const jobResult = (flag, says) => new Option(flag, says).choices(jobResults);
+const jobResult = (flag, says) => new esm/* Option */.c$(flag, says).choices(jobResults);
 /** A flag of `run` and `plan`. */
 const jobs = [
     "--jobs <n>",
@@ -4570,7 +4531,7 @@ const jobs = [
     countTo(limits/* limits */.F.jobs.value),
 ];
 /** A flag of `metrics`: stdout has room for one format. */
-const csv = new Option("--csv", "print the stages as CSV, alone on stdout").conflicts("json");
+const csv = new esm/* Option */.c$("--csv", "print the stages as CSV, alone on stdout").conflicts("json");
 /** What `run --jobs` says to each of its processes: it is in no help. */
 const assigned = (program) => program
     .command("run-assignment", { hidden: true })
@@ -4588,41 +4549,41 @@ const assigned = (program) => program
 
 
 /** The command line: its verbs and what they take. What a verb needs is loaded when it is called. */
-const program_program = new Command("orchestrator")
+const program = new esm/* Command */.uB("orchestrator")
     .description("Runs a repository's guardrail pipeline and reports one result that can be trusted.")
     .version(version/* version */.r)
     .showHelpAfterError("(--help shows what is understood)")
-    .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 130 cancelled.")
+    .addHelpText("after", "\nExit codes: 0 passed, 1 failed, 2 bad usage or configuration, 70 internal error, 74 output not written, 130 cancelled.")
     // What was given is repeated in messages.
     .configureOutput({ writeErr: (text) => void process.stderr.write((0,unseen/* escapeUnseen */.YA)(text)) })
     .exitOverride();
-const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(606), __nccwpck_require__.e(192), __nccwpck_require__.e(72), __nccwpck_require__.e(443), __nccwpck_require__.e(203), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
+const verbs = () => Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(508), __nccwpck_require__.e(606), __nccwpck_require__.e(190), __nccwpck_require__.e(961), __nccwpck_require__.e(563), __nccwpck_require__.e(129), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
 const answer = async (code) => {
     process.exitCode = await code;
 };
-planning(verb(program_program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json", "run --jobs 4", "run --resume 2026-01-31T09-30"))
+planning(verb(program, "run", "run a pipeline", "run", "run gate --subtask api", "run gate --stage api/unit --json", "run --jobs 4", "run --resume 2026-01-31T09-30"))
     .option(...jobs)
     .option("--resume <run>", "run again what did not succeed of an ended run, with its plan")
     .option("--json", "print the run summary as JSON, alone on stdout")
     .action(async (pipeline, flags) => answer((await verbs()).run(pipeline, flags)));
-planning(verb(program_program, "plan", "show what would run, and run nothing", "plan", "plan docs-review --json", "plan --jobs 8"))
+planning(verb(program, "plan", "show what would run, and run nothing", "plan", "plan docs-review --json", "plan --jobs 8"))
     .option(...jobs)
     .option("--json", "print the plan as JSON, alone on stdout")
     .action(async (pipeline, flags) => answer((await verbs()).plan(pipeline, flags)));
-verb(program_program, "validate", "check the pipeline file, or every file of a run", "validate", "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
+verb(program, "validate", "check the pipeline file, or every file of a run", "validate", "validate --run .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
     .option(...config)
     .option("--run <folder>", "a run's folder: check its files instead")
     .action(async (flags) => answer((await verbs()).validate(flags)));
-verb(program_program, "init", "write a pipeline file and a workflow made for this repository", "init", "init --force")
+verb(program, "init", "write a pipeline file and a workflow made for this repository", "init", "init --force")
     .option("--force", "replace files that exist")
     .action(async (flags) => answer((await verbs()).init(flags)));
-verb(program_program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
+verb(program, "show", "show a run as a table", "show", "show 2026-01-31 --json")
     .argument("[run]", "its id, the beginning of one, or its folder (default: the newest)")
     .option("-t, --task <id>", "only runs of this task")
     .option(...runsFolder)
     .option("--json", "print the manifest as JSON, alone on stdout")
     .action(async (run, flags) => answer((await verbs()).show(run, flags)));
-verb(program_program, "metrics", "show what the runs of a task came to: how often they pass, how long stages take, which are flaky", "metrics", "metrics --since 30d", "metrics --csv > stages.csv", "metrics --import downloaded/metrics.jsonl")
+verb(program, "metrics", "show what the runs of a task came to: how often they pass, how long stages take, which are flaky", "metrics", "metrics --since 30d", "metrics --csv > stages.csv", "metrics --import downloaded/metrics.jsonl")
     .option("-t, --task <id>", "whose runs (default: the only task that has a history)")
     .option("--since <when>", "only runs that ended since then: 24h, 30d, 12w or a day, 2026-01-31")
     .option("--import <file>", "first enter the runs of this file that are not there yet")
@@ -4630,8 +4591,8 @@ verb(program_program, "metrics", "show what the runs of a task came to: how ofte
     .option("--out-dir <folder>", "where the task's figures are kept besides (default: out)")
     .option("--json", "print the figures as JSON, alone on stdout")
     .addOption(csv)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))).metrics(flags)));
-verb(program_program, "guard", "run one built-in guardrail alone, with its settings in the pipeline file", "guard diff-budget --base origin/main", "guard docs-check --fix", "guard spec-guard --json", "guard diff-budget --with max-files=40")
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9229))).metrics(flags)));
+verb(program, "guard", "run one built-in guardrail alone, with its settings in the pipeline file", "guard diff-budget --base origin/main", "guard docs-check --fix", "guard spec-guard --json", "guard diff-budget --with max-files=40")
     .argument("<name>", "spec-guard, docs-check, docs-freshness, diff-budget or review")
     .option("--base <revision>", "what it compares with (default: the merge base with the default branch)")
     .option("--with <setting>", "a setting over those of the file, as max-files=5; repeatable", each, [])
@@ -4641,17 +4602,17 @@ verb(program_program, "guard", "run one built-in guardrail alone, with its setti
     .option("-t, --task <id>", "whose specs and runs it looks at (default: the file's task)")
     .option(...runsFolder)
     .option("--json", "print what it found as JSON, alone on stdout")
-    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(192), __nccwpck_require__.e(29), __nccwpck_require__.e(72), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
-verb(program_program.command("task").description("keep the repository's task files up to date"), "sync", "refresh the links to manifests in task files", "task sync", "task sync --check")
+    .action(async (name, flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(508), __nccwpck_require__.e(190), __nccwpck_require__.e(29), __nccwpck_require__.e(961), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752))).guard(name, flags)));
+verb(program.command("task").description("keep the repository's task files up to date"), "sync", "refresh the links to manifests in task files", "task sync", "task sync --check")
     .option("--check", "change nothing, and fail when a link is out of date")
     .option("-t, --task <id>", "only runs of this task")
     .option(...runsFolder)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(179), __nccwpck_require__.e(508), __nccwpck_require__.e(192), __nccwpck_require__.e(203), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5041))).taskSync(flags)));
-verb(program_program, "stamp", "write today's date into the front matter of the documents whose text has changed", "stamp", "stamp --base origin/main")
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(179), __nccwpck_require__.e(508), __nccwpck_require__.e(190), __nccwpck_require__.e(41)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5041))).taskSync(flags)));
+verb(program, "stamp", "write today's date into the front matter of the documents whose text has changed", "stamp", "stamp --base origin/main")
     .option("--base <revision>", "what texts are compared with (default: the merge base with the default branch)")
     .option(...config)
-    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(6), __nccwpck_require__.e(508), __nccwpck_require__.e(192), __nccwpck_require__.e(29), __nccwpck_require__.e(72), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
-verb(program_program, "aggregate", "make one result of the artifacts that the jobs of a run left, as `gh run download` leaves them", "aggregate downloaded --plan-result success --run-result success")
+    .action(async (flags) => answer((await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(508), __nccwpck_require__.e(190), __nccwpck_require__.e(29), __nccwpck_require__.e(961), __nccwpck_require__.e(826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4826))).stamp(flags)));
+verb(program, "aggregate", "make one result of the artifacts that the jobs of a run left, as `gh run download` leaves them", "aggregate downloaded --plan-result success --run-result success")
     .argument("<folder>", "what the artifacts were downloaded to")
     .option("--key <key>", "which run, when there are several")
     .addOption(jobResult("--plan-result <result>", "how the plan job ended"))
@@ -4659,32 +4620,32 @@ verb(program_program, "aggregate", "make one result of the artifacts that the jo
     .option(...runsFolder)
     .option("--json", "print the run summary as JSON, alone on stdout")
     .action(async (folder, flags) => answer((await verbs()).aggregate(folder, flags)));
-verb(program_program, "verify", "check that a run is complete, unmodified, and consistent with its own evidence", "verify .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
+verb(program, "verify", "check that a run is complete, unmodified, and consistent with its own evidence", "verify .runs/shop/cli/2026-01-31T09-30-00-000Z-1a2b3c4d")
     .argument("<folder>", "the run's, or what was downloaded as its `-run-` artifact")
     .option("--chain <digest>", "the chain that summary and check-run show: the run must be that one")
     .option("--plan-digest <digest>", "the digest of its plan, as the plan job's output `plan-digest`")
     .option("--json", "print what was found as JSON, alone on stdout")
     .action(async (folder, flags) => answer((await verbs()).verify(folder, flags)));
-verb(program_program, "recover", "end runs whose process is gone, and what they left running", "recover", "recover 2026-01-31")
+verb(program, "recover", "end runs whose process is gone, and what they left running", "recover", "recover 2026-01-31")
     .argument("[run]", "its id, the beginning of one, or its folder (default: all)")
     .option("-t, --task <id>", "only runs of this task")
     .option(...runsFolder)
     .action(async (run, flags) => answer((await verbs()).recover(run, flags)));
-verb(program_program, "approve", "write down that you approve of a run", "approve", 'approve 2026-01-31 --reason "the release notes were read"')
+verb(program, "approve", "write down that you approve of a run", "approve", 'approve 2026-01-31 --reason "the release notes were read"')
     .argument("<run>", "its id, the beginning of one, or its folder")
     .requiredOption("--reason <text>", "why")
     .option("-t, --task <id>", "only runs of this task")
     .option(...runsFolder)
     .action(async (run, flags) => answer((await verbs()).approve(run, flags)));
-verb(program_program, "schema", "print the JSON Schema of the pipeline file, or of a file of a run", "schema", "schema manifest.json")
+verb(program, "schema", "print the JSON Schema of the pipeline file, or of a file of a run", "schema", "schema manifest.json")
     .argument("[file]", "plan.json, manifest.json, run-summary.json …")
     .action(async (file) => answer((await verbs()).schema(file)));
-assigned(program_program).action(async (folder, assignment, flags) => answer((await verbs()).runAssignment(folder, assignment, flags)));
+assigned(program).action(async (folder, assignment, flags) => answer((await verbs()).runAssignment(folder, assignment, flags)));
 
 
 /***/ }),
 
-/***/ 3906:
+/***/ 9821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4693,8 +4654,110 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ limits)
 });
 
-;// CONCATENATED MODULE: ./build/model/metrics-limits.js
+;// CONCATENATED MODULE: ./build/model/github-limits.js
 const KiB = 1024;
+/** The bounds of what is sent to GitHub, and of what comes from there. A part of limits.ts. */
+const githubLimits = {
+    checkText: {
+        name: "summary and text of a check-run, each",
+        value: 65_000,
+        shown: "65,000 bytes",
+        why: "GitHub refuses more than 65,535 characters",
+    },
+    annotationsARequest: {
+        name: "annotations of a check-run in one request",
+        value: 50,
+        shown: "50",
+        why: "GitHub refuses more; further ones are appended by further requests",
+    },
+    jobs: {
+        name: "jobs that a run is spread over",
+        value: 256,
+        shown: "256",
+        why: "GitHub refuses a matrix of more",
+    },
+    jobPages: {
+        name: "pages of the list of jobs that are read",
+        value: 5,
+        shown: "5, of 100 jobs",
+        why: "requests are few; a job beyond them is not known",
+    },
+    listedArtifacts: {
+        name: "artifacts that GitHub lists of a run",
+        value: 1_000,
+        shown: "1,000",
+        why: "beyond that each expected one is looked up by its name",
+    },
+    downloads: {
+        name: "artifacts that are downloaded at a time",
+        value: 8,
+        shown: "8",
+        why: "more would not be faster and could be refused",
+    },
+    artifactBytes: {
+        name: "archive of one job's artifact",
+        value: 1024 * 1024 * KiB,
+        shown: "1 GiB",
+        why: "a larger one is refused; its job counts as lost",
+    },
+    unpackedFiles: {
+        name: "files in one job's artifact",
+        value: 20_000,
+        shown: "20,000",
+        why: "a larger one is refused; its job counts as lost",
+    },
+    unpackedBytes: {
+        name: "files of one job's artifact, unpacked",
+        value: 2 * 1024 * 1024 * KiB,
+        shown: "2 GiB",
+        why: "the largest ones are left out of the run's evidence beyond that, with a warning; the job's own artifact has them",
+    },
+    manifestBytes: {
+        name: "a manifest, plan, summary or journal that is read from an artifact",
+        value: 32 * 1024 * KiB,
+        shown: "32 MiB",
+        why: "a larger one is not read, and counts as not there",
+    },
+    forkArtifact: {
+        name: "archive of a run's artifact in `mode: report`",
+        value: 64 * 1024 * KiB,
+        shown: "64 MiB, 256 MiB unpacked",
+        why: "it comes from a fork",
+    },
+    answerBytes: {
+        name: "an answer of GitHub's API or services that is no archive",
+        value: 32 * 1024 * KiB,
+        shown: "32 MiB",
+        why: "a longer one is broken off, and what was asked for counts as not answered",
+    },
+    uploadAnswerBytes: {
+        name: "an answer to a part of an upload",
+        value: 1024 * KiB,
+        shown: "1 MiB",
+        why: "it ends there: the client that reads it takes ever longer over a longer one",
+    },
+    answerTime: {
+        name: "time that such an answer may take from its beginning to its end",
+        value: 30_000,
+        shown: "30 s",
+        why: "a slower one is broken off in the same way, however steadily it comes",
+    },
+    downloadTime: {
+        name: "time that the download of one archive may take",
+        value: 900_000,
+        shown: "15 min",
+        why: "a slower one is broken off; its job counts as lost",
+    },
+    apiWait: {
+        name: "time that one request to GitHub's API waits when it is limited",
+        value: 60_000,
+        shown: "60 s",
+        why: "then it ends with a warning",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/metrics-limits.js
+const metrics_limits_KiB = 1024;
 /** The bounds of the history of runs. A part of limits.ts. */
 const metricsLimits = {
     metricsWindow: {
@@ -4705,7 +4768,7 @@ const metricsLimits = {
     },
     metricsFileBytes: {
         name: "`metrics.json`, before it becomes a compressed segment",
-        value: 64 * 1024 * KiB,
+        value: 64 * 1024 * metrics_limits_KiB,
         shown: "64 MiB, unless `metrics-max-bytes` says otherwise",
         why: "figures span all segments; a rebuild reads them one after another",
     },
@@ -4729,7 +4792,7 @@ const metricsLimits = {
     },
     historyBytes: {
         name: "the history object, compressed",
-        value: 5 * 1024 * KiB,
+        value: 5 * 1024 * metrics_limits_KiB,
         shown: "5 MiB",
         why: "it is loaded by every run; the oldest entries become figures only",
     },
@@ -4771,13 +4834,13 @@ const metricsLimits = {
     },
     historyLine: {
         name: "a line of a history",
-        value: 1024 * KiB,
+        value: 1024 * metrics_limits_KiB,
         shown: "1 MiB",
         why: "a longer one is counted as unreadable; none that is written comes near to it",
     },
     pendingFile: {
         name: "a file in `metrics.pending/`",
-        value: 8 * 1024 * KiB,
+        value: 8 * 1024 * metrics_limits_KiB,
         shown: "8 MiB",
         why: "a larger one is set aside in `metrics.rejected/`",
     },
@@ -4786,6 +4849,7 @@ const metricsLimits = {
 // EXTERNAL MODULE: ./build/model/review-limits.js
 var review_limits = __nccwpck_require__(629);
 ;// CONCATENATED MODULE: ./build/model/limits.js
+
 
 
 const limits_KiB = 1024;
@@ -4833,6 +4897,18 @@ const limits = {
         shown: "500, the newest",
         why: "the runs themselves stay in their folders",
     },
+    secretForms: {
+        name: "forms of a run's secrets that are looked for, where each line of a value has some 10 to 100",
+        value: 250_000,
+        shown: "250,000",
+        why: "beyond that no output and no text of a stage is shown any more, since what is masked must not be",
+    },
+    secretBytes: {
+        name: "all forms of a run's secrets together",
+        value: 64 * 1024 * limits_KiB,
+        shown: "64 MiB",
+        why: "the same; so it is with values that were made to be found everywhere",
+    },
     findings: {
         name: "findings of a stage",
         value: 100,
@@ -4851,6 +4927,12 @@ const limits = {
         shown: "64 KiB",
         why: "a longer line is only output",
     },
+    expression: {
+        name: "characters of a condition or a path pattern",
+        value: 1_000,
+        shown: "1,000",
+        why: "a longer one in the pipeline file is a mistake; one from elsewhere, as .gitignore, matches the file of that name only",
+    },
     artifactFiles: {
         name: "files that one stage's `artifacts` may match",
         value: 10_000,
@@ -4862,6 +4944,24 @@ const limits = {
         value: 256 * 1024 * limits_KiB,
         shown: "256 MiB",
         why: "with more, a run would wait for them; then nothing is kept",
+    },
+    fetch: {
+        name: "time that git may take to fetch what a comparison lacks, each of at most four times",
+        value: 180_000,
+        shown: "3 min",
+        why: "then the comparison is given up, and what it is for is not run",
+    },
+    quietFetch: {
+        name: "time that a fetch is waited for without a word",
+        value: 5_000,
+        shown: "5 s",
+        why: "then stderr says what is waited for, and for how long at most",
+    },
+    cancelPatience: {
+        name: "time that a cancelled process may take in all",
+        value: 60_000,
+        shown: "60 s",
+        why: "nothing that it still does takes as long; whatever holds it is left",
     },
     grace: {
         name: "time between TERM and KILL",
@@ -4905,78 +5005,31 @@ const limits = {
         shown: "5 min",
         why: "on the same machine it is taken over as soon as its owner is gone",
     },
-    checkText: {
-        name: "summary and text of a check-run, each",
-        value: 65_000,
-        shown: "65,000 bytes",
-        why: "GitHub refuses more than 65,535 characters",
+    repositoryFile: {
+        name: "a file of the repository that is read by its name, such as the pipeline file",
+        value: 1024 * limits_KiB,
+        shown: "1 MiB",
+        why: "people write it; a larger one is refused",
     },
-    annotationsARequest: {
-        name: "annotations of a check-run in one request",
-        value: 50,
-        shown: "50",
-        why: "GitHub refuses more; further ones are appended by further requests",
+    document: {
+        name: "a document or other file of the repository that a guardrail reads",
+        value: 128 * 1024 * limits_KiB,
+        shown: "128 MiB",
+        why: "a change may hold a file of any size; a larger one is named, and the guardrail fails",
     },
-    jobs: {
-        name: "jobs that a run is spread over",
-        value: 256,
-        shown: "256",
-        why: "GitHub refuses a matrix of more",
+    commandFile: {
+        name: "a command file of a stage, such as `GITHUB_ENV`",
+        value: 16 * 1024 * limits_KiB,
+        shown: "16 MiB",
+        why: "no environment is that large; a stage that writes more fails",
     },
-    jobPages: {
-        name: "pages of the list of jobs that are read",
-        value: 5,
-        shown: "5, of 100 jobs",
-        why: "requests are few; a job beyond them is not known",
+    textFile: {
+        name: "any other file that is read as a whole",
+        value: 256 * 1024 * limits_KiB,
+        shown: "256 MiB",
+        why: "a journal of a long run may be large; a larger one is refused",
     },
-    listedArtifacts: {
-        name: "artifacts that GitHub lists of a run",
-        value: 1_000,
-        shown: "1,000",
-        why: "beyond that each expected one is looked up by its name",
-    },
-    downloads: {
-        name: "artifacts that are downloaded at a time",
-        value: 8,
-        shown: "8",
-        why: "more would not be faster and could be refused",
-    },
-    artifactBytes: {
-        name: "archive of one job's artifact",
-        value: 1024 * 1024 * limits_KiB,
-        shown: "1 GiB",
-        why: "a larger one is refused; its job counts as lost",
-    },
-    unpackedFiles: {
-        name: "files in one job's artifact",
-        value: 20_000,
-        shown: "20,000",
-        why: "a larger one is refused; its job counts as lost",
-    },
-    unpackedBytes: {
-        name: "files of one job's artifact, unpacked",
-        value: 2 * 1024 * 1024 * limits_KiB,
-        shown: "2 GiB",
-        why: "the largest ones are left out of the run's evidence beyond that, with a warning; the job's own artifact has them",
-    },
-    manifestBytes: {
-        name: "a manifest, plan, summary or journal that is read from an artifact",
-        value: 32 * 1024 * limits_KiB,
-        shown: "32 MiB",
-        why: "a larger one is not read, and counts as not there",
-    },
-    forkArtifact: {
-        name: "archive of a run's artifact in `mode: report`",
-        value: 64 * 1024 * limits_KiB,
-        shown: "64 MiB, 256 MiB unpacked",
-        why: "it comes from a fork",
-    },
-    apiWait: {
-        name: "time that one request to GitHub's API waits when it is limited",
-        value: 60_000,
-        shown: "60 s",
-        why: "then it ends with a warning",
-    },
+    ...githubLimits,
     ...review_limits/* reviewLimits */.T,
     ...metricsLimits,
     jobSummary: {
@@ -5014,7 +5067,7 @@ const stageReasons = {
     "not-started": "its process could not be started",
     "disk-full": "the disk, or the user's share of it, was full",
     "disk-error": "the disk could not be read or written",
-    "file-size-limit": "a file grew beyond what the system lets this user write",
+    "file-size-limit": "a file grew beyond what is read of it, or what the system lets this user write",
     "too-many-open-files": "the system had no file descriptor left",
     "out-of-memory": "the system had no memory left",
     "file-missing": "a file or folder of the run was removed, or something else is in its place",
@@ -5038,7 +5091,7 @@ const statusDetails = {
     "job-failed": "a job of the run did not succeed, although no manifest says so",
     "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
 };
-/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR is our own. */
+/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR, EOUTSIDE and ETOOLARGE are our own. */
 const reasonsOfCodes = {
     ENOSPC: "disk-full",
     EDQUOT: "disk-full",
@@ -5054,6 +5107,8 @@ const reasonsOfCodes = {
     EISDIR: "file-missing",
     ELOOP: "file-missing",
     ENOTREGULAR: "file-missing",
+    EOUTSIDE: "file-missing",
+    ETOOLARGE: "file-size-limit",
     EACCES: "not-permitted",
     EPERM: "not-permitted",
     EROFS: "not-permitted",
@@ -5161,6 +5216,20 @@ const codeOf = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 
 /***/ }),
 
+/***/ 422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** What this process was given cannot be worked with: nothing that a report of a fault would help with. Its message says why. */
+class UsageError extends Error {
+    name = "UsageError";
+}
+
+
+/***/ }),
+
 /***/ 178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5180,13 +5249,173 @@ const version = "1.0.0";
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   h: () => (/* binding */ exitCodes)
 /* harmony export */ });
-/** What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt. */
-const exitCodes = { passed: 0, failed: 1, refused: 2, cancelled: 130 };
+/**
+ * What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt, 70 and 74 are EX_SOFTWARE and
+ * EX_IOERR of sysexits(3).
+ */
+const exitCodes = {
+    passed: 0,
+    failed: 1,
+    refused: 2,
+    internalError: 70,
+    notWritten: 74,
+    cancelled: 130,
+};
 function exitCodeOf(summary) {
     if (summary.status === "succeeded")
         return exitCodes.passed;
     return summary.status === "cancelled" ? exitCodes.cancelled : exitCodes.failed;
 }
+
+
+/***/ }),
+
+/***/ 228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ installLastResort)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7004);
+/* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(422);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7429);
+
+
+
+
+
+/**
+ * What becomes of errors that nothing else caught, and of output that cannot be written: one sentence on stderr and an exit
+ * code, never a stack trace. Every entry begins with it.
+ */
+function installLastResort(codes) {
+    let ending = false;
+    process.on("uncaughtException", (error) => {
+        if (ending)
+            return;
+        ending = true;
+        void sentenceAndCode(error, codes).then(({ sentence, code }) => {
+            say(sentence);
+            process.exit(code);
+        });
+    });
+    noticeUnwritten(codes.notWritten);
+}
+async function sentenceAndCode(error, { refused, internalError }) {
+    if (error instanceof _model_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e)
+        return { sentence: error.message, code: refused };
+    if ((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOfError */ .OX)(error) !== "internal-error")
+        return { sentence: sentenceOf(error), code: refused };
+    const what = `internal error: ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), 300)}. This is a fault of Orchestrator.`;
+    return { sentence: `${what} ${await whereDetailsAre(error)}`, code: internalError };
+}
+/** Of an error of the system. */
+function sentenceOf(error) {
+    const { code, syscall } = error;
+    if (syscall === "uv_cwd")
+        return "the working directory is not there any more: change to a folder that is, and start again";
+    if (code === "EMFILE" || code === "ENFILE")
+        return `too many open files (${code}): raise the limit (ulimit -n) or end other processes, and start again`;
+    return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), 1_000);
+}
+async function whereDetailsAre(error) {
+    try {
+        const { writeDetails } = await Promise.all(/* import() */[__nccwpck_require__.e(563), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9487));
+        return `Report it with ${writeDetails(error)}, which says where it happened.`;
+    }
+    catch (failure) {
+        return `Where it happened could not be written to a file (${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)((0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure), 300)}).`;
+    }
+}
+/**
+ * A reader that goes away, as in `| head`, is no error: what is left for it is dropped, and the exit code is the verb's. Any
+ * other failure, such as a full disk, turns a success into a failure of its own, since what was asked for is not there.
+ */
+function noticeUnwritten(code) {
+    let failed = false;
+    const notice = (stream, error) => {
+        const gone = error.code === "EPIPE" || (error.code === "EIO" && stream.isTTY);
+        if (gone || failed)
+            return;
+        failed = true;
+        say(`the output could not be written: ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(error.message, 300)}`);
+    };
+    for (const stream of [process.stdout, process.stderr])
+        stream.on("error", (error) => notice(stream, error));
+    process.on("exit", () => {
+        if (failed && !process.exitCode)
+            process.exitCode = code;
+    });
+}
+/** On stderr, as an annotation where the runner of GitHub Actions reads it. Written at once: the process is about to end. */
+function say(sentence) {
+    const prefix = process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "";
+    try {
+        const shown = (0,_model_unseen_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeUnseen */ .YA)(sentence);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(process.stderr.fd, `${prefix}${prefix === "" ? shown : escaped(shown)}\n`);
+    }
+    catch {
+        // There is nothing left to say it on.
+    }
+}
+const escaped = (sentence) => sentence.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+
+/***/ }),
+
+/***/ 7429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   k: () => (/* binding */ quoted)
+/* harmony export */ });
+/**
+ * A text as one line without control characters, cut to `most` characters: answers of a server and names of files may hold
+ * anything, and a line of a log may not.
+ */
+function oneLine(text, most = Infinity) {
+    // Cut first with room to spare, so that nobody makes us go through megabytes.
+    const beginning = most === Infinity ? text : text.slice(0, most * 2);
+    // oxlint-disable-next-line no-control-regex -- control characters are what is replaced
+    const line = beginning.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
+    return line.length > most ? `${line.slice(0, most - 1).toWellFormed()}…` : line;
+}
+/** A name from outside, quoted with everything unusual in it escaped, on one line, cut to about 200 characters. */
+const quoted = (name) => oneLine(JSON.stringify(name.length > 200 ? `${name.slice(0, 199)}…` : name));
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
+/* harmony export */   b7: () => (/* binding */ CommanderError),
+/* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   uB: () => (/* binding */ Command)
+/* harmony export */ });
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Argument, Help */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
 
 /***/ })

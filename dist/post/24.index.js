@@ -350,8 +350,8 @@ function formatMistake(mistake) {
         : `${place}: ${mistake.path}: ${mistake.message}`;
 }
 
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __webpack_require__(53906);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __webpack_require__(89821);
 ;// CONCATENATED MODULE: ./build/config/defaults.js
 
 /** What holds when a configuration says nothing. */
@@ -387,7 +387,7 @@ const defaults_limits = {
     /** Characters of an id: several of them make one file name, and those end at 255 bytes. */
     id: 100,
     /** Characters of a condition or a pattern; their parsers take one level of their stack for some of them. */
-    expression: 1_000,
+    expression: limits/* limits */.F.expression.value,
     /** Stages of a subtask after stage sets and nested pipelines are expanded. */
     stages: 1_000,
 };
@@ -479,18 +479,16 @@ function noteHints({ stage, path }, note) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./build/model/size.js
 var model_size = __webpack_require__(57577);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/model/condition.js
 var condition = __webpack_require__(96895);
-// EXTERNAL MODULE: ./build/model/glob.js
-var model_glob = __webpack_require__(5810);
+// EXTERNAL MODULE: ./build/model/glob-syntax.js
+var glob_syntax = __webpack_require__(87060);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 // EXTERNAL MODULE: ./build/model/unseen.js
@@ -570,7 +568,6 @@ function list(names, most = 12) {
 
 
 
-
 /*
  * Checks of single texts. Each answers with a sentence about what is wrong, or undefined.
  */
@@ -636,13 +633,8 @@ function wrongGlob(text) {
         return `${what} must be relative`;
     if (glob.split("/").includes(".."))
         return `${what} must not hold ".."`;
-    try {
-        picomatch.makeRe((0,model_glob/* withShortBackslashes */.j)(glob), { strictBrackets: true });
-        return undefined;
-    }
-    catch (error) {
-        return `${what} cannot be understood: ${error.message}`;
-    }
+    const { mistake } = (0,glob_syntax/* readGlob */.p)(glob);
+    return mistake === undefined ? undefined : `${what} cannot be understood: ${mistake}`;
 }
 const namedShells = ["bash", "sh", "pwsh", "powershell", "cmd", "python", "node"];
 /** A shell's name, or a template in which `{0}` stands for the script's file, as GitHub's `shell`. */
@@ -813,7 +805,7 @@ const StageSchema = schemas/* strictObject */.rej({
     "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
     needs: optional(schemas/* array */.YOg(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
     tries: optional(TriesSchema, "Starts a failing command again."),
-    artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory."),
+    artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory. Hidden files (a name with a leading dot, of a folder too) only where a glob names the dot, as `.next/**`. Never `.git`, the runs folder, this tool's own files in `out`, and files that hold a value of the run's secrets."),
     phase: optional(fields/* Phase */.a0, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
     "summary-hint": optional(Text, "A sentence for the run summary."),
 })

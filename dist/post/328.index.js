@@ -2,79 +2,6 @@ export const id = 328;
 export const ids = [328];
 export const modules = {
 
-/***/ 81778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sf: () => (/* binding */ nameTest)
-/* harmony export */ });
-/* unused harmony exports isAffected, matchesFilters */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5810);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18126);
-
-
-
-/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
-function isAffected(changes, filters) {
-    return !changes.filters || matchesFilters(changes.entries, filters);
-}
-/**
- * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
- * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
- *
- * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
- * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
- * earlier one, `!` taking files out again. Two things are picomatch's: `?` is exactly one character, and `{a,b}` is a choice.
- */
-function matchesFilters(entries, filters) {
-    if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
-        return true;
-    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
-    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
-    const counts = (name) => wanted(name) && !ignored(name);
-    return entries.some((entry) => namesOf(entry).some(counts));
-}
-/** The same of one name, without filters that only take away: the last pattern that matches decides. */
-function nameTest(patterns) {
-    const test = testOf(patterns);
-    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .matchableName */ .V_)(path));
-}
-/** A copy leaves its original as it was, so only a rename counts under its old name too. */
-function namesOf(entry) {
-    const names = [matchableName(entry.path)];
-    if (entry.status === "renamed" && entry.previousPath !== null)
-        names.push(matchableName(entry.previousPath));
-    return names;
-}
-/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
-function testOf(patterns) {
-    const steps = patterns.map((pattern) => {
-        const negated = pattern.startsWith("!");
-        return { negated, matches: globOf(negated ? pattern.slice(1) : pattern) };
-    });
-    const start = steps.every((step) => step.negated);
-    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
-}
-function globOf(pattern) {
-    if (pattern === "")
-        return () => false;
-    const glob = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .withShortBackslashes */ .j)(literalPunctuation(acrossFolders(pattern)));
-    // `s`: a name may hold line breaks. Names have forward slashes on every machine, so never Windows rules.
-    return picomatch__WEBPACK_IMPORTED_MODULE_2__(glob, { dot: true, nonegate: true, noextglob: true, windows: false, flags: "s" });
-}
-/** To picomatch `**` crosses folders only when it stands alone between slashes; to GitHub also in `**.js` and `src/a**`. */
-function acrossFolders(pattern) {
-    return pattern.replaceAll(/(?<=[^/*{,])\*{2,}|(?<!\*)\*{2,}(?=[^/*},])/g, "{*,*/**/*}");
-}
-/** What means something to picomatch and nothing to GitHub; folders are named with it (`app/(shop)/page.tsx`). */
-function literalPunctuation(pattern) {
-    return pattern.replaceAll(/(?<!\\)[()|"]/g, String.raw `\$&`);
-}
-
-
-/***/ }),
-
 /***/ 17870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -707,8 +634,8 @@ function goalOf(text) {
 }
 const isOutside = (node, { depth }) => node.type === "heading" && node.depth <= depth;
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./build/guardrails/review/verdict-files.js
 
 

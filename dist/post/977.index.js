@@ -84,66 +84,6 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 18126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dj: () => (/* binding */ nameFromBytes),
-/* harmony export */   V_: () => (/* binding */ matchableName),
-/* harmony export */   qZ: () => (/* binding */ bytesOfName)
-/* harmony export */ });
-/**
- * File names as git knows them are bytes without a meaning. These functions make text of them, and of the
- * text bytes again, or what a glob is compared with.
- */
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
-const encoder = new TextEncoder();
-const quote = 0x22;
-const backslash = 0x5c;
-/**
- * The text of a name: itself when it is valid UTF-8, else quoted with octal escapes as git does it (git-config,
- * core.quotePath). Valid names that begin with a quote are quoted as well, so that different bytes never give the same text.
- */
-function nameFromBytes(bytes) {
-    const text = decodeStrictly(bytes);
-    return text === undefined || text.startsWith('"') ? quoteBytes(bytes) : text;
-}
-/** The bytes that a name stands for. */
-function bytesOfName(name) {
-    return isQuoted(name) ? unquoteBytes(name) : encoder.encode(name);
-}
-/** What globs are compared with: the name without its quotes, and U+FFFD for each byte that isn't UTF-8. */
-function matchableName(name) {
-    return isQuoted(name) ? lenient.decode(unquoteBytes(name)) : name;
-}
-/** Names that only begin with a quote come from elsewhere, as from a document, and are what they are. */
-const isQuoted = (name) => /^"[^]*"$/.test(name);
-function decodeStrictly(bytes) {
-    try {
-        return strict.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function quoteBytes(bytes) {
-    const characters = Array.from(bytes, (byte) => {
-        if (byte === quote || byte === backslash)
-            return `\\${String.fromCharCode(byte)}`;
-        const printable = byte >= 0x20 && byte < 0x7f;
-        return printable ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
-    });
-    return `"${characters.join("")}"`;
-}
-function unquoteBytes(name) {
-    const parts = name.slice(1, -1).matchAll(/\\([0-7]{3})|\\?([^])/g);
-    return Uint8Array.from(parts, ([, octal, character]) => octal === undefined ? character.charCodeAt(0) : Number.parseInt(octal, 8));
-}
-
-
-/***/ }),
-
 /***/ 91113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -153,7 +93,7 @@ function unquoteBytes(name) {
 /* harmony export */   Vh: () => (/* binding */ RepositoryGlob),
 /* harmony export */   cv: () => (/* binding */ AsOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
 
 /** What every guardrail takes besides its own options. */
 const commonOptions = {
@@ -181,7 +121,7 @@ const AsOf = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["today", "head
 /* harmony export */   VA: () => (/* binding */ neverDocuments),
 /* harmony export */   oH: () => (/* binding */ DocsCheckOptions)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _common_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91113);
 
 
@@ -279,8 +219,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ guardrails)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./build/guardrails/common-options.js
@@ -508,21 +448,21 @@ const builtIn = (options, load) => ({
 const guardrails = new Map([
     [
         "spec-guard",
-        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(179), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 41633))).judgeSpecGuard),
+        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(179), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 41633))).judgeSpecGuard),
     ],
     [
         "docs-check",
-        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(179), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 3423))).judgeDocsCheck),
+        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(179), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 3423))).judgeDocsCheck),
     ],
     [
         "docs-freshness",
-        builtIn(DocsFreshnessOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 81300))).judgeDocsFreshness),
+        builtIn(DocsFreshnessOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(300)]).then(__webpack_require__.bind(__webpack_require__, 81300))).judgeDocsFreshness),
     ],
     [
         "diff-budget",
-        builtIn(DiffBudgetOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 29984))).judgeDiffBudget),
+        builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 29984))).judgeDiffBudget),
     ],
-    ["review", builtIn(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(179), __webpack_require__.e(656), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 30328))).judgeReview)],
+    ["review", builtIn(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(656), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 30328))).judgeReview)],
 ]);
 /** Their names, each with the schema of its settings. */
 const guardrailSettings = new Map([...guardrails].map(([name, { options }]) => [name, options]));
@@ -1484,8 +1424,8 @@ function placeOf({ path, line, column }) {
 
 // EXTERNAL MODULE: ./build/run/context.js
 var context = __webpack_require__(31209);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __webpack_require__(92857);
 ;// CONCATENATED MODULE: ./build/changes/facts.js
 
 const facts_text = schemas/* string */.YjP().min(1).optional().catch(undefined);
@@ -1606,7 +1546,7 @@ async function judgeOnce(settings, surroundings, { git, files, clock }, atHand, 
 async function settingsFor(repository, { id, uses, with: own }, { pipeline, asked = {} }, { pipelineFile }) {
     if (uses !== "guardrail/diff-budget")
         return own;
-    const { readBaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 35024));
+    const { readBaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 35024));
     const base = await readBaseSettings(repository, { uses, id, pipeline }, pipelineFile);
     return base === undefined ? own : { ...base, ...asked };
 }

@@ -71,13 +71,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 73339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
-/***/ }),
-
 /***/ 69278:
 /***/ ((module) => {
 
@@ -774,13 +767,69 @@ function inWords(items) {
 
 /***/ }),
 
+/***/ 81778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sf: () => (/* binding */ nameTest)
+/* harmony export */ });
+/* unused harmony exports isAffected, matchesFilters */
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5810);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18126);
+
+
+/** Whether something with these filters has to run: always when filters are off, else when a file of its own changed. */
+function isAffected(changes, filters) {
+    return !changes.filters || matchesFilters(changes.entries, filters);
+}
+/**
+ * Whether the filters let any of the changed files through; true when there are no filters. A file counts when it
+ * matches `paths` (or there are none) and does not match `paths-ignore`; a renamed file counts under both of its names.
+ *
+ * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
+ * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
+ * earlier one, `!` taking files out again. Two things are not GitHub's: `?` is exactly one character, and `{a,b}` is a choice.
+ */
+function matchesFilters(entries, filters) {
+    if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
+        return true;
+    const wanted = filters.paths.length === 0 ? () => true : testOf(filters.paths);
+    const ignored = filters.pathsIgnore.length === 0 ? () => false : testOf(filters.pathsIgnore);
+    const counts = (name) => wanted(name) && !ignored(name);
+    return entries.some((entry) => namesOf(entry).some(counts));
+}
+/** The same of one name, without filters that only take away: the last pattern that matches decides. */
+function nameTest(patterns) {
+    const test = testOf(patterns);
+    return (path) => test((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(path));
+}
+/** A copy leaves its original as it was, so only a rename counts under its old name too. */
+function namesOf(entry) {
+    const names = [matchableName(entry.path)];
+    if (entry.status === "renamed" && entry.previousPath !== null)
+        names.push(matchableName(entry.previousPath));
+    return names;
+}
+/** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
+function testOf(patterns) {
+    const steps = patterns.map((pattern) => {
+        const negated = pattern.startsWith("!");
+        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(negated ? pattern.slice(1) : pattern) };
+    });
+    const start = steps.every((step) => step.negated);
+    return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
+}
+
+
+/***/ }),
+
 /***/ 88769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ headSha)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
 
 const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }) }) });
@@ -803,6 +852,66 @@ function headSha({ eventName, event, sha }) {
         default:
             return sha;
     }
+}
+
+
+/***/ }),
+
+/***/ 18126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ nameFromBytes),
+/* harmony export */   V_: () => (/* binding */ matchableName),
+/* harmony export */   qZ: () => (/* binding */ bytesOfName)
+/* harmony export */ });
+/**
+ * File names as git knows them are bytes without a meaning. These functions make text of them, and of the
+ * text bytes again, or what a glob is compared with.
+ */
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
+const encoder = new TextEncoder();
+const quote = 0x22;
+const backslash = 0x5c;
+/**
+ * The text of a name: itself when it is valid UTF-8, else quoted with octal escapes as git does it (git-config,
+ * core.quotePath). Valid names that begin with a quote are quoted as well, so that different bytes never give the same text.
+ */
+function nameFromBytes(bytes) {
+    const text = decodeStrictly(bytes);
+    return text === undefined || text.startsWith('"') ? quoteBytes(bytes) : text;
+}
+/** The bytes that a name stands for. */
+function bytesOfName(name) {
+    return isQuoted(name) ? unquoteBytes(name) : encoder.encode(name);
+}
+/** What globs are compared with: the name without its quotes, and U+FFFD for each byte that isn't UTF-8. */
+function matchableName(name) {
+    return isQuoted(name) ? lenient.decode(unquoteBytes(name)) : name;
+}
+/** Names that only begin with a quote come from elsewhere, as from a document, and are what they are. */
+const isQuoted = (name) => /^"[^]*"$/.test(name);
+function decodeStrictly(bytes) {
+    try {
+        return strict.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function quoteBytes(bytes) {
+    const characters = Array.from(bytes, (byte) => {
+        if (byte === quote || byte === backslash)
+            return `\\${String.fromCharCode(byte)}`;
+        const printable = byte >= 0x20 && byte < 0x7f;
+        return printable ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
+    });
+    return `"${characters.join("")}"`;
+}
+function unquoteBytes(name) {
+    const parts = name.slice(1, -1).matchAll(/\\([0-7]{3})|\\?([^])/g);
+    return Uint8Array.from(parts, ([, octal, character]) => octal === undefined ? character.charCodeAt(0) : Number.parseInt(octal, 8));
 }
 
 
@@ -852,7 +961,7 @@ function weekLabel(week) {
 /* harmony export */   Q: () => (/* binding */ figuresOfState)
 /* harmony export */ });
 /* harmony import */ var _model_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53011);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53906);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
 /* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31714);
 /* harmony import */ var _fold_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87199);
 /* harmony import */ var _newest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(64550);
@@ -1237,8 +1346,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/metrics/figures.js
 var figures = __nccwpck_require__(34031);
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __nccwpck_require__(53906);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/metrics/calendar.js
 var calendar = __nccwpck_require__(31714);
 // EXTERNAL MODULE: ./build/metrics/fold-state.js
@@ -2092,7 +2201,7 @@ function commandOf(stage) {
 /* harmony export */   y_: () => (/* binding */ Count)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 
 /** An instant, ISO 8601 in UTC with milliseconds, as Date.toISOString() writes it. */
 const Timestamp = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$();
@@ -2140,7 +2249,7 @@ const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
 /* harmony export */   m: () => (/* binding */ worstFirst),
 /* harmony export */   w: () => (/* binding */ Finding)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
 
 /** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
 const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -2178,18 +2287,321 @@ function worstFirst(left, right) {
 
 /***/ }),
 
+/***/ 87060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readGlob)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+
+/**
+ * Reads a glob: `?` is one character of a name, `*` any number of them; two stars also cross folders, and with a slash
+ * after them may stand for none. `[a-z]` is one of these characters, `[!a-z]` any other, `{a,b}` a choice, `{1..9}` a choice
+ * of characters. A backslash takes its meaning from the next character. Everything else stands for itself, as does a pattern that is too long.
+ */
+function readGlob(pattern) {
+    if (pattern.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.expression.value)
+        return { parts: Array.from(pattern, literal), mistake: "it is too long" };
+    const text = Array.from(pattern.replace(/^(?:\.\/+)+/, ""));
+    const reading = { text, at: 0, braces: new Map(), mistake: undefined };
+    findBraces(reading);
+    const parts = readParts(reading, text.length);
+    return { parts, mistake: reading.mistake };
+}
+/** Found beforehand, in one pass: those that are never closed stand for themselves. */
+function findBraces(reading) {
+    const { text, braces } = reading;
+    const open = [];
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === "\\")
+            at += 1;
+        else if (text[at] === "[")
+            at = bracketEnd(text, at) ?? at;
+        else if (text[at] === "{")
+            open.push({ at, ends: [] });
+        else if (text[at] === ",")
+            open.at(-1)?.ends.push(at);
+        else if (text[at] === "}") {
+            const closed = open.pop();
+            if (closed === undefined)
+                reading.mistake ??= missing("{", "}");
+            else
+                braces.set(closed.at, [...closed.ends, at]);
+        }
+    }
+    if (open.length > 0)
+        reading.mistake ??= missing("}", "{");
+}
+/** Where the bracket is closed; not by the first character in it. */
+function bracketEnd(text, start) {
+    const first = start + (isNegated(text, start) ? 2 : 1);
+    for (let at = first; at < text.length; at += 1) {
+        if (text[at] === "\\")
+            at += 1;
+        else if (text[at] === "]" && at > first)
+            return at;
+    }
+    return undefined;
+}
+const isNegated = (text, bracket) => text[bracket + 1] === "!" || text[bracket + 1] === "^";
+const slash = "/".charCodeAt(0);
+const inName = (character) => character !== slash;
+const any = () => true;
+const literal = (character) => {
+    const wanted = character.codePointAt(0);
+    return { kind: "one", test: (found) => found === wanted };
+};
+function readParts(reading, to) {
+    const parts = [];
+    while (reading.at < to)
+        parts.push(...readPart(reading));
+    return parts;
+}
+function readPart(reading) {
+    const character = reading.text[reading.at];
+    switch (character) {
+        case "*":
+            return [readStars(reading)];
+        case "[":
+            return [readBrackets(reading)];
+        case "{":
+            return [readBraces(reading)];
+        case "/":
+            return readSlash(reading);
+        default:
+            return [readOne(reading)];
+    }
+}
+function readOne(reading) {
+    const character = reading.text[reading.at];
+    const escaped = character === "\\" ? reading.text[reading.at + 1] : undefined;
+    reading.at += escaped === undefined ? 1 : 2;
+    if (character === "?")
+        return { kind: "one", test: inName };
+    return literal(escaped ?? character);
+}
+function readStars(reading) {
+    const { text } = reading;
+    const before = text[reading.at - 1];
+    const count = countStars(reading);
+    reading.at += count;
+    if (count === 1)
+        return { kind: "many", test: inName };
+    const crossing = { kind: "many", test: any };
+    const atStart = before === undefined || "/{,".includes(before);
+    if (!atStart || text[reading.at] !== "/")
+        return crossing;
+    reading.at += 1;
+    return { kind: "choice", ways: [[], [crossing, literal("/")]] };
+}
+function countStars({ text, at }) {
+    let count = 0;
+    while (text[at + count] === "*")
+        count += 1;
+    return count;
+}
+/** All that is in a folder, `docs/**` at the end, is also the folder, which may have become a file, a link or a submodule. */
+function readSlash(reading) {
+    const { text } = reading;
+    const before = text[reading.at - 1];
+    reading.at += 1;
+    const count = countStars(reading);
+    const endsInAll = count >= 2 && reading.at + count === text.length;
+    if (!endsInAll || before === undefined || before === "*")
+        return [literal("/")];
+    reading.at += count;
+    return [{ kind: "choice", ways: [[], [literal("/"), { kind: "many", test: any }]] }];
+}
+function readBrackets(reading) {
+    const { text } = reading;
+    const start = reading.at;
+    const close = bracketEnd(text, start);
+    if (close === undefined) {
+        reading.mistake ??= missing("]", "[");
+        return literalAt(reading);
+    }
+    const negated = isNegated(text, start);
+    const ranges = [];
+    for (let at = start + (negated ? 2 : 1); at < close;) {
+        const [from, afterFrom] = characterAt(text, at);
+        const isRange = text[afterFrom] === "-" && afterFrom + 1 < close;
+        const [to, next] = isRange ? characterAt(text, afterFrom + 1) : [from, afterFrom];
+        if (from === "[" && text[afterFrom] === ":")
+            reading.mistake ??= "write [a-z] in place of [[:lower:]]";
+        if (to < from)
+            reading.mistake ??= `nothing lies between "${from}" and "${to}" in [${from}-${to}]`;
+        ranges.push([from.codePointAt(0), to.codePointAt(0)]);
+        at = next;
+    }
+    reading.at = close + 1;
+    return { kind: "one", test: (found) => inName(found) && isIn(ranges, found) !== negated };
+}
+const isIn = (ranges, found) => ranges.some(([first, last]) => first <= found && found <= last);
+/** The character that stands there, escaped or not, and where the next one is. */
+function characterAt(text, at) {
+    const escaped = text[at] === "\\" ? text[at + 1] : undefined;
+    return escaped === undefined ? [text[at], at + 1] : [escaped, at + 2];
+}
+/** Braces without a comma stand for themselves, unless they name a range. */
+function readBraces(reading) {
+    const ends = reading.braces.get(reading.at);
+    if (ends === undefined)
+        return literalAt(reading);
+    const close = ends.at(-1);
+    if (ends.length === 1) {
+        const inside = reading.text.slice(reading.at + 1, close);
+        if (/^-?\w+\.\.-?\w+$/.test(inside.join("")))
+            return readRange(reading, inside);
+        return literalAt(reading);
+    }
+    const ways = ends.map((end) => {
+        reading.at += 1;
+        return readParts(reading, end);
+    });
+    reading.at = close + 1;
+    return { kind: "choice", ways };
+}
+function readRange(reading, inside) {
+    if (inside.length !== 4) {
+        reading.mistake ??= `{${inside.join("")}} is no range of single characters; write its choices out, as in {8,9,10}`;
+        return literalAt(reading);
+    }
+    reading.at += inside.length + 2;
+    const [first = 0, last = 0] = [inside[0], inside[3]]
+        .map((end) => end.codePointAt(0))
+        .sort((one, other) => one - other);
+    return { kind: "one", test: (found) => first <= found && found <= last };
+}
+/** What opens nothing. */
+function literalAt(reading) {
+    reading.at += 1;
+    return literal(reading.text[reading.at - 1]);
+}
+const missing = (bracket, other) => `"${bracket}" is missing; write "\\${other}" for the character itself`;
+
+
+/***/ }),
+
 /***/ 5810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ withShortBackslashes)
+/* harmony export */   S: () => (/* binding */ compileGlob)
 /* harmony export */ });
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87060);
+
 /**
- * Shortens runs of backslashes in a glob to two or three, which mean the same: an even run is one backslash that stands
- * for itself, an odd one also escapes what follows. On four or more at the end of a glob picomatch 4.0.7 never comes
- * back (it skips past the end that it looks for).
+ * Compiles a glob. What is not well-formed stands for itself, as in a shell; `wrongGlob` of the configuration refuses it.
+ *
+ * All ways through the pattern are followed at once, one character of the name after the other, so that none is tried
+ * twice. Regular expressions, which other matchers make of globs, try them one by one: five stars take minutes over a
+ * name of 200 letters. (After Thompson, "Regular expression search algorithm".)
  */
-const withShortBackslashes = (glob) => glob.replaceAll(/\\{4,}/g, (run) => (run.length % 2 === 0 ? "\\\\" : "\\\\\\"));
+function compileGlob(pattern) {
+    const steps = [{ test: null, to: [] }];
+    const start = addParts(steps, (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .p)(pattern).parts, end);
+    const walk = createWalk(steps, start);
+    // A file whose name holds brackets or braces is found by that name as well.
+    const matches = (name) => walk(name).includes(end) || name === pattern;
+    return {
+        matches,
+        leadsBelow: (folder) => walk(`${folder}/`).length > 0 || pattern.startsWith(`${folder}/`),
+        matchesAllBelow: (folder) => /(?:^|\/)\*\*$/.test(pattern) && matches(folder),
+    };
+}
+/** The number of the step that a whole match ends in. */
+const end = 0;
+/** Adds the steps for parts after which it goes on at `next`. Returns the number of the first. */
+function addParts(steps, parts, next) {
+    return parts.reduceRight((after, part) => addPart(steps, part, after), next);
+}
+function addPart(steps, part, next) {
+    if (part.kind === "one")
+        return addStep(steps, { test: part.test, to: [next] });
+    if (part.kind === "choice") {
+        return addStep(steps, { test: null, to: part.ways.map((way) => addParts(steps, way, next)) });
+    }
+    const again = addStep(steps, { test: part.test, to: [] });
+    const fork = addStep(steps, { test: null, to: [again, next] });
+    steps[again].to.push(fork);
+    return fork;
+}
+const addStep = (steps, step) => steps.push(step) - 1;
+/** Most names take the same few ways, so what was found out is remembered: so many places together, so many ways. */
+const mostPlaces = 64;
+const mostWays = 4096;
+/** Answers where in the pattern one can be after a name. */
+function createWalk(steps, start) {
+    const follow = createFollower(steps);
+    const first = { places: follow([start]), next: new Map() };
+    const known = new Map();
+    let ways = 0;
+    const forget = () => {
+        for (const reached of [first, ...known.values()])
+            reached.next.clear();
+        known.clear();
+        ways = 0;
+    };
+    const goOn = (from, character) => {
+        const places = follow(targets(steps, from.places, character));
+        if (places.length > mostPlaces || from.places.length > mostPlaces)
+            return { places, next: new Map() };
+        if (ways === mostWays)
+            forget();
+        const key = places.join();
+        const reached = known.get(key) ?? { places, next: new Map() };
+        known.set(key, reached);
+        from.next.set(character, reached);
+        ways += 1;
+        return reached;
+    };
+    return (name) => {
+        let at = first;
+        for (const character of name) {
+            if (at.places.length === 0)
+                break;
+            const code = character.codePointAt(0);
+            at = at.next.get(code) ?? goOn(at, code);
+        }
+        return at.places;
+    };
+}
+function targets(steps, places, character) {
+    const found = [];
+    for (const place of places) {
+        const { test, to } = steps[place];
+        if (test?.(character) === true)
+            for (const next of to)
+                found.push(next);
+    }
+    return found;
+}
+/** Adds to places all that lead on from there without a character. */
+function createFollower(steps) {
+    /** For each step the newest round in which it was reached: clearing a set for each character would take longer. */
+    const rounds = new Float64Array(steps.length);
+    let round = 0;
+    return (places) => {
+        const reached = [];
+        round += 1;
+        const reach = (place) => {
+            if (rounds[place] === round)
+                return;
+            rounds[place] = round;
+            reached.push(place);
+        };
+        for (const place of places)
+            reach(place);
+        for (let at = 0; at < reached.length; at += 1) {
+            const { test, to } = steps[reached[at]];
+            if (test === null)
+                for (const next of to)
+                    reach(next);
+        }
+        return reached;
+    };
+}
 
 
 /***/ }),
@@ -2230,7 +2642,7 @@ function isTooDeep(value) {
 
 /***/ }),
 
-/***/ 53906:
+/***/ 89821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2239,8 +2651,110 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ limits)
 });
 
-;// CONCATENATED MODULE: ./build/model/metrics-limits.js
+;// CONCATENATED MODULE: ./build/model/github-limits.js
 const KiB = 1024;
+/** The bounds of what is sent to GitHub, and of what comes from there. A part of limits.ts. */
+const githubLimits = {
+    checkText: {
+        name: "summary and text of a check-run, each",
+        value: 65_000,
+        shown: "65,000 bytes",
+        why: "GitHub refuses more than 65,535 characters",
+    },
+    annotationsARequest: {
+        name: "annotations of a check-run in one request",
+        value: 50,
+        shown: "50",
+        why: "GitHub refuses more; further ones are appended by further requests",
+    },
+    jobs: {
+        name: "jobs that a run is spread over",
+        value: 256,
+        shown: "256",
+        why: "GitHub refuses a matrix of more",
+    },
+    jobPages: {
+        name: "pages of the list of jobs that are read",
+        value: 5,
+        shown: "5, of 100 jobs",
+        why: "requests are few; a job beyond them is not known",
+    },
+    listedArtifacts: {
+        name: "artifacts that GitHub lists of a run",
+        value: 1_000,
+        shown: "1,000",
+        why: "beyond that each expected one is looked up by its name",
+    },
+    downloads: {
+        name: "artifacts that are downloaded at a time",
+        value: 8,
+        shown: "8",
+        why: "more would not be faster and could be refused",
+    },
+    artifactBytes: {
+        name: "archive of one job's artifact",
+        value: 1024 * 1024 * KiB,
+        shown: "1 GiB",
+        why: "a larger one is refused; its job counts as lost",
+    },
+    unpackedFiles: {
+        name: "files in one job's artifact",
+        value: 20_000,
+        shown: "20,000",
+        why: "a larger one is refused; its job counts as lost",
+    },
+    unpackedBytes: {
+        name: "files of one job's artifact, unpacked",
+        value: 2 * 1024 * 1024 * KiB,
+        shown: "2 GiB",
+        why: "the largest ones are left out of the run's evidence beyond that, with a warning; the job's own artifact has them",
+    },
+    manifestBytes: {
+        name: "a manifest, plan, summary or journal that is read from an artifact",
+        value: 32 * 1024 * KiB,
+        shown: "32 MiB",
+        why: "a larger one is not read, and counts as not there",
+    },
+    forkArtifact: {
+        name: "archive of a run's artifact in `mode: report`",
+        value: 64 * 1024 * KiB,
+        shown: "64 MiB, 256 MiB unpacked",
+        why: "it comes from a fork",
+    },
+    answerBytes: {
+        name: "an answer of GitHub's API or services that is no archive",
+        value: 32 * 1024 * KiB,
+        shown: "32 MiB",
+        why: "a longer one is broken off, and what was asked for counts as not answered",
+    },
+    uploadAnswerBytes: {
+        name: "an answer to a part of an upload",
+        value: 1024 * KiB,
+        shown: "1 MiB",
+        why: "it ends there: the client that reads it takes ever longer over a longer one",
+    },
+    answerTime: {
+        name: "time that such an answer may take from its beginning to its end",
+        value: 30_000,
+        shown: "30 s",
+        why: "a slower one is broken off in the same way, however steadily it comes",
+    },
+    downloadTime: {
+        name: "time that the download of one archive may take",
+        value: 900_000,
+        shown: "15 min",
+        why: "a slower one is broken off; its job counts as lost",
+    },
+    apiWait: {
+        name: "time that one request to GitHub's API waits when it is limited",
+        value: 60_000,
+        shown: "60 s",
+        why: "then it ends with a warning",
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/metrics-limits.js
+const metrics_limits_KiB = 1024;
 /** The bounds of the history of runs. A part of limits.ts. */
 const metricsLimits = {
     metricsWindow: {
@@ -2251,7 +2765,7 @@ const metricsLimits = {
     },
     metricsFileBytes: {
         name: "`metrics.json`, before it becomes a compressed segment",
-        value: 64 * 1024 * KiB,
+        value: 64 * 1024 * metrics_limits_KiB,
         shown: "64 MiB, unless `metrics-max-bytes` says otherwise",
         why: "figures span all segments; a rebuild reads them one after another",
     },
@@ -2275,7 +2789,7 @@ const metricsLimits = {
     },
     historyBytes: {
         name: "the history object, compressed",
-        value: 5 * 1024 * KiB,
+        value: 5 * 1024 * metrics_limits_KiB,
         shown: "5 MiB",
         why: "it is loaded by every run; the oldest entries become figures only",
     },
@@ -2317,13 +2831,13 @@ const metricsLimits = {
     },
     historyLine: {
         name: "a line of a history",
-        value: 1024 * KiB,
+        value: 1024 * metrics_limits_KiB,
         shown: "1 MiB",
         why: "a longer one is counted as unreadable; none that is written comes near to it",
     },
     pendingFile: {
         name: "a file in `metrics.pending/`",
-        value: 8 * 1024 * KiB,
+        value: 8 * 1024 * metrics_limits_KiB,
         shown: "8 MiB",
         why: "a larger one is set aside in `metrics.rejected/`",
     },
@@ -2332,6 +2846,7 @@ const metricsLimits = {
 // EXTERNAL MODULE: ./build/model/review-limits.js
 var review_limits = __nccwpck_require__(40629);
 ;// CONCATENATED MODULE: ./build/model/limits.js
+
 
 
 const limits_KiB = 1024;
@@ -2379,6 +2894,18 @@ const limits = {
         shown: "500, the newest",
         why: "the runs themselves stay in their folders",
     },
+    secretForms: {
+        name: "forms of a run's secrets that are looked for, where each line of a value has some 10 to 100",
+        value: 250_000,
+        shown: "250,000",
+        why: "beyond that no output and no text of a stage is shown any more, since what is masked must not be",
+    },
+    secretBytes: {
+        name: "all forms of a run's secrets together",
+        value: 64 * 1024 * limits_KiB,
+        shown: "64 MiB",
+        why: "the same; so it is with values that were made to be found everywhere",
+    },
     findings: {
         name: "findings of a stage",
         value: 100,
@@ -2397,6 +2924,12 @@ const limits = {
         shown: "64 KiB",
         why: "a longer line is only output",
     },
+    expression: {
+        name: "characters of a condition or a path pattern",
+        value: 1_000,
+        shown: "1,000",
+        why: "a longer one in the pipeline file is a mistake; one from elsewhere, as .gitignore, matches the file of that name only",
+    },
     artifactFiles: {
         name: "files that one stage's `artifacts` may match",
         value: 10_000,
@@ -2408,6 +2941,24 @@ const limits = {
         value: 256 * 1024 * limits_KiB,
         shown: "256 MiB",
         why: "with more, a run would wait for them; then nothing is kept",
+    },
+    fetch: {
+        name: "time that git may take to fetch what a comparison lacks, each of at most four times",
+        value: 180_000,
+        shown: "3 min",
+        why: "then the comparison is given up, and what it is for is not run",
+    },
+    quietFetch: {
+        name: "time that a fetch is waited for without a word",
+        value: 5_000,
+        shown: "5 s",
+        why: "then stderr says what is waited for, and for how long at most",
+    },
+    cancelPatience: {
+        name: "time that a cancelled process may take in all",
+        value: 60_000,
+        shown: "60 s",
+        why: "nothing that it still does takes as long; whatever holds it is left",
     },
     grace: {
         name: "time between TERM and KILL",
@@ -2451,78 +3002,31 @@ const limits = {
         shown: "5 min",
         why: "on the same machine it is taken over as soon as its owner is gone",
     },
-    checkText: {
-        name: "summary and text of a check-run, each",
-        value: 65_000,
-        shown: "65,000 bytes",
-        why: "GitHub refuses more than 65,535 characters",
+    repositoryFile: {
+        name: "a file of the repository that is read by its name, such as the pipeline file",
+        value: 1024 * limits_KiB,
+        shown: "1 MiB",
+        why: "people write it; a larger one is refused",
     },
-    annotationsARequest: {
-        name: "annotations of a check-run in one request",
-        value: 50,
-        shown: "50",
-        why: "GitHub refuses more; further ones are appended by further requests",
+    document: {
+        name: "a document or other file of the repository that a guardrail reads",
+        value: 128 * 1024 * limits_KiB,
+        shown: "128 MiB",
+        why: "a change may hold a file of any size; a larger one is named, and the guardrail fails",
     },
-    jobs: {
-        name: "jobs that a run is spread over",
-        value: 256,
-        shown: "256",
-        why: "GitHub refuses a matrix of more",
+    commandFile: {
+        name: "a command file of a stage, such as `GITHUB_ENV`",
+        value: 16 * 1024 * limits_KiB,
+        shown: "16 MiB",
+        why: "no environment is that large; a stage that writes more fails",
     },
-    jobPages: {
-        name: "pages of the list of jobs that are read",
-        value: 5,
-        shown: "5, of 100 jobs",
-        why: "requests are few; a job beyond them is not known",
+    textFile: {
+        name: "any other file that is read as a whole",
+        value: 256 * 1024 * limits_KiB,
+        shown: "256 MiB",
+        why: "a journal of a long run may be large; a larger one is refused",
     },
-    listedArtifacts: {
-        name: "artifacts that GitHub lists of a run",
-        value: 1_000,
-        shown: "1,000",
-        why: "beyond that each expected one is looked up by its name",
-    },
-    downloads: {
-        name: "artifacts that are downloaded at a time",
-        value: 8,
-        shown: "8",
-        why: "more would not be faster and could be refused",
-    },
-    artifactBytes: {
-        name: "archive of one job's artifact",
-        value: 1024 * 1024 * limits_KiB,
-        shown: "1 GiB",
-        why: "a larger one is refused; its job counts as lost",
-    },
-    unpackedFiles: {
-        name: "files in one job's artifact",
-        value: 20_000,
-        shown: "20,000",
-        why: "a larger one is refused; its job counts as lost",
-    },
-    unpackedBytes: {
-        name: "files of one job's artifact, unpacked",
-        value: 2 * 1024 * 1024 * limits_KiB,
-        shown: "2 GiB",
-        why: "the largest ones are left out of the run's evidence beyond that, with a warning; the job's own artifact has them",
-    },
-    manifestBytes: {
-        name: "a manifest, plan, summary or journal that is read from an artifact",
-        value: 32 * 1024 * limits_KiB,
-        shown: "32 MiB",
-        why: "a larger one is not read, and counts as not there",
-    },
-    forkArtifact: {
-        name: "archive of a run's artifact in `mode: report`",
-        value: 64 * 1024 * limits_KiB,
-        shown: "64 MiB, 256 MiB unpacked",
-        why: "it comes from a fork",
-    },
-    apiWait: {
-        name: "time that one request to GitHub's API waits when it is limited",
-        value: 60_000,
-        shown: "60 s",
-        why: "then it ends with a warning",
-    },
+    ...githubLimits,
     ...review_limits/* reviewLimits */.T,
     ...metricsLimits,
     jobSummary: {
@@ -2651,7 +3155,7 @@ const stageReasons = {
     "not-started": "its process could not be started",
     "disk-full": "the disk, or the user's share of it, was full",
     "disk-error": "the disk could not be read or written",
-    "file-size-limit": "a file grew beyond what the system lets this user write",
+    "file-size-limit": "a file grew beyond what is read of it, or what the system lets this user write",
     "too-many-open-files": "the system had no file descriptor left",
     "out-of-memory": "the system had no memory left",
     "file-missing": "a file or folder of the run was removed, or something else is in its place",
@@ -2675,7 +3179,7 @@ const statusDetails = {
     "job-failed": "a job of the run did not succeed, although no manifest says so",
     "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
 };
-/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR is our own. */
+/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR, EOUTSIDE and ETOOLARGE are our own. */
 const reasonsOfCodes = {
     ENOSPC: "disk-full",
     EDQUOT: "disk-full",
@@ -2691,6 +3195,8 @@ const reasonsOfCodes = {
     EISDIR: "file-missing",
     ELOOP: "file-missing",
     ENOTREGULAR: "file-missing",
+    EOUTSIDE: "file-missing",
+    ETOOLARGE: "file-size-limit",
     EACCES: "not-permitted",
     EPERM: "not-permitted",
     EROFS: "not-permitted",
@@ -2820,7 +3326,7 @@ const codeOf = (unit) => `\\u${unit.toString(16).padStart(4, "0")}`;
 /* harmony export */   jP: () => (/* binding */ JobResult),
 /* harmony export */   uo: () => (/* binding */ Witnesses)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
 
 /** How GitHub says that a job ended: `needs.<job>.result`. */
 const JobResult = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["success", "failure", "cancelled", "skipped"]);
@@ -2847,8 +3353,18 @@ const RecordedJob = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   h: () => (/* binding */ exitCodes)
 /* harmony export */ });
-/** What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt. */
-const exitCodes = { passed: 0, failed: 1, refused: 2, cancelled: 130 };
+/**
+ * What the process answers. Documented in docs/cli.md; 130 is what shells use for an interrupt, 70 and 74 are EX_SOFTWARE and
+ * EX_IOERR of sysexits(3).
+ */
+const exitCodes = {
+    passed: 0,
+    failed: 1,
+    refused: 2,
+    internalError: 70,
+    notWritten: 74,
+    cancelled: 130,
+};
 function exitCodeOf(summary) {
     if (summary.status === "succeeded")
         return exitCodes.passed;
@@ -2884,7 +3400,7 @@ const attemptFolder = (run, assignment, attempt) => (0,node_path__WEBPACK_IMPORT
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ pullRequestOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
 
 const PullRequestEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }) });
 /** The pull request that the event is about: only there a label can allow something. */
@@ -2905,7 +3421,7 @@ function pullRequestOf({ github }) {
 /* harmony export */   g: () => (/* binding */ readBounds),
 /* harmony export */   l: () => (/* binding */ localHistorySettings)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53906);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
 
 /** On a laptop: beside the runs. */
 function localHistorySettings(environment) {
@@ -3003,7 +3519,7 @@ function runId(key, github, now) {
 
 /***/ }),
 
-/***/ 24331:
+/***/ 965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3022,8 +3538,8 @@ var identity = __nccwpck_require__(2233);
 var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/model/fields.js
 var fields = __nccwpck_require__(72017);
 ;// CONCATENATED MODULE: ./build/model/changes-schema.js
@@ -5646,7 +6162,70 @@ var context = __nccwpck_require__(31209);
 var evidence = __nccwpck_require__(41813);
 // EXTERNAL MODULE: ./build/modes/settings.js
 var modes_settings = __nccwpck_require__(13314);
+;// CONCATENATED MODULE: ./build/modes/own-folders.js
+
+
+/** What has fixed names in a task's folder and is a folder itself. */
+const foldersOfTask = (/* unused pure expression or super */ null && (["", "cli", "metrics", "metrics.pending", "metrics.segments", "metrics.rejected"]));
+/**
+ * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
+ * the repository, unless the folder itself was named.
+ * @param settings.outFolder left out: nothing is written there
+ */
+async function own_folders_refuseFoldersOutside({ root, runsFolder, outFolder }, files) {
+    const { runs, out } = defaultFolders(root);
+    const named = [
+        ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
+        ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
+    ];
+    for (const { folder, by } of named) {
+        const found = await findLinkIn(files, root, folder);
+        if (found !== undefined)
+            return refuse(`${found}. Remove it, or name the folder that is meant with ${by}`);
+    }
+    return null;
+}
+async function findLinkIn(files, root, folder) {
+    const found = await findLinkOut(files, root, folder);
+    if (found !== undefined)
+        return found;
+    for (const task of await files.list(folder)) {
+        for (const name of foldersOfTask) {
+            const inTask = await findLinkOut(files, root, join(folder, task, name));
+            if (inTask !== undefined)
+                return inTask;
+        }
+    }
+    return undefined;
+}
+/**
+ * Looks for a link on the way to a path that leads out of a repository, or to nothing.
+ * @param path absolute, below the root
+ * @returns what is wrong, for people; undefined: nothing
+ */
+async function findLinkOut(files, root, path) {
+    const realRoot = (await files.realPath(root)) ?? root;
+    const steps = relative(root, path).split(sep);
+    for (const [index, step] of steps.entries()) {
+        const name = steps.slice(0, index + 1).join("/");
+        const place = join(root, ...steps.slice(0, index + 1));
+        const found = await files.realPath(place);
+        if (found === undefined) {
+            const isLink = (await files.list(dirname(place))).includes(step);
+            return isLink ? `${name} is a link that leads nowhere, so that nothing is written there` : undefined;
+        }
+        if (isOutside(realRoot, found))
+            return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;
+    }
+    return undefined;
+}
+function isOutside(root, path) {
+    const way = relative(root, path);
+    return way.split(sep)[0] === ".." || isAbsolute(way);
+}
+
 ;// CONCATENATED MODULE: ./build/modes/find-run.js
+
 
 
 /**
@@ -5655,6 +6234,9 @@ var modes_settings = __nccwpck_require__(13314);
  * @returns its absolute folder
  */
 async function find_run_findRun(where, files, wanted) {
+    const outside = await refuseFoldersOutside({ root: where.root, runsFolder: where.runsFolder }, files);
+    if (outside !== null)
+        return outside;
     if (wanted !== null && /[/\\]/.test(wanted)) {
         const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);
         return (await files.exists(folder)) ? folder : refuse(`${wanted}: there is no such folder`);
@@ -6690,8 +7272,8 @@ const isOfPlan = ({ digest }, { journal, manifest }) => [journal?.manifest, mani
 const isSetup = ({ assignments }, { assignment, journal, manifest }) => assignments.every(({ instance_id }) => instance_id !== assignment) &&
     [journal?.manifest, manifest].some((one) => one != null && one.parent_run_id !== null);
 
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var model_limits = __nccwpck_require__(53906);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var model_limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __nccwpck_require__(606);
 ;// CONCATENATED MODULE: ./build/modes/digests.js
@@ -8892,8 +9474,8 @@ function outputValues(finished, { settings }, urls) {
     };
 }
 
-// EXTERNAL MODULE: ./build/redaction/redactor.js + 17 modules
-var redactor = __nccwpck_require__(69039);
+// EXTERNAL MODULE: ./build/redaction/redactor.js + 18 modules
+var redactor = __nccwpck_require__(35563);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
 var secret_values = __nccwpck_require__(98371);
 ;// CONCATENATED MODULE: ./build/run/heartbeat.js
@@ -9281,6 +9863,8 @@ function blockingNeeds(schedule, states, needs) {
     });
 }
 
+// EXTERNAL MODULE: ./build/changes/filter.js
+var filter = __nccwpck_require__(81778);
 ;// CONCATENATED MODULE: ./build/run/verdict-files.js
 
 
@@ -9314,8 +9898,27 @@ async function verdict_files_findUnwritten(files, folder, before) {
 
 
 
+
+
 /** Names of refused files that a stage tells one by one. */
 const mostNotes = 5;
+const holdsSecret = "holds a value of the run's secrets";
+/**
+ * What no globs take along: git's own files, what this tool writes, hidden files that they do not name, and files that hold
+ * a value of the run's secrets. A fixture that only looks like a secret is copied.
+ */
+async function artifactRules({ files, redactor, root, runsFolder, outFolder, }) {
+    const realRoot = (await files.realPath(root)) ?? root;
+    const nameOf = (path) => relative(realRoot, path).split(sep).join("/");
+    const realName = async (folder) => nameOf((await files.realPath(folder)) ?? folder);
+    const isOwn = nameTest(untrackedOwnFiles({ runsFolder: await realName(runsFolder), outFolder: await realName(outFolder) }));
+    const isGits = (name) => name.toLowerCase().split("/").includes(".git");
+    return {
+        hiddenByName: true,
+        never: (path) => isGits(nameOf(path)) || isOwn(nameOf(path)),
+        ...(redactor.mode === "enforce" && { inspect: () => redactor.finder().push }),
+    };
+}
 /** The shortest beginning of a path that holds the secret: all below it do. */
 function secretPart({ redactor }, path) {
     const steps = path.split("/");
@@ -9333,12 +9936,15 @@ async function artifacts_copyArtifacts(context, { stage, entry, scope, cwd }, ve
     const folder = join(scope.folder, artifactsPath(stem));
     try {
         await requireOwnFolder(context, scope, "files");
-        const unreadable = [];
-        const copied = await context.files.copyMatching(cwd, stage.artifacts, folder, (name) => unreadable.push(name));
-        const named = copied.filter((path) => context.redactor.text(path) !== path);
+        const rules = await artifactRules(context);
+        const found = await context.files.copyMatching(cwd, stage.artifacts, folder, rules);
+        const { copied } = found;
+        const hasSecretName = (path) => context.redactor.text(path) !== path;
+        const named = copied.filter(hasSecretName);
         for (const path of named)
             await context.files.remove(join(folder, secretPart(context, path)));
         const refused = refusedNames(copied.filter((path) => !named.includes(path)), `${persistedPath(context, folder)}/`);
+        const holding = found.refused.filter((path) => !hasSecretName(path));
         const unwritten = await findUnwritten(context.files, cwd, verdicts);
         const left = new Set([...refused.keys(), ...unwritten]);
         for (const path of left)
@@ -9346,10 +9952,12 @@ async function artifacts_copyArtifacts(context, { stage, entry, scope, cwd }, ve
         const kept = copied.filter((path) => !named.includes(path) && !left.has(path));
         const files = await measureCopies(context, folder, kept);
         const notes = [
-            ...(copied.length === 0 ? [`no file matches ${stage.artifacts.join(", ")}`] : []),
-            ...artifacts_notesOn("with a secret in the name", named.length),
-            ...artifacts_notesOn("with a name that is no UTF-8", unreadable.length),
-            ...notesOnRefused(refused),
+            ...(copied.length + found.refused.length === 0
+                ? [`no file matches ${stage.artifacts.join(", ")}`]
+                : []),
+            ...artifacts_notesOn("with a secret in the name", named.length + found.refused.length - holding.length),
+            ...artifacts_notesOn("with a name that is no UTF-8", found.unreadable.length),
+            ...notesOnRefused(new Map([...refused, ...holding.map((path) => [path, holdsSecret])])),
             ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
         ];
         return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes };
@@ -9364,7 +9972,7 @@ function notesOnRefused(refused) {
     const more = refused.size - told.length;
     return [
         ...told.map(([path, why]) => `artifacts: ${JSON.stringify(path)} left out: it ${why}`),
-        ...(more === 0 ? [] : [`artifacts: ${more} more left out for their names`]),
+        ...(more === 0 ? [] : [`artifacts: ${more} more left out`]),
     ];
 }
 async function measureCopies(context, folder, names) {
@@ -9812,8 +10420,9 @@ function createListener({ redactor }) {
         omitted: () => omitted,
         hide: redactor.text,
         mask(value) {
-            redactor.add(value);
-            masks.push(value);
+            // Beyond what can be looked for nothing of the output is shown, and who watches would keep masks without an end.
+            if (redactor.add(value))
+                masks.push(value);
         },
         finding(finding) {
             if (findings.length < limits.findings.value)
@@ -10408,6 +11017,8 @@ function joinCarried(now, before, after) {
 
 ;// CONCATENATED MODULE: ./build/run/workplace.js
 
+
+
 /**
  * The files that a stage's own workflow commands go to, by the variables that name them; what it writes there changes
  * nothing of the action's.
@@ -10425,10 +11036,11 @@ function workplace_createWorkplaces(files) {
             const paths = commandFiles.map((variable) => [variable, join(folder, nameOf(variable))]);
             return { folder, scriptName, environment: Object.fromEntries(paths) };
         },
-        async read({ environment }) {
+        async read({ folder, environment }) {
             const texts = new Map();
+            const bounds = { within: folder, most: limits.commandFile.value };
             for (const [variable, path] of Object.entries(environment)) {
-                texts.set(variable, (await files.readText(path)) ?? "");
+                texts.set(variable, (await readCommandFile(files, variable, path, bounds)) ?? "");
             }
             return texts;
         },
@@ -10447,6 +11059,14 @@ function workplace_createWorkplaces(files) {
                 await files.remove(folder);
         },
     };
+}
+async function readCommandFile(files, variable, path, bounds) {
+    try {
+        return await files.readText(path, bounds);
+    }
+    catch (error) {
+        throw new Error(`${variable} cannot be read: ${messageOf(error)}`, { cause: error });
+    }
 }
 function makeFolder(files) {
     return files.makeTemporaryFolder(Object.fromEntries(commandFiles.map((variable) => [nameOf(variable), ""])));
@@ -10696,6 +11316,8 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
         watcher: equipment.watch(base, plan),
         redactor,
         root: settings.root,
+        runsFolder: settings.runsFolder,
+        outFolder: settings.outFolder,
         base,
         environment: surroundings.environment,
         windows: surroundings.windows,
@@ -11126,8 +11748,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(34902);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/changes/head-sha.js
 var head_sha = __nccwpck_require__(88769);
 ;// CONCATENATED MODULE: ./build/changes/revision.js
@@ -11177,8 +11799,8 @@ function branchOf({ eventName, event, ref, repository }) {
 /** `refs/heads/main` is `main`, `refs/tags/v1` is `tags/v1`. */
 const shortRef = (ref) => ref.replace(/^refs\/(?:heads\/)?/, "") || null;
 
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __nccwpck_require__(53906);
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/modes/history/history-settings.js
 var history_settings = __nccwpck_require__(15164);
 ;// CONCATENATED MODULE: ./build/modes/job/history-of-step.js
@@ -11333,19 +11955,23 @@ async function readAtMost(files, path, most) {
 /* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
+/* unused harmony export defaultFolders */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _history_history_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15164);
 
 
 const isRefusal = (value) => "messages" in value;
 const refuse = (...messages) => ({ messages });
+/** Where runs are kept, and what is told of them, when nothing else was said. Absolute. */
+const defaultFolders = (root) => ({ runs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, ".runs"), out: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, "out") });
 /** Fills in the variables of the system that this one follows, each below the explicit input of the same meaning. */
 function settingsOf(asked, environment) {
     const variable = (name) => environment[name]?.trim() || null;
     const target = variable("CODEX_ORCHESTRATOR_TARGET_STAGE");
     const untargeted = asked.subtasks.length === 0 && asked.stages.length === 0;
-    const folder = (explicit, name, unset) => {
-        const chosen = explicit ?? variable(name) ?? unset;
+    const unset = defaultFolders(asked.root);
+    const folder = (explicit, name, unnamed) => {
+        const chosen = explicit ?? variable(name) ?? unnamed;
         return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(chosen) ? chosen : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(asked.root, chosen);
     };
     return {
@@ -11353,15 +11979,15 @@ function settingsOf(asked, environment) {
         history: asked.history ?? (0,_history_history_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .localHistorySettings */ .l)(environment),
         task: asked.task ?? variable("MCP_RUNNER_TASK_ID"),
         stages: untargeted && target !== null ? [target] : asked.stages,
-        runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", ".runs"),
-        outFolder: folder(asked.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", "out"),
+        runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", unset.runs),
+        outFolder: folder(asked.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", unset.out),
     };
 }
 
 
 /***/ }),
 
-/***/ 6609:
+/***/ 58406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11427,7 +12053,10 @@ function inFolder(folder, act) {
     }
 }
 
+// EXTERNAL MODULE: ./build/platform/regular-file.js + 1 modules
+var regular_file = __nccwpck_require__(26543);
 ;// CONCATENATED MODULE: ./build/platform/append.js
+
 
 
 
@@ -11441,7 +12070,7 @@ const BACKGROUND_BYTES = 16 * 1024;
  * somebody removed meanwhile is a failure of what is appended, and of closing it.
  */
 async function openAppender(path) {
-    const descriptor = inFolder((0,external_node_path_.dirname)(path), () => openForAppending(path));
+    const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,regular_file/* openForAppending */.GM)(path, { create: true }));
     const background = createBackground((pieces) => {
         mustStillExist(descriptor);
         return writeOnce(descriptor, pieces);
@@ -11482,15 +12111,6 @@ async function openAppender(path) {
             return closing;
         },
     };
-}
-/** A pipe would be waited for, by opening it or by writing to it. */
-function openForAppending(path) {
-    const { O_APPEND, O_CREAT, O_NONBLOCK, O_WRONLY } = external_node_fs_.constants;
-    const descriptor = (0,external_node_fs_.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK, 0o666);
-    if (!(0,external_node_fs_.fstatSync)(descriptor).isFIFO())
-        return descriptor;
-    (0,external_node_fs_.closeSync)(descriptor);
-    throw Object.assign(new Error(`${path} is a pipe, not a file`), { code: "ENOTREGULAR" });
 }
 const removed = "the file was removed while it was written, as by a stage that removes `.runs` or runs `git clean -fdx`";
 /** A file that was removed takes bytes as before, and they are gone when it is closed. */
@@ -11550,6 +12170,7 @@ function writeOnce(descriptor, pieces) {
 
 
 
+
 /** Bytes that are read at once: handing over small pieces takes longer than compressing them. */
 const PIECE_BYTES = 256 * 1024;
 /**
@@ -11562,7 +12183,7 @@ async function compress(from, to) {
     const { constants, createGzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
     const temporary = `${to}.tmp-${process.pid}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
     try {
-        await pipeline((0,external_node_fs_.createReadStream)(from, { highWaterMark: PIECE_BYTES }), createGzip({ level: constants.Z_BEST_SPEED }), (0,external_node_fs_.createWriteStream)(temporary, { flags: "wx" }));
+        await pipeline((0,regular_file/* readPieces */.ut)(from, { from: 0, pieceBytes: PIECE_BYTES }), createGzip({ level: constants.Z_BEST_SPEED }), (0,external_node_fs_.createWriteStream)(temporary, { flags: "wx" }));
         await (0,promises_.rename)(temporary, to);
     }
     catch (error) {
@@ -11573,10 +12194,63 @@ async function compress(from, to) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __nccwpck_require__(5810);
-// EXTERNAL MODULE: ./build/model/limits.js + 1 modules
-var limits = __nccwpck_require__(53906);
+;// CONCATENATED MODULE: ./build/platform/find-matching.js
+
+
+
+
+/**
+ * Names of files and links below a folder that a glob matches and none with `!` takes out. Folders that no glob leads to
+ * are not looked into, links are not followed, and what cannot be read holds nothing.
+ */
+async function findMatching(root, globs, { most, hiddenByName }) {
+    const wanted = globs.filter((glob) => !glob.startsWith("!")).map(model_glob/* compileGlob */.S);
+    const unwanted = globs.filter((glob) => glob.startsWith("!")).map((glob) => (0,model_glob/* compileGlob */.S)(glob.slice(1)));
+    const isLeftOut = hiddenByName ? leavesOutHidden(globs) : () => false;
+    const found = [];
+    const folders = [""];
+    for (const folder of folders) {
+        for (const entry of await entriesOf((0,external_node_path_.join)(root, folder))) {
+            if (isLeftOut(entry.name))
+                continue;
+            const name = `${folder}${entry.name}`;
+            if (entry.isDirectory()) {
+                if (wanted.some((glob) => glob.leadsBelow(name)) && !isAllOut(unwanted, name))
+                    folders.push(`${name}/`);
+            }
+            else if (isOneOf(wanted, name) && !isOneOf(unwanted, name))
+                found.push(name);
+        }
+        if (found.length > most)
+            return "too-many";
+    }
+    return found;
+}
+/** A name with a leading dot is hidden, unless a part of a glob begins with a dot and matches it. */
+function leavesOutHidden(globs) {
+    const parts = globs.flatMap((glob) => glob.split(/[/{},]/)).filter((part) => part.startsWith("."));
+    const named = parts.map(model_glob/* compileGlob */.S);
+    return (name) => name.startsWith(".") && !isOneOf(named, name);
+}
+const isOneOf = (globs, name) => globs.some((glob) => glob.matches(name));
+const isAllOut = (unwanted, folder) => unwanted.some((glob) => glob.matchesAllBelow(folder));
+/** Folders that vanish meanwhile, or that this user may not look into. */
+const unreadable = new Set(["ENOENT", "ENOTDIR", "EACCES", "EPERM", "ENAMETOOLONG", "ELOOP"]);
+async function entriesOf(folder) {
+    try {
+        return await (0,promises_.readdir)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        if (unreadable.has(error.code ?? ""))
+            return [];
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/platform/copy-matching.js
 
 
@@ -11586,69 +12260,52 @@ var limits = __nccwpck_require__(53906);
 /** More files than this at once are taken for a mistake in the globs, such as `**` over node_modules. */
 const MOST_FILES = limits/* limits */.F.artifactFiles.value;
 /**
- * Copies files below a folder, with their modes, into another one. Globs are tinyglobby's: names with a leading dot
- * match, `!` leaves out, folders do not stand for what they hold. A link to a file inside is copied as that file; one to
- * a folder, to nothing or to the outside is left out, and so is everything below `to`.
+ * Copies files below a folder, with their modes, into another one. A glob with `!` leaves out, wherever it stands; folders do
+ * not stand for what they hold. A link to a file inside is copied as that file; one to a folder, to nothing or to the outside
+ * is left out, and so is everything below `to`.
  *
- * @param unreadable hears of each file that is left out because its name is no UTF-8, so that no path can hold it
- * @returns what was copied, relative to `from` with forward slashes, sorted
  * @throws Error when more than 10,000 files match or one cannot be copied
  */
-async function copyMatching(from, globs, to, unreadable = () => { }) {
+async function copyMatching(from, globs, to, rules = {}) {
+    const found = { copied: [], refused: [], unreadable: [] };
     const root = await realpathOrNothing(from);
     if (root === undefined)
-        return [];
+        return found;
     const target = await realpathOrNothing(to);
-    const copied = [];
-    for (const name of await matching(root, globs)) {
+    for (const name of await matching(root, globs, rules)) {
         if (!isBelow(root, (0,external_node_path_.join)(root, name)))
             continue;
         const source = await realpathOrNothing((0,external_node_path_.join)(root, name));
         if (source === undefined && name.includes("\uFFFD"))
-            unreadable(name);
-        if (source === undefined || !isBelow(root, source))
+            found.unreadable.push(name);
+        if (source === undefined || !isBelow(root, source) || rules.never?.(source) === true)
             continue;
         if (target !== undefined && isBelow(target, source))
             continue;
         if (!(await (0,promises_.stat)(source)).isFile())
             continue;
-        await copyOne(source, (0,external_node_path_.join)(to, name));
-        copied.push(name);
+        const isCopied = await copyOne(source, (0,external_node_path_.join)(to, name), rules);
+        (isCopied ? found.copied : found.refused).push(name);
     }
-    return copied.sort();
+    for (const names of Object.values(found))
+        names.sort();
+    return found;
 }
-async function matching(root, globs) {
-    // Loaded when a stage has artifacts, not at start-up.
-    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
-    const names = await glob(globs.map(model_glob/* withShortBackslashes */.j).map(alsoLineBreaks), {
-        cwd: root,
-        dot: true,
-        followSymbolicLinks: false,
-        expandDirectories: false,
-        fs: { readdir: linksAsFiles },
+async function matching(root, globs, rules) {
+    const names = await findMatching(root, globs, {
+        most: MOST_FILES,
+        hiddenByName: rules.hiddenByName === true,
     });
-    if (names.length > MOST_FILES) {
-        throw new Error(`${names.length} files below ${root} match ${globs.join(", ")}; at most ${MOST_FILES} are copied. Narrow the globs, or pack the files into one.`);
-    }
-    return names;
-}
-/** A last `**` matches no name with a line break in it (its regular expression is made of dots); `*` does. */
-const alsoLineBreaks = (glob) => glob.replace(/(^|\/)\*\*$/, "$1**/*");
-/** tinyglobby goes through links to folders or drops all links. Listed as files, they can be judged one by one. */
-const linksAsFiles = ((folder, options, done) => {
-    (0,external_node_fs_.readdir)(folder, options, (error, entries) => done(error, entries?.map(asFile)));
-});
-function asFile(entry) {
-    if (!entry.isSymbolicLink())
-        return entry;
-    return { name: entry.name, isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false };
+    if (names !== "too-many")
+        return names;
+    throw new Error(`more than ${MOST_FILES} files below ${root} match ${globs.join(", ")}; at most ${MOST_FILES} are copied. Narrow the globs, or pack the files into one.`);
 }
 /** The copy is made anew, so that nothing is written through a link that lies in its place, nor refused by its mode. */
-async function copyOne(source, target) {
+async function copyOne(source, target, { inspect }) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
         await (0,promises_.rm)(target, { force: true });
-        await (0,promises_.copyFile)(source, target);
+        return await (0,regular_file/* copyRegularFile */.cK)(source, target, { links: false }, inspect?.());
     }
     catch (error) {
         throw new Error(`could not copy ${source} to ${target}: ${error.message}`, { cause: error });
@@ -11671,34 +12328,8 @@ function isBelow(folder, path) {
     return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 
-;// CONCATENATED MODULE: ./build/platform/regular-file.js
-
-
-/**
- * Opens a file for reading, which must be an ordinary one: a pipe would be waited for without an end, and a device has none.
- * What leads to the null device is an empty file. The caller closes it.
- * @throws Error for people, with the code `ENOTREGULAR`, for anything else
- */
-function openRegularFile(path) {
-    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    const found = (0,external_node_fs_.fstatSync)(descriptor);
-    if (found.isFile() || (found.isCharacterDevice() && found.rdev === (0,external_node_fs_.statSync)(external_node_os_.devNull).rdev))
-        return descriptor;
-    (0,external_node_fs_.closeSync)(descriptor);
-    throw Object.assign(new Error(`${path} is not a file`), { code: "ENOTREGULAR" });
-}
-/** Reads a file, and closes it whatever happens. */
-function withRegularFile(path, read) {
-    const descriptor = openRegularFile(path);
-    try {
-        return read(descriptor);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/platform/files.js
+
 
 
 
@@ -11739,9 +12370,9 @@ function diskFiles(options = {}) {
 }
 // Small files are read, written and removed at once: handing each step over to another thread takes many times longer
 // than the step, and a run that does it for every stage is slowed by it (docs/performance.md).
-async function readText(path) {
+async function readText(path, { within, most = limits/* limits */.F.textFile.value } = {}) {
     try {
-        return withRegularFile(path, (descriptor) => (0,external_node_fs_.readFileSync)(descriptor, "utf8"));
+        return (0,regular_file/* readRegularFile */.XF)(path, { within, most }).toString("utf8");
     }
     catch (error) {
         if (isMissing(error))
@@ -11754,7 +12385,7 @@ async function replace(path, text, options = {}) {
     replacements += 1;
     const temporary = `${path}.tmp-${process.pid}-${replacements}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
     try {
-        const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,external_node_fs_.openSync)(temporary, "wx"));
+        const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,regular_file/* createFile */.x3)(temporary));
         try {
             (0,external_node_fs_.writeFileSync)(descriptor, text);
             // Without it the name can outlive a power cut and the bytes not. The disk takes its time for it.
@@ -11774,7 +12405,13 @@ async function replace(path, text, options = {}) {
 const sync = (0,external_node_util_.promisify)(external_node_fs_.fsync);
 /** The name must be free: what somebody put there in the meantime is not written to. */
 async function write(path, text) {
-    (0,external_node_fs_.writeFileSync)(path, text, { flag: "wx", mode: 0o600 });
+    const descriptor = (0,regular_file/* createFile */.x3)(path, 0o600);
+    try {
+        (0,external_node_fs_.writeFileSync)(descriptor, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
 }
 function removeQuietly(path) {
     try {
@@ -11846,40 +12483,12 @@ async function listFiles(folder) {
         .sort();
 }
 async function* readChunks(path, { from = 0, pieceBytes = CHUNK_BYTES } = {}) {
-    let fd;
     try {
-        fd = openRegularFile(path);
+        yield* (0,regular_file/* readPieces */.ut)(path, { from, pieceBytes });
     }
     catch (error) {
-        if (isMissing(error))
-            return;
-        throw error;
-    }
-    if ((0,external_node_fs_.fstatSync)(fd).size - from <= pieceBytes) {
-        const bytes = readEnd(fd, from);
-        if (bytes.length > 0)
-            yield bytes;
-        return;
-    }
-    // The stream closes the file at its end, and when the reader stops before it.
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { fd, start: from, highWaterMark: pieceBytes }))
-        yield chunk;
-}
-/** The bytes of a file from there on, as far as it reaches now. Closes it. */
-function readEnd(descriptor, from) {
-    try {
-        const bytes = Buffer.allocUnsafe(Math.max(0, (0,external_node_fs_.fstatSync)(descriptor).size - from));
-        let filled = 0;
-        while (filled < bytes.length) {
-            const read = (0,external_node_fs_.readSync)(descriptor, bytes, filled, bytes.length - filled, from + filled);
-            if (read === 0)
-                break;
-            filled += read;
-        }
-        return bytes.subarray(0, filled);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+        if (!isMissing(error))
+            throw error;
     }
 }
 async function realPath(path) {
@@ -12002,12 +12611,13 @@ function readSettings(environment) {
 
 
 
+
 /** Bytes of standard output that are read before it is given up: some two million changed files. */
 const outputLimit = 256 * 1024 * 1024;
 /** Bytes of standard error that are kept, the newest. */
 const errorLimit = 4096;
 /** Milliseconds that git gets: for a look at its own files, for comparing trees, and for the network. */
-const gitTimes = { look: 30_000, compare: 300_000, network: 180_000 };
+const gitTimes = { look: 30_000, compare: 300_000, network: limits/* limits */.F.fetch.value };
 /**
  * Runs git and waits for it, whatever it exits with.
  * @param timeoutMs milliseconds until it is ended
@@ -12070,6 +12680,7 @@ const textOf = (output) => Buffer.from(output).toString("utf8").replace(/\n$/, "
 
 
 
+
 /** @param session in the root of a work tree */
 async function readIndex(session) {
     const output = await requireGit(session, ["ls-files", "-v", "--stage", "-z"], gitTimes.compare);
@@ -12117,7 +12728,7 @@ function isThere(root, name) {
 /** Git compares a file's time with the index's to know what it has to read again, so the copy must not look newer. */
 async function copyIndex(session, to) {
     const from = (0,external_node_path_.resolve)(session.folder, await requireLine(session, ["rev-parse", "--git-path", "index"]));
-    (0,external_node_fs_.copyFileSync)(from, to);
+    await (0,regular_file/* copyRegularFile */.cK)(from, to);
     const seconds = Math.floor((0,external_node_fs_.statSync)(from).mtimeMs / 1000);
     (0,external_node_fs_.utimesSync)(to, seconds, seconds);
 }
@@ -12129,7 +12740,25 @@ async function clearMarks(session, names) {
         await requireGit(session, [...update, mark, "--stdin"], gitTimes.compare, input);
 }
 
+;// CONCATENATED MODULE: ./build/platform/git-pipes.js
+
+
+
+/**
+ * Git opens these files of a work tree by itself, and would wait for a pipe. It follows no link in their place.
+ * @param folder the root of a work tree
+ * @throws GitError that names the pipe
+ */
+function refusePipes(folder) {
+    for (const name of [".gitattributes", ".gitignore"]) {
+        const path = (0,external_node_path_.join)(folder, name);
+        if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFIFO() === true)
+            throw new changes/* GitError */.X(`${path} is a pipe, which git would wait for: put a file in its place`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/platform/git-programs.js
+
 
 
 
@@ -12158,6 +12787,7 @@ async function findWorkTrees(session, root) {
         if (found.has(path))
             continue;
         found.add(path);
+        refusePipes(path);
         const { submodules } = await readIndex({ ...session, folder: path });
         // Without a repository of its own, git would answer for the one around it.
         waiting.push(...submodules.map((name) => (0,external_node_path_.join)(path, name)).filter((inner) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(inner, ".git"))));
@@ -12197,6 +12827,7 @@ const lfsCommands = {
 const isPlainLfs = (configured) => [...configured].every(([key, value]) => !key.startsWith("lfs.extension.") && (lfsCommands[key]?.test(value) ?? true));
 
 ;// CONCATENATED MODULE: ./build/platform/git-lists.js
+
 
 
 
@@ -12258,7 +12889,9 @@ function allBut(without = []) {
 }
 /** Some of git's commands look at what is below their working directory only. */
 async function atRoot(session) {
-    return { ...session, folder: await requireLine(session, ["rev-parse", "--show-toplevel"]) };
+    const folder = await requireLine(session, ["rev-parse", "--show-toplevel"]);
+    refusePipes(folder);
+    return { ...session, folder };
 }
 
 ;// CONCATENATED MODULE: ./build/platform/git-objects.js
@@ -12369,12 +13002,15 @@ function writeBelow(folder, name, text) {
 
 
 
+
+
 /**
  * What a work tree holds: its commit, and a digest of the names, modes and contents of all that differs from it, untracked
  * files included. What is staged changes nothing. Two questions for git, and nothing to read in a clean tree.
  * @param without git's globs of what is left out, relative to the root
  */
 async function readTreeState(session, without) {
+    refusePipes(session.folder);
     const pathspecs = ["--", ":(top)", ...without.map((glob) => `:(top,exclude,glob)${glob}`)];
     const [status, files] = await Promise.all([
         askGit(session, [...statusArguments, ...pathspecs], gitTimes.compare),
@@ -12389,6 +13025,8 @@ async function readTreeState(session, without) {
     const changed = [...new Set([...names, ...parseMarked(fieldsOf(files))])].sort();
     return digestFiles(session.folder, commit, changed);
 }
+/** Bytes of a file that are read at a time. */
+const git_state_PIECE_BYTES = 64 * 1024;
 const statusArguments = [
     "status",
     "--porcelain=v2",
@@ -12464,7 +13102,7 @@ async function addContent(hash, path, stats) {
     }
     else if (stats?.isFile() === true) {
         const content = (0,external_node_crypto_.createHash)("sha256");
-        for await (const chunk of (0,external_node_fs_.createReadStream)(path))
+        for await (const chunk of (0,regular_file/* readPieces */.ut)(path, { from: 0, pieceBytes: git_state_PIECE_BYTES }))
             content.update(chunk);
         hash.update(`file ${stats.mode & 0o111}\0`).update(content.digest());
     }
@@ -12476,6 +13114,8 @@ async function addContent(hash, path, stats) {
 
 
 
+
+
 /** The files below a root, which may itself be a link. Small steps, taken at once: see files.ts. */
 function openWorkTree(root) {
     const top = `${Buffer.from(external_node_fs_.realpathSync.native(root)).toString("latin1")}${external_node_path_.sep}`.replace(/[\\/]{2}$/, external_node_path_.sep);
@@ -12483,8 +13123,9 @@ function openWorkTree(root) {
     return {
         read: async (name) => orNothing(name, () => {
             const path = inside(top, pathOf(name));
-            // A pipe would never end.
-            return path !== undefined && (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path) : undefined;
+            return path === undefined
+                ? undefined
+                : (0,regular_file/* readRegularFile */.XF)(path, { most: limits/* limits */.F.document.value, links: false });
         }),
         exists: async (name) => orNothing(name, () => inside(top, pathOf(name))) !== undefined,
         size: async (name) => orNothing(name, () => (0,external_node_fs_.lstatSync)(pathOf(name)).size),
@@ -12499,7 +13140,7 @@ function inside(top, path) {
         return undefined;
     return text.slice(top.length).toLowerCase().split(external_node_path_.sep).includes(".git") ? undefined : found;
 }
-const meaningNothing = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+const meaningNothing = ["ENOENT", "ENOTREGULAR", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
 function orNothing(name, look) {
     try {
         return look();
@@ -12521,6 +13162,7 @@ function orNothing(name, look) {
 
 
 
+
 /** What a remote can be asked for: no expressions (`HEAD~1`), no patterns, nothing that names a place to store it. */
 const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
 /**
@@ -12528,9 +13170,10 @@ const fetchable = /^(?![-+])[^\s:^~?*[\\\p{Cc}]+$/u;
  * breaks, and takes 20 ms to load.
  * @param env the environment of this process, of which git is given what git-settings.ts lets pass
  * @param signal ends git when it is aborted; the question then fails with a GitError
+ * @param waiting hears, in a sentence, what is waited for when that takes long
  */
-function openGit(folder, env, processes, signal = new AbortController().signal) {
-    const session = { folder, env: gitEnvironment(env), processes, signal };
+function openGit(folder, env, processes, signal = new AbortController().signal, waiting = () => { }) {
+    const session = { folder, env: gitEnvironment(env), processes, signal, waiting };
     return {
         root: () => findRoot(session),
         commit: (revision) => findCommit(session, revision),
@@ -12672,7 +13315,17 @@ async function fetchFromRemote(session, depth, wanted) {
     if (remote === undefined)
         throw new changes/* GitError */.X("there is no remote to fetch from");
     const options = ["--quiet", "--no-tags", "--no-prune", "--no-recurse-submodules"];
-    await requireGit(session, ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted], gitTimes.network);
+    const patience = setTimeout(() => {
+        const what = wanted.length === 0 ? "more history" : wanted.join(" and ");
+        session.waiting(`waiting for git to fetch ${what} from ${remote}, for at most ${gitTimes.network / 60_000} minutes`);
+    }, limits/* limits */.F.quietFetch.value);
+    try {
+        const args = ["fetch", ...options, ...depth, "--end-of-options", remote, ...wanted];
+        await requireGit(session, args, gitTimes.network);
+    }
+    finally {
+        clearTimeout(patience);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/model/lock-owner.js
@@ -12704,6 +13357,7 @@ function readLockOwner(value) {
 
 
 
+
 /** More than any owner takes. What is longer is no lock file of ours. */
 const LONGEST_OWNER = 4096;
 /** @throws when what lies there is no file, or may not be read */
@@ -12711,17 +13365,15 @@ function readLock(path) {
     let descriptor;
     try {
         // Never through a link, and never waiting for somebody to write into a pipe that lies there.
-        descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        descriptor = (0,regular_file/* openRegularFile */.ZU)(path, { links: false });
     }
     catch (error) {
         if (codeOf(error) === "ENOENT")
             return undefined;
-        throw codeOf(error) === "ELOOP" ? notAFile(path) : error;
+        throw ["ELOOP", "ENOTREGULAR"].includes(codeOf(error)) ? notAFile(path) : error;
     }
     try {
-        const { ino, mtimeMs, isFile } = lock_file_statOf(descriptor);
-        if (!isFile)
-            throw notAFile(path);
+        const { ino, mtimeMs } = (0,external_node_fs_.fstatSync)(descriptor);
         const owner = readOwner(descriptor);
         return { token: owner?.token ?? `${ino}-${Math.trunc(mtimeMs)}`, owner, touchedMs: mtimeMs };
     }
@@ -12774,7 +13426,7 @@ function touchLock(path, token, now) {
 const withoutHardLinks = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"]);
 function writeOwn(path, owner) {
     const own = `${path}.${owner.token}.tmp`;
-    const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,external_node_fs_.openSync)(own, "wx"));
+    const descriptor = inFolder((0,external_node_path_.dirname)(path), () => (0,regular_file/* createFile */.x3)(own));
     try {
         (0,external_node_fs_.writeFileSync)(descriptor, `${JSON.stringify(owner)}\n`);
     }
@@ -12786,10 +13438,6 @@ function writeOwn(path, owner) {
         (0,external_node_fs_.closeSync)(descriptor);
     }
     return own;
-}
-function lock_file_statOf(descriptor) {
-    const stats = (0,external_node_fs_.fstatSync)(descriptor);
-    return { ino: stats.ino, mtimeMs: stats.mtimeMs, isFile: stats.isFile() };
 }
 function readOwner(descriptor) {
     const bytes = Buffer.alloc(LONGEST_OWNER);
@@ -13165,10 +13813,25 @@ const isForbidden = (error) => error.code === "EPERM";
 function endTree(child) {
     (0,external_node_child_process_namespaceObject.spawn)("taskkill", ["/PID", String(child.pid), "/T", "/F"], { stdio: "ignore", windowsHide: true }).on("error", () => child.kill("SIGKILL"));
 }
+const endings = new Set();
+process.on("exit", () => {
+    for (const end of endings)
+        end();
+});
+/**
+ * Ends something when this process ends before it, as after an error that nothing caught, since nothing else would.
+ * @returns what to call when it has ended by itself
+ */
+function endWithThisProcess(end) {
+    endings.add(end);
+    return () => void endings.delete(end);
+}
 
 // EXTERNAL MODULE: ./build/platform/process-identity.js
 var process_identity = __nccwpck_require__(49870);
 ;// CONCATENATED MODULE: ./build/platform/orphans.js
+
+
 
 
 
@@ -13210,7 +13873,10 @@ function markedProcesses(mark) {
 /** Empty for a process that has ended and was not collected; not readable for those of other users. */
 function carries(pid, mark) {
     try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0").includes(mark);
+        return (0,regular_file/* readRegularFile */.XF)(`/proc/${pid}/environ`, { most: limits/* limits */.F.textFile.value })
+            .toString("utf8")
+            .split("\0")
+            .includes(mark);
     }
     catch {
         return false;
@@ -13392,7 +14058,8 @@ function start(request, signal, limits, pipes) {
     // Who ends before all of it is read (EPIPE) did not want it.
     child.stdin?.on("error", () => undefined).end(request.input);
     const started = { child, streams: pipes.read(child), pid: child.pid, ended: endOf(child) };
-    const result = follow(started, request, signal, limits);
+    const forget = endWithThisProcess(() => process_end(started, "SIGKILL"));
+    const result = follow(started, request, signal, limits).finally(forget);
     // The caller may look at the result late: until then a failed consumer must not count as an unhandled rejection.
     result.catch(() => undefined);
     return { pid: child.pid, started: (0,process_identity/* startOf */.GH)(child.pid), result };
@@ -13522,18 +14189,24 @@ function process_end(started, signal) {
         endTree(started.child);
 }
 
+// EXTERNAL MODULE: ./build/platform/one-line.js
+var one_line = __nccwpck_require__(77429);
 ;// CONCATENATED MODULE: ./build/platform/local/cancel.js
+
 /** How often a process looks whether its parent still lives. The system tells nobody. */
 const PARENT_MS = 500;
 /**
  * Aborted when this process is to end: asked by the operating system (Ctrl-C, a runner's cancel, a closed terminal), or
- * left behind by whoever started it, so that nobody would see its result.
+ * left behind by whoever started it, so that nobody would see its result. A process that has not ended long after that is held
+ * by something that hears nothing, and ends with exit code 130.
  */
 function cancelSignal() {
     const controller = new AbortController();
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
         process.on(name, () => controller.abort());
     }
+    const giveUp = () => void setTimeout(() => process.exit(130), limits/* limits */.F.cancelPatience.value).unref();
+    controller.signal.addEventListener("abort", giveUp, { once: true });
     const parent = process.ppid;
     const watch = setInterval(() => {
         if (process.ppid === parent)
@@ -13672,6 +14345,7 @@ function isOn(value) {
 
 
 
+
 /** The real outside: this machine's disk, clock, processes and git. */
 function openOutside(options) {
     const { root, environment } = options;
@@ -13683,7 +14357,9 @@ function openOutside(options) {
         files: diskFiles(temporaryRoot === undefined ? {} : { temporaryRoot }),
         processes,
         locks: openLocks({ clock: systemClock, owner: options.owner, processes }),
-        git: openGit(root, environment, processes, cancelled),
+        git: openGit(root, environment, processes, cancelled, (sentence) => {
+            process.stderr.write(`${(0,one_line/* oneLine */.T)(sentence)}\n`);
+        }),
         screen: screenOf(options.shownOn, environment),
         artifacts: options.artifacts ?? null,
         cache: options.cache ?? null,
@@ -13695,27 +14371,12 @@ function openOutside(options) {
 
 // EXTERNAL MODULE: ./build/platform/local/surroundings.js
 var surroundings = __nccwpck_require__(11439);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var classic_schemas = __nccwpck_require__(13798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var classic_schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/model/api-error.js
 var api_error = __nccwpck_require__(70729);
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
-;// CONCATENATED MODULE: ./build/platform/one-line.js
-/**
- * A text as one line without control characters, cut to `most` characters: answers of a server and names of files may hold
- * anything, and a line of a log may not.
- */
-function oneLine(text, most = Infinity) {
-    // Cut first with room to spare, so that nobody makes us go through megabytes.
-    const beginning = most === Infinity ? text : text.slice(0, most * 2);
-    // oxlint-disable-next-line no-control-regex -- control characters are what is replaced
-    const line = beginning.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
-    return line.length > most ? `${line.slice(0, most - 1).toWellFormed()}…` : line;
-}
-/** A name from outside, quoted with everything unusual in it escaped, on one line, cut to about 200 characters. */
-const quoted = (name) => oneLine(JSON.stringify(name.length > 200 ? `${name.slice(0, 199)}…` : name));
-
 ;// CONCATENATED MODULE: ./build/platform/github/results/service-failure.js
 /** What one of GitHub's services did not do. The message holds no address: signed ones are keys. */
 class ServiceFailure extends Error {
@@ -13768,7 +14429,7 @@ const linkToDocs = / - https:\/\/docs\.github\.com\/\S*$/;
 /** What an error of the client means. */
 function apiErrorOf(error, { purpose, permission }) {
     const fail = (reason, message) => new api_error/* ApiError */.h(reason, message, { cause: error });
-    const said = oneLine((0,reasons/* messageOf */.bD)(error).replace(linkToDocs, ""), 300);
+    const said = (0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(error).replace(linkToDocs, ""), 300);
     const refused = Refused.safeParse(error).data;
     if (refused === undefined)
         return fail("failed", `GitHub's API did not answer to ${purpose}: ${said}.`);
@@ -13808,8 +14469,6 @@ function secondsToWait({ response: { headers } }) {
 
 ;// CONCATENATED MODULE: ./build/platform/github/api/octokit.js
 
-/** Milliseconds for one request and its answer. */
-const requestTimeout = 30_000;
 /** Times that a request is repeated after GitHub asked to wait. */
 const limitRetries = 2;
 /** Answers that another try doesn't change, and 429, which the throttling plugin sees to. */
@@ -13832,11 +14491,43 @@ async function openOctokit(token, apiUrl) {
         onRateLimit: worthWaiting,
         onSecondaryRateLimit: worthWaiting,
     };
-    const request = { ...defaults.request, fetch: withTimeout(defaults.request?.fetch ?? fetch), log: silent };
+    const request = { ...defaults.request, fetch: withBounds(defaults.request?.fetch ?? fetch), log: silent };
     const options = { baseUrl: apiUrl, log: silent, request, retry: { doNotRetry: octokit_final }, throttle };
     return getOctokit(token, options, nameLimits, retry, throttling);
 }
-const withTimeout = (send) => (url, options) => send(url, { ...options, signal: AbortSignal.timeout(requestTimeout) });
+/** An answer that is too long, or comes too slowly. Octokit neither rewords nor repeats what has this name. */
+class BrokenOff extends Error {
+    name = "AbortError";
+}
+/** Reads the whole answer here, since the client would keep whatever comes, and takes what breaks off for empty. */
+const withBounds = (send) => async (url, options) => {
+    const time = AbortSignal.timeout(limits/* limits */.F.answerTime.value);
+    const answer = await send(url, { ...options, signal: time });
+    if (answer.body === null)
+        return answer;
+    const { status, statusText, headers } = answer;
+    return new Response(await readBody(answer.body, time), { status, statusText, headers });
+};
+async function readBody(body, time) {
+    const pieces = [];
+    let bytes = 0;
+    try {
+        for await (const piece of body) {
+            bytes += piece.length;
+            if (bytes > limits/* limits */.F.answerBytes.value)
+                break;
+            pieces.push(piece);
+        }
+    }
+    catch (error) {
+        if (!time.aborted)
+            throw error;
+        throw new BrokenOff(`the answer had not ended after ${limits/* limits */.F.answerTime.shown}`, { cause: error });
+    }
+    if (bytes > limits/* limits */.F.answerBytes.value)
+        throw new BrokenOff(`the answer has more than ${limits/* limits */.F.answerBytes.shown}`);
+    return new Blob(pieces);
+}
 /** Milliseconds that a request has waited so far. */
 const waited = new WeakMap();
 function worthWaiting(seconds, request, _octokit, retries) {
@@ -13913,6 +14604,7 @@ var external_node_stream_ = __nccwpck_require__(57075);
 
 
 
+
 /** Milliseconds without a byte after which an answer is given up. */
 const longestSilence = 30_000;
 /** A client that keeps its connections and honours the proxies of the environment. Loaded when it is first needed. */
@@ -13937,14 +14629,17 @@ async function send(client, request) {
 }
 /**
  * The body of an answer, piece by piece.
- * @param silence milliseconds without a byte after which it is given up; 30 s, unless a test cannot wait for that
+ * @param bounds.silence milliseconds without a byte after which it is given up; 30 s, unless a test cannot wait for that
+ * @param bounds.time milliseconds after which it is given up, however steadily it comes
  * @throws ServiceFailure when it breaks off or is given up
  */
-async function* piecesOf(answer, silence = longestSilence) {
-    const timer = setTimeout(() => answer.destroy(new Error(`nothing came for ${silence} ms`)), silence);
+async function* piecesOf(answer, { silence = longestSilence, time = limits/* limits */.F.downloadTime.value } = {}) {
+    const giveUp = (why) => () => answer.destroy(new Error(why));
+    const quiet = setTimeout(giveUp(`nothing came for ${silence} ms`), silence);
+    const slow = setTimeout(giveUp(`it had not ended after ${time} ms`), time);
     try {
         for await (const piece of answer) {
-            timer.refresh();
+            quiet.refresh();
             yield piece;
         }
     }
@@ -13952,11 +14647,28 @@ async function* piecesOf(answer, silence = longestSilence) {
         throw noAnswer(error);
     }
     finally {
-        clearTimeout(timer);
+        clearTimeout(quiet);
+        clearTimeout(slow);
     }
 }
+/**
+ * The whole body of an answer that is short and comes soon.
+ * @throws ServiceFailure as `piecesOf`, and when it is too long, which another try would not change
+ */
+async function wholeOf(answer, { most, time = limits/* limits */.F.answerTime.value } = {}) {
+    const pieces = [];
+    const bound = most ?? limits/* limits */.F.answerBytes.value;
+    let bytes = 0;
+    for await (const piece of piecesOf(answer, { time })) {
+        bytes += piece.length;
+        if (bytes > bound)
+            throw new ServiceFailure(`the answer has more than ${bound} bytes`, { status: 200 });
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
+}
 /** The client's words for a failure can hold the address, and with it a signature. */
-const noAnswer = (error) => new ServiceFailure(`there was no answer: ${oneLine((0,reasons/* messageOf */.bD)(error).replace(/\?\S*/g, ""), 200)}`, {
+const noAnswer = (error) => new ServiceFailure(`there was no answer: ${(0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(error).replace(/\?\S*/g, ""), 200)}`, {
     cause: error,
 });
 /** The failure that an answer with another status than 200 is. */
@@ -13964,7 +14676,7 @@ function failureOf(answer, words = answer.statusMessage ?? "") {
     const status = answer.statusCode ?? 0;
     const retryAfter = readRetryAfter(answer.headers["retry-after"], new Date());
     const asked = retryAfter > 0 ? `, and asks to wait ${Math.ceil(retryAfter / 1_000)} s` : "";
-    return new ServiceFailure(`the answer was ${status}${words === "" ? "" : ` (${oneLine(words, 300)})`}${asked}`, {
+    return new ServiceFailure(`the answer was ${status}${words === "" ? "" : ` (${(0,one_line/* oneLine */.T)(words, 300)})`}${asked}`, {
         status,
         retryAfter,
     });
@@ -14024,7 +14736,7 @@ async function fillFolder(folder, fill) {
 }
 /** What an error says of why nothing was unpacked. */
 function notFilled(error) {
-    const reason = oneLine((0,reasons/* messageOf */.bD)(error), 500);
+    const reason = (0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(error), 500);
     return { kind: error instanceof Refusal ? "refused" : "failed", reason };
 }
 async function emptied(folder, result) {
@@ -14091,10 +14803,10 @@ function problemOfNames(names, most) {
     for (const name of names) {
         const problem = problemOfName(name.endsWith("/") ? name.slice(0, -1) : name);
         if (problem !== undefined)
-            return `the name ${quoted(name)} in it ${problem}`;
+            return `the name ${(0,one_line/* quoted */.k)(name)} in it ${problem}`;
         const key = nameKey(name);
         if (files.has(key))
-            return `${quoted(name)} is in it twice, or differs from another name in case only`;
+            return `${(0,one_line/* quoted */.k)(name)} is in it twice, or differs from another name in case only`;
         if (!key.endsWith("/"))
             files.add(key);
         addFolders(folders, key);
@@ -14102,7 +14814,7 @@ function problemOfNames(names, most) {
             return `it holds more than ${most} folders`;
     }
     const both = names.find((name) => !name.endsWith("/") && folders.has(nameKey(name)));
-    return both === undefined ? undefined : `${quoted(both)} is both a file and a folder in it`;
+    return both === undefined ? undefined : `${(0,one_line/* quoted */.k)(both)} is both a file and a folder in it`;
 }
 /** Adds the folders above a name, from the inmost outwards: above one that is known, all are. */
 function addFolders(folders, key) {
@@ -14146,6 +14858,7 @@ const sortedNames = (files) => files.map(({ name }) => name).sort();
 
 
 
+
 /** Bytes of the longest entry in an archive's directory that is read: its name, extra fields and comment. */
 const longestHeader = 8 * 1024;
 /** Files of an archive that are written at a time: making one takes longer than what is written to it. */
@@ -14166,7 +14879,7 @@ function unpackArchive(archive, folder, limits) {
         catch (error) {
             if (error instanceof Refusal || isOfSystem(error))
                 throw error;
-            throw new Refusal(`it is no zip archive that can be read: ${oneLine((0,reasons/* messageOf */.bD)(error), 200)}`);
+            throw new Refusal(`it is no zip archive that can be read: ${(0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(error), 200)}`);
         }
     });
 }
@@ -14192,7 +14905,7 @@ async function openArchive(archive) {
     // It would decode and judge names by rules of its own.
     const options = { decodeStrings: false, validateEntrySizes: true, autoClose: false };
     return (0,external_node_fs_.statSync)(archive).size <= smallBytes
-        ? fromBufferPromise((0,external_node_fs_.readFileSync)(archive), options)
+        ? fromBufferPromise((0,regular_file/* readRegularFile */.XF)(archive, { most: smallBytes }), options)
         : openPromise(archive, options);
 }
 /** What an archive says it holds, after all of it was judged. */
@@ -14205,7 +14918,7 @@ async function readDirectory(zip, mostFiles) {
         const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, true);
         const problem = problemOfEntry(entry);
         if (problem !== undefined)
-            throw new Refusal(`${quoted(name)} in it ${problem}`);
+            throw new Refusal(`${(0,one_line/* quoted */.k)(name)} in it ${problem}`);
         names.push(name);
         // More is judged below, and need not be read.
         if (names.length > mostFiles)
@@ -14240,7 +14953,7 @@ async function writeSmall(zip, file, folder) {
     const packed = await (0,consumers_namespaceObject.buffer)(await zip.openReadStreamPromise(entry, asPacked));
     const content = entry.compressionMethod === 8 ? inflate(packed, file) : packed;
     if (content.length !== bytes)
-        throw new Refusal(`${quoted(name)} in it has ${content.length < bytes ? "fewer" : "more"} bytes than it says`);
+        throw new Refusal(`${(0,one_line/* quoted */.k)(name)} in it has ${content.length < bytes ? "fewer" : "more"} bytes than it says`);
     checkSum(name, entry, (0,external_node_zlib_.crc32)(content));
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), content, { flag: "wx" });
 }
@@ -14252,7 +14965,7 @@ function inflate(packed, { name, bytes }) {
     catch (error) {
         if (error.code !== "ERR_BUFFER_TOO_LARGE")
             throw error;
-        throw new Refusal(`${quoted(name)} in it has more bytes than it says`);
+        throw new Refusal(`${(0,one_line/* quoted */.k)(name)} in it has more bytes than it says`);
     }
 }
 async function writeLarge(zip, { name, entry }, folder) {
@@ -14267,7 +14980,7 @@ async function writeLarge(zip, { name, entry }, folder) {
 }
 function checkSum(name, entry, sum) {
     if (sum !== entry.crc32)
-        throw new Refusal(`${quoted(name)} in it has a wrong checksum`);
+        throw new Refusal(`${(0,one_line/* quoted */.k)(name)} in it has a wrong checksum`);
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts/download.js
@@ -14285,7 +14998,7 @@ function checkSum(name, entry, sum) {
 async function download(client, url, file, most) {
     const answer = await send(client, { url });
     if (answer.statusCode !== 200) {
-        answer.resume();
+        answer.destroy();
         throw failureOf(answer);
     }
     const hash = (0,external_node_crypto_.createHash)("sha256");
@@ -14509,7 +15222,7 @@ const Tree = classic_schemas/* object */.Ikc({
     truncated: classic_schemas/* boolean */.zMY(),
     tree: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({ path: classic_schemas/* string */.YjP(), type: classic_schemas/* string */.YjP(), sha: Sha, size: classic_schemas/* int */.Whr().min(0).optional() })),
 });
-const Blob = classic_schemas/* object */.Ikc({ content: classic_schemas/* string */.YjP(), encoding: classic_schemas/* literal */.euz("base64") });
+const git_data_Blob = classic_schemas/* object */.Ikc({ content: classic_schemas/* string */.YjP(), encoding: classic_schemas/* literal */.euz("base64") });
 const Commit = classic_schemas/* object */.Ikc({ tree: Made });
 const reading = (branch) => ({ purpose: `read the branch ${branch}`, permission: "contents: read" });
 const writing = (branch) => ({
@@ -14546,7 +15259,7 @@ async function readBlob(requests, branch, { name, sha, size = 0 }) {
         const expected = `at most ${largestObject} are read`;
         throw new api_error/* ApiError */.h("failed", `${name} of the branch ${branch} has ${size} bytes; ${expected}.`);
     }
-    const { content } = await requests.ask({ route: "GET /git/blobs/{file_sha}", parameters: { file_sha: sha }, ...reading(branch) }, Blob);
+    const { content } = await requests.ask({ route: "GET /git/blobs/{file_sha}", parameters: { file_sha: sha }, ...reading(branch) }, git_data_Blob);
     return Buffer.from(content, "base64");
 }
 /**
@@ -14826,7 +15539,7 @@ class ArtifactError extends Error {
     name = "ArtifactError";
     reason;
     constructor(reason, message, options) {
-        super(oneLine(message), options);
+        super((0,one_line/* oneLine */.T)(message), options);
         this.reason = reason;
     }
 }
@@ -14916,10 +15629,7 @@ async function callTwirp(client, { address, token }, method, body, answer) {
         headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
         body: JSON.stringify(body),
     });
-    const pieces = [];
-    for await (const piece of piecesOf(answered))
-        pieces.push(piece);
-    const value = (0,json/* parseJson */.q)(Buffer.concat(pieces).toString("utf8"));
+    const value = (0,json/* parseJson */.q)((await wholeOf(answered)).toString("utf8"));
     if (answered.statusCode !== 200)
         throw failureOf(answered, wordsOf(value));
     return twirp_read(answer, value);
@@ -15060,7 +15770,65 @@ class Entries {
 
 // EXTERNAL MODULE: ./build/model/artifact-path.js
 var artifact_path = __nccwpck_require__(77752);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
+;// CONCATENATED MODULE: ./build/platform/github/artifacts/bounded-answers.js
+
+
+/** Told of each answer to a request of node:http, before its body is read. */
+const answers = "http.client.response.finish";
+/**
+ * Does something with the toolkit's client, which keeps all of an answer in memory for as long as it comes, and has no setting
+ * against that. Meanwhile an answer that is too long or too slow ends early, as if it were complete. Answers to GET are
+ * let through: those are downloads, which are bounded where they are read.
+ * @throws Error that says which bound was met, in place of what the client makes of half an answer
+ */
+async function withBoundedAnswers(act) {
+    let met;
+    const bound = (message) => {
+        const { request, response } = message;
+        if (request.method !== "GET")
+            endWhenDue(response, (which) => (met ??= which));
+    };
+    (0,external_node_diagnostics_channel_.subscribe)(answers, bound);
+    try {
+        return await act();
+    }
+    catch (error) {
+        if (met === undefined)
+            throw error;
+        throw new Error(`the service's answer was broken off: ${met}`, { cause: error });
+    }
+    finally {
+        (0,external_node_diagnostics_channel_.unsubscribe)(answers, bound);
+    }
+}
+function endWhenDue(answer, meet) {
+    const push = answer.push.bind(answer);
+    let left = limits/* limits */.F.uploadAnswerBytes.value;
+    const end = (which) => {
+        clearTimeout(timer);
+        answer.push = () => false;
+        meet(which);
+        // The client waits for an end; a connection that is closed before it tells the client nothing.
+        answer.once("end", () => answer.destroy());
+        push(null);
+    };
+    const timer = setTimeout(() => end(`it had not ended after ${limits/* limits */.F.answerTime.shown}`), limits/* limits */.F.answerTime.value);
+    answer.once("close", () => clearTimeout(timer));
+    answer.push = (chunk, encoding) => {
+        if (chunk === null)
+            clearTimeout(timer);
+        left -= chunk?.length ?? 0;
+        if (left >= 0)
+            return push(chunk, encoding);
+        end(`it has more than ${limits/* limits */.F.uploadAnswerBytes.shown}`);
+        return false;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts/artifact-upload.js
+
 
 
 
@@ -15095,9 +15863,8 @@ async function uploadArtifact(run, upload, isOthers) {
 async function uploadAs(client, run, upload) {
     const { name, files, root, retentionDays } = upload;
     const options = retentionDays === undefined ? {} : { retentionDays };
-    const { id, digest } = await client
-        .uploadArtifact(name, [...files], root, options)
-        .catch((error) => {
+    const sending = withBoundedAnswers(() => client.uploadArtifact(name, [...files], root, options));
+    const { id, digest } = await sending.catch((error) => {
         throw explainUpload(error, name);
     });
     if (id === undefined || digest === undefined) {
@@ -15253,7 +16020,7 @@ function cacheService(runtime, http) {
     };
 }
 /** An answer that says no with the status of a yes. */
-const refused = (message) => new ServiceFailure(`the service refused it (${oneLine(message, 300) || "without a reason"})`, {
+const refused = (message) => new ServiceFailure(`the service refused it (${(0,one_line/* oneLine */.T)(message, 300) || "without a reason"})`, {
     status: 200,
 });
 const isTaken = ({ status, message }) => status === 409 || /already exists/i.test(message);
@@ -15336,18 +16103,10 @@ async function inWords(what, act) {
 async function cache_download(client, url) {
     const answer = await send(client, { url });
     if (answer.statusCode !== 200) {
-        answer.resume();
+        answer.destroy();
         throw failureOf(answer);
     }
-    const pieces = [];
-    let bytes = 0;
-    for await (const piece of piecesOf(answer)) {
-        bytes += piece.length;
-        if (bytes > largestObject)
-            throw new Error(`GitHub's cache was not read: the entry has more than ${largestObject} bytes.`);
-        pieces.push(piece);
-    }
-    return Buffer.concat(pieces);
+    return wholeOf(answer, { most: largestObject });
 }
 /**
  * In one piece, which up to 5,000 MiB may be. Of the protocol any version does that knows the kind of address.
@@ -15361,24 +16120,26 @@ async function upload(client, url, bytes) {
         "x-ms-version": "2020-04-08",
     };
     const answer = await send(client, { method: "PUT", url, headers, body: bytes });
-    answer.resume();
+    answer.destroy();
     if (answer.statusCode !== 201)
         throw failureOf(answer);
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(37428);
 ;// CONCATENATED MODULE: ./build/model/github.js
 
-const decimal = classic_schemas/* string */.YjP().regex(/^\d{1,18}$/, "expected a number");
+const decimal = classic_schemas/* string */.YjP("expected a number").regex(/^\d{1,18}$/, "expected a number");
+const github_attempt = decimal
+    .transform(Number)
+    .pipe(classic_schemas/* int */.Whr("expected a whole number").min(1, "expected at least 1"));
+const address = classic_schemas/* url */.OZ5({ protocol: /^https?$/, error: "expected an address such as https://github.com" });
 /** The variables of a job in GitHub Actions that matter here, as the runner sets them. */
 const GitHubVariables = classic_schemas/* object */.Ikc({
     GITHUB_RUN_ID: decimal,
-    GITHUB_RUN_ATTEMPT: decimal.transform(Number).pipe(classic_schemas/* int */.Whr().min(1)).default(1),
+    GITHUB_RUN_ATTEMPT: github_attempt.default(1),
     GITHUB_EVENT_NAME: classic_schemas/* string */.YjP().default(""),
-    GITHUB_REPOSITORY: classic_schemas/* string */.YjP().regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
-    GITHUB_SERVER_URL: classic_schemas/* url */.OZ5().default("https://github.com"),
-    GITHUB_API_URL: classic_schemas/* url */.OZ5().default("https://api.github.com"),
+    GITHUB_REPOSITORY: classic_schemas/* string */.YjP("expected owner/name").regex(/^[^/\s]+\/[^/\s]+$/, "expected owner/name"),
+    GITHUB_SERVER_URL: address.default("https://github.com"),
+    GITHUB_API_URL: address.default("https://api.github.com"),
     GITHUB_SHA: classic_schemas/* string */.YjP().default(""),
     GITHUB_REF: classic_schemas/* string */.YjP().default(""),
     GITHUB_JOB: classic_schemas/* string */.YjP().default(""),
@@ -15395,14 +16156,16 @@ const largestEvent = 25 * 1024 * 1024;
 /**
  * What the runner says about the job, or null outside of GitHub Actions.
  * @param options.event false: the event's file is not read, because stages could have rewritten it
- * @throws Error that names each variable that isn't as the runner sets it
+ * @returns messages that name each variable that isn't as the runner sets it
  */
 function readGitHub(environment, options = { event: true }) {
     if (environment["GITHUB_ACTIONS"] !== "true")
         return null;
     const parsed = GitHubVariables.safeParse(environment);
     if (!parsed.success)
-        throw new Error(`the variables of GitHub Actions are not as expected:\n${errors/* prettifyError */.S1(parsed.error)}`);
+        return {
+            messages: parsed.error.issues.map(({ path, message }) => wrongVariable(environment, String(path[0]), message)),
+        };
     const variables = parsed.data;
     return {
         runId: variables.GITHUB_RUN_ID,
@@ -15419,13 +16182,17 @@ function readGitHub(environment, options = { event: true }) {
         action: variables.GITHUB_ACTION,
     };
 }
+function wrongVariable(environment, name, expected) {
+    const value = environment[name];
+    const found = value === undefined ? "is not set" : `is ${(0,one_line/* quoted */.k)(value)}`;
+    return `the variable ${name} ${found}: ${expected}, as the runner of GitHub Actions sets it for each step`;
+}
 /** An event that cannot be read says nothing: what depends on it has other ways to go. */
 function readEvent(path) {
     if (path === undefined || path === "")
         return undefined;
     try {
-        const text = (0,external_node_fs_.readFileSync)(path, "utf8");
-        return text.length > largestEvent ? undefined : JSON.parse(text);
+        return JSON.parse((0,regular_file/* readRegularFile */.XF)(path, { most: largestEvent }).toString("utf8"));
     }
     catch {
         return undefined;
@@ -15762,25 +16529,41 @@ const actionOutputs = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/platform/github/runner-file.js
+
+
+/**
+ * Writes to a file that the runner made for this step and reads after it. A stage may have made anything of it meanwhile:
+ * what is not a file is not written to, and never waited for.
+ * @param path empty: the runner named none
+ * @param how.anew in place of what it holds, which a stage may have written
+ * @throws Error for people
+ */
+function writeRunnerFile(path, text, how) {
+    if (path === "")
+        throw new Error("it is not set");
+    const descriptor = (0,regular_file/* openForAppending */.GM)(path, { create: false });
+    try {
+        if (how.anew)
+            (0,external_node_fs_.ftruncateSync)(descriptor);
+        (0,external_node_fs_.writeFileSync)(descriptor, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/job.js
 
 
 
-/** The job that this process is a step of, through @actions/core, which is loaded when it is first needed. */
+
+/** The job that this process is a step of. Its log is written through @actions/core, which is loaded when it is first needed. */
 function githubJob(environment) {
     const core = () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(942), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
-    /** A stage may have made anything of the runner's file; writing to a pipe would wait for ever. */
-    const refuseOddFile = (variable) => {
-        const path = environment[variable] ?? "";
-        if (path === "")
-            throw new Error("it is not set");
-        if (!(0,external_node_fs_.lstatSync)(path).isFile())
-            throw new Error(`${path} is no file`);
-    };
-    const writing = async (variable, what, write) => {
+    const writing = async (variable, what, text, how = { anew: false }) => {
         try {
-            refuseOddFile(variable);
-            await write();
+            writeRunnerFile(environment[variable] ?? "", text, how);
             return true;
         }
         catch (error) {
@@ -15790,25 +16573,21 @@ function githubJob(environment) {
     };
     return {
         outputs: async (values) => {
-            const { setOutput } = await core();
-            return writing("GITHUB_OUTPUT", "the outputs", () => {
-                for (const { name } of actionOutputs)
-                    setOutput(name, values[name] ?? "");
-            });
+            const lines = actionOutputs.map(({ name }) => assignment(name, values[name] ?? ""));
+            return writing("GITHUB_OUTPUT", "the outputs", lines.join(""));
         },
-        summary: async (markdown) => {
-            const { summary } = await core();
-            return writing("GITHUB_STEP_SUMMARY", "the job summary", () => summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true }));
-        },
-        save: async (name, value) => {
-            const { saveState } = await core();
-            return writing("GITHUB_STATE", "what the post step needs to know", () => saveState(name, value));
-        },
+        summary: async (markdown) => writing("GITHUB_STEP_SUMMARY", "the job summary", `${markdown}\n`, { anew: true }),
+        save: async (name, value) => writing("GITHUB_STATE", "what the post step needs to know", assignment(name, value)),
         mask: async (value) => (await core()).setSecret(value),
         error: async (message) => (await core()).error(message),
         warning: async (message) => (await core()).warning(message),
         group: async (title, act) => (await core()).group(title, act),
     };
+}
+/** A variable as the runner reads it of a file, between two marks that no value can hold. */
+function assignment(name, value) {
+    const mark = `value_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${mark}\n${value}\n${mark}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/step.js
@@ -15837,6 +16616,8 @@ function openStep(options = { event: true }) {
     if ("messages" in read)
         return { job, messages: read.messages };
     const github = readGitHub(environment, options);
+    if (github !== null && "messages" in github)
+        return { job, messages: github.messages };
     // The toolkit reads this file by itself when it is loaded, and by then a stage may have made it anything.
     delete process.env["GITHUB_EVENT_PATH"];
     const root = environment["GITHUB_WORKSPACE"] ?? process.cwd();
@@ -15871,6 +16652,114 @@ function servicesOf(github, token, environment) {
         ...(api !== null && { api }),
     };
 }
+
+
+/***/ }),
+
+/***/ 32010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ installLastResort)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/model/reasons.js
+var reasons = __nccwpck_require__(9751);
+// EXTERNAL MODULE: ./build/model/unseen.js
+var unseen = __nccwpck_require__(97004);
+;// CONCATENATED MODULE: ./build/model/usage-error.js
+/** What this process was given cannot be worked with: nothing that a report of a fault would help with. Its message says why. */
+class UsageError extends Error {
+    name = "UsageError";
+}
+
+// EXTERNAL MODULE: ./build/platform/one-line.js
+var one_line = __nccwpck_require__(77429);
+;// CONCATENATED MODULE: ./build/platform/local/last-resort.js
+
+
+
+
+
+/**
+ * What becomes of errors that nothing else caught, and of output that cannot be written: one sentence on stderr and an exit
+ * code, never a stack trace. Every entry begins with it.
+ */
+function installLastResort(codes) {
+    let ending = false;
+    process.on("uncaughtException", (error) => {
+        if (ending)
+            return;
+        ending = true;
+        void sentenceAndCode(error, codes).then(({ sentence, code }) => {
+            say(sentence);
+            process.exit(code);
+        });
+    });
+    noticeUnwritten(codes.notWritten);
+}
+async function sentenceAndCode(error, { refused, internalError }) {
+    if (error instanceof UsageError)
+        return { sentence: error.message, code: refused };
+    if ((0,reasons/* reasonOfError */.OX)(error) !== "internal-error")
+        return { sentence: sentenceOf(error), code: refused };
+    const what = `internal error: ${(0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(error), 300)}. This is a fault of Orchestrator.`;
+    return { sentence: `${what} ${await whereDetailsAre(error)}`, code: internalError };
+}
+/** Of an error of the system. */
+function sentenceOf(error) {
+    const { code, syscall } = error;
+    if (syscall === "uv_cwd")
+        return "the working directory is not there any more: change to a folder that is, and start again";
+    if (code === "EMFILE" || code === "ENFILE")
+        return `too many open files (${code}): raise the limit (ulimit -n) or end other processes, and start again`;
+    return (0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(error), 1_000);
+}
+async function whereDetailsAre(error) {
+    try {
+        const { writeDetails } = await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 98199));
+        return `Report it with ${writeDetails(error)}, which says where it happened.`;
+    }
+    catch (failure) {
+        return `Where it happened could not be written to a file (${(0,one_line/* oneLine */.T)((0,reasons/* messageOf */.bD)(failure), 300)}).`;
+    }
+}
+/**
+ * A reader that goes away, as in `| head`, is no error: what is left for it is dropped, and the exit code is the verb's. Any
+ * other failure, such as a full disk, turns a success into a failure of its own, since what was asked for is not there.
+ */
+function noticeUnwritten(code) {
+    let failed = false;
+    const notice = (stream, error) => {
+        const gone = error.code === "EPIPE" || (error.code === "EIO" && stream.isTTY);
+        if (gone || failed)
+            return;
+        failed = true;
+        say(`the output could not be written: ${(0,one_line/* oneLine */.T)(error.message, 300)}`);
+    };
+    for (const stream of [process.stdout, process.stderr])
+        stream.on("error", (error) => notice(stream, error));
+    process.on("exit", () => {
+        if (failed && !process.exitCode)
+            process.exitCode = code;
+    });
+}
+/** On stderr, as an annotation where the runner of GitHub Actions reads it. Written at once: the process is about to end. */
+function say(sentence) {
+    const prefix = process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "";
+    try {
+        const shown = (0,unseen/* escapeUnseen */.YA)(sentence);
+        (0,external_node_fs_.writeSync)(process.stderr.fd, `${prefix}${prefix === "" ? shown : escaped(shown)}\n`);
+    }
+    catch {
+        // There is nothing left to say it on.
+    }
+}
+const escaped = (sentence) => sentence.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 
 /***/ }),
@@ -15928,6 +16817,30 @@ function repositoryRoot(folder) {
 
 /***/ }),
 
+/***/ 77429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   k: () => (/* binding */ quoted)
+/* harmony export */ });
+/**
+ * A text as one line without control characters, cut to `most` characters: answers of a server and names of files may hold
+ * anything, and a line of a log may not.
+ */
+function oneLine(text, most = Infinity) {
+    // Cut first with room to spare, so that nobody makes us go through megabytes.
+    const beginning = most === Infinity ? text : text.slice(0, most * 2);
+    // oxlint-disable-next-line no-control-regex -- control characters are what is replaced
+    const line = beginning.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
+    return line.length > most ? `${line.slice(0, most - 1).toWellFormed()}…` : line;
+}
+/** A name from outside, quoted with everything unusual in it escaped, on one line, cut to about 200 characters. */
+const quoted = (name) => oneLine(JSON.stringify(name.length > 200 ? `${name.slice(0, 199)}…` : name));
+
+
+/***/ }),
+
 /***/ 82075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15979,6 +16892,8 @@ function readAtOnce(path) {
 /* unused harmony export askPs */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82075);
+/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26543);
+
 
 
 /**
@@ -16042,7 +16957,7 @@ function readPlace() {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self") !== String(process.pid))
             return null;
-        const boot = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim();
+        const boot = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularFile */ .XF)("/proc/sys/kernel/random/boot_id", { most: 1024 }).toString("latin1").trim();
         const namespace = /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)("/proc/self/ns/pid"))?.[0];
         return namespace === undefined ? null : `${boot}/${namespace}`;
     }
@@ -16093,15 +17008,206 @@ function askPs(pid) {
 
 /***/ }),
 
+/***/ 26543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cK: () => (/* binding */ copyRegularFile),
+  x3: () => (/* binding */ createFile),
+  GM: () => (/* binding */ openForAppending),
+  ZU: () => (/* binding */ openRegularFile),
+  ut: () => (/* binding */ readPieces),
+  XF: () => (/* binding */ readRegularFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/platform/regular-file.js
+
+
+
+
+/** Bytes that are read at a time of what was added to a file while it was read. */
+const GROWTH_BYTES = 64 * 1024;
+/** Bytes that are copied at a time. */
+const COPY_BYTES = 1024 * 1024;
+const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
+/**
+ * Opens a file for reading. What leads to the null device is an empty file. The caller closes it.
+ * @throws Error for people, with the code `ENOTREGULAR` for what is not a file and `EOUTSIDE` for a link out of the folder
+ */
+function openRegularFile(path, { within, links = true } = {}) {
+    const found = within === undefined ? path : placeWithin(within, path);
+    const noLink = links && within === undefined ? 0 : O_NOFOLLOW;
+    const descriptor = (0,external_node_fs_.openSync)(found, O_RDONLY | O_NONBLOCK | noLink);
+    const stats = (0,external_node_fs_.fstatSync)(descriptor);
+    if (stats.isFile() || (stats.isCharacterDevice() && stats.rdev === (0,external_node_fs_.statSync)(external_node_os_.devNull).rdev))
+        return descriptor;
+    (0,external_node_fs_.closeSync)(descriptor);
+    throw notAFile(path);
+}
+/**
+ * All of a file.
+ * @throws Error as openRegularFile, and with the code `ETOOLARGE` for a file that has more bytes than it may have
+ */
+function readRegularFile(path, { most, ...place }) {
+    const descriptor = openRegularFile(path, place);
+    try {
+        return readAll(descriptor, path, most);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** The bytes of a file from there on, in pieces. It is opened with the first one. */
+async function* readPieces(path, { from, pieceBytes }) {
+    const descriptor = openRegularFile(path);
+    if ((0,external_node_fs_.fstatSync)(descriptor).size - from <= pieceBytes) {
+        const bytes = readEnd(descriptor, from);
+        if (bytes.length > 0)
+            yield bytes;
+        return;
+    }
+    // The stream closes the file at its end, and when the reader stops before it.
+    const options = { fd: descriptor, start: from, highWaterMark: pieceBytes };
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, options))
+        yield chunk;
+}
+/**
+ * Copies a file, with its mode and as long as it is now, to a name that must be free. Rejects as openRegularFile throws.
+ * @param refuses looks at each piece before it is written; on true, nothing stays of the copy
+ * @returns whether the file was copied
+ */
+async function copyRegularFile(from, to, place = {}, refuses = () => false) {
+    const source = openRegularFile(from, place);
+    try {
+        const target = createFile(to);
+        try {
+            if (await copyContent(source, target, refuses))
+                return true;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(target);
+        }
+        (0,external_node_fs_.rmSync)(to, { force: true });
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(source);
+    }
+}
+/**
+ * Opens a file for adding to its end; the caller closes it.
+ * @param options.create makes one that is missing
+ * @throws Error for people, with the code `ENOTREGULAR` for a link and for what is not a file
+ */
+function openForAppending(path, options) {
+    const create = options.create ? O_CREAT : 0;
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, O_WRONLY | O_APPEND | O_NONBLOCK | O_NOFOLLOW | create, 0o666);
+        if ((0,external_node_fs_.fstatSync)(descriptor).isFile())
+            return descriptor;
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    catch (error) {
+        // A link, and a pipe that nothing reads from.
+        const { code } = error;
+        if (code !== "ELOOP" && code !== "ENXIO")
+            throw error;
+    }
+    throw notAFile(path);
+}
+/** Makes a file of a name that must be free, also of links. The caller closes it. */
+const createFile = (path, mode = 0o666) => (0,external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_EXCL, mode);
+/** Where a path leads, which is below the folder, or the null device. */
+function placeWithin(folder, path) {
+    const found = external_node_fs_.realpathSync.native(path);
+    const way = (0,external_node_path_.relative)(external_node_fs_.realpathSync.native(folder), found);
+    const leadsOut = way === ".." || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+    if (!leadsOut || found === external_node_os_.devNull)
+        return found;
+    const message = `${shown(path)} is a link that leads out of ${folder}: put the file itself there`;
+    throw Object.assign(new Error(message), { code: "EOUTSIDE" });
+}
+async function copyContent(source, target, refuses) {
+    const { size, mode } = (0,external_node_fs_.fstatSync)(source);
+    (0,external_node_fs_.fchmodSync)(target, mode & 0o777);
+    const buffer = Buffer.allocUnsafe(Math.min(size, COPY_BYTES));
+    for (let left = size; left > 0;) {
+        const piece = readPiece(source, buffer.subarray(0, Math.min(left, buffer.length)), null);
+        if (piece.length === 0)
+            break;
+        if (refuses(piece))
+            return false;
+        (0,external_node_fs_.writeFileSync)(target, piece);
+        left -= piece.length;
+        // Between two pieces, what else there is to do has its turn.
+        if (left > 0)
+            await (0,promises_namespaceObject.setImmediate)();
+    }
+    return true;
+}
+/** In one piece, and in further ones as far as the file grew meanwhile. */
+function readAll(descriptor, path, most) {
+    const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+    const pieces = [];
+    let length = size > most ? size : 0;
+    for (let room = size + 1; length <= most; room = GROWTH_BYTES) {
+        const piece = readPiece(descriptor, Buffer.allocUnsafe(room), null);
+        pieces.push(piece);
+        length += piece.length;
+        if (piece.length < room && length <= most)
+            return Buffer.concat(pieces, length);
+    }
+    const message = `${shown(path)} is larger than ${most / 1024 ** 2} MiB, which is the most that is read`;
+    throw Object.assign(new Error(message), { code: "ETOOLARGE" });
+}
+/** The bytes of a file from there on, as far as it reaches now. Closes it. */
+function readEnd(descriptor, from) {
+    try {
+        return readPiece(descriptor, Buffer.allocUnsafe(Math.max(0, (0,external_node_fs_.fstatSync)(descriptor).size - from)), from);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Fills the buffer as far as the file reaches. @param from null: where the last reading ended */
+function readPiece(descriptor, bytes, from) {
+    let filled = 0;
+    while (filled < bytes.length) {
+        const at = from === null ? null : from + filled;
+        const read = (0,external_node_fs_.readSync)(descriptor, bytes, filled, bytes.length - filled, at);
+        if (read === 0)
+            break;
+        filled += read;
+    }
+    return bytes.subarray(0, filled);
+}
+const shown = (path) => path.toString();
+const notAFile = (path) => Object.assign(new Error(`${shown(path)} is not a file`), { code: "ENOTREGULAR" });
+
+
+/***/ }),
+
 /***/ 16756:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70229);
-/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24331);
-/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6609);
-/* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(11439);
+/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(965);
+/* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58406);
+/* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32010);
+/* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11439);
+
 
 
 
@@ -16109,7 +17215,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The entry of the action's `post` step, which also runs after a cancel: ends and shows a run that main could not end. */
 async function post() {
-    const state = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .u)((0,_platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironment */ .Qo)());
+    const state = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .u)((0,_platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .readEnvironment */ .Qo)());
     const step = (0,_platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .openStep */ .b)({ event: false });
     if ("messages" in step)
         return _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.passed;
@@ -16121,6 +17227,7 @@ async function post() {
         cancelled: state[_modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__/* .kept */ .LP.cancelled] === "true",
     });
 }
+(0,_platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__/* .installLastResort */ .$)(_modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h);
 process.exitCode = await post();
 
 __webpack_async_result__();
@@ -16254,7 +17361,7 @@ function isOneCharacter(text) {
 
 /***/ }),
 
-/***/ 69039:
+/***/ 35563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16265,6 +17372,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: mask
 
+// EXTERNAL MODULE: ./build/model/limits.js + 2 modules
+var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
@@ -16355,6 +17464,11 @@ const decisions = {
         action: "redact",
         rule: "assigned-secret",
         reason: "what a name such as password, token or api_key is set to",
+    },
+    tooMany: {
+        action: "block",
+        rule: "too-many-values",
+        reason: "the run has more secrets than can be looked for, so that nothing is shown",
     },
 };
 /** What a frame without findings has. */
@@ -16704,12 +17818,14 @@ const createTables = () => ({
     pairs: new Uint8Array(65536),
     windows: new Uint8Array(1 << hashBits),
     heads: new Int32Array(1 << hashBits),
+    counts: new Int32Array(1 << hashBits),
     short: [],
     firstBytes: new Uint8Array(256),
     longestByPair: new Int32Array(65536),
     byFirstPair: new Map(),
     longest: 0,
     noted: new Int32Array(mostGroups),
+    left: 0,
 });
 /** The lower case of each ASCII letter, and every other byte as it is. */
 const lowerCase = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte + 32 : byte);
@@ -16757,6 +17873,7 @@ function enterWindow(tables, literal, number) {
     tables.windows[slot] = 1;
     literal.next = tables.heads[slot] - 1;
     tables.heads[slot] = number + 1;
+    tables.counts[slot] += 1;
 }
 const isSmallLetter = (byte) => byte >= 97 && byte <= 122;
 const cases = (byte, anyCase) => anyCase && isSmallLetter(byte) ? [byte, byte - 32] : [byte];
@@ -16772,7 +17889,7 @@ function bestOffset(tables, bytes) {
     let least = Infinity;
     for (let offset = 0; offset <= Math.min(bytes.length - windowLength, mostOffsets); offset += 1) {
         // Literals that begin alike would otherwise all be compared wherever that beginning is.
-        let cost = tables.heads[hashAt(bytes, offset)] === 0 ? 0 : 20;
+        let cost = 20 * tables.counts[hashAt(bytes, offset)];
         for (let at = offset; at < offset + 2; at += 1) {
             const [first, second] = [bytes[at], bytes[at + 1]];
             if (tables.pairs[literal_tables_pairOf(first, second)] === 0)
@@ -16810,18 +17927,37 @@ function frequency(first, second) {
 
 function createLiterals() {
     const tables = createTables();
+    let gaveUp = false;
+    const search = (bytes, look) => {
+        tables.left = fewComparisons + bytes.length * comparisonsAByte;
+        const found = look();
+        if (tables.left < 0)
+            gaveUp = true;
+        return found;
+    };
+    const find = (bytes) => {
+        const hits = [];
+        findWindows(tables, bytes, hits);
+        for (const number of tables.short)
+            findShort(tables, number, bytes, hits);
+        // Windows lie at different places in their literals, so hits are only nearly in order.
+        return hits.sort((left, right) => left.start - right.start);
+    };
     return {
         add: (bytes, anyCase) => enter(tables, bytes, anyCase),
-        find(bytes) {
-            const hits = [];
-            findWindows(tables, bytes, hits);
-            for (const number of tables.short)
-                findShort(tables, number, bytes, hits);
-            return tables.short.length === 0 ? hits : hits.sort((left, right) => left.start - right.start);
-        },
-        unfinished: (bytes) => unfinished(tables, bytes),
+        find: (bytes) => (gaveUp ? [] : search(bytes, () => find(bytes))),
+        unfinished: (bytes) => search(bytes, () => unfinished(tables, bytes)),
+        gaveUp: () => gaveUp,
     };
 }
+/**
+ * How many comparisons a search may make. With thousands of literals in ordinary output it is one or two a byte; literals that
+ * were made to be found everywhere would keep this process from hearing a signal.
+ */
+const comparisonsAByte = 160;
+const fewComparisons = 1 << 18;
+/** What a hit counts as, since more has to be done about it. */
+const comparisonsAHit = 16;
 /** Bytes that are looked at together: two words of four. */
 const groupLength = 8;
 function findWindows(tables, bytes, hits) {
@@ -16891,24 +18027,28 @@ function compareBetween(tables, bytes, from, to, hits) {
         if (windows[slot] === 0)
             continue;
         for (let number = heads[slot] - 1; number !== -1; number = literals[number].next) {
+            if ((tables.left -= 1) < 0)
+                return;
             const literal = literals[number];
             const start = window - literal.offset;
-            if (start >= 0 && isWholeAt(literal, bytes, start))
-                insert(hits, { start, literal: number });
+            tables.left -= literal.bytes.length >> 6;
+            if (start < 0 || !isWholeAt(literal, bytes, start))
+                continue;
+            tables.left -= comparisonsAHit;
+            hits.push({ start, literal: number });
         }
     }
 }
-/** Windows lie at different places in their literals, so a hit may belong a little before the last ones. */
-function insert(hits, hit) {
-    let at = hits.length;
-    for (; at > 0 && hits[at - 1].start > hit.start; at -= 1)
-        hits[at] = hits[at - 1];
-    hits[at] = hit;
-}
-function findShort({ literals }, number, bytes, hits) {
+function findShort(tables, number, bytes, hits) {
     const buffer = asBuffer(bytes);
-    const wanted = literals[number].bytes;
+    const wanted = tables.literals[number].bytes;
+    // The runtime looks at many bytes at once.
+    tables.left -= bytes.length >> 6;
+    if (tables.left < 0)
+        return;
     for (let start = buffer.indexOf(wanted); start !== -1; start = buffer.indexOf(wanted, start + 1)) {
+        if ((tables.left -= comparisonsAHit) < 0)
+            return;
         hits.push({ start, literal: number });
     }
 }
@@ -16946,7 +18086,10 @@ function unfinished(tables, bytes) {
         if (longestByPair[pair] <= there)
             continue;
         for (const number of byFirstPair.get(pair)) {
+            if ((tables.left -= 1) < 0)
+                return at;
             const literal = literals[number];
+            tables.left -= there >> 6;
             if (literal.bytes.length > there && beginsAt(literal, bytes, at, there))
                 return at;
         }
@@ -17396,21 +18539,20 @@ const isLabel = (byte) => byte === 0x20 || (byte >= 0x41 && byte <= 0x5a) || (by
 
 
 
+
 function createCatalogue() {
     const literals = createLiterals();
     const meanings = [];
     const folds = createFolds();
-    const forms = new Set();
+    const forms = createForms();
     const add = (bytes, anyCase, meaning) => {
         literals.add(bytes, anyCase);
         meanings.push(meaning);
     };
     const addForm = (form, decision) => {
         const bytes = seenOf(form);
-        const key = bytes.toString("latin1");
-        if (bytes.length === 0 || forms.has(key))
+        if (bytes.length === 0 || !forms.add(bytes.toString("latin1")))
             return;
-        forms.add(key);
         folds.add(bytes);
         add(bytes, false, catalogue_valueOf(bytes.length, decision));
     };
@@ -17419,12 +18561,39 @@ function createCatalogue() {
     add(Buffer.from(beginMarker), false, markerOf("key-begin", beginMarker.length));
     add(Buffer.from(endMarker), false, markerOf("key-end", endMarker.length));
     return {
-        addValue: (value) => bytesOf(value).forEach(([bytes, decision]) => addForm(bytes, decision)),
+        addValue(value) {
+            if (forms.isFull())
+                return;
+            const withRests = forms.count() < mostWithRests;
+            for (const [bytes, decision] of bytesOf(value, { withRests }))
+                addForm(bytes, decision);
+        },
         find: literals.find,
         unfinished: literals.unfinished,
         meaningOf: (hit) => meanings[hit.literal],
         mayGoOn: folds.mayGoOn,
         goesOn: folds.goesOn,
+        gaveUp: () => forms.isFull() || literals.gaveUp(),
+    };
+}
+/** The forms that are looked for, as many as there may be. */
+function createForms() {
+    const forms = new Set();
+    let bytes = 0;
+    let full = false;
+    return {
+        /** @returns whether it is new and there is room for it */
+        add(form) {
+            if (full || forms.has(form))
+                return false;
+            bytes += form.length;
+            full = forms.size === limits/* limits */.F.secretForms.value || bytes > limits/* limits */.F.secretBytes.value;
+            if (!full)
+                forms.add(form);
+            return !full;
+        },
+        isFull: () => full,
+        count: () => forms.size,
     };
 }
 const catalogue_valueOf = (length, decision) => ({
@@ -17436,23 +18605,73 @@ const markerOf = (kind, length) => ({
     kind,
     match: (piece, start) => matchMarker(piece, start, start + length),
 });
-/** A line that ends with the first character of a form does not look as if it went on: the rest is searched for too. */
-function bytesOf(value) {
+/**
+ * A line that ends with the first character of a form does not look as if it went on: the rest is searched for too, as long as
+ * there are few forms.
+ */
+function bytesOf(value, { withRests }) {
     const forms = [...formsOf(value)].map(([form, decision]) => [
         Buffer.from(form),
         decision,
     ]);
     const rests = forms
-        .filter(([bytes, decision]) => foldable.has(decision) && bytes.length > shortestFolded)
+        .filter(([bytes, decision]) => withRests && foldable.has(decision) && bytes.length > shortestFolded)
         .map(([bytes, decision]) => [bytes.subarray(1), decision]);
     const wide = wideFormsOf(value).map((bytes) => [bytes, decisions.value]);
     return [...forms, ...rests, ...wide];
 }
+/** A run has a few hundred values, of a few thousand forms; one that masks more of them is looking for something else. */
+const mostWithRests = 20_000;
 /** Programs fold texts, and what has no blanks in it; what is escaped stands in lines of its own. */
 const foldable = new Set([decisions.value, decisions.base64Value, decisions.hexValue]);
 /** What is searched in is what is seen (invisible.ts), and so is what is searched for. */
 const seenOf = (form) => Buffer.from(createSight(seeing).read(form, true).bytes);
 const seeing = { within: (text) => text, mayGoOn: () => false, goesOn: () => false };
+
+;// CONCATENATED MODULE: ./build/redaction/finder.js
+
+
+/** Shorter forms, such as a `{` in a line of its own, are too likely to be a part of an ordinary file. In bytes. */
+const shortestFound = 8;
+const finder_noBytes = new Uint8Array(0);
+/** The tables are made with the first finder: most runs need none. */
+function createFinders() {
+    let literals;
+    const waiting = new Set();
+    const forms = new Set();
+    const enterWaiting = (known) => {
+        const added = [...waiting].flatMap((value) => [...formsOf(value).keys()]);
+        waiting.clear();
+        for (const form of added) {
+            const bytes = Buffer.from(form);
+            if (bytes.length < shortestFound || forms.has(form))
+                continue;
+            forms.add(form);
+            known.add(bytes, false);
+        }
+    };
+    return {
+        addValue: (value) => void waiting.add(value),
+        finder() {
+            const known = (literals ??= createLiterals());
+            enterWaiting(known);
+            let found = false;
+            let kept = finder_noBytes;
+            return {
+                push(given) {
+                    if (found)
+                        return true;
+                    const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
+                    // What cannot be looked through counts as found.
+                    found = known.find(bytes).length > 0 || known.gaveUp();
+                    // A copy: what was given may be used again.
+                    kept = new Uint8Array(bytes.subarray(known.unfinished(bytes)));
+                    return found;
+                },
+            };
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/redaction/examine.js
 
@@ -17552,10 +18771,26 @@ var masking = __nccwpck_require__(81210);
 
 
 
+/** Stands for everything, once there are more secrets than can be looked for. */
+const nothingShown = `${masking/* mask */.d} (${decisions.tooMany.reason})`;
 const stream_noBytes = new Uint8Array(0);
 /** Compared by identity: the usual case. */
 const nothingSeen = allSeen(stream_noBytes);
 function createStream(catalogue, mode) {
+    const stream = createSearchedStream(catalogue, mode);
+    const withhold = createWithholding(mode);
+    return {
+        push(bytes) {
+            const frame = stream.push(bytes);
+            return catalogue.gaveUp() ? withhold(bytes) : frame;
+        },
+        end() {
+            const frame = stream.end();
+            return catalogue.gaveUp() ? withhold(stream_noBytes) : frame;
+        },
+    };
+}
+function createSearchedStream(catalogue, mode) {
     const { mayGoOn, goesOn } = catalogue;
     const sight = createSight({ within: (text) => redactWhole(catalogue, text), mayGoOn, goesOn });
     let kept = nothingSeen;
@@ -17629,6 +18864,15 @@ function partAt(seen, place) {
         { bytes: later, read: null, lastCut: moved.at(-1).at, cuts: () => moved },
     ];
 }
+/** Frames in place of what cannot be looked through: the first says why, the others are empty. */
+function createWithholding(mode) {
+    let said = false;
+    return (given) => {
+        const shown = said ? stream_noBytes : Buffer.from(`${nothingShown}\n`);
+        said = true;
+        return { bytes: mode === "shadow" ? given : shown, decisions: [decisions.tooMany] };
+    };
+}
 function decisionsOf({ boundary, findings }) {
     const found = new Set();
     for (const { start, decision } of findings)
@@ -17641,22 +18885,34 @@ function decisionsOf({ boundary, findings }) {
 
 
 
+
 function createRedactor(mode, values = []) {
     const catalogue = createCatalogue();
-    for (const value of values)
+    const finders = createFinders();
+    const add = (value) => {
         catalogue.addValue(value);
+        if (catalogue.gaveUp())
+            return false;
+        finders.addValue(value);
+        return true;
+    };
+    for (const value of values)
+        add(value);
     return {
         mode,
-        add: catalogue.addValue,
+        add,
         text(text) {
             if (mode === "shadow")
                 return text;
             const bytes = Buffer.from(text);
             const shown = redactWhole(catalogue, bytes);
+            if (catalogue.gaveUp())
+                return text.trim() === "" ? text : nothingShown;
             // A text with half a character in it, which has no bytes, is changed only if it has to be.
             return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
         },
         stream: () => createStream(catalogue, mode),
+        finder: () => (catalogue.gaveUp() ? { push: () => true } : finders.finder()),
     };
 }
 
@@ -18105,7 +19361,7 @@ async function measureFile(files, path) {
 /* harmony export */ });
 /* unused harmony export runGuardrail */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53906);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89821);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31209);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41813);
@@ -18214,7 +19470,7 @@ function withoutSecrets(judged, redactor) {
 /* harmony export */   $: () => (/* binding */ createTail),
 /* harmony export */   C: () => (/* binding */ tailOf)
 /* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53906);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
 
 /** @param capacity the most bytes to hold */
 function createTail(capacity = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.tail.value) {
@@ -18941,7 +20197,7 @@ function createPuller(iterator) {
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13798);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
 
 
 
@@ -18961,7 +20217,7 @@ function duration(params) {
 
 /***/ }),
 
-/***/ 13798:
+/***/ 92857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23632,8 +24888,275 @@ const error = () => {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __nccwpck_require__(37428);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+
+
+/* Computing the message eagerly is expensive (pretty-printed JSON of all
+ * issues), so defer it until first read. The accessor functions and
+ * descriptors are shared across instances to keep error construction
+ * cheap; the computed message is cached on the internals object. The
+ * setter preserves plain assignment semantics for consumers that
+ * overwrite `message`. */
+function _getMessage() {
+    const internals = this._zod;
+    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
+    return internals.message;
+}
+function _setMessage(value) {
+    this._zod.message = value;
+}
+const _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true,
+};
+const _issuesDesc = { value: undefined, enumerable: false };
+/* Prototypes that already carry the lazy `toString`. Seeded with the
+ * intrinsics so that `init` on a foreign object — it accepts any object —
+ * can never install an accessor onto a prototype we do not own. */
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    // Clear the shared slot; a retained `value` pins the last error's issues.
+    _issuesDesc.value = undefined;
+    Object.defineProperty(inst, "message", _messageDesc);
+    /* `toString` lives as a non-enumerable lazy getter on the shared
+     * prototype; on first access it caches a per-instance closure so
+     * detached usage still works. */
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+            configurable: true,
+            enumerable: false,
+            get() {
+                const value = () => this.message;
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+                return value;
+            },
+            set(value) {
+                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+            },
+        });
+    }
+};
+const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
+const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
+    Parent: Error,
+});
+/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
+ * ("toString", "constructor") would otherwise read through to the prototype, and assigning
+ * "__proto__" would hit the setter instead of creating a key. */
+function node(obj, key, make) {
+    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
+        if (key === "__proto__") {
+            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
+        }
+        else {
+            obj[key] = make();
+        }
+    }
+    return obj[key];
+}
+function flattenError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = {};
+    const formErrors = [];
+    for (const sub of error.issues) {
+        if (sub.path.length > 0) {
+            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
+        }
+        else {
+            formErrors.push(mapper(sub));
+        }
+    }
+    return { formErrors, fieldErrors };
+}
+function formatError(error, mapper = (issue) => issue.message) {
+    const fieldErrors = { _errors: [] };
+    const processError = (error, path = []) => {
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    fieldErrors._errors.push(mapper(issue));
+                }
+                else {
+                    let curr = fieldErrors;
+                    let i = 0;
+                    while (i < fullpath.length) {
+                        const el = fullpath[i];
+                        const terminal = i === fullpath.length - 1;
+                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
+                        if (el === "_errors") {
+                            if (terminal)
+                                curr._errors.push(mapper(issue));
+                            i++;
+                            continue;
+                        }
+                        // A path element may collide with an inherited property name such as
+                        // "__proto__" or "constructor". Truthiness checks read the prototype
+                        // (so no node is created, then ._errors.push throws), and bracket
+                        // assignment of "__proto__" hits the setter instead of creating an
+                        // own key. Guard the read with hasOwnProperty and create the node
+                        // with defineProperty so any path element becomes a real own key.
+                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
+                            Object.defineProperty(curr, el, {
+                                value: { _errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        const node = curr[el];
+                        if (terminal) {
+                            node._errors.push(mapper(issue));
+                        }
+                        curr = node;
+                        i++;
+                    }
+                }
+            }
+        }
+    };
+    processError(error);
+    return fieldErrors;
+}
+function treeifyError(error, mapper = (issue) => issue.message) {
+    const result = { errors: [] };
+    const processError = (error, path = []) => {
+        var _a;
+        for (const issue of error.issues) {
+            if (issue.code === "invalid_union" && issue.errors.length) {
+                // regular union error
+                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
+            }
+            else if (issue.code === "invalid_key") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else if (issue.code === "invalid_element") {
+                processError({ issues: issue.issues }, [...path, ...issue.path]);
+            }
+            else {
+                const fullpath = [...path, ...issue.path];
+                if (fullpath.length === 0) {
+                    result.errors.push(mapper(issue));
+                    continue;
+                }
+                let curr = result;
+                let i = 0;
+                while (i < fullpath.length) {
+                    const el = fullpath[i];
+                    const terminal = i === fullpath.length - 1;
+                    if (typeof el === "string") {
+                        curr.properties ?? (curr.properties = {});
+                        // el may collide with an inherited property name ("__proto__",
+                        // "constructor", ...); ??= reads the prototype so the node is never
+                        // created and curr.errors.push throws. Guard with hasOwnProperty and
+                        // create the node with defineProperty so "__proto__" becomes a real
+                        // own key rather than invoking the prototype setter.
+                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
+                            Object.defineProperty(curr.properties, el, {
+                                value: { errors: [] },
+                                enumerable: true,
+                                writable: true,
+                                configurable: true,
+                            });
+                        }
+                        curr = curr.properties[el];
+                    }
+                    else {
+                        curr.items ?? (curr.items = []);
+                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
+                        curr = curr.items[el];
+                    }
+                    if (terminal) {
+                        curr.errors.push(mapper(issue));
+                    }
+                    i++;
+                }
+            }
+        }
+    };
+    processError(error);
+    return result;
+}
+/** Format a ZodError as a human-readable string in the following form.
+ *
+ * From
+ *
+ * ```ts
+ * ZodError {
+ *   issues: [
+ *     {
+ *       expected: 'string',
+ *       code: 'invalid_type',
+ *       path: [ 'username' ],
+ *       message: 'Invalid input: expected string'
+ *     },
+ *     {
+ *       expected: 'number',
+ *       code: 'invalid_type',
+ *       path: [ 'favoriteNumbers', 1 ],
+ *       message: 'Invalid input: expected number'
+ *     }
+ *   ];
+ * }
+ * ```
+ *
+ * to
+ *
+ * ```
+ * username
+ *   ✖ Expected number, received string at "username
+ * favoriteNumbers[0]
+ *   ✖ Invalid input: expected number
+ * ```
+ */
+function toDotPath(_path) {
+    const segs = [];
+    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
+    for (const seg of path) {
+        if (typeof seg === "number")
+            segs.push(`[${seg}]`);
+        else if (typeof seg === "symbol")
+            segs.push(`[${JSON.stringify(String(seg))}]`);
+        else if (/[^\w$]/.test(seg))
+            segs.push(`[${JSON.stringify(seg)}]`);
+        else {
+            if (segs.length)
+                segs.push(".");
+            segs.push(seg);
+        }
+    }
+    return segs.join("");
+}
+function prettifyError(error) {
+    const lines = [];
+    // sort by path length
+    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
+    // Process each issue
+    for (const issue of issues) {
+        lines.push(`✖ ${issue.message}`);
+        if (issue.path?.length)
+            lines.push(`  → at ${toDotPath(issue.path)}`);
+    }
+    // Convert Map to formatted string
+    return lines.join("\n");
+}
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
@@ -23658,7 +25181,7 @@ const _parse = (_Err) => {
     };
     return fn;
 };
-const parse_parse = /* @__PURE__*/ _parse(errors/* $ZodRealError */.Kd);
+const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
 const _parseAsync = (_Err) => {
     const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -23674,7 +25197,7 @@ const _parseAsync = (_Err) => {
     };
     return fn;
 };
-const parse_parseAsync = /* @__PURE__*/ _parseAsync(errors/* $ZodRealError */.Kd);
+const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
 const _safeParse = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
     const result = schema._zod.run({ value, issues: [] }, ctx);
@@ -23683,7 +25206,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     }
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParse = /* @__PURE__*/ _safeParse(errors/* $ZodRealError */.Kd);
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
 function failure(Err, issues, ctx) {
     let error;
@@ -23713,7 +25236,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
         result = await result;
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync(errors/* $ZodRealError */.Kd);
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
@@ -23766,7 +25289,7 @@ const _encode = (_Err) => {
     };
     return fn;
 };
-const encode = /* @__PURE__*/ _encode(errors/* $ZodRealError */.Kd);
+const encode = /* @__PURE__*/ _encode($ZodRealError);
 const _decode = (_Err) => {
     const parse = _parse(_Err);
     const fn = (schema, value, _ctx, _params) => {
@@ -23774,7 +25297,7 @@ const _decode = (_Err) => {
     };
     return fn;
 };
-const decode = /* @__PURE__*/ _decode(errors/* $ZodRealError */.Kd);
+const decode = /* @__PURE__*/ _decode($ZodRealError);
 const _encodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -23783,7 +25306,7 @@ const _encodeAsync = (_Err) => {
     };
     return fn;
 };
-const encodeAsync = /* @__PURE__*/ _encodeAsync(errors/* $ZodRealError */.Kd);
+const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
 const _decodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -23791,25 +25314,25 @@ const _decodeAsync = (_Err) => {
     };
     return fn;
 };
-const decodeAsync = /* @__PURE__*/ _decodeAsync(errors/* $ZodRealError */.Kd);
+const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
 const _safeEncode = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParse(_Err)(schema, value, ctx);
 };
-const safeEncode = /* @__PURE__*/ _safeEncode(errors/* $ZodRealError */.Kd);
+const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
 const _safeDecode = (_Err) => (schema, value, _ctx) => {
     return _safeParse(_Err)(schema, value, _ctx);
 };
-const safeDecode = /* @__PURE__*/ _safeDecode(errors/* $ZodRealError */.Kd);
+const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
 const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
     return _safeParseAsync(_Err)(schema, value, ctx);
 };
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync(errors/* $ZodRealError */.Kd);
+const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
 const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
     return _safeParseAsync(_Err)(schema, value, _ctx);
 };
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync(errors/* $ZodRealError */.Kd);
+const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
 
@@ -23838,15 +25361,15 @@ function _lazyMethod(proto, key, make) {
         },
     });
 }
-const initializer = (inst, issues) => {
-    errors/* $ZodError */.a$.init(inst, issues);
+const errors_initializer = (inst, issues) => {
+    $ZodError.init(inst, issues);
     inst.name = "ZodError";
     const proto = Object.getPrototypeOf(inst);
     if (_installedErrorProtos.has(proto))
         return;
     _installedErrorProtos.add(proto);
-    _lazyMethod(proto, "format", (self) => (mapper) => errors/* formatError */.Wk(self, mapper));
-    _lazyMethod(proto, "flatten", (self) => (mapper) => errors/* flattenError */.JM(self, mapper));
+    _lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
+    _lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
     _lazyMethod(proto, "addIssue", (self) => (issue) => {
         self.issues.push(issue);
         self.message = JSON.stringify(self.issues, core_util/* jsonStringifyReplacer */.k8, 2);
@@ -23863,8 +25386,8 @@ const initializer = (inst, issues) => {
         },
     });
 };
-const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", initializer)));
-const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", initializer, undefined, {
+const ZodError = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodError", errors_initializer)));
+const ZodRealError = /*@__PURE__*/ core_core/* $constructor */.xI("ZodError", errors_initializer, undefined, {
     Parent: Error,
 });
 // /** @deprecated Use `z.core.$ZodErrorMapCtx` instead. */
@@ -27302,290 +28825,6 @@ function config(newConfig) {
     if (newConfig)
         Object.assign(globalConfig, newConfig);
     return globalConfig;
-}
-
-
-/***/ }),
-
-/***/ 37428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ flattenError),
-/* harmony export */   Kd: () => (/* binding */ $ZodRealError),
-/* harmony export */   S1: () => (/* binding */ prettifyError),
-/* harmony export */   Wk: () => (/* binding */ formatError),
-/* harmony export */   a$: () => (/* binding */ $ZodError)
-/* harmony export */ });
-/* unused harmony exports treeifyError, toDotPath */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonStringifyReplacer */ .k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer);
-const $ZodRealError = (0,_core_js__WEBPACK_IMPORTED_MODULE_1__/* .$constructor */ .xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
 }
 
 
