@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { readPieces } from "./regular-file.ts";
 
 /** Bytes that are read at once: handing over small pieces takes longer than compressing them. */
@@ -16,10 +16,12 @@ export async function compress(from: string, to: string): Promise<void> {
   const { constants, createGzip } = await import("node:zlib");
   const temporary = `${to}.tmp-${process.pid}-${randomBytes(4).toString("hex")}`;
   try {
+    // Made before anything can fail: a stream that makes its file itself may do so when it was removed already.
+    await writeFile(temporary, "", { flag: "wx" });
     await pipeline(
       readPieces(from, { from: 0, pieceBytes: PIECE_BYTES }),
       createGzip({ level: constants.Z_BEST_SPEED }),
-      createWriteStream(temporary, { flags: "wx" }),
+      createWriteStream(temporary, { flags: "r+" }),
     );
     await rename(temporary, to);
   } catch (error) {

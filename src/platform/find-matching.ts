@@ -19,14 +19,13 @@ export async function findMatching(
   globs: readonly string[],
   { most, hiddenByName }: FindRules,
 ): Promise<string[] | "too-many"> {
-  const wanted = globs.filter((glob) => !glob.startsWith("!")).map(compileGlob);
+  const compile = hiddenByName ? compileForHidden : compileGlob;
+  const wanted = globs.filter((glob) => !glob.startsWith("!")).map(compile);
   const unwanted = globs.filter((glob) => glob.startsWith("!")).map((glob) => compileGlob(glob.slice(1)));
-  const isLeftOut = hiddenByName ? leavesOutHidden(globs) : () => false;
   const found: string[] = [];
   const folders = [""];
   for (const folder of folders) {
     for (const entry of await entriesOf(join(root, folder))) {
-      if (isLeftOut(entry.name)) continue;
       const name = `${folder}${entry.name}`;
       if (entry.isDirectory()) {
         if (wanted.some((glob) => glob.leadsBelow(name)) && !isAllOut(unwanted, name))
@@ -38,14 +37,23 @@ export async function findMatching(
   return found;
 }
 
-/** A name with a leading dot is hidden, unless a part of a glob begins with a dot and matches it. */
-function leavesOutHidden(globs: readonly string[]): (name: string) => boolean {
-  const parts = globs.flatMap((glob) => glob.split(/[/{},]/)).filter((part) => part.startsWith("."));
-  const named = parts.map(compileGlob);
-  return (name) => name.startsWith(".") && !isOneOf(named, name);
+/** A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a dot. */
+function compileForHidden(pattern: string): Pick<Glob, "matches" | "leadsBelow"> {
+  const glob = compileGlob(pattern);
+  const dotted = pattern
+    .split(/[/{},]/)
+    .filter((part) => part.startsWith("."))
+    .map(compileGlob);
+  const isNamed = (path: string): boolean =>
+    path.split("/").every((name) => !name.startsWith(".") || isOneOf(dotted, name));
+  return {
+    matches: (name) => isNamed(name) && glob.matches(name),
+    leadsBelow: (folder) => isNamed(folder) && glob.leadsBelow(folder),
+  };
 }
 
-const isOneOf = (globs: readonly Glob[], name: string): boolean => globs.some((glob) => glob.matches(name));
+const isOneOf = (globs: readonly Pick<Glob, "matches">[], name: string): boolean =>
+  globs.some((glob) => glob.matches(name));
 
 const isAllOut = (unwanted: readonly Glob[], folder: string): boolean =>
   unwanted.some((glob) => glob.matchesAllBelow(folder));
