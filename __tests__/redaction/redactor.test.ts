@@ -310,6 +310,13 @@ describe("more secrets than can be looked for", () => {
     expect(shown.includes("aaa")).toBe(false);
   });
 
+  test("one long secret in output that nearly is it everywhere is looked for all the same", () => {
+    const key = `-----BEGIN KEY-----\n${"MIIE".repeat(2_000)}\n-----END KEY-----\n`;
+    const redactor = createRedactor("enforce", [key, JSON.stringify({ key, other: key })]);
+    const dashes = `${"-".repeat(1 << 17)}\n`;
+    expect(shownOf(redactor.stream(), `${dashes}${key}`) === `${dashes}***`).toBe(true);
+  });
+
   test("in shadow mode all is shown", () => {
     const redactor = createRedactor("shadow", values(200_000));
     expect(shownOf(redactor.stream(), "secret-value-1\n")).toBe("secret-value-1\n");

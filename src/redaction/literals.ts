@@ -147,8 +147,7 @@ function compareBetween(tables: Tables, bytes: Uint8Array, from: number, to: num
       if ((tables.left -= 1) < 0) return;
       const literal = literals[number]!;
       const start = window - literal.offset;
-      tables.left -= literal.bytes.length >> 6;
-      if (start < 0 || !isWholeAt(literal, bytes, start)) continue;
+      if (start < 0 || !isWholeAt(tables, literal, bytes, start)) continue;
       tables.left -= comparisonsAHit;
       hits.push({ start, literal: number });
     }
@@ -170,13 +169,13 @@ function findShort(tables: Tables, number: number, bytes: Uint8Array, hits: Hit[
 const asBuffer = (bytes: Uint8Array): Buffer =>
   Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-function isWholeAt(literal: Literal, bytes: Uint8Array, start: number): boolean {
+function isWholeAt(tables: Tables, literal: Literal, bytes: Uint8Array, start: number): boolean {
   const { length } = literal.bytes;
   const last = bytes[start + length - 1];
   // The last byte first: where a literal repeats itself, it is the one that tells.
   if (last === undefined || (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
     return false;
-  return beginsAt(literal, bytes, start, length);
+  return beginsAt(tables, literal, bytes, start, length);
 }
 
 /** From this length on, calling into the runtime for a comparison pays. */
@@ -184,6 +183,7 @@ const longComparison = 64;
 
 /** Whether the first `length` bytes of a literal are at that place. */
 function beginsAt(
+  tables: Tables,
   { bytes: wanted, anyCase }: Literal,
   bytes: Uint8Array,
   start: number,
@@ -196,7 +196,9 @@ function beginsAt(
   for (let at = 0; at < Math.min(length, longComparison); at += 1) {
     if (bytes[start + at] !== wanted[at]) return false;
   }
-  return length <= longComparison || wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
+  if (length <= longComparison) return true;
+  tables.left -= length >> 6;
+  return wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
 }
 
 function unfinished(tables: Tables, bytes: Uint8Array): number {
@@ -209,8 +211,7 @@ function unfinished(tables: Tables, bytes: Uint8Array): number {
     for (const number of byFirstPair.get(pair)!) {
       if ((tables.left -= 1) < 0) return at;
       const literal = literals[number]!;
-      tables.left -= there >> 6;
-      if (literal.bytes.length > there && beginsAt(literal, bytes, at, there)) return at;
+      if (literal.bytes.length > there && beginsAt(tables, literal, bytes, at, there)) return at;
     }
   }
   return last >= 0 && firstBytes[bytes[last]!] === 1 ? last : bytes.length;
