@@ -82,22 +82,29 @@ describe("a folder that the tool writes to, committed as a link that leads out (
     return { repository, outside };
   }
 
-  test.each([".runs", "out", ".runs/trial", ".runs/trial/metrics", "out/trial"])(
-    "%s: run and metrics write nothing, and name it",
-    async (name) => {
-      const { repository, outside } = await withLink(name);
-      const before = filesIn(repository);
-      for (const verb of [["run"], ["run", "--jobs", "2"], ["metrics"], ["recover"]]) {
-        const { code, stderr } = await orchestrator(repository, verb);
-        expect([verb, code, stderr]).toEqual([
-          verb,
-          2,
-          expect.stringContaining(`${name} is a link that leads out of the repository, to ${outside}`),
-        ]);
-      }
-      expect([filesIn(outside), filesIn(repository)]).toEqual([[], before]);
-    },
-  );
+  const runVerbs = [["run"], ["run", "--jobs", "2"]];
+  const verbs = [...runVerbs, ["metrics"], ["recover"]];
+
+  test.each([
+    [".runs", verbs],
+    ["out", verbs],
+    [".runs/trial", verbs],
+    [".runs/trial/metrics", verbs],
+    // Only a run knows its task as long as nothing was run.
+    ["out/trial", runVerbs],
+  ])("%s: what would write there writes nothing, and names it", async (name, refused) => {
+    const { repository, outside } = await withLink(name);
+    const before = filesIn(repository);
+    for (const verb of refused) {
+      const { code, stderr } = await orchestrator(repository, verb);
+      expect([verb, code, stderr]).toEqual([
+        verb,
+        2,
+        expect.stringContaining(`${name} is a link that leads out of the repository, to ${outside}`),
+      ]);
+    }
+    expect([filesIn(outside), filesIn(repository)]).toEqual([[], before]);
+  });
 
   test.each([".github", ".github/workflows"])("%s: init writes nothing, and names it", async (name) => {
     const repository = await makeRepository({ "readme.md": "# A repository\n" });
@@ -113,6 +120,12 @@ describe("a folder that the tool writes to, committed as a link that leads out (
       ]);
     }
     expect([filesIn(outside), filesIn(repository)]).toEqual([[], before]);
+  });
+
+  test("other links in out are none of the tool's business", async () => {
+    const { repository } = await withLink("out/result");
+    await runExpecting(0, repository);
+    expect(filesIn(join(repository, "out/trial"))).toContain("runs.json");
   });
 
   test("a link that leads nowhere is named as well", async () => {

@@ -6,7 +6,6 @@ import { readJobArtifactName, runArtifacts } from "./artifacts/artifact-names.ts
 import type { FinishedRun, FinishOutside } from "./finish.ts";
 import { runFolder } from "./folders.ts";
 import { fetchPlan } from "./artifacts/plan-artifact.ts";
-import { refuseFoldersOutside } from "./own-folders.ts";
 import { isRefusal, refuse, type Refusal, type Settings, type Surroundings } from "./settings.ts";
 
 export interface FolderRequest {
@@ -25,8 +24,6 @@ export async function aggregateFolder(
   source: ArtifactSource,
   request: FolderRequest,
 ): Promise<FinishedRun | Refusal> {
-  const refused = await refuseFoldersOutside(settings, outside.files);
-  if (refused !== null) return refused;
   const { artifacts } = await source.list();
   const found = choosePlan(artifacts, request);
   if (isRefusal(found)) return found;

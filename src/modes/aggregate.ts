@@ -8,6 +8,7 @@ import { finishRun, type FinishedRun, type FinishOutside } from "./finish.ts";
 import { openPast } from "./history/past.ts";
 import { runFolder } from "./folders.ts";
 import type { JobsOfRun } from "./job/jobs-of-run.ts";
+import { refuseFoldersOutside } from "./own-folders.ts";
 import { writePlan } from "./plan-file.ts";
 import { clearResult } from "./run-end.ts";
 import { lockRun } from "./run-lock.ts";
@@ -35,6 +36,8 @@ export async function aggregateRun(
   request: AggregateRequest,
 ): Promise<FinishedRun | Refusal> {
   const { plan } = request;
+  const refused = await refuseFoldersOutside({ ...settings, task: plan.task_id }, outside.files);
+  if (refused !== null) return refused;
   const folder = runFolder(settings, plan);
   const lock = await lockRun(outside.locks, folder, limits.lockPatience.value);
   if (isRefusal(lock)) return lock;

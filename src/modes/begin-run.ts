@@ -50,6 +50,8 @@ export async function beginRun(
   if (isRefusal(planned)) return planned;
   if (origin !== null && isRefusal(origin)) return origin;
   const { plan, past } = planned;
+  const ofTask = await refuseFoldersOutside({ ...settings, task: plan.task_id }, platform.files);
+  if (ofTask !== null) return ofTask;
   const recovered = await recoverOthers(settings, platform, plan);
   const folder = runFolder(settings, plan);
   // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has

@@ -18,7 +18,7 @@ type Where = Pick<Settings, "root" | "runsFolder" | "task">;
  * @returns its absolute folder
  */
 export async function findRun(where: Where, files: Files, wanted: string | null): Promise<string | Refusal> {
-  const outside = await refuseFoldersOutside({ root: where.root, runsFolder: where.runsFolder }, files);
+  const outside = await refuseFoldersOutside(where, files);
   if (outside !== null) return outside;
   if (wanted !== null && /[/\\]/.test(wanted)) {
     const folder = join(wanted.startsWith("/") ? "" : where.root, wanted);

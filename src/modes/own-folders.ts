@@ -11,42 +11,46 @@ const foldersOfTask = ["", "cli", "metrics", "metrics.pending", "metrics.segment
  * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
  * the repository, unless the folder itself was named.
  * @param settings.outFolder left out: nothing is written there
+ * @param settings.task null: any of those that have runs
  */
 export async function refuseFoldersOutside(
-  { root, runsFolder, outFolder }: Pick<Settings, "root" | "runsFolder"> & { outFolder?: string },
+  settings: Pick<Settings, "root" | "runsFolder" | "task"> & { outFolder?: string },
   files: Looking,
 ): Promise<Refusal | null> {
+  const { root, runsFolder, outFolder } = settings;
   const { runs, out } = defaultFolders(root);
   const named = [
     ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
     ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
   ];
   for (const { folder, by } of named) {
-    const found = await findLinkIn(files, root, folder);
+    const found = (await findLinkOut(files, root, folder)) ?? (await findLinkOfTask(settings, files, folder));
     if (found !== undefined)
       return refuse(`${found}. Remove it, or name the folder that is meant with ${by}`);
   }
   return null;
 }
 
-async function findLinkIn(files: Looking, root: string, folder: string): Promise<string | undefined> {
-  const found = await findLinkOut(files, root, folder);
-  if (found !== undefined) return found;
-  for (const task of await files.list(folder)) {
-    for (const name of foldersOfTask) {
-      const inTask = await findLinkOut(files, root, join(folder, task, name));
-      if (inTask !== undefined) return inTask;
-    }
+async function findLinkOfTask(
+  { root, runsFolder, task }: Pick<Settings, "root" | "runsFolder" | "task">,
+  files: Looking,
+  folder: string,
+): Promise<string | undefined> {
+  const tasks = task === null ? await files.list(runsFolder) : [task];
+  for (const path of tasks.flatMap((name) => foldersOfTask.map((inner) => join(folder, name, inner)))) {
+    const found = await findLinkOut(files, root, path);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /**
  * Looks for a link on the way to a path that leads out of a repository, or to nothing.
- * @param path absolute, below the root
+ * @param path absolute; one that is not below the root is left to those who named it
  * @returns what is wrong, for people; undefined: nothing
  */
 export async function findLinkOut(files: Looking, root: string, path: string): Promise<string | undefined> {
+  if (isOutside(root, path)) return undefined;
   const realRoot = (await files.realPath(root)) ?? root;
   const steps = relative(root, path).split(sep);
   for (const [index, step] of steps.entries()) {

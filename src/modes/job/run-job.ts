@@ -17,6 +17,7 @@ import { runId } from "../identity.ts";
 import { kept, refused, unpublished, type KeptState, type ReadyStep } from "./job-step.ts";
 import { judgeLeg } from "./leg.ts";
 import { fetchPlan, noPlanOutputs, readPlanArtifact, type FetchedPlan } from "../artifacts/plan-artifact.ts";
+import { refuseFoldersOutside } from "../own-folders.ts";
 import { readPlan, writePlan } from "../plan-file.ts";
 import { isRefusal, refuse, type Refusal } from "../settings.ts";
 
@@ -100,6 +101,8 @@ async function openLeg(step: ReadyStep, { files }: Platform, artifacts: Artifact
   const { plan } = fetched;
   if (!plan.assignments.some(({ instance_id }) => instance_id === assignment))
     return refuse(`the plan has no assignment ${JSON.stringify(assignment)}`);
+  const refused = await refuseFoldersOutside({ ...settings, task: plan.task_id }, files);
+  if (refused !== null) return refused;
   const folder = runFolder(settings, plan);
   const leg = { plan, assignment, attempt: surroundings.github.runAttempt, folder };
   if (await files.exists(folderOf(leg)))
