@@ -17684,7 +17684,7 @@ function exitCodeOf(summary) {
  * @returns its absolute folder
  */
 async function findRun(where, files, wanted) {
-    const outside = await refuseFoldersOutside({ root: where.root, runsFolder: where.runsFolder }, files);
+    const outside = await refuseFoldersOutside(where, files);
     if (outside !== null)
         return outside;
     if (wanted !== null && /[/\\]/.test(wanted)) {
@@ -19162,6 +19162,8 @@ async function settle(files, arrivals, folder) {
 var finish = __nccwpck_require__(97288);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 2 modules
 var history_past = __nccwpck_require__(9143);
+// EXTERNAL MODULE: ./build/modes/own-folders.js
+var own_folders = __nccwpck_require__(13603);
 // EXTERNAL MODULE: ./build/modes/plan-file.js
 var plan_file = __nccwpck_require__(49047);
 // EXTERNAL MODULE: ./build/modes/run-end.js
@@ -19181,12 +19183,16 @@ var modes_settings = __nccwpck_require__(13314);
 
 
 
+
 /**
  * Makes one result of what the jobs of a plan handed over: collects it into the run's folder, holds it against the plan,
  * and writes the run's own files. What is there of the run already is made anew.
  */
 async function aggregateRun(outside, settings, surroundings, source, request) {
     const { plan } = request;
+    const refused = await (0,own_folders/* refuseFoldersOutside */.n)({ ...settings, task: plan.task_id }, outside.files);
+    if (refused !== null)
+        return refused;
     const folder = (0,folders/* runFolder */.kQ)(settings, plan);
     const lock = await (0,run_lock/* lockRun */.xR)(outside.locks, folder, limits/* limits */.F.lockPatience.value);
     if ((0,modes_settings/* isRefusal */.vu)(lock))
@@ -20341,8 +20347,6 @@ async function findDifference({ files, git }, settings, origin) {
 }
 const commitName = (commit) => commit === null ? "no commit" : `commit ${commit.slice(0, 12)}`;
 
-// EXTERNAL MODULE: ./build/modes/own-folders.js
-var own_folders = __nccwpck_require__(13603);
 // EXTERNAL MODULE: ./build/model/diff-budget-override.js
 var diff_budget_override = __nccwpck_require__(42706);
 // EXTERNAL MODULE: ./build/changes/revision.js
@@ -21118,6 +21122,9 @@ async function beginRun(settings, surroundings, platform, how, act) {
     if (origin !== null && (0,modes_settings/* isRefusal */.vu)(origin))
         return origin;
     const { plan, past } = planned;
+    const ofTask = await (0,own_folders/* refuseFoldersOutside */.n)({ ...settings, task: plan.task_id }, platform.files);
+    if (ofTask !== null)
+        return ofTask;
     const recovered = await recoverOthers(settings, platform, plan);
     const folder = (0,folders/* runFolder */.kQ)(settings, plan);
     // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
@@ -23815,6 +23822,7 @@ function partOfPlan(plan, assignment) {
 
 
 
+
 /**
  * `mode: run`: does one assignment of the plan, and hands its manifest and logs over as one artifact. Without the artifact
  * nobody would know of it, so then the job fails too. @returns the exit code
@@ -23870,6 +23878,9 @@ async function openLeg(step, { files }, artifacts) {
     const { plan } = fetched;
     if (!plan.assignments.some(({ instance_id }) => instance_id === assignment))
         return (0,modes_settings/* refuse */.TR)(`the plan has no assignment ${JSON.stringify(assignment)}`);
+    const refused = await (0,own_folders/* refuseFoldersOutside */.n)({ ...settings, task: plan.task_id }, files);
+    if (refused !== null)
+        return refused;
     const folder = (0,folders/* runFolder */.kQ)(settings, plan);
     const leg = { plan, assignment, attempt: surroundings.github.runAttempt, folder };
     if (await files.exists(folderOf(leg)))
@@ -24028,39 +24039,39 @@ const foldersOfTask = ["", "cli", "metrics", "metrics.pending", "metrics.segment
  * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
  * the repository, unless the folder itself was named.
  * @param settings.outFolder left out: nothing is written there
+ * @param settings.task null: any of those that have runs
  */
-async function refuseFoldersOutside({ root, runsFolder, outFolder }, files) {
+async function refuseFoldersOutside(settings, files) {
+    const { root, runsFolder, outFolder } = settings;
     const { runs, out } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultFolders */ .Xg)(root);
     const named = [
         ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
         ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
     ];
     for (const { folder, by } of named) {
-        const found = await findLinkIn(files, root, folder);
+        const found = (await findLinkOut(files, root, folder)) ?? (await findLinkOfTask(settings, files, folder));
         if (found !== undefined)
             return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${found}. Remove it, or name the folder that is meant with ${by}`);
     }
     return null;
 }
-async function findLinkIn(files, root, folder) {
-    const found = await findLinkOut(files, root, folder);
-    if (found !== undefined)
-        return found;
-    for (const task of await files.list(folder)) {
-        for (const name of foldersOfTask) {
-            const inTask = await findLinkOut(files, root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, task, name));
-            if (inTask !== undefined)
-                return inTask;
-        }
+async function findLinkOfTask({ root, runsFolder, task }, files, folder) {
+    const tasks = task === null ? await files.list(runsFolder) : [task];
+    for (const path of tasks.flatMap((name) => foldersOfTask.map((inner) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name, inner)))) {
+        const found = await findLinkOut(files, root, path);
+        if (found !== undefined)
+            return found;
     }
     return undefined;
 }
 /**
  * Looks for a link on the way to a path that leads out of a repository, or to nothing.
- * @param path absolute, below the root
+ * @param path absolute; one that is not below the root is left to those who named it
  * @returns what is wrong, for people; undefined: nothing
  */
 async function findLinkOut(files, root, path) {
+    if (isOutside(root, path))
+        return undefined;
     const realRoot = (await files.realPath(root)) ?? root;
     const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
     for (const [index, step] of steps.entries()) {
@@ -25435,7 +25446,9 @@ async function compress(from, to) {
     const { constants, createGzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
     const temporary = `${to}.tmp-${process.pid}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
     try {
-        await pipeline((0,regular_file/* readPieces */.ut)(from, { from: 0, pieceBytes: PIECE_BYTES }), createGzip({ level: constants.Z_BEST_SPEED }), (0,external_node_fs_.createWriteStream)(temporary, { flags: "wx" }));
+        // Made before anything can fail: a stream that makes its file itself may do so when it was removed already.
+        await (0,promises_.writeFile)(temporary, "", { flag: "wx" });
+        await pipeline((0,regular_file/* readPieces */.ut)(from, { from: 0, pieceBytes: PIECE_BYTES }), createGzip({ level: constants.Z_BEST_SPEED }), (0,external_node_fs_.createWriteStream)(temporary, { flags: "r+" }));
         await (0,promises_.rename)(temporary, to);
     }
     catch (error) {
@@ -25460,15 +25473,13 @@ var model_glob = __nccwpck_require__(5810);
  * are not looked into, links are not followed, and what cannot be read holds nothing.
  */
 async function findMatching(root, globs, { most, hiddenByName }) {
-    const wanted = globs.filter((glob) => !glob.startsWith("!")).map(model_glob/* compileGlob */.S);
+    const compile = hiddenByName ? compileForHidden : model_glob/* compileGlob */.S;
+    const wanted = globs.filter((glob) => !glob.startsWith("!")).map(compile);
     const unwanted = globs.filter((glob) => glob.startsWith("!")).map((glob) => (0,model_glob/* compileGlob */.S)(glob.slice(1)));
-    const isLeftOut = hiddenByName ? leavesOutHidden(globs) : () => false;
     const found = [];
     const folders = [""];
     for (const folder of folders) {
         for (const entry of await entriesOf((0,external_node_path_.join)(root, folder))) {
-            if (isLeftOut(entry.name))
-                continue;
             const name = `${folder}${entry.name}`;
             if (entry.isDirectory()) {
                 if (wanted.some((glob) => glob.leadsBelow(name)) && !isAllOut(unwanted, name))
@@ -25482,11 +25493,18 @@ async function findMatching(root, globs, { most, hiddenByName }) {
     }
     return found;
 }
-/** A name with a leading dot is hidden, unless a part of a glob begins with a dot and matches it. */
-function leavesOutHidden(globs) {
-    const parts = globs.flatMap((glob) => glob.split(/[/{},]/)).filter((part) => part.startsWith("."));
-    const named = parts.map(model_glob/* compileGlob */.S);
-    return (name) => name.startsWith(".") && !isOneOf(named, name);
+/** A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a dot. */
+function compileForHidden(pattern) {
+    const glob = (0,model_glob/* compileGlob */.S)(pattern);
+    const dotted = pattern
+        .split(/[/{},]/)
+        .filter((part) => part.startsWith("."))
+        .map(model_glob/* compileGlob */.S);
+    const isNamed = (path) => path.split("/").every((name) => !name.startsWith(".") || isOneOf(dotted, name));
+    return {
+        matches: (name) => isNamed(name) && glob.matches(name),
+        leadsBelow: (folder) => isNamed(folder) && glob.leadsBelow(folder),
+    };
 }
 const isOneOf = (globs, name) => globs.some((glob) => glob.matches(name));
 const isAllOut = (unwanted, folder) => unwanted.some((glob) => glob.matchesAllBelow(folder));
@@ -31296,8 +31314,7 @@ function compareBetween(tables, bytes, from, to, hits) {
                 return;
             const literal = literals[number];
             const start = window - literal.offset;
-            tables.left -= literal.bytes.length >> 6;
-            if (start < 0 || !isWholeAt(literal, bytes, start))
+            if (start < 0 || !isWholeAt(tables, literal, bytes, start))
                 continue;
             tables.left -= comparisonsAHit;
             hits.push({ start, literal: number });
@@ -31318,18 +31335,18 @@ function findShort(tables, number, bytes, hits) {
     }
 }
 const asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-function isWholeAt(literal, bytes, start) {
+function isWholeAt(tables, literal, bytes, start) {
     const { length } = literal.bytes;
     const last = bytes[start + length - 1];
     // The last byte first: where a literal repeats itself, it is the one that tells.
     if (last === undefined || (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
         return false;
-    return beginsAt(literal, bytes, start, length);
+    return beginsAt(tables, literal, bytes, start, length);
 }
 /** From this length on, calling into the runtime for a comparison pays. */
 const longComparison = 64;
 /** Whether the first `length` bytes of a literal are at that place. */
-function beginsAt({ bytes: wanted, anyCase }, bytes, start, length) {
+function beginsAt(tables, { bytes: wanted, anyCase }, bytes, start, length) {
     if (anyCase) {
         for (let at = 0; at < length; at += 1)
             if (lowerCase[bytes[start + at]] !== wanted[at])
@@ -31340,7 +31357,10 @@ function beginsAt({ bytes: wanted, anyCase }, bytes, start, length) {
         if (bytes[start + at] !== wanted[at])
             return false;
     }
-    return length <= longComparison || wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
+    if (length <= longComparison)
+        return true;
+    tables.left -= length >> 6;
+    return wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
 }
 function unfinished(tables, bytes) {
     const { firstBytes, longestByPair, byFirstPair, literals, longest } = tables;
@@ -31354,8 +31374,7 @@ function unfinished(tables, bytes) {
             if ((tables.left -= 1) < 0)
                 return at;
             const literal = literals[number];
-            tables.left -= there >> 6;
-            if (literal.bytes.length > there && beginsAt(literal, bytes, at, there))
+            if (literal.bytes.length > there && beginsAt(tables, literal, bytes, at, there))
                 return at;
         }
     }

@@ -714,7 +714,9 @@ async function compress(from, to) {
     const { constants, createGzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
     const temporary = `${to}.tmp-${process.pid}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
     try {
-        await pipeline((0,regular_file/* readPieces */.ut)(from, { from: 0, pieceBytes: PIECE_BYTES }), createGzip({ level: constants.Z_BEST_SPEED }), (0,external_node_fs_.createWriteStream)(temporary, { flags: "wx" }));
+        // Made before anything can fail: a stream that makes its file itself may do so when it was removed already.
+        await (0,promises_.writeFile)(temporary, "", { flag: "wx" });
+        await pipeline((0,regular_file/* readPieces */.ut)(from, { from: 0, pieceBytes: PIECE_BYTES }), createGzip({ level: constants.Z_BEST_SPEED }), (0,external_node_fs_.createWriteStream)(temporary, { flags: "r+" }));
         await (0,promises_.rename)(temporary, to);
     }
     catch (error) {
@@ -739,15 +741,13 @@ var model_glob = __webpack_require__(5810);
  * are not looked into, links are not followed, and what cannot be read holds nothing.
  */
 async function findMatching(root, globs, { most, hiddenByName }) {
-    const wanted = globs.filter((glob) => !glob.startsWith("!")).map(model_glob/* compileGlob */.S);
+    const compile = hiddenByName ? compileForHidden : model_glob/* compileGlob */.S;
+    const wanted = globs.filter((glob) => !glob.startsWith("!")).map(compile);
     const unwanted = globs.filter((glob) => glob.startsWith("!")).map((glob) => (0,model_glob/* compileGlob */.S)(glob.slice(1)));
-    const isLeftOut = hiddenByName ? leavesOutHidden(globs) : () => false;
     const found = [];
     const folders = [""];
     for (const folder of folders) {
         for (const entry of await entriesOf((0,external_node_path_.join)(root, folder))) {
-            if (isLeftOut(entry.name))
-                continue;
             const name = `${folder}${entry.name}`;
             if (entry.isDirectory()) {
                 if (wanted.some((glob) => glob.leadsBelow(name)) && !isAllOut(unwanted, name))
@@ -761,11 +761,18 @@ async function findMatching(root, globs, { most, hiddenByName }) {
     }
     return found;
 }
-/** A name with a leading dot is hidden, unless a part of a glob begins with a dot and matches it. */
-function leavesOutHidden(globs) {
-    const parts = globs.flatMap((glob) => glob.split(/[/{},]/)).filter((part) => part.startsWith("."));
-    const named = parts.map(model_glob/* compileGlob */.S);
-    return (name) => name.startsWith(".") && !isOneOf(named, name);
+/** A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a dot. */
+function compileForHidden(pattern) {
+    const glob = (0,model_glob/* compileGlob */.S)(pattern);
+    const dotted = pattern
+        .split(/[/{},]/)
+        .filter((part) => part.startsWith("."))
+        .map(model_glob/* compileGlob */.S);
+    const isNamed = (path) => path.split("/").every((name) => !name.startsWith(".") || isOneOf(dotted, name));
+    return {
+        matches: (name) => isNamed(name) && glob.matches(name),
+        leadsBelow: (folder) => isNamed(folder) && glob.leadsBelow(folder),
+    };
 }
 const isOneOf = (globs, name) => globs.some((glob) => glob.matches(name));
 const isAllOut = (unwanted, folder) => unwanted.some((glob) => glob.matchesAllBelow(folder));

@@ -5316,6 +5316,9 @@ async function beginRun(settings, surroundings, platform, how, act) {
     if (origin !== null && (0,_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .isRefusal */ .vu)(origin))
         return origin;
     const { plan, past } = planned;
+    const ofTask = await (0,_own_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseFoldersOutside */ .n)({ ...settings, task: plan.task_id }, platform.files);
+    if (ofTask !== null)
+        return ofTask;
     const recovered = await recoverOthers(settings, platform, plan);
     const folder = (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .runFolder */ .kQ)(settings, plan);
     // Another run of the task that starts now can have the lock of this empty folder for a moment: it looks whether it has
@@ -5643,7 +5646,7 @@ function openContext(settings, surroundings, equipment, { plan, warnings }) {
  * @returns its absolute folder
  */
 async function findRun(where, files, wanted) {
-    const outside = await (0,_own_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseFoldersOutside */ .n)({ root: where.root, runsFolder: where.runsFolder }, files);
+    const outside = await (0,_own_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseFoldersOutside */ .n)(where, files);
     if (outside !== null)
         return outside;
     if (wanted !== null && /[/\\]/.test(wanted)) {

@@ -292,6 +292,8 @@ async function settle(files, arrivals, folder) {
 var finish = __webpack_require__(7288);
 // EXTERNAL MODULE: ./build/modes/history/past.js + 1 modules
 var history_past = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/modes/own-folders.js
+var own_folders = __webpack_require__(3603);
 // EXTERNAL MODULE: ./build/modes/plan-file.js
 var plan_file = __webpack_require__(9047);
 // EXTERNAL MODULE: ./build/modes/run-end.js
@@ -311,12 +313,16 @@ var modes_settings = __webpack_require__(9545);
 
 
 
+
 /**
  * Makes one result of what the jobs of a plan handed over: collects it into the run's folder, holds it against the plan,
  * and writes the run's own files. What is there of the run already is made anew.
  */
 async function aggregateRun(outside, settings, surroundings, source, request) {
     const { plan } = request;
+    const refused = await (0,own_folders/* refuseFoldersOutside */.n)({ ...settings, task: plan.task_id }, outside.files);
+    if (refused !== null)
+        return refused;
     const folder = (0,folders/* runFolder */.kQ)(settings, plan);
     const lock = await (0,run_lock/* lockRun */.xR)(outside.locks, folder, limits/* limits */.F.lockPatience.value);
     if ((0,modes_settings/* isRefusal */.vu)(lock))
@@ -440,10 +446,7 @@ function isIntact(plan) {
     }
 }
 
-// EXTERNAL MODULE: ./build/modes/own-folders.js
-var own_folders = __webpack_require__(3603);
 ;// CONCATENATED MODULE: ./build/modes/aggregate-folder.js
-
 
 
 
@@ -451,9 +454,6 @@ var own_folders = __webpack_require__(3603);
 
 /** Makes one result of downloaded artifacts, with the code that `mode: aggregate` runs. */
 async function aggregateFolder(outside, settings, surroundings, source, request) {
-    const refused = await (0,own_folders/* refuseFoldersOutside */.n)(settings, outside.files);
-    if (refused !== null)
-        return refused;
     const { artifacts } = await source.list();
     const found = choosePlan(artifacts, request);
     if ((0,modes_settings/* isRefusal */.vu)(found))

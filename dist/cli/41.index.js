@@ -1341,7 +1341,7 @@ const privacyLogName = "privacy-decisions.ndjson";
  * @returns its absolute folder
  */
 async function findRun(where, files, wanted) {
-    const outside = await (0,_own_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseFoldersOutside */ .n)({ root: where.root, runsFolder: where.runsFolder }, files);
+    const outside = await (0,_own_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseFoldersOutside */ .n)(where, files);
     if (outside !== null)
         return outside;
     if (wanted !== null && /[/\\]/.test(wanted)) {
@@ -1395,39 +1395,39 @@ const foldersOfTask = ["", "cli", "metrics", "metrics.pending", "metrics.segment
  * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
  * the repository, unless the folder itself was named.
  * @param settings.outFolder left out: nothing is written there
+ * @param settings.task null: any of those that have runs
  */
-async function refuseFoldersOutside({ root, runsFolder, outFolder }, files) {
+async function refuseFoldersOutside(settings, files) {
+    const { root, runsFolder, outFolder } = settings;
     const { runs, out } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultFolders */ .Xg)(root);
     const named = [
         ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
         ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
     ];
     for (const { folder, by } of named) {
-        const found = await findLinkIn(files, root, folder);
+        const found = (await findLinkOut(files, root, folder)) ?? (await findLinkOfTask(settings, files, folder));
         if (found !== undefined)
             return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${found}. Remove it, or name the folder that is meant with ${by}`);
     }
     return null;
 }
-async function findLinkIn(files, root, folder) {
-    const found = await findLinkOut(files, root, folder);
-    if (found !== undefined)
-        return found;
-    for (const task of await files.list(folder)) {
-        for (const name of foldersOfTask) {
-            const inTask = await findLinkOut(files, root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, task, name));
-            if (inTask !== undefined)
-                return inTask;
-        }
+async function findLinkOfTask({ root, runsFolder, task }, files, folder) {
+    const tasks = task === null ? await files.list(runsFolder) : [task];
+    for (const path of tasks.flatMap((name) => foldersOfTask.map((inner) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name, inner)))) {
+        const found = await findLinkOut(files, root, path);
+        if (found !== undefined)
+            return found;
     }
     return undefined;
 }
 /**
  * Looks for a link on the way to a path that leads out of a repository, or to nothing.
- * @param path absolute, below the root
+ * @param path absolute; one that is not below the root is left to those who named it
  * @returns what is wrong, for people; undefined: nothing
  */
 async function findLinkOut(files, root, path) {
+    if (isOutside(root, path))
+        return undefined;
     const realRoot = (await files.realPath(root)) ?? root;
     const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
     for (const [index, step] of steps.entries()) {

@@ -834,8 +834,7 @@ function compareBetween(tables, bytes, from, to, hits) {
                 return;
             const literal = literals[number];
             const start = window - literal.offset;
-            tables.left -= literal.bytes.length >> 6;
-            if (start < 0 || !isWholeAt(literal, bytes, start))
+            if (start < 0 || !isWholeAt(tables, literal, bytes, start))
                 continue;
             tables.left -= comparisonsAHit;
             hits.push({ start, literal: number });
@@ -856,18 +855,18 @@ function findShort(tables, number, bytes, hits) {
     }
 }
 const asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-function isWholeAt(literal, bytes, start) {
+function isWholeAt(tables, literal, bytes, start) {
     const { length } = literal.bytes;
     const last = bytes[start + length - 1];
     // The last byte first: where a literal repeats itself, it is the one that tells.
     if (last === undefined || (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
         return false;
-    return beginsAt(literal, bytes, start, length);
+    return beginsAt(tables, literal, bytes, start, length);
 }
 /** From this length on, calling into the runtime for a comparison pays. */
 const longComparison = 64;
 /** Whether the first `length` bytes of a literal are at that place. */
-function beginsAt({ bytes: wanted, anyCase }, bytes, start, length) {
+function beginsAt(tables, { bytes: wanted, anyCase }, bytes, start, length) {
     if (anyCase) {
         for (let at = 0; at < length; at += 1)
             if (lowerCase[bytes[start + at]] !== wanted[at])
@@ -878,7 +877,10 @@ function beginsAt({ bytes: wanted, anyCase }, bytes, start, length) {
         if (bytes[start + at] !== wanted[at])
             return false;
     }
-    return length <= longComparison || wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
+    if (length <= longComparison)
+        return true;
+    tables.left -= length >> 6;
+    return wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
 }
 function unfinished(tables, bytes) {
     const { firstBytes, longestByPair, byFirstPair, literals, longest } = tables;
@@ -892,8 +894,7 @@ function unfinished(tables, bytes) {
             if ((tables.left -= 1) < 0)
                 return at;
             const literal = literals[number];
-            tables.left -= there >> 6;
-            if (literal.bytes.length > there && beginsAt(literal, bytes, at, there))
+            if (literal.bytes.length > there && beginsAt(tables, literal, bytes, at, there))
                 return at;
         }
     }

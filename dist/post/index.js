@@ -6171,39 +6171,39 @@ const foldersOfTask = (/* unused pure expression or super */ null && (["", "cli"
  * A repository can hold a link in place of a folder that this tool writes to. Nothing is written through one that leads out of
  * the repository, unless the folder itself was named.
  * @param settings.outFolder left out: nothing is written there
+ * @param settings.task null: any of those that have runs
  */
-async function own_folders_refuseFoldersOutside({ root, runsFolder, outFolder }, files) {
+async function own_folders_refuseFoldersOutside(settings, files) {
+    const { root, runsFolder, outFolder } = settings;
     const { runs, out } = defaultFolders(root);
     const named = [
         ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
         ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
     ];
     for (const { folder, by } of named) {
-        const found = await findLinkIn(files, root, folder);
+        const found = (await findLinkOut(files, root, folder)) ?? (await findLinkOfTask(settings, files, folder));
         if (found !== undefined)
             return refuse(`${found}. Remove it, or name the folder that is meant with ${by}`);
     }
     return null;
 }
-async function findLinkIn(files, root, folder) {
-    const found = await findLinkOut(files, root, folder);
-    if (found !== undefined)
-        return found;
-    for (const task of await files.list(folder)) {
-        for (const name of foldersOfTask) {
-            const inTask = await findLinkOut(files, root, join(folder, task, name));
-            if (inTask !== undefined)
-                return inTask;
-        }
+async function findLinkOfTask({ root, runsFolder, task }, files, folder) {
+    const tasks = task === null ? await files.list(runsFolder) : [task];
+    for (const path of tasks.flatMap((name) => foldersOfTask.map((inner) => join(folder, name, inner)))) {
+        const found = await findLinkOut(files, root, path);
+        if (found !== undefined)
+            return found;
     }
     return undefined;
 }
 /**
  * Looks for a link on the way to a path that leads out of a repository, or to nothing.
- * @param path absolute, below the root
+ * @param path absolute; one that is not below the root is left to those who named it
  * @returns what is wrong, for people; undefined: nothing
  */
 async function findLinkOut(files, root, path) {
+    if (isOutside(root, path))
+        return undefined;
     const realRoot = (await files.realPath(root)) ?? root;
     const steps = relative(root, path).split(sep);
     for (const [index, step] of steps.entries()) {
@@ -6234,7 +6234,7 @@ function isOutside(root, path) {
  * @returns its absolute folder
  */
 async function find_run_findRun(where, files, wanted) {
-    const outside = await refuseFoldersOutside({ root: where.root, runsFolder: where.runsFolder }, files);
+    const outside = await refuseFoldersOutside(where, files);
     if (outside !== null)
         return outside;
     if (wanted !== null && /[/\\]/.test(wanted)) {
@@ -11559,6 +11559,7 @@ function isIntact(plan) {
 
 
 
+
 /**
  * `mode: run`: does one assignment of the plan, and hands its manifest and logs over as one artifact. Without the artifact
  * nobody would know of it, so then the job fails too. @returns the exit code
@@ -11614,6 +11615,9 @@ async function openLeg(step, { files }, artifacts) {
     const { plan } = fetched;
     if (!plan.assignments.some(({ instance_id }) => instance_id === assignment))
         return refuse(`the plan has no assignment ${JSON.stringify(assignment)}`);
+    const refused = await refuseFoldersOutside({ ...settings, task: plan.task_id }, files);
+    if (refused !== null)
+        return refused;
     const folder = runFolder(settings, plan);
     const leg = { plan, assignment, attempt: surroundings.github.runAttempt, folder };
     if (await files.exists(folderOf(leg)))
@@ -12183,7 +12187,9 @@ async function compress(from, to) {
     const { constants, createGzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
     const temporary = `${to}.tmp-${process.pid}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
     try {
-        await pipeline((0,regular_file/* readPieces */.ut)(from, { from: 0, pieceBytes: PIECE_BYTES }), createGzip({ level: constants.Z_BEST_SPEED }), (0,external_node_fs_.createWriteStream)(temporary, { flags: "wx" }));
+        // Made before anything can fail: a stream that makes its file itself may do so when it was removed already.
+        await (0,promises_.writeFile)(temporary, "", { flag: "wx" });
+        await pipeline((0,regular_file/* readPieces */.ut)(from, { from: 0, pieceBytes: PIECE_BYTES }), createGzip({ level: constants.Z_BEST_SPEED }), (0,external_node_fs_.createWriteStream)(temporary, { flags: "r+" }));
         await (0,promises_.rename)(temporary, to);
     }
     catch (error) {
@@ -12208,15 +12214,13 @@ var model_glob = __nccwpck_require__(5810);
  * are not looked into, links are not followed, and what cannot be read holds nothing.
  */
 async function findMatching(root, globs, { most, hiddenByName }) {
-    const wanted = globs.filter((glob) => !glob.startsWith("!")).map(model_glob/* compileGlob */.S);
+    const compile = hiddenByName ? compileForHidden : model_glob/* compileGlob */.S;
+    const wanted = globs.filter((glob) => !glob.startsWith("!")).map(compile);
     const unwanted = globs.filter((glob) => glob.startsWith("!")).map((glob) => (0,model_glob/* compileGlob */.S)(glob.slice(1)));
-    const isLeftOut = hiddenByName ? leavesOutHidden(globs) : () => false;
     const found = [];
     const folders = [""];
     for (const folder of folders) {
         for (const entry of await entriesOf((0,external_node_path_.join)(root, folder))) {
-            if (isLeftOut(entry.name))
-                continue;
             const name = `${folder}${entry.name}`;
             if (entry.isDirectory()) {
                 if (wanted.some((glob) => glob.leadsBelow(name)) && !isAllOut(unwanted, name))
@@ -12230,11 +12234,18 @@ async function findMatching(root, globs, { most, hiddenByName }) {
     }
     return found;
 }
-/** A name with a leading dot is hidden, unless a part of a glob begins with a dot and matches it. */
-function leavesOutHidden(globs) {
-    const parts = globs.flatMap((glob) => glob.split(/[/{},]/)).filter((part) => part.startsWith("."));
-    const named = parts.map(model_glob/* compileGlob */.S);
-    return (name) => name.startsWith(".") && !isOneOf(named, name);
+/** A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a dot. */
+function compileForHidden(pattern) {
+    const glob = (0,model_glob/* compileGlob */.S)(pattern);
+    const dotted = pattern
+        .split(/[/{},]/)
+        .filter((part) => part.startsWith("."))
+        .map(model_glob/* compileGlob */.S);
+    const isNamed = (path) => path.split("/").every((name) => !name.startsWith(".") || isOneOf(dotted, name));
+    return {
+        matches: (name) => isNamed(name) && glob.matches(name),
+        leadsBelow: (folder) => isNamed(folder) && glob.leadsBelow(folder),
+    };
 }
 const isOneOf = (globs, name) => globs.some((glob) => glob.matches(name));
 const isAllOut = (unwanted, folder) => unwanted.some((glob) => glob.matchesAllBelow(folder));
@@ -18031,8 +18042,7 @@ function compareBetween(tables, bytes, from, to, hits) {
                 return;
             const literal = literals[number];
             const start = window - literal.offset;
-            tables.left -= literal.bytes.length >> 6;
-            if (start < 0 || !isWholeAt(literal, bytes, start))
+            if (start < 0 || !isWholeAt(tables, literal, bytes, start))
                 continue;
             tables.left -= comparisonsAHit;
             hits.push({ start, literal: number });
@@ -18053,18 +18063,18 @@ function findShort(tables, number, bytes, hits) {
     }
 }
 const asBuffer = (bytes) => Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-function isWholeAt(literal, bytes, start) {
+function isWholeAt(tables, literal, bytes, start) {
     const { length } = literal.bytes;
     const last = bytes[start + length - 1];
     // The last byte first: where a literal repeats itself, it is the one that tells.
     if (last === undefined || (literal.anyCase ? lowerCase[last] : last) !== literal.bytes[length - 1])
         return false;
-    return beginsAt(literal, bytes, start, length);
+    return beginsAt(tables, literal, bytes, start, length);
 }
 /** From this length on, calling into the runtime for a comparison pays. */
 const longComparison = 64;
 /** Whether the first `length` bytes of a literal are at that place. */
-function beginsAt({ bytes: wanted, anyCase }, bytes, start, length) {
+function beginsAt(tables, { bytes: wanted, anyCase }, bytes, start, length) {
     if (anyCase) {
         for (let at = 0; at < length; at += 1)
             if (lowerCase[bytes[start + at]] !== wanted[at])
@@ -18075,7 +18085,10 @@ function beginsAt({ bytes: wanted, anyCase }, bytes, start, length) {
         if (bytes[start + at] !== wanted[at])
             return false;
     }
-    return length <= longComparison || wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
+    if (length <= longComparison)
+        return true;
+    tables.left -= length >> 6;
+    return wanted.compare(asBuffer(bytes), start, start + length, 0, length) === 0;
 }
 function unfinished(tables, bytes) {
     const { firstBytes, longestByPair, byFirstPair, literals, longest } = tables;
@@ -18089,8 +18102,7 @@ function unfinished(tables, bytes) {
             if ((tables.left -= 1) < 0)
                 return at;
             const literal = literals[number];
-            tables.left -= there >> 6;
-            if (literal.bytes.length > there && beginsAt(literal, bytes, at, there))
+            if (literal.bytes.length > there && beginsAt(tables, literal, bytes, at, there))
                 return at;
         }
     }
