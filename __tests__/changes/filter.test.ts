@@ -56,8 +56,22 @@ describe("a pattern", () => {
     ["packages/{api,core}/**", "packages/core/a", true],
     ["Docs/**", "docs/a", false],
     ["", "a", false],
+    ["docs", "docs/deep/a.md", true],
+    ["docs/", "docs/a.md", true],
+    ["docs", "docs", true],
+    ["docs", "docs-old/a.md", false],
+    ["./docs/", "docs/a.md", true],
+    ["a/*/", "a/b/c/d", true],
+    ["a/*/", "a/b", false],
+    ["a/*", "a/b/c", false],
+    ["/", "a", false],
   ])("%j and the file %j: %s", (pattern, name, expected) => {
     expect(matches(name, [pattern])).toBe(expected);
+  });
+
+  test("of a folder with `!` takes out all that is below it (E1)", () => {
+    expect(matches("docs/deep/a.md", ["**", "!docs"])).toBe(false);
+    expect(matches("docs/deep/a.md", [], ["docs/"])).toBe(false);
   });
 
   test("matches names with line breaks, quotes and bytes that aren't UTF-8", () => {

@@ -185,6 +185,21 @@ describe("a configuration", () => {
   });
 });
 
+test("numbers among variables are the text that the file has (E5)", () => {
+  const text = "env: { NODE: 3.10, MODE: 0644, HASH: 1234567e8, LARGE: 12345678901234567890, ON: true }";
+  const stages =
+    "pipelines: { gate: { stages: [{ id: a, run: 'true', env: { OCTAL: 0o17, HEX: 0x1F, KEEP: '007' } }] } }";
+  const [gate] = read(`${text}\n${stages}`).pipelines;
+  expect(gate!.subtasks[0]!.env).toMatchObject({
+    NODE: "3.10",
+    MODE: "0644",
+    HASH: "1234567e8",
+    LARGE: "12345678901234567890",
+    ON: "true",
+  });
+  expect(gate!.subtasks[0]!.stages[0]!.env).toEqual({ OCTAL: "0o17", HEX: "0x1F", KEEP: "007" });
+});
+
 describe("what a file does not say", () => {
   const configuration = read("pipelines: { p: { stages: [{ id: x, run: y }] } }");
 

@@ -3250,7 +3250,7 @@ exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 exports.As = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -10655,7 +10655,8 @@ function isAffected(changes, filters) {
  *
  * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
  * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
- * earlier one, `!` taking files out again. Two things are not GitHub's: `?` is exactly one character, and `{a,b}` is a choice.
+ * earlier one, `!` taking files out again. Three things are not GitHub's: `?` is exactly one character, `{a,b}` is a choice, and
+ * a folder, `docs` or `docs/`, means all that is below it.
  */
 function matchesFilters(entries, filters) {
     if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
@@ -10677,11 +10678,17 @@ function namesOf(entry) {
         names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.previousPath));
     return names;
 }
+/** What names a file or a folder, and not several, names what is below it too. */
+function withAllBelow(pattern) {
+    const name = pattern.replace(/\/+$/, "");
+    const isOne = !/[*?[{\\]/.test(name);
+    return name !== "" && (isOne || name !== pattern) ? `${name}/**` : pattern;
+}
 /** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
 function testOf(patterns) {
     const steps = patterns.map((pattern) => {
         const negated = pattern.startsWith("!");
-        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(negated ? pattern.slice(1) : pattern) };
+        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(withAllBelow(negated ? pattern.slice(1) : pattern)) };
     });
     const start = steps.every((step) => step.negated);
     return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
@@ -10916,6 +10923,7 @@ function parseText(file, text) {
     const mistakes = syntaxMistakes(file, document, placeOf);
     if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
         return { mistakes };
+    keepNumbersAsWritten(document);
     try {
         const value = document.toJS({ maxAliasCount: maxAliases });
         if (isDeeper(value, maxDepth))
@@ -10926,6 +10934,18 @@ function parseText(file, text) {
     catch (error) {
         return broken(start, `its aliases cannot be resolved: ${error.message}`);
     }
+}
+/** A variable is text: `3.10` must not become 3.1, nor `0644` a number of another base. */
+function keepNumbersAsWritten(document) {
+    (0,dist/* visit */.YR)(document, {
+        Pair(_, { key, value }) {
+            if (!(0,dist/* isScalar */.jn)(key) || key.value !== "env" || !(0,dist/* isMap */.jh)(value))
+                return;
+            for (const { value: variable } of value.items)
+                if ((0,dist/* isScalar */.jn)(variable) && typeof variable.value === "number")
+                    variable.value = variable.source;
+        },
+    });
 }
 /**
  * The parser's stack grows by one for each open collection, so looking at it bounds the depth before anything recursive
@@ -11432,7 +11452,7 @@ const StageSchema = schemas/* strictObject */.rej({
     "timeout-minutes": optional(Minutes, "Minutes until the stage is ended; fractions are fine.", defaults.timeoutMinutes),
     "continue-on-error": optional(schemas/* boolean */.zMY(), "A failure is shown, and fails nothing.", false),
     if: optional(ConditionText, "When to run: `success()`, `failure()` and `always()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.", defaults.condition),
-    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root."),
+    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
     "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
     needs: optional(schemas/* array */.YOg(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
     tries: optional(TriesSchema, "Starts a failing command again."),
@@ -11466,7 +11486,7 @@ const SubtaskSchema = schemas/* strictObject */.rej({
     name: optional(Text, "What people read; the id when left out."),
     "working-directory": optional(Directory, "Relative to the repository root.", defaults.workingDirectory),
     env: optional(Variables, "Environment variables of its stages, over those of the pipeline."),
-    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root."),
+    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
     "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
     stages: StagesSchema.meta({ description: "Its stages, in order." }),
     shards: optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults.shards),

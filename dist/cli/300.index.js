@@ -24,7 +24,8 @@ function isAffected(changes, filters) {
  *
  * Patterns mean what they mean to GitHub (docs.github.com, workflow syntax, filter pattern cheat sheet): `*` stays within
  * a folder, `**` does not, wherever it stands, names that begin with a dot are matched, and a later pattern overrules an
- * earlier one, `!` taking files out again. Two things are not GitHub's: `?` is exactly one character, and `{a,b}` is a choice.
+ * earlier one, `!` taking files out again. Three things are not GitHub's: `?` is exactly one character, `{a,b}` is a choice, and
+ * a folder, `docs` or `docs/`, means all that is below it.
  */
 function matchesFilters(entries, filters) {
     if (filters.paths.length === 0 && filters.pathsIgnore.length === 0)
@@ -46,11 +47,17 @@ function namesOf(entry) {
         names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.previousPath));
     return names;
 }
+/** What names a file or a folder, and not several, names what is below it too. */
+function withAllBelow(pattern) {
+    const name = pattern.replace(/\/+$/, "");
+    const isOne = !/[*?[{\\]/.test(name);
+    return name !== "" && (isOne || name !== pattern) ? `${name}/**` : pattern;
+}
 /** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
 function testOf(patterns) {
     const steps = patterns.map((pattern) => {
         const negated = pattern.startsWith("!");
-        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(negated ? pattern.slice(1) : pattern) };
+        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(withAllBelow(negated ? pattern.slice(1) : pattern)) };
     });
     const start = steps.every((step) => step.negated);
     return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);

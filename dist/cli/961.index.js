@@ -560,6 +560,7 @@ function parseText(file, text) {
     const mistakes = syntaxMistakes(file, document, placeOf);
     if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
         return { mistakes };
+    keepNumbersAsWritten(document);
     try {
         const value = document.toJS({ maxAliasCount: maxAliases });
         if (isDeeper(value, maxDepth))
@@ -570,6 +571,18 @@ function parseText(file, text) {
     catch (error) {
         return broken(start, `its aliases cannot be resolved: ${error.message}`);
     }
+}
+/** A variable is text: `3.10` must not become 3.1, nor `0644` a number of another base. */
+function keepNumbersAsWritten(document) {
+    (0,dist/* visit */.YR)(document, {
+        Pair(_, { key, value }) {
+            if (!(0,dist/* isScalar */.jn)(key) || key.value !== "env" || !(0,dist/* isMap */.jh)(value))
+                return;
+            for (const { value: variable } of value.items)
+                if ((0,dist/* isScalar */.jn)(variable) && typeof variable.value === "number")
+                    variable.value = variable.source;
+        },
+    });
 }
 /**
  * The parser's stack grows by one for each open collection, so looking at it bounds the depth before anything recursive
@@ -2176,7 +2189,7 @@ const StageSchema = schemas.strictObject({
     "timeout-minutes": (0,fields/* optional */.lq)(fields/* Minutes */.mf, "Minutes until the stage is ended; fractions are fine.", defaults/* defaults */.N.timeoutMinutes),
     "continue-on-error": (0,fields/* optional */.lq)(schemas.boolean(), "A failure is shown, and fails nothing.", false),
     if: (0,fields/* optional */.lq)(fields/* ConditionText */.Z2, "When to run: `success()`, `failure()` and `always()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.", defaults/* defaults */.N.condition),
-    paths: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Runs only when a changed file matches one of these globs, relative to the repository root."),
+    paths: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
     "paths-ignore": (0,fields/* optional */.lq)(fields/* Globs */.E7, "Does not run when every changed file matches one of these globs."),
     needs: (0,fields/* optional */.lq)(schemas.array(schemas.string()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
     tries: (0,fields/* optional */.lq)(TriesSchema, "Starts a failing command again."),
@@ -2210,7 +2223,7 @@ const SubtaskSchema = schemas.strictObject({
     name: (0,fields/* optional */.lq)(fields/* Text */.EY, "What people read; the id when left out."),
     "working-directory": (0,fields/* optional */.lq)(fields/* Directory */.__, "Relative to the repository root.", defaults/* defaults */.N.workingDirectory),
     env: (0,fields/* optional */.lq)(fields/* Variables */.ut, "Environment variables of its stages, over those of the pipeline."),
-    paths: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Runs only when a changed file matches one of these globs, relative to the repository root."),
+    paths: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
     "paths-ignore": (0,fields/* optional */.lq)(fields/* Globs */.E7, "Does not run when every changed file matches one of these globs."),
     stages: StagesSchema.meta({ description: "Its stages, in order." }),
     shards: (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.jobs), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults/* defaults */.N.shards),

@@ -4631,7 +4631,7 @@ verb(program, "recover", "end runs whose process is gone, and what they left run
     .option("-t, --task <id>", "only runs of this task")
     .option(...runsFolder)
     .action(async (run, flags) => answer((await verbs()).recover(run, flags)));
-verb(program, "approve", "write down that you approve of a run", "approve", 'approve 2026-01-31 --reason "the release notes were read"')
+verb(program, "approve", "write down that you approve of a run", 'approve 2026-01-31 --reason "the release notes were read"')
     .argument("<run>", "its id, the beginning of one, or its folder")
     .requiredOption("--reason <text>", "why")
     .option("-t, --task <id>", "only runs of this task")

@@ -209,6 +209,7 @@ function parseText(file, text) {
     const mistakes = syntaxMistakes(file, document, placeOf);
     if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
         return { mistakes };
+    keepNumbersAsWritten(document);
     try {
         const value = document.toJS({ maxAliasCount: maxAliases });
         if (isDeeper(value, maxDepth))
@@ -219,6 +220,18 @@ function parseText(file, text) {
     catch (error) {
         return broken(start, `its aliases cannot be resolved: ${error.message}`);
     }
+}
+/** A variable is text: `3.10` must not become 3.1, nor `0644` a number of another base. */
+function keepNumbersAsWritten(document) {
+    (0,dist/* visit */.YR)(document, {
+        Pair(_, { key, value }) {
+            if (!(0,dist/* isScalar */.jn)(key) || key.value !== "env" || !(0,dist/* isMap */.jh)(value))
+                return;
+            for (const { value: variable } of value.items)
+                if ((0,dist/* isScalar */.jn)(variable) && typeof variable.value === "number")
+                    variable.value = variable.source;
+        },
+    });
 }
 /**
  * The parser's stack grows by one for each open collection, so looking at it bounds the depth before anything recursive
@@ -801,7 +814,7 @@ const StageSchema = schemas/* strictObject */.rej({
     "timeout-minutes": optional(Minutes, "Minutes until the stage is ended; fractions are fine.", defaults.timeoutMinutes),
     "continue-on-error": optional(schemas/* boolean */.zMY(), "A failure is shown, and fails nothing.", false),
     if: optional(ConditionText, "When to run: `success()`, `failure()` and `always()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.", defaults.condition),
-    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root."),
+    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
     "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
     needs: optional(schemas/* array */.YOg(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
     tries: optional(TriesSchema, "Starts a failing command again."),
@@ -835,7 +848,7 @@ const SubtaskSchema = schemas/* strictObject */.rej({
     name: optional(Text, "What people read; the id when left out."),
     "working-directory": optional(Directory, "Relative to the repository root.", defaults.workingDirectory),
     env: optional(Variables, "Environment variables of its stages, over those of the pipeline."),
-    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root."),
+    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
     "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
     stages: StagesSchema.meta({ description: "Its stages, in order." }),
     shards: optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults.shards),

@@ -179,7 +179,6 @@ verb(
   program,
   "approve",
   "write down that you approve of a run",
-  "approve",
   'approve 2026-01-31 --reason "the release notes were read"',
 )
   .argument("<run>", "its id, the beginning of one, or its folder")

@@ -6,6 +6,7 @@ import {
   Lexer,
   parseDocument,
   Parser,
+  visit,
   type Document,
   type Node,
 } from "yaml";
@@ -65,6 +66,7 @@ export function parseText(file: string, text: string): ParsedText {
   if (deepAt !== undefined) return broken(start, `is nested deeper than ${maxDepth} levels`);
   const mistakes = syntaxMistakes(file, document, placeOf);
   if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { mistakes };
+  keepNumbersAsWritten(document);
   try {
     const value: unknown = document.toJS({ maxAliasCount: maxAliases });
     if (isDeeper(value, maxDepth)) return broken(start, "an alias must not stand inside of what it names");
@@ -73,6 +75,17 @@ export function parseText(file: string, text: string): ParsedText {
   } catch (error) {
     return broken(start, `its aliases cannot be resolved: ${(error as Error).message}`);
   }
+}
+
+/** A variable is text: `3.10` must not become 3.1, nor `0644` a number of another base. */
+function keepNumbersAsWritten(document: Document): void {
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || key.value !== "env" || !isMap(value)) return;
+      for (const { value: variable } of value.items)
+        if (isScalar(variable) && typeof variable.value === "number") variable.value = variable.source;
+    },
+  });
 }
 
 /**

@@ -29,7 +29,7 @@ export const SubtaskSchema = z
     env: optional(Variables, "Environment variables of its stages, over those of the pipeline."),
     paths: optional(
       Globs,
-      "Runs only when a changed file matches one of these globs, relative to the repository root.",
+      "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it.",
     ),
     "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
     stages: StagesSchema.meta({ description: "Its stages, in order." }),

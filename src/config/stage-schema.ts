@@ -69,7 +69,7 @@ export const StageSchema = z
     ),
     paths: optional(
       Globs,
-      "Runs only when a changed file matches one of these globs, relative to the repository root.",
+      "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it.",
     ),
     "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
     needs: optional(
