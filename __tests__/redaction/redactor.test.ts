@@ -284,6 +284,8 @@ describe("more secrets than can be looked for", () => {
       decisions: [expect.objectContaining({ rule: "too-many-values", action: "block" })],
     });
     expect(shownOf(stream, "the last and more\n")).toBe("");
+    for (const nothingMore of [stream.push(Buffer.alloc(0)), stream.end()])
+      expect({ ...nothingMore, bytes: nothingMore.bytes.length }).toEqual({ bytes: 0, decisions: [] });
     expect(redactor.text("anything")).toBe(nothing);
     expect(redactor.text(" ")).toBe(" ");
   });

@@ -1586,11 +1586,11 @@ function createStream(catalogue, mode) {
     return {
         push(bytes) {
             const frame = stream.push(bytes);
-            return catalogue.gaveUp() ? withhold(bytes) : frame;
+            return catalogue.gaveUp() && bytes.length > 0 ? withhold(bytes) : frame;
         },
         end() {
             const frame = stream.end();
-            return catalogue.gaveUp() ? withhold(stream_noBytes) : frame;
+            return catalogue.gaveUp() && frame.bytes.length > 0 ? withhold(stream_noBytes) : frame;
         },
     };
 }

@@ -3302,11 +3302,11 @@ const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after
 /* harmony export */ });
 /* unused harmony exports colourSequence, escapeUnseenBesideColours */
 /**
- * Characters that nobody sees, or that do more than stand in their place: controls but tab and line feed; what ends a line in
+ * Characters that nobody sees, or that do more than stand in their place: controls but tab and line ends; what ends a line in
  * some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit directional
  * formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji need them.
  */
-const unseen = /[^\P{Cc}\t\n]|[\u2028\u2029\p{Cs}]|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+const unseen = /(?!\r\n)[^\P{Cc}\t\n]|[\u2028\u2029\p{Cs}]|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 // oxlint-disable-next-line no-control-regex -- colours are what it looks for
 const colourSequence = /(\u001b\[[0-9;:]*m)/;
 /**
@@ -18801,11 +18801,11 @@ function createStream(catalogue, mode) {
     return {
         push(bytes) {
             const frame = stream.push(bytes);
-            return catalogue.gaveUp() ? withhold(bytes) : frame;
+            return catalogue.gaveUp() && bytes.length > 0 ? withhold(bytes) : frame;
         },
         end() {
             const frame = stream.end();
-            return catalogue.gaveUp() ? withhold(stream_noBytes) : frame;
+            return catalogue.gaveUp() && frame.bytes.length > 0 ? withhold(stream_noBytes) : frame;
         },
     };
 }

@@ -1,10 +1,10 @@
 /**
- * Characters that nobody sees, or that do more than stand in their place: controls but tab and line feed; what ends a line in
+ * Characters that nobody sees, or that do more than stand in their place: controls but tab and line ends; what ends a line in
  * some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit directional
  * formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji need them.
  */
 export const unseen =
-  /[^\P{Cc}\t\n]|[\u2028\u2029\p{Cs}]|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+  /(?!\r\n)[^\P{Cc}\t\n]|[\u2028\u2029\p{Cs}]|(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
 // oxlint-disable-next-line no-control-regex -- colours are what it looks for
 export const colourSequence = /(\u001b\[[0-9;:]*m)/;

@@ -36,11 +36,11 @@ export function createStream(catalogue: Catalogue, mode: RedactionMode): Redacti
   return {
     push(bytes) {
       const frame = stream.push(bytes);
-      return catalogue.gaveUp() ? withhold(bytes) : frame;
+      return catalogue.gaveUp() && bytes.length > 0 ? withhold(bytes) : frame;
     },
     end() {
       const frame = stream.end();
-      return catalogue.gaveUp() ? withhold(noBytes) : frame;
+      return catalogue.gaveUp() && frame.bytes.length > 0 ? withhold(noBytes) : frame;
     },
   };
 }
