@@ -205,8 +205,8 @@ function expectEnded(run: string): void {
   const { status } = readSummary(run);
   expect(["cancelled", "failed"]).toContain(status);
   expect(readManifest(run)).toMatchObject({ status, completed_at: expect.any(String) });
-  // Killed before its journal was there with a first line in it, it had started nothing.
-  if (!existsSync(join(attemptOf(run), "journal.ndjson")) || eventsOf(attemptOf(run)).length === 0) return;
+  // Killed before its journal was there, it had started nothing.
+  if (!existsSync(join(attemptOf(run), "journal.ndjson"))) return;
   const manifest = readManifest(attemptOf(run));
   expect(manifest).toMatchObject({ status: "failed", status_detail: "process-gone" });
   for (const { outcome } of manifest.commands) expect(outcome).toMatch(/succeeded|failed|skipped/);

@@ -305,6 +305,23 @@ describe("a run that was killed at another moment", () => {
     expect((await validateRun(task.platform.files, run.folder)).mistakes).toEqual([]);
   });
 
+  test("before the first line of its journal was written is such a one too", async () => {
+    const task = await openTask(gate);
+    const run = await task.run();
+    await asIfKilled(task, run, () => "");
+    await rm(attemptOf(run), { recursive: true });
+    await mkdir(attemptOf(run));
+    await writeFile(join(attemptOf(run), "journal.ndjson"), "");
+    const { summary, manifest, folder } = await recover({ task, run });
+    expect({ status: summary.status, detail: manifest.status_detail }).toEqual({
+      status: "failed",
+      detail: "assignment-lost",
+    });
+    expect(summary.warnings).toEqual([]);
+    expect((await validateRun(task.platform.files, folder)).mistakes).toEqual([]);
+    expect(await verifyRun(task.platform.files, folder)).toMatchObject({ holds: true });
+  });
+
   test("while the first line of its journal was written is such a one, and that is said", async () => {
     const task = await openTask(gate);
     const run = await task.run();

@@ -38,6 +38,11 @@ async function endJournals(outside, runFolder, warn, options = {}) {
     const ended = [];
     for (const path of paths) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+        // A process that was killed before it wrote the first line recorded nothing.
+        if ((await outside.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path))) === "") {
+            await outside.files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path));
+            continue;
+        }
         const { events, unreadable, manifest } = await readJournalIn(outside, folder);
         if (unreadable.length > 0)
             warn(`${path}: ${unreadable.length} lines could not be read`);

@@ -5039,6 +5039,11 @@ async function endJournals(outside, runFolder, warn, options = {}) {
     const ended = [];
     for (const path of paths) {
         const folder = (0,external_node_path_.join)(runFolder, (0,external_node_path_.dirname)(path));
+        // A process that was killed before it wrote the first line recorded nothing.
+        if ((await outside.files.readText((0,external_node_path_.join)(runFolder, path))) === "") {
+            await outside.files.remove((0,external_node_path_.join)(runFolder, path));
+            continue;
+        }
         const { events, unreadable, manifest } = await readJournalIn(outside, folder);
         if (unreadable.length > 0)
             warn(`${path}: ${unreadable.length} lines could not be read`);

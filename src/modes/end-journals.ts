@@ -51,6 +51,11 @@ export async function endJournals(
   const ended: EndedJournal[] = [];
   for (const path of paths) {
     const folder = join(runFolder, dirname(path));
+    // A process that was killed before it wrote the first line recorded nothing.
+    if ((await outside.files.readText(join(runFolder, path))) === "") {
+      await outside.files.remove(join(runFolder, path));
+      continue;
+    }
     const { events, unreadable, manifest } = await readJournalIn(outside, folder);
     if (unreadable.length > 0) warn(`${path}: ${unreadable.length} lines could not be read`);
     if (manifest === undefined) warn(`${path}: it does not say what it is of, so it counts for nothing`);
