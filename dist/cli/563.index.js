@@ -405,54 +405,59 @@ function octalForms(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/redaction/folds.js
-/** Shorter forms are not folded by any program, and three letters of one are in many words. */
+/** Shorter forms are not folded by any program, and a few letters of one are in many words. */
 const shortestFolded = 12;
-/** Beyond so many triples nearly every line would seem to go on. */
-const mostTriples = 1 << 20;
+/** So many bytes of a form that end a line say that it may go on in the next one. */
+const shortestBegun = 4;
+/** Beyond so many nearly every line would seem to go on. */
+const mostParts = 1 << 20;
 function createFolds() {
-    const pairs = new Uint8Array(1 << 16);
-    const triples = new Set();
+    const parts = new Set();
     return {
         add(form) {
-            if (form.length < shortestFolded || triples.size > mostTriples)
+            if (form.length < shortestFolded || parts.size > mostParts)
                 return;
-            for (let at = 2; at < form.length; at += 1) {
-                pairs[pairOf(form[at - 2], form[at - 1])] = 1;
-                triples.add(tripleOf(form[at - 2], form[at - 1], form[at]));
-            }
+            let tail = 0;
+            form.forEach((byte, at) => {
+                tail = followedBy(tail, byte);
+                if (at + 1 >= shortestBegun)
+                    parts.add(tail);
+            });
         },
-        mayGoOn: (second, last) => pairs[pairOf(second, last)] === 1,
-        goesOn: (second, last, next) => triples.has(tripleOf(second, last, next)),
+        mayGoOn: (tail) => parts.has(tail),
+        goesOn: (tail, next) => parts.has(followedBy(tail, next)),
     };
 }
-const pairOf = (second, last) => (second << 8) | last;
-const tripleOf = (second, last, next) => (second << 16) | (last << 8) | next;
+/** Four bytes as one number, after one more. */
+const followedBy = (tail, byte) => ((tail << 8) | byte) >>> 0;
 
 ;// CONCATENATED MODULE: ./build/redaction/invisible.js
+
 const noCuts = () => [];
 /** Bytes of which all is seen. */
 const allSeen = (bytes) => ({ bytes, read: bytes, lastCut: -1, cuts: noCuts });
 const noBytes = new Uint8Array(0);
 function createSight(wanted) {
     let kept = noBytes;
-    let before = [0, 0];
+    let tail = 0;
     return {
         read(given, last) {
             const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
-            if (isAllSeen(bytes, wanted, before)) {
+            if (isAllSeen(bytes, wanted, tail)) {
                 kept = noBytes;
-                before = lastSeen(before, bytes);
+                tail = tailAfter(tail, bytes);
                 return allSeen(bytes);
             }
             const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-            const { seen, rest } = part(all, last, wanted, before);
+            const { seen, rest } = part(all, last, wanted, tail);
             kept = rest.length === 0 ? noBytes : Uint8Array.from(rest);
-            before = last ? [0, 0] : lastSeen(before, seen.bytes);
+            tail = last ? 0 : tailAfter(tail, seen.bytes);
             return seen;
         },
     };
 }
-const lastSeen = ([second, last], bytes) => bytes.length === 0 ? [second, last] : [bytes.at(-2) ?? last, bytes.at(-1)];
+/** The last four bytes that were seen, after some more. */
+const tailAfter = (tail, bytes) => bytes.subarray(-4).reduce(followedBy, tail);
 /** The bytes that something unseen can begin with: controls but tab and line feed, and the first bytes of characters. */
 const beginnings = new Uint8Array(256);
 for (let byte = 0; byte < 0x20; byte += 1)
@@ -467,15 +472,15 @@ for (let first = 0; first < 256; first += 1)
     for (let next = 0; next < 256; next += 1)
         likelyPairs[first | (next << 8)] = Number([first, next].some((byte) => byte === lineFeed || beginnings[byte] === 1));
 /** Most output is all seen: two bytes at a time are looked at for anything that may not be. */
-function isAllSeen(bytes, { mayGoOn }, before) {
-    const isSeen = (at) => {
-        const byte = bytes[at];
-        if (byte === lineFeed)
-            return !mayGoOn(bytes[at - 2] ?? before[at === 0 ? 0 : 1], bytes[at - 1] ?? before[1]);
-        return beginnings[byte] === 0;
-    };
+function isAllSeen(bytes, { mayGoOn }, tail) {
     if (bytes.length === 0)
         return true;
+    const isSeen = (at) => {
+        const byte = bytes[at];
+        if (byte !== lineFeed)
+            return beginnings[byte] === 0;
+        return !mayGoOn(bytes.subarray(Math.max(0, at - 4), at).reduce(followedBy, at < 4 ? tail : 0));
+    };
     const odd = bytes.byteOffset % 2;
     const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + odd, (bytes.length - odd) >> 1);
     if (odd === 1 && !isSeen(0))
@@ -495,13 +500,13 @@ function part(bytes, isEnd, wanted, before) {
     // Three numbers for each: what of it is needed, if anything, is made of them later.
     const places = [];
     let hasText = false;
-    let [second, last] = before;
+    let tail = before;
     let length = 0;
     let at = 0;
     while (at < bytes.length) {
         const byte = bytes[at];
-        const mayBeUnseen = beginnings[byte] === 1 || (byte === lineFeed && wanted.mayGoOn(second, last));
-        const end = mayBeUnseen ? unseenEnd(bytes, at, { isEnd, wanted, second, last }) : at;
+        const mayBeUnseen = beginnings[byte] === 1 || (byte === lineFeed && wanted.mayGoOn(tail));
+        const end = mayBeUnseen ? unseenEnd(bytes, at, { isEnd, wanted, tail }) : at;
         if (end === "open")
             break;
         if (end > at) {
@@ -512,8 +517,7 @@ function part(bytes, isEnd, wanted, before) {
         else {
             shown[length] = byte;
             length += 1;
-            second = last;
-            last = byte;
+            tail = followedBy(tail, byte);
             at += 1;
         }
     }
@@ -545,11 +549,11 @@ function unseenEnd(bytes, at, around) {
     return byte < 0x80 ? at + 1 : at;
 }
 /** A line break in something that is searched for is not seen. */
-function foldEnd(bytes, at, { isEnd, wanted, second, last }) {
+function foldEnd(bytes, at, { isEnd, wanted, tail }) {
     const next = bytes[at + 1];
     if (next === undefined)
         return isEnd ? at : "open";
-    return wanted.goesOn(second, last, next) ? at + 1 : at;
+    return wanted.goesOn(tail, next) ? at + 1 : at;
 }
 const invisible_escape = 0x1b;
 /** `]`: a text follows. */
@@ -637,7 +641,7 @@ const hashOf = (first, second, third) => Math.imul(first | (second << 8) | (thir
 const hashAt = (bytes, at) => hashOf(bytes[at], bytes[at + 1], bytes[at + 2]);
 const littleEndian = new Uint16Array(Uint8Array.of(1, 0).buffer)[0] === 1;
 /** Two bytes as this machine reads them at once. */
-const literal_tables_pairOf = (first, second) => littleEndian ? first | (second << 8) : (first << 8) | second;
+const pairOf = (first, second) => littleEndian ? first | (second << 8) : (first << 8) | second;
 /** Returns the literal's number, counted from 0. */
 function enter(tables, given, anyCase) {
     const bytes = Buffer.from(anyCase ? given.map((byte) => lowerCase[byte]) : given);
@@ -682,7 +686,7 @@ const isSmallLetter = (byte) => byte >= 97 && byte <= 122;
 const cases = (byte, anyCase) => anyCase && isSmallLetter(byte) ? [byte, byte - 32] : [byte];
 function pairsAt(bytes, at, anyCase) {
     const seconds = cases(bytes[at + 1], anyCase);
-    return cases(bytes[at], anyCase).flatMap((first) => seconds.map((second) => literal_tables_pairOf(first, second)));
+    return cases(bytes[at], anyCase).flatMap((first) => seconds.map((second) => pairOf(first, second)));
 }
 /** How many places in a literal are considered for its window. */
 const mostOffsets = 24;
@@ -695,7 +699,7 @@ function bestOffset(tables, bytes) {
         let cost = 20 * tables.counts[hashAt(bytes, offset)];
         for (let at = offset; at < offset + 2; at += 1) {
             const [first, second] = [bytes[at], bytes[at + 1]];
-            if (tables.pairs[literal_tables_pairOf(first, second)] === 0)
+            if (tables.pairs[pairOf(first, second)] === 0)
                 cost += frequency(first, second);
         }
         if (cost < least)
@@ -711,14 +715,14 @@ const frequentPairs = ("es od ro de er le st re js ot in oo on ul te at no mo or
     "ws ke ry id ho je ci xr az pp iv oc rg zu eg if pi qu tc lj ia iu ly lt up ev do sp sa bo cy wa sr eb rm sy yn vi").split(" ");
 /** Single bytes likewise: for the pairs that are not of letters. */
 const frequentBytes = "e tsanroi-0cl1d2p./3mu5g4h6789f:vbky\"_wx,=@'()[]\njSTAEPRCIOND";
-const ranks = new Map(frequentPairs.map((pair, rank) => [literal_tables_pairOf(pair.charCodeAt(0), pair.charCodeAt(1)), rank]));
+const ranks = new Map(frequentPairs.map((pair, rank) => [pairOf(pair.charCodeAt(0), pair.charCodeAt(1)), rank]));
 const weights = new Uint8Array(256).fill(1);
 for (let rank = 0; rank < frequentBytes.length; rank += 1) {
     weights[frequentBytes.charCodeAt(rank)] = frequentBytes.length - rank + 1;
 }
 /** How likely two bytes are to come up beside each other, in no unit. */
 function frequency(first, second) {
-    const rank = ranks.get(literal_tables_pairOf(first, second));
+    const rank = ranks.get(pairOf(first, second));
     if (rank !== undefined)
         return 20 * (frequentPairs.length - rank);
     const letters = Number(isSmallLetter(first)) + Number(isSmallLetter(second));
@@ -886,7 +890,7 @@ function unfinished(tables, bytes) {
     const { firstBytes, longestByPair, byFirstPair, literals, longest } = tables;
     const last = bytes.length - 1;
     for (let at = Math.max(0, bytes.length - longest + 1); at < last; at += 1) {
-        const pair = literal_tables_pairOf(bytes[at], bytes[at + 1]);
+        const pair = pairOf(bytes[at], bytes[at + 1]);
         const there = bytes.length - at;
         if (longestByPair[pair] <= there)
             continue;
@@ -1410,8 +1414,8 @@ const markerOf = (kind, length) => ({
     match: (piece, start) => matchMarker(piece, start, start + length),
 });
 /**
- * A line that ends with the first character of a form does not look as if it went on: the rest is searched for too, as long as
- * there are few forms.
+ * A line that ends with the first three characters of a form, or fewer, does not look as if it went on: the rests are searched
+ * for too, as long as there are few forms.
  */
 function bytesOf(value, { withRests }) {
     const forms = [...formsOf(value)].map(([form, decision]) => [
@@ -1420,10 +1424,11 @@ function bytesOf(value, { withRests }) {
     ]);
     const rests = forms
         .filter(([bytes, decision]) => withRests && foldable.has(decision) && bytes.length > shortestFolded)
-        .map(([bytes, decision]) => [bytes.subarray(1), decision]);
+        .flatMap(([bytes, decision]) => restsOf(bytes).map((rest) => [rest, decision]));
     const wide = wideFormsOf(value).map((bytes) => [bytes, decisions.value]);
     return [...forms, ...rests, ...wide];
 }
+const restsOf = (bytes) => Array.from({ length: shortestBegun - 1 }, (_, at) => bytes.subarray(at + 1));
 /** A run has a few hundred values, of a few thousand forms; one that masks more of them is looking for something else. */
 const mostWithRests = 20_000;
 /** Programs fold texts, and what has no blanks in it; what is escaped stands in lines of its own. */

@@ -38,8 +38,8 @@ async function endJournals(outside, runFolder, warn, options = {}) {
     const ended = [];
     for (const path of paths) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
-        // A process that was killed before it wrote the first line recorded nothing.
         if ((await outside.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path))) === "") {
+            warn(`${path}: it was empty: its process had recorded nothing`);
             await outside.files.remove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runFolder, path));
             continue;
         }

@@ -51,8 +51,8 @@ export async function endJournals(
   const ended: EndedJournal[] = [];
   for (const path of paths) {
     const folder = join(runFolder, dirname(path));
-    // A process that was killed before it wrote the first line recorded nothing.
     if ((await outside.files.readText(join(runFolder, path))) === "") {
+      warn(`${path}: it was empty: its process had recorded nothing`);
       await outside.files.remove(join(runFolder, path));
       continue;
     }

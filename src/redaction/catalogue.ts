@@ -1,6 +1,6 @@
 import { limits } from "../model/limits.ts";
 import { formsOf, wideFormsOf } from "./forms.ts";
-import { createFolds, shortestFolded } from "./folds.ts";
+import { createFolds, shortestBegun, shortestFolded } from "./folds.ts";
 import { createSight, type Wanted } from "./invisible.ts";
 import { createLiterals, type Hit } from "./literals.ts";
 import { patterns } from "./patterns.ts";
@@ -16,10 +16,10 @@ export interface Catalogue {
   /** The first place from which something searched for may have begun that isn't here yet as a whole; else the length. */
   unfinished(bytes: Uint8Array): number;
   meaningOf(hit: Hit): Meaning;
-  /** Whether two bytes stand beside each other in a form of a value. */
-  mayGoOn(second: number, last: number): boolean;
-  /** Whether three do. */
-  goesOn(second: number, last: number, next: number): boolean;
+  /** Whether a form of a value may go on in the next line after these four bytes. */
+  mayGoOn(tail: number): boolean;
+  /** Whether it does with this one. */
+  goesOn(tail: number, next: number): boolean;
   /** Whether there is more to search for than can be searched for: then nothing may be shown any more. */
   gaveUp(): boolean;
 }
@@ -95,8 +95,8 @@ const markerOf = (kind: "key-begin" | "key-end", length: number): Meaning => ({
 });
 
 /**
- * A line that ends with the first character of a form does not look as if it went on: the rest is searched for too, as long as
- * there are few forms.
+ * A line that ends with the first three characters of a form, or fewer, does not look as if it went on: the rests are searched
+ * for too, as long as there are few forms.
  */
 function bytesOf(value: string, { withRests }: { withRests: boolean }): [Buffer, Decision][] {
   const forms = [...formsOf(value)].map(([form, decision]): [Buffer, Decision] => [
@@ -105,10 +105,13 @@ function bytesOf(value: string, { withRests }: { withRests: boolean }): [Buffer,
   ]);
   const rests = forms
     .filter(([bytes, decision]) => withRests && foldable.has(decision) && bytes.length > shortestFolded)
-    .map(([bytes, decision]): [Buffer, Decision] => [bytes.subarray(1), decision]);
+    .flatMap(([bytes, decision]) => restsOf(bytes).map((rest): [Buffer, Decision] => [rest, decision]));
   const wide = wideFormsOf(value).map((bytes): [Buffer, Decision] => [bytes, decisions.value]);
   return [...forms, ...rests, ...wide];
 }
+
+const restsOf = (bytes: Buffer): Buffer[] =>
+  Array.from({ length: shortestBegun - 1 }, (_, at) => bytes.subarray(at + 1));
 
 /** A run has a few hundred values, of a few thousand forms; one that masks more of them is looking for something else. */
 const mostWithRests = 20_000;

@@ -1,3 +1,5 @@
+import { followedBy } from "./folds.ts";
+
 /** Bytes that a reader does not see, taken out of a text. */
 export interface Cut {
   /** In front of which of the bytes that are seen they stood. */
@@ -36,36 +38,34 @@ export interface Wanted {
    * stands in a log all the same.
    */
   within(text: Uint8Array): Uint8Array;
-  /** Whether a line that ends with these two bytes may go on in the next one: programs fold what is long. */
-  mayGoOn(second: number, last: number): boolean;
+  /** Whether a line that ends with these four bytes may go on in the next one: programs fold what is long. */
+  mayGoOn(tail: number): boolean;
   /** Whether it does, where the next line begins with `next`. */
-  goesOn(second: number, last: number, next: number): boolean;
+  goesOn(tail: number, next: number): boolean;
 }
 
 export function createSight(wanted: Wanted): Sight {
   let kept = noBytes;
-  let before: LastSeen = [0, 0];
+  let tail = 0;
   return {
     read(given, last) {
       const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
-      if (isAllSeen(bytes, wanted, before)) {
+      if (isAllSeen(bytes, wanted, tail)) {
         kept = noBytes;
-        before = lastSeen(before, bytes);
+        tail = tailAfter(tail, bytes);
         return allSeen(bytes);
       }
       const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-      const { seen, rest } = part(all, last, wanted, before);
+      const { seen, rest } = part(all, last, wanted, tail);
       kept = rest.length === 0 ? noBytes : Uint8Array.from(rest);
-      before = last ? [0, 0] : lastSeen(before, seen.bytes);
+      tail = last ? 0 : tailAfter(tail, seen.bytes);
       return seen;
     },
   };
 }
 
-type LastSeen = readonly [second: number, last: number];
-
-const lastSeen = ([second, last]: LastSeen, bytes: Uint8Array): LastSeen =>
-  bytes.length === 0 ? [second, last] : [bytes.at(-2) ?? last, bytes.at(-1)!];
+/** The last four bytes that were seen, after some more. */
+const tailAfter = (tail: number, bytes: Uint8Array): number => bytes.subarray(-4).reduce(followedBy, tail);
 
 /** The bytes that something unseen can begin with: controls but tab and line feed, and the first bytes of characters. */
 const beginnings = new Uint8Array(256);
@@ -83,14 +83,13 @@ for (let first = 0; first < 256; first += 1)
     );
 
 /** Most output is all seen: two bytes at a time are looked at for anything that may not be. */
-function isAllSeen(bytes: Uint8Array, { mayGoOn }: Wanted, before: LastSeen): boolean {
+function isAllSeen(bytes: Uint8Array, { mayGoOn }: Wanted, tail: number): boolean {
+  if (bytes.length === 0) return true;
   const isSeen = (at: number): boolean => {
     const byte = bytes[at]!;
-    if (byte === lineFeed)
-      return !mayGoOn(bytes[at - 2] ?? before[at === 0 ? 0 : 1], bytes[at - 1] ?? before[1]);
-    return beginnings[byte] === 0;
+    if (byte !== lineFeed) return beginnings[byte] === 0;
+    return !mayGoOn(bytes.subarray(Math.max(0, at - 4), at).reduce(followedBy, at < 4 ? tail : 0));
   };
-  if (bytes.length === 0) return true;
   const odd = bytes.byteOffset % 2;
   const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset + odd, (bytes.length - odd) >> 1);
   if (odd === 1 && !isSeen(0)) return false;
@@ -107,19 +106,19 @@ function part(
   bytes: Buffer,
   isEnd: boolean,
   wanted: Wanted,
-  before: LastSeen,
+  before: number,
 ): { seen: Seen; rest: Uint8Array } {
   const shown = Buffer.allocUnsafe(bytes.length);
   // Three numbers for each: what of it is needed, if anything, is made of them later.
   const places: number[] = [];
   let hasText = false;
-  let [second, last] = before;
+  let tail = before;
   let length = 0;
   let at = 0;
   while (at < bytes.length) {
     const byte = bytes[at]!;
-    const mayBeUnseen = beginnings[byte] === 1 || (byte === lineFeed && wanted.mayGoOn(second, last));
-    const end = mayBeUnseen ? unseenEnd(bytes, at, { isEnd, wanted, second, last }) : at;
+    const mayBeUnseen = beginnings[byte] === 1 || (byte === lineFeed && wanted.mayGoOn(tail));
+    const end = mayBeUnseen ? unseenEnd(bytes, at, { isEnd, wanted, tail }) : at;
     if (end === "open") break;
     if (end > at) {
       places.push(length, at, end);
@@ -128,8 +127,7 @@ function part(
     } else {
       shown[length] = byte;
       length += 1;
-      second = last;
-      last = byte;
+      tail = followedBy(tail, byte);
       at += 1;
     }
   }
@@ -156,9 +154,8 @@ interface Around {
   /** Nothing follows the bytes. */
   isEnd: boolean;
   wanted: Wanted;
-  /** The two bytes that were seen last. */
-  second: number;
-  last: number;
+  /** The four bytes that were seen last. */
+  tail: number;
 }
 
 /** Where what is not seen ends that begins here; the place itself when it is seen. `open`: more has to be known. */
@@ -171,10 +168,10 @@ function unseenEnd(bytes: Buffer, at: number, around: Around): number | "open" {
 }
 
 /** A line break in something that is searched for is not seen. */
-function foldEnd(bytes: Buffer, at: number, { isEnd, wanted, second, last }: Around): number | "open" {
+function foldEnd(bytes: Buffer, at: number, { isEnd, wanted, tail }: Around): number | "open" {
   const next = bytes[at + 1];
   if (next === undefined) return isEnd ? at : "open";
-  return wanted.goesOn(second, last, next) ? at + 1 : at;
+  return wanted.goesOn(tail, next) ? at + 1 : at;
 }
 
 const escape = 0x1b;
