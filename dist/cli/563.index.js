@@ -468,9 +468,13 @@ for (const byte of [0x7f, 0xc2, 0xcd, 0xd8, 0xe1, 0xe2, 0xe3, 0xef, 0xf0, 0xf3])
 const lineFeed = 0x0a;
 /** 1 for each pair of bytes of which one may be unseen. */
 const likelyPairs = new Uint8Array(1 << 16);
-for (let first = 0; first < 256; first += 1)
+for (let byte = 0; byte < 256; byte += 1) {
+    if (beginnings[byte] === 0 && byte !== lineFeed)
+        continue;
+    likelyPairs.fill(1, byte << 8, (byte + 1) << 8);
     for (let next = 0; next < 256; next += 1)
-        likelyPairs[first | (next << 8)] = Number([first, next].some((byte) => byte === lineFeed || beginnings[byte] === 1));
+        likelyPairs[(next << 8) | byte] = 1;
+}
 /** Most output is all seen: two bytes at a time are looked at for anything that may not be. */
 function isAllSeen(bytes, { mayGoOn }, tail) {
     if (bytes.length === 0)

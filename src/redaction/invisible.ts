@@ -76,11 +76,11 @@ const lineFeed = 0x0a;
 
 /** 1 for each pair of bytes of which one may be unseen. */
 const likelyPairs = new Uint8Array(1 << 16);
-for (let first = 0; first < 256; first += 1)
-  for (let next = 0; next < 256; next += 1)
-    likelyPairs[first | (next << 8)] = Number(
-      [first, next].some((byte) => byte === lineFeed || beginnings[byte] === 1),
-    );
+for (let byte = 0; byte < 256; byte += 1) {
+  if (beginnings[byte] === 0 && byte !== lineFeed) continue;
+  likelyPairs.fill(1, byte << 8, (byte + 1) << 8);
+  for (let next = 0; next < 256; next += 1) likelyPairs[(next << 8) | byte] = 1;
+}
 
 /** Most output is all seen: two bytes at a time are looked at for anything that may not be. */
 function isAllSeen(bytes: Uint8Array, { mayGoOn }: Wanted, tail: number): boolean {
