@@ -26,6 +26,17 @@ describe("a finder", () => {
     expect(isFound([...bytes].map((byte) => Uint8Array.of(byte)))).toBe(true);
   });
 
+  test("finds a value as a reader sees it", () => {
+    expect(isFound([Buffer.from(value.split("").join("\u001b[1m"))])).toBe(true);
+    expect(isFound([Buffer.from(value, "utf16le")])).toBe(true);
+    expect(isFound([Buffer.from(`${value.slice(0, 9)}\n`), Buffer.from(value.slice(9))])).toBe(true);
+  });
+
+  test("finds a value that is the rest of another one", () => {
+    const finder = createRedactor("enforce", [`x${value}`, value]).finder();
+    expect(finder.push(Buffer.from(value))).toBe(true);
+  });
+
   test("does not depend on what becomes of the bytes that it was given", () => {
     const finder = createRedactor("enforce", [value]).finder();
     const reused = Buffer.from(value.slice(0, 10));

@@ -135,6 +135,14 @@ describe("a stream", () => {
   });
 });
 
+test("a stream that is used again knows nothing of what it had before its end", () => {
+  const stream = createRedactor("enforce", ["s3cr3t-value-1"]).stream();
+  const shown = (frame: { bytes: Uint8Array }): string => Buffer.from(frame.bytes).toString();
+  expect(shown(stream.push(Buffer.from("s3cr3t-"))) + shown(stream.end())).toBe("s3cr3t-");
+  expect(shown(stream.push(Buffer.from("\nvalue-1\n"))) + shown(stream.end())).toBe("\nvalue-1\n");
+  expect(shown(stream.push(Buffer.from("\n")))).toBe("\n");
+});
+
 describe("what is kept back", () => {
   const push = (stream: RedactingStream, given: string): string =>
     Buffer.from(stream.push(Buffer.from(given)).bytes).toString();
@@ -271,7 +279,7 @@ describe("more secrets than can be looked for", () => {
     expect(redactor.add("one more")).toBe(true);
   });
 
-  test("beyond so many nothing is shown any more, and it is said once why", () => {
+  test("beyond that bound nothing is shown any more, and it is said once why", () => {
     const redactor = createRedactor("enforce");
     const stream = redactor.stream();
     expect(Buffer.from(stream.push(Buffer.from("before\n")).bytes).toString()).toBe("before\n");

@@ -988,7 +988,9 @@ const localPlace = (settings, task) => ({
 /* harmony export */   n: () => (/* binding */ refuseFoldersOutside)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9545);
+/* harmony import */ var _model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4064);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
+
 
 
 /** What has fixed names in a task's folder and is a folder itself. */
@@ -1001,7 +1003,7 @@ const foldersOfTask = ["", "cli", "metrics", "metrics.pending", "metrics.segment
  */
 async function refuseFoldersOutside(settings, files) {
     const { root, runsFolder, outFolder } = settings;
-    const { runs, out } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultFolders */ .Xg)(root);
+    const { runs, out } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultFolders */ .Xg)(root);
     const named = [
         ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
         ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
@@ -1009,7 +1011,7 @@ async function refuseFoldersOutside(settings, files) {
     for (const { folder, by } of named) {
         const found = (await findLinkOut(files, root, folder)) ?? (await findLinkOfTask(settings, files, folder));
         if (found !== undefined)
-            return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${found}. Remove it, or name the folder that is meant with ${by}`);
+            return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${found}. Remove it, or name the folder that is meant with ${by}`);
     }
     return null;
 }
@@ -1028,7 +1030,7 @@ async function findLinkOfTask({ root, runsFolder, task }, files, folder) {
  * @returns what is wrong, for people; undefined: nothing
  */
 async function findLinkOut(files, root, path) {
-    if (isOutside(root, path))
+    if ((0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(root, path))
         return undefined;
     const realRoot = (await files.realPath(root)) ?? root;
     const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
@@ -1040,14 +1042,10 @@ async function findLinkOut(files, root, path) {
             const isLink = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(place))).includes(step);
             return isLink ? `${name} is a link that leads nowhere, so that nothing is written there` : undefined;
         }
-        if (isOutside(realRoot, found))
+        if ((0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(realRoot, found))
             return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;
     }
     return undefined;
-}
-function isOutside(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
-    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 

@@ -35,7 +35,8 @@ class GitError extends Error {
 /**
  * Reads a glob: `?` is one character of a name, `*` any number of them; two stars also cross folders, and with a slash
  * after them may stand for none. `[a-z]` is one of these characters, `[!a-z]` any other, `{a,b}` a choice, `{1..9}` a choice
- * of characters. A backslash takes its meaning from the next character. Everything else stands for itself, as does a pattern that is too long.
+ * of characters. A backslash takes its meaning from the next character. Everything else stands for itself, as does a pattern
+ * that is too long.
  */
 function readGlob(pattern) {
     if (pattern.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.expression.value)
@@ -265,7 +266,7 @@ function addPart(steps, part, next) {
     return fork;
 }
 const addStep = (steps, step) => steps.push(step) - 1;
-/** Most names take the same few ways, so what was found out is remembered: so many places together, so many ways. */
+/** Most names take the same few ways, so what was found out is remembered, within these bounds. */
 const mostPlaces = 64;
 const mostWays = 4096;
 /** Answers where in the pattern one can be after a name. */
@@ -338,6 +339,23 @@ function createFollower(steps) {
         }
         return reached;
     };
+}
+
+
+/***/ }),
+
+/***/ 4064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
+function leadsOut(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 
@@ -727,6 +745,8 @@ async function compress(from, to) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/leads-out.js
+var leads_out = __webpack_require__(4064);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
 var limits = __webpack_require__(9821);
 // EXTERNAL MODULE: ./build/model/glob.js
@@ -790,6 +810,7 @@ async function entriesOf(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/copy-matching.js
+
 
 
 
@@ -861,10 +882,7 @@ async function realpathOrNothing(path) {
         throw error;
     }
 }
-function isBelow(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
+const isBelow = (folder, path) => path !== folder && !(0,leads_out/* leadsOut */.q)(folder, path);
 
 ;// CONCATENATED MODULE: ./build/platform/files.js
 
@@ -2735,7 +2753,7 @@ var one_line = __webpack_require__(7429);
 const PARENT_MS = 500;
 /**
  * Aborted when this process is to end: asked by the operating system (Ctrl-C, a runner's cancel, a closed terminal), or
- * left behind by whoever started it, so that nobody would see its result. A process that has not ended long after that is held
+ * left behind by its parent, so that its result would not be seen. A process that has not ended long after that is held
  * by something that hears nothing, and ends with exit code 130.
  */
 function cancelSignal() {
@@ -3214,8 +3232,8 @@ function askPs(pid) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _model_leads_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4064);
 
 
 
@@ -3315,9 +3333,7 @@ const createFile = (path, mode = 0o666) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0
 /** Where a path leads, which is below the folder, or the null device. */
 function placeWithin(folder, path) {
     const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder), found);
-    const leadsOut = way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
-    if (!leadsOut || found === node_os__WEBPACK_IMPORTED_MODULE_1__.devNull)
+    if (!(0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOut */ .q)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder), found) || found === node_os__WEBPACK_IMPORTED_MODULE_1__.devNull)
         return found;
     const message = `${shown(path)} is a link that leads out of ${folder}: put the file itself there`;
     throw Object.assign(new Error(message), { code: "EOUTSIDE" });
@@ -3336,7 +3352,7 @@ async function copyContent(source, target, refuses) {
         left -= piece.length;
         // Between two pieces, what else there is to do has its turn.
         if (left > 0)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
     }
     return true;
 }

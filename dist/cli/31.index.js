@@ -1968,13 +1968,12 @@ async function ignore(files, root, text, lines) {
 
 
 
+
 async function init(flags) {
     const { asked, platform } = await (0,command_line/* openCommandLine */.Ax)(undefined, {});
     const steps = await initRepository(platform.files, asked.root, flags.force === true);
-    if ((0,modes_settings/* isRefusal */.vu)(steps)) {
-        await (0,command_line/* complain */.cc)(`${steps.messages.join("\n")}\n`);
-        return exit_code/* exitCodes */.h.refused;
-    }
+    if ((0,modes_settings/* isRefusal */.vu)(steps))
+        return (0,refused/* refused */.J)(platform, steps);
     const lines = steps.map(({ did, path, detail }) => `${did.padEnd(8)} ${path}${detail === "" ? "" : ` (${detail})`}`);
     await (0,command_line/* print */.yy)(`${lines.join("\n")}\n\nNext: npx github:org/orchestrator run\n`);
     return exit_code/* exitCodes */.h.passed;
@@ -2157,7 +2156,10 @@ async function recover(run, flags) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/modes/auto.js
 var auto = __webpack_require__(7368);
+// EXTERNAL MODULE: ./build/model/command-data.js
+var command_data = __webpack_require__(5376);
 ;// CONCATENATED MODULE: ./build/report/workflow-command.js
+
 
 /** Longest message of an annotation, in characters. */
 const longestMessage = 4000;
@@ -2168,7 +2170,7 @@ const longestMessage = 4000;
 function workflowCommand(name, value, properties = {}) {
     const pairs = Object.entries(properties).flatMap(([key, property]) => property === null ? [] : [`${key}=${escapeProperty(String(property))}`]);
     const head = pairs.length === 0 ? name : `${name} ${pairs.join(",")}`;
-    return `::${head}::${escapeData(value)}\n`;
+    return `::${head}::${(0,command_data/* commandData */.w)(value)}\n`;
 }
 /** A message from outside for an annotation: clean lines, bounded. */
 function annotationMessage(text) {
@@ -2190,11 +2192,8 @@ function inertLine(text) {
 function inertTitle(text) {
     return (0,clean_text/* cleanLine */.Ow)(text).replaceAll("##[", "## [");
 }
-function escapeData(text) {
-    return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
 function escapeProperty(text) {
-    return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+    return (0,command_data/* commandData */.w)(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 ;// CONCATENATED MODULE: ./build/report/annotations.js
@@ -6611,8 +6610,8 @@ var version = __webpack_require__(178);
 var digest = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./build/plan/hide-texts.js
 /**
- * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch and the branch. What runs stays as it is:
- * commands and variables are the pipeline file's own.
+ * Hides secrets in what a plan has for people: titles, names, hints, notes, reasons, the epoch and the branch. What runs stays as
+ * it is: commands and variables are the pipeline file's own.
  * @param hide puts a mask in place of each secret in a text
  */
 function hideTexts(plan, hide) {

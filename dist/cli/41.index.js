@@ -1393,7 +1393,9 @@ async function listRuns({ runsFolder, task }, files) {
 /* harmony export */   n: () => (/* binding */ refuseFoldersOutside)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9545);
+/* harmony import */ var _model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4064);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
+
 
 
 /** What has fixed names in a task's folder and is a folder itself. */
@@ -1406,7 +1408,7 @@ const foldersOfTask = ["", "cli", "metrics", "metrics.pending", "metrics.segment
  */
 async function refuseFoldersOutside(settings, files) {
     const { root, runsFolder, outFolder } = settings;
-    const { runs, out } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultFolders */ .Xg)(root);
+    const { runs, out } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultFolders */ .Xg)(root);
     const named = [
         ...(runsFolder === runs ? [{ folder: runs, by: "--runs-dir or CODEX_ORCHESTRATOR_RUNS_DIR" }] : []),
         ...(outFolder === out ? [{ folder: out, by: "--out-dir or CODEX_ORCHESTRATOR_OUT_DIR" }] : []),
@@ -1414,7 +1416,7 @@ async function refuseFoldersOutside(settings, files) {
     for (const { folder, by } of named) {
         const found = (await findLinkOut(files, root, folder)) ?? (await findLinkOfTask(settings, files, folder));
         if (found !== undefined)
-            return (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${found}. Remove it, or name the folder that is meant with ${by}`);
+            return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(`${found}. Remove it, or name the folder that is meant with ${by}`);
     }
     return null;
 }
@@ -1433,7 +1435,7 @@ async function findLinkOfTask({ root, runsFolder, task }, files, folder) {
  * @returns what is wrong, for people; undefined: nothing
  */
 async function findLinkOut(files, root, path) {
-    if (isOutside(root, path))
+    if ((0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(root, path))
         return undefined;
     const realRoot = (await files.realPath(root)) ?? root;
     const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
@@ -1445,14 +1447,10 @@ async function findLinkOut(files, root, path) {
             const isLink = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(place))).includes(step);
             return isLink ? `${name} is a link that leads nowhere, so that nothing is written there` : undefined;
         }
-        if (isOutside(realRoot, found))
+        if ((0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(realRoot, found))
             return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;
     }
     return undefined;
-}
-function isOutside(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
-    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 
@@ -1526,16 +1524,15 @@ function placeOf({ path, line, column }) {
 /* harmony export */   xN: () => (/* binding */ pathBase)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6006);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4460);
+/* harmony import */ var _model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4064);
+/* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6006);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
+
 
 
 
 /** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
-function pathBase(root, runsFolder) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, runsFolder);
-    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) ? runsFolder : root;
-}
+const pathBase = (root, runsFolder) => (0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(root, runsFolder) ? runsFolder : root;
 /** A path in the form that files keep: relative to the base, with forward slashes. */
 const persistedPath = (context, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 /**
@@ -1554,7 +1551,7 @@ async function requireOwnFolder({ files }, { folder, realFolder }, name) {
 /** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
 async function endEscaped({ processes }, { signal, scope: { mark } }) {
     if (signal.aborted)
-        await processes.endOrphans({ leaders: [], mark: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .processMark */ .tz)(mark) });
+        await processes.endOrphans({ leaders: [], mark: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .processMark */ .tz)(mark) });
 }
 /** Stages as they are recorded: a command or a title may hold a secret. */
 const shownEntries = ({ redactor }, entries) => entries.map((entry) => ({
@@ -1563,7 +1560,7 @@ const shownEntries = ({ redactor }, entries) => entries.map((entry) => ({
     command: redactor.text(entry.command),
 }));
 /** Absolute. */
-const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__/* .logPath */ .xF)(stem));
+const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_3__/* .logPath */ .xF)(stem));
 
 
 /***/ }),

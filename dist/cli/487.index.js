@@ -2,6 +2,23 @@ export const id = 487;
 export const ids = [487];
 export const modules = {
 
+/***/ 4064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
+function leadsOut(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
 /***/ 9487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -270,8 +287,8 @@ function askPs(pid) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _model_leads_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4064);
 
 
 
@@ -371,9 +388,7 @@ const createFile = (path, mode = 0o666) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0
 /** Where a path leads, which is below the folder, or the null device. */
 function placeWithin(folder, path) {
     const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder), found);
-    const leadsOut = way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
-    if (!leadsOut || found === node_os__WEBPACK_IMPORTED_MODULE_1__.devNull)
+    if (!(0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOut */ .q)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder), found) || found === node_os__WEBPACK_IMPORTED_MODULE_1__.devNull)
         return found;
     const message = `${shown(path)} is a link that leads out of ${folder}: put the file itself there`;
     throw Object.assign(new Error(message), { code: "EOUTSIDE" });
@@ -392,7 +407,7 @@ async function copyContent(source, target, refuses) {
         left -= piece.length;
         // Between two pieces, what else there is to do has its turn.
         if (left > 0)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
     }
     return true;
 }

@@ -297,9 +297,8 @@ function inOrder(found) {
  * hexadecimal, URLs, JSON, XML, HTML and shells. By form, with the decision that finding it is. A blank value has no forms. The
  * idea is that of actions/runner (ValueEncoders.cs).
  */
-function formsOf(value) {
+function formsOf(value, parts = partsOf(value)) {
     const forms = new Map();
-    const parts = partsOf(value);
     for (const part of parts)
         forms.set(part, decisions.value);
     for (const part of parts)
@@ -307,10 +306,10 @@ function formsOf(value) {
     return forms;
 }
 /**
- * A value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII needs no
+ * Parts of a value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII needs no
  * form of its own.
  */
-const wideFormsOf = (value) => [...partsOf(value)]
+const wideFormsOf = (parts) => [...parts]
     .filter((part) => /[^\0-\x7f]/.test(part))
     .flatMap((part) => [Buffer.from(part, "utf16le"), Buffer.from(part, "utf16le").swap16()]);
 function addDerived(forms, part) {
@@ -407,9 +406,9 @@ function octalForms(text) {
 ;// CONCATENATED MODULE: ./build/redaction/folds.js
 /** Shorter forms are not folded by any program, and a few letters of one are in many words. */
 const shortestFolded = 12;
-/** So many bytes of a form that end a line say that it may go on in the next one. */
+/** Bytes of a form at the end of a line that say that it may go on in the next one. */
 const shortestBegun = 4;
-/** Beyond so many nearly every line would seem to go on. */
+/** With more of them, nearly every line would seem to go on. */
 const mostParts = 1 << 20;
 function createFolds() {
     const parts = new Set();
@@ -445,7 +444,7 @@ function createSight(wanted) {
             const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
             if (isAllSeen(bytes, wanted, tail)) {
                 kept = noBytes;
-                tail = tailAfter(tail, bytes);
+                tail = last ? 0 : tailAfter(tail, bytes);
                 return allSeen(bytes);
             }
             const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -1352,20 +1351,27 @@ const isLabel = (byte) => byte === 0x20 || (byte >= 0x41 && byte <= 0x5a) || (by
 
 
 
+
 function createCatalogue() {
     const literals = createLiterals();
     const meanings = [];
     const folds = createFolds();
     const forms = createForms();
+    /** Numbers of the literals that `isValue`. */
+    const values = new Set();
     const add = (bytes, anyCase, meaning) => {
         literals.add(bytes, anyCase);
         meanings.push(meaning);
     };
-    const addForm = (form, decision) => {
+    const addForm = ({ bytes: form, decision, isRest }) => {
         const bytes = seenOf(form);
-        if (bytes.length === 0 || !forms.add(bytes.toString("latin1")))
+        // What is the rest of one form can be the whole of another. No form has a NUL in it.
+        const key = `${isRest ? "\0" : ""}${bytes.toString("latin1")}`;
+        if (bytes.length === 0 || !forms.add(key))
             return;
         folds.add(bytes);
+        if (!isRest && bytes.length >= shortestInFile)
+            values.add(meanings.length);
         add(bytes, false, catalogue_valueOf(bytes.length, decision));
     };
     for (const { anchor, anyCase, decision, match } of patterns)
@@ -1377,12 +1383,13 @@ function createCatalogue() {
             if (forms.isFull())
                 return;
             const withRests = forms.count() < mostWithRests;
-            for (const [bytes, decision] of bytesOf(value, { withRests }))
-                addForm(bytes, decision);
+            for (const form of allFormsOf(value, { withRests }))
+                addForm(form);
         },
         find: literals.find,
         unfinished: literals.unfinished,
         meaningOf: (hit) => meanings[hit.literal],
+        isValue: (hit) => values.has(hit.literal),
         mayGoOn: folds.mayGoOn,
         goesOn: folds.goesOn,
         gaveUp: () => forms.isFull() || literals.gaveUp(),
@@ -1421,67 +1428,50 @@ const markerOf = (kind, length) => ({
  * A line that ends with the first three characters of a form, or fewer, does not look as if it went on: the rests are searched
  * for too, as long as there are few forms.
  */
-function bytesOf(value, { withRests }) {
-    const forms = [...formsOf(value)].map(([form, decision]) => [
-        Buffer.from(form),
-        decision,
-    ]);
-    const rests = forms
-        .filter(([bytes, decision]) => withRests && foldable.has(decision) && bytes.length > shortestFolded)
-        .flatMap(([bytes, decision]) => restsOf(bytes).map((rest) => [rest, decision]));
-    const wide = wideFormsOf(value).map((bytes) => [bytes, decisions.value]);
-    return [...forms, ...rests, ...wide];
+function allFormsOf(value, { withRests }) {
+    const parts = partsOf(value);
+    const whole = [
+        ...[...formsOf(value, parts)].map(([form, decision]) => ({ bytes: Buffer.from(form), decision })),
+        ...wideFormsOf(parts).map((bytes) => ({ bytes, decision: decisions.value })),
+    ].map((form) => ({ ...form, isRest: false }));
+    const folded = whole.filter(({ bytes, decision }) => withRests && foldable.has(decision) && bytes.length > shortestFolded);
+    return [...whole, ...folded.flatMap(restsOf)];
 }
-const restsOf = (bytes) => Array.from({ length: shortestBegun - 1 }, (_, at) => bytes.subarray(at + 1));
+const restsOf = ({ bytes, decision }) => Array.from({ length: shortestBegun - 1 }, (_, at) => ({
+    bytes: bytes.subarray(at + 1),
+    decision,
+    isRest: true,
+}));
+/** Shorter forms, in bytes, are too likely to be a part of an ordinary file. */
+const shortestInFile = 8;
 /** A run has a few hundred values, of a few thousand forms; one that masks more of them is looking for something else. */
 const mostWithRests = 20_000;
 /** Programs fold texts, and what has no blanks in it; what is escaped stands in lines of its own. */
 const foldable = new Set([decisions.value, decisions.base64Value, decisions.hexValue]);
 /** What is searched in is what is seen (invisible.ts), and so is what is searched for. */
-const seenOf = (form) => Buffer.from(createSight(seeing).read(form, true).bytes);
-const seeing = { within: (text) => text, mayGoOn: () => false, goesOn: () => false };
+const seenOf = (form) => Buffer.from(sight.read(form, true).bytes);
+const sight = createSight({ within: (text) => text, mayGoOn: () => false, goesOn: () => false });
 
 ;// CONCATENATED MODULE: ./build/redaction/finder.js
 
-
-/** Shorter forms, such as a `{` in a line of its own, are too likely to be a part of an ordinary file. In bytes. */
-const shortestFound = 8;
 const finder_noBytes = new Uint8Array(0);
-/** The tables are made with the first finder: most runs need none. */
-function createFinders() {
-    let literals;
-    const waiting = new Set();
-    const forms = new Set();
-    const enterWaiting = (known) => {
-        const added = [...waiting].flatMap((value) => [...formsOf(value).keys()]);
-        waiting.clear();
-        for (const form of added) {
-            const bytes = Buffer.from(form);
-            if (bytes.length < shortestFound || forms.has(form))
-                continue;
-            forms.add(form);
-            known.add(bytes, false);
-        }
-    };
+/** A text inside of a control sequence is looked through as a part of what is around it. */
+function createFinder(catalogue) {
+    const { mayGoOn, goesOn } = catalogue;
+    const sight = createSight({ within: (text) => text, mayGoOn, goesOn });
+    let found = false;
+    let kept = finder_noBytes;
     return {
-        addValue: (value) => void waiting.add(value),
-        finder() {
-            const known = (literals ??= createLiterals());
-            enterWaiting(known);
-            let found = false;
-            let kept = finder_noBytes;
-            return {
-                push(given) {
-                    if (found)
-                        return true;
-                    const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
-                    // What cannot be looked through counts as found.
-                    found = known.find(bytes).length > 0 || known.gaveUp();
-                    // A copy: what was given may be used again.
-                    kept = new Uint8Array(bytes.subarray(known.unfinished(bytes)));
-                    return found;
-                },
-            };
+        push(given) {
+            if (found)
+                return true;
+            const seen = sight.read(given, false).bytes;
+            const bytes = kept.length === 0 ? seen : Buffer.concat([kept, seen]);
+            // What cannot be looked through counts as found.
+            found = catalogue.find(bytes).some(catalogue.isValue) || catalogue.gaveUp();
+            // A copy: what was given may be used again.
+            kept = new Uint8Array(bytes.subarray(catalogue.unfinished(bytes)));
+            return found;
         },
     };
 }
@@ -1701,19 +1691,14 @@ function decisionsOf({ boundary, findings }) {
 
 function createRedactor(mode, values = []) {
     const catalogue = createCatalogue();
-    const finders = createFinders();
-    const add = (value) => {
-        catalogue.addValue(value);
-        if (catalogue.gaveUp())
-            return false;
-        finders.addValue(value);
-        return true;
-    };
     for (const value of values)
-        add(value);
+        catalogue.addValue(value);
     return {
         mode,
-        add,
+        add(value) {
+            catalogue.addValue(value);
+            return !catalogue.gaveUp();
+        },
         text(text) {
             if (mode === "shadow")
                 return text;
@@ -1725,7 +1710,7 @@ function createRedactor(mode, values = []) {
             return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
         },
         stream: () => createStream(catalogue, mode),
-        finder: () => (catalogue.gaveUp() ? { push: () => true } : finders.finder()),
+        finder: () => createFinder(catalogue),
     };
 }
 

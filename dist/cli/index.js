@@ -4645,6 +4645,18 @@ assigned(program).action(async (folder, assignment, flags) => answer((await verb
 
 /***/ }),
 
+/***/ 5376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ commandData)
+/* harmony export */ });
+/** A text as the data of a workflow command, `::error::<data>`: one line that the runner reads back as it was. */
+const commandData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+
+/***/ }),
+
 /***/ 9821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5193,7 +5205,7 @@ const reviewLimits = {
 /* harmony export */   xo: () => (/* binding */ escapeUnseenBesideColours)
 /* harmony export */ });
 /**
- * Characters that nobody sees, or that do more than stand in their place: controls but tab and line ends; what ends a line in
+ * Characters that are not seen, or that do more than stand in their place: controls but tab and line ends; what ends a line in
  * some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit directional
  * formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji need them.
  */
@@ -5277,10 +5289,12 @@ function exitCodeOf(summary) {
 /* harmony export */   $: () => (/* binding */ installLastResort)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _model_command_data_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5376);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9751);
 /* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7004);
 /* harmony import */ var _model_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(422);
 /* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7429);
+
 
 
 
@@ -5354,13 +5368,12 @@ function say(sentence) {
     const prefix = process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "";
     try {
         const shown = (0,_model_unseen_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeUnseen */ .YA)(sentence);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(process.stderr.fd, `${prefix}${prefix === "" ? shown : escaped(shown)}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(process.stderr.fd, `${prefix}${prefix === "" ? shown : (0,_model_command_data_js__WEBPACK_IMPORTED_MODULE_5__/* .commandData */ .w)(shown)}\n`);
     }
     catch {
         // There is nothing left to say it on.
     }
 }
-const escaped = (sentence) => sentence.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 
 /***/ }),

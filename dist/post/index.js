@@ -2305,7 +2305,8 @@ function worstFirst(left, right) {
 /**
  * Reads a glob: `?` is one character of a name, `*` any number of them; two stars also cross folders, and with a slash
  * after them may stand for none. `[a-z]` is one of these characters, `[!a-z]` any other, `{a,b}` a choice, `{1..9}` a choice
- * of characters. A backslash takes its meaning from the next character. Everything else stands for itself, as does a pattern that is too long.
+ * of characters. A backslash takes its meaning from the next character. Everything else stands for itself, as does a pattern
+ * that is too long.
  */
 function readGlob(pattern) {
     if (pattern.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.expression.value)
@@ -2535,7 +2536,7 @@ function addPart(steps, part, next) {
     return fork;
 }
 const addStep = (steps, step) => steps.push(step) - 1;
-/** Most names take the same few ways, so what was found out is remembered: so many places together, so many ways. */
+/** Most names take the same few ways, so what was found out is remembered, within these bounds. */
 const mostPlaces = 64;
 const mostWays = 4096;
 /** Answers where in the pattern one can be after a name. */
@@ -2644,6 +2645,23 @@ function isTooDeep(value) {
         level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 4064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
+function leadsOut(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 
@@ -3302,7 +3320,7 @@ const placeOf = ({ subtask, kind }) => subtask ?? (kind === "guardrail" ? "after
 /* harmony export */ });
 /* unused harmony exports colourSequence, escapeUnseenBesideColours */
 /**
- * Characters that nobody sees, or that do more than stand in their place: controls but tab and line ends; what ends a line in
+ * Characters that are not seen, or that do more than stand in their place: controls but tab and line ends; what ends a line in
  * some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit directional
  * formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji need them.
  */
@@ -6172,9 +6190,12 @@ function asFailed(run, { detail, reason }) {
 var context = __nccwpck_require__(31209);
 // EXTERNAL MODULE: ./build/run/evidence.js
 var evidence = __nccwpck_require__(41813);
+// EXTERNAL MODULE: ./build/model/leads-out.js
+var leads_out = __nccwpck_require__(4064);
 // EXTERNAL MODULE: ./build/modes/settings.js
 var modes_settings = __nccwpck_require__(13314);
 ;// CONCATENATED MODULE: ./build/modes/own-folders.js
+
 
 
 /** What has fixed names in a task's folder and is a folder itself. */
@@ -6214,7 +6235,7 @@ async function findLinkOfTask({ root, runsFolder, task }, files, folder) {
  * @returns what is wrong, for people; undefined: nothing
  */
 async function findLinkOut(files, root, path) {
-    if (isOutside(root, path))
+    if (leadsOut(root, path))
         return undefined;
     const realRoot = (await files.realPath(root)) ?? root;
     const steps = relative(root, path).split(sep);
@@ -6226,14 +6247,10 @@ async function findLinkOut(files, root, path) {
             const isLink = (await files.list(dirname(place))).includes(step);
             return isLink ? `${name} is a link that leads nowhere, so that nothing is written there` : undefined;
         }
-        if (isOutside(realRoot, found))
+        if (leadsOut(realRoot, found))
             return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;
     }
     return undefined;
-}
-function isOutside(root, path) {
-    const way = relative(root, path);
-    return way.split(sep)[0] === ".." || isAbsolute(way);
 }
 
 ;// CONCATENATED MODULE: ./build/modes/find-run.js
@@ -12212,6 +12229,8 @@ async function compress(from, to) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/leads-out.js
+var leads_out = __nccwpck_require__(4064);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
 var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/glob.js
@@ -12275,6 +12294,7 @@ async function entriesOf(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/copy-matching.js
+
 
 
 
@@ -12346,10 +12366,7 @@ async function realpathOrNothing(path) {
         throw error;
     }
 }
-function isBelow(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
+const isBelow = (folder, path) => path !== folder && !(0,leads_out/* leadsOut */.q)(folder, path);
 
 ;// CONCATENATED MODULE: ./build/platform/files.js
 
@@ -14220,7 +14237,7 @@ var one_line = __nccwpck_require__(77429);
 const PARENT_MS = 500;
 /**
  * Aborted when this process is to end: asked by the operating system (Ctrl-C, a runner's cancel, a closed terminal), or
- * left behind by whoever started it, so that nobody would see its result. A process that has not ended long after that is held
+ * left behind by its parent, so that its result would not be seen. A process that has not ended long after that is held
  * by something that hears nothing, and ends with exit code 130.
  */
 function cancelSignal() {
@@ -16679,7 +16696,7 @@ function servicesOf(github, token, environment) {
 
 /***/ }),
 
-/***/ 32010:
+/***/ 66699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16690,6 +16707,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/model/command-data.js
+/** A text as the data of a workflow command, `::error::<data>`: one line that the runner reads back as it was. */
+const commandData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
 // EXTERNAL MODULE: ./build/model/reasons.js
 var reasons = __nccwpck_require__(9751);
 // EXTERNAL MODULE: ./build/model/unseen.js
@@ -16703,6 +16724,7 @@ class UsageError extends Error {
 // EXTERNAL MODULE: ./build/platform/one-line.js
 var one_line = __nccwpck_require__(77429);
 ;// CONCATENATED MODULE: ./build/platform/local/last-resort.js
+
 
 
 
@@ -16776,13 +16798,12 @@ function say(sentence) {
     const prefix = process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "";
     try {
         const shown = (0,unseen/* escapeUnseen */.YA)(sentence);
-        (0,external_node_fs_.writeSync)(process.stderr.fd, `${prefix}${prefix === "" ? shown : escaped(shown)}\n`);
+        (0,external_node_fs_.writeSync)(process.stderr.fd, `${prefix}${prefix === "" ? shown : commandData(shown)}\n`);
     }
     catch {
         // There is nothing left to say it on.
     }
 }
-const escaped = (sentence) => sentence.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 
 /***/ }),
@@ -17049,10 +17070,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/model/leads-out.js
+var leads_out = __nccwpck_require__(4064);
 ;// CONCATENATED MODULE: ./build/platform/regular-file.js
 
 
@@ -17153,9 +17174,7 @@ const createFile = (path, mode = 0o666) => (0,external_node_fs_.openSync)(path, 
 /** Where a path leads, which is below the folder, or the null device. */
 function placeWithin(folder, path) {
     const found = external_node_fs_.realpathSync.native(path);
-    const way = (0,external_node_path_.relative)(external_node_fs_.realpathSync.native(folder), found);
-    const leadsOut = way === ".." || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
-    if (!leadsOut || found === external_node_os_.devNull)
+    if (!(0,leads_out/* leadsOut */.q)(external_node_fs_.realpathSync.native(folder), found) || found === external_node_os_.devNull)
         return found;
     const message = `${shown(path)} is a link that leads out of ${folder}: put the file itself there`;
     throw Object.assign(new Error(message), { code: "EOUTSIDE" });
@@ -17228,7 +17247,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70229);
 /* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(965);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58406);
-/* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32010);
+/* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66699);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11439);
 
 
@@ -17517,9 +17536,8 @@ function inOrder(found) {
  * hexadecimal, URLs, JSON, XML, HTML and shells. By form, with the decision that finding it is. A blank value has no forms. The
  * idea is that of actions/runner (ValueEncoders.cs).
  */
-function formsOf(value) {
+function formsOf(value, parts = partsOf(value)) {
     const forms = new Map();
-    const parts = partsOf(value);
     for (const part of parts)
         forms.set(part, decisions.value);
     for (const part of parts)
@@ -17527,10 +17545,10 @@ function formsOf(value) {
     return forms;
 }
 /**
- * A value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII needs no
+ * Parts of a value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII needs no
  * form of its own.
  */
-const wideFormsOf = (value) => [...partsOf(value)]
+const wideFormsOf = (parts) => [...parts]
     .filter((part) => /[^\0-\x7f]/.test(part))
     .flatMap((part) => [Buffer.from(part, "utf16le"), Buffer.from(part, "utf16le").swap16()]);
 function addDerived(forms, part) {
@@ -17627,9 +17645,9 @@ function octalForms(text) {
 ;// CONCATENATED MODULE: ./build/redaction/folds.js
 /** Shorter forms are not folded by any program, and a few letters of one are in many words. */
 const shortestFolded = 12;
-/** So many bytes of a form that end a line say that it may go on in the next one. */
+/** Bytes of a form at the end of a line that say that it may go on in the next one. */
 const shortestBegun = 4;
-/** Beyond so many nearly every line would seem to go on. */
+/** With more of them, nearly every line would seem to go on. */
 const mostParts = 1 << 20;
 function createFolds() {
     const parts = new Set();
@@ -17665,7 +17683,7 @@ function createSight(wanted) {
             const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
             if (isAllSeen(bytes, wanted, tail)) {
                 kept = noBytes;
-                tail = tailAfter(tail, bytes);
+                tail = last ? 0 : tailAfter(tail, bytes);
                 return allSeen(bytes);
             }
             const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -18572,20 +18590,27 @@ const isLabel = (byte) => byte === 0x20 || (byte >= 0x41 && byte <= 0x5a) || (by
 
 
 
+
 function createCatalogue() {
     const literals = createLiterals();
     const meanings = [];
     const folds = createFolds();
     const forms = createForms();
+    /** Numbers of the literals that `isValue`. */
+    const values = new Set();
     const add = (bytes, anyCase, meaning) => {
         literals.add(bytes, anyCase);
         meanings.push(meaning);
     };
-    const addForm = (form, decision) => {
+    const addForm = ({ bytes: form, decision, isRest }) => {
         const bytes = seenOf(form);
-        if (bytes.length === 0 || !forms.add(bytes.toString("latin1")))
+        // What is the rest of one form can be the whole of another. No form has a NUL in it.
+        const key = `${isRest ? "\0" : ""}${bytes.toString("latin1")}`;
+        if (bytes.length === 0 || !forms.add(key))
             return;
         folds.add(bytes);
+        if (!isRest && bytes.length >= shortestInFile)
+            values.add(meanings.length);
         add(bytes, false, catalogue_valueOf(bytes.length, decision));
     };
     for (const { anchor, anyCase, decision, match } of patterns)
@@ -18597,12 +18622,13 @@ function createCatalogue() {
             if (forms.isFull())
                 return;
             const withRests = forms.count() < mostWithRests;
-            for (const [bytes, decision] of bytesOf(value, { withRests }))
-                addForm(bytes, decision);
+            for (const form of allFormsOf(value, { withRests }))
+                addForm(form);
         },
         find: literals.find,
         unfinished: literals.unfinished,
         meaningOf: (hit) => meanings[hit.literal],
+        isValue: (hit) => values.has(hit.literal),
         mayGoOn: folds.mayGoOn,
         goesOn: folds.goesOn,
         gaveUp: () => forms.isFull() || literals.gaveUp(),
@@ -18641,67 +18667,50 @@ const markerOf = (kind, length) => ({
  * A line that ends with the first three characters of a form, or fewer, does not look as if it went on: the rests are searched
  * for too, as long as there are few forms.
  */
-function bytesOf(value, { withRests }) {
-    const forms = [...formsOf(value)].map(([form, decision]) => [
-        Buffer.from(form),
-        decision,
-    ]);
-    const rests = forms
-        .filter(([bytes, decision]) => withRests && foldable.has(decision) && bytes.length > shortestFolded)
-        .flatMap(([bytes, decision]) => restsOf(bytes).map((rest) => [rest, decision]));
-    const wide = wideFormsOf(value).map((bytes) => [bytes, decisions.value]);
-    return [...forms, ...rests, ...wide];
+function allFormsOf(value, { withRests }) {
+    const parts = partsOf(value);
+    const whole = [
+        ...[...formsOf(value, parts)].map(([form, decision]) => ({ bytes: Buffer.from(form), decision })),
+        ...wideFormsOf(parts).map((bytes) => ({ bytes, decision: decisions.value })),
+    ].map((form) => ({ ...form, isRest: false }));
+    const folded = whole.filter(({ bytes, decision }) => withRests && foldable.has(decision) && bytes.length > shortestFolded);
+    return [...whole, ...folded.flatMap(restsOf)];
 }
-const restsOf = (bytes) => Array.from({ length: shortestBegun - 1 }, (_, at) => bytes.subarray(at + 1));
+const restsOf = ({ bytes, decision }) => Array.from({ length: shortestBegun - 1 }, (_, at) => ({
+    bytes: bytes.subarray(at + 1),
+    decision,
+    isRest: true,
+}));
+/** Shorter forms, in bytes, are too likely to be a part of an ordinary file. */
+const shortestInFile = 8;
 /** A run has a few hundred values, of a few thousand forms; one that masks more of them is looking for something else. */
 const mostWithRests = 20_000;
 /** Programs fold texts, and what has no blanks in it; what is escaped stands in lines of its own. */
 const foldable = new Set([decisions.value, decisions.base64Value, decisions.hexValue]);
 /** What is searched in is what is seen (invisible.ts), and so is what is searched for. */
-const seenOf = (form) => Buffer.from(createSight(seeing).read(form, true).bytes);
-const seeing = { within: (text) => text, mayGoOn: () => false, goesOn: () => false };
+const seenOf = (form) => Buffer.from(sight.read(form, true).bytes);
+const sight = createSight({ within: (text) => text, mayGoOn: () => false, goesOn: () => false });
 
 ;// CONCATENATED MODULE: ./build/redaction/finder.js
 
-
-/** Shorter forms, such as a `{` in a line of its own, are too likely to be a part of an ordinary file. In bytes. */
-const shortestFound = 8;
 const finder_noBytes = new Uint8Array(0);
-/** The tables are made with the first finder: most runs need none. */
-function createFinders() {
-    let literals;
-    const waiting = new Set();
-    const forms = new Set();
-    const enterWaiting = (known) => {
-        const added = [...waiting].flatMap((value) => [...formsOf(value).keys()]);
-        waiting.clear();
-        for (const form of added) {
-            const bytes = Buffer.from(form);
-            if (bytes.length < shortestFound || forms.has(form))
-                continue;
-            forms.add(form);
-            known.add(bytes, false);
-        }
-    };
+/** A text inside of a control sequence is looked through as a part of what is around it. */
+function createFinder(catalogue) {
+    const { mayGoOn, goesOn } = catalogue;
+    const sight = createSight({ within: (text) => text, mayGoOn, goesOn });
+    let found = false;
+    let kept = finder_noBytes;
     return {
-        addValue: (value) => void waiting.add(value),
-        finder() {
-            const known = (literals ??= createLiterals());
-            enterWaiting(known);
-            let found = false;
-            let kept = finder_noBytes;
-            return {
-                push(given) {
-                    if (found)
-                        return true;
-                    const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
-                    // What cannot be looked through counts as found.
-                    found = known.find(bytes).length > 0 || known.gaveUp();
-                    // A copy: what was given may be used again.
-                    kept = new Uint8Array(bytes.subarray(known.unfinished(bytes)));
-                    return found;
-                },
-            };
+        push(given) {
+            if (found)
+                return true;
+            const seen = sight.read(given, false).bytes;
+            const bytes = kept.length === 0 ? seen : Buffer.concat([kept, seen]);
+            // What cannot be looked through counts as found.
+            found = catalogue.find(bytes).some(catalogue.isValue) || catalogue.gaveUp();
+            // A copy: what was given may be used again.
+            kept = new Uint8Array(bytes.subarray(catalogue.unfinished(bytes)));
+            return found;
         },
     };
 }
@@ -18921,19 +18930,14 @@ function decisionsOf({ boundary, findings }) {
 
 function createRedactor(mode, values = []) {
     const catalogue = createCatalogue();
-    const finders = createFinders();
-    const add = (value) => {
-        catalogue.addValue(value);
-        if (catalogue.gaveUp())
-            return false;
-        finders.addValue(value);
-        return true;
-    };
     for (const value of values)
-        add(value);
+        catalogue.addValue(value);
     return {
         mode,
-        add,
+        add(value) {
+            catalogue.addValue(value);
+            return !catalogue.gaveUp();
+        },
         text(text) {
             if (mode === "shadow")
                 return text;
@@ -18945,7 +18949,7 @@ function createRedactor(mode, values = []) {
             return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
         },
         stream: () => createStream(catalogue, mode),
-        finder: () => (catalogue.gaveUp() ? { push: () => true } : finders.finder()),
+        finder: () => createFinder(catalogue),
     };
 }
 
@@ -19290,14 +19294,13 @@ function longestRun(text) {
 /* harmony export */ });
 /* unused harmony exports requireOwnFolder, endEscaped, shownEntries, logFile */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4064);
+
 
 
 
 /** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
-function pathBase(root, runsFolder) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, runsFolder);
-    return inside.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) ? runsFolder : root;
-}
+const pathBase = (root, runsFolder) => (0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(root, runsFolder) ? runsFolder : root;
 /** A path in the form that files keep: relative to the base, with forward slashes. */
 const persistedPath = (context, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 /**

@@ -1,15 +1,13 @@
 import { exitCodes } from "../modes/exit-code.ts";
 import { initRepository } from "../modes/init.ts";
 import { isRefusal } from "../modes/settings.ts";
-import { complain, openCommandLine, print } from "../platform/local/command-line.ts";
+import { openCommandLine, print } from "../platform/local/command-line.ts";
+import { refused } from "./refused.ts";
 
 export async function init(flags: { force?: boolean }): Promise<number> {
   const { asked, platform } = await openCommandLine(undefined, {});
   const steps = await initRepository(platform.files, asked.root, flags.force === true);
-  if (isRefusal(steps)) {
-    await complain(`${steps.messages.join("\n")}\n`);
-    return exitCodes.refused;
-  }
+  if (isRefusal(steps)) return refused(platform, steps);
   const lines = steps.map(
     ({ did, path, detail }) => `${did.padEnd(8)} ${path}${detail === "" ? "" : ` (${detail})`}`,
   );

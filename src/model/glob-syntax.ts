@@ -17,7 +17,8 @@ export interface GlobText {
 /**
  * Reads a glob: `?` is one character of a name, `*` any number of them; two stars also cross folders, and with a slash
  * after them may stand for none. `[a-z]` is one of these characters, `[!a-z]` any other, `{a,b}` a choice, `{1..9}` a choice
- * of characters. A backslash takes its meaning from the next character. Everything else stands for itself, as does a pattern that is too long.
+ * of characters. A backslash takes its meaning from the next character. Everything else stands for itself, as does a pattern
+ * that is too long.
  */
 export function readGlob(pattern: string): GlobText {
   if (pattern.length > limits.expression.value)

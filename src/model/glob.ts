@@ -63,7 +63,7 @@ interface Reached {
   next: Map<number, Reached>;
 }
 
-/** Most names take the same few ways, so what was found out is remembered: so many places together, so many ways. */
+/** Most names take the same few ways, so what was found out is remembered, within these bounds. */
 const mostPlaces = 64;
 const mostWays = 4096;
 

@@ -1,5 +1,5 @@
 /**
- * Characters that nobody sees, or that do more than stand in their place: controls but tab and line ends; what ends a line in
+ * Characters that are not seen, or that do more than stand in their place: controls but tab and line ends; what ends a line in
  * some programs only; halves of characters; what reorders text (https://www.unicode.org/reports/tr9/, explicit directional
  * formatting); what has no width. Joiners and the two common variation selectors stay: scripts and emoji need them.
  */

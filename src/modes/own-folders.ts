@@ -1,4 +1,5 @@
-import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
+import { leadsOut } from "../model/leads-out.ts";
 import type { Files } from "../platform/platform.ts";
 import { defaultFolders, refuse, type Refusal, type Settings } from "./settings.ts";
 
@@ -50,7 +51,7 @@ async function findLinkOfTask(
  * @returns what is wrong, for people; undefined: nothing
  */
 export async function findLinkOut(files: Looking, root: string, path: string): Promise<string | undefined> {
-  if (isOutside(root, path)) return undefined;
+  if (leadsOut(root, path)) return undefined;
   const realRoot = (await files.realPath(root)) ?? root;
   const steps = relative(root, path).split(sep);
   for (const [index, step] of steps.entries()) {
@@ -61,13 +62,8 @@ export async function findLinkOut(files: Looking, root: string, path: string): P
       const isLink = (await files.list(dirname(place))).includes(step);
       return isLink ? `${name} is a link that leads nowhere, so that nothing is written there` : undefined;
     }
-    if (isOutside(realRoot, found))
+    if (leadsOut(realRoot, found))
       return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;
   }
   return undefined;
-}
-
-function isOutside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way.split(sep)[0] === ".." || isAbsolute(way);
 }

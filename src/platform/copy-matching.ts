@@ -1,5 +1,6 @@
 import { mkdir, realpath, rm, stat } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
+import { leadsOut } from "../model/leads-out.ts";
 import { limits } from "../model/limits.ts";
 import { findMatching } from "./find-matching.ts";
 import type { CopiedFiles, CopyRules } from "./platform.ts";
@@ -72,7 +73,4 @@ async function realpathOrNothing(path: string): Promise<string | undefined> {
   }
 }
 
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
+const isBelow = (folder: string, path: string): boolean => path !== folder && !leadsOut(folder, path);

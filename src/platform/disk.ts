@@ -10,7 +10,7 @@ export interface Files {
   readText(path: string, options?: ReadOptions): Promise<string | undefined>;
   /** Replaces a file whole: unique temporary name beside it, fsync when `durable`, rename. Makes missing folders. */
   replace(path: string, text: string, options?: { durable?: boolean }): Promise<void>;
-  /** Writes a new file in its place. For files of which nobody reads a half: everything else is replaced. */
+  /** Writes a new file in its place. For files that are never read while they are written: everything else is replaced. */
   write(path: string, text: string): Promise<void>;
   /** Opens a file for appending, making missing folders. */
   openAppend(path: string): Promise<Appender>;

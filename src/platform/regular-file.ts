@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { devNull } from "node:os";
-import { isAbsolute, relative, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { leadsOut } from "../model/leads-out.ts";
 
 /**
  * The one place that opens files which another program may have made: never a pipe, which would be waited for without an end,
@@ -136,9 +136,7 @@ export const createFile = (path: string, mode = 0o666): number =>
 /** Where a path leads, which is below the folder, or the null device. */
 function placeWithin(folder: string, path: string | Buffer): string | Buffer {
   const found = realpathSync.native(path);
-  const way = relative(realpathSync.native(folder), found);
-  const leadsOut = way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
-  if (!leadsOut || found === devNull) return found;
+  if (!leadsOut(realpathSync.native(folder), found) || found === devNull) return found;
   const message = `${shown(path)} is a link that leads out of ${folder}: put the file itself there`;
   throw Object.assign(new Error(message), { code: "EOUTSIDE" });
 }

@@ -1,10 +1,11 @@
 import { limits } from "../model/limits.ts";
 import { formsOf, wideFormsOf } from "./forms.ts";
 import { createFolds, shortestBegun, shortestFolded } from "./folds.ts";
-import { createSight, type Wanted } from "./invisible.ts";
+import { createSight } from "./invisible.ts";
 import { createLiterals, type Hit } from "./literals.ts";
 import { patterns } from "./patterns.ts";
 import type { Match, Piece } from "./piece.ts";
+import { partsOf } from "./secret-parts.ts";
 import { beginMarker, endMarker, matchMarker } from "./private-key.ts";
 import { decisions, type Decision } from "./rules.ts";
 
@@ -16,6 +17,8 @@ export interface Catalogue {
   /** The first place from which something searched for may have begun that isn't here yet as a whole; else the length. */
   unfinished(bytes: Uint8Array): number;
   meaningOf(hit: Hit): Meaning;
+  /** Whether a hit is a whole form of a value, and long enough not to be a part of an ordinary file. */
+  isValue(hit: Hit): boolean;
   /** Whether a form of a value may go on in the next line after these four bytes. */
   mayGoOn(tail: number): boolean;
   /** Whether it does with this one. */
@@ -35,14 +38,19 @@ export function createCatalogue(): Catalogue {
   const meanings: Meaning[] = [];
   const folds = createFolds();
   const forms = createForms();
+  /** Numbers of the literals that `isValue`. */
+  const values = new Set<number>();
   const add = (bytes: Uint8Array, anyCase: boolean, meaning: Meaning): void => {
     literals.add(bytes, anyCase);
     meanings.push(meaning);
   };
-  const addForm = (form: Buffer, decision: Decision): void => {
+  const addForm = ({ bytes: form, decision, isRest }: Form): void => {
     const bytes = seenOf(form);
-    if (bytes.length === 0 || !forms.add(bytes.toString("latin1"))) return;
+    // What is the rest of one form can be the whole of another. No form has a NUL in it.
+    const key = `${isRest ? "\0" : ""}${bytes.toString("latin1")}`;
+    if (bytes.length === 0 || !forms.add(key)) return;
     folds.add(bytes);
+    if (!isRest && bytes.length >= shortestInFile) values.add(meanings.length);
     add(bytes, false, valueOf(bytes.length, decision));
   };
   for (const { anchor, anyCase, decision, match } of patterns)
@@ -53,11 +61,12 @@ export function createCatalogue(): Catalogue {
     addValue(value) {
       if (forms.isFull()) return;
       const withRests = forms.count() < mostWithRests;
-      for (const [bytes, decision] of bytesOf(value, { withRests })) addForm(bytes, decision);
+      for (const form of allFormsOf(value, { withRests })) addForm(form);
     },
     find: literals.find,
     unfinished: literals.unfinished,
     meaningOf: (hit) => meanings[hit.literal]!,
+    isValue: (hit) => values.has(hit.literal),
     mayGoOn: folds.mayGoOn,
     goesOn: folds.goesOn,
     gaveUp: () => forms.isFull() || literals.gaveUp(),
@@ -94,24 +103,38 @@ const markerOf = (kind: "key-begin" | "key-end", length: number): Meaning => ({
   match: (piece, start) => matchMarker(piece, start, start + length),
 });
 
+interface Form {
+  bytes: Buffer;
+  decision: Decision;
+  /** It is a form without its beginning. */
+  isRest: boolean;
+}
+
 /**
  * A line that ends with the first three characters of a form, or fewer, does not look as if it went on: the rests are searched
  * for too, as long as there are few forms.
  */
-function bytesOf(value: string, { withRests }: { withRests: boolean }): [Buffer, Decision][] {
-  const forms = [...formsOf(value)].map(([form, decision]): [Buffer, Decision] => [
-    Buffer.from(form),
-    decision,
-  ]);
-  const rests = forms
-    .filter(([bytes, decision]) => withRests && foldable.has(decision) && bytes.length > shortestFolded)
-    .flatMap(([bytes, decision]) => restsOf(bytes).map((rest): [Buffer, Decision] => [rest, decision]));
-  const wide = wideFormsOf(value).map((bytes): [Buffer, Decision] => [bytes, decisions.value]);
-  return [...forms, ...rests, ...wide];
+function allFormsOf(value: string, { withRests }: { withRests: boolean }): Form[] {
+  const parts = partsOf(value);
+  const whole = [
+    ...[...formsOf(value, parts)].map(([form, decision]) => ({ bytes: Buffer.from(form), decision })),
+    ...wideFormsOf(parts).map((bytes) => ({ bytes, decision: decisions.value })),
+  ].map((form): Form => ({ ...form, isRest: false }));
+  const folded = whole.filter(
+    ({ bytes, decision }) => withRests && foldable.has(decision) && bytes.length > shortestFolded,
+  );
+  return [...whole, ...folded.flatMap(restsOf)];
 }
 
-const restsOf = (bytes: Buffer): Buffer[] =>
-  Array.from({ length: shortestBegun - 1 }, (_, at) => bytes.subarray(at + 1));
+const restsOf = ({ bytes, decision }: Form): Form[] =>
+  Array.from({ length: shortestBegun - 1 }, (_, at) => ({
+    bytes: bytes.subarray(at + 1),
+    decision,
+    isRest: true,
+  }));
+
+/** Shorter forms, in bytes, are too likely to be a part of an ordinary file. */
+const shortestInFile = 8;
 
 /** A run has a few hundred values, of a few thousand forms; one that masks more of them is looking for something else. */
 const mostWithRests = 20_000;
@@ -120,6 +143,6 @@ const mostWithRests = 20_000;
 const foldable = new Set<Decision>([decisions.value, decisions.base64Value, decisions.hexValue]);
 
 /** What is searched in is what is seen (invisible.ts), and so is what is searched for. */
-const seenOf = (form: Buffer): Buffer => Buffer.from(createSight(seeing).read(form, true).bytes);
+const seenOf = (form: Buffer): Buffer => Buffer.from(sight.read(form, true).bytes);
 
-const seeing: Wanted = { within: (text) => text, mayGoOn: () => false, goesOn: () => false };
+const sight = createSight({ within: (text) => text, mayGoOn: () => false, goesOn: () => false });

@@ -1,5 +1,5 @@
-import { formsOf } from "./forms.ts";
-import { createLiterals } from "./literals.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { createSight } from "./invisible.ts";
 
 /** Looks for values in bytes that are cut anywhere. */
 export interface Finder {
@@ -7,49 +7,24 @@ export interface Finder {
   push(bytes: Uint8Array): boolean;
 }
 
-export interface Finders {
-  addValue(value: string): void;
-  finder(): Finder;
-}
-
-/** Shorter forms, such as a `{` in a line of its own, are too likely to be a part of an ordinary file. In bytes. */
-const shortestFound = 8;
-
 const noBytes = new Uint8Array(0);
 
-/** The tables are made with the first finder: most runs need none. */
-export function createFinders(): Finders {
-  let literals: ReturnType<typeof createLiterals> | undefined;
-  const waiting = new Set<string>();
-  const forms = new Set<string>();
-  const enterWaiting = (known: ReturnType<typeof createLiterals>): void => {
-    const added = [...waiting].flatMap((value) => [...formsOf(value).keys()]);
-    waiting.clear();
-    for (const form of added) {
-      const bytes = Buffer.from(form);
-      if (bytes.length < shortestFound || forms.has(form)) continue;
-      forms.add(form);
-      known.add(bytes, false);
-    }
-  };
+/** A text inside of a control sequence is looked through as a part of what is around it. */
+export function createFinder(catalogue: Catalogue): Finder {
+  const { mayGoOn, goesOn } = catalogue;
+  const sight = createSight({ within: (text) => text, mayGoOn, goesOn });
+  let found = false;
+  let kept: Uint8Array = noBytes;
   return {
-    addValue: (value) => void waiting.add(value),
-    finder() {
-      const known = (literals ??= createLiterals());
-      enterWaiting(known);
-      let found = false;
-      let kept: Uint8Array = noBytes;
-      return {
-        push(given) {
-          if (found) return true;
-          const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
-          // What cannot be looked through counts as found.
-          found = known.find(bytes).length > 0 || known.gaveUp();
-          // A copy: what was given may be used again.
-          kept = new Uint8Array(bytes.subarray(known.unfinished(bytes)));
-          return found;
-        },
-      };
+    push(given) {
+      if (found) return true;
+      const seen = sight.read(given, false).bytes;
+      const bytes = kept.length === 0 ? seen : Buffer.concat([kept, seen]);
+      // What cannot be looked through counts as found.
+      found = catalogue.find(bytes).some(catalogue.isValue) || catalogue.gaveUp();
+      // A copy: what was given may be used again.
+      kept = new Uint8Array(bytes.subarray(catalogue.unfinished(bytes)));
+      return found;
     },
   };
 }

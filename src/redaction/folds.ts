@@ -1,16 +1,16 @@
 /** Shorter forms are not folded by any program, and a few letters of one are in many words. */
 export const shortestFolded = 12;
 
-/** So many bytes of a form that end a line say that it may go on in the next one. */
+/** Bytes of a form at the end of a line that say that it may go on in the next one. */
 export const shortestBegun = 4;
 
-/** Beyond so many nearly every line would seem to go on. */
+/** With more of them, nearly every line would seem to go on. */
 const mostParts = 1 << 20;
 
 /** Where a value can be in the middle of a line that goes on in the next one. */
 export interface Folds {
   add(form: Uint8Array): void;
-  /** @param tail the last four bytes of a line, as partOf has them */
+  /** @param tail the last four bytes of a line, as followedBy makes it */
   mayGoOn(tail: number): boolean;
   goesOn(tail: number, next: number): boolean;
 }

@@ -6,20 +6,19 @@ import { decisions, type Decision } from "./rules.ts";
  * hexadecimal, URLs, JSON, XML, HTML and shells. By form, with the decision that finding it is. A blank value has no forms. The
  * idea is that of actions/runner (ValueEncoders.cs).
  */
-export function formsOf(value: string): Map<string, Decision> {
+export function formsOf(value: string, parts = partsOf(value)): Map<string, Decision> {
   const forms = new Map<string, Decision>();
-  const parts = partsOf(value);
   for (const part of parts) forms.set(part, decisions.value);
   for (const part of parts) addDerived(forms, part);
   return forms;
 }
 
 /**
- * A value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII needs no
+ * Parts of a value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII needs no
  * form of its own.
  */
-export const wideFormsOf = (value: string): Buffer[] =>
-  [...partsOf(value)]
+export const wideFormsOf = (parts: Iterable<string>): Buffer[] =>
+  [...parts]
     .filter((part) => /[^\0-\x7f]/.test(part))
     .flatMap((part) => [Buffer.from(part, "utf16le"), Buffer.from(part, "utf16le").swap16()]);
 

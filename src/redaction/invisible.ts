@@ -52,7 +52,7 @@ export function createSight(wanted: Wanted): Sight {
       const bytes = kept.length === 0 ? given : Buffer.concat([kept, given]);
       if (isAllSeen(bytes, wanted, tail)) {
         kept = noBytes;
-        tail = tailAfter(tail, bytes);
+        tail = last ? 0 : tailAfter(tail, bytes);
         return allSeen(bytes);
       }
       const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

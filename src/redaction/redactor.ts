@@ -1,5 +1,5 @@
 import { createCatalogue } from "./catalogue.ts";
-import { createFinders, type Finder } from "./finder.ts";
+import { createFinder, type Finder } from "./finder.ts";
 import {
   createStream,
   nothingShown,
@@ -31,25 +31,21 @@ export interface Redactor {
   /** For a stream of bytes cut anywhere: a secret is found across the cuts. One for each stream. */
   stream(): RedactingStream;
   /**
-   * For the bytes of a file: looks for the values alone, those that were added so far, and not for what has the form of a
-   * secret. Forms of fewer than eight bytes are not looked for. The mode changes nothing.
+   * For the bytes of a file: looks for the values alone, as a reader sees them, and not for what has the form of a secret. Forms
+   * of fewer than eight bytes are not looked for. The mode changes nothing.
    */
   finder(): Finder;
 }
 
 export function createRedactor(mode: RedactionMode, values: Iterable<string> = []): Redactor {
   const catalogue = createCatalogue();
-  const finders = createFinders();
-  const add = (value: string): boolean => {
-    catalogue.addValue(value);
-    if (catalogue.gaveUp()) return false;
-    finders.addValue(value);
-    return true;
-  };
-  for (const value of values) add(value);
+  for (const value of values) catalogue.addValue(value);
   return {
     mode,
-    add,
+    add(value) {
+      catalogue.addValue(value);
+      return !catalogue.gaveUp();
+    },
     text(text) {
       if (mode === "shadow") return text;
       const bytes = Buffer.from(text);
@@ -59,6 +55,6 @@ export function createRedactor(mode: RedactionMode, values: Iterable<string> = [
       return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
     },
     stream: () => createStream(catalogue, mode),
-    finder: () => (catalogue.gaveUp() ? { push: () => true } : finders.finder()),
+    finder: () => createFinder(catalogue),
   };
 }

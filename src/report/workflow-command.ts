@@ -1,3 +1,4 @@
+import { commandData } from "../model/command-data.ts";
 import { cleanLine, cleanText } from "./clean-text.ts";
 
 /** Longest message of an annotation, in characters. */
@@ -16,7 +17,7 @@ export function workflowCommand(
     property === null ? [] : [`${key}=${escapeProperty(String(property))}`],
   );
   const head = pairs.length === 0 ? name : `${name} ${pairs.join(",")}`;
-  return `::${head}::${escapeData(value)}\n`;
+  return `::${head}::${commandData(value)}\n`;
 }
 
 /** A message from outside for an annotation: clean lines, bounded. */
@@ -43,10 +44,6 @@ export function inertTitle(text: string): string {
   return cleanLine(text).replaceAll("##[", "## [");
 }
 
-function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -1,6 +1,7 @@
-import { isAbsolute, join, relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import type { PlannedEntry, Writer } from "../model/journal.ts";
+import { leadsOut } from "../model/leads-out.ts";
 import type { Judged } from "../model/judgement.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { StageOutcome } from "../model/outcome.ts";
@@ -54,10 +55,8 @@ export type JudgeStage = (
 ) => Promise<{ judged: Judged; text: string }>;
 
 /** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
-export function pathBase(root: string, runsFolder: string): string {
-  const inside = relative(root, runsFolder);
-  return inside.split(sep)[0] === ".." || isAbsolute(inside) ? runsFolder : root;
-}
+export const pathBase = (root: string, runsFolder: string): string =>
+  leadsOut(root, runsFolder) ? runsFolder : root;
 
 /** A path in the form that files keep: relative to the base, with forward slashes. */
 export const persistedPath = (context: Pick<RunContext, "base">, path: string): string =>

@@ -5,7 +5,7 @@ const PARENT_MS = 500;
 
 /**
  * Aborted when this process is to end: asked by the operating system (Ctrl-C, a runner's cancel, a closed terminal), or
- * left behind by whoever started it, so that nobody would see its result. A process that has not ended long after that is held
+ * left behind by its parent, so that its result would not be seen. A process that has not ended long after that is held
  * by something that hears nothing, and ends with exit code 130.
  */
 export function cancelSignal(): AbortSignal {

@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import { commandData } from "../../model/command-data.ts";
 import { messageOf, reasonOfError } from "../../model/reasons.ts";
 import { escapeUnseen } from "../../model/unseen.ts";
 import { UsageError } from "../../model/usage-error.ts";
@@ -81,11 +82,8 @@ function say(sentence: string): void {
   const prefix = process.env["GITHUB_ACTIONS"] === "true" ? "::error::" : "";
   try {
     const shown = escapeUnseen(sentence);
-    writeSync(process.stderr.fd, `${prefix}${prefix === "" ? shown : escaped(shown)}\n`);
+    writeSync(process.stderr.fd, `${prefix}${prefix === "" ? shown : commandData(shown)}\n`);
   } catch {
     // There is nothing left to say it on.
   }
 }
-
-const escaped = (sentence: string): string =>
-  sentence.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
