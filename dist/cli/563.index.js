@@ -306,8 +306,8 @@ function formsOf(value, parts = partsOf(value)) {
     return forms;
 }
 /**
- * Parts of a value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII needs no
- * form of its own.
+ * Parts of a value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII
+ * needs no form of its own.
  */
 const wideFormsOf = (parts) => [...parts]
     .filter((part) => /[^\0-\x7f]/.test(part))

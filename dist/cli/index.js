@@ -5103,7 +5103,10 @@ const statusDetails = {
     "job-failed": "a job of the run did not succeed, although no manifest says so",
     "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
 };
-/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR, EOUTSIDE and ETOOLARGE are our own. */
+/**
+ * The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR, EOUTSIDE and
+ * ETOOLARGE are our own.
+ */
 const reasonsOfCodes = {
     ENOSPC: "disk-full",
     EDQUOT: "disk-full",

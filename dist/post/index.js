@@ -3204,7 +3204,10 @@ const statusDetails = {
     "job-failed": "a job of the run did not succeed, although no manifest says so",
     "not-witnessed": "nobody said how the jobs of the run ended, so that it counts as failed",
 };
-/** The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR, EOUTSIDE and ETOOLARGE are our own. */
+/**
+ * The system's words for what can go wrong with files, by the codes that Node passes on: errno(3). ENOTREGULAR, EOUTSIDE and
+ * ETOOLARGE are our own.
+ */
 const reasonsOfCodes = {
     ENOSPC: "disk-full",
     EDQUOT: "disk-full",
@@ -17545,8 +17548,8 @@ function formsOf(value, parts = partsOf(value)) {
     return forms;
 }
 /**
- * Parts of a value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII needs no
- * form of its own.
+ * Parts of a value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII
+ * needs no form of its own.
  */
 const wideFormsOf = (parts) => [...parts]
     .filter((part) => /[^\0-\x7f]/.test(part))

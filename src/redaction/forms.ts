@@ -14,8 +14,8 @@ export function formsOf(value: string, parts = partsOf(value)): Map<string, Deci
 }
 
 /**
- * Parts of a value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII needs no
- * form of its own.
+ * Parts of a value in UTF-16, of either order of bytes. Bytes that are zero are not seen (invisible.ts), so that text in ASCII
+ * needs no form of its own.
  */
 export const wideFormsOf = (parts: Iterable<string>): Buffer[] =>
   [...parts]
