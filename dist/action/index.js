@@ -15398,23 +15398,6 @@ const Judgement = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 4064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ leadsOut)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-
-/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
-function leadsOut(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
 /***/ 89821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24088,7 +24071,7 @@ async function autoJob(step, equipment) {
 /* harmony export */ });
 /* unused harmony export findLinkOut */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4064);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31209);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13314);
 
 
@@ -24130,7 +24113,7 @@ async function findLinkOfTask({ root, runsFolder, task }, files, folder) {
  * @returns what is wrong, for people; undefined: nothing
  */
 async function findLinkOut(files, root, path) {
-    if ((0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(root, path))
+    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .qm)(root, path))
         return undefined;
     const realRoot = (await files.realPath(root)) ?? root;
     const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
@@ -24142,7 +24125,7 @@ async function findLinkOut(files, root, path) {
             const isLink = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(place))).includes(step);
             return isLink ? `${name} is a link that leads nowhere, so that nothing is written there` : undefined;
         }
-        if ((0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(realRoot, found))
+        if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .qm)(realRoot, found))
             return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;
     }
     return undefined;
@@ -25515,8 +25498,8 @@ async function compress(from, to) {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/leads-out.js
-var leads_out = __nccwpck_require__(4064);
+// EXTERNAL MODULE: ./build/platform/leads-out.js
+var leads_out = __nccwpck_require__(35280);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
 var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/glob.js
@@ -29956,6 +29939,23 @@ function servicesOf(github, token, environment) {
 
 /***/ }),
 
+/***/ 35280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
+function leadsOut(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
 /***/ 32010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30407,8 +30407,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/model/leads-out.js
-var leads_out = __nccwpck_require__(4064);
+// EXTERNAL MODULE: ./build/platform/leads-out.js
+var leads_out = __nccwpck_require__(35280);
 ;// CONCATENATED MODULE: ./build/platform/regular-file.js
 
 
@@ -33859,19 +33859,23 @@ function escapeProperty(text) {
 /* harmony export */   N9: () => (/* binding */ logFile),
 /* harmony export */   T2: () => (/* binding */ endEscaped),
 /* harmony export */   Tb: () => (/* binding */ persistedPath),
+/* harmony export */   qm: () => (/* binding */ leadsOut),
 /* harmony export */   uA: () => (/* binding */ requireOwnFolder),
 /* harmony export */   xN: () => (/* binding */ pathBase)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4064);
-/* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96006);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94460);
+/* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96006);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94460);
 
 
 
-
+/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
+function leadsOut(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
 /** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
-const pathBase = (root, runsFolder) => (0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(root, runsFolder) ? runsFolder : root;
+const pathBase = (root, runsFolder) => leadsOut(root, runsFolder) ? runsFolder : root;
 /** A path in the form that files keep: relative to the base, with forward slashes. */
 const persistedPath = (context, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 /**
@@ -33890,7 +33894,7 @@ async function requireOwnFolder({ files }, { folder, realFolder }, name) {
 /** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
 async function endEscaped({ processes }, { signal, scope: { mark } }) {
     if (signal.aborted)
-        await processes.endOrphans({ leaders: [], mark: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .processMark */ .tz)(mark) });
+        await processes.endOrphans({ leaders: [], mark: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .processMark */ .tz)(mark) });
 }
 /** Stages as they are recorded: a command or a title may hold a secret. */
 const shownEntries = ({ redactor }, entries) => entries.map((entry) => ({
@@ -33899,7 +33903,7 @@ const shownEntries = ({ redactor }, entries) => entries.map((entry) => ({
     command: redactor.text(entry.command),
 }));
 /** Absolute. */
-const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_3__/* .logPath */ .xF)(stem));
+const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__/* .logPath */ .xF)(stem));
 
 
 /***/ }),

@@ -344,23 +344,6 @@ function createFollower(steps) {
 
 /***/ }),
 
-/***/ 4064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ leadsOut)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
-function leadsOut(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
 /***/ 8158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -526,6 +509,23 @@ function settingsOf(asked, environment) {
         runsFolder: folder(asked.runsFolder, "CODEX_ORCHESTRATOR_RUNS_DIR", unset.runs),
         outFolder: folder(asked.outFolder, "CODEX_ORCHESTRATOR_OUT_DIR", unset.out),
     };
+}
+
+
+/***/ }),
+
+/***/ 5280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
+function leadsOut(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 
@@ -745,8 +745,8 @@ async function compress(from, to) {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/leads-out.js
-var leads_out = __webpack_require__(4064);
+// EXTERNAL MODULE: ./build/platform/leads-out.js
+var leads_out = __webpack_require__(5280);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
 var limits = __webpack_require__(9821);
 // EXTERNAL MODULE: ./build/model/glob.js
@@ -3233,7 +3233,7 @@ function askPs(pid) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _model_leads_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4064);
+/* harmony import */ var _leads_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5280);
 
 
 
@@ -3333,7 +3333,7 @@ const createFile = (path, mode = 0o666) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0
 /** Where a path leads, which is below the folder, or the null device. */
 function placeWithin(folder, path) {
     const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    if (!(0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOut */ .q)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder), found) || found === node_os__WEBPACK_IMPORTED_MODULE_1__.devNull)
+    if (!(0,_leads_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOut */ .q)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder), found) || found === node_os__WEBPACK_IMPORTED_MODULE_1__.devNull)
         return found;
     const message = `${shown(path)} is a link that leads out of ${folder}: put the file itself there`;
     throw Object.assign(new Error(message), { code: "EOUTSIDE" });

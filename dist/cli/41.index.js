@@ -1393,7 +1393,7 @@ async function listRuns({ runsFolder, task }, files) {
 /* harmony export */   n: () => (/* binding */ refuseFoldersOutside)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4064);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1209);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
 
 
@@ -1435,7 +1435,7 @@ async function findLinkOfTask({ root, runsFolder, task }, files, folder) {
  * @returns what is wrong, for people; undefined: nothing
  */
 async function findLinkOut(files, root, path) {
-    if ((0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(root, path))
+    if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .qm)(root, path))
         return undefined;
     const realRoot = (await files.realPath(root)) ?? root;
     const steps = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
@@ -1447,7 +1447,7 @@ async function findLinkOut(files, root, path) {
             const isLink = (await files.list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(place))).includes(step);
             return isLink ? `${name} is a link that leads nowhere, so that nothing is written there` : undefined;
         }
-        if ((0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(realRoot, found))
+        if ((0,_run_context_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .qm)(realRoot, found))
             return `${name} is a link that leads out of the repository, to ${found}, so that nothing is written there`;
     }
     return undefined;
@@ -1520,19 +1520,23 @@ function placeOf({ path, line, column }) {
 /* harmony export */   N9: () => (/* binding */ logFile),
 /* harmony export */   T2: () => (/* binding */ endEscaped),
 /* harmony export */   Tb: () => (/* binding */ persistedPath),
+/* harmony export */   qm: () => (/* binding */ leadsOut),
 /* harmony export */   uA: () => (/* binding */ requireOwnFolder),
 /* harmony export */   xN: () => (/* binding */ pathBase)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4064);
-/* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6006);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
+/* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6006);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4460);
 
 
 
-
+/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
+function leadsOut(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
 /** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
-const pathBase = (root, runsFolder) => (0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(root, runsFolder) ? runsFolder : root;
+const pathBase = (root, runsFolder) => leadsOut(root, runsFolder) ? runsFolder : root;
 /** A path in the form that files keep: relative to the base, with forward slashes. */
 const persistedPath = (context, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 /**
@@ -1551,7 +1555,7 @@ async function requireOwnFolder({ files }, { folder, realFolder }, name) {
 /** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
 async function endEscaped({ processes }, { signal, scope: { mark } }) {
     if (signal.aborted)
-        await processes.endOrphans({ leaders: [], mark: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .processMark */ .tz)(mark) });
+        await processes.endOrphans({ leaders: [], mark: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .processMark */ .tz)(mark) });
 }
 /** Stages as they are recorded: a command or a title may hold a secret. */
 const shownEntries = ({ redactor }, entries) => entries.map((entry) => ({
@@ -1560,7 +1564,7 @@ const shownEntries = ({ redactor }, entries) => entries.map((entry) => ({
     command: redactor.text(entry.command),
 }));
 /** Absolute. */
-const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_3__/* .logPath */ .xF)(stem));
+const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__/* .logPath */ .xF)(stem));
 
 
 /***/ }),

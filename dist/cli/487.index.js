@@ -2,7 +2,7 @@ export const id = 487;
 export const ids = [487];
 export const modules = {
 
-/***/ 4064:
+/***/ 5280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -288,7 +288,7 @@ function askPs(pid) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _model_leads_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4064);
+/* harmony import */ var _leads_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5280);
 
 
 
@@ -388,7 +388,7 @@ const createFile = (path, mode = 0o666) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0
 /** Where a path leads, which is below the folder, or the null device. */
 function placeWithin(folder, path) {
     const found = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    if (!(0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOut */ .q)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder), found) || found === node_os__WEBPACK_IMPORTED_MODULE_1__.devNull)
+    if (!(0,_leads_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOut */ .q)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder), found) || found === node_os__WEBPACK_IMPORTED_MODULE_1__.devNull)
         return found;
     const message = `${shown(path)} is a link that leads out of ${folder}: put the file itself there`;
     throw Object.assign(new Error(message), { code: "EOUTSIDE" });

@@ -2861,19 +2861,23 @@ function runId(key, github, now) {
 /* harmony export */   N9: () => (/* binding */ logFile),
 /* harmony export */   T2: () => (/* binding */ endEscaped),
 /* harmony export */   Tb: () => (/* binding */ persistedPath),
+/* harmony export */   qm: () => (/* binding */ leadsOut),
 /* harmony export */   uA: () => (/* binding */ requireOwnFolder),
 /* harmony export */   xN: () => (/* binding */ pathBase)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4064);
-/* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6006);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4460);
+/* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6006);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4460);
 
 
 
-
+/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
+function leadsOut(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
 /** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
-const pathBase = (root, runsFolder) => (0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(root, runsFolder) ? runsFolder : root;
+const pathBase = (root, runsFolder) => leadsOut(root, runsFolder) ? runsFolder : root;
 /** A path in the form that files keep: relative to the base, with forward slashes. */
 const persistedPath = (context, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 /**
@@ -2892,7 +2896,7 @@ async function requireOwnFolder({ files }, { folder, realFolder }, name) {
 /** Kills what has left the group of its stage, when the run was stopped: nothing of it goes on after its end. */
 async function endEscaped({ processes }, { signal, scope: { mark } }) {
     if (signal.aborted)
-        await processes.endOrphans({ leaders: [], mark: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .processMark */ .tz)(mark) });
+        await processes.endOrphans({ leaders: [], mark: (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .processMark */ .tz)(mark) });
 }
 /** Stages as they are recorded: a command or a title may hold a secret. */
 const shownEntries = ({ redactor }, entries) => entries.map((entry) => ({
@@ -2901,7 +2905,7 @@ const shownEntries = ({ redactor }, entries) => entries.map((entry) => ({
     command: redactor.text(entry.command),
 }));
 /** Absolute. */
-const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_3__/* .logPath */ .xF)(stem));
+const logFile = (scope, stem) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scope.folder, (0,_model_stage_files_js__WEBPACK_IMPORTED_MODULE_2__/* .logPath */ .xF)(stem));
 
 
 /***/ }),

@@ -2650,23 +2650,6 @@ function isTooDeep(value) {
 
 /***/ }),
 
-/***/ 4064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ leadsOut)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-
-/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
-function leadsOut(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
 /***/ 89821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6193,8 +6176,6 @@ function asFailed(run, { detail, reason }) {
 var context = __nccwpck_require__(31209);
 // EXTERNAL MODULE: ./build/run/evidence.js
 var evidence = __nccwpck_require__(41813);
-// EXTERNAL MODULE: ./build/model/leads-out.js
-var leads_out = __nccwpck_require__(4064);
 // EXTERNAL MODULE: ./build/modes/settings.js
 var modes_settings = __nccwpck_require__(13314);
 ;// CONCATENATED MODULE: ./build/modes/own-folders.js
@@ -12232,8 +12213,8 @@ async function compress(from, to) {
     }
 }
 
-// EXTERNAL MODULE: ./build/model/leads-out.js
-var leads_out = __nccwpck_require__(4064);
+// EXTERNAL MODULE: ./build/platform/leads-out.js
+var leads_out = __nccwpck_require__(35280);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
 var limits = __nccwpck_require__(89821);
 // EXTERNAL MODULE: ./build/model/glob.js
@@ -16699,6 +16680,23 @@ function servicesOf(github, token, environment) {
 
 /***/ }),
 
+/***/ 35280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
+function leadsOut(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
 /***/ 66699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17075,8 +17073,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/model/leads-out.js
-var leads_out = __nccwpck_require__(4064);
+// EXTERNAL MODULE: ./build/platform/leads-out.js
+var leads_out = __nccwpck_require__(35280);
 ;// CONCATENATED MODULE: ./build/platform/regular-file.js
 
 
@@ -19295,15 +19293,18 @@ function longestRun(text) {
 /* harmony export */   Tb: () => (/* binding */ persistedPath),
 /* harmony export */   xN: () => (/* binding */ pathBase)
 /* harmony export */ });
-/* unused harmony exports requireOwnFolder, endEscaped, shownEntries, logFile */
+/* unused harmony exports leadsOut, requireOwnFolder, endEscaped, shownEntries, logFile */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4064);
 
 
 
-
+/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
+function leadsOut(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep)[0] === ".." || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
 /** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
-const pathBase = (root, runsFolder) => (0,_model_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(root, runsFolder) ? runsFolder : root;
+const pathBase = (root, runsFolder) => leadsOut(root, runsFolder) ? runsFolder : root;
 /** A path in the form that files keep: relative to the base, with forward slashes. */
 const persistedPath = (context, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(context.base, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 /**

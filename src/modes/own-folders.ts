@@ -1,6 +1,6 @@
 import { dirname, join, relative, sep } from "node:path";
-import { leadsOut } from "../model/leads-out.ts";
 import type { Files } from "../platform/platform.ts";
+import { leadsOut } from "../run/context.ts";
 import { defaultFolders, refuse, type Refusal, type Settings } from "./settings.ts";
 
 type Looking = Pick<Files, "realPath" | "list">;

@@ -1,6 +1,6 @@
 import { mkdir, realpath, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { leadsOut } from "../model/leads-out.ts";
+import { leadsOut } from "./leads-out.ts";
 import { limits } from "../model/limits.ts";
 import { findMatching } from "./find-matching.ts";
 import type { CopiedFiles, CopyRules } from "./platform.ts";

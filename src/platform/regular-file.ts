@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { devNull } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import { leadsOut } from "../model/leads-out.ts";
+import { leadsOut } from "./leads-out.ts";
 
 /**
  * The one place that opens files which another program may have made: never a pipe, which would be waited for without an end,

@@ -1,7 +1,6 @@
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import type { PlannedEntry, Writer } from "../model/journal.ts";
-import { leadsOut } from "../model/leads-out.ts";
 import type { Judged } from "../model/judgement.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { StageOutcome } from "../model/outcome.ts";
@@ -53,6 +52,12 @@ export type JudgeStage = (
   stage: Pick<PlannedGuardrail, "id" | "uses" | "with">,
   how: { mayWait: boolean },
 ) => Promise<{ judged: Judged; text: string }>;
+
+/** Whether a path is neither a folder nor below it, by their names alone. Both are absolute. */
+export function leadsOut(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way.split(sep)[0] === ".." || isAbsolute(way);
+}
 
 /** Persisted paths are relative to the repository root, or to the runs folder where that lies outside of it. */
 export const pathBase = (root: string, runsFolder: string): string =>
