@@ -1215,8 +1215,13 @@ async function requireGit(session, args, timeoutMs, input) {
 const succeeded = (answer) => answer.exit.kind === "exited" && answer.exit.code === 0;
 function gitError(args, answer) {
     const message = `git ${args[0]} failed (${(0,outcome/* describeExit */.KE)(answer.exit)})`;
-    return new changes/* GitError */.X(answer.words === "" ? message : `${message}: ${answer.words}`);
+    const words = answer.words === "" ? message : `${message}: ${answer.words}`;
+    return new changes/* GitError */.X(lacksContents(answer) ? `${words}\n${partialCloneAdvice}` : words);
 }
+/** Git fetches the contents that a partial clone lacks when it needs them, and says so when it cannot (promisor-remote.c). */
+const lacksContents = (answer) => answer.words.includes("from promisor remote");
+const partialCloneAdvice = "This is a partial clone: the contents of files that are not checked out are fetched when they are needed, and the remote " +
+    "did not give them. Leave out `filter` of actions/checkout, or let git reach the remote: with `persist-credentials: true`.";
 /** The addresses in git's messages can hold a user and a password. */
 const withoutCredentials = (words) => words.replaceAll(/:\/\/[^/\s@]+@/g, "://***@").trim();
 /** For questions to which a failure of git means no; a git that didn't come to an end is no answer. */
@@ -1399,13 +1404,26 @@ const diffOptions = [
 ];
 const withLines = ["--raw", "--numstat", "--no-abbrev"];
 async function readDiff(session, base, head, { without, lines = false }) {
-    const format = lines ? withLines : ["--raw"];
     const sides = head === null ? [base] : [base, head];
-    const args = ["diff", ...format, "-M", ...diffOptions, "--end-of-options", ...sides, "--"];
-    const ask = (own) => requireGit(own, [...args, ...allBut(without)], gitTimes.compare);
+    const rest = [...diffOptions, "--end-of-options", ...sides, "--", ...allBut(without)];
+    const ask = (own) => (lines ? diffWithLines(own, rest) : diffOfNames(own, rest));
     const top = await atRoot(session);
     const plain = await withoutPrograms(top, top.folder);
     return head === null ? withoutMarks(plain, ask) : ask(plain);
+}
+const diffWithLines = (session, args) => requireGit(session, ["diff", ...withLines, "-M", ...args], gitTimes.compare);
+/**
+ * Names need no contents, but telling that a file was renamed and changed does. Where a partial clone cannot get them, such a
+ * file is one that was deleted and one that was added.
+ */
+async function diffOfNames(session, args) {
+    const withRenames = ["diff", "--raw", "-M", ...args];
+    const answer = await askGit(session, withRenames, gitTimes.compare);
+    if (succeeded(answer))
+        return answer.output;
+    if (!lacksContents(answer))
+        throw gitError(withRenames, answer);
+    return requireGit(session, ["diff", "--raw", "-M100%", ...args], gitTimes.compare);
 }
 async function readUntracked(session, { without }) {
     const args = ["ls-files", "--others", "--exclude-standard", "-z", "--", ...allBut(without)];
@@ -1560,21 +1578,22 @@ function writeBelow(folder, name, text) {
 
 
 
+
 /**
  * What a work tree holds: its commit, and a digest of the names, modes and contents of all that differs from it, untracked
- * files included. What is staged changes nothing. Two questions for git, and nothing to read in a clean tree.
+ * files included. What is staged changes nothing. Nothing is to be read in a clean tree.
  * @param without git's globs of what is left out, relative to the root
  */
 async function readTreeState(session, without) {
     refusePipes(session.folder);
     const pathspecs = ["--", ":(top)", ...without.map((glob) => `:(top,exclude,glob)${glob}`)];
-    const [status, files] = await Promise.all([
-        askGit(session, [...statusArguments, ...pathspecs], gitTimes.compare),
-        askGit(session, ["ls-files", "-v", "-z", "--full-name", ...pathspecs], gitTimes.compare),
-    ]);
-    const unanswered = [status, files].find((answer) => !succeeded(answer));
-    if (unanswered !== undefined)
-        return { kind: "unknown", reason: whyUnknown(unanswered) };
+    const files = await askGit(session, ["ls-files", "-v", "-z", "--full-name", ...pathspecs], gitTimes.compare);
+    if (!succeeded(files))
+        return { kind: "unknown", reason: whyUnknown(files) };
+    const plain = await withoutPrograms(session, session.folder);
+    const status = await askGit(plain, [...statusArguments, ...pathspecs], gitTimes.compare);
+    if (!succeeded(status))
+        return { kind: "unknown", reason: whyUnknown(status) };
     const { commit, names, opaque } = parseStatus(fieldsOf(status));
     if (opaque !== undefined)
         return { kind: "unknown", reason: `${shown(opaque)} is a repository of its own, with changes` };

@@ -85,8 +85,16 @@ export const succeeded = (answer: GitAnswer): boolean =>
 
 export function gitError(args: readonly string[], answer: GitAnswer): GitError {
   const message = `git ${args[0]} failed (${describeExit(answer.exit)})`;
-  return new GitError(answer.words === "" ? message : `${message}: ${answer.words}`);
+  const words = answer.words === "" ? message : `${message}: ${answer.words}`;
+  return new GitError(lacksContents(answer) ? `${words}\n${partialCloneAdvice}` : words);
 }
+
+/** Git fetches the contents that a partial clone lacks when it needs them, and says so when it cannot (promisor-remote.c). */
+export const lacksContents = (answer: GitAnswer): boolean => answer.words.includes("from promisor remote");
+
+const partialCloneAdvice =
+  "This is a partial clone: the contents of files that are not checked out are fetched when they are needed, and the remote " +
+  "did not give them. Leave out `filter` of actions/checkout, or let git reach the remote: with `persist-credentials: true`.";
 
 /** The addresses in git's messages can hold a user and a password. */
 const withoutCredentials = (words: string): string => words.replaceAll(/:\/\/[^/\s@]+@/g, "://***@").trim();

@@ -1,5 +1,14 @@
 import { GitError } from "../model/changes.ts";
-import { type GitSession, gitTimes, requireGit, requireLine } from "./git-command.ts";
+import {
+  askGit,
+  type GitSession,
+  gitError,
+  gitTimes,
+  lacksContents,
+  requireGit,
+  requireLine,
+  succeeded,
+} from "./git-command.ts";
 import { withoutMarks } from "./git-index.ts";
 import { refusePipes } from "./git-pipes.ts";
 import { withoutPrograms } from "./git-programs.ts";
@@ -22,13 +31,27 @@ export async function readDiff(
   head: string | null,
   { without, lines = false }: DiffOptions,
 ): Promise<Uint8Array> {
-  const format = lines ? withLines : ["--raw"];
   const sides = head === null ? [base] : [base, head];
-  const args = ["diff", ...format, "-M", ...diffOptions, "--end-of-options", ...sides, "--"];
-  const ask = (own: GitSession) => requireGit(own, [...args, ...allBut(without)], gitTimes.compare);
+  const rest = [...diffOptions, "--end-of-options", ...sides, "--", ...allBut(without)];
+  const ask = (own: GitSession) => (lines ? diffWithLines(own, rest) : diffOfNames(own, rest));
   const top = await atRoot(session);
   const plain = await withoutPrograms(top, top.folder);
   return head === null ? withoutMarks(plain, ask) : ask(plain);
+}
+
+const diffWithLines = (session: GitSession, args: readonly string[]): Promise<Uint8Array> =>
+  requireGit(session, ["diff", ...withLines, "-M", ...args], gitTimes.compare);
+
+/**
+ * Names need no contents, but telling that a file was renamed and changed does. Where a partial clone cannot get them, such a
+ * file is one that was deleted and one that was added.
+ */
+async function diffOfNames(session: GitSession, args: readonly string[]): Promise<Uint8Array> {
+  const withRenames = ["diff", "--raw", "-M", ...args];
+  const answer = await askGit(session, withRenames, gitTimes.compare);
+  if (succeeded(answer)) return answer.output;
+  if (!lacksContents(answer)) throw gitError(withRenames, answer);
+  return requireGit(session, ["diff", "--raw", "-M100%", ...args], gitTimes.compare);
 }
 
 export async function readUntracked(

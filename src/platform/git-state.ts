@@ -4,23 +4,27 @@ import { join } from "node:path";
 import { limits } from "../model/limits.ts";
 import type { TreeState } from "../model/origin.ts";
 import { refusePipes } from "./git-pipes.ts";
+import { withoutPrograms } from "./git-programs.ts";
 import { readPieces } from "./regular-file.ts";
 import { askGit, type GitAnswer, type GitSession, gitError, gitTimes, succeeded } from "./git-command.ts";
 
 /**
  * What a work tree holds: its commit, and a digest of the names, modes and contents of all that differs from it, untracked
- * files included. What is staged changes nothing. Two questions for git, and nothing to read in a clean tree.
+ * files included. What is staged changes nothing. Nothing is to be read in a clean tree.
  * @param without git's globs of what is left out, relative to the root
  */
 export async function readTreeState(session: GitSession, without: readonly string[]): Promise<TreeState> {
   refusePipes(session.folder);
   const pathspecs = ["--", ":(top)", ...without.map((glob) => `:(top,exclude,glob)${glob}`)];
-  const [status, files] = await Promise.all([
-    askGit(session, [...statusArguments, ...pathspecs], gitTimes.compare),
-    askGit(session, ["ls-files", "-v", "-z", "--full-name", ...pathspecs], gitTimes.compare),
-  ]);
-  const unanswered = [status, files].find((answer) => !succeeded(answer));
-  if (unanswered !== undefined) return { kind: "unknown", reason: whyUnknown(unanswered) };
+  const files = await askGit(
+    session,
+    ["ls-files", "-v", "-z", "--full-name", ...pathspecs],
+    gitTimes.compare,
+  );
+  if (!succeeded(files)) return { kind: "unknown", reason: whyUnknown(files) };
+  const plain = await withoutPrograms(session, session.folder);
+  const status = await askGit(plain, [...statusArguments, ...pathspecs], gitTimes.compare);
+  if (!succeeded(status)) return { kind: "unknown", reason: whyUnknown(status) };
   const { commit, names, opaque } = parseStatus(fieldsOf(status));
   if (opaque !== undefined)
     return { kind: "unknown", reason: `${shown(opaque)} is a repository of its own, with changes` };
