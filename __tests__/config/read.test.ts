@@ -164,6 +164,7 @@ describe("a configuration", () => {
       shell: "bash",
       tries: { max: 1, backoffSeconds: 0 },
       artifacts: [],
+      ifNoFilesFound: "warn",
     });
   });
 

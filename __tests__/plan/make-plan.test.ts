@@ -42,6 +42,7 @@ describe("a plan", () => {
       shell: "bash",
       tries: { max: 3, backoffSeconds: 5 },
       artifacts: ["coverage/**"],
+      ifNoFilesFound: "error",
     });
     expect(planOf(pipeline([subtask("api", [stage])])).subtasks[0]!.stages[0]).toEqual({
       kind: "command",
@@ -61,6 +62,7 @@ describe("a plan", () => {
       shell: "bash",
       tries: { max: 3, backoff_seconds: 5 },
       artifacts: ["coverage/**"],
+      if_no_files_found: "error",
     });
   });
 

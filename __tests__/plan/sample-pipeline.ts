@@ -29,7 +29,16 @@ const common = (id: string) => ({
 
 export function command(id: string, more: Partial<CommandStage> = {}): CommandStage {
   const tries = { max: 1, backoffSeconds: 0 };
-  return { kind: "command", ...common(id), run: `npm run ${id}`, shell: null, tries, artifacts: [], ...more };
+  return {
+    kind: "command",
+    ...common(id),
+    run: `npm run ${id}`,
+    shell: null,
+    tries,
+    artifacts: [],
+    ifNoFilesFound: "warn",
+    ...more,
+  };
 }
 
 export const guardrail = (id: string, more: Partial<GuardrailStage> = {}): GuardrailStage => ({

@@ -344,7 +344,19 @@ describe("copying what globs match", () => {
     }
     expect(await copy("coverage/**", "!**/*.html")).toEqual(["coverage/a.json", "coverage/deep/c.json"]);
     expect(await copy("coverage/deep/c.json")).toEqual(["coverage/deep/c.json"]);
-    expect(await copy("coverage")).toEqual([]);
+  });
+
+  test("takes a folder for all that is below it, also what is left out", async () => {
+    for (const name of ["dist/a.js", "dist/deep/b.js", "dist/deep/c.js", "distant.js"])
+      await write(`from/${name}`);
+    expect(await copy("dist")).toEqual(["dist/a.js", "dist/deep/b.js", "dist/deep/c.js"]);
+    expect(await copy("**", "!dist/deep/")).toEqual(["dist/a.js", "distant.js"]);
+  });
+
+  test("names the globs that matched nothing (E3)", async () => {
+    await write("from/a.txt");
+    const { unmatched } = await copyBy(["*.txt", "dist/**", "!b", "gone"], {});
+    expect(unmatched).toEqual(["dist/**", "gone"]);
   });
 
   test("copies a link to a file inside as that file and leaves out every other link", async () => {
@@ -431,6 +443,7 @@ describe("copying what globs match", () => {
       copied: ["a.txt"],
       refused: [],
       unreadable: [],
+      unmatched: [],
     });
   });
 

@@ -57,6 +57,7 @@ function expecting(
     shell: null,
     tries: { max: 1, backoff_seconds: 0 },
     artifacts: [],
+    if_no_files_found: "warn" as const,
   }));
   return plan([subtask("gate", { stages, ...ofSubtask })], { assignments: [assignment("gate")] });
 }

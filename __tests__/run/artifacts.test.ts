@@ -41,8 +41,40 @@ describe("what a stage makes", () => {
     expect(commandOf(ran, "only")).toMatchObject({
       outcome: "succeeded",
       artifacts: [],
-      notes: ["no file matches coverage/**, *.xml"],
+      notes: ["artifacts: no file matches coverage/**, *.xml"],
     });
+  });
+
+  test("is noted for each glob that matches nothing (E3)", async () => {
+    const run = "mkdir dist\necho 1 > dist/a.js";
+    const artifacts = ["dist/**", "coverage/**", "!nowhere"];
+    const noted = await onlyStage({ run, artifacts });
+    expect(commandOf(noted, "only")).toMatchObject({
+      outcome: "succeeded",
+      artifacts: ["01-only/dist/a.js"],
+      notes: ["artifacts: no file matches coverage/**"],
+    });
+    const ignored = await onlyStage({ run, artifacts, "if-no-files-found": "ignore" });
+    expect(commandOf(ignored, "only")).toMatchObject({ outcome: "succeeded", notes: [] });
+  });
+
+  test("fails a stage that asks for it when a glob matches nothing, and keeps the rest (E3)", async () => {
+    const artifacts = ["report.txt", "coverage/**"];
+    const strict = { artifacts, "if-no-files-found": "error" };
+    const failed = commandOf(await onlyStage({ run: "echo 1 > report.txt", ...strict }), "only");
+    expect(failed).toMatchObject({
+      outcome: "failed",
+      exit: { kind: "errored", reason: "no-files-found", message: "no file matches coverage/**" },
+      artifacts: ["01-only/report.txt"],
+    });
+    const own = commandOf(await onlyStage({ run: "echo 1 > report.txt; exit 3", ...strict }), "only");
+    expect(own).toMatchObject({ outcome: "failed", exit: { kind: "exited", code: 3 } });
+  });
+
+  test.each(["dist", "dist/", "./dist"])("a folder stands for all below it: %s", async (folder) => {
+    const run = "mkdir -p dist/deep\necho 1 > dist/a.js\necho 2 > dist/deep/b.js";
+    const ran = await onlyStage({ run, artifacts: [folder] });
+    expect(commandOf(ran, "only").artifacts).toEqual(["01-only/dist/a.js", "01-only/dist/deep/b.js"]);
   });
 
   test("is noted when it cannot be copied, and changes no outcome", async () => {
@@ -84,7 +116,10 @@ describe("what a stage's globs do not take along (G12)", () => {
       "ln -s .git/config link && mkdir -p lib && cp -r .git lib/.GIT && echo 1 > report.txt",
     ].join("\n");
     const artifacts = ["**", ".git/**", "**/.git/**", "**/.git", "lib/.GIT/**", "wt/.git", "link"];
-    expect(await keptBy({ run, artifacts })).toEqual({ artifacts: ["report.txt"], notes: [] });
+    expect(await keptBy({ run, artifacts, "if-no-files-found": "ignore" })).toEqual({
+      artifacts: ["report.txt"],
+      notes: [],
+    });
   });
 
   test("the files of runs, and what is told of them, also through a link", async () => {

@@ -32,6 +32,7 @@ const stageOf = ({ needs, if: condition, skip }: Wanted, position: number): Plan
   shell: null,
   tries: { max: 1, backoff_seconds: 0 },
   artifacts: [],
+  if_no_files_found: "warn",
 });
 
 const outcome = fc.constantFrom<StageOutcome>(

@@ -10678,17 +10678,11 @@ function namesOf(entry) {
         names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.previousPath));
     return names;
 }
-/** What names a file or a folder, and not several, names what is below it too. */
-function withAllBelow(pattern) {
-    const name = pattern.replace(/\/+$/, "");
-    const isOne = !/[*?[{\\]/.test(name);
-    return name !== "" && (isOne || name !== pattern) ? `${name}/**` : pattern;
-}
 /** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
 function testOf(patterns) {
     const steps = patterns.map((pattern) => {
         const negated = pattern.startsWith("!");
-        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(withAllBelow(negated ? pattern.slice(1) : pattern)) };
+        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withAllBelow */ .D)(negated ? pattern.slice(1) : pattern)) };
     });
     const start = steps.every((step) => step.negated);
     return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
@@ -11090,6 +11084,7 @@ const defaults = {
     timeoutMinutes: 360,
     tries: 1,
     backoffSeconds: 0,
+    ifNoFilesFound: "warn",
     condition: "success()",
     workingDirectory: ".",
 };
@@ -11457,6 +11452,7 @@ const StageSchema = schemas/* strictObject */.rej({
     needs: optional(schemas/* array */.YOg(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
     tries: optional(TriesSchema, "Starts a failing command again."),
     artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory. Hidden files (a name with a leading dot, of a folder too) only where a glob names the dot, as `.next/**`. Never `.git`, the runs folder, this tool's own files in `out`, and files that hold a value of the run's secrets."),
+    "if-no-files-found": optional(fields/* IfNoFilesFound */.oL, "What a glob of `artifacts` that matches no file comes to, as in actions/upload-artifact: a note of the stage (`warn`), the failure of a stage that otherwise succeeded (`error`), or nothing (`ignore`).", defaults.ifNoFilesFound),
     phase: optional(fields/* Phase */.a0, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
     "summary-hint": optional(Text, "A sentence for the run summary."),
 })
@@ -12170,6 +12166,7 @@ const keysFor = {
     shell: ["run", "stage-set"],
     tries: ["run"],
     artifacts: ["run"],
+    "if-no-files-found": ["run"],
     phase: ["run", "uses", "pipeline"],
     "summary-hint": ["run", "uses", "pipeline"],
 };
@@ -12356,6 +12353,7 @@ function buildStage(item, scope) {
             backoffSeconds: stage.tries?.["backoff-seconds"] ?? defaults.backoffSeconds,
         },
         artifacts: present(stage.artifacts),
+        ifNoFilesFound: stage["if-no-files-found"] ?? defaults.ifNoFilesFound,
     };
 }
 function buildCommon({ id, ownId, stage, needs }, scope) {
@@ -14513,6 +14511,7 @@ function problemOfName(name) {
 /* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   c8: () => (/* binding */ RelativePath),
 /* harmony export */   np: () => (/* binding */ Digest),
+/* harmony export */   oL: () => (/* binding */ IfNoFilesFound),
 /* harmony export */   r6: () => (/* binding */ EnvironmentRecord),
 /* harmony export */   xS: () => (/* binding */ hasExpression),
 /* harmony export */   y_: () => (/* binding */ Count)
@@ -14533,6 +14532,8 @@ const Count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
 const EnvironmentRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
 /** What stages are for; the run summary has one section for each. */
 const Phase = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["build", "test", "review"]);
+/** What a glob of `artifacts` that matches no file comes to: the words of actions/upload-artifact. */
+const IfNoFilesFound = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["warn", "error", "ignore"]);
 /** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
 const ExecutionMode = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["local", "cloud"]);
 /** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
@@ -15003,6 +15004,7 @@ const missing = (bracket, other) => `"${bracket}" is missing; write "\\${other}"
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withAllBelow),
 /* harmony export */   S: () => (/* binding */ compileGlob)
 /* harmony export */ });
 /* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87060);
@@ -15025,6 +15027,12 @@ function compileGlob(pattern) {
         leadsBelow: (folder) => walk(`${folder}/`).length > 0 || pattern.startsWith(`${folder}/`),
         matchesAllBelow: (folder) => /(?:^|\/)\*\*$/.test(pattern) && matches(folder),
     };
+}
+/** What names a file or a folder, and not several, names what is below it too: `docs` and `docs/` are `docs/**`. */
+function withAllBelow(pattern) {
+    const name = pattern.replace(/\/+$/, "");
+    const isOne = !/[*?[{\\]/.test(name);
+    return name !== "" && (isOne || name !== pattern) ? `${name}/**` : pattern;
 }
 /** The number of the step that a whole match ends in. */
 const end = 0;
@@ -16107,7 +16115,7 @@ function describeExit(exit) {
         case "spawn-failed":
             return `could not start: ${exit.reason}`;
         case "errored":
-            if (exit.reason === "process-gone")
+            if (exit.reason === "process-gone" || exit.reason === "no-files-found")
                 return exit.message;
             return `ended by trouble around it: ${exit.message}`;
         case "nothing-ran":
@@ -16230,6 +16238,7 @@ const PlannedCommand = schemas/* strictObject */.rej({
     shell: schemas/* string */.YjP().nullable(),
     tries: schemas/* strictObject */.rej({ max: schemas/* int */.Whr().min(1), backoff_seconds: schemas/* number */.aig().min(0) }),
     artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
+    if_no_files_found: fields/* IfNoFilesFound */.oL,
 });
 const PlannedGuardrail = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz("guardrail"),
@@ -16393,6 +16402,7 @@ const stageReasons = {
     undecided: "a guardrail could not judge what changed, as in a clone that is too shallow",
     "process-gone": "the process that ran it ended before it did",
     "not-started": "its process could not be started",
+    "no-files-found": "a glob of its `artifacts` matched no file, and `if-no-files-found` is `error`",
     "disk-full": "the disk, or the user's share of it, was full",
     "disk-error": "the disk could not be read or written",
     "file-size-limit": "a file grew beyond what is read of it, or what the system lets this user write",
@@ -20653,8 +20663,8 @@ function planStage(stage, skip, context) {
     switch (stage.kind) {
         case "command": {
             const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
-            const { run, shell, artifacts } = stage;
-            return { kind: "command", ...common, skip, run, shell, tries, artifacts };
+            const { run, shell, artifacts, ifNoFilesFound: if_no_files_found } = stage;
+            return { kind: "command", ...common, skip, run, shell, tries, artifacts, if_no_files_found };
         }
         case "guardrail":
             return planGuardrail(stage, skip);
@@ -21756,13 +21766,14 @@ function secretPart({ redactor }, path) {
     const beginnings = steps.map((_, at) => steps.slice(0, at + 1).join("/"));
     return beginnings.find((beginning) => redactor.text(beginning) !== beginning) ?? path;
 }
+const nothingCopied = { artifacts: [], files: [], notes: [], unmatched: [] };
 /**
  * Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage.
  * @param verdicts what was there before the stage where reviews look for its verdict
  */
 async function copyArtifacts(context, { stage, entry, scope, cwd }, verdicts) {
     if (stage.artifacts.length === 0)
-        return { artifacts: [], files: [], notes: [] };
+        return nothingCopied;
     const stem = (0,stage_files/* fileStem */.E8)(entry.index, entry.id);
     const folder = (0,external_node_path_.join)(scope.folder, (0,stage_files/* artifactsPath */.Zl)(stem));
     try {
@@ -21783,18 +21794,15 @@ async function copyArtifacts(context, { stage, entry, scope, cwd }, verdicts) {
         const kept = copied.filter((path) => !named.includes(path) && !left.has(path));
         const files = await measureCopies(context, folder, kept);
         const notes = [
-            ...(copied.length + found.refused.length === 0
-                ? [`no file matches ${stage.artifacts.join(", ")}`]
-                : []),
             ...notesOn("with a secret in the name", named.length + found.refused.length - holding.length),
             ...notesOn("with a name that is no UTF-8", found.unreadable.length),
             ...notesOnRefused(new Map([...refused, ...holding.map((path) => [path, holdsSecret])])),
             ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
         ];
-        return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes };
+        return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes, unmatched: found.unmatched };
     }
     catch (error) {
-        return { artifacts: [], files: [], notes: [`artifacts: ${(0,reasons/* messageOf */.bD)(error)}`] };
+        return { ...nothingCopied, notes: [`artifacts: ${(0,reasons/* messageOf */.bD)(error)}`] };
     }
 }
 const notesOn = (what, count) => count === 0 ? [] : [`artifacts: ${count} left out, ${what}`];
@@ -22450,10 +22458,11 @@ async function runCommand(context, request) {
         const written = log.finish().then(() => (0,run_context/* requireOwnFolder */.uA)(context, scope, "logs"));
         const exit = await written.then(() => result.exit, errored/* erroredExit */.y);
         const copied = await copyArtifacts(context, request, verdicts);
+        const missing = judgeMissing(request.stage, copied.unmatched, exit);
         return {
             ...result,
-            exit,
-            notes: [...result.notes, ...copied.notes],
+            exit: missing.exit,
+            notes: [...result.notes, ...missing.notes, ...copied.notes],
             artifacts: copied.artifacts,
             files: [{ path: (0,run_context/* persistedPath */.Tb)(context, path), ...log.measured() }, ...copied.files],
             output,
@@ -22462,6 +22471,16 @@ async function runCommand(context, request) {
     finally {
         await appender.close();
     }
+}
+/** What globs of `artifacts` that matched no file come to. A stage that failed anyway keeps its own reason. */
+function judgeMissing({ if_no_files_found }, unmatched, exit) {
+    if (unmatched.length === 0 || if_no_files_found === "ignore")
+        return { exit, notes: [] };
+    const message = `no file matches ${unmatched.join(", ")}`;
+    const succeeded = exit.kind === "exited" && exit.code === 0;
+    if (if_no_files_found === "warn" || !succeeded)
+        return { exit, notes: [`artifacts: ${message}`] };
+    return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
 async function repeat(context, request, output) {
     const { max, backoff_seconds } = request.stage.tries;
@@ -25514,9 +25533,10 @@ var model_glob = __nccwpck_require__(5810);
  * are not looked into, links are not followed, and what cannot be read holds nothing.
  */
 async function findMatching(root, globs, { most, hiddenByName }) {
-    const compile = hiddenByName ? compileForHidden : model_glob/* compileGlob */.S;
-    const wanted = globs.filter((glob) => !glob.startsWith("!")).map(compile);
-    const unwanted = globs.filter((glob) => glob.startsWith("!")).map((glob) => (0,model_glob/* compileGlob */.S)(glob.slice(1)));
+    const wanted = wantedGlobs(globs).map((glob) => compileWanted(glob, hiddenByName));
+    const unwanted = globs
+        .filter((glob) => glob.startsWith("!"))
+        .map((glob) => (0,model_glob/* compileGlob */.S)((0,model_glob/* withAllBelow */.D)(glob.slice(1))));
     const found = [];
     const folders = [""];
     for (const folder of folders) {
@@ -25534,6 +25554,15 @@ async function findMatching(root, globs, { most, hiddenByName }) {
     }
     return found;
 }
+/** Those of the globs that none of these names was found by. */
+function unmatchedGlobs(globs, names, { hiddenByName }) {
+    return wantedGlobs(globs).filter((glob) => {
+        const { matches } = compileWanted(glob, hiddenByName);
+        return !names.some(matches);
+    });
+}
+const wantedGlobs = (globs) => globs.filter((glob) => !glob.startsWith("!"));
+const compileWanted = (glob, hiddenByName) => (hiddenByName ? compileForHidden : model_glob/* compileGlob */.S)((0,model_glob/* withAllBelow */.D)(glob));
 /** A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a dot. */
 function compileForHidden(pattern) {
     const glob = (0,model_glob/* compileGlob */.S)(pattern);
@@ -25572,15 +25601,22 @@ async function entriesOf(folder) {
 /** More files than this at once are taken for a mistake in the globs, such as `**` over node_modules. */
 const MOST_FILES = limits/* limits */.F.artifactFiles.value;
 /**
- * Copies files below a folder, with their modes, into another one. A glob with `!` leaves out, wherever it stands; folders do
- * not stand for what they hold. A link to a file inside is copied as that file; one to a folder, to nothing or to the outside
+ * Copies files below a folder, with their modes, into another one. A glob that names a folder stands for all below it, and one
+ * with `!` leaves out, wherever it stands. A link to a file inside is copied as that file; one to a folder, to nothing or to the outside
  * is left out, and so is everything below `to`.
  *
  * @throws Error when more than 10,000 files match or one cannot be copied
  */
 async function copyMatching(from, globs, to, rules = {}) {
-    const found = { copied: [], refused: [], unreadable: [] };
     const root = await realpathOrNothing(from);
+    const found = await copyFound(root, globs, to, rules);
+    const names = Object.values(found).flat();
+    for (const list of Object.values(found))
+        list.sort();
+    return { ...found, unmatched: unmatchedGlobs(globs, names, { hiddenByName: rules.hiddenByName === true }) };
+}
+async function copyFound(root, globs, to, rules) {
+    const found = { copied: [], refused: [], unreadable: [] };
     if (root === undefined)
         return found;
     const target = await realpathOrNothing(to);
@@ -25599,8 +25635,6 @@ async function copyMatching(from, globs, to, rules = {}) {
         const isCopied = await copyOne(source, (0,external_node_path_.join)(to, name), rules);
         (isCopied ? found.copied : found.refused).push(name);
     }
-    for (const names of Object.values(found))
-        names.sort();
     return found;
 }
 async function matching(root, globs, rules) {

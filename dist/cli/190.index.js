@@ -225,6 +225,7 @@ const missing = (bracket, other) => `"${bracket}" is missing; write "\\${other}"
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withAllBelow),
 /* harmony export */   S: () => (/* binding */ compileGlob)
 /* harmony export */ });
 /* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7060);
@@ -247,6 +248,12 @@ function compileGlob(pattern) {
         leadsBelow: (folder) => walk(`${folder}/`).length > 0 || pattern.startsWith(`${folder}/`),
         matchesAllBelow: (folder) => /(?:^|\/)\*\*$/.test(pattern) && matches(folder),
     };
+}
+/** What names a file or a folder, and not several, names what is below it too: `docs` and `docs/` are `docs/**`. */
+function withAllBelow(pattern) {
+    const name = pattern.replace(/\/+$/, "");
+    const isOne = !/[*?[{\\]/.test(name);
+    return name !== "" && (isOne || name !== pattern) ? `${name}/**` : pattern;
 }
 /** The number of the step that a whole match ends in. */
 const end = 0;
@@ -396,7 +403,7 @@ function describeExit(exit) {
         case "spawn-failed":
             return `could not start: ${exit.reason}`;
         case "errored":
-            if (exit.reason === "process-gone")
+            if (exit.reason === "process-gone" || exit.reason === "no-files-found")
                 return exit.message;
             return `ended by trouble around it: ${exit.message}`;
         case "nothing-ran":
@@ -761,9 +768,10 @@ var model_glob = __webpack_require__(5810);
  * are not looked into, links are not followed, and what cannot be read holds nothing.
  */
 async function findMatching(root, globs, { most, hiddenByName }) {
-    const compile = hiddenByName ? compileForHidden : model_glob/* compileGlob */.S;
-    const wanted = globs.filter((glob) => !glob.startsWith("!")).map(compile);
-    const unwanted = globs.filter((glob) => glob.startsWith("!")).map((glob) => (0,model_glob/* compileGlob */.S)(glob.slice(1)));
+    const wanted = wantedGlobs(globs).map((glob) => compileWanted(glob, hiddenByName));
+    const unwanted = globs
+        .filter((glob) => glob.startsWith("!"))
+        .map((glob) => (0,model_glob/* compileGlob */.S)((0,model_glob/* withAllBelow */.D)(glob.slice(1))));
     const found = [];
     const folders = [""];
     for (const folder of folders) {
@@ -781,6 +789,15 @@ async function findMatching(root, globs, { most, hiddenByName }) {
     }
     return found;
 }
+/** Those of the globs that none of these names was found by. */
+function unmatchedGlobs(globs, names, { hiddenByName }) {
+    return wantedGlobs(globs).filter((glob) => {
+        const { matches } = compileWanted(glob, hiddenByName);
+        return !names.some(matches);
+    });
+}
+const wantedGlobs = (globs) => globs.filter((glob) => !glob.startsWith("!"));
+const compileWanted = (glob, hiddenByName) => (hiddenByName ? compileForHidden : model_glob/* compileGlob */.S)((0,model_glob/* withAllBelow */.D)(glob));
 /** A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a dot. */
 function compileForHidden(pattern) {
     const glob = (0,model_glob/* compileGlob */.S)(pattern);
@@ -819,15 +836,22 @@ async function entriesOf(folder) {
 /** More files than this at once are taken for a mistake in the globs, such as `**` over node_modules. */
 const MOST_FILES = limits/* limits */.F.artifactFiles.value;
 /**
- * Copies files below a folder, with their modes, into another one. A glob with `!` leaves out, wherever it stands; folders do
- * not stand for what they hold. A link to a file inside is copied as that file; one to a folder, to nothing or to the outside
+ * Copies files below a folder, with their modes, into another one. A glob that names a folder stands for all below it, and one
+ * with `!` leaves out, wherever it stands. A link to a file inside is copied as that file; one to a folder, to nothing or to the outside
  * is left out, and so is everything below `to`.
  *
  * @throws Error when more than 10,000 files match or one cannot be copied
  */
 async function copyMatching(from, globs, to, rules = {}) {
-    const found = { copied: [], refused: [], unreadable: [] };
     const root = await realpathOrNothing(from);
+    const found = await copyFound(root, globs, to, rules);
+    const names = Object.values(found).flat();
+    for (const list of Object.values(found))
+        list.sort();
+    return { ...found, unmatched: unmatchedGlobs(globs, names, { hiddenByName: rules.hiddenByName === true }) };
+}
+async function copyFound(root, globs, to, rules) {
+    const found = { copied: [], refused: [], unreadable: [] };
     if (root === undefined)
         return found;
     const target = await realpathOrNothing(to);
@@ -846,8 +870,6 @@ async function copyMatching(from, globs, to, rules = {}) {
         const isCopied = await copyOne(source, (0,external_node_path_.join)(to, name), rules);
         (isCopied ? found.copied : found.refused).push(name);
     }
-    for (const names of Object.values(found))
-        names.sort();
     return found;
 }
 async function matching(root, globs, rules) {

@@ -1461,17 +1461,11 @@ function namesOf(entry) {
         names.push((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .matchableName */ .V_)(entry.previousPath));
     return names;
 }
-/** What names a file or a folder, and not several, names what is below it too. */
-function withAllBelow(pattern) {
-    const name = pattern.replace(/\/+$/, "");
-    const isOne = !/[*?[{\\]/.test(name);
-    return name !== "" && (isOne || name !== pattern) ? `${name}/**` : pattern;
-}
 /** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
 function testOf(patterns) {
     const steps = patterns.map((pattern) => {
         const negated = pattern.startsWith("!");
-        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(withAllBelow(negated ? pattern.slice(1) : pattern)) };
+        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withAllBelow */ .D)(negated ? pattern.slice(1) : pattern)) };
     });
     const start = steps.every((step) => step.negated);
     return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
@@ -4353,6 +4347,7 @@ const PlannedCommand = schemas.strictObject({
     shell: schemas.string().nullable(),
     tries: schemas.strictObject({ max: schemas.int().min(1), backoff_seconds: schemas.number().min(0) }),
     artifacts: schemas.array(schemas.string()),
+    if_no_files_found: fields/* IfNoFilesFound */.oL,
 });
 const PlannedGuardrail = schemas.strictObject({
     kind: schemas.literal("guardrail"),
@@ -6863,8 +6858,8 @@ function planStage(stage, skip, context) {
     switch (stage.kind) {
         case "command": {
             const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
-            const { run, shell, artifacts } = stage;
-            return { kind: "command", ...common, skip, run, shell, tries, artifacts };
+            const { run, shell, artifacts, ifNoFilesFound: if_no_files_found } = stage;
+            return { kind: "command", ...common, skip, run, shell, tries, artifacts, if_no_files_found };
         }
         case "guardrail":
             return planGuardrail(stage, skip);
@@ -10194,13 +10189,14 @@ function secretPart({ redactor }, path) {
     const beginnings = steps.map((_, at) => steps.slice(0, at + 1).join("/"));
     return beginnings.find((beginning) => redactor.text(beginning) !== beginning) ?? path;
 }
+const nothingCopied = { artifacts: [], files: [], notes: [], unmatched: [] };
 /**
  * Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage.
  * @param verdicts what was there before the stage where reviews look for its verdict
  */
 async function copyArtifacts(context, { stage, entry, scope, cwd }, verdicts) {
     if (stage.artifacts.length === 0)
-        return { artifacts: [], files: [], notes: [] };
+        return nothingCopied;
     const stem = (0,stage_files/* fileStem */.E8)(entry.index, entry.id);
     const folder = (0,external_node_path_.join)(scope.folder, (0,stage_files/* artifactsPath */.Zl)(stem));
     try {
@@ -10221,18 +10217,15 @@ async function copyArtifacts(context, { stage, entry, scope, cwd }, verdicts) {
         const kept = copied.filter((path) => !named.includes(path) && !left.has(path));
         const files = await measureCopies(context, folder, kept);
         const notes = [
-            ...(copied.length + found.refused.length === 0
-                ? [`no file matches ${stage.artifacts.join(", ")}`]
-                : []),
             ...notesOn("with a secret in the name", named.length + found.refused.length - holding.length),
             ...notesOn("with a name that is no UTF-8", found.unreadable.length),
             ...notesOnRefused(new Map([...refused, ...holding.map((path) => [path, holdsSecret])])),
             ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
         ];
-        return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes };
+        return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes, unmatched: found.unmatched };
     }
     catch (error) {
-        return { artifacts: [], files: [], notes: [`artifacts: ${(0,reasons/* messageOf */.bD)(error)}`] };
+        return { ...nothingCopied, notes: [`artifacts: ${(0,reasons/* messageOf */.bD)(error)}`] };
     }
 }
 const notesOn = (what, count) => count === 0 ? [] : [`artifacts: ${count} left out, ${what}`];
@@ -10890,10 +10883,11 @@ async function runCommand(context, request) {
         const written = log.finish().then(() => (0,run_context/* requireOwnFolder */.uA)(context, scope, "logs"));
         const exit = await written.then(() => result.exit, errored/* erroredExit */.y);
         const copied = await copyArtifacts(context, request, verdicts);
+        const missing = judgeMissing(request.stage, copied.unmatched, exit);
         return {
             ...result,
-            exit,
-            notes: [...result.notes, ...copied.notes],
+            exit: missing.exit,
+            notes: [...result.notes, ...missing.notes, ...copied.notes],
             artifacts: copied.artifacts,
             files: [{ path: (0,run_context/* persistedPath */.Tb)(context, path), ...log.measured() }, ...copied.files],
             output,
@@ -10902,6 +10896,16 @@ async function runCommand(context, request) {
     finally {
         await appender.close();
     }
+}
+/** What globs of `artifacts` that matched no file come to. A stage that failed anyway keeps its own reason. */
+function judgeMissing({ if_no_files_found }, unmatched, exit) {
+    if (unmatched.length === 0 || if_no_files_found === "ignore")
+        return { exit, notes: [] };
+    const message = `no file matches ${unmatched.join(", ")}`;
+    const succeeded = exit.kind === "exited" && exit.code === 0;
+    if (if_no_files_found === "warn" || !succeeded)
+        return { exit, notes: [`artifacts: ${message}`] };
+    return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
 async function repeat(context, request, output) {
     const { max, backoff_seconds } = request.stage.tries;

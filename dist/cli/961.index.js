@@ -290,6 +290,7 @@ const defaults = {
     timeoutMinutes: 360,
     tries: 1,
     backoffSeconds: 0,
+    ifNoFilesFound: "warn",
     condition: "success()",
     workingDirectory: ".",
 };
@@ -1486,6 +1487,7 @@ const keysFor = {
     shell: ["run", "stage-set"],
     tries: ["run"],
     artifacts: ["run"],
+    "if-no-files-found": ["run"],
     phase: ["run", "uses", "pipeline"],
     "summary-hint": ["run", "uses", "pipeline"],
 };
@@ -1674,6 +1676,7 @@ function buildStage(item, scope) {
             backoffSeconds: stage.tries?.["backoff-seconds"] ?? defaults/* defaults */.N.backoffSeconds,
         },
         artifacts: present(stage.artifacts),
+        ifNoFilesFound: stage["if-no-files-found"] ?? defaults/* defaults */.N.ifNoFilesFound,
     };
 }
 function buildCommon({ id, ownId, stage, needs }, scope) {
@@ -2194,6 +2197,7 @@ const StageSchema = schemas.strictObject({
     needs: (0,fields/* optional */.lq)(schemas.array(schemas.string()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
     tries: (0,fields/* optional */.lq)(TriesSchema, "Starts a failing command again."),
     artifacts: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Files to keep as evidence: globs relative to the stage's working directory. Hidden files (a name with a leading dot, of a folder too) only where a glob names the dot, as `.next/**`. Never `.git`, the runs folder, this tool's own files in `out`, and files that hold a value of the run's secrets."),
+    "if-no-files-found": (0,fields/* optional */.lq)(model_fields/* IfNoFilesFound */.oL, "What a glob of `artifacts` that matches no file comes to, as in actions/upload-artifact: a note of the stage (`warn`), the failure of a stage that otherwise succeeded (`error`), or nothing (`ignore`).", defaults/* defaults */.N.ifNoFilesFound),
     phase: (0,fields/* optional */.lq)(model_fields/* Phase */.a0, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
     "summary-hint": (0,fields/* optional */.lq)(fields/* Text */.EY, "A sentence for the run summary."),
 })
@@ -2556,6 +2560,7 @@ function runningLines(text) {
 /* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   c8: () => (/* binding */ RelativePath),
 /* harmony export */   np: () => (/* binding */ Digest),
+/* harmony export */   oL: () => (/* binding */ IfNoFilesFound),
 /* harmony export */   r6: () => (/* binding */ EnvironmentRecord),
 /* harmony export */   xS: () => (/* binding */ hasExpression),
 /* harmony export */   y_: () => (/* binding */ Count)
@@ -2576,6 +2581,8 @@ const Count = zod__WEBPACK_IMPORTED_MODULE_1__.int().min(0);
 const EnvironmentRecord = zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_IMPORTED_MODULE_1__.string(), zod__WEBPACK_IMPORTED_MODULE_1__.string());
 /** What stages are for; the run summary has one section for each. */
 const Phase = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["build", "test", "review"]);
+/** What a glob of `artifacts` that matches no file comes to: the words of actions/upload-artifact. */
+const IfNoFilesFound = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["warn", "error", "ignore"]);
 /** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
 const ExecutionMode = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["local", "cloud"]);
 /** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */

@@ -5077,6 +5077,7 @@ const stageReasons = {
     undecided: "a guardrail could not judge what changed, as in a clone that is too shallow",
     "process-gone": "the process that ran it ended before it did",
     "not-started": "its process could not be started",
+    "no-files-found": "a glob of its `artifacts` matched no file, and `if-no-files-found` is `error`",
     "disk-full": "the disk, or the user's share of it, was full",
     "disk-error": "the disk could not be read or written",
     "file-size-limit": "a file grew beyond what is read of it, or what the system lets this user write",

@@ -383,6 +383,7 @@ const defaults = {
     timeoutMinutes: 360,
     tries: 1,
     backoffSeconds: 0,
+    ifNoFilesFound: "warn",
     condition: "success()",
     workingDirectory: ".",
 };
@@ -819,6 +820,7 @@ const StageSchema = schemas/* strictObject */.rej({
     needs: optional(schemas/* array */.YOg(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
     tries: optional(TriesSchema, "Starts a failing command again."),
     artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory. Hidden files (a name with a leading dot, of a folder too) only where a glob names the dot, as `.next/**`. Never `.git`, the runs folder, this tool's own files in `out`, and files that hold a value of the run's secrets."),
+    "if-no-files-found": optional(fields/* IfNoFilesFound */.oL, "What a glob of `artifacts` that matches no file comes to, as in actions/upload-artifact: a note of the stage (`warn`), the failure of a stage that otherwise succeeded (`error`), or nothing (`ignore`).", defaults.ifNoFilesFound),
     phase: optional(fields/* Phase */.a0, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
     "summary-hint": optional(Text, "A sentence for the run summary."),
 })
@@ -1530,6 +1532,7 @@ const keysFor = {
     shell: ["run", "stage-set"],
     tries: ["run"],
     artifacts: ["run"],
+    "if-no-files-found": ["run"],
     phase: ["run", "uses", "pipeline"],
     "summary-hint": ["run", "uses", "pipeline"],
 };
@@ -1716,6 +1719,7 @@ function buildStage(item, scope) {
             backoffSeconds: stage.tries?.["backoff-seconds"] ?? defaults.backoffSeconds,
         },
         artifacts: present(stage.artifacts),
+        ifNoFilesFound: stage["if-no-files-found"] ?? defaults.ifNoFilesFound,
     };
 }
 function buildCommon({ id, ownId, stage, needs }, scope) {

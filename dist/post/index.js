@@ -811,17 +811,11 @@ function namesOf(entry) {
         names.push(matchableName(entry.previousPath));
     return names;
 }
-/** What names a file or a folder, and not several, names what is below it too. */
-function withAllBelow(pattern) {
-    const name = pattern.replace(/\/+$/, "");
-    const isOne = !/[*?[{\\]/.test(name);
-    return name !== "" && (isOne || name !== pattern) ? `${name}/**` : pattern;
-}
 /** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */
 function testOf(patterns) {
     const steps = patterns.map((pattern) => {
         const negated = pattern.startsWith("!");
-        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(withAllBelow(negated ? pattern.slice(1) : pattern)) };
+        return { negated, ...(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)((0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withAllBelow */ .D)(negated ? pattern.slice(1) : pattern)) };
     });
     const start = steps.every((step) => step.negated);
     return (name) => steps.reduce((so, step) => (step.matches(name) ? !step.negated : so), start);
@@ -2203,6 +2197,7 @@ function commandOf(stage) {
 /* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   c8: () => (/* binding */ RelativePath),
 /* harmony export */   np: () => (/* binding */ Digest),
+/* harmony export */   oL: () => (/* binding */ IfNoFilesFound),
 /* harmony export */   r6: () => (/* binding */ EnvironmentRecord),
 /* harmony export */   xS: () => (/* binding */ hasExpression),
 /* harmony export */   y_: () => (/* binding */ Count)
@@ -2223,6 +2218,8 @@ const Count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
 const EnvironmentRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
 /** What stages are for; the run summary has one section for each. */
 const Phase = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["build", "test", "review"]);
+/** What a glob of `artifacts` that matches no file comes to: the words of actions/upload-artifact. */
+const IfNoFilesFound = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["warn", "error", "ignore"]);
 /** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
 const ExecutionMode = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["local", "cloud"]);
 /** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
@@ -2495,6 +2492,7 @@ const missing = (bracket, other) => `"${bracket}" is missing; write "\\${other}"
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withAllBelow),
 /* harmony export */   S: () => (/* binding */ compileGlob)
 /* harmony export */ });
 /* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87060);
@@ -2517,6 +2515,12 @@ function compileGlob(pattern) {
         leadsBelow: (folder) => walk(`${folder}/`).length > 0 || pattern.startsWith(`${folder}/`),
         matchesAllBelow: (folder) => /(?:^|\/)\*\*$/.test(pattern) && matches(folder),
     };
+}
+/** What names a file or a folder, and not several, names what is below it too: `docs` and `docs/` are `docs/**`. */
+function withAllBelow(pattern) {
+    const name = pattern.replace(/\/+$/, "");
+    const isOne = !/[*?[{\\]/.test(name);
+    return name !== "" && (isOne || name !== pattern) ? `${name}/**` : pattern;
 }
 /** The number of the step that a whole match ends in. */
 const end = 0;
@@ -3100,7 +3104,7 @@ function describeExit(exit) {
         case "spawn-failed":
             return `could not start: ${exit.reason}`;
         case "errored":
-            if (exit.reason === "process-gone")
+            if (exit.reason === "process-gone" || exit.reason === "no-files-found")
                 return exit.message;
             return `ended by trouble around it: ${exit.message}`;
         case "nothing-ran":
@@ -3161,6 +3165,7 @@ const stageReasons = {
     undecided: "a guardrail could not judge what changed, as in a clone that is too shallow",
     "process-gone": "the process that ran it ended before it did",
     "not-started": "its process could not be started",
+    "no-files-found": "a glob of its `artifacts` matched no file, and `if-no-files-found` is `error`",
     "disk-full": "the disk, or the user's share of it, was full",
     "disk-error": "the disk could not be read or written",
     "file-size-limit": "a file grew beyond what is read of it, or what the system lets this user write",
@@ -3675,6 +3680,7 @@ const PlannedCommand = schemas/* strictObject */.rej({
     shell: schemas/* string */.YjP().nullable(),
     tries: schemas/* strictObject */.rej({ max: schemas/* int */.Whr().min(1), backoff_seconds: schemas/* number */.aig().min(0) }),
     artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
+    if_no_files_found: fields/* IfNoFilesFound */.oL,
 });
 const PlannedGuardrail = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz("guardrail"),
@@ -9938,13 +9944,14 @@ function secretPart({ redactor }, path) {
     const beginnings = steps.map((_, at) => steps.slice(0, at + 1).join("/"));
     return beginnings.find((beginning) => redactor.text(beginning) !== beginning) ?? path;
 }
+const nothingCopied = { artifacts: [], files: [], notes: [], unmatched: [] };
 /**
  * Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage.
  * @param verdicts what was there before the stage where reviews look for its verdict
  */
 async function artifacts_copyArtifacts(context, { stage, entry, scope, cwd }, verdicts) {
     if (stage.artifacts.length === 0)
-        return { artifacts: [], files: [], notes: [] };
+        return nothingCopied;
     const stem = fileStem(entry.index, entry.id);
     const folder = join(scope.folder, artifactsPath(stem));
     try {
@@ -9965,18 +9972,15 @@ async function artifacts_copyArtifacts(context, { stage, entry, scope, cwd }, ve
         const kept = copied.filter((path) => !named.includes(path) && !left.has(path));
         const files = await measureCopies(context, folder, kept);
         const notes = [
-            ...(copied.length + found.refused.length === 0
-                ? [`no file matches ${stage.artifacts.join(", ")}`]
-                : []),
             ...artifacts_notesOn("with a secret in the name", named.length + found.refused.length - holding.length),
             ...artifacts_notesOn("with a name that is no UTF-8", found.unreadable.length),
             ...notesOnRefused(new Map([...refused, ...holding.map((path) => [path, holdsSecret])])),
             ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
         ];
-        return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes };
+        return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes, unmatched: found.unmatched };
     }
     catch (error) {
-        return { artifacts: [], files: [], notes: [`artifacts: ${messageOf(error)}`] };
+        return { ...nothingCopied, notes: [`artifacts: ${messageOf(error)}`] };
     }
 }
 const artifacts_notesOn = (what, count) => count === 0 ? [] : [`artifacts: ${count} left out, ${what}`];
@@ -10632,10 +10636,11 @@ async function command_stage_runCommand(context, request) {
         const written = log.finish().then(() => requireOwnFolder(context, scope, "logs"));
         const exit = await written.then(() => result.exit, erroredExit);
         const copied = await copyArtifacts(context, request, verdicts);
+        const missing = judgeMissing(request.stage, copied.unmatched, exit);
         return {
             ...result,
-            exit,
-            notes: [...result.notes, ...copied.notes],
+            exit: missing.exit,
+            notes: [...result.notes, ...missing.notes, ...copied.notes],
             artifacts: copied.artifacts,
             files: [{ path: persistedPath(context, path), ...log.measured() }, ...copied.files],
             output,
@@ -10644,6 +10649,16 @@ async function command_stage_runCommand(context, request) {
     finally {
         await appender.close();
     }
+}
+/** What globs of `artifacts` that matched no file come to. A stage that failed anyway keeps its own reason. */
+function judgeMissing({ if_no_files_found }, unmatched, exit) {
+    if (unmatched.length === 0 || if_no_files_found === "ignore")
+        return { exit, notes: [] };
+    const message = `no file matches ${unmatched.join(", ")}`;
+    const succeeded = exit.kind === "exited" && exit.code === 0;
+    if (if_no_files_found === "warn" || !succeeded)
+        return { exit, notes: [`artifacts: ${message}`] };
+    return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
 async function repeat(context, request, output) {
     const { max, backoff_seconds } = request.stage.tries;
@@ -12229,9 +12244,10 @@ var model_glob = __nccwpck_require__(5810);
  * are not looked into, links are not followed, and what cannot be read holds nothing.
  */
 async function findMatching(root, globs, { most, hiddenByName }) {
-    const compile = hiddenByName ? compileForHidden : model_glob/* compileGlob */.S;
-    const wanted = globs.filter((glob) => !glob.startsWith("!")).map(compile);
-    const unwanted = globs.filter((glob) => glob.startsWith("!")).map((glob) => (0,model_glob/* compileGlob */.S)(glob.slice(1)));
+    const wanted = wantedGlobs(globs).map((glob) => compileWanted(glob, hiddenByName));
+    const unwanted = globs
+        .filter((glob) => glob.startsWith("!"))
+        .map((glob) => (0,model_glob/* compileGlob */.S)((0,model_glob/* withAllBelow */.D)(glob.slice(1))));
     const found = [];
     const folders = [""];
     for (const folder of folders) {
@@ -12249,6 +12265,15 @@ async function findMatching(root, globs, { most, hiddenByName }) {
     }
     return found;
 }
+/** Those of the globs that none of these names was found by. */
+function unmatchedGlobs(globs, names, { hiddenByName }) {
+    return wantedGlobs(globs).filter((glob) => {
+        const { matches } = compileWanted(glob, hiddenByName);
+        return !names.some(matches);
+    });
+}
+const wantedGlobs = (globs) => globs.filter((glob) => !glob.startsWith("!"));
+const compileWanted = (glob, hiddenByName) => (hiddenByName ? compileForHidden : model_glob/* compileGlob */.S)((0,model_glob/* withAllBelow */.D)(glob));
 /** A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a dot. */
 function compileForHidden(pattern) {
     const glob = (0,model_glob/* compileGlob */.S)(pattern);
@@ -12287,15 +12312,22 @@ async function entriesOf(folder) {
 /** More files than this at once are taken for a mistake in the globs, such as `**` over node_modules. */
 const MOST_FILES = limits/* limits */.F.artifactFiles.value;
 /**
- * Copies files below a folder, with their modes, into another one. A glob with `!` leaves out, wherever it stands; folders do
- * not stand for what they hold. A link to a file inside is copied as that file; one to a folder, to nothing or to the outside
+ * Copies files below a folder, with their modes, into another one. A glob that names a folder stands for all below it, and one
+ * with `!` leaves out, wherever it stands. A link to a file inside is copied as that file; one to a folder, to nothing or to the outside
  * is left out, and so is everything below `to`.
  *
  * @throws Error when more than 10,000 files match or one cannot be copied
  */
 async function copyMatching(from, globs, to, rules = {}) {
-    const found = { copied: [], refused: [], unreadable: [] };
     const root = await realpathOrNothing(from);
+    const found = await copyFound(root, globs, to, rules);
+    const names = Object.values(found).flat();
+    for (const list of Object.values(found))
+        list.sort();
+    return { ...found, unmatched: unmatchedGlobs(globs, names, { hiddenByName: rules.hiddenByName === true }) };
+}
+async function copyFound(root, globs, to, rules) {
+    const found = { copied: [], refused: [], unreadable: [] };
     if (root === undefined)
         return found;
     const target = await realpathOrNothing(to);
@@ -12314,8 +12346,6 @@ async function copyMatching(from, globs, to, rules = {}) {
         const isCopied = await copyOne(source, (0,external_node_path_.join)(to, name), rules);
         (isCopied ? found.copied : found.refused).push(name);
     }
-    for (const names of Object.values(found))
-        names.sort();
     return found;
 }
 async function matching(root, globs, rules) {

@@ -1,5 +1,5 @@
 import type { ChangedFile, ChangeSet } from "../model/changes.ts";
-import { compileGlob } from "../model/glob.ts";
+import { compileGlob, withAllBelow } from "../model/glob.ts";
 import type { PathFilters } from "../model/pipeline.ts";
 import { matchableName } from "./names.ts";
 
@@ -39,13 +39,6 @@ function namesOf(entry: ChangedFile): string[] {
   if (entry.status === "renamed" && entry.previousPath !== null)
     names.push(matchableName(entry.previousPath));
   return names;
-}
-
-/** What names a file or a folder, and not several, names what is below it too. */
-function withAllBelow(pattern: string): string {
-  const name = pattern.replace(/\/+$/, "");
-  const isOne = !/[*?[{\\]/.test(name);
-  return name !== "" && (isOne || name !== pattern) ? `${name}/**` : pattern;
 }
 
 /** With nothing but `!` patterns there is nothing to take from, so they are taken from everything. */

@@ -16,6 +16,7 @@ export const defaults = {
   timeoutMinutes: 360,
   tries: 1,
   backoffSeconds: 0,
+  ifNoFilesFound: "warn",
   condition: "success()",
   workingDirectory: ".",
 } as const;

@@ -26,6 +26,7 @@ const keysFor: Partial<Record<keyof StageText, readonly StageKind[]>> = {
   shell: ["run", "stage-set"],
   tries: ["run"],
   artifacts: ["run"],
+  "if-no-files-found": ["run"],
   phase: ["run", "uses", "pipeline"],
   "summary-hint": ["run", "uses", "pipeline"],
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Phase } from "../model/fields.ts";
+import { IfNoFilesFound, Phase } from "../model/fields.ts";
 import { defaults, limits } from "./defaults.ts";
 import {
   ConditionText,
@@ -80,6 +80,11 @@ export const StageSchema = z
     artifacts: optional(
       Globs,
       "Files to keep as evidence: globs relative to the stage's working directory. Hidden files (a name with a leading dot, of a folder too) only where a glob names the dot, as `.next/**`. Never `.git`, the runs folder, this tool's own files in `out`, and files that hold a value of the run's secrets.",
+    ),
+    "if-no-files-found": optional(
+      IfNoFilesFound,
+      "What a glob of `artifacts` that matches no file comes to, as in actions/upload-artifact: a note of the stage (`warn`), the failure of a stage that otherwise succeeded (`error`), or nothing (`ignore`).",
+      defaults.ifNoFilesFound,
     ),
     phase: optional(
       Phase,

@@ -47,6 +47,7 @@ export function buildStage(item: Item, scope: StageScope): Stage {
       backoffSeconds: stage.tries?.["backoff-seconds"] ?? defaults.backoffSeconds,
     },
     artifacts: present(stage.artifacts),
+    ifNoFilesFound: stage["if-no-files-found"] ?? defaults.ifNoFilesFound,
   };
 }
 

@@ -21,6 +21,10 @@ export const EnvironmentRecord = z.record(z.string(), z.string());
 export const Phase = z.enum(["build", "test", "review"]);
 export type Phase = z.infer<typeof Phase>;
 
+/** What a glob of `artifacts` that matches no file comes to: the words of actions/upload-artifact. */
+export const IfNoFilesFound = z.enum(["warn", "error", "ignore"]);
+export type IfNoFilesFound = z.infer<typeof IfNoFilesFound>;
+
 /** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
 export const ExecutionMode = z.enum(["local", "cloud"]);
 export type ExecutionMode = z.infer<typeof ExecutionMode>;

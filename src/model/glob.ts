@@ -29,6 +29,13 @@ export function compileGlob(pattern: string): Glob {
   };
 }
 
+/** What names a file or a folder, and not several, names what is below it too: `docs` and `docs/` are `docs/**`. */
+export function withAllBelow(pattern: string): string {
+  const name = pattern.replace(/\/+$/, "");
+  const isOne = !/[*?[{\\]/.test(name);
+  return name !== "" && (isOne || name !== pattern) ? `${name}/**` : pattern;
+}
+
 /** A place in a pattern: it takes one character that passes the test, or none where there is no test. */
 interface Step {
   test: ((character: number) => boolean) | null;

@@ -44,7 +44,7 @@ export function describeExit(exit: Exit): string {
     case "spawn-failed":
       return `could not start: ${exit.reason}`;
     case "errored":
-      if (exit.reason === "process-gone") return exit.message;
+      if (exit.reason === "process-gone" || exit.reason === "no-files-found") return exit.message;
       return `ended by trouble around it: ${exit.message}`;
     case "nothing-ran":
       return "no stage of it was started";

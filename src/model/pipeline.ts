@@ -1,4 +1,4 @@
-import type { ExecutionMode, Phase } from "./fields.ts";
+import type { ExecutionMode, IfNoFilesFound, Phase } from "./fields.ts";
 
 /**
  * A configuration file after it was checked: stage sets expanded, defaults filled in, every name resolved.
@@ -96,6 +96,8 @@ export interface CommandStage extends StageCommon {
   tries: { max: number; backoffSeconds: number };
   /** Globs relative to the stage's working directory. */
   artifacts: string[];
+  /** What a glob of them that matches no file comes to. */
+  ifNoFilesFound: IfNoFilesFound;
 }
 
 export interface GuardrailStage extends StageCommon {

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { ChangeSummary } from "./changes-schema.ts";
-import { Count, Digest, EnvironmentRecord, ExecutionMode, Phase, RelativePath, Timestamp } from "./fields.ts";
+import {
+  Count,
+  Digest,
+  EnvironmentRecord,
+  ExecutionMode,
+  IfNoFilesFound,
+  Phase,
+  RelativePath,
+  Timestamp,
+} from "./fields.ts";
 import { Override } from "./judgement.ts";
 import { Revision } from "./revision.ts";
 
@@ -34,6 +43,7 @@ const PlannedCommand = z.strictObject({
   shell: z.string().nullable(),
   tries: z.strictObject({ max: z.int().min(1), backoff_seconds: z.number().min(0) }),
   artifacts: z.array(z.string()),
+  if_no_files_found: IfNoFilesFound,
 });
 
 const PlannedGuardrail = z.strictObject({

@@ -40,8 +40,8 @@ export function planStage(stage: Stage, skip: string | null, context: StageConte
   switch (stage.kind) {
     case "command": {
       const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
-      const { run, shell, artifacts } = stage;
-      return { kind: "command", ...common, skip, run, shell, tries, artifacts };
+      const { run, shell, artifacts, ifNoFilesFound: if_no_files_found } = stage;
+      return { kind: "command", ...common, skip, run, shell, tries, artifacts, if_no_files_found };
     }
     case "guardrail":
       return planGuardrail(stage, skip);

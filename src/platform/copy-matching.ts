@@ -2,7 +2,7 @@ import { mkdir, realpath, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { leadsOut } from "./leads-out.ts";
 import { limits } from "../model/limits.ts";
-import { findMatching } from "./find-matching.ts";
+import { findMatching, unmatchedGlobs } from "./find-matching.ts";
 import type { CopiedFiles, CopyRules } from "./platform.ts";
 import { copyRegularFile } from "./regular-file.ts";
 
@@ -10,8 +10,8 @@ import { copyRegularFile } from "./regular-file.ts";
 const MOST_FILES = limits.artifactFiles.value;
 
 /**
- * Copies files below a folder, with their modes, into another one. A glob with `!` leaves out, wherever it stands; folders do
- * not stand for what they hold. A link to a file inside is copied as that file; one to a folder, to nothing or to the outside
+ * Copies files below a folder, with their modes, into another one. A glob that names a folder stands for all below it, and one
+ * with `!` leaves out, wherever it stands. A link to a file inside is copied as that file; one to a folder, to nothing or to the outside
  * is left out, and so is everything below `to`.
  *
  * @throws Error when more than 10,000 files match or one cannot be copied
@@ -22,8 +22,20 @@ export async function copyMatching(
   to: string,
   rules: CopyRules = {},
 ): Promise<CopiedFiles> {
-  const found: CopiedFiles = { copied: [], refused: [], unreadable: [] };
   const root = await realpathOrNothing(from);
+  const found = await copyFound(root, globs, to, rules);
+  const names = Object.values(found).flat();
+  for (const list of Object.values(found)) list.sort();
+  return { ...found, unmatched: unmatchedGlobs(globs, names, { hiddenByName: rules.hiddenByName === true }) };
+}
+
+async function copyFound(
+  root: string | undefined,
+  globs: readonly string[],
+  to: string,
+  rules: CopyRules,
+): Promise<Omit<CopiedFiles, "unmatched">> {
+  const found: Omit<CopiedFiles, "unmatched"> = { copied: [], refused: [], unreadable: [] };
   if (root === undefined) return found;
   const target = await realpathOrNothing(to);
   for (const name of await matching(root, globs, rules)) {
@@ -36,7 +48,6 @@ export async function copyMatching(
     const isCopied = await copyOne(source, join(to, name), rules);
     (isCopied ? found.copied : found.refused).push(name);
   }
-  for (const names of Object.values(found)) names.sort();
   return found;
 }
 

@@ -78,6 +78,8 @@ export interface CopiedFiles {
   refused: string[];
   /** Names that are no UTF-8, so that no path can hold them. */
   unreadable: string[];
+  /** Globs, as they were given, that matched none of these. */
+  unmatched: string[];
 }
 
 export interface Appender {

@@ -1,7 +1,7 @@
 import { type Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { compileGlob, type Glob } from "../model/glob.ts";
+import { compileGlob, type Glob, withAllBelow } from "../model/glob.ts";
 
 export interface FindRules {
   /** More names than this are too many. */
@@ -19,9 +19,10 @@ export async function findMatching(
   globs: readonly string[],
   { most, hiddenByName }: FindRules,
 ): Promise<string[] | "too-many"> {
-  const compile = hiddenByName ? compileForHidden : compileGlob;
-  const wanted = globs.filter((glob) => !glob.startsWith("!")).map(compile);
-  const unwanted = globs.filter((glob) => glob.startsWith("!")).map((glob) => compileGlob(glob.slice(1)));
+  const wanted = wantedGlobs(globs).map((glob) => compileWanted(glob, hiddenByName));
+  const unwanted = globs
+    .filter((glob) => glob.startsWith("!"))
+    .map((glob) => compileGlob(withAllBelow(glob.slice(1))));
   const found: string[] = [];
   const folders = [""];
   for (const folder of folders) {
@@ -36,6 +37,23 @@ export async function findMatching(
   }
   return found;
 }
+
+/** Those of the globs that none of these names was found by. */
+export function unmatchedGlobs(
+  globs: readonly string[],
+  names: readonly string[],
+  { hiddenByName }: Pick<FindRules, "hiddenByName">,
+): string[] {
+  return wantedGlobs(globs).filter((glob) => {
+    const { matches } = compileWanted(glob, hiddenByName);
+    return !names.some(matches);
+  });
+}
+
+const wantedGlobs = (globs: readonly string[]): string[] => globs.filter((glob) => !glob.startsWith("!"));
+
+const compileWanted = (glob: string, hiddenByName: boolean): Pick<Glob, "matches" | "leadsBelow"> =>
+  (hiddenByName ? compileForHidden : compileGlob)(withAllBelow(glob));
 
 /** A glob that matches a name with a leading dot, of a file or of a folder, only by a part of its own that begins with a dot. */
 function compileForHidden(pattern: string): Pick<Glob, "matches" | "leadsBelow"> {

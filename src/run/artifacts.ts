@@ -49,6 +49,17 @@ function secretPart({ redactor }: RunContext, path: string): string {
   return beginnings.find((beginning) => redactor.text(beginning) !== beginning) ?? path;
 }
 
+export interface CopiedArtifacts {
+  /** Paths below the attempt's `files/`. */
+  artifacts: string[];
+  files: EvidenceFile[];
+  notes: string[];
+  /** Globs that matched no file. */
+  unmatched: string[];
+}
+
+const nothingCopied: CopiedArtifacts = { artifacts: [], files: [], notes: [], unmatched: [] };
+
 /**
  * Copies what a stage's globs match into the attempt's `files/`. Trouble with it is a note of the stage.
  * @param verdicts what was there before the stage where reviews look for its verdict
@@ -57,8 +68,8 @@ export async function copyArtifacts(
   context: RunContext,
   { stage, entry, scope, cwd }: CommandRequest,
   verdicts: FileVersions,
-): Promise<{ artifacts: string[]; files: EvidenceFile[]; notes: string[] }> {
-  if (stage.artifacts.length === 0) return { artifacts: [], files: [], notes: [] };
+): Promise<CopiedArtifacts> {
+  if (stage.artifacts.length === 0) return nothingCopied;
   const stem = fileStem(entry.index, entry.id);
   const folder = join(scope.folder, artifactsPath(stem));
   try {
@@ -80,17 +91,14 @@ export async function copyArtifacts(
     const kept = copied.filter((path) => !named.includes(path) && !left.has(path));
     const files = await measureCopies(context, folder, kept);
     const notes = [
-      ...(copied.length + found.refused.length === 0
-        ? [`no file matches ${stage.artifacts.join(", ")}`]
-        : []),
       ...notesOn("with a secret in the name", named.length + found.refused.length - holding.length),
       ...notesOn("with a name that is no UTF-8", found.unreadable.length),
       ...notesOnRefused(new Map([...refused, ...holding.map((path) => [path, holdsSecret] as const)])),
       ...unwritten.map((path) => `${path} was there before this stage and was not written by it: no verdict`),
     ];
-    return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes };
+    return { artifacts: kept.map((path) => `${stem}/${path}`), files, notes, unmatched: found.unmatched };
   } catch (error) {
-    return { artifacts: [], files: [], notes: [`artifacts: ${messageOf(error)}`] };
+    return { ...nothingCopied, notes: [`artifacts: ${messageOf(error)}`] };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Exit } from "../model/outcome.ts";
+import type { PlannedCommand } from "../model/plan.ts";
 import { fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
 import { copyArtifacts } from "./artifacts.ts";
@@ -32,10 +33,11 @@ export async function runCommand(context: RunContext, request: CommandRequest): 
     const written = log.finish().then(() => requireOwnFolder(context, scope, "logs"));
     const exit = await written.then(() => result.exit, erroredExit);
     const copied = await copyArtifacts(context, request, verdicts);
+    const missing = judgeMissing(request.stage, copied.unmatched, exit);
     return {
       ...result,
-      exit,
-      notes: [...result.notes, ...copied.notes],
+      exit: missing.exit,
+      notes: [...result.notes, ...missing.notes, ...copied.notes],
       artifacts: copied.artifacts,
       files: [{ path: persistedPath(context, path), ...log.measured() }, ...copied.files],
       output,
@@ -43,6 +45,19 @@ export async function runCommand(context: RunContext, request: CommandRequest): 
   } finally {
     await appender.close();
   }
+}
+
+/** What globs of `artifacts` that matched no file come to. A stage that failed anyway keeps its own reason. */
+function judgeMissing(
+  { if_no_files_found }: Pick<PlannedCommand, "if_no_files_found">,
+  unmatched: readonly string[],
+  exit: Exit,
+): { exit: Exit; notes: string[] } {
+  if (unmatched.length === 0 || if_no_files_found === "ignore") return { exit, notes: [] };
+  const message = `no file matches ${unmatched.join(", ")}`;
+  const succeeded = exit.kind === "exited" && exit.code === 0;
+  if (if_no_files_found === "warn" || !succeeded) return { exit, notes: [`artifacts: ${message}`] };
+  return { exit: { kind: "errored", reason: "no-files-found", message }, notes: [] };
 }
 
 async function repeat(
