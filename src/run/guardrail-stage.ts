@@ -10,7 +10,7 @@ import { messageOf } from "../model/reasons.ts";
 import type { Redactor } from "../redaction/redactor.ts";
 import { logFile, persistedPath, type RunContext, type StageRequest } from "./context.ts";
 import { measureText } from "./evidence.ts";
-import { createTail, type TailBuffer } from "./tail.ts";
+import { createTail, type Tail } from "./tail.ts";
 
 /** How a guardrail ended: what of it goes into the event of its end. */
 export interface GuardrailEnd {
@@ -18,7 +18,7 @@ export interface GuardrailEnd {
   judgement: Judgement | null;
   findings: readonly Finding[];
   findingsOmitted: number;
-  output: { tails: Record<"stdout" | "stderr", TailBuffer> };
+  output: { tails: Record<"stdout" | "stderr", Tail> };
   /** Who allowed what it objects to. */
   notes: string[];
   artifacts: string[];

@@ -7,7 +7,8 @@ import type { Decision, Frame, Redactor, RedactingStream } from "../redaction/re
 import type { Log } from "./log.ts";
 import { createCharacterBoundary, type CharacterBoundary } from "./characters.ts";
 import { createFrames, type Frames } from "./frames.ts";
-import { createTail, type TailBuffer } from "./tail.ts";
+import { createScreenTail } from "./screen-tail.ts";
+import type { Tail } from "./tail.ts";
 import { createCommandReader, type CommandListener, type CommandReader } from "./workflow-commands.ts";
 
 /** Where a stage's output goes: read for commands, freed of secrets, then to the log, the tails and whoever watches. */
@@ -15,7 +16,7 @@ export interface StageOutput {
   write(stream: OutputStream, bytes: Uint8Array): Promise<void>;
   /** What readers still held back at the end of a process's streams. */
   flush(): Promise<void>;
-  tails: Record<OutputStream, TailBuffer>;
+  tails: Record<OutputStream, Tail>;
   findings: Finding[];
   findingsOmitted(): number;
   /** Of both streams. */
@@ -39,7 +40,7 @@ interface Channel {
   /** The two streams share a log: neither may cut a character of the other in two. */
   characters: CharacterBoundary;
   frames: Frames;
-  tail: TailBuffer;
+  tail: Tail;
 }
 
 const createChannel = ({ redactor }: OutputSinks, heard: CommandListener, counts: FrameCounts): Channel => ({
@@ -47,7 +48,7 @@ const createChannel = ({ redactor }: OutputSinks, heard: CommandListener, counts
   redacting: redactor.stream(),
   characters: createCharacterBoundary(),
   frames: createFrames(counts),
-  tail: createTail(),
+  tail: createScreenTail(),
 });
 
 export function createStageOutput(sinks: OutputSinks): StageOutput {

@@ -1,17 +1,22 @@
-import type { Tail } from "../model/journal.ts";
+import type { Tail as JournalTail } from "../model/journal.ts";
 import { limits } from "../model/limits.ts";
 
-/** The newest bytes of a stream. */
-export interface TailBuffer {
-  /** The most bytes that are held. */
-  capacity: number;
+/** The newest text of a stream. */
+export interface Tail {
   push(bytes: Uint8Array): void;
-  /** The newest bytes, at most `limit`; valid until the next push. */
-  bytes(limit: number): Uint8Array;
   /** The newest whole characters in at most `limit` bytes. */
   text(limit: number): string;
-  /** All bytes that went by. */
+  /** Bytes of the whole text. */
   total(): number;
+}
+
+/** The newest bytes of a stream. */
+export interface TailBuffer extends Tail {
+  /** The most bytes that are held. */
+  capacity: number;
+  /** The newest bytes, at most `limit`; valid until the next push. */
+  bytes(limit: number): Buffer;
+  clear(): void;
 }
 
 /** @param capacity the most bytes to hold */
@@ -38,17 +43,21 @@ export function createTail(capacity: number = limits.tail.value): TailBuffer {
     bytes: newest,
     text: (limit) => wholeCharacters(newest(limit)),
     total: () => total,
+    clear() {
+      size = 0;
+      total = 0;
+    },
   };
 }
 
 /** Drops the continuation bytes of a character whose beginning was cut off. */
-function wholeCharacters(bytes: Buffer): string {
+export function wholeCharacters(bytes: Buffer): string {
   let start = 0;
   while (start < Math.min(3, bytes.length) && (bytes[start]! & 0xc0) === 0x80) start += 1;
   return bytes.subarray(start).toString("utf8");
 }
 
-export function tailOf(streams: { stdout: TailBuffer; stderr: TailBuffer }): Tail {
+export function tailOf(streams: { stdout: Tail; stderr: Tail }): JournalTail {
   return {
     stdout: streams.stdout.text(limits.manifestTail.value),
     stderr: streams.stderr.text(limits.manifestTail.value),
