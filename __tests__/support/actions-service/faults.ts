@@ -45,11 +45,17 @@ export type Operation = TwirpOperation | BlobOperation | RestOperation;
 type When = { when?: "before" | "after" };
 
 /**
- * `cut`: the connection ends without an answer. `torn`: it ends in the middle of one. `endless`: the answer has a good beginning,
+ * `status`: an error, in the words of its service; with `bare`, without a body. `cut`: the connection ends without an answer. `torn`: it ends in the middle of one. `endless`: the answer has a good beginning,
  * and goes on with blanks for ever; with `ms`, one each so many milliseconds.
  */
 export type Fault =
-  | ({ kind: "status"; status: number; message?: string; headers?: Record<string, string> } & When)
+  | ({
+      kind: "status";
+      status: number;
+      message?: string;
+      headers?: Record<string, string>;
+      bare?: true;
+    } & When)
   | ({ kind: "cut" } & When)
   | { kind: "torn" }
   | { kind: "endless"; ms?: number }
@@ -103,7 +109,8 @@ export class Faults {
     if (fault.when === "after") answer();
     if (fault.kind === "cut") return undefined;
     const failed = failure(fault.status, fault.message ?? `the test asked for ${fault.status}`);
-    return { ...failed, headers: { ...failed.headers, ...fault.headers } };
+    const body = fault.bare === true ? "" : failed.body;
+    return { ...failed, headers: { ...failed.headers, ...fault.headers }, body };
   }
 
   #next(operation: Operation | null): Fault | undefined {

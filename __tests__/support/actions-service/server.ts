@@ -74,7 +74,7 @@ export async function startActionsService(options: ActionsServiceOptions = {}): 
   const rest = new Rest(await ApiDescription.load(), state, stores, { run: runId, repository });
   const route = (request: Request): Routed => {
     if (BlobStore.owns(request.url)) return blobs.route(request);
-    return isTwirp(request.url) ? routeTwirp(request, twirp, jobs) : rest.route(request);
+    return isTwirp(request.url) ? routeTwirp(request, twirp, jobs, state) : rest.route(request);
   };
   const faults = new Faults();
   const traffic = new Traffic(route, faults, state);

@@ -114,6 +114,8 @@ export interface ServiceState {
   permissions: Permissions;
   listings: Listings;
   signedUrlsOfEarlierAttempts: SignedUrls;
+  /** How Twirp's answers name their fields. nektos/act writes camelCase. */
+  twirpNames: "snake_case" | "camelCase";
   /** The attempt that the run is in: of environments that name none, and of artifacts that tests store. */
   attempt: number;
   /** The ref of the run, as GITHUB_REF has it, and that of the default branch: what is saved in the cache, and found there. */
@@ -140,6 +142,7 @@ export function initialState(token: string): ServiceState {
     permissions: { actions: "read", checks: "write", contents: "read", "pull-requests": "read" },
     listings: { order: "as-made", duplicated: false, limit: 1000, earlierJobs: true },
     signedUrlsOfEarlierAttempts: "given",
+    twirpNames: "snake_case",
     attempt: 1,
     ref: "refs/heads/main",
     defaultRef: "refs/heads/main",

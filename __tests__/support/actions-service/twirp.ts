@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Answer, jsonAnswer, type Request, type Routed } from "./exchange.ts";
 import type { TwirpOperation } from "./faults.ts";
+import type { ServiceState } from "./state.ts";
 import type { JobsOfRun, KnownJob } from "./jobs-of-run.ts";
 
 /** Answers a request of a job; what it cannot do it says with a TwirpError. */
@@ -51,6 +52,7 @@ export function routeTwirp(
   request: Request,
   services: Readonly<Record<string, TwirpMethods>>,
   jobs: JobsOfRun,
+  { twirpNames }: Pick<ServiceState, "twirpNames">,
 ): Routed {
   const [, service = "", name = ""] = path.exec(request.url.pathname) ?? [];
   const operation = name as TwirpOperation;
@@ -71,7 +73,17 @@ export function routeTwirp(
   if (request.headers["content-type"] !== "application/json") {
     return refused(twirpAnswer(400, "content-type must be application/json"));
   }
-  return { operation, answer: () => callMethod(method, request.body, caller), failure: twirpAnswer };
+  const answer = (): Answer => named(twirpNames, callMethod(method, request.body, caller));
+  return { operation, answer, failure: twirpAnswer };
+}
+
+/** As nektos/act writes them, the names of fields are in camelCase. */
+function named(names: ServiceState["twirpNames"], answer: Answer): Answer {
+  if (names === "snake_case") return answer;
+  const body = String(answer.body).replaceAll(/"\w+":/g, (name) =>
+    name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  return { ...answer, body };
 }
 
 function callMethod(method: TwirpMethod, body: Buffer, caller: KnownJob): Answer {

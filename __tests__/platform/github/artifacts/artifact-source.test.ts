@@ -73,6 +73,13 @@ describe("the run's artifacts", () => {
     expect(await artifacts().find("jo")).toBeNull();
   });
 
+  test("are listed and downloaded where fields are named in camelCase (E7)", async () => {
+    service.twirpNames = "camelCase";
+    const only = stored();
+    expect(await artifacts().list()).toEqual({ artifacts: [only], complete: true });
+    expect(await artifacts().unpack(only, folder, limits)).toEqual(unpacked);
+  });
+
   test("are listed after the service was busy", async () => {
     service.faults.set("ListArtifacts", { kind: "status", status: 503 });
     expect(await artifacts().list()).toEqual({ artifacts: [], complete: true });

@@ -147,6 +147,15 @@ describe("what goes wrong at GitHub", () => {
     expect(service.requests).toHaveLength(1);
   });
 
+  test.each(["PutBlock", "PutBlockList"] as const)(
+    "is said with its status when there are no words: %s (E8)",
+    async (operation) => {
+      service.faults.set(operation, { kind: "status", status: 401, bare: true });
+      const error = await failure(upload("a", [await file("a")]));
+      expect(error.message).toBe("The artifact a was not uploaded: the storage answered 401 (Unauthorized)");
+    },
+  );
+
   test("a used up quota is named as such", async () => {
     service.faults.set("CreateArtifact", {
       kind: "status",

@@ -55,6 +55,12 @@ describe("an entry", () => {
     ]);
   });
 
+  test("is saved and restored where fields are named in camelCase (E7)", async () => {
+    service.twirpNames = "camelCase";
+    expect(await save("history/1", "text")).toBe("saved");
+    expect(await restored("history/1")).toEqual(["history/1", "text"]);
+  });
+
   test("may be empty", async () => {
     expect(await save("history/1", "")).toBe("saved");
     expect(await restored("history/1")).toEqual(["history/1", ""]);

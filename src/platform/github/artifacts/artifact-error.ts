@@ -1,3 +1,4 @@
+import { STATUS_CODES } from "node:http";
 import { messageOf } from "../../../model/reasons.ts";
 import { oneLine } from "../../one-line.ts";
 import { hasResultsService } from "../results/runtime.ts";
@@ -52,7 +53,16 @@ function diagnose(error: unknown, message: string, name: string): [ArtifactFailu
       `The artifact ${name} was not uploaded: this run has one of that name already. ${keyAdvice}`,
     ];
   }
-  return ["failed", `The artifact ${name} was not uploaded: ${message}`];
+  const words = [...statusOf(error), message].filter((said) => said !== "").join(": ");
+  return ["failed", `The artifact ${name} was not uploaded: ${words}`];
+}
+
+/** The storage's client says of an answer without a body nothing but its status, and that not in its message. */
+function statusOf(error: unknown): string[] {
+  const status = error instanceof Error && "statusCode" in error ? error.statusCode : undefined;
+  return typeof status === "number"
+    ? [`the storage answered ${status} (${STATUS_CODES[status] ?? "unknown"})`]
+    : [];
 }
 
 const quotaAdvice =

@@ -28,8 +28,26 @@ export async function callTwirp<Schema extends z.ZodType>(
   });
   const value = parseJson((await wholeOf(answered)).toString("utf8"));
   if (answered.statusCode !== 200) throw failureOf(answered, wordsOf(value));
-  return read(answer, value);
+  return read(answer, withSnakeCase(value));
 }
+
+/**
+ * Names of fields as GitHub writes them, `signed_url`. A service that writes `signedUrl`, as that of nektos/act, keeps to the
+ * rules too: who reads takes both (protobuf.dev, ProtoJSON).
+ */
+function withSnakeCase(value: unknown, levels = deepestAnswer): unknown {
+  if (levels === 0 || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => withSnakeCase(item, levels - 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [
+      name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      withSnakeCase(field, levels - 1),
+    ]),
+  );
+}
+
+/** Levels of an answer that are read: a list of objects in an object. */
+const deepestAnswer = 3;
 
 const wordsOf = (value: unknown): string | undefined =>
   z.object({ msg: z.string() }).safeParse(value).data?.msg;
