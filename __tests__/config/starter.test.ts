@@ -150,10 +150,18 @@ describe("the starter's workflow", () => {
       "pull-requests": "read",
     });
     expect(Object.keys(workflow.on)).toEqual(["pull_request", "merge_group", "push"]);
-    expect(Object.keys(workflow.concurrency)).toEqual(["group", "cancel-in-progress"]);
     expect(workflow.jobs["gate"]!.steps[0]!.with).toEqual({
       "fetch-depth": 0,
       "persist-credentials": false,
+    });
+  });
+
+  test("lets every run of a branch finish, also a third one (E9)", () => {
+    // GitHub keeps one run of a group waiting, and a newer one takes its place: each push is a group of its own.
+    expect((parse(starterWorkflow("npm", true)) as Workflow).concurrency).toEqual({
+      group:
+        "${{ github.workflow }}-${{ github.event_name == 'pull_request' && github.ref || github.run_id }}",
+      "cancel-in-progress": true,
     });
   });
 

@@ -56,7 +56,7 @@ describe("init", () => {
   });
 
   test.each([".github/orchestrator.yaml", "codex.orchestrator.json"])(
-    "keeps the pipeline file that is there, and names it: %s (G3)",
+    "keeps the pipeline file that is there, and names it: %s (G3, E13)",
     async (path) => {
       const repository = await makeRepository({ [path]: "mine\n" });
       const { code, stdout } = await orchestrator(repository, ["init"]);

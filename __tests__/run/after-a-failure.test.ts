@@ -42,9 +42,25 @@ describe("after a failure", () => {
     expect(outcomesOf(ran)).toEqual([
       "running: succeeded",
       "failing: failed",
-      "waiting: skipped, failing did not succeed",
+      "waiting: skipped, failing had failed before there was room for it (fail-fast)",
     ]);
   });
+
+  test.each([1, 2, 4])(
+    "without fail-fast the same stages run, however many at a time: %d (E12)",
+    async (max) => {
+      const ran = await runPipeline({
+        "fail-fast": false,
+        "max-parallel": max,
+        stages: [failing("failing"), stage("free", { needs: [] }), stage("bound", { needs: ["failing"] })],
+      });
+      expect(outcomesOf(ran)).toEqual([
+        "failing: failed",
+        "free: succeeded",
+        "bound: skipped, failing did not succeed",
+      ]);
+    },
+  );
 
   test("without fail-fast only stages that need the failed one are left out, and those that need them", async () => {
     const ran = await runPipeline({

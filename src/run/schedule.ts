@@ -95,7 +95,6 @@ function skipReason(schedule: Schedule, states: readonly State[], position: numb
   const stage = schedule.stages[position]!;
   if (stage.skip !== null) return stage.skip;
   if (schedule.signal.aborted) return stopReason(schedule.signal);
-  const name = (at: number): string => schedule.stages[at]!.id;
   const failures = [...states.keys()].filter((at) => isFailure(states[at] as StageOutcome));
   const failedBefore = before.filter((at) => failures.includes(at));
   const blockers = schedule.failFast
@@ -108,8 +107,18 @@ function skipReason(schedule: Schedule, states: readonly State[], position: numb
     blocked: blockers.length > 0,
   };
   if (evaluateCondition(parseCondition(stage.if), facts)) return null;
-  if (facts.blocked) return `${name(blockers[0]!)} did not succeed`;
+  if (facts.blocked) return whyBlocked(schedule.stages, position, blockers);
   return `its condition is false: ${stage.if}`;
+}
+
+/** A stage that does not wait for a failed one would have run if there had been room for it sooner. */
+function whyBlocked(stages: readonly PlannedStage[], position: number, blockers: readonly number[]): string {
+  const awaited = new Set(waitsFor(stages, position));
+  for (const at of awaited) {
+    if (blockers.includes(at)) return `${stages[at]!.id} did not succeed`;
+    for (const before of waitsFor(stages, at)) awaited.add(before);
+  }
+  return `${stages[blockers[0]!]!.id} had failed before there was room for it (fail-fast)`;
 }
 
 const stopReason = ({ reason }: AbortSignal): string =>
