@@ -31,11 +31,14 @@ test("ten different mistakes give ten messages, in the order of the file", () =>
     "15:19: pipelines.gate.subtasks[0].stages[1].id: duplicate id build: already at pipelines.gate.subtasks[0].stages[0] (line 14)",
     '16:59: pipelines.gate.subtasks[0].stages[2].needs[1]: "lint" is in the subtask "web app", and needs cannot cross subtasks; put both stages in one subtask',
     '17:13: pipelines.gate.subtasks[1].id: "web app" is unfit for paths and artifact names; expected letters, digits, ".", "_" and "-", with a letter or digit first',
-    '19:48: pipelines.gate.subtasks[1].stages[0].if: the condition "success() and failure()" has an unexpected "and failure()"; expected success(), failure() or always(), joined by &&, || and !',
+    '19:48: pipelines.gate.subtasks[1].stages[0].if: the condition "success() and failure()" has an unexpected "and failure()"; expected success(), failure(), always() or cancelled(), joined by &&, || and !',
     "20:47: pipelines.gate.subtasks[1].stages[1].needs: these stages wait for each other: pack -> ship -> pack",
     "21:72: pipelines.gate.subtasks[1].stages[2].env.TOKEN: ${{ }} is not evaluated here; set such a value in the workflow's env and read it as an environment variable",
   ]);
 });
+
+const asText = (key: string): string =>
+  `; if it is text, put the whole value of "${key}" in quotes, or on a line of its own below "${key}: |"`;
 
 describe("a text that is no configuration", () => {
   test.each([
@@ -51,7 +54,7 @@ describe("a text that is no configuration", () => {
     ],
     [
       "pipelines: *missing",
-      "1:1: its aliases cannot be resolved: Unresolved alias (the anchor must be set before the alias): missing",
+      `1:12: its aliases cannot be resolved: Unresolved alias (the anchor must be set before the alias): missing${asText("pipelines")}`,
     ],
     ["pipelines: &a [*a]", "1:1: an alias must not stand inside of what it names"],
   ])("%j is told so", (text, message) => {
@@ -69,9 +72,30 @@ describe("a text that is no configuration", () => {
     ]);
   });
 
+  test.each([
+    ['run: echo "a: b"', "5:14: not valid YAML: Nested mappings are not allowed in compact mappings", "run"],
+    ['run: "a" b', "5:18: not valid YAML: Unexpected scalar at node end", "run"],
+    ["run: [ -f x ] && y", "5:23: not valid YAML: Unexpected anchor at node end", "run"],
+    ["run: @x", "5:14: not valid YAML: Plain value cannot start with reserved character @", "run"],
+    [
+      "run: *.js",
+      "5:14: its aliases cannot be resolved: Unresolved alias (the anchor must be set before the alias): .js",
+      "run",
+    ],
+    ["name: !important", "5:15: tags mean nothing here: Unresolved tag: !important", "name"],
+  ])("is told once what to do about text that only looks like YAML: %s (E6)", (line, message, key) => {
+    const text = `pipelines:\n  p:\n    stages:\n      - id: x\n        ${line}\n`;
+    expect(mistakesOf(text)).toContain(message + asText(key));
+  });
+
+  test("is told of the token where the parser lost its way, and not of every token after it (E6)", () => {
+    const text = withStages("{ id: x, run: echo [a], b: c }") + "\n      - { id: z, run: d }";
+    expect(mistakesOf(text)).toEqual([expect.stringMatching(/^4:28: not valid YAML: .*"run: \|"$/)]);
+  });
+
   test("is told that tags mean nothing", () => {
     expect(mistakesOf(withTop("task: !env NAME"))).toEqual([
-      "1:7: tags mean nothing here: Unresolved tag: !env",
+      `1:7: tags mean nothing here: Unresolved tag: !env${asText("task")}`,
     ]);
   });
 });
@@ -119,8 +143,8 @@ describe("the shape", () => {
     [withStages("{ id: x, run: ' ' }"), "4:23: pipelines.p.stages[0].run: must not be empty"],
     [withStages("7"), "4:9: pipelines.p.stages[0]: expected a mapping, found the number 7"],
     [
-      withStages("{ id: x, run: y, needs: x }"),
-      '4:33: pipelines.p.stages[0].needs: expected a list, found the text "x"',
+      withStages("{ id: x, run: y, needs: 5 }"),
+      "4:33: pipelines.p.stages[0].needs: expected a list, found the number 5",
     ],
     [
       withStages("{ id: x, run: y, timeout-minutes: 0 }"),
@@ -148,7 +172,7 @@ describe("the shape", () => {
     ],
     [
       withStages("{ id: x, run: y, if: '' }"),
-      '4:30: pipelines.p.stages[0].if: the condition "" ends too early; expected success(), failure() or always(), joined by &&, || and !',
+      '4:30: pipelines.p.stages[0].if: the condition "" ends too early; expected success(), failure(), always() or cancelled(), joined by &&, || and !',
     ],
     [
       withSubtasks("{ stages: [{ id: x, run: y }] }"),

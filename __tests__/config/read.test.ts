@@ -168,6 +168,32 @@ describe("a configuration", () => {
     });
   });
 
+  test("takes one text for a list of one, as GitHub does (E6)", () => {
+    const written = "needs: build, paths: docs/**, paths-ignore: '*.md', artifacts: dist";
+    const text = (lists: string): string => `secrets: A
+pipelines:
+  p:
+    tags: fast
+    stages:
+      - { id: build, run: make }
+      - { id: x, run: y, ${lists} }`;
+    const lists = written.replaceAll(/: ([^,]+)/g, ": [$1]");
+    expect(read(text(written))).toEqual(read(text(lists)));
+    expect(pipelineOf(read(text(written)), "p").subtasks[0]!.stages[1]).toMatchObject({
+      needs: ["build"],
+      paths: ["docs/**"],
+      pathsIgnore: ["*.md"],
+      artifacts: ["dist"],
+    });
+  });
+
+  test("takes all of GitHub's status functions (E6)", () => {
+    const stages = stagesOf(
+      "      - { id: a, run: x, if: '!cancelled()' }\n      - { id: b, run: x, if: 'cancelled() || failure()' }",
+    );
+    expect(stages.map((stage) => stage.if)).toEqual(["!cancelled()", "cancelled() || failure()"]);
+  });
+
   test("names a guardrail after what it uses, and keeps defaults for commands away from it", () => {
     expect(gate.subtasks[1]!.stages[1]).toMatchObject({
       kind: "guardrail",

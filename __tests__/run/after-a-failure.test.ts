@@ -116,7 +116,14 @@ describe("after a failure", () => {
 });
 
 describe("the condition of a stage", () => {
-  const conditions = ["success()", "failure()", "always()", "!success()", "failure() || success()"];
+  const conditions = [
+    "success()",
+    "failure()",
+    "always()",
+    "!success()",
+    "failure() || success()",
+    "!cancelled()",
+  ];
   const guarded = conditions.map((text, at) => stage(`c${at}`, { if: text }));
 
   test("holds for success and always when nothing failed", async () => {
@@ -128,6 +135,7 @@ describe("the condition of a stage", () => {
       "c2: succeeded",
       "c3: skipped, its condition is false: !success()",
       "c4: succeeded",
+      "c5: succeeded",
     ]);
   });
 
@@ -140,6 +148,7 @@ describe("the condition of a stage", () => {
       "c2: succeeded",
       "c3: succeeded",
       "c4: succeeded",
+      "c5: succeeded",
     ]);
     expect(ran.manifest.status).toBe("failed");
   });

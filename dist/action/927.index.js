@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readBaseSettings: () => (/* binding */ readBaseSettings)
 /* harmony export */ });
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51300);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42585);
 /* harmony import */ var _guardrails_guardrails_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38086);
 /* harmony import */ var _model_pipeline_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80912);
 

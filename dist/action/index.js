@@ -9171,7 +9171,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24638);
-/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39456);
+/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25381);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10577);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24532);
@@ -10876,7 +10876,7 @@ const shortRef = (ref) => ref.replace(/^refs\/(?:heads\/)?/, "") || null;
 
 /***/ }),
 
-/***/ 51300:
+/***/ 42585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10914,7 +10914,7 @@ function parseText(file, text) {
     const placeOf = (offset) => placeAt(lineStarts, offset);
     if (deepAt !== undefined)
         return broken(start, `is nested deeper than ${maxDepth} levels`);
-    const mistakes = syntaxMistakes(file, document, placeOf);
+    const mistakes = syntaxMistakes(file, plain, document, placeOf);
     if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
         return { mistakes };
     keepNumbersAsWritten(document);
@@ -10926,8 +10926,24 @@ function parseText(file, text) {
         return { source: { file, value, place }, mistakes };
     }
     catch (error) {
-        return broken(start, `its aliases cannot be resolved: ${error.message}`);
+        const offset = unresolvedAlias(document);
+        const place = offset === undefined ? start : placeOf(offset);
+        const hint = offset === undefined ? "" : quoteHint(plain, offset);
+        return broken(place, `its aliases cannot be resolved: ${error.message}${hint}`);
     }
+}
+/** Where the first alias stands that names nothing. */
+function unresolvedAlias(document) {
+    let found;
+    (0,dist/* visit */.YR)(document, {
+        Alias(_, alias) {
+            if (alias.resolve(document) !== undefined)
+                return undefined;
+            found = alias.range?.[0];
+            return dist/* visit */.YR.BREAK;
+        },
+    });
+    return found;
 }
 /** A variable is text: `3.10` must not become 3.1, nor `0644` a number of another base. */
 function keepNumbersAsWritten(document) {
@@ -10978,13 +10994,34 @@ function placeAt(lineStarts, offset) {
     }
     return { line: first + 1, column: offset - lineStarts[first] + 1 };
 }
-function syntaxMistakes(file, document, placeOf) {
-    return [...document.errors, ...document.warnings].map((problem) => ({
-        file,
-        ...placeOf(Math.max(0, problem.pos[0])),
-        path: "",
-        message: syntaxMessage(problem.code, problem.message),
-    }));
+function syntaxMistakes(file, text, document, placeOf) {
+    const lines = new Set();
+    return [...document.errors, ...document.warnings].flatMap((problem, at) => {
+        const offset = Math.max(0, problem.pos[0]);
+        const place = placeOf(offset);
+        const isSyntax = problem.code !== "DUPLICATE_KEY";
+        if (isSyntax && (lines.has(place.line) || (at > 0 && isConsequence(problem.message))))
+            return [];
+        if (isSyntax)
+            lines.add(place.line);
+        const hint = endsPlainText.test(problem.message) ? quoteHint(text, offset) : "";
+        const message = `${syntaxMessage(problem.code, problem.message)}${hint}`;
+        return [{ file, ...place, path: "", message }];
+    });
+}
+/** Where the parser has lost its place, it finds fault with the rest of the line, and with every token after it. */
+const isConsequence = (message) => message.includes("token in YAML stream");
+/** What the parser says of text without quotes that means something to YAML. */
+const endsPlainText = /^Nested mappings|at node end$|^Plain value cannot start|^Unresolved tag/;
+/** Characters of a line that a key is looked for in. */
+const longestHint = 200;
+/** What to do about text that only looks like YAML, such as a command; empty where it is not the value of a key. */
+function quoteHint(text, offset) {
+    const before = text.slice(Math.max(text.lastIndexOf("\n", offset - 1) + 1, offset - longestHint), offset);
+    const key = [...before.matchAll(/([\w-]+):\s/g)].at(-1)?.[1];
+    return key === undefined
+        ? ""
+        : `; if it is text, put the whole value of "${key}" in quotes, or on a line of its own below "${key}: |"`;
 }
 function syntaxMessage(code, message) {
     if (code === "DUPLICATE_KEY") {
@@ -11299,7 +11336,48 @@ function wrongVariableName(name) {
 /** Bytes, at least one; undefined when it is no size. */
 const parseSize = (size) => (0,model_size/* readSize */.i)(String(size)) || undefined;
 
+;// CONCATENATED MODULE: ./build/config/unwrap.js
+
+/** The type inside of `optional` and the like. */
+function unwrap(schema) {
+    return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C || schema instanceof schemas/* ZodDefault */.XiL
+        ? unwrap(schema.unwrap())
+        : schema;
+}
+
+;// CONCATENATED MODULE: ./build/config/lists.js
+
+
+const textLists = new WeakSet();
+/** A list of texts. One text may stand for a list of one, as in GitHub's `needs`. */
+function textList(item) {
+    const list = schemas/* array */.YOg(item);
+    textLists.add(list);
+    return list;
+}
+const isTextList = (schema) => textLists.has(schema);
+/** A value whose texts are lists where the schema has lists of texts. What does not fit the schema stays as it is. */
+function withTextLists(schema, value) {
+    const type = unwrap(schema);
+    if (typeof value === "string")
+        return isTextList(type) ? [value] : value;
+    if (Array.isArray(value))
+        return type instanceof schemas/* ZodArray */.naA ? value.map((item) => withTextLists(type.element, item)) : value;
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
+        const known = typeBelow(type, key);
+        return [key, known === undefined ? inner : withTextLists(known, inner)];
+    }));
+}
+function typeBelow(type, key) {
+    if (type instanceof schemas/* ZodRecord */.b8S)
+        return type.valueType;
+    return type instanceof schemas/* ZodObject */.bvH && Object.hasOwn(type.shape, key) ? type.shape[key] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/config/fields.js
+
 
 
 
@@ -11318,7 +11396,7 @@ const Id = checked(wrongId).meta(idMeta);
 const Text = checked(wrongText).meta({ minLength: 1 });
 const ConditionText = checked(wrongCondition);
 const Directory = checked(wrongDirectory);
-const Globs = schemas/* array */.YOg(checked(wrongGlob));
+const Globs = textList(checked(wrongGlob));
 const Shell = checked(wrongShell);
 const IdName = schemas/* string */.YjP().meta(idMeta);
 const VariableName = schemas/* string */.YjP().meta({ minLength: 1 });
@@ -11422,163 +11500,6 @@ const OlderSchema = schemas/* strictObject */.rej({
     }))
         .min(1),
 });
-
-;// CONCATENATED MODULE: ./build/config/stage-schema.js
-
-
-
-
-const TriesSchema = schemas/* strictObject */.rej({
-    max: optional(schemas/* int */.Whr().min(1).max(defaults_limits.tries), "How often the command is started at most, until it succeeds.", defaults.tries),
-    "backoff-seconds": optional(schemas/* number */.aig().min(0).max(defaults_limits.backoffSeconds), "Seconds to wait before another try.", defaults.backoffSeconds),
-});
-/** A command, a built-in guardrail, a stage set or a nested pipeline: which of them, says the key it has. */
-const StageSchema = schemas/* strictObject */.rej({
-    id: optional(Id, "Names the stage in `needs`, in reports and in file names. A command needs one; a guardrail's is its name, a nested pipeline's the pipeline's. On a stage set it becomes the prefix of the set's stages."),
-    name: optional(Text, "What people read; the id when left out."),
-    run: optional(Text, "The command. Exactly one of `run`, `uses`, `stage-set` and `pipeline`."),
-    uses: optional(Text, "A built-in guardrail, `guardrail/<name>`."),
-    "stage-set": optional(schemas/* string */.YjP(), "The name of a stage set, whose stages take this place. Other keys beside it are defaults for them."),
-    pipeline: optional(schemas/* string */.YjP(), "The id of a pipeline that runs as this one stage. It may have `stages` only."),
-    with: optional(Settings, "Settings of the guardrail that `uses` names."),
-    env: optional(Variables, "Environment variables of the stage, over those of its subtask."),
-    shell: optional(Shell, "bash, sh, pwsh, powershell, cmd, python, node, or a command with `{0}` for the script's file. Left out: `bash -e {0}`."),
-    "working-directory": optional(Directory, "Relative to the subtask's working directory.", defaults.workingDirectory),
-    "timeout-minutes": optional(Minutes, "Minutes until the stage is ended; fractions are fine.", defaults.timeoutMinutes),
-    "continue-on-error": optional(schemas/* boolean */.zMY(), "A failure is shown, and fails nothing.", false),
-    if: optional(ConditionText, "When to run: `success()`, `failure()` and `always()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.", defaults.condition),
-    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
-    "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
-    needs: optional(schemas/* array */.YOg(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
-    tries: optional(TriesSchema, "Starts a failing command again."),
-    artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory. Hidden files (a name with a leading dot, of a folder too) only where a glob names the dot, as `.next/**`. Never `.git`, the runs folder, this tool's own files in `out`, and files that hold a value of the run's secrets."),
-    "if-no-files-found": optional(fields/* IfNoFilesFound */.oL, "What a glob of `artifacts` that matches no file comes to, as in actions/upload-artifact: a note of the stage (`warn`), the failure of a stage that otherwise succeeded (`error`), or nothing (`ignore`).", defaults.ifNoFilesFound),
-    phase: optional(fields/* Phase */.a0, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
-    "summary-hint": optional(Text, "A sentence for the run summary."),
-})
-    .meta({
-    id: "Stage",
-    title: "Stage",
-    oneOf: [
-        { required: ["id", "run"] },
-        { required: ["uses"] },
-        { required: ["stage-set"] },
-        { required: ["pipeline"] },
-    ],
-});
-const StagesSchema = schemas/* array */.YOg(StageSchema).min(1);
-
-;// CONCATENATED MODULE: ./build/config/schema.js
-
-
-
-
-const capability = "The kind of runner that it needs: a key of the pipeline's `fan-out.runs-on`.";
-const failFast = "After a failure no further stage of the subtask starts, unless its `if` says so.";
-const maxParallel = "How many stages run at the same time at most. Left out: as many as the machine has processors.";
-const executionMode = "Recorded in the plan and the summary; changes nothing that runs. `mcp` means `local`.";
-const SubtaskSchema = schemas/* strictObject */.rej({
-    id: Id.meta({ description: "Names the subtask in reports, in file names and as a target." }),
-    name: optional(Text, "What people read; the id when left out."),
-    "working-directory": optional(Directory, "Relative to the repository root.", defaults.workingDirectory),
-    env: optional(Variables, "Environment variables of its stages, over those of the pipeline."),
-    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
-    "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
-    stages: StagesSchema.meta({ description: "Its stages, in order." }),
-    shards: optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults.shards),
-    requires: optional(Id, capability),
-    weight: optional(schemas/* number */.aig().gt(0).max(defaults_limits.weight), "How long it takes compared to the others, until its history is known.", defaults.weight),
-    "timeout-minutes": optional(Minutes, "Minutes for all of its stages together. Left out: their own limits count."),
-    "execution-mode": optional(Mode, executionMode),
-    "fail-fast": optional(schemas/* boolean */.zMY(), `${failFast} Left out: the pipeline's.`),
-    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), `${maxParallel} The pipeline's comes before that.`),
-})
-    .meta({ id: "Subtask", title: "Subtask" });
-const FanOutSchema = schemas/* strictObject */.rej({
-    "max-jobs": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Jobs of the matrix at most.", defaults.maxJobs),
-    "min-instances": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.", defaults.minInstances),
-    "runs-on": optional(byId(Text), "The runner's label for each capability; `default` is for subtasks that require none and is ubuntu-latest when left out."),
-});
-const PipelineSchema = schemas/* strictObject */.rej({
-    title: optional(Text, "What people read; the id when left out."),
-    description: optional(Text, "What the pipeline is for."),
-    tags: optional(schemas/* array */.YOg(Text), "Words to find it by."),
-    "execution-mode": optional(Mode, executionMode),
-    env: optional(Variables, "Environment variables of all its stages, over those of the file."),
-    setup: optional(StagesSchema, "Commands that run once in every job, before its subtasks."),
-    stages: optional(StagesSchema, "The stages, in order. Either these or `subtasks`."),
-    subtasks: optional(schemas/* array */.YOg(SubtaskSchema).min(1), "Units that can run on machines of their own."),
-    after: optional(StagesSchema, "Built-in guardrails that run once, when all subtasks have ended."),
-    "fan-out": optional(FanOutSchema, "How subtasks are spread over the jobs of a matrix."),
-    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), maxParallel),
-    "fail-fast": optional(schemas/* boolean */.zMY(), failFast, defaults.failFast),
-    "allow-empty": optional(schemas/* boolean */.zMY(), "A run in which `paths` skipped every subtask is neutral and not failed.", false),
-    "merge-group-paths": optional(schemas/* boolean */.zMY(), "`paths` also filter in a merge queue.", false),
-    "guardrails-required": optional(schemas/* boolean */.zMY(), "A run without guardrails is worth a remark.", false),
-    aliases: optional(byId(schemas/* string */.YjP()), "Other names for stages and subtasks, for use as a target."),
-    "default-target": optional(schemas/* string */.YjP(), "The stage or subtask, or an alias of one, that runs when none is named. Left out: everything."),
-})
-    .meta({
-    id: "Pipeline",
-    title: "Pipeline",
-    oneOf: [{ required: ["stages"] }, { required: ["subtasks"] }],
-});
-const RunDefaultsSchema = schemas/* strictObject */.rej({
-    shell: optional(Shell, "The shell of all stages that name none."),
-    "working-directory": optional(Directory, "The working directory of all commands that name none, relative to their subtask's."),
-});
-const DefaultsSchema = schemas/* strictObject */.rej({
-    run: optional(RunDefaultsSchema, "Defaults of stages with `run`."),
-});
-/** The YAML format. Hover texts, the JSON Schema, the tables of the documentation and the checks all come from here. */
-const ConfigurationSchema = schemas/* strictObject */.rej({
-    "default-pipeline": optional(schemas/* string */.YjP(), "The pipeline that runs when none is named."),
-    task: optional(Id, "What runs belong to, as a folder below `.runs`. Left out: the repository's name."),
-    env: optional(Variables, "Environment variables of all stages."),
-    defaults: optional(DefaultsSchema, "Defaults for all stages, as GitHub's `defaults`."),
-    secrets: optional(schemas/* array */.YOg(Text), "Names of environment variables whose values must never be shown."),
-    "secrets-exempt": optional(schemas/* array */.YOg(Text), "Names of environment variables whose values may be shown, although their names or their form say that they are secrets."),
-    redaction: optional(schemas/* enum */.k5n(["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults.redaction),
-    "log-limit": optional(Size, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
-    "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults.heartbeatSeconds),
-    "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),
-    pipelines: byId(PipelineSchema)
-        .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")
-        .meta({ description: "The pipelines, by id." }),
-});
-
-;// CONCATENATED MODULE: ./build/config/tolerant.js
-
-
-/** The type inside of `optional` and the like. */
-function unwrap(schema) {
-    return schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C || schema instanceof schemas/* ZodDefault */.XiL
-        ? unwrap(schema.unwrap())
-        : schema;
-}
-/**
- * The same schema without its strictness, so that everything that is right in a file can still be looked at when
- * something else in it is wrong.
- */
-function tolerate(schema) {
-    const type = unwrap(schema);
-    const orNothing = (inner) => tolerate(inner).optional().catch(undefined);
-    if (type instanceof schemas/* ZodObject */.bvH) {
-        const keys = Object.entries(type.shape);
-        return schemas/* object */.Ikc(Object.fromEntries(keys.map(([key, inner]) => [key, orNothing(inner)])));
-    }
-    if (type instanceof schemas/* ZodArray */.naA)
-        return schemas/* array */.YOg(tolerate(type.element).nullable().catch(null));
-    if (type instanceof schemas/* ZodRecord */.b8S)
-        return schemas/* record */.g1P(schemas/* string */.YjP(), orNothing(type.valueType));
-    return type instanceof schemas/* ZodString */.NDH ? schemas/* string */.YjP() : type;
-}
-let tolerant;
-/** What can be understood of a value that should be a configuration. */
-function readTolerantly(value) {
-    tolerant ??= tolerate(ConfigurationSchema).catch({});
-    return tolerant.parse(value);
-}
 
 ;// CONCATENATED MODULE: ./build/config/shape.js
 
@@ -12447,7 +12368,7 @@ function buildSubtask(text, pipeline, outerEnv) {
         requires: text.requires ?? null,
         weight: text.weight ?? defaults.weight,
         timeoutMinutes: text["timeout-minutes"] ?? null,
-        executionMode: subtasks_executionMode(text["execution-mode"]),
+        executionMode: executionMode(text["execution-mode"]),
         failFast: text["fail-fast"] ?? pipeline["fail-fast"] ?? defaults.failFast,
         maxParallel: text["max-parallel"] ?? pipeline["max-parallel"] ?? null,
         paths: present(text.paths),
@@ -12455,7 +12376,7 @@ function buildSubtask(text, pipeline, outerEnv) {
     };
 }
 /** `mcp` is the older system's word for local. */
-function subtasks_executionMode(mode) {
+function executionMode(mode) {
     return mode === "mcp" ? "local" : (mode ?? null);
 }
 
@@ -12565,7 +12486,7 @@ function buildPipeline(reading, made, id, text) {
         title: text.title ?? id,
         description: text.description ?? null,
         tags: present(text.tags),
-        executionMode: subtasks_executionMode(text["execution-mode"]),
+        executionMode: executionMode(text["execution-mode"]),
         setup,
         subtasks,
         after,
@@ -12777,7 +12698,162 @@ function checkDefault(reading, name) {
     reading.report.add(["default-pipeline"], `there is no pipeline ${(0,wording/* quote */.hD)(name)}; ${hint}`);
 }
 
+;// CONCATENATED MODULE: ./build/config/stage-schema.js
+
+
+
+
+
+const TriesSchema = schemas/* strictObject */.rej({
+    max: optional(schemas/* int */.Whr().min(1).max(defaults_limits.tries), "How often the command is started at most, until it succeeds.", defaults.tries),
+    "backoff-seconds": optional(schemas/* number */.aig().min(0).max(defaults_limits.backoffSeconds), "Seconds to wait before another try.", defaults.backoffSeconds),
+});
+/** A command, a built-in guardrail, a stage set or a nested pipeline: which of them, says the key it has. */
+const StageSchema = schemas/* strictObject */.rej({
+    id: optional(Id, "Names the stage in `needs`, in reports and in file names. A command needs one; a guardrail's is its name, a nested pipeline's the pipeline's. On a stage set it becomes the prefix of the set's stages."),
+    name: optional(Text, "What people read; the id when left out."),
+    run: optional(Text, "The command. Exactly one of `run`, `uses`, `stage-set` and `pipeline`."),
+    uses: optional(Text, "A built-in guardrail, `guardrail/<name>`."),
+    "stage-set": optional(schemas/* string */.YjP(), "The name of a stage set, whose stages take this place. Other keys beside it are defaults for them."),
+    pipeline: optional(schemas/* string */.YjP(), "The id of a pipeline that runs as this one stage. It may have `stages` only."),
+    with: optional(Settings, "Settings of the guardrail that `uses` names."),
+    env: optional(Variables, "Environment variables of the stage, over those of its subtask."),
+    shell: optional(Shell, "bash, sh, pwsh, powershell, cmd, python, node, or a command with `{0}` for the script's file. Left out: `bash -e {0}`."),
+    "working-directory": optional(Directory, "Relative to the subtask's working directory.", defaults.workingDirectory),
+    "timeout-minutes": optional(Minutes, "Minutes until the stage is ended; fractions are fine.", defaults.timeoutMinutes),
+    "continue-on-error": optional(schemas/* boolean */.zMY(), "A failure is shown, and fails nothing.", false),
+    if: optional(ConditionText, "When to run: `success()`, `failure()`, `always()` and `cancelled()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.", defaults.condition),
+    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
+    "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
+    needs: optional(textList(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
+    tries: optional(TriesSchema, "Starts a failing command again."),
+    artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory. Hidden files (a name with a leading dot, of a folder too) only where a glob names the dot, as `.next/**`. Never `.git`, the runs folder, this tool's own files in `out`, and files that hold a value of the run's secrets."),
+    "if-no-files-found": optional(fields/* IfNoFilesFound */.oL, "What a glob of `artifacts` that matches no file comes to, as in actions/upload-artifact: a note of the stage (`warn`), the failure of a stage that otherwise succeeded (`error`), or nothing (`ignore`).", defaults.ifNoFilesFound),
+    phase: optional(fields/* Phase */.a0, "The section of the run summary that the stage counts for. Left out: build when the id starts with build or setup, review for guardrail/review, else test."),
+    "summary-hint": optional(Text, "A sentence for the run summary."),
+})
+    .meta({
+    id: "Stage",
+    title: "Stage",
+    oneOf: [
+        { required: ["id", "run"] },
+        { required: ["uses"] },
+        { required: ["stage-set"] },
+        { required: ["pipeline"] },
+    ],
+});
+const StagesSchema = schemas/* array */.YOg(StageSchema).min(1);
+
+;// CONCATENATED MODULE: ./build/config/schema.js
+
+
+
+
+
+const capability = "The kind of runner that it needs: a key of the pipeline's `fan-out.runs-on`.";
+const failFast = "After a failure no further stage of the subtask starts, unless its `if` says so.";
+const maxParallel = "How many stages run at the same time at most. Left out: as many as the machine has processors.";
+const schema_executionMode = "Recorded in the plan and the summary; changes nothing that runs. `mcp` means `local`.";
+const SubtaskSchema = schemas/* strictObject */.rej({
+    id: Id.meta({ description: "Names the subtask in reports, in file names and as a target." }),
+    name: optional(Text, "What people read; the id when left out."),
+    "working-directory": optional(Directory, "Relative to the repository root.", defaults.workingDirectory),
+    env: optional(Variables, "Environment variables of its stages, over those of the pipeline."),
+    paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
+    "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
+    stages: StagesSchema.meta({ description: "Its stages, in order." }),
+    shards: optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Runs that many copies, each with SHARD_INDEX (from 1) and SHARD_TOTAL.", defaults.shards),
+    requires: optional(Id, capability),
+    weight: optional(schemas/* number */.aig().gt(0).max(defaults_limits.weight), "How long it takes compared to the others, until its history is known.", defaults.weight),
+    "timeout-minutes": optional(Minutes, "Minutes for all of its stages together. Left out: their own limits count."),
+    "execution-mode": optional(Mode, schema_executionMode),
+    "fail-fast": optional(schemas/* boolean */.zMY(), `${failFast} Left out: the pipeline's.`),
+    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), `${maxParallel} The pipeline's comes before that.`),
+})
+    .meta({ id: "Subtask", title: "Subtask" });
+const FanOutSchema = schemas/* strictObject */.rej({
+    "max-jobs": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "Jobs of the matrix at most.", defaults.maxJobs),
+    "min-instances": optional(schemas/* int */.Whr().min(1).max(defaults_limits.jobs), "How many jobs it asks for at least, if there is work for them: recorded in the scheduler plan, which is refused when there can never be so many.", defaults.minInstances),
+    "runs-on": optional(byId(Text), "The runner's label for each capability; `default` is for subtasks that require none and is ubuntu-latest when left out."),
+});
+const PipelineSchema = schemas/* strictObject */.rej({
+    title: optional(Text, "What people read; the id when left out."),
+    description: optional(Text, "What the pipeline is for."),
+    tags: optional(textList(Text), "Words to find it by."),
+    "execution-mode": optional(Mode, schema_executionMode),
+    env: optional(Variables, "Environment variables of all its stages, over those of the file."),
+    setup: optional(StagesSchema, "Commands that run once in every job, before its subtasks."),
+    stages: optional(StagesSchema, "The stages, in order. Either these or `subtasks`."),
+    subtasks: optional(schemas/* array */.YOg(SubtaskSchema).min(1), "Units that can run on machines of their own."),
+    after: optional(StagesSchema, "Built-in guardrails that run once, when all subtasks have ended."),
+    "fan-out": optional(FanOutSchema, "How subtasks are spread over the jobs of a matrix."),
+    "max-parallel": optional(schemas/* int */.Whr().min(1).max(defaults_limits.parallel), maxParallel),
+    "fail-fast": optional(schemas/* boolean */.zMY(), failFast, defaults.failFast),
+    "allow-empty": optional(schemas/* boolean */.zMY(), "A run in which `paths` skipped every subtask is neutral and not failed.", false),
+    "merge-group-paths": optional(schemas/* boolean */.zMY(), "`paths` also filter in a merge queue.", false),
+    "guardrails-required": optional(schemas/* boolean */.zMY(), "A run without guardrails is worth a remark.", false),
+    aliases: optional(byId(schemas/* string */.YjP()), "Other names for stages and subtasks, for use as a target."),
+    "default-target": optional(schemas/* string */.YjP(), "The stage or subtask, or an alias of one, that runs when none is named. Left out: everything."),
+})
+    .meta({
+    id: "Pipeline",
+    title: "Pipeline",
+    oneOf: [{ required: ["stages"] }, { required: ["subtasks"] }],
+});
+const RunDefaultsSchema = schemas/* strictObject */.rej({
+    shell: optional(Shell, "The shell of all stages that name none."),
+    "working-directory": optional(Directory, "The working directory of all commands that name none, relative to their subtask's."),
+});
+const DefaultsSchema = schemas/* strictObject */.rej({
+    run: optional(RunDefaultsSchema, "Defaults of stages with `run`."),
+});
+/** The YAML format. Hover texts, the JSON Schema, the tables of the documentation and the checks all come from here. */
+const ConfigurationSchema = schemas/* strictObject */.rej({
+    "default-pipeline": optional(schemas/* string */.YjP(), "The pipeline that runs when none is named."),
+    task: optional(Id, "What runs belong to, as a folder below `.runs`. Left out: the repository's name."),
+    env: optional(Variables, "Environment variables of all stages."),
+    defaults: optional(DefaultsSchema, "Defaults for all stages, as GitHub's `defaults`."),
+    secrets: optional(textList(Text), "Names of environment variables whose values must never be shown."),
+    "secrets-exempt": optional(textList(Text), "Names of environment variables whose values may be shown, although their names or their form say that they are secrets."),
+    redaction: optional(schemas/* enum */.k5n(["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults.redaction),
+    "log-limit": optional(Size, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
+    "heartbeat-seconds": optional(schemas/* int */.Whr().min(1).max(defaults_limits.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults.heartbeatSeconds),
+    "stage-sets": optional(byId(StagesSchema), "Lists of stages to use in several places."),
+    pipelines: byId(PipelineSchema)
+        .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")
+        .meta({ description: "The pipelines, by id." }),
+});
+
+;// CONCATENATED MODULE: ./build/config/tolerant.js
+
+
+
+/**
+ * The same schema without its strictness, so that everything that is right in a file can still be looked at when
+ * something else in it is wrong.
+ */
+function tolerate(schema) {
+    const type = unwrap(schema);
+    const orNothing = (inner) => tolerate(inner).optional().catch(undefined);
+    if (type instanceof schemas/* ZodObject */.bvH) {
+        const keys = Object.entries(type.shape);
+        return schemas/* object */.Ikc(Object.fromEntries(keys.map(([key, inner]) => [key, orNothing(inner)])));
+    }
+    if (type instanceof schemas/* ZodArray */.naA)
+        return schemas/* array */.YOg(tolerate(type.element).nullable().catch(null));
+    if (type instanceof schemas/* ZodRecord */.b8S)
+        return schemas/* record */.g1P(schemas/* string */.YjP(), orNothing(type.valueType));
+    return type instanceof schemas/* ZodString */.NDH ? schemas/* string */.YjP() : type;
+}
+let tolerant;
+/** What can be understood of a value that should be a configuration. */
+function readTolerantly(value) {
+    tolerant ??= tolerate(ConfigurationSchema).catch({});
+    return tolerant.parse(value);
+}
+
 ;// CONCATENATED MODULE: ./build/config/read.js
+
 
 
 
@@ -12807,10 +12883,11 @@ function readConfiguration(file, text, options = {}) {
     return mistakes.length > 0 ? { mistakes } : { configuration };
 }
 function readYaml(source, report, guardrails) {
-    const { fits, meant } = checkShape(ConfigurationSchema, source.value, report);
+    const value = withTextLists(ConfigurationSchema, source.value);
+    const { fits, meant } = checkShape(ConfigurationSchema, value, report);
     // The tolerant schema costs more than the rest of reading, and says nothing new about a value that fits the strict one.
-    const text = fits ? source.value : readTolerantly(source.value);
-    const reading = createReading(text, source.value, meant, { report, guardrails });
+    const text = fits ? value : readTolerantly(value);
+    const reading = createReading(text, value, meant, { report, guardrails });
     return resolve_resolve(reading, { file: source.file, notes: [] });
 }
 function readOlder(source, report, guardrails) {
@@ -14217,9 +14294,10 @@ function findingCounts(findings) {
 /* harmony export */   iG: () => (/* binding */ ConditionError),
 /* harmony export */   zB: () => (/* binding */ parseCondition)
 /* harmony export */ });
+const statusFunctions = ["success", "failure", "always", "cancelled"];
 class ConditionError extends Error {
 }
-const tokenPattern = /\s*(success\(\s*\)|failure\(\s*\)|always\(\s*\)|&&|\|\||!|\(|\))/y;
+const tokenPattern = /\s*((?:success|failure|always|cancelled)\(\s*\)|&&|\|\||!|\(|\))/y;
 /** @throws ConditionError that names what was found and what is understood. */
 function parseCondition(text) {
     const tokens = tokenize(text);
@@ -14236,6 +14314,8 @@ function evaluateCondition(condition, facts) {
             return facts.failed;
         case "always":
             return true;
+        case "cancelled":
+            return false;
         case "not":
             return !evaluateCondition(condition.of, facts);
         case "and":
@@ -14279,9 +14359,9 @@ function parseNot(tokens) {
     const token = tokens.shift();
     if (token === "!")
         return { kind: "not", of: parseNot(tokens) };
-    if (token === "success()" || token === "failure()" || token === "always()") {
-        return { kind: token.slice(0, -2) };
-    }
+    const kind = statusFunctions.find((name) => token === `${name}()`);
+    if (kind !== undefined)
+        return { kind };
     if (token !== "(")
         throw unexpected(token);
     const inner = parseOr(tokens);
@@ -14293,7 +14373,7 @@ function parseNot(tokens) {
 function unexpected(found, text) {
     const what = found === undefined ? "ends too early" : `has an unexpected ${JSON.stringify(found)}`;
     const which = text === undefined ? "the condition" : `the condition ${JSON.stringify(text)}`;
-    return new ConditionError(`${which} ${what}; expected success(), failure() or always(), joined by &&, || and !`);
+    return new ConditionError(`${which} ${what}; expected success(), failure(), always() or cancelled(), joined by &&, || and !`);
 }
 
 
@@ -18927,7 +19007,7 @@ const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((mess
 
 /***/ }),
 
-/***/ 39456:
+/***/ 25381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20219,8 +20299,8 @@ var external_node_util_ = __nccwpck_require__(57975);
 var json = __nccwpck_require__(29598);
 // EXTERNAL MODULE: ./build/model/origin.js
 var origin = __nccwpck_require__(71506);
-// EXTERNAL MODULE: ./build/config/read.js + 25 modules
-var read = __nccwpck_require__(51300);
+// EXTERNAL MODULE: ./build/config/read.js + 27 modules
+var read = __nccwpck_require__(42585);
 // EXTERNAL MODULE: ./build/config/wording.js
 var config_wording = __nccwpck_require__(31967);
 // EXTERNAL MODULE: ./build/model/mistake.js
@@ -21636,7 +21716,6 @@ function skipReason(schedule, states, position) {
         return stage.skip;
     if (schedule.signal.aborted)
         return stopReason(schedule.signal);
-    const name = (at) => schedule.stages[at].id;
     const failures = [...states.keys()].filter((at) => (0,model_outcome/* isFailure */.N6)(states[at]));
     const failedBefore = before.filter((at) => failures.includes(at));
     const blockers = schedule.failFast
@@ -21651,8 +21730,19 @@ function skipReason(schedule, states, position) {
     if ((0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), facts))
         return null;
     if (facts.blocked)
-        return `${name(blockers[0])} did not succeed`;
+        return whyBlocked(schedule.stages, position, blockers);
     return `its condition is false: ${stage.if}`;
+}
+/** A stage that does not wait for a failed one would have run if there had been room for it sooner. */
+function whyBlocked(stages, position, blockers) {
+    const awaited = new Set(waitsFor(stages, position));
+    for (const at of awaited) {
+        if (blockers.includes(at))
+            return `${stages[at].id} did not succeed`;
+        for (const before of waitsFor(stages, at))
+            awaited.add(before);
+    }
+    return `${stages[blockers[0]].id} had failed before there was room for it (fail-fast)`;
 }
 const stopReason = ({ reason }) => typeof reason === "string" ? reason : "the run was cancelled";
 /** Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no obstacle. */
@@ -21833,7 +21923,7 @@ var run_tail = __nccwpck_require__(78702);
 
 /** @param limit bytes of output that are kept */
 function createLog(appender, limit) {
-    const tail = (0,run_tail/* createTail */.$)(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
+    const tail = (0,run_tail/* createTail */.$A)(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
     const disk = createWriteBehind(appender);
     let room = limit - tail.capacity;
     return {
@@ -21976,30 +22066,81 @@ function createFrames(counts) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/run/screen-tail.js
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/**
+ * The newest bytes of a stream as a terminal ends up showing them: a carriage return begins the line anew, so that of a
+ * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than what
+ * was written over it is gone too.
+ */
+function createScreenTail() {
+    const above = (0,run_tail/* createTail */.$A)();
+    const line = (0,run_tail/* createTail */.$A)();
+    let returned = false;
+    /** Bytes without a carriage return before their last line feed. */
+    const add = (bytes) => {
+        const lineEnd = bytes.lastIndexOf(lineFeed) + 1;
+        if (lineEnd > 0) {
+            above.push(line.bytes(line.capacity));
+            line.clear();
+            above.push(bytes.subarray(0, lineEnd));
+        }
+        line.push(bytes.subarray(lineEnd));
+    };
+    const write = (piece) => {
+        if (piece.length === 0)
+            return;
+        if (returned && piece[0] !== lineFeed)
+            line.clear();
+        else if (returned)
+            line.push(Uint8Array.of(carriageReturn));
+        returned = false;
+        add(piece);
+    };
+    return {
+        push(bytes) {
+            let from = 0;
+            for (let at = bytes.indexOf(carriageReturn); at !== -1; at = bytes.indexOf(carriageReturn, from)) {
+                write(bytes.subarray(from, at));
+                returned = true;
+                from = at + 1;
+            }
+            write(bytes.subarray(from));
+        },
+        text(limit) {
+            const newest = Buffer.concat([above.bytes(limit), line.bytes(limit)]);
+            return (0,run_tail/* wholeCharacters */.MB)(newest.subarray(Math.max(0, newest.length - Math.min(limit, line.capacity))));
+        },
+        total: () => above.total() + line.total(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/run/lines.js
 
 const longestLine = limits/* limits */.F.commandLine.value;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
+const lines_lineFeed = 0x0a;
+const lines_carriageReturn = 0x0d;
 /** Where the line ends that `from` is in: at a line feed or, as the runner's reader has it, at a carriage return. */
 function lineEnd(bytes, from) {
-    const feed = bytes.indexOf(lineFeed, from);
+    const feed = bytes.indexOf(lines_lineFeed, from);
     const end = feed === -1 ? bytes.length : feed;
     // Looked for only before the line feed: in most output there is none to the end.
-    const back = bytes.subarray(from, end).indexOf(carriageReturn);
+    const back = bytes.subarray(from, end).indexOf(lines_carriageReturn);
     return back === -1 ? end : from + back;
 }
 function lineStart(bytes, at) {
     for (let start = at; start > 0; start -= 1) {
         const before = bytes[start - 1];
-        if (before === lineFeed || before === carriageReturn)
+        if (before === lines_lineFeed || before === lines_carriageReturn)
             return start;
     }
     return 0;
 }
 function lastLineStart(bytes) {
-    const feed = bytes.lastIndexOf(lineFeed) + 1;
-    return feed + bytes.subarray(feed).lastIndexOf(carriageReturn) + 1;
+    const feed = bytes.lastIndexOf(lines_lineFeed) + 1;
+    return feed + bytes.subarray(feed).lastIndexOf(lines_carriageReturn) + 1;
 }
 function createLine() {
     let pieces = [];
@@ -22206,7 +22347,7 @@ const createChannel = ({ redactor }, heard, counts) => ({
     redacting: redactor.stream(),
     characters: createCharacterBoundary(),
     frames: createFrames(counts),
-    tail: (0,run_tail/* createTail */.$)(),
+    tail: createScreenTail(),
 });
 function createStageOutput(sinks) {
     const heard = createListener(sinks);
@@ -22809,7 +22950,7 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
         duration_ms,
         summary: context.redactor.text(summary),
         notes: ended.notes.map((note) => context.redactor.text(note)),
-        tail: succeeded || output === null ? null : (0,run_tail/* tailOf */.C)(output.tails),
+        tail: succeeded || output === null ? null : (0,run_tail/* tailOf */.Cj)(output.tails),
         error_file: errorFile?.path ?? null,
         findings: [...findings],
         findings_omitted: ended.findingsOmitted,
@@ -28837,6 +28978,8 @@ async function readCheckRuns(requests, headSha, name) {
     }));
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/platform/github/results/runtime.js
@@ -28867,6 +29010,7 @@ function hasResultsService(serverUrl) {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts/artifact-error.js
+
 
 
 
@@ -28902,7 +29046,15 @@ function diagnose(error, message, name) {
             `The artifact ${name} was not uploaded: this run has one of that name already. ${keyAdvice}`,
         ];
     }
-    return ["failed", `The artifact ${name} was not uploaded: ${message}`];
+    const words = [...statusOf(error), message].filter((said) => said !== "").join(": ");
+    return ["failed", `The artifact ${name} was not uploaded: ${words}`];
+}
+/** The storage's client says of an answer without a body nothing but its status, and that not in its message. */
+function statusOf(error) {
+    const status = error instanceof Error && "statusCode" in error ? error.statusCode : undefined;
+    return typeof status === "number"
+        ? [`the storage answered ${status} (${external_node_http_.STATUS_CODES[status] ?? "unknown"})`]
+        : [];
 }
 const quotaAdvice = "Delete old artifacts, shorten `retention-days` or raise the quota " +
     "(https://docs.github.com/billing/managing-billing-for-your-products/managing-billing-for-github-actions); " +
@@ -28968,8 +29120,24 @@ async function callTwirp(client, { address, token }, method, body, answer) {
     const value = (0,json/* parseJson */.q)((await wholeOf(answered)).toString("utf8"));
     if (answered.statusCode !== 200)
         throw failureOf(answered, wordsOf(value));
-    return twirp_read(answer, value);
+    return twirp_read(answer, withSnakeCase(value));
 }
+/**
+ * Names of fields as GitHub writes them, `signed_url`. A service that writes `signedUrl`, as that of nektos/act, keeps to the
+ * rules too: who reads takes both (protobuf.dev, ProtoJSON).
+ */
+function withSnakeCase(value, levels = deepestAnswer) {
+    if (levels === 0 || typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => withSnakeCase(item, levels - 1));
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => [
+        name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+        withSnakeCase(field, levels - 1),
+    ]));
+}
+/** Levels of an answer that are read: a list of objects in an object. */
+const deepestAnswer = 3;
 const wordsOf = (value) => classic_schemas/* object */.Ikc({ msg: classic_schemas/* string */.YjP() }).safeParse(value).data?.msg;
 function twirp_read(schema, value) {
     const result = schema.safeParse(value);
@@ -34153,7 +34321,7 @@ async function runGuardrail(context, request, stage) {
     const log_path = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .persistedPath */ .Tb)(context, log);
     const nobody = { pid: null, process_started: null };
     await journal.record({ type: "stage-started", index: entry.index, try: 1, ...nobody, log_path });
-    const tails = { stdout: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$)(), stderr: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$)() };
+    const tails = { stdout: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$A)(), stderr: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$A)() };
     // Who aggregates looks at the stages of assignments, and not into nested pipelines.
     const mayWait = scope.path.length === 0;
     const { exit, judged, text } = await judgeWithin(context, stage, { ...request, mayWait });
@@ -34284,8 +34452,9 @@ const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Jou
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ createTail),
-/* harmony export */   C: () => (/* binding */ tailOf)
+/* harmony export */   $A: () => (/* binding */ createTail),
+/* harmony export */   Cj: () => (/* binding */ tailOf),
+/* harmony export */   MB: () => (/* binding */ wholeCharacters)
 /* harmony export */ });
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
 
@@ -34313,6 +34482,10 @@ function createTail(capacity = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .
         bytes: newest,
         text: (limit) => wholeCharacters(newest(limit)),
         total: () => total,
+        clear() {
+            size = 0;
+            total = 0;
+        },
     };
 }
 /** Drops the continuation bytes of a character whose beginning was cut off. */

@@ -1647,9 +1647,12 @@ async function approve(run, flags) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
+// EXTERNAL MODULE: ./build/config/lists.js
+var lists = __webpack_require__(7162);
 // EXTERNAL MODULE: ./build/config/schema.js + 1 modules
 var config_schema = __webpack_require__(5940);
 ;// CONCATENATED MODULE: ./build/config/json-schema.js
+
 
 
 /** Where editors find the schema: what the first line of every example points at. */
@@ -1660,7 +1663,13 @@ const schemaAddress = "https://raw.githubusercontent.com/org/orchestrator/v1/doc
  * @param guardrails the built-in ones, each with the schema of its settings
  */
 function jsonSchema(guardrails) {
-    const { $schema, $defs, ...schema } = json_schema_processors/* toJSONSchema */.bl(config_schema/* ConfigurationSchema */.S7, { io: "input" });
+    const { $schema, $defs, ...schema } = json_schema_processors/* toJSONSchema */.bl(config_schema/* ConfigurationSchema */.S7, {
+        io: "input",
+        override: ({ zodSchema, jsonSchema }) => {
+            if ((0,lists/* isTextList */.Sl)(zodSchema))
+                orOneText(jsonSchema);
+        },
+    });
     return {
         $schema,
         $id: schemaAddress,
@@ -1669,6 +1678,12 @@ function jsonSchema(guardrails) {
         ...schema,
         $defs: { ...$defs, Stage: { ...$defs?.["Stage"], allOf: [...guardrails].map(settingsOf) } },
     };
+}
+function orOneText(list) {
+    const { type, items, ...rest } = list;
+    for (const key of ["type", "items"])
+        delete list[key];
+    Object.assign(list, rest, { anyOf: [items, { type, items }] });
 }
 /** What `with` may hold beside a guardrail. */
 function settingsOf([name, options]) {
@@ -1828,10 +1843,11 @@ const head = [
     "  checks: write # to publish the check-run",
     "  pull-requests: read # for labels and reviews that guardrails go by",
     "",
-    "# A newer push to a pull request replaces the run of the older one; runs of branches are let finish.",
     "concurrency:",
-    "  group: ${{ github.workflow }}-${{ github.ref }}",
-    "  cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
+    "  # A newer push to a pull request ends the older run. Everywhere else each run is a group of its own, so that every",
+    "  # commit gets its result.",
+    "  group: ${{ github.workflow }}-${{ github.event_name == 'pull_request' && github.ref || github.run_id }}",
+    "  cancel-in-progress: true",
     "",
     "jobs:",
     "  gate:",
@@ -5533,7 +5549,7 @@ function chainOf(files, planDigest) {
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
 /* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5563);
 /* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3900);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9760);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
 /* harmony import */ var _concluded_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9324);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1018);
@@ -9639,7 +9655,7 @@ function textTable(heading, rows) {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 9760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10055,7 +10071,6 @@ function skipReason(schedule, states, position) {
         return stage.skip;
     if (schedule.signal.aborted)
         return stopReason(schedule.signal);
-    const name = (at) => schedule.stages[at].id;
     const failures = [...states.keys()].filter((at) => (0,model_outcome/* isFailure */.N6)(states[at]));
     const failedBefore = before.filter((at) => failures.includes(at));
     const blockers = schedule.failFast
@@ -10070,8 +10085,19 @@ function skipReason(schedule, states, position) {
     if ((0,condition/* evaluateCondition */.F9)((0,condition/* parseCondition */.zB)(stage.if), facts))
         return null;
     if (facts.blocked)
-        return `${name(blockers[0])} did not succeed`;
+        return whyBlocked(schedule.stages, position, blockers);
     return `its condition is false: ${stage.if}`;
+}
+/** A stage that does not wait for a failed one would have run if there had been room for it sooner. */
+function whyBlocked(stages, position, blockers) {
+    const awaited = new Set(waitsFor(stages, position));
+    for (const at of awaited) {
+        if (blockers.includes(at))
+            return `${stages[at].id} did not succeed`;
+        for (const before of waitsFor(stages, at))
+            awaited.add(before);
+    }
+    return `${stages[blockers[0]].id} had failed before there was room for it (fail-fast)`;
 }
 const stopReason = ({ reason }) => typeof reason === "string" ? reason : "the run was cancelled";
 /** Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no obstacle. */
@@ -10256,7 +10282,7 @@ var run_tail = __webpack_require__(8702);
 
 /** @param limit bytes of output that are kept */
 function createLog(appender, limit) {
-    const tail = (0,run_tail/* createTail */.$)(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
+    const tail = (0,run_tail/* createTail */.$A)(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
     const disk = createWriteBehind(appender);
     let room = limit - tail.capacity;
     return {
@@ -10399,30 +10425,81 @@ function createFrames(counts) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/run/screen-tail.js
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/**
+ * The newest bytes of a stream as a terminal ends up showing them: a carriage return begins the line anew, so that of a
+ * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than what
+ * was written over it is gone too.
+ */
+function createScreenTail() {
+    const above = (0,run_tail/* createTail */.$A)();
+    const line = (0,run_tail/* createTail */.$A)();
+    let returned = false;
+    /** Bytes without a carriage return before their last line feed. */
+    const add = (bytes) => {
+        const lineEnd = bytes.lastIndexOf(lineFeed) + 1;
+        if (lineEnd > 0) {
+            above.push(line.bytes(line.capacity));
+            line.clear();
+            above.push(bytes.subarray(0, lineEnd));
+        }
+        line.push(bytes.subarray(lineEnd));
+    };
+    const write = (piece) => {
+        if (piece.length === 0)
+            return;
+        if (returned && piece[0] !== lineFeed)
+            line.clear();
+        else if (returned)
+            line.push(Uint8Array.of(carriageReturn));
+        returned = false;
+        add(piece);
+    };
+    return {
+        push(bytes) {
+            let from = 0;
+            for (let at = bytes.indexOf(carriageReturn); at !== -1; at = bytes.indexOf(carriageReturn, from)) {
+                write(bytes.subarray(from, at));
+                returned = true;
+                from = at + 1;
+            }
+            write(bytes.subarray(from));
+        },
+        text(limit) {
+            const newest = Buffer.concat([above.bytes(limit), line.bytes(limit)]);
+            return (0,run_tail/* wholeCharacters */.MB)(newest.subarray(Math.max(0, newest.length - Math.min(limit, line.capacity))));
+        },
+        total: () => above.total() + line.total(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/run/lines.js
 
 const longestLine = limits/* limits */.F.commandLine.value;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
+const lines_lineFeed = 0x0a;
+const lines_carriageReturn = 0x0d;
 /** Where the line ends that `from` is in: at a line feed or, as the runner's reader has it, at a carriage return. */
 function lineEnd(bytes, from) {
-    const feed = bytes.indexOf(lineFeed, from);
+    const feed = bytes.indexOf(lines_lineFeed, from);
     const end = feed === -1 ? bytes.length : feed;
     // Looked for only before the line feed: in most output there is none to the end.
-    const back = bytes.subarray(from, end).indexOf(carriageReturn);
+    const back = bytes.subarray(from, end).indexOf(lines_carriageReturn);
     return back === -1 ? end : from + back;
 }
 function lineStart(bytes, at) {
     for (let start = at; start > 0; start -= 1) {
         const before = bytes[start - 1];
-        if (before === lineFeed || before === carriageReturn)
+        if (before === lines_lineFeed || before === lines_carriageReturn)
             return start;
     }
     return 0;
 }
 function lastLineStart(bytes) {
-    const feed = bytes.lastIndexOf(lineFeed) + 1;
-    return feed + bytes.subarray(feed).lastIndexOf(carriageReturn) + 1;
+    const feed = bytes.lastIndexOf(lines_lineFeed) + 1;
+    return feed + bytes.subarray(feed).lastIndexOf(lines_carriageReturn) + 1;
 }
 function createLine() {
     let pieces = [];
@@ -10629,7 +10706,7 @@ const createChannel = ({ redactor }, heard, counts) => ({
     redacting: redactor.stream(),
     characters: createCharacterBoundary(),
     frames: createFrames(counts),
-    tail: (0,run_tail/* createTail */.$)(),
+    tail: createScreenTail(),
 });
 function createStageOutput(sinks) {
     const heard = createListener(sinks);
@@ -11236,7 +11313,7 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
         duration_ms,
         summary: context.redactor.text(summary),
         notes: ended.notes.map((note) => context.redactor.text(note)),
-        tail: succeeded || output === null ? null : (0,run_tail/* tailOf */.C)(output.tails),
+        tail: succeeded || output === null ? null : (0,run_tail/* tailOf */.Cj)(output.tails),
         error_file: errorFile?.path ?? null,
         findings: [...findings],
         findings_omitted: ended.findingsOmitted,
@@ -11620,7 +11697,7 @@ async function runGuardrail(context, request, stage) {
     const log_path = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .persistedPath */ .Tb)(context, log);
     const nobody = { pid: null, process_started: null };
     await journal.record({ type: "stage-started", index: entry.index, try: 1, ...nobody, log_path });
-    const tails = { stdout: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$)(), stderr: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$)() };
+    const tails = { stdout: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$A)(), stderr: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$A)() };
     // Who aggregates looks at the stages of assignments, and not into nested pipelines.
     const mayWait = scope.path.length === 0;
     const { exit, judged, text } = await judgeWithin(context, stage, { ...request, mayWait });
@@ -11776,8 +11853,9 @@ const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Jou
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ createTail),
-/* harmony export */   C: () => (/* binding */ tailOf)
+/* harmony export */   $A: () => (/* binding */ createTail),
+/* harmony export */   Cj: () => (/* binding */ tailOf),
+/* harmony export */   MB: () => (/* binding */ wholeCharacters)
 /* harmony export */ });
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
 
@@ -11805,6 +11883,10 @@ function createTail(capacity = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .
         bytes: newest,
         text: (limit) => wholeCharacters(newest(limit)),
         total: () => total,
+        clear() {
+            size = 0;
+            total = 0;
+        },
     };
 }
 /** Drops the continuation bytes of a character whose beginning was cut off. */

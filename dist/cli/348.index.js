@@ -100,9 +100,9 @@ function commandOf(stage, { exit, judged, text }) {
     };
 }
 function tailOfText(text) {
-    const tails = { stdout: (0,_run_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$)(), stderr: (0,_run_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$)() };
+    const tails = { stdout: (0,_run_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$A)(), stderr: (0,_run_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$A)() };
     tails.stdout.push(Buffer.from(text));
-    return (0,_run_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .tailOf */ .C)(tails);
+    return (0,_run_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .tailOf */ .Cj)(tails);
 }
 
 

@@ -335,11 +335,13 @@ const limits = {
 /* harmony export */   wB: () => (/* binding */ Settings),
 /* harmony export */   xr: () => (/* binding */ nameChecks)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5156);
 /* harmony import */ var _model_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7577);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1573);
 /* harmony import */ var _leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9761);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1967);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7162);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1967);
+
 
 
 
@@ -347,7 +349,7 @@ const limits = {
 
 /** A text with a check of its own; the check's sentence is the message. */
 function checked(wrong) {
-    return zod__WEBPACK_IMPORTED_MODULE_4__.string().superRefine((text, context) => {
+    return zod__WEBPACK_IMPORTED_MODULE_5__.string().superRefine((text, context) => {
         const message = wrong(text);
         if (message !== undefined)
             context.addIssue({ code: "custom", message });
@@ -358,10 +360,10 @@ const Id = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongId */ .b
 const Text = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongText */ .xe).meta({ minLength: 1 });
 const ConditionText = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongCondition */ .pF);
 const Directory = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongDirectory */ .RY);
-const Globs = zod__WEBPACK_IMPORTED_MODULE_4__.array(checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongGlob */ .A$));
+const Globs = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .textList */ .gC)(checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongGlob */ .A$));
 const Shell = checked(_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongShell */ .sb);
-const IdName = zod__WEBPACK_IMPORTED_MODULE_4__.string().meta(idMeta);
-const VariableName = zod__WEBPACK_IMPORTED_MODULE_4__.string().meta({ minLength: 1 });
+const IdName = zod__WEBPACK_IMPORTED_MODULE_5__.string().meta(idMeta);
+const VariableName = zod__WEBPACK_IMPORTED_MODULE_5__.string().meta({ minLength: 1 });
 /**
  * Checks of names in mappings, by the type of the name. They are no part of that type, because zod leaves out the values
  * of names that it refuses.
@@ -372,22 +374,22 @@ const nameChecks = new Map([
 ]);
 /** A mapping of ids to what they name. */
 function byId(values) {
-    return zod__WEBPACK_IMPORTED_MODULE_4__.record(IdName, values);
+    return zod__WEBPACK_IMPORTED_MODULE_5__.record(IdName, values);
 }
 /** As GitHub's `env`: values that are no text are taken as they are written. */
-const Variables = zod__WEBPACK_IMPORTED_MODULE_4__.record(VariableName, zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.number(), zod__WEBPACK_IMPORTED_MODULE_4__.boolean()], { error: "expected text, a number, true or false" }));
+const Variables = zod__WEBPACK_IMPORTED_MODULE_5__.record(VariableName, zod__WEBPACK_IMPORTED_MODULE_5__.union([zod__WEBPACK_IMPORTED_MODULE_5__.string(), zod__WEBPACK_IMPORTED_MODULE_5__.number(), zod__WEBPACK_IMPORTED_MODULE_5__.boolean()], { error: "expected text, a number, true or false" }));
 const sizeWanted = "expected a number of bytes, or text such as 256MiB (units B, KiB, MiB, GiB)";
-const Size = zod__WEBPACK_IMPORTED_MODULE_4__.union([
-    zod__WEBPACK_IMPORTED_MODULE_4__.int().min(1),
-    checked((text) => (0,_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSize */ .DB)(text) === undefined ? `${sizeWanted}, found ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}` : undefined).meta({
+const Size = zod__WEBPACK_IMPORTED_MODULE_5__.union([
+    zod__WEBPACK_IMPORTED_MODULE_5__.int().min(1),
+    checked((text) => (0,_leaf_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSize */ .DB)(text) === undefined ? `${sizeWanted}, found ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text)}` : undefined).meta({
         pattern: _model_size_js__WEBPACK_IMPORTED_MODULE_0__/* .sizePattern */ .C,
     }),
 ], { error: sizeWanted });
-const Mode = zod__WEBPACK_IMPORTED_MODULE_4__["enum"](["local", "cloud", "mcp"]);
-const Minutes = zod__WEBPACK_IMPORTED_MODULE_4__.number().gt(0).max(_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.minutes);
-const Plain = zod__WEBPACK_IMPORTED_MODULE_4__.union([zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.number(), zod__WEBPACK_IMPORTED_MODULE_4__.boolean()]);
+const Mode = zod__WEBPACK_IMPORTED_MODULE_5__["enum"](["local", "cloud", "mcp"]);
+const Minutes = zod__WEBPACK_IMPORTED_MODULE_5__.number().gt(0).max(_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.minutes);
+const Plain = zod__WEBPACK_IMPORTED_MODULE_5__.union([zod__WEBPACK_IMPORTED_MODULE_5__.string(), zod__WEBPACK_IMPORTED_MODULE_5__.number(), zod__WEBPACK_IMPORTED_MODULE_5__.boolean()]);
 /** Settings of a built-in guardrail. */
-const Settings = zod__WEBPACK_IMPORTED_MODULE_4__.record(zod__WEBPACK_IMPORTED_MODULE_4__.string(), zod__WEBPACK_IMPORTED_MODULE_4__.union([Plain, zod__WEBPACK_IMPORTED_MODULE_4__.array(Plain)], { error: "expected text, a number, true, false or a list of these" }));
+const Settings = zod__WEBPACK_IMPORTED_MODULE_5__.record(zod__WEBPACK_IMPORTED_MODULE_5__.string(), zod__WEBPACK_IMPORTED_MODULE_5__.union([Plain, zod__WEBPACK_IMPORTED_MODULE_5__.array(Plain)], { error: "expected text, a number, true, false or a list of these" }));
 /**
  * A key that may be left out.
  *
@@ -520,6 +522,49 @@ const parseSize = (size) => (0,_model_size_js__WEBPACK_IMPORTED_MODULE_3__/* .re
 
 /***/ }),
 
+/***/ 7162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sl: () => (/* binding */ isTextList),
+/* harmony export */   gC: () => (/* binding */ textList),
+/* harmony export */   h5: () => (/* binding */ withTextLists)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
+/* harmony import */ var _unwrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7176);
+
+
+const textLists = new WeakSet();
+/** A list of texts. One text may stand for a list of one, as in GitHub's `needs`. */
+function textList(item) {
+    const list = zod__WEBPACK_IMPORTED_MODULE_0__.array(item);
+    textLists.add(list);
+    return list;
+}
+const isTextList = (schema) => textLists.has(schema);
+/** A value whose texts are lists where the schema has lists of texts. What does not fit the schema stays as it is. */
+function withTextLists(schema, value) {
+    const type = (0,_unwrap_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrap */ .o)(schema);
+    if (typeof value === "string")
+        return isTextList(type) ? [value] : value;
+    if (Array.isArray(value))
+        return type instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodArray ? value.map((item) => withTextLists(type.element, item)) : value;
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
+        const known = typeBelow(type, key);
+        return [key, known === undefined ? inner : withTextLists(known, inner)];
+    }));
+}
+function typeBelow(type, key) {
+    if (type instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodRecord)
+        return type.valueType;
+    return type instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodObject && Object.hasOwn(type.shape, key) ? type.shape[key] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 5656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -558,7 +603,7 @@ function parseText(file, text) {
     const placeOf = (offset) => placeAt(lineStarts, offset);
     if (deepAt !== undefined)
         return broken(start, `is nested deeper than ${maxDepth} levels`);
-    const mistakes = syntaxMistakes(file, document, placeOf);
+    const mistakes = syntaxMistakes(file, plain, document, placeOf);
     if (document.errors.some((error) => error.code !== "DUPLICATE_KEY"))
         return { mistakes };
     keepNumbersAsWritten(document);
@@ -570,8 +615,24 @@ function parseText(file, text) {
         return { source: { file, value, place }, mistakes };
     }
     catch (error) {
-        return broken(start, `its aliases cannot be resolved: ${error.message}`);
+        const offset = unresolvedAlias(document);
+        const place = offset === undefined ? start : placeOf(offset);
+        const hint = offset === undefined ? "" : quoteHint(plain, offset);
+        return broken(place, `its aliases cannot be resolved: ${error.message}${hint}`);
     }
+}
+/** Where the first alias stands that names nothing. */
+function unresolvedAlias(document) {
+    let found;
+    (0,dist/* visit */.YR)(document, {
+        Alias(_, alias) {
+            if (alias.resolve(document) !== undefined)
+                return undefined;
+            found = alias.range?.[0];
+            return dist/* visit */.YR.BREAK;
+        },
+    });
+    return found;
 }
 /** A variable is text: `3.10` must not become 3.1, nor `0644` a number of another base. */
 function keepNumbersAsWritten(document) {
@@ -622,13 +683,34 @@ function placeAt(lineStarts, offset) {
     }
     return { line: first + 1, column: offset - lineStarts[first] + 1 };
 }
-function syntaxMistakes(file, document, placeOf) {
-    return [...document.errors, ...document.warnings].map((problem) => ({
-        file,
-        ...placeOf(Math.max(0, problem.pos[0])),
-        path: "",
-        message: syntaxMessage(problem.code, problem.message),
-    }));
+function syntaxMistakes(file, text, document, placeOf) {
+    const lines = new Set();
+    return [...document.errors, ...document.warnings].flatMap((problem, at) => {
+        const offset = Math.max(0, problem.pos[0]);
+        const place = placeOf(offset);
+        const isSyntax = problem.code !== "DUPLICATE_KEY";
+        if (isSyntax && (lines.has(place.line) || (at > 0 && isConsequence(problem.message))))
+            return [];
+        if (isSyntax)
+            lines.add(place.line);
+        const hint = endsPlainText.test(problem.message) ? quoteHint(text, offset) : "";
+        const message = `${syntaxMessage(problem.code, problem.message)}${hint}`;
+        return [{ file, ...place, path: "", message }];
+    });
+}
+/** Where the parser has lost its place, it finds fault with the rest of the line, and with every token after it. */
+const isConsequence = (message) => message.includes("token in YAML stream");
+/** What the parser says of text without quotes that means something to YAML. */
+const endsPlainText = /^Nested mappings|at node end$|^Plain value cannot start|^Unresolved tag/;
+/** Characters of a line that a key is looked for in. */
+const longestHint = 200;
+/** What to do about text that only looks like YAML, such as a command; empty where it is not the value of a key. */
+function quoteHint(text, offset) {
+    const before = text.slice(Math.max(text.lastIndexOf("\n", offset - 1) + 1, offset - longestHint), offset);
+    const key = [...before.matchAll(/([\w-]+):\s/g)].at(-1)?.[1];
+    return key === undefined
+        ? ""
+        : `; if it is text, put the whole value of "${key}" in quotes, or on a line of its own below "${key}: |"`;
 }
 function syntaxMessage(code, message) {
     if (code === "DUPLICATE_KEY") {
@@ -864,41 +946,8 @@ const OlderSchema = schemas.strictObject({
         .min(1),
 });
 
-// EXTERNAL MODULE: ./build/config/schema.js + 1 modules
-var schema = __webpack_require__(5940);
-;// CONCATENATED MODULE: ./build/config/tolerant.js
-
-
-/** The type inside of `optional` and the like. */
-function unwrap(schema) {
-    return schema instanceof schemas.ZodOptional || schema instanceof schemas.ZodNullable || schema instanceof schemas.ZodDefault
-        ? unwrap(schema.unwrap())
-        : schema;
-}
-/**
- * The same schema without its strictness, so that everything that is right in a file can still be looked at when
- * something else in it is wrong.
- */
-function tolerate(schema) {
-    const type = unwrap(schema);
-    const orNothing = (inner) => tolerate(inner).optional().catch(undefined);
-    if (type instanceof schemas.ZodObject) {
-        const keys = Object.entries(type.shape);
-        return schemas.object(Object.fromEntries(keys.map(([key, inner]) => [key, orNothing(inner)])));
-    }
-    if (type instanceof schemas.ZodArray)
-        return schemas.array(tolerate(type.element).nullable().catch(null));
-    if (type instanceof schemas.ZodRecord)
-        return schemas.record(schemas.string(), orNothing(type.valueType));
-    return type instanceof schemas.ZodString ? schemas.string() : type;
-}
-let tolerant;
-/** What can be understood of a value that should be a configuration. */
-function readTolerantly(value) {
-    tolerant ??= tolerate(schema/* ConfigurationSchema */.S7).catch({});
-    return tolerant.parse(value);
-}
-
+// EXTERNAL MODULE: ./build/config/unwrap.js
+var unwrap = __webpack_require__(7176);
 // EXTERNAL MODULE: ./build/config/wording.js
 var wording = __webpack_require__(1967);
 ;// CONCATENATED MODULE: ./build/config/shape.js
@@ -950,7 +999,7 @@ function checkShape(schema, value, report, ignore) {
 }
 /** Looks at the names of all mappings whose names have a form. */
 function checkNames(schema, value, path, report) {
-    const type = unwrap(schema);
+    const type = (0,unwrap/* unwrap */.o)(schema);
     if (type instanceof schemas.ZodUnion) {
         for (const option of type.options)
             checkNames(option, value, path, report);
@@ -1004,7 +1053,7 @@ function reportUnknownKeys(schema, value, issue, report) {
 }
 /** The keys that a mapping at this path may have. */
 function keysAt(schema, path) {
-    const type = unwrap(schema);
+    const type = (0,unwrap/* unwrap */.o)(schema);
     const [step, ...rest] = path;
     if (step === undefined)
         return type instanceof schemas.ZodObject ? Object.keys(type.shape) : [];
@@ -2100,7 +2149,40 @@ function checkDefault(reading, name) {
     reading.report.add(["default-pipeline"], `there is no pipeline ${(0,wording/* quote */.hD)(name)}; ${hint}`);
 }
 
+// EXTERNAL MODULE: ./build/config/schema.js + 1 modules
+var schema = __webpack_require__(5940);
+// EXTERNAL MODULE: ./build/config/lists.js
+var lists = __webpack_require__(7162);
+;// CONCATENATED MODULE: ./build/config/tolerant.js
+
+
+
+/**
+ * The same schema without its strictness, so that everything that is right in a file can still be looked at when
+ * something else in it is wrong.
+ */
+function tolerate(schema) {
+    const type = (0,unwrap/* unwrap */.o)(schema);
+    const orNothing = (inner) => tolerate(inner).optional().catch(undefined);
+    if (type instanceof schemas.ZodObject) {
+        const keys = Object.entries(type.shape);
+        return schemas.object(Object.fromEntries(keys.map(([key, inner]) => [key, orNothing(inner)])));
+    }
+    if (type instanceof schemas.ZodArray)
+        return schemas.array(tolerate(type.element).nullable().catch(null));
+    if (type instanceof schemas.ZodRecord)
+        return schemas.record(schemas.string(), orNothing(type.valueType));
+    return type instanceof schemas.ZodString ? schemas.string() : type;
+}
+let tolerant;
+/** What can be understood of a value that should be a configuration. */
+function readTolerantly(value) {
+    tolerant ??= tolerate(schema/* ConfigurationSchema */.S7).catch({});
+    return tolerant.parse(value);
+}
+
 ;// CONCATENATED MODULE: ./build/config/read.js
+
 
 
 
@@ -2130,10 +2212,11 @@ function readConfiguration(file, text, options = {}) {
     return mistakes.length > 0 ? { mistakes } : { configuration };
 }
 function readYaml(source, report, guardrails) {
-    const { fits, meant } = checkShape(schema/* ConfigurationSchema */.S7, source.value, report);
+    const value = (0,lists/* withTextLists */.h5)(schema/* ConfigurationSchema */.S7, source.value);
+    const { fits, meant } = checkShape(schema/* ConfigurationSchema */.S7, value, report);
     // The tolerant schema costs more than the rest of reading, and says nothing new about a value that fits the strict one.
-    const text = fits ? source.value : readTolerantly(source.value);
-    const reading = createReading(text, source.value, meant, { report, guardrails });
+    const text = fits ? value : readTolerantly(value);
+    const reading = createReading(text, value, meant, { report, guardrails });
     return resolve_resolve(reading, { file: source.file, notes: [] });
 }
 function readOlder(source, report, guardrails) {
@@ -2162,6 +2245,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(5156);
+// EXTERNAL MODULE: ./build/config/lists.js
+var lists = __webpack_require__(7162);
 // EXTERNAL MODULE: ./build/config/defaults.js
 var defaults = __webpack_require__(1573);
 // EXTERNAL MODULE: ./build/config/fields.js
@@ -2169,6 +2254,7 @@ var fields = __webpack_require__(3958);
 // EXTERNAL MODULE: ./build/model/fields.js
 var model_fields = __webpack_require__(2017);
 ;// CONCATENATED MODULE: ./build/config/stage-schema.js
+
 
 
 
@@ -2191,10 +2277,10 @@ const StageSchema = schemas.strictObject({
     "working-directory": (0,fields/* optional */.lq)(fields/* Directory */.__, "Relative to the subtask's working directory.", defaults/* defaults */.N.workingDirectory),
     "timeout-minutes": (0,fields/* optional */.lq)(fields/* Minutes */.mf, "Minutes until the stage is ended; fractions are fine.", defaults/* defaults */.N.timeoutMinutes),
     "continue-on-error": (0,fields/* optional */.lq)(schemas.boolean(), "A failure is shown, and fails nothing.", false),
-    if: (0,fields/* optional */.lq)(fields/* ConditionText */.Z2, "When to run: `success()`, `failure()` and `always()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.", defaults/* defaults */.N.condition),
+    if: (0,fields/* optional */.lq)(fields/* ConditionText */.Z2, "When to run: `success()`, `failure()`, `always()` and `cancelled()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.", defaults/* defaults */.N.condition),
     paths: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
     "paths-ignore": (0,fields/* optional */.lq)(fields/* Globs */.E7, "Does not run when every changed file matches one of these globs."),
-    needs: (0,fields/* optional */.lq)(schemas.array(schemas.string()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
+    needs: (0,fields/* optional */.lq)((0,lists/* textList */.gC)(schemas.string()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
     tries: (0,fields/* optional */.lq)(TriesSchema, "Starts a failing command again."),
     artifacts: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Files to keep as evidence: globs relative to the stage's working directory. Hidden files (a name with a leading dot, of a folder too) only where a glob names the dot, as `.next/**`. Never `.git`, the runs folder, this tool's own files in `out`, and files that hold a value of the run's secrets."),
     "if-no-files-found": (0,fields/* optional */.lq)(model_fields/* IfNoFilesFound */.oL, "What a glob of `artifacts` that matches no file comes to, as in actions/upload-artifact: a note of the stage (`warn`), the failure of a stage that otherwise succeeded (`error`), or nothing (`ignore`).", defaults/* defaults */.N.ifNoFilesFound),
@@ -2214,6 +2300,7 @@ const StageSchema = schemas.strictObject({
 const StagesSchema = schemas.array(StageSchema).min(1);
 
 ;// CONCATENATED MODULE: ./build/config/schema.js
+
 
 
 
@@ -2247,7 +2334,7 @@ const FanOutSchema = schemas.strictObject({
 const PipelineSchema = schemas.strictObject({
     title: (0,fields/* optional */.lq)(fields/* Text */.EY, "What people read; the id when left out."),
     description: (0,fields/* optional */.lq)(fields/* Text */.EY, "What the pipeline is for."),
-    tags: (0,fields/* optional */.lq)(schemas.array(fields/* Text */.EY), "Words to find it by."),
+    tags: (0,fields/* optional */.lq)((0,lists/* textList */.gC)(fields/* Text */.EY), "Words to find it by."),
     "execution-mode": (0,fields/* optional */.lq)(fields/* Mode */.Kt, executionMode),
     env: (0,fields/* optional */.lq)(fields/* Variables */.ut, "Environment variables of all its stages, over those of the file."),
     setup: (0,fields/* optional */.lq)(StagesSchema, "Commands that run once in every job, before its subtasks."),
@@ -2281,8 +2368,8 @@ const ConfigurationSchema = schemas.strictObject({
     task: (0,fields/* optional */.lq)(fields.Id, "What runs belong to, as a folder below `.runs`. Left out: the repository's name."),
     env: (0,fields/* optional */.lq)(fields/* Variables */.ut, "Environment variables of all stages."),
     defaults: (0,fields/* optional */.lq)(DefaultsSchema, "Defaults for all stages, as GitHub's `defaults`."),
-    secrets: (0,fields/* optional */.lq)(schemas.array(fields/* Text */.EY), "Names of environment variables whose values must never be shown."),
-    "secrets-exempt": (0,fields/* optional */.lq)(schemas.array(fields/* Text */.EY), "Names of environment variables whose values may be shown, although their names or their form say that they are secrets."),
+    secrets: (0,fields/* optional */.lq)((0,lists/* textList */.gC)(fields/* Text */.EY), "Names of environment variables whose values must never be shown."),
+    "secrets-exempt": (0,fields/* optional */.lq)((0,lists/* textList */.gC)(fields/* Text */.EY), "Names of environment variables whose values may be shown, although their names or their form say that they are secrets."),
     redaction: (0,fields/* optional */.lq)(schemas["enum"](["enforce", "shadow"]), "What happens to secrets in output: `enforce` replaces them by ***, `shadow` leaves them and only counts them.", defaults/* defaults */.N.redaction),
     "log-limit": (0,fields/* optional */.lq)(fields/* Size */.or, "How much of a stage's log is kept, in bytes or as text such as 64MiB: beyond it, its beginning and its end.", "256MiB"),
     "heartbeat-seconds": (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.heartbeatSeconds), "Seconds between two signs of life of a run. After four of them, or two minutes, without one it counts as stale.", defaults/* defaults */.N.heartbeatSeconds),
@@ -2291,6 +2378,24 @@ const ConfigurationSchema = schemas.strictObject({
         .refine((pipelines) => Object.keys(pipelines).length > 0, "must not be empty; expected at least one pipeline")
         .meta({ description: "The pipelines, by id." }),
 });
+
+
+/***/ }),
+
+/***/ 7176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ unwrap)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
+
+/** The type inside of `optional` and the like. */
+function unwrap(schema) {
+    return schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodOptional || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodNullable || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__.ZodDefault
+        ? unwrap(schema.unwrap())
+        : schema;
+}
 
 
 /***/ }),
@@ -2386,9 +2491,10 @@ function list(names, most = 12) {
 /* harmony export */   iG: () => (/* binding */ ConditionError),
 /* harmony export */   zB: () => (/* binding */ parseCondition)
 /* harmony export */ });
+const statusFunctions = ["success", "failure", "always", "cancelled"];
 class ConditionError extends Error {
 }
-const tokenPattern = /\s*(success\(\s*\)|failure\(\s*\)|always\(\s*\)|&&|\|\||!|\(|\))/y;
+const tokenPattern = /\s*((?:success|failure|always|cancelled)\(\s*\)|&&|\|\||!|\(|\))/y;
 /** @throws ConditionError that names what was found and what is understood. */
 function parseCondition(text) {
     const tokens = tokenize(text);
@@ -2405,6 +2511,8 @@ function evaluateCondition(condition, facts) {
             return facts.failed;
         case "always":
             return true;
+        case "cancelled":
+            return false;
         case "not":
             return !evaluateCondition(condition.of, facts);
         case "and":
@@ -2448,9 +2556,9 @@ function parseNot(tokens) {
     const token = tokens.shift();
     if (token === "!")
         return { kind: "not", of: parseNot(tokens) };
-    if (token === "success()" || token === "failure()" || token === "always()") {
-        return { kind: token.slice(0, -2) };
-    }
+    const kind = statusFunctions.find((name) => token === `${name}()`);
+    if (kind !== undefined)
+        return { kind };
     if (token !== "(")
         throw unexpected(token);
     const inner = parseOr(tokens);
@@ -2462,7 +2570,7 @@ function parseNot(tokens) {
 function unexpected(found, text) {
     const what = found === undefined ? "ends too early" : `has an unexpected ${JSON.stringify(found)}`;
     const which = text === undefined ? "the condition" : `the condition ${JSON.stringify(text)}`;
-    return new ConditionError(`${which} ${what}; expected success(), failure() or always(), joined by &&, || and !`);
+    return new ConditionError(`${which} ${what}; expected success(), failure(), always() or cancelled(), joined by &&, || and !`);
 }
 
 

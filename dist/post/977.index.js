@@ -1546,7 +1546,7 @@ async function judgeOnce(settings, surroundings, { git, files, clock }, atHand, 
 async function settingsFor(repository, { id, uses, with: own }, { pipeline, asked = {} }, { pipelineFile }) {
     if (uses !== "guardrail/diff-budget")
         return own;
-    const { readBaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 35024));
+    const { readBaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 5921));
     const base = await readBaseSettings(repository, { uses, id, pipeline }, pipelineFile);
     return base === undefined ? own : { ...base, ...asked };
 }

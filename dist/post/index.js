@@ -1969,9 +1969,10 @@ function findingCounts(findings) {
 /* harmony export */   iG: () => (/* binding */ ConditionError),
 /* harmony export */   zB: () => (/* binding */ parseCondition)
 /* harmony export */ });
+const statusFunctions = ["success", "failure", "always", "cancelled"];
 class ConditionError extends Error {
 }
-const tokenPattern = /\s*(success\(\s*\)|failure\(\s*\)|always\(\s*\)|&&|\|\||!|\(|\))/y;
+const tokenPattern = /\s*((?:success|failure|always|cancelled)\(\s*\)|&&|\|\||!|\(|\))/y;
 /** @throws ConditionError that names what was found and what is understood. */
 function parseCondition(text) {
     const tokens = tokenize(text);
@@ -1988,6 +1989,8 @@ function evaluateCondition(condition, facts) {
             return facts.failed;
         case "always":
             return true;
+        case "cancelled":
+            return false;
         case "not":
             return !evaluateCondition(condition.of, facts);
         case "and":
@@ -2031,9 +2034,9 @@ function parseNot(tokens) {
     const token = tokens.shift();
     if (token === "!")
         return { kind: "not", of: parseNot(tokens) };
-    if (token === "success()" || token === "failure()" || token === "always()") {
-        return { kind: token.slice(0, -2) };
-    }
+    const kind = statusFunctions.find((name) => token === `${name}()`);
+    if (kind !== undefined)
+        return { kind };
     if (token !== "(")
         throw unexpected(token);
     const inner = parseOr(tokens);
@@ -2045,7 +2048,7 @@ function parseNot(tokens) {
 function unexpected(found, text) {
     const what = found === undefined ? "ends too early" : `has an unexpected ${JSON.stringify(found)}`;
     const which = text === undefined ? "the condition" : `the condition ${JSON.stringify(text)}`;
-    return new ConditionError(`${which} ${what}; expected success(), failure() or always(), joined by &&, || and !`);
+    return new ConditionError(`${which} ${what}; expected success(), failure(), always() or cancelled(), joined by &&, || and !`);
 }
 
 
@@ -3535,7 +3538,7 @@ function runId(key, github, now) {
 
 /***/ }),
 
-/***/ 965:
+/***/ 12936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9852,7 +9855,6 @@ function skipReason(schedule, states, position) {
         return stage.skip;
     if (schedule.signal.aborted)
         return stopReason(schedule.signal);
-    const name = (at) => schedule.stages[at].id;
     const failures = [...states.keys()].filter((at) => isFailure(states[at]));
     const failedBefore = before.filter((at) => failures.includes(at));
     const blockers = schedule.failFast
@@ -9867,8 +9869,19 @@ function skipReason(schedule, states, position) {
     if (evaluateCondition(parseCondition(stage.if), facts))
         return null;
     if (facts.blocked)
-        return `${name(blockers[0])} did not succeed`;
+        return whyBlocked(schedule.stages, position, blockers);
     return `its condition is false: ${stage.if}`;
+}
+/** A stage that does not wait for a failed one would have run if there had been room for it sooner. */
+function whyBlocked(stages, position, blockers) {
+    const awaited = new Set(waitsFor(stages, position));
+    for (const at of awaited) {
+        if (blockers.includes(at))
+            return `${stages[at].id} did not succeed`;
+        for (const before of waitsFor(stages, at))
+            awaited.add(before);
+    }
+    return `${stages[blockers[0]].id} had failed before there was room for it (fail-fast)`;
 }
 const stopReason = ({ reason }) => typeof reason === "string" ? reason : "the run was cancelled";
 /** Needs that failed, and needs that were themselves left out because of a failure; what the plan left out is no obstacle. */
@@ -10154,30 +10167,81 @@ function frames_createFrames(counts) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/run/screen-tail.js
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/**
+ * The newest bytes of a stream as a terminal ends up showing them: a carriage return begins the line anew, so that of a
+ * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than what
+ * was written over it is gone too.
+ */
+function screen_tail_createScreenTail() {
+    const above = createTail();
+    const line = createTail();
+    let returned = false;
+    /** Bytes without a carriage return before their last line feed. */
+    const add = (bytes) => {
+        const lineEnd = bytes.lastIndexOf(lineFeed) + 1;
+        if (lineEnd > 0) {
+            above.push(line.bytes(line.capacity));
+            line.clear();
+            above.push(bytes.subarray(0, lineEnd));
+        }
+        line.push(bytes.subarray(lineEnd));
+    };
+    const write = (piece) => {
+        if (piece.length === 0)
+            return;
+        if (returned && piece[0] !== lineFeed)
+            line.clear();
+        else if (returned)
+            line.push(Uint8Array.of(carriageReturn));
+        returned = false;
+        add(piece);
+    };
+    return {
+        push(bytes) {
+            let from = 0;
+            for (let at = bytes.indexOf(carriageReturn); at !== -1; at = bytes.indexOf(carriageReturn, from)) {
+                write(bytes.subarray(from, at));
+                returned = true;
+                from = at + 1;
+            }
+            write(bytes.subarray(from));
+        },
+        text(limit) {
+            const newest = Buffer.concat([above.bytes(limit), line.bytes(limit)]);
+            return wholeCharacters(newest.subarray(Math.max(0, newest.length - Math.min(limit, line.capacity))));
+        },
+        total: () => above.total() + line.total(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/run/lines.js
 
 const longestLine = model_limits/* limits */.F.commandLine.value;
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
+const lines_lineFeed = 0x0a;
+const lines_carriageReturn = 0x0d;
 /** Where the line ends that `from` is in: at a line feed or, as the runner's reader has it, at a carriage return. */
 function lines_lineEnd(bytes, from) {
-    const feed = bytes.indexOf(lineFeed, from);
+    const feed = bytes.indexOf(lines_lineFeed, from);
     const end = feed === -1 ? bytes.length : feed;
     // Looked for only before the line feed: in most output there is none to the end.
-    const back = bytes.subarray(from, end).indexOf(carriageReturn);
+    const back = bytes.subarray(from, end).indexOf(lines_carriageReturn);
     return back === -1 ? end : from + back;
 }
 function lines_lineStart(bytes, at) {
     for (let start = at; start > 0; start -= 1) {
         const before = bytes[start - 1];
-        if (before === lineFeed || before === carriageReturn)
+        if (before === lines_lineFeed || before === lines_carriageReturn)
             return start;
     }
     return 0;
 }
 function lines_lastLineStart(bytes) {
-    const feed = bytes.lastIndexOf(lineFeed) + 1;
-    return feed + bytes.subarray(feed).lastIndexOf(carriageReturn) + 1;
+    const feed = bytes.lastIndexOf(lines_lineFeed) + 1;
+    return feed + bytes.subarray(feed).lastIndexOf(lines_carriageReturn) + 1;
 }
 function lines_createLine() {
     let pieces = [];
@@ -10384,7 +10448,7 @@ const createChannel = ({ redactor }, heard, counts) => ({
     redacting: redactor.stream(),
     characters: createCharacterBoundary(),
     frames: createFrames(counts),
-    tail: createTail(),
+    tail: createScreenTail(),
 });
 function output_createStageOutput(sinks) {
     const heard = createListener(sinks);
@@ -15574,6 +15638,8 @@ async function readCheckRuns(requests, headSha, name) {
     }));
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(37067);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __nccwpck_require__(29598);
 ;// CONCATENATED MODULE: ./build/platform/github/results/runtime.js
@@ -15604,6 +15670,7 @@ function hasResultsService(serverUrl) {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/artifacts/artifact-error.js
+
 
 
 
@@ -15639,7 +15706,15 @@ function diagnose(error, message, name) {
             `The artifact ${name} was not uploaded: this run has one of that name already. ${keyAdvice}`,
         ];
     }
-    return ["failed", `The artifact ${name} was not uploaded: ${message}`];
+    const words = [...statusOf(error), message].filter((said) => said !== "").join(": ");
+    return ["failed", `The artifact ${name} was not uploaded: ${words}`];
+}
+/** The storage's client says of an answer without a body nothing but its status, and that not in its message. */
+function statusOf(error) {
+    const status = error instanceof Error && "statusCode" in error ? error.statusCode : undefined;
+    return typeof status === "number"
+        ? [`the storage answered ${status} (${external_node_http_.STATUS_CODES[status] ?? "unknown"})`]
+        : [];
 }
 const quotaAdvice = "Delete old artifacts, shorten `retention-days` or raise the quota " +
     "(https://docs.github.com/billing/managing-billing-for-your-products/managing-billing-for-github-actions); " +
@@ -15705,8 +15780,24 @@ async function callTwirp(client, { address, token }, method, body, answer) {
     const value = (0,json/* parseJson */.q)((await wholeOf(answered)).toString("utf8"));
     if (answered.statusCode !== 200)
         throw failureOf(answered, wordsOf(value));
-    return twirp_read(answer, value);
+    return twirp_read(answer, withSnakeCase(value));
 }
+/**
+ * Names of fields as GitHub writes them, `signed_url`. A service that writes `signedUrl`, as that of nektos/act, keeps to the
+ * rules too: who reads takes both (protobuf.dev, ProtoJSON).
+ */
+function withSnakeCase(value, levels = deepestAnswer) {
+    if (levels === 0 || typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => withSnakeCase(item, levels - 1));
+    return Object.fromEntries(Object.entries(value).map(([name, field]) => [
+        name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+        withSnakeCase(field, levels - 1),
+    ]));
+}
+/** Levels of an answer that are read: a list of objects in an object. */
+const deepestAnswer = 3;
 const wordsOf = (value) => classic_schemas/* object */.Ikc({ msg: classic_schemas/* string */.YjP() }).safeParse(value).data?.msg;
 function twirp_read(schema, value) {
     const result = schema.safeParse(value);
@@ -17295,7 +17386,7 @@ const notAFile = (path) => Object.assign(new Error(`${shown(path)} is not a file
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70229);
-/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(965);
+/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12936);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58406);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66699);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11439);
@@ -19556,9 +19647,10 @@ function withoutSecrets(judged, redactor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ createTail),
-/* harmony export */   C: () => (/* binding */ tailOf)
+/* harmony export */   $A: () => (/* binding */ createTail),
+/* harmony export */   Cj: () => (/* binding */ tailOf)
 /* harmony export */ });
+/* unused harmony export wholeCharacters */
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
 
 /** @param capacity the most bytes to hold */
@@ -19585,6 +19677,10 @@ function createTail(capacity = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .
         bytes: newest,
         text: (limit) => wholeCharacters(newest(limit)),
         total: () => total,
+        clear() {
+            size = 0;
+            total = 0;
+        },
     };
 }
 /** Drops the continuation bytes of a character whose beginning was cut off. */

@@ -64,7 +64,7 @@ export function parseText(file: string, text: string): ParsedText {
   const lineStarts = startsOfLines(plain);
   const placeOf = (offset: number): Place => placeAt(lineStarts, offset);
   if (deepAt !== undefined) return broken(start, `is nested deeper than ${maxDepth} levels`);
-  const mistakes = syntaxMistakes(file, document, placeOf);
+  const mistakes = syntaxMistakes(file, plain, document, placeOf);
   if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { mistakes };
   keepNumbersAsWritten(document);
   try {
@@ -73,8 +73,24 @@ export function parseText(file: string, text: string): ParsedText {
     const place = (path: Path, at: "key" | "value"): Place => placeOf(offsetOf(document, path, at));
     return { source: { file, value, place }, mistakes };
   } catch (error) {
-    return broken(start, `its aliases cannot be resolved: ${(error as Error).message}`);
+    const offset = unresolvedAlias(document);
+    const place = offset === undefined ? start : placeOf(offset);
+    const hint = offset === undefined ? "" : quoteHint(plain, offset);
+    return broken(place, `its aliases cannot be resolved: ${(error as Error).message}${hint}`);
   }
+}
+
+/** Where the first alias stands that names nothing. */
+function unresolvedAlias(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      found = alias.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** A variable is text: `3.10` must not become 3.1, nor `0644` a number of another base. */
@@ -123,13 +139,41 @@ function placeAt(lineStarts: readonly number[], offset: number): Place {
   return { line: first + 1, column: offset - lineStarts[first]! + 1 };
 }
 
-function syntaxMistakes(file: string, document: Document, placeOf: (offset: number) => Place): Mistake[] {
-  return [...document.errors, ...document.warnings].map((problem) => ({
-    file,
-    ...placeOf(Math.max(0, problem.pos[0])),
-    path: "",
-    message: syntaxMessage(problem.code, problem.message),
-  }));
+function syntaxMistakes(
+  file: string,
+  text: string,
+  document: Document,
+  placeOf: (offset: number) => Place,
+): Mistake[] {
+  const lines = new Set<number>();
+  return [...document.errors, ...document.warnings].flatMap((problem, at) => {
+    const offset = Math.max(0, problem.pos[0]);
+    const place = placeOf(offset);
+    const isSyntax = problem.code !== "DUPLICATE_KEY";
+    if (isSyntax && (lines.has(place.line) || (at > 0 && isConsequence(problem.message)))) return [];
+    if (isSyntax) lines.add(place.line);
+    const hint = endsPlainText.test(problem.message) ? quoteHint(text, offset) : "";
+    const message = `${syntaxMessage(problem.code, problem.message)}${hint}`;
+    return [{ file, ...place, path: "", message }];
+  });
+}
+
+/** Where the parser has lost its place, it finds fault with the rest of the line, and with every token after it. */
+const isConsequence = (message: string): boolean => message.includes("token in YAML stream");
+
+/** What the parser says of text without quotes that means something to YAML. */
+const endsPlainText = /^Nested mappings|at node end$|^Plain value cannot start|^Unresolved tag/;
+
+/** Characters of a line that a key is looked for in. */
+const longestHint = 200;
+
+/** What to do about text that only looks like YAML, such as a command; empty where it is not the value of a key. */
+function quoteHint(text: string, offset: number): string {
+  const before = text.slice(Math.max(text.lastIndexOf("\n", offset - 1) + 1, offset - longestHint), offset);
+  const key = [...before.matchAll(/([\w-]+):\s/g)].at(-1)?.[1];
+  return key === undefined
+    ? ""
+    : `; if it is text, put the whole value of "${key}" in quotes, or on a line of its own below "${key}: |"`;
 }
 
 function syntaxMessage(code: string, message: string): string {

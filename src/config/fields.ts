@@ -12,6 +12,7 @@ import {
   wrongText,
   wrongVariableName,
 } from "./leaf-checks.ts";
+import { textList } from "./lists.ts";
 import { quote } from "./wording.ts";
 
 /** A text with a check of its own; the check's sentence is the message. */
@@ -28,7 +29,7 @@ export const Id = checked(wrongId).meta(idMeta);
 export const Text = checked(wrongText).meta({ minLength: 1 });
 export const ConditionText = checked(wrongCondition);
 export const Directory = checked(wrongDirectory);
-export const Globs = z.array(checked(wrongGlob));
+export const Globs = textList(checked(wrongGlob));
 export const Shell = checked(wrongShell);
 
 const IdName = z.string().meta(idMeta);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isTextList } from "./lists.ts";
 import type { Guardrails } from "./reading.ts";
 import { ConfigurationSchema } from "./schema.ts";
 
@@ -12,7 +13,12 @@ export const schemaAddress =
  * @param guardrails the built-in ones, each with the schema of its settings
  */
 export function jsonSchema(guardrails: Guardrails): object {
-  const { $schema, $defs, ...schema } = z.toJSONSchema(ConfigurationSchema, { io: "input" });
+  const { $schema, $defs, ...schema } = z.toJSONSchema(ConfigurationSchema, {
+    io: "input",
+    override: ({ zodSchema, jsonSchema }) => {
+      if (isTextList(zodSchema)) orOneText(jsonSchema);
+    },
+  });
   return {
     $schema,
     $id: schemaAddress,
@@ -21,6 +27,12 @@ export function jsonSchema(guardrails: Guardrails): object {
     ...schema,
     $defs: { ...$defs, Stage: { ...$defs?.["Stage"], allOf: [...guardrails].map(settingsOf) } },
   };
+}
+
+function orOneText(list: z.core.JSONSchema.BaseSchema): void {
+  const { type, items, ...rest } = list;
+  for (const key of ["type", "items"]) delete list[key];
+  Object.assign(list, rest, { anyOf: [items, { type, items }] });
 }
 
 /** What `with` may hold beside a guardrail. */

@@ -8,6 +8,7 @@ import { createReport, type Report, tidy } from "./report.ts";
 import { resolve } from "./resolve.ts";
 import { ConfigurationSchema } from "./schema.ts";
 import { checkShape } from "./shape.ts";
+import { withTextLists } from "./lists.ts";
 import { readTolerantly, type TolerantText } from "./tolerant.ts";
 
 export interface ReadOptions {
@@ -39,10 +40,11 @@ export function readConfiguration(
 }
 
 function readYaml(source: Source, report: Report, guardrails: Guardrails): Configuration {
-  const { fits, meant } = checkShape(ConfigurationSchema, source.value, report);
+  const value = withTextLists(ConfigurationSchema, source.value);
+  const { fits, meant } = checkShape(ConfigurationSchema, value, report);
   // The tolerant schema costs more than the rest of reading, and says nothing new about a value that fits the strict one.
-  const text = fits ? (source.value as TolerantText) : readTolerantly(source.value);
-  const reading = createReading(text, source.value, meant, { report, guardrails });
+  const text = fits ? (value as TolerantText) : readTolerantly(value);
+  const reading = createReading(text, value, meant, { report, guardrails });
   return resolve(reading, { file: source.file, notes: [] });
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textList } from "./lists.ts";
 import { defaults, limits } from "./defaults.ts";
 import {
   byId,
@@ -74,7 +75,7 @@ export const PipelineSchema = z
   .strictObject({
     title: optional(Text, "What people read; the id when left out."),
     description: optional(Text, "What the pipeline is for."),
-    tags: optional(z.array(Text), "Words to find it by."),
+    tags: optional(textList(Text), "Words to find it by."),
     "execution-mode": optional(Mode, executionMode),
     env: optional(Variables, "Environment variables of all its stages, over those of the file."),
     setup: optional(StagesSchema, "Commands that run once in every job, before its subtasks."),
@@ -121,9 +122,9 @@ export const ConfigurationSchema = z.strictObject({
   task: optional(Id, "What runs belong to, as a folder below `.runs`. Left out: the repository's name."),
   env: optional(Variables, "Environment variables of all stages."),
   defaults: optional(DefaultsSchema, "Defaults for all stages, as GitHub's `defaults`."),
-  secrets: optional(z.array(Text), "Names of environment variables whose values must never be shown."),
+  secrets: optional(textList(Text), "Names of environment variables whose values must never be shown."),
   "secrets-exempt": optional(
-    z.array(Text),
+    textList(Text),
     "Names of environment variables whose values may be shown, although their names or their form say that they are secrets.",
   ),
   redaction: optional(

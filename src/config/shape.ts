@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Path } from "./document.ts";
 import type { Report } from "./report.ts";
 import { nameChecks } from "./fields.ts";
-import { unwrap } from "./tolerant.ts";
+import { unwrap } from "./unwrap.ts";
 import { describeValue, list, nearest, quote } from "./wording.ts";
 
 type Issue = z.core.$ZodIssue;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { IfNoFilesFound, Phase } from "../model/fields.ts";
 import { defaults, limits } from "./defaults.ts";
+import { textList } from "./lists.ts";
 import {
   ConditionText,
   Directory,
@@ -64,7 +65,7 @@ export const StageSchema = z
     "continue-on-error": optional(z.boolean(), "A failure is shown, and fails nothing.", false),
     if: optional(
       ConditionText,
-      "When to run: `success()`, `failure()` and `always()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.",
+      "When to run: `success()`, `failure()`, `always()` and `cancelled()`, joined by `&&`, `||` and `!`. They look at the stages of the same subtask.",
       defaults.condition,
     ),
     paths: optional(
@@ -73,7 +74,7 @@ export const StageSchema = z
     ),
     "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
     needs: optional(
-      z.array(z.string()),
+      textList(z.string()),
       "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once.",
     ),
     tries: optional(TriesSchema, "Starts a failing command again."),

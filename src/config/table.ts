@@ -8,7 +8,8 @@ import {
   SubtaskSchema,
 } from "./schema.ts";
 import { StageSchema, TriesSchema } from "./stage-schema.ts";
-import { unwrap } from "./tolerant.ts";
+import { isTextList } from "./lists.ts";
+import { unwrap } from "./unwrap.ts";
 
 export interface ConfigurationTable {
   /** Which mapping the keys are of, as a heading. */
@@ -55,7 +56,8 @@ function valueText(value: unknown): string {
 
 function typeText(schema: z.core.$ZodType): string {
   const type = unwrap(schema);
-  if (type instanceof z.ZodArray) return `list of ${typeText(type.element)}`;
+  if (type instanceof z.ZodArray)
+    return `${isTextList(type) ? "text or " : ""}list of ${typeText(type.element)}`;
   if (type instanceof z.ZodRecord) return `mapping of ${typeText(type.valueType)}`;
   if (type instanceof z.ZodUnion) return type.options.map(typeText).join(" or ");
   if (type instanceof z.ZodPipe) return typeText(type.in);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unwrap } from "./unwrap.ts";
 import { ConfigurationSchema, type ConfigurationText } from "./schema.ts";
 
 /** A value in which anything may be missing: what was written wrongly was left out. Lists keep their positions. */
@@ -13,13 +14,6 @@ export type PipelineText = NonNullable<NonNullable<TolerantText["pipelines"]>[st
 export type SubtaskText = NonNullable<NonNullable<PipelineText["subtasks"]>[number]>;
 export type StageText = NonNullable<NonNullable<PipelineText["stages"]>[number]>;
 export type StageList = (StageText | null)[];
-
-/** The type inside of `optional` and the like. */
-export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
-    ? unwrap(schema.unwrap())
-    : schema;
-}
 
 /**
  * The same schema without its strictness, so that everything that is right in a file can still be looked at when

@@ -1,11 +1,14 @@
 /**
- * The conditions of `if`: success(), failure() and always(), joined by `&&`, `||`, `!` and parentheses, with
- * GitHub's meaning and precedence (`!` before `&&` before `||`).
+ * The conditions of `if`: success(), failure(), always() and cancelled(), joined by `&&`, `||`, `!` and parentheses, with
+ * GitHub's meaning and precedence (`!` before `&&` before `||`). After a cancel nothing starts, so cancelled() is never true.
  */
 export type Condition =
-  | { kind: "success" | "failure" | "always" }
+  | { kind: StatusFunction }
   | { kind: "not"; of: Condition }
   | { kind: "and" | "or"; left: Condition; right: Condition };
+
+const statusFunctions = ["success", "failure", "always", "cancelled"] as const;
+type StatusFunction = (typeof statusFunctions)[number];
 
 export interface ConditionFacts {
   /** Something that it waits for failed. */
@@ -16,7 +19,7 @@ export interface ConditionFacts {
 
 export class ConditionError extends Error {}
 
-const tokenPattern = /\s*(success\(\s*\)|failure\(\s*\)|always\(\s*\)|&&|\|\||!|\(|\))/y;
+const tokenPattern = /\s*((?:success|failure|always|cancelled)\(\s*\)|&&|\|\||!|\(|\))/y;
 
 /** @throws ConditionError that names what was found and what is understood. */
 export function parseCondition(text: string): Condition {
@@ -34,6 +37,8 @@ export function evaluateCondition(condition: Condition, facts: ConditionFacts): 
       return facts.failed;
     case "always":
       return true;
+    case "cancelled":
+      return false;
     case "not":
       return !evaluateCondition(condition.of, facts);
     case "and":
@@ -78,9 +83,8 @@ function parseAnd(tokens: string[]): Condition {
 function parseNot(tokens: string[]): Condition {
   const token = tokens.shift();
   if (token === "!") return { kind: "not", of: parseNot(tokens) };
-  if (token === "success()" || token === "failure()" || token === "always()") {
-    return { kind: token.slice(0, -2) as "success" | "failure" | "always" };
-  }
+  const kind = statusFunctions.find((name) => token === `${name}()`);
+  if (kind !== undefined) return { kind };
   if (token !== "(") throw unexpected(token);
   const inner = parseOr(tokens);
   const closing = tokens.shift();
@@ -92,6 +96,6 @@ function unexpected(found: string | undefined, text?: string): ConditionError {
   const what = found === undefined ? "ends too early" : `has an unexpected ${JSON.stringify(found)}`;
   const which = text === undefined ? "the condition" : `the condition ${JSON.stringify(text)}`;
   return new ConditionError(
-    `${which} ${what}; expected success(), failure() or always(), joined by &&, || and !`,
+    `${which} ${what}; expected success(), failure(), always() or cancelled(), joined by &&, || and !`,
   );
 }

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { unwrap } from "./unwrap.ts";
+
+const textLists = new WeakSet<z.core.$ZodType>();
+
+/** A list of texts. One text may stand for a list of one, as in GitHub's `needs`. */
+export function textList<Item extends z.ZodString>(item: Item): z.ZodArray<Item> {
+  const list = z.array(item);
+  textLists.add(list);
+  return list;
+}
+
+export const isTextList = (schema: z.core.$ZodType): boolean => textLists.has(schema);
+
+/** A value whose texts are lists where the schema has lists of texts. What does not fit the schema stays as it is. */
+export function withTextLists(schema: z.core.$ZodType, value: unknown): unknown {
+  const type = unwrap(schema);
+  if (typeof value === "string") return isTextList(type) ? [value] : value;
+  if (Array.isArray(value))
+    return type instanceof z.ZodArray ? value.map((item) => withTextLists(type.element, item)) : value;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      const known = typeBelow(type, key);
+      return [key, known === undefined ? inner : withTextLists(known, inner)];
+    }),
+  );
+}
+
+function typeBelow(type: z.core.$ZodType, key: string): z.core.$ZodType | undefined {
+  if (type instanceof z.ZodRecord) return type.valueType;
+  return type instanceof z.ZodObject && Object.hasOwn(type.shape, key) ? type.shape[key] : undefined;
+}
