@@ -48,6 +48,17 @@ describe("the annotations of a check-run", () => {
     ]);
   });
 
+  test("stand at places that files can have, whatever was said (G38)", () => {
+    const far = annotated(
+      finding({ line: Number.MAX_SAFE_INTEGER, end_line: Number.MAX_SAFE_INTEGER, column: 3 }),
+    );
+    expect(far).toMatchObject([{ start_line: 1, end_line: 1 }]);
+    expect(far[0]).not.toHaveProperty("start_column");
+    const long = annotated(finding({ end_line: 999_999_999 }));
+    expect(long).toMatchObject([{ start_line: 3, end_line: 1_000_000 }]);
+    expect(annotated(finding({ column: 999_999_999 }))[0]).not.toHaveProperty("start_column");
+  });
+
   test("have no columns where they go over several lines, and never end before they begin", () => {
     expect(annotated(finding({ end_line: 4, column: 2 }))[0]).not.toHaveProperty("start_column");
     expect(annotated(finding({ line: 8, end_line: 2, column: 2 }))[0]).toMatchObject({

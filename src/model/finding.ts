@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { limits } from "./limits.ts";
 
 /** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
 const RepositoryPath = z
@@ -25,6 +26,17 @@ export const Finding = z.strictObject({
   fix: z.string().nullable(),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
+export function placeOf({ line, end_line, column }: Finding): Pick<Finding, "line" | "end_line" | "column"> {
+  const most = limits.annotationPlace.value;
+  if (line === null || line > most) return { line: null, end_line: null, column: null };
+  return {
+    line,
+    end_line: end_line === null ? null : Math.min(end_line, most),
+    column: column === null || column > most ? null : column,
+  };
+}
 
 const weights: Readonly<Record<Finding["level"], number>> = { error: 0, warning: 1, notice: 2 };
 

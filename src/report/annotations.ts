@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.ts";
+import { type Finding, placeOf } from "../model/finding.ts";
 import { annotationMessage, inertTitle, workflowCommand } from "./workflow-command.ts";
 
 /** GitHub shows ten annotations of each kind a step, and drops the others without a word. */
@@ -20,11 +20,12 @@ export class Annotations {
 
   /** With its fix below the message. Empty when there is no place for it. */
   finding(finding: Finding): string {
-    const { level, message, fix, path, line } = finding;
+    const { level, message, fix, path } = finding;
+    const { line, end_line: endLine, column: col } = placeOf(finding);
     const help = fix === null ? "" : `\nFix: ${annotationMessage(fix)}`;
     const title = finding.title ?? finding.rule;
     // Without a file a line means nothing.
-    const place = path === null ? {} : { file: path, line, endLine: finding.end_line, col: finding.column };
+    const place = path === null ? {} : { file: path, line, endLine, col };
     return this.#place(level, () =>
       workflowCommand(level, `${annotationMessage(message)}${help}`, {
         ...place,

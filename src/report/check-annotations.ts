@@ -1,7 +1,7 @@
 import { posix, win32 } from "node:path";
 import type { CheckAnnotation } from "../model/check-run.ts";
 import { counted } from "../model/counted.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Finding, placeOf } from "../model/finding.ts";
 import type { FindingCounts } from "../model/outcome.ts";
 import { cleanLine, cleanText } from "./clean-text.ts";
 
@@ -65,21 +65,20 @@ const whatIsSaid = ({ path, line, end_line, column, message }: Finding): string 
 
 /** null: it has no place, or one that is not in the repository. */
 function annotationOf(finding: Finding): CheckAnnotation | null {
-  const { level, column } = finding;
+  const { level } = finding;
+  const place = placeOf(finding);
   const path = finding.path === null ? null : repositoryPath(finding.path);
   if (path === null) return null;
   // GitHub wants a line; what is about the whole file stands at its beginning.
-  const line = finding.line ?? 1;
-  const end = Math.max(line, finding.end_line ?? line);
+  const line = place.line ?? 1;
+  const end = Math.max(line, place.end_line ?? line);
   const title = cleanLine(finding.title ?? finding.rule ?? "", longestTitle);
   return {
     path,
     start_line: line,
     end_line: end,
     // GitHub refuses columns of several lines, and one column without the other.
-    ...(column === null || finding.line === null || end > line
-      ? {}
-      : { start_column: column, end_column: column }),
+    ...(place.column === null || end > line ? {} : { start_column: place.column, end_column: place.column }),
     annotation_level: level === "error" ? "failure" : level,
     message: messageOf(finding),
     ...(title === "" ? {} : { title }),

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { bytesOfName } from "../changes/names.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Finding, placeOf } from "../model/finding.ts";
 import { rankedFindings } from "./check-annotations.ts";
 import { cleanLine, cleanText } from "./clean-text.ts";
 
@@ -123,7 +123,8 @@ function plainText(text: string): string {
     .replaceAll(/\](?=\()|\{(?=\d)/g, `$&${zeroWidthSpace}`);
 }
 
-function regionOf({ line, end_line: end, column }: Finding): object | null {
+function regionOf(finding: Finding): object | null {
+  const { line, end_line: end, column } = placeOf(finding);
   if (line === null) return null;
   return {
     startLine: line,

@@ -244,38 +244,59 @@ describe("when GitHub fails", () => {
   });
 });
 
+const lacks = (count: number, total: number, places: string): string =>
+  `the check-run lacks ${count} of its ${total} annotations, which GitHub does not take (${places}): ` +
+  "GitHub did not take the annotations";
+
 describe("an annotation that GitHub does not take", () => {
-  test("costs the annotations and not the result", async () => {
+  test("is left out alone, with a warning that names it (G38)", async () => {
     const { github, publish } = setUp();
-    github.badPath = "src/7.ts";
+    github.badPaths = ["src/7.ts"];
     expect(await publish(request({ annotations: annotations(60) }))).toEqual({
       isTaken: false,
       url: "https://github.com/check/1",
-      warnings: ["the check-run lacks 60 of its 60 annotations: GitHub did not take the annotations"],
+      warnings: [lacks(1, 60, "src/7.ts:1")],
     });
-    expect(github.held).toMatchObject([{ conclusion: "failure", annotations: [] }]);
-    expect(github.calls).toEqual(["checkRuns", "createCheckRun", "checkRuns", "createCheckRun"]);
+    expect(github.held).toMatchObject([{ conclusion: "failure" }]);
+    expect(shownPaths(github.held[0]?.annotations)).toEqual(
+      shownPaths(annotations(60)).filter((path) => path !== "src/7.ts"),
+    );
+    expect(github.calls.length).toBeLessThan(40);
   });
 
-  test("costs those from its request on when others are shown already", async () => {
+  test("is left out alone when others are shown already", async () => {
     const { github, publish } = setUp();
-    github.badPath = "src/57.ts";
+    github.badPaths = ["src/57.ts"];
     const { warnings } = await publish(request({ annotations: annotations(60) }));
-    expect(warnings).toEqual([
-      "the check-run lacks 10 of its 60 annotations: GitHub did not take the annotations",
-    ]);
-    expect(github.held[0]?.annotations).toHaveLength(50);
+    expect(warnings).toEqual([lacks(1, 60, "src/57.ts:1")]);
+    expect(github.held[0]?.annotations).toHaveLength(59);
   });
 
   test("does not keep a check-run that is there from showing this result", async () => {
     const { github, publish } = setUp();
     await publish(request({ annotations: annotations(5) }));
-    github.badPath = "src/7.ts";
+    github.badPaths = ["src/7.ts"];
     const again = request({ conclusion: "cancelled", annotations: annotations(10) });
-    expect((await publish(again)).warnings).toEqual([
-      "the check-run lacks 5 of its 10 annotations: GitHub did not take the annotations",
-    ]);
-    expect(github.held).toMatchObject([{ conclusion: "cancelled", annotations: annotations(5) }]);
+    expect((await publish(again)).warnings).toEqual([lacks(1, 10, "src/7.ts:1")]);
+    expect(github.held).toMatchObject([{ conclusion: "cancelled" }]);
+    expect(github.held[0]?.annotations).toHaveLength(9);
+  });
+
+  test("is left out whatever it is and however many there are, until it takes too many requests", async () => {
+    const bad = fc.uniqueArray(fc.nat(119), { maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(bad, fc.nat(120), async (positions, count) => {
+        const { github, publish } = setUp();
+        github.badPaths = positions.map((at) => `src/${at}.ts`);
+        const { warnings } = await publish(request({ annotations: annotations(count) }));
+        const good = shownPaths(annotations(count)).filter((path) => !github.badPaths.includes(path));
+        const shown = shownPaths(github.held[0]?.annotations);
+        expect(shown).toEqual(good.slice(0, shown.length));
+        expect(github.calls.length).toBeLessThan(100);
+        expect(warnings).toHaveLength(shown.length === count ? 0 : 1);
+        expect(shown.length === good.length || github.badPaths.length > 3).toBe(true);
+      }),
+    );
   });
 
   test("is no excuse for a result that GitHub does not take for another reason", async () => {

@@ -24,8 +24,8 @@ export class RememberedCheckRuns {
   readonly calls: Call[] = [];
   /** What the next calls come to, one each; null: their answer. */
   faults: (Fault | null)[] = [];
-  /** The path of an annotation that is not taken. */
-  badPath: string | null = null;
+  /** Paths of annotations that are not taken. */
+  badPaths: string[] = [];
 
   readonly api: GitHubApi = {
     checkRuns: (headSha, name) => this.#call("checkRuns", () => this.#list(headSha, name)),
@@ -84,7 +84,7 @@ export class RememberedCheckRuns {
 
   #refuseBad(annotations: readonly CheckAnnotation[]): void {
     if (annotations.length > 50) throw new ApiError("invalid", "more than 50 annotations");
-    if (annotations.some(({ path }) => path === this.badPath))
+    if (annotations.some(({ path }) => this.badPaths.includes(path)))
       throw new ApiError("invalid", "GitHub did not take the annotations");
   }
 }

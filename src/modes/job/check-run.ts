@@ -45,10 +45,17 @@ interface KnownCheckRun {
   current: boolean;
 }
 
-/** How far it has come, over all tries; null: no check-run is known. */
+/** How far it has come, over all tries. */
 interface Progress {
+  /** null: none is known. */
   checkRun: KnownCheckRun | null;
   isTaken: boolean;
+  /** How many annotations the next request has at most. */
+  batch: number;
+  /** Annotations that GitHub does not take. */
+  refused: CheckAnnotation[];
+  /** Requests that GitHub did not take. */
+  refusals: number;
 }
 
 /**
@@ -62,17 +69,43 @@ export async function publishCheckRun(
 ): Promise<PublishedCheckRun> {
   const { api } = outside;
   if (api === null) return { url: null, isTaken: false, warnings: [withoutToken] };
-  const progress: Progress = { checkRun: null, isTaken: false };
-  let failure = await inTries(() => publish(request, api, progress), outside);
-  // A bad annotation must not cost the result.
-  if (failure?.reason === "invalid" && request.annotations.length > 0) {
-    const bare = { ...request, annotations: [] };
-    failure = (await inTries(() => publish(bare, api, progress), outside)) ?? failure;
+  const progress: Progress = {
+    checkRun: null,
+    isTaken: false,
+    batch: limits.annotationsARequest.value,
+    refused: [],
+    refusals: 0,
+  };
+  let last: ApiError | null = null;
+  for (;;) {
+    const failure = await inTries(() => publish(request, api, progress), outside);
+    if (failure === null) break;
+    last = failure;
+    if (failure.reason !== "invalid" || !narrow(progress, request)) break;
   }
   const url = progress.checkRun?.url ?? null;
   const { isTaken } = progress;
-  return { url, isTaken, warnings: failure === null ? [] : [warningOf(failure, request, progress)] };
+  return { url, isTaken, warnings: last === null ? [] : warningsOf(last, request, progress) };
 }
+
+/**
+ * After a request that GitHub does not take, for an annotation or for something else: the result comes first and without any,
+ * then half as many at a time until the bad one is alone, and that one is left out.
+ * @returns false when there is nothing more to leave out, or it took too many requests already
+ */
+function narrow(progress: Progress, request: CheckRunRequest): boolean {
+  progress.refusals += 1;
+  const isShown = progress.checkRun?.current === true;
+  const bad = isShown && progress.batch === 1 ? request.annotations[nextOf(progress)] : undefined;
+  if (bad !== undefined) progress.refused.push(bad);
+  else if (isShown) progress.batch = Math.max(1, Math.floor(progress.batch / 2));
+  else if (progress.batch > 0 && request.annotations.length > 0) progress.batch = 0;
+  else return false;
+  return progress.refusals < limits.refusedRequests.value;
+}
+
+/** The position of the annotation that comes next. */
+const nextOf = ({ checkRun, refused }: Progress): number => (checkRun?.annotations ?? 0) + refused.length;
 
 /** @returns what the last try failed with; null when one succeeded */
 async function inTries(
@@ -101,15 +134,19 @@ async function publish(request: CheckRunRequest, api: GitHubApi, progress: Progr
   const found = listed.find(({ externalId }) => externalId === request.externalId);
   if (found !== undefined) {
     const { id, url, annotations } = found;
-    progress.checkRun = { id, url, annotations, current: progress.checkRun?.current ?? false };
+    const known = progress.checkRun;
+    // A list may lag behind what was taken.
+    const most = Math.max(annotations, known?.id === id ? known.annotations : 0);
+    progress.checkRun = { id, url, annotations: most, current: known?.current ?? false };
   }
   progress.isTaken = isGreen(request) && listed.some((other) => isOthers(other, request));
   if (progress.isTaken) return;
   const checkRun = await showResult(request, api, progress);
-  while (checkRun.annotations < request.annotations.length) {
-    const output = outputAfter(checkRun.annotations, request);
+  while (nextOf(progress) < request.annotations.length) {
+    const output = nextOutput(request, progress);
     await api.updateCheckRun(checkRun.id, { output });
     checkRun.annotations += output.annotations.length;
+    progress.batch = Math.min(2 * progress.batch, limits.annotationsARequest.value);
   }
 }
 
@@ -127,12 +164,12 @@ async function showResult(
 ): Promise<KnownCheckRun> {
   const known = progress.checkRun;
   if (known?.current === true) return known;
-  const had = known?.annotations ?? 0;
-  const result = resultOf(request, had);
-  const annotations = had + result.output.annotations.length;
+  const result = resultOf(request, nextOutput(request, progress));
+  const annotations = (known?.annotations ?? 0) + result.output.annotations.length;
   if (known !== null) await api.updateCheckRun(known.id, result);
   const { id, url } = known ?? (await api.createCheckRun({ ...identityOf(request), ...result }));
   progress.checkRun = { id, url, annotations, current: true };
+  progress.batch ||= Math.floor(limits.annotationsARequest.value / 2);
   return progress.checkRun;
 }
 
@@ -142,30 +179,34 @@ const identityOf = ({ name, headSha, externalId }: CheckRunRequest) => ({
   external_id: externalId,
 });
 
-const resultOf = (request: CheckRunRequest, had: number) => ({
+const resultOf = (request: CheckRunRequest, output: CheckOutput) => ({
   details_url: request.detailsUrl,
   started_at: request.startedAt,
   completed_at: request.completedAt,
   status: "completed" as const,
   conclusion: request.conclusion,
-  output: outputAfter(had, request),
+  output,
 });
 
-/** With as many annotations as one request may have, of those after the first `had`. */
-const outputAfter = (had: number, { output, annotations }: CheckRunRequest): CheckOutput => ({
-  ...output,
-  annotations: annotations.slice(had, had + limits.annotationsARequest.value),
-});
+function nextOutput({ output, annotations }: CheckRunRequest, progress: Progress): CheckOutput {
+  const next = nextOf(progress);
+  return { ...output, annotations: annotations.slice(next, next + progress.batch) };
+}
 
 const notPublished = "the check-run was not published";
 const withoutToken = `${notPublished}: there is no token to do it with; give the input \`token\`, or set \`check-run: false\``;
 const forbiddenAdvice =
   "grant `checks: write` to this job, or set `check-run: false`; pull requests of forks get a token that may only read: see `mode: report` in the documentation";
 
-function warningOf(failure: ApiError, request: CheckRunRequest, { checkRun }: Progress): string {
+/** @param failure what the last request that failed came to */
+function warningsOf(failure: ApiError, request: CheckRunRequest, progress: Progress): string[] {
+  const { checkRun, refused } = progress;
   const why = failure.reason === "forbidden" ? `${failure.message}; ${forbiddenAdvice}` : failure.message;
-  if (checkRun === null) return `${notPublished}: ${why}`;
-  if (!checkRun.current) return `the check-run does not show this result: ${why}`;
+  if (checkRun === null) return [`${notPublished}: ${why}`];
+  if (!checkRun.current) return [`the check-run does not show this result: ${why}`];
   const total = request.annotations.length;
-  return `the check-run lacks ${total - checkRun.annotations} of its ${total} annotations: ${why}`;
+  const lacks = `the check-run lacks ${total - checkRun.annotations} of its ${total} annotations`;
+  if (nextOf(progress) < total) return [`${lacks}: ${why}`];
+  const places = refused.map(({ path, start_line }) => `${path}:${start_line}`);
+  return refused.length === 0 ? [] : [`${lacks}, which GitHub does not take (${places.join(", ")}): ${why}`];
 }
