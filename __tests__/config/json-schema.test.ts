@@ -53,6 +53,7 @@ test("the tables have a row for every key of the schema", () => {
     "fan-out",
     "Subtask",
     "Stage",
+    "permissions",
     "tries",
   ]);
   for (const [level, mapping] of [["Top", schema], ...Object.entries(schema.$defs ?? {})] as const) {

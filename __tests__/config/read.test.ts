@@ -162,6 +162,7 @@ describe("a configuration", () => {
       pathsIgnore: ["b"],
       run: "true",
       shell: "bash",
+      permissions: { idToken: "none" },
       tries: { max: 1, backoffSeconds: 0 },
       artifacts: [],
       ifNoFilesFound: "warn",

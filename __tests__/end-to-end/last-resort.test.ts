@@ -8,7 +8,7 @@ import { bundles, orchestrator, run, type Ended } from "./command-line.ts";
 import { aliveOf } from "./processes.ts";
 import { makeRepository } from "./repository.ts";
 import { onlyRun } from "./run-folder.ts";
-import { attemptOf, makeTrial } from "./trial.ts";
+import { attemptOf, makeTrial, runExpecting } from "./trial.ts";
 
 const trial = (): Promise<string> => makeTrial([{ id: "unit", run: "true" }]);
 
@@ -142,13 +142,21 @@ describe("an error that nothing expects", () => {
 });
 
 (existsSync("/dev/full") ? describe : describe.skip)("output that cannot be written", () => {
-  test.each(["schema", "plan", "plan --json", "run", "--help"])(
-    "is what `%s` says, with exit code 74",
+  test.each(["schema", "plan", "plan --json", "run", "show", "metrics", "--help"])(
+    "is what `%s` says, with exit code 74 (H10)",
     async (verb) => {
-      const ended = await after("exec >/dev/full", await trial(), verb);
+      const repository = await trial();
+      if (["show", "metrics"].includes(verb)) await runExpecting(0, repository);
+      const ended = await after("exec >/dev/full", repository, verb);
       expect(told(ended)).toEqual(sentence(74, /^the output could not be written: ENOSPC/));
     },
   );
+
+  test("is told after all that a run has to say, with exit code 74 (H10)", async () => {
+    const { code, stderr } = await after("exec >/dev/full", await trial(), "run --json");
+    const last = stderr.trimEnd().split("\n").at(-1);
+    expect([code, last]).toEqual([74, expect.stringMatching(/^the output could not be written: ENOSPC/)]);
+  });
 
   test("does not hide that a run failed", async () => {
     const repository = await makeTrial([{ id: "unit", run: "false" }]);

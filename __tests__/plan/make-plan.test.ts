@@ -43,6 +43,7 @@ describe("a plan", () => {
       tries: { max: 3, backoffSeconds: 5 },
       artifacts: ["coverage/**"],
       ifNoFilesFound: "error",
+      permissions: { idToken: "write" },
     });
     expect(planOf(pipeline([subtask("api", [stage])])).subtasks[0]!.stages[0]).toEqual({
       kind: "command",
@@ -63,6 +64,7 @@ describe("a plan", () => {
       tries: { max: 3, backoff_seconds: 5 },
       artifacts: ["coverage/**"],
       if_no_files_found: "error",
+      permissions: { id_token: "write" },
     });
   });
 

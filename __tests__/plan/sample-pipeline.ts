@@ -34,6 +34,7 @@ export function command(id: string, more: Partial<CommandStage> = {}): CommandSt
     ...common(id),
     run: `npm run ${id}`,
     shell: null,
+    permissions: { idToken: "none" },
     tries,
     artifacts: [],
     ifNoFilesFound: "warn",

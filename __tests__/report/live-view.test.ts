@@ -55,6 +55,7 @@ function expecting(
     predicted_seconds,
     run: "true",
     shell: null,
+    permissions: { id_token: "none" as const },
     tries: { max: 1, backoff_seconds: 0 },
     artifacts: [],
     if_no_files_found: "warn" as const,

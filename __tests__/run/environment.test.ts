@@ -27,9 +27,9 @@ const ofAnAction = {
   ACTIONS_CACHE_SERVICE_V2: "true",
 };
 
+const idTokenRequest = { ACTIONS_ID_TOKEN_REQUEST_TOKEN: "t", ACTIONS_ID_TOKEN_REQUEST_URL: "u" };
+
 const ofAnyStep = {
-  ACTIONS_ID_TOKEN_REQUEST_TOKEN: "t",
-  ACTIONS_ID_TOKEN_REQUEST_URL: "u",
   GITHUB_SHA: "abc",
   GITHUB_WORKSPACE: "/w",
   RUNNER_OS: "Linux",
@@ -48,6 +48,18 @@ describe("the environment of a stage", () => {
     expect(env).toMatchObject(ofAnyStep);
     expect(env).toMatchObject({ ORCHESTRATOR_RUN_ID: "run-1", ORCHESTRATOR_TASK_ID: "task" });
     expect(env).toMatchObject({ ORCHESTRATOR_STAGE: "only", ORCHESTRATOR_SUBTASK: "gate" });
+  });
+
+  test("has what asks for OIDC tokens only where the stage is permitted to (D7)", async () => {
+    const permitted = dump("permitted", { permissions: { "id-token": "write" } });
+    const refused = dump("refused", { permissions: { "id-token": "none" } });
+    const stages = [dump("only"), refused, permitted];
+    const ran = await runPipeline({ stages }, { environment: { ...idTokenRequest, ...ofAnyStep } });
+    const names = Object.keys(idTokenRequest);
+    const seenBy = async (id: string) =>
+      Object.keys(await dumped(ran, id)).filter((name) => names.includes(name));
+    expect([await seenBy("only"), await seenBy("refused")]).toEqual([[], []]);
+    expect(await dumped(ran, "permitted")).toMatchObject(idTokenRequest);
   });
 
   test("has nothing of this process that it was not given", async () => {
@@ -222,11 +234,15 @@ describe("folders in front of the PATH", () => {
 
   test("use the name and the separator of the system", () => {
     const carried = { env: {}, path: ["C:\\two", "C:\\one"] };
-    expect(stageEnvironment({ ...layers, carried }, true)).toEqual({ Path: "C:\\two;C:\\one;C:\\bin" });
+    expect(stageEnvironment({ ...layers, idToken: "none", carried }, true)).toEqual({
+      Path: "C:\\two;C:\\one;C:\\bin",
+    });
   });
 
   test("are the PATH where there is none", () => {
     const carried = { env: {}, path: ["/one"] };
-    expect(stageEnvironment({ ...layers, process: {}, carried }, false)).toEqual({ PATH: "/one" });
+    expect(stageEnvironment({ ...layers, idToken: "none", process: {}, carried }, false)).toEqual({
+      PATH: "/one",
+    });
   });
 });

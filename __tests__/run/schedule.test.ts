@@ -30,6 +30,7 @@ const stageOf = ({ needs, if: condition, skip }: Wanted, position: number): Plan
   predicted_seconds: null,
   run: "true",
   shell: null,
+  permissions: { id_token: "none" as const },
   tries: { max: 1, backoff_seconds: 0 },
   artifacts: [],
   if_no_files_found: "warn",

@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _changes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18126);
-/* harmony import */ var _check_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49992);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72348);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
+/* harmony import */ var _check_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49992);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72348);
+
 
 
 
@@ -31,7 +33,7 @@ const project = "https://github.com/org/orchestrator";
  * result without a region is about the whole file, and one at `wholeChange` without a region may be about none.
  */
 function sarifOf({ findings, toolVersion, wholeChange = ".github/orchestrator.yml", }) {
-    const kept = (0,_check_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .rankedFindings */ .gH)(findings.toSorted(byText)).slice(0, mostResults);
+    const kept = (0,_check_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .rankedFindings */ .gH)(findings.toSorted(byText)).slice(0, mostResults);
     const rules = new Map(kept.map((finding) => [ruleIdOf(finding), ruleOf(finding)]));
     const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
     return {
@@ -76,14 +78,14 @@ function resultOf(finding, wholeChange) {
 }
 /** What stages printed has no rule, and gets one for each level. */
 function ruleIdOf({ rule, level }) {
-    const id = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(rule ?? "", 255);
+    const id = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(rule ?? "", 255);
     return id === "" ? `stage/${level}` : id;
 }
 function ruleOf(finding) {
     const id = ruleIdOf(finding);
     const [, guardrail] = /^([a-z][a-z-]*)\/[a-z-]+$/.exec(finding.rule ?? "") ?? [];
     const fromStage = `A stage of the pipeline reported it, as its ${finding.level}.`;
-    const title = finding.rule === null ? "" : (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(finding.title ?? "", longestDescription);
+    const title = finding.rule === null ? "" : (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(finding.title ?? "", longestDescription);
     const text = finding.rule === null ? fromStage : title === "" ? id : title;
     const helpUri = `${project}/blob/v1/docs/guardrails.md#${guardrail}`;
     return {
@@ -103,11 +105,12 @@ function messageOf({ message, fix }) {
 const zeroWidthSpace = "\u200b";
 /** Text from outside that a viewer takes neither for a link nor for a place of an argument (SARIF 2.1.0, 3.11.5 and 3.11.6). */
 function plainText(text) {
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(text.slice(0, longestText))
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(text.slice(0, longestText))
         .trim()
         .replaceAll(/\](?=\()|\{(?=\d)/g, `$&${zeroWidthSpace}`);
 }
-function regionOf({ line, end_line: end, column }) {
+function regionOf(finding) {
+    const { line, end_line: end, column } = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(finding);
     if (line === null)
         return null;
     return {

@@ -491,7 +491,7 @@ const judgeDocsFreshness = async (repository, options, facts) => {
         ...gone.map(goneFinding),
         ...registryFindings(documents),
         ...emptyFindings(documents, options),
-    ].toSorted(finding/* worstFirst */.m);
+    ].toSorted(finding/* worstFirst */.md);
     const counts = countFreshness(judged, gone.length);
     return {
         verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",

@@ -832,7 +832,7 @@ const judgeSpecGuard = async (repository, options, facts) => {
         ...(options["require-evidence"] ? await judgeEvidence(repository, change.specs) : []),
         ...(approvalWanted ? await judgeApproval(repository, facts.task, day) : []),
         ...(options["require-child-run"] ? judgeChildRun(await facts.recordedTasks(), facts.task) : []),
-    ].toSorted(finding/* worstFirst */.m);
+    ].toSorted(finding/* worstFirst */.md);
     return {
         verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",
         summary: summaryOf(changes, change, reviews, day, findings),

@@ -11122,6 +11122,7 @@ const defaults = {
     tries: 1,
     backoffSeconds: 0,
     ifNoFilesFound: "warn",
+    idToken: "none",
     condition: "success()",
     workingDirectory: ".",
 };
@@ -12085,6 +12086,7 @@ function guardrailName(uses) {
 const keysFor = {
     with: ["uses"],
     shell: ["run", "stage-set"],
+    permissions: ["run"],
     tries: ["run"],
     artifacts: ["run"],
     "if-no-files-found": ["run"],
@@ -12268,6 +12270,7 @@ function buildStage(item, scope) {
         kind: "command",
         workingDirectory: tidyDirectory(workingDirectory ?? defaults.workingDirectory),
         run: stage.run ?? "",
+        permissions: { idToken: stage.permissions?.["id-token"] ?? defaults.idToken },
         shell: stage.shell ?? scope.run.shell ?? null,
         tries: {
             max: stage.tries?.max ?? defaults.tries,
@@ -12708,6 +12711,9 @@ const TriesSchema = schemas/* strictObject */.rej({
     max: optional(schemas/* int */.Whr().min(1).max(defaults_limits.tries), "How often the command is started at most, until it succeeds.", defaults.tries),
     "backoff-seconds": optional(schemas/* number */.aig().min(0).max(defaults_limits.backoffSeconds), "Seconds to wait before another try.", defaults.backoffSeconds),
 });
+const PermissionsSchema = schemas/* strictObject */.rej({
+    "id-token": optional(fields/* IdToken */.nR, "`write`: the stage sees `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, where the job has `id-token: write` itself.", defaults.idToken),
+});
 /** A command, a built-in guardrail, a stage set or a nested pipeline: which of them, says the key it has. */
 const StageSchema = schemas/* strictObject */.rej({
     id: optional(Id, "Names the stage in `needs`, in reports and in file names. A command needs one; a guardrail's is its name, a nested pipeline's the pipeline's. On a stage set it becomes the prefix of the set's stages."),
@@ -12726,6 +12732,7 @@ const StageSchema = schemas/* strictObject */.rej({
     paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
     "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
     needs: optional(textList(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
+    permissions: optional(PermissionsSchema, "What of the job's permissions the stage may use, as GitHub's `permissions`."),
     tries: optional(TriesSchema, "Starts a failing command again."),
     artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory. Hidden files (a name with a leading dot, of a folder too) only where a glob names the dot, as `.next/**`. Never `.git`, the runs folder, this tool's own files in `out`, and files that hold a value of the run's secrets."),
     "if-no-files-found": optional(fields/* IfNoFilesFound */.oL, "What a glob of `artifacts` that matches no file comes to, as in actions/upload-artifact: a note of the stage (`warn`), the failure of a stage that otherwise succeeded (`error`), or nothing (`ignore`).", defaults.ifNoFilesFound),
@@ -14075,7 +14082,7 @@ const Aggregation = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     /** What the `after` stages came to; null: they were not judged. */
     after: zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
         commands: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .ManifestCommand */ .xy),
-        findings: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .w),
+        findings: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI),
         documents: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceFile */ .OT),
     })
         .nullable(),
@@ -14590,6 +14597,7 @@ function problemOfName(name) {
 /* harmony export */   KB: () => (/* binding */ ExecutionMode),
 /* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   c8: () => (/* binding */ RelativePath),
+/* harmony export */   nR: () => (/* binding */ IdToken),
 /* harmony export */   np: () => (/* binding */ Digest),
 /* harmony export */   oL: () => (/* binding */ IfNoFilesFound),
 /* harmony export */   r6: () => (/* binding */ EnvironmentRecord),
@@ -14614,6 +14622,8 @@ const EnvironmentRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod
 const Phase = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["build", "test", "review"]);
 /** What a glob of `artifacts` that matches no file comes to: the words of actions/upload-artifact. */
 const IfNoFilesFound = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["warn", "error", "ignore"]);
+/** Whether a stage may ask for OIDC tokens of its job: the words of GitHub's `permissions`. */
+const IdToken = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["write", "none"]);
 /** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
 const ExecutionMode = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["local", "cloud"]);
 /** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
@@ -14644,33 +14654,47 @@ const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst),
-/* harmony export */   w: () => (/* binding */ Finding)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   wI: () => (/* binding */ Finding)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+
 
 /** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
-const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .min(1)
     .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
 /**
  * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the whole
  * change, and where it says no line about the whole file.
  */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    level: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["error", "warning", "notice"]),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+const Finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warning", "notice"]),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     /** What was looked for, as `docs-check/missing-path`; null: a stage printed it. */
-    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
     path: RepositoryPath.nullable(),
     /** Counted from 1. */
-    line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).nullable(),
-    end_line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).nullable(),
-    column: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).nullable(),
+    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable(),
+    end_line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable(),
+    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).nullable(),
     /** What to do about it, a sentence; null: the message says it, or nobody knows. */
-    fix: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    fix: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
 });
+/** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
+function placeOf({ line, end_line, column }) {
+    const most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationPlace.value;
+    if (line === null || line > most)
+        return { line: null, end_line: null, column: null };
+    return {
+        line,
+        end_line: end_line === null ? null : Math.min(end_line, most),
+        column: column === null || column > most ? null : column,
+    };
+}
 const weights = { error: 0, warning: 1, notice: 2 };
 /** For sorting: the worst first, then by path and place. */
 function worstFirst(left, right) {
@@ -15329,7 +15353,7 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .
         index,
         record: StageRecord,
         /** What it remarked on, those of nested pipelines too. */
-        findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .w),
+        findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI),
         /** Its artifacts, which this attempt has a copy of. */
         files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(EvidenceFile),
     }),
@@ -15357,7 +15381,7 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .
         /** Only of stages that did not succeed. */
         tail: Tail.nullable(),
         error_file: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
-        findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .w),
+        findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI),
         /** How many findings were left out of `findings` because there were too many. */
         findings_omitted: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
         judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
@@ -15510,6 +15534,18 @@ const githubLimits = {
         value: 50,
         shown: "50",
         why: "GitHub refuses more; further ones are appended by further requests",
+    },
+    refusedRequests: {
+        name: "requests about a check-run that GitHub may refuse for an annotation",
+        value: 30,
+        shown: "30",
+        why: "the bad one is found by halving; beyond that the rest is left out, with a warning",
+    },
+    annotationPlace: {
+        name: "line and column of an annotation",
+        value: 1_000_000,
+        shown: "1,000,000",
+        why: "GitHub shows no file that has more; beyond it an annotation stands at the file's first line",
     },
     jobs: {
         name: "jobs that a run is spread over",
@@ -16316,6 +16352,7 @@ const PlannedCommand = schemas/* strictObject */.rej({
     ...stageFields,
     run: schemas/* string */.YjP(),
     shell: schemas/* string */.YjP().nullable(),
+    permissions: schemas/* strictObject */.rej({ id_token: fields/* IdToken */.nR }),
     tries: schemas/* strictObject */.rej({ max: schemas/* int */.Whr().min(1), backoff_seconds: schemas/* number */.aig().min(0) }),
     artifacts: schemas/* array */.YOg(schemas/* string */.YjP()),
     if_no_files_found: fields/* IfNoFilesFound */.oL,
@@ -19716,17 +19753,47 @@ async function publishCheckRun(request, outside) {
     const { api } = outside;
     if (api === null)
         return { url: null, isTaken: false, warnings: [withoutToken] };
-    const progress = { checkRun: null, isTaken: false };
-    let failure = await inTries(() => publish(request, api, progress), outside);
-    // A bad annotation must not cost the result.
-    if (failure?.reason === "invalid" && request.annotations.length > 0) {
-        const bare = { ...request, annotations: [] };
-        failure = (await inTries(() => publish(bare, api, progress), outside)) ?? failure;
+    const progress = {
+        checkRun: null,
+        isTaken: false,
+        batch: limits/* limits */.F.annotationsARequest.value,
+        refused: [],
+        refusals: 0,
+    };
+    let last = null;
+    for (;;) {
+        const failure = await inTries(() => publish(request, api, progress), outside);
+        if (failure === null)
+            break;
+        last = failure;
+        if (failure.reason !== "invalid" || !narrow(progress, request))
+            break;
     }
     const url = progress.checkRun?.url ?? null;
     const { isTaken } = progress;
-    return { url, isTaken, warnings: failure === null ? [] : [warningOf(failure, request, progress)] };
+    return { url, isTaken, warnings: last === null ? [] : warningsOf(last, request, progress) };
 }
+/**
+ * After a request that GitHub does not take, for an annotation or for something else: the result comes first and without any,
+ * then half as many at a time until the bad one is alone, and that one is left out.
+ * @returns false when there is nothing more to leave out, or it took too many requests already
+ */
+function narrow(progress, request) {
+    progress.refusals += 1;
+    const isShown = progress.checkRun?.current === true;
+    const bad = isShown && progress.batch === 1 ? request.annotations[nextOf(progress)] : undefined;
+    if (bad !== undefined)
+        progress.refused.push(bad);
+    else if (isShown)
+        progress.batch = Math.max(1, Math.floor(progress.batch / 2));
+    else if (progress.batch > 0 && request.annotations.length > 0)
+        progress.batch = 0;
+    else
+        return false;
+    return progress.refusals < limits/* limits */.F.refusedRequests.value;
+}
+/** The position of the annotation that comes next. */
+const nextOf = ({ checkRun, refused }) => (checkRun?.annotations ?? 0) + refused.length;
 /** @returns what the last try failed with; null when one succeeded */
 async function inTries(act, { clock, cancelled }) {
     for (let at = 0;; at += 1) {
@@ -19752,16 +19819,20 @@ async function publish(request, api, progress) {
     const found = listed.find(({ externalId }) => externalId === request.externalId);
     if (found !== undefined) {
         const { id, url, annotations } = found;
-        progress.checkRun = { id, url, annotations, current: progress.checkRun?.current ?? false };
+        const known = progress.checkRun;
+        // A list may lag behind what was taken.
+        const most = Math.max(annotations, known?.id === id ? known.annotations : 0);
+        progress.checkRun = { id, url, annotations: most, current: known?.current ?? false };
     }
     progress.isTaken = isGreen(request) && listed.some((other) => isOthers(other, request));
     if (progress.isTaken)
         return;
     const checkRun = await showResult(request, api, progress);
-    while (checkRun.annotations < request.annotations.length) {
-        const output = outputAfter(checkRun.annotations, request);
+    while (nextOf(progress) < request.annotations.length) {
+        const output = nextOutput(request, progress);
         await api.updateCheckRun(checkRun.id, { output });
         checkRun.annotations += output.annotations.length;
+        progress.batch = Math.min(2 * progress.batch, limits/* limits */.F.annotationsARequest.value);
     }
 }
 const isGreen = ({ conclusion }) => conclusion === "success" || conclusion === "neutral";
@@ -19771,13 +19842,13 @@ async function showResult(request, api, progress) {
     const known = progress.checkRun;
     if (known?.current === true)
         return known;
-    const had = known?.annotations ?? 0;
-    const result = resultOf(request, had);
-    const annotations = had + result.output.annotations.length;
+    const result = resultOf(request, nextOutput(request, progress));
+    const annotations = (known?.annotations ?? 0) + result.output.annotations.length;
     if (known !== null)
         await api.updateCheckRun(known.id, result);
     const { id, url } = known ?? (await api.createCheckRun({ ...identityOf(request), ...result }));
     progress.checkRun = { id, url, annotations, current: true };
+    progress.batch ||= Math.floor(limits/* limits */.F.annotationsARequest.value / 2);
     return progress.checkRun;
 }
 const identityOf = ({ name, headSha, externalId }) => ({
@@ -19785,30 +19856,35 @@ const identityOf = ({ name, headSha, externalId }) => ({
     head_sha: headSha,
     external_id: externalId,
 });
-const resultOf = (request, had) => ({
+const resultOf = (request, output) => ({
     details_url: request.detailsUrl,
     started_at: request.startedAt,
     completed_at: request.completedAt,
     status: "completed",
     conclusion: request.conclusion,
-    output: outputAfter(had, request),
+    output,
 });
-/** With as many annotations as one request may have, of those after the first `had`. */
-const outputAfter = (had, { output, annotations }) => ({
-    ...output,
-    annotations: annotations.slice(had, had + limits/* limits */.F.annotationsARequest.value),
-});
+function nextOutput({ output, annotations }, progress) {
+    const next = nextOf(progress);
+    return { ...output, annotations: annotations.slice(next, next + progress.batch) };
+}
 const notPublished = "the check-run was not published";
 const withoutToken = `${notPublished}: there is no token to do it with; give the input \`token\`, or set \`check-run: false\``;
 const forbiddenAdvice = "grant `checks: write` to this job, or set `check-run: false`; pull requests of forks get a token that may only read: see `mode: report` in the documentation";
-function warningOf(failure, request, { checkRun }) {
+/** @param failure what the last request that failed came to */
+function warningsOf(failure, request, progress) {
+    const { checkRun, refused } = progress;
     const why = failure.reason === "forbidden" ? `${failure.message}; ${forbiddenAdvice}` : failure.message;
     if (checkRun === null)
-        return `${notPublished}: ${why}`;
+        return [`${notPublished}: ${why}`];
     if (!checkRun.current)
-        return `the check-run does not show this result: ${why}`;
+        return [`the check-run does not show this result: ${why}`];
     const total = request.annotations.length;
-    return `the check-run lacks ${total - checkRun.annotations} of its ${total} annotations: ${why}`;
+    const lacks = `the check-run lacks ${total - checkRun.annotations} of its ${total} annotations`;
+    if (nextOf(progress) < total)
+        return [`${lacks}: ${why}`];
+    const places = refused.map(({ path, start_line }) => `${path}:${start_line}`);
+    return refused.length === 0 ? [] : [`${lacks}, which GitHub does not take (${places.join(", ")}): ${why}`];
 }
 
 ;// CONCATENATED MODULE: ./build/modes/job/check-of-step.js
@@ -20744,7 +20820,18 @@ function planStage(stage, skip, context) {
         case "command": {
             const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
             const { run, shell, artifacts, ifNoFilesFound: if_no_files_found } = stage;
-            return { kind: "command", ...common, skip, run, shell, tries, artifacts, if_no_files_found };
+            const permissions = { id_token: stage.permissions.idToken };
+            return {
+                kind: "command",
+                ...common,
+                skip,
+                run,
+                shell,
+                permissions,
+                tries,
+                artifacts,
+                if_no_files_found,
+            };
         }
         case "guardrail":
             return planGuardrail(stage, skip);
@@ -22533,6 +22620,7 @@ function environmentOf(context, request, workplace) {
         ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
     };
     const layers = {
+        idToken: request.stage.permissions.id_token,
         process: context.environment,
         subtask: request.env,
         carried,
@@ -32573,9 +32661,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(57336);
+// EXTERNAL MODULE: ./build/model/finding.js
+var model_finding = __nccwpck_require__(36939);
 // EXTERNAL MODULE: ./build/report/workflow-command.js
 var workflow_command = __nccwpck_require__(75678);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
+
 
 /** GitHub shows ten annotations of each kind a step, and drops the others without a word. */
 const mostOfAKind = 10;
@@ -32589,11 +32680,12 @@ class Annotations {
     }
     /** With its fix below the message. Empty when there is no place for it. */
     finding(finding) {
-        const { level, message, fix, path, line } = finding;
+        const { level, message, fix, path } = finding;
+        const { line, end_line: endLine, column: col } = (0,model_finding/* placeOf */.$t)(finding);
         const help = fix === null ? "" : `\nFix: ${(0,workflow_command/* annotationMessage */.L0)(fix)}`;
         const title = finding.title ?? finding.rule;
         // Without a file a line means nothing.
-        const place = path === null ? {} : { file: path, line, endLine: finding.end_line, col: finding.column };
+        const place = path === null ? {} : { file: path, line, endLine, col };
         return this.#place(level, () => (0,workflow_command/* workflowCommand */.NA)(level, `${(0,workflow_command/* annotationMessage */.L0)(message)}${help}`, {
             ...place,
             title: title === null ? null : (0,workflow_command/* inertTitle */.lJ)(title),
@@ -33075,8 +33167,10 @@ function bytesOf(text) {
 /* harmony export */   uV: () => (/* binding */ leftOffWords)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77820);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72348);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77820);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36939);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72348);
+
 
 
 
@@ -33122,29 +33216,28 @@ function leftOffWords({ annotations, leftOff }) {
     const total = leftOff.error + leftOff.warning + leftOff.notice;
     if (total === 0)
         return "";
-    const counts = levels.filter((level) => leftOff[level] > 0).map((level) => (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(leftOff[level], level));
-    const what = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(total, annotations.length === 0 ? "finding" : "more finding");
+    const counts = levels.filter((level) => leftOff[level] > 0).map((level) => (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(leftOff[level], level));
+    const what = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(total, annotations.length === 0 ? "finding" : "more finding");
     return `${what} ${total === 1 ? "is not shown as an annotation" : "are not shown as annotations"}: ${counts.join(", ")}.`;
 }
 const whatIsSaid = ({ path, line, end_line, column, message }) => JSON.stringify([path, line, end_line ?? line, column, message]);
 /** null: it has no place, or one that is not in the repository. */
 function annotationOf(finding) {
-    const { level, column } = finding;
+    const { level } = finding;
+    const place = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(finding);
     const path = finding.path === null ? null : repositoryPath(finding.path);
     if (path === null)
         return null;
     // GitHub wants a line; what is about the whole file stands at its beginning.
-    const line = finding.line ?? 1;
-    const end = Math.max(line, finding.end_line ?? line);
-    const title = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(finding.title ?? finding.rule ?? "", longestTitle);
+    const line = place.line ?? 1;
+    const end = Math.max(line, place.end_line ?? line);
+    const title = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.title ?? finding.rule ?? "", longestTitle);
     return {
         path,
         start_line: line,
         end_line: end,
         // GitHub refuses columns of several lines, and one column without the other.
-        ...(column === null || finding.line === null || end > line
-            ? {}
-            : { start_column: column, end_column: column }),
+        ...(place.column === null || end > line ? {} : { start_column: place.column, end_column: place.column }),
         annotation_level: level === "error" ? "failure" : level,
         message: messageOf(finding),
         ...(title === "" ? {} : { title }),
@@ -33154,16 +33247,16 @@ function annotationOf(finding) {
 function repositoryPath(path) {
     const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
     const outside = plain === "." || plain === ".." || plain.startsWith("../") || node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(plain);
-    return outside || plain.includes("\n") || (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(plain) !== plain ? null : plain;
+    return outside || plain.includes("\n") || (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(plain) !== plain ? null : plain;
 }
 /** The message, and below it what to do. */
 function messageOf({ message, fix }) {
-    const help = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)((fix ?? "").slice(0, longestFix)).trim();
+    const help = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)((fix ?? "").slice(0, longestFix)).trim();
     const said = textOf(message);
     return help === "" ? said : `${said}\nFix: ${help}`;
 }
 function textOf(message) {
-    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(message.slice(0, longestMessage)).trim();
+    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(message.slice(0, longestMessage)).trim();
     if (message.length > longestMessage)
         return `${clean}\n(the rest of this message is left off)`;
     return clean === "" ? "(no message)" : clean;
@@ -34156,16 +34249,23 @@ const bindsRepository = (variable) => binding.test(variable);
 const nothingCarried = () => ({ env: {}, path: [] });
 /**
  * Variables of the action's own step that are none of a stage's business: its inputs, its state, and the credentials of
- * the artifact and cache services. ACTIONS_ID_TOKEN_REQUEST_* passes, as it does for a `run:` step.
+ * the artifact and cache services.
  */
 const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL$)/i;
+/**
+ * How a job asks for an OIDC token. The runner puts the very token of the artifact and cache services there, so a stage sees
+ * it only where it is meant to (actions/runner, ScriptHandler.cs and NodeScriptActionHandler.cs).
+ */
+const idTokenRequest = /^ACTIONS_ID_TOKEN_REQUEST_/i;
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
 /** Names that GITHUB_ENV may not set, by GitHub's own rules. */
 const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
 /** A stage's environment; later layers win, as GitHub's do. */
 function stageEnvironment(layers, windows) {
-    const base = Object.entries(layers.process).filter(([name]) => !withheld.test(name) && !bindsRepository(name));
+    const base = Object.entries(layers.process).filter(([name]) => !withheld.test(name) &&
+        !bindsRepository(name) &&
+        (layers.idToken === "write" || !idTokenRequest.test(name)));
     const env = {
         ...Object.fromEntries(base),
         ...layers.subtask,

@@ -549,7 +549,7 @@ const judgeDocsFreshness = async (repository, options, facts) => {
         ...gone.map(goneFinding),
         ...registryFindings(documents),
         ...emptyFindings(documents, options),
-    ].toSorted(finding/* worstFirst */.m);
+    ].toSorted(finding/* worstFirst */.md);
     const counts = countFreshness(judged, gone.length);
     return {
         verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",
@@ -773,33 +773,47 @@ const judgesOnlyChanged = (option, facts) => option === "auto" ? isForOneChange(
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst),
-/* harmony export */   w: () => (/* binding */ Finding)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   wI: () => (/* binding */ Finding)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+
 
 /** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
-const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__.string()
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_1__.string()
     .min(1)
     .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
 /**
  * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the whole
  * change, and where it says no line about the whole file.
  */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    level: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["error", "warning", "notice"]),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-    title: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+const Finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    level: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["error", "warning", "notice"]),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    title: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
     /** What was looked for, as `docs-check/missing-path`; null: a stage printed it. */
-    rule: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
     path: RepositoryPath.nullable(),
     /** Counted from 1. */
-    line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).nullable(),
-    end_line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).nullable(),
-    column: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).nullable(),
+    line: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
+    end_line: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
+    column: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
     /** What to do about it, a sentence; null: the message says it, or nobody knows. */
-    fix: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    fix: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
 });
+/** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
+function placeOf({ line, end_line, column }) {
+    const most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationPlace.value;
+    if (line === null || line > most)
+        return { line: null, end_line: null, column: null };
+    return {
+        line,
+        end_line: end_line === null ? null : Math.min(end_line, most),
+        column: column === null || column > most ? null : column,
+    };
+}
 const weights = { error: 0, warning: 1, notice: 2 };
 /** For sorting: the worst first, then by path and place. */
 function worstFirst(left, right) {

@@ -2166,6 +2166,8 @@ async function recover(run, flags) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/modes/auto.js
 var auto = __webpack_require__(7368);
+// EXTERNAL MODULE: ./build/model/finding.js
+var model_finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/model/command-data.js
 var command_data = __webpack_require__(5376);
 ;// CONCATENATED MODULE: ./build/report/workflow-command.js
@@ -2208,6 +2210,7 @@ function escapeProperty(text) {
 
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
+
 /** GitHub shows ten annotations of each kind a step, and drops the others without a word. */
 const mostOfAKind = 10;
 /** The annotations of one step as workflow commands, within GitHub's limit, counting those that have no place. */
@@ -2220,11 +2223,12 @@ class Annotations {
     }
     /** With its fix below the message. Empty when there is no place for it. */
     finding(finding) {
-        const { level, message, fix, path, line } = finding;
+        const { level, message, fix, path } = finding;
+        const { line, end_line: endLine, column: col } = (0,model_finding/* placeOf */.$t)(finding);
         const help = fix === null ? "" : `\nFix: ${annotationMessage(fix)}`;
         const title = finding.title ?? finding.rule;
         // Without a file a line means nothing.
-        const place = path === null ? {} : { file: path, line, endLine: finding.end_line, col: finding.column };
+        const place = path === null ? {} : { file: path, line, endLine, col };
         return this.#place(level, () => workflowCommand(level, `${annotationMessage(message)}${help}`, {
             ...place,
             title: title === null ? null : inertTitle(title),
@@ -3274,7 +3278,7 @@ const Aggregation = zod__WEBPACK_IMPORTED_MODULE_8__.strictObject({
     /** What the `after` stages came to; null: they were not judged. */
     after: zod__WEBPACK_IMPORTED_MODULE_8__.strictObject({
         commands: zod__WEBPACK_IMPORTED_MODULE_8__.array(_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .ManifestCommand */ .xy),
-        findings: zod__WEBPACK_IMPORTED_MODULE_8__.array(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .w),
+        findings: zod__WEBPACK_IMPORTED_MODULE_8__.array(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI),
         documents: zod__WEBPACK_IMPORTED_MODULE_8__.array(_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .EvidenceFile */ .OT),
     })
         .nullable(),
@@ -3574,33 +3578,47 @@ const figureKey = (subtask, id) => JSON.stringify([subtask, id]);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst),
-/* harmony export */   w: () => (/* binding */ Finding)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   wI: () => (/* binding */ Finding)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+
 
 /** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
-const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__.string()
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_1__.string()
     .min(1)
     .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
 /**
  * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the whole
  * change, and where it says no line about the whole file.
  */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    level: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["error", "warning", "notice"]),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-    title: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+const Finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    level: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["error", "warning", "notice"]),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    title: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
     /** What was looked for, as `docs-check/missing-path`; null: a stage printed it. */
-    rule: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
     path: RepositoryPath.nullable(),
     /** Counted from 1. */
-    line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).nullable(),
-    end_line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).nullable(),
-    column: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).nullable(),
+    line: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
+    end_line: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
+    column: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
     /** What to do about it, a sentence; null: the message says it, or nobody knows. */
-    fix: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    fix: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
 });
+/** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
+function placeOf({ line, end_line, column }) {
+    const most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationPlace.value;
+    if (line === null || line > most)
+        return { line: null, end_line: null, column: null };
+    return {
+        line,
+        end_line: end_line === null ? null : Math.min(end_line, most),
+        column: column === null || column > most ? null : column,
+    };
+}
 const weights = { error: 0, warning: 1, notice: 2 };
 /** For sorting: the worst first, then by path and place. */
 function worstFirst(left, right) {
@@ -3932,7 +3950,7 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__.discriminatedUnion("type",
         index,
         record: StageRecord,
         /** What it remarked on, those of nested pipelines too. */
-        findings: zod__WEBPACK_IMPORTED_MODULE_4__.array(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .w),
+        findings: zod__WEBPACK_IMPORTED_MODULE_4__.array(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI),
         /** Its artifacts, which this attempt has a copy of. */
         files: zod__WEBPACK_IMPORTED_MODULE_4__.array(EvidenceFile),
     }),
@@ -3960,7 +3978,7 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__.discriminatedUnion("type",
         /** Only of stages that did not succeed. */
         tail: Tail.nullable(),
         error_file: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
-        findings: zod__WEBPACK_IMPORTED_MODULE_4__.array(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .w),
+        findings: zod__WEBPACK_IMPORTED_MODULE_4__.array(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI),
         /** How many findings were left out of `findings` because there were too many. */
         findings_omitted: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
         judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
@@ -4361,6 +4379,7 @@ const PlannedCommand = schemas.strictObject({
     ...stageFields,
     run: schemas.string(),
     shell: schemas.string().nullable(),
+    permissions: schemas.strictObject({ id_token: fields/* IdToken */.nR }),
     tries: schemas.strictObject({ max: schemas.int().min(1), backoff_seconds: schemas.number().min(0) }),
     artifacts: schemas.array(schemas.string()),
     if_no_files_found: fields/* IfNoFilesFound */.oL,
@@ -6875,7 +6894,18 @@ function planStage(stage, skip, context) {
         case "command": {
             const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
             const { run, shell, artifacts, ifNoFilesFound: if_no_files_found } = stage;
-            return { kind: "command", ...common, skip, run, shell, tries, artifacts, if_no_files_found };
+            const permissions = { id_token: stage.permissions.idToken };
+            return {
+                kind: "command",
+                ...common,
+                skip,
+                run,
+                shell,
+                permissions,
+                tries,
+                artifacts,
+                if_no_files_found,
+            };
         }
         case "guardrail":
             return planGuardrail(stage, skip);
@@ -8620,7 +8650,9 @@ function contentOf(assignment) {
 /* harmony export */ });
 /* unused harmony exports checkAnnotations, leftOffWords */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2348);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2348);
+
 
 
 
@@ -8673,22 +8705,21 @@ function leftOffWords({ annotations, leftOff }) {
 const whatIsSaid = ({ path, line, end_line, column, message }) => JSON.stringify([path, line, end_line ?? line, column, message]);
 /** null: it has no place, or one that is not in the repository. */
 function annotationOf(finding) {
-    const { level, column } = finding;
+    const { level } = finding;
+    const place = placeOf(finding);
     const path = finding.path === null ? null : repositoryPath(finding.path);
     if (path === null)
         return null;
     // GitHub wants a line; what is about the whole file stands at its beginning.
-    const line = finding.line ?? 1;
-    const end = Math.max(line, finding.end_line ?? line);
+    const line = place.line ?? 1;
+    const end = Math.max(line, place.end_line ?? line);
     const title = cleanLine(finding.title ?? finding.rule ?? "", longestTitle);
     return {
         path,
         start_line: line,
         end_line: end,
         // GitHub refuses columns of several lines, and one column without the other.
-        ...(column === null || finding.line === null || end > line
-            ? {}
-            : { start_column: column, end_column: column }),
+        ...(place.column === null || end > line ? {} : { start_column: place.column, end_column: place.column }),
         annotation_level: level === "error" ? "failure" : level,
         message: messageOf(finding),
         ...(title === "" ? {} : { title }),
@@ -10894,6 +10925,7 @@ function environmentOf(context, request, workplace) {
         ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
     };
     const layers = {
+        idToken: request.stage.permissions.id_token,
         process: context.environment,
         subtask: request.env,
         carried,

@@ -808,6 +808,7 @@ function namesTask({ id, slug, task_key: key }, task) {
 /* harmony export */   KB: () => (/* binding */ ExecutionMode),
 /* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   c8: () => (/* binding */ RelativePath),
+/* harmony export */   nR: () => (/* binding */ IdToken),
 /* harmony export */   np: () => (/* binding */ Digest),
 /* harmony export */   oL: () => (/* binding */ IfNoFilesFound),
 /* harmony export */   r6: () => (/* binding */ EnvironmentRecord),
@@ -832,6 +833,8 @@ const EnvironmentRecord = zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_I
 const Phase = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["build", "test", "review"]);
 /** What a glob of `artifacts` that matches no file comes to: the words of actions/upload-artifact. */
 const IfNoFilesFound = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["warn", "error", "ignore"]);
+/** Whether a stage may ask for OIDC tokens of its job: the words of GitHub's `permissions`. */
+const IdToken = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["write", "none"]);
 /** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
 const ExecutionMode = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["local", "cloud"]);
 /** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
@@ -844,33 +847,47 @@ const hasExpression = (text) => text.includes("${{");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst),
-/* harmony export */   w: () => (/* binding */ Finding)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   wI: () => (/* binding */ Finding)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5156);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5156);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+
 
 /** A name in the repository as ChangedFile has it: other than a RelativePath it may hold backslashes. */
-const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__.string()
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_1__.string()
     .min(1)
     .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))/s, "a path relative to the repository root, without ..");
 /**
  * One remark, from a guardrail or from a workflow command that a stage printed. Where it says no path it is about the whole
  * change, and where it says no line about the whole file.
  */
-const Finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    level: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](["error", "warning", "notice"]),
-    message: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-    title: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+const Finding = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    level: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["error", "warning", "notice"]),
+    message: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    title: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
     /** What was looked for, as `docs-check/missing-path`; null: a stage printed it. */
-    rule: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
     path: RepositoryPath.nullable(),
     /** Counted from 1. */
-    line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).nullable(),
-    end_line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).nullable(),
-    column: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1).nullable(),
+    line: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
+    end_line: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
+    column: zod__WEBPACK_IMPORTED_MODULE_1__.int().min(1).nullable(),
     /** What to do about it, a sentence; null: the message says it, or nobody knows. */
-    fix: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
+    fix: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
 });
+/** Where an annotation of it can stand: GitHub refuses lines and columns that no file has, and all that is sent with them. */
+function placeOf({ line, end_line, column }) {
+    const most = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.annotationPlace.value;
+    if (line === null || line > most)
+        return { line: null, end_line: null, column: null };
+    return {
+        line,
+        end_line: end_line === null ? null : Math.min(end_line, most),
+        column: column === null || column > most ? null : column,
+    };
+}
 const weights = { error: 0, warning: 1, notice: 2 };
 /** For sorting: the worst first, then by path and place. */
 function worstFirst(left, right) {
@@ -1004,7 +1021,7 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__.discriminatedUnion("type",
         index,
         record: StageRecord,
         /** What it remarked on, those of nested pipelines too. */
-        findings: zod__WEBPACK_IMPORTED_MODULE_4__.array(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .w),
+        findings: zod__WEBPACK_IMPORTED_MODULE_4__.array(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI),
         /** Its artifacts, which this attempt has a copy of. */
         files: zod__WEBPACK_IMPORTED_MODULE_4__.array(EvidenceFile),
     }),
@@ -1032,7 +1049,7 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_4__.discriminatedUnion("type",
         /** Only of stages that did not succeed. */
         tail: Tail.nullable(),
         error_file: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .RelativePath */ .c8.nullable(),
-        findings: zod__WEBPACK_IMPORTED_MODULE_4__.array(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .w),
+        findings: zod__WEBPACK_IMPORTED_MODULE_4__.array(_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .Finding */ .wI),
         /** How many findings were left out of `findings` because there were too many. */
         findings_omitted: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Count */ .y_,
         judgement: _judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .Judgement */ .Ij.nullable(),
@@ -1593,16 +1610,23 @@ const bindsRepository = (variable) => binding.test(variable);
 const nothingCarried = () => ({ env: {}, path: [] });
 /**
  * Variables of the action's own step that are none of a stage's business: its inputs, its state, and the credentials of
- * the artifact and cache services. ACTIONS_ID_TOKEN_REQUEST_* passes, as it does for a `run:` step.
+ * the artifact and cache services.
  */
 const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL$)/i;
+/**
+ * How a job asks for an OIDC token. The runner puts the very token of the artifact and cache services there, so a stage sees
+ * it only where it is meant to (actions/runner, ScriptHandler.cs and NodeScriptActionHandler.cs).
+ */
+const idTokenRequest = /^ACTIONS_ID_TOKEN_REQUEST_/i;
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
 /** Names that GITHUB_ENV may not set, by GitHub's own rules. */
 const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
 /** A stage's environment; later layers win, as GitHub's do. */
 function stageEnvironment(layers, windows) {
-    const base = Object.entries(layers.process).filter(([name]) => !withheld.test(name) && !bindsRepository(name));
+    const base = Object.entries(layers.process).filter(([name]) => !withheld.test(name) &&
+        !bindsRepository(name) &&
+        (layers.idToken === "write" || !idTokenRequest.test(name)));
     const env = {
         ...Object.fromEntries(base),
         ...layers.subtask,

@@ -291,6 +291,7 @@ const defaults = {
     tries: 1,
     backoffSeconds: 0,
     ifNoFilesFound: "warn",
+    idToken: "none",
     condition: "success()",
     workingDirectory: ".",
 };
@@ -1534,6 +1535,7 @@ function guardrailName(uses) {
 const keysFor = {
     with: ["uses"],
     shell: ["run", "stage-set"],
+    permissions: ["run"],
     tries: ["run"],
     artifacts: ["run"],
     "if-no-files-found": ["run"],
@@ -1719,6 +1721,7 @@ function buildStage(item, scope) {
         kind: "command",
         workingDirectory: (0,leaf_checks/* tidyDirectory */.CA)(workingDirectory ?? defaults/* defaults */.N.workingDirectory),
         run: stage.run ?? "",
+        permissions: { idToken: stage.permissions?.["id-token"] ?? defaults/* defaults */.N.idToken },
         shell: stage.shell ?? scope.run.shell ?? null,
         tries: {
             max: stage.tries?.max ?? defaults/* defaults */.N.tries,
@@ -2263,6 +2266,9 @@ const TriesSchema = schemas.strictObject({
     max: (0,fields/* optional */.lq)(schemas.int().min(1).max(defaults/* limits */.F.tries), "How often the command is started at most, until it succeeds.", defaults/* defaults */.N.tries),
     "backoff-seconds": (0,fields/* optional */.lq)(schemas.number().min(0).max(defaults/* limits */.F.backoffSeconds), "Seconds to wait before another try.", defaults/* defaults */.N.backoffSeconds),
 });
+const PermissionsSchema = schemas.strictObject({
+    "id-token": (0,fields/* optional */.lq)(model_fields/* IdToken */.nR, "`write`: the stage sees `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, where the job has `id-token: write` itself.", defaults/* defaults */.N.idToken),
+});
 /** A command, a built-in guardrail, a stage set or a nested pipeline: which of them, says the key it has. */
 const StageSchema = schemas.strictObject({
     id: (0,fields/* optional */.lq)(fields.Id, "Names the stage in `needs`, in reports and in file names. A command needs one; a guardrail's is its name, a nested pipeline's the pipeline's. On a stage set it becomes the prefix of the set's stages."),
@@ -2281,6 +2287,7 @@ const StageSchema = schemas.strictObject({
     paths: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
     "paths-ignore": (0,fields/* optional */.lq)(fields/* Globs */.E7, "Does not run when every changed file matches one of these globs."),
     needs: (0,fields/* optional */.lq)((0,lists/* textList */.gC)(schemas.string()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
+    permissions: (0,fields/* optional */.lq)(PermissionsSchema, "What of the job's permissions the stage may use, as GitHub's `permissions`."),
     tries: (0,fields/* optional */.lq)(TriesSchema, "Starts a failing command again."),
     artifacts: (0,fields/* optional */.lq)(fields/* Globs */.E7, "Files to keep as evidence: globs relative to the stage's working directory. Hidden files (a name with a leading dot, of a folder too) only where a glob names the dot, as `.next/**`. Never `.git`, the runs folder, this tool's own files in `out`, and files that hold a value of the run's secrets."),
     "if-no-files-found": (0,fields/* optional */.lq)(model_fields/* IfNoFilesFound */.oL, "What a glob of `artifacts` that matches no file comes to, as in actions/upload-artifact: a note of the stage (`warn`), the failure of a stage that otherwise succeeded (`error`), or nothing (`ignore`).", defaults/* defaults */.N.ifNoFilesFound),
@@ -2667,6 +2674,7 @@ function runningLines(text) {
 /* harmony export */   KB: () => (/* binding */ ExecutionMode),
 /* harmony export */   a0: () => (/* binding */ Phase),
 /* harmony export */   c8: () => (/* binding */ RelativePath),
+/* harmony export */   nR: () => (/* binding */ IdToken),
 /* harmony export */   np: () => (/* binding */ Digest),
 /* harmony export */   oL: () => (/* binding */ IfNoFilesFound),
 /* harmony export */   r6: () => (/* binding */ EnvironmentRecord),
@@ -2691,6 +2699,8 @@ const EnvironmentRecord = zod__WEBPACK_IMPORTED_MODULE_1__.record(zod__WEBPACK_I
 const Phase = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["build", "test", "review"]);
 /** What a glob of `artifacts` that matches no file comes to: the words of actions/upload-artifact. */
 const IfNoFilesFound = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["warn", "error", "ignore"]);
+/** Whether a stage may ask for OIDC tokens of its job: the words of GitHub's `permissions`. */
+const IdToken = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["write", "none"]);
 /** Where a run says it happens. It is recorded and changes nothing that runs; `mcp` in a file means `local`. */
 const ExecutionMode = zod__WEBPACK_IMPORTED_MODULE_1__["enum"](["local", "cloud"]);
 /** `${{ }}` is GitHub's to evaluate and means nothing in this project's files. */
@@ -3052,16 +3062,23 @@ const bindsRepository = (variable) => binding.test(variable);
 const nothingCarried = () => ({ env: {}, path: [] });
 /**
  * Variables of the action's own step that are none of a stage's business: its inputs, its state, and the credentials of
- * the artifact and cache services. ACTIONS_ID_TOKEN_REQUEST_* passes, as it does for a `run:` step.
+ * the artifact and cache services.
  */
 const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL$)/i;
+/**
+ * How a job asks for an OIDC token. The runner puts the very token of the artifact and cache services there, so a stage sees
+ * it only where it is meant to (actions/runner, ScriptHandler.cs and NodeScriptActionHandler.cs).
+ */
+const idTokenRequest = /^ACTIONS_ID_TOKEN_REQUEST_/i;
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 const processMark = (mark) => `ORCHESTRATOR_MARK=${mark}`;
 /** Names that GITHUB_ENV may not set, by GitHub's own rules. */
 const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
 /** A stage's environment; later layers win, as GitHub's do. */
 function stageEnvironment(layers, windows) {
-    const base = Object.entries(layers.process).filter(([name]) => !withheld.test(name) && !bindsRepository(name));
+    const base = Object.entries(layers.process).filter(([name]) => !withheld.test(name) &&
+        !bindsRepository(name) &&
+        (layers.idToken === "write" || !idTokenRequest.test(name)));
     const env = {
         ...Object.fromEntries(base),
         ...layers.subtask,

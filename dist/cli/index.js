@@ -4682,6 +4682,18 @@ const githubLimits = {
         shown: "50",
         why: "GitHub refuses more; further ones are appended by further requests",
     },
+    refusedRequests: {
+        name: "requests about a check-run that GitHub may refuse for an annotation",
+        value: 30,
+        shown: "30",
+        why: "the bad one is found by halving; beyond that the rest is left out, with a warning",
+    },
+    annotationPlace: {
+        name: "line and column of an annotation",
+        value: 1_000_000,
+        shown: "1,000,000",
+        why: "GitHub shows no file that has more; beyond it an annotation stands at the file's first line",
+    },
     jobs: {
         name: "jobs that a run is spread over",
         value: 256,

@@ -648,9 +648,9 @@ const VerdictFile = schemas/* strictObject */.rej({
     feedback: schemas/* string */.YjP().nullish(),
     findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
         /** Default: `warning`. */
-        level: finding/* Finding */.w.shape.level.optional(),
-        path: finding/* Finding */.w.shape.path.optional(),
-        line: finding/* Finding */.w.shape.line.optional(),
+        level: finding/* Finding */.wI.shape.level.optional(),
+        path: finding/* Finding */.wI.shape.path.optional(),
+        line: finding/* Finding */.wI.shape.line.optional(),
         message: schemas/* string */.YjP().min(1),
     }))
         .optional(),
@@ -755,7 +755,7 @@ const judgeReview = async (repository, options, facts) => {
         override: null,
         decision,
         details: detailsOf(options, facts),
-        findings: [...findings, ...unknown].sort(finding/* worstFirst */.m),
+        findings: [...findings, ...unknown].sort(finding/* worstFirst */.md),
         edits: [],
         documents: [
             { name: "review.md", text: packMarkdown(pack) },

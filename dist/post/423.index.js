@@ -1402,7 +1402,7 @@ const judgeDocsCheck = async (repository, options) => {
     const problems = [...documents.problems, ...nothingRead(documents)];
     for (const page of documents.pages.values())
         problems.push(...(await checkPage(page, context)));
-    const findings = problems.map(({ finding }) => finding).sort(finding/* worstFirst */.m);
+    const findings = problems.map(({ finding }) => finding).sort(finding/* worstFirst */.md);
     const replacements = problems.map(({ replacement }) => replacement).filter((one) => one !== null);
     return {
         verdict: findings.some(({ level }) => level === "error") ? "violated" : "passed",

@@ -421,6 +421,7 @@ const defaults = {
     tries: 1,
     backoffSeconds: 0,
     ifNoFilesFound: "warn",
+    idToken: "none",
     condition: "success()",
     workingDirectory: ".",
 };
@@ -1451,6 +1452,7 @@ function guardrailName(uses) {
 const keysFor = {
     with: ["uses"],
     shell: ["run", "stage-set"],
+    permissions: ["run"],
     tries: ["run"],
     artifacts: ["run"],
     "if-no-files-found": ["run"],
@@ -1634,6 +1636,7 @@ function buildStage(item, scope) {
         kind: "command",
         workingDirectory: tidyDirectory(workingDirectory ?? defaults.workingDirectory),
         run: stage.run ?? "",
+        permissions: { idToken: stage.permissions?.["id-token"] ?? defaults.idToken },
         shell: stage.shell ?? scope.run.shell ?? null,
         tries: {
             max: stage.tries?.max ?? defaults.tries,
@@ -2074,6 +2077,9 @@ const TriesSchema = schemas/* strictObject */.rej({
     max: optional(schemas/* int */.Whr().min(1).max(defaults_limits.tries), "How often the command is started at most, until it succeeds.", defaults.tries),
     "backoff-seconds": optional(schemas/* number */.aig().min(0).max(defaults_limits.backoffSeconds), "Seconds to wait before another try.", defaults.backoffSeconds),
 });
+const PermissionsSchema = schemas/* strictObject */.rej({
+    "id-token": optional(fields/* IdToken */.nR, "`write`: the stage sees `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, where the job has `id-token: write` itself.", defaults.idToken),
+});
 /** A command, a built-in guardrail, a stage set or a nested pipeline: which of them, says the key it has. */
 const StageSchema = schemas/* strictObject */.rej({
     id: optional(Id, "Names the stage in `needs`, in reports and in file names. A command needs one; a guardrail's is its name, a nested pipeline's the pipeline's. On a stage set it becomes the prefix of the set's stages."),
@@ -2092,6 +2098,7 @@ const StageSchema = schemas/* strictObject */.rej({
     paths: optional(Globs, "Runs only when a changed file matches one of these globs, relative to the repository root. A folder means all below it."),
     "paths-ignore": optional(Globs, "Does not run when every changed file matches one of these globs."),
     needs: optional(textList(schemas/* string */.YjP()), "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once."),
+    permissions: optional(PermissionsSchema, "What of the job's permissions the stage may use, as GitHub's `permissions`."),
     tries: optional(TriesSchema, "Starts a failing command again."),
     artifacts: optional(Globs, "Files to keep as evidence: globs relative to the stage's working directory. Hidden files (a name with a leading dot, of a folder too) only where a glob names the dot, as `.next/**`. Never `.git`, the runs folder, this tool's own files in `out`, and files that hold a value of the run's secrets."),
     "if-no-files-found": optional(fields/* IfNoFilesFound */.oL, "What a glob of `artifacts` that matches no file comes to, as in actions/upload-artifact: a note of the stage (`warn`), the failure of a stage that otherwise succeeded (`error`), or nothing (`ignore`).", defaults.ifNoFilesFound),

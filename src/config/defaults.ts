@@ -17,6 +17,7 @@ export const defaults = {
   tries: 1,
   backoffSeconds: 0,
   ifNoFilesFound: "warn",
+  idToken: "none",
   condition: "success()",
   workingDirectory: ".",
 } as const;

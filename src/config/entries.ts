@@ -24,6 +24,7 @@ export function guardrailName(uses: string | undefined): string | undefined {
 const keysFor: Partial<Record<keyof StageText, readonly StageKind[]>> = {
   with: ["uses"],
   shell: ["run", "stage-set"],
+  permissions: ["run"],
   tries: ["run"],
   artifacts: ["run"],
   "if-no-files-found": ["run"],

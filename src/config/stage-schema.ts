@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { IfNoFilesFound, Phase } from "../model/fields.ts";
+import { IdToken, IfNoFilesFound, Phase } from "../model/fields.ts";
 import { defaults, limits } from "./defaults.ts";
 import { textList } from "./lists.ts";
 import {
@@ -25,6 +25,14 @@ export const TriesSchema = z.strictObject({
     z.number().min(0).max(limits.backoffSeconds),
     "Seconds to wait before another try.",
     defaults.backoffSeconds,
+  ),
+});
+
+export const PermissionsSchema = z.strictObject({
+  "id-token": optional(
+    IdToken,
+    "`write`: the stage sees `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`, where the job has `id-token: write` itself.",
+    defaults.idToken,
   ),
 });
 
@@ -76,6 +84,10 @@ export const StageSchema = z
     needs: optional(
       textList(z.string()),
       "Ids of stages of the same subtask to wait for. Left out: all stages before this one. Empty: none, it starts at once.",
+    ),
+    permissions: optional(
+      PermissionsSchema,
+      "What of the job's permissions the stage may use, as GitHub's `permissions`.",
     ),
     tries: optional(TriesSchema, "Starts a failing command again."),
     artifacts: optional(

@@ -41,6 +41,7 @@ export function buildStage(item: Item, scope: StageScope): Stage {
     kind: "command",
     workingDirectory: tidyDirectory(workingDirectory ?? defaults.workingDirectory),
     run: stage.run ?? "",
+    permissions: { idToken: stage.permissions?.["id-token"] ?? defaults.idToken },
     shell: stage.shell ?? scope.run.shell ?? null,
     tries: {
       max: stage.tries?.max ?? defaults.tries,

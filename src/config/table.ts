@@ -7,7 +7,7 @@ import {
   RunDefaultsSchema,
   SubtaskSchema,
 } from "./schema.ts";
-import { StageSchema, TriesSchema } from "./stage-schema.ts";
+import { PermissionsSchema, StageSchema, TriesSchema } from "./stage-schema.ts";
 import { isTextList } from "./lists.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -26,6 +26,7 @@ const levels: [string, z.ZodObject][] = [
   ["fan-out", FanOutSchema],
   ["Subtask", SubtaskSchema],
   ["Stage", StageSchema],
+  ["permissions", PermissionsSchema],
   ["tries", TriesSchema],
 ];
 

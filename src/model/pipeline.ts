@@ -1,4 +1,4 @@
-import type { ExecutionMode, IfNoFilesFound, Phase } from "./fields.ts";
+import type { ExecutionMode, IdToken, IfNoFilesFound, Phase } from "./fields.ts";
 
 /**
  * A configuration file after it was checked: stage sets expanded, defaults filled in, every name resolved.
@@ -93,6 +93,7 @@ export interface CommandStage extends StageCommon {
   run: string;
   /** null: `bash -e {0}`; else a shell's name or a template with `{0}`, as GitHub's `shell`. */
   shell: string | null;
+  permissions: { idToken: IdToken };
   tries: { max: number; backoffSeconds: number };
   /** Globs relative to the stage's working directory. */
   artifacts: string[];

@@ -41,7 +41,18 @@ export function planStage(stage: Stage, skip: string | null, context: StageConte
     case "command": {
       const tries = { max: stage.tries.max, backoff_seconds: stage.tries.backoffSeconds };
       const { run, shell, artifacts, ifNoFilesFound: if_no_files_found } = stage;
-      return { kind: "command", ...common, skip, run, shell, tries, artifacts, if_no_files_found };
+      const permissions = { id_token: stage.permissions.idToken };
+      return {
+        kind: "command",
+        ...common,
+        skip,
+        run,
+        shell,
+        permissions,
+        tries,
+        artifacts,
+        if_no_files_found,
+      };
     }
     case "guardrail":
       return planGuardrail(stage, skip);

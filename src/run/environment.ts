@@ -1,3 +1,4 @@
+import type { IdToken } from "../model/fields.ts";
 import { bindsRepository } from "../model/git-variables.ts";
 
 /** What stages handed on by GITHUB_ENV and GITHUB_PATH. */
@@ -11,9 +12,15 @@ export const nothingCarried = (): Carried => ({ env: {}, path: [] });
 
 /**
  * Variables of the action's own step that are none of a stage's business: its inputs, its state, and the credentials of
- * the artifact and cache services. ACTIONS_ID_TOKEN_REQUEST_* passes, as it does for a `run:` step.
+ * the artifact and cache services.
  */
 const withheld = /^(INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_|ACTIONS_RESULTS_URL$)/i;
+
+/**
+ * How a job asks for an OIDC token. The runner puts the very token of the artifact and cache services there, so a stage sees
+ * it only where it is meant to (actions/runner, ScriptHandler.cs and NodeScriptActionHandler.cs).
+ */
+const idTokenRequest = /^ACTIONS_ID_TOKEN_REQUEST_/i;
 
 /** What stands in the environment of all that a run starts, so that what outlives it can be found. */
 export const processMark = (mark: string): string => `ORCHESTRATOR_MARK=${mark}`;
@@ -22,6 +29,8 @@ export const processMark = (mark: string): string => `ORCHESTRATOR_MARK=${mark}`
 const unsettable = /^(GITHUB_|RUNNER_|NODE_OPTIONS$)/i;
 
 export interface EnvironmentLayers {
+  /** Whether the stage may ask for OIDC tokens. */
+  idToken: IdToken;
   /** The process's own, as it was at the entry. */
   process: Readonly<Record<string, string>>;
   /** The configuration's: file, pipeline and subtask. */
@@ -35,7 +44,10 @@ export interface EnvironmentLayers {
 /** A stage's environment; later layers win, as GitHub's do. */
 export function stageEnvironment(layers: EnvironmentLayers, windows: boolean): Record<string, string> {
   const base = Object.entries(layers.process).filter(
-    ([name]) => !withheld.test(name) && !bindsRepository(name),
+    ([name]) =>
+      !withheld.test(name) &&
+      !bindsRepository(name) &&
+      (layers.idToken === "write" || !idTokenRequest.test(name)),
   );
   const env: Record<string, string> = {
     ...Object.fromEntries(base),

@@ -77,6 +77,7 @@ function environmentOf(
     ...(entry.subtask === null ? {} : { ORCHESTRATOR_SUBTASK: entry.subtask }),
   };
   const layers = {
+    idToken: request.stage.permissions.id_token,
     process: context.environment,
     subtask: request.env,
     carried,
