@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
+import { asRecorded } from "../../src/model/redacted.ts";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -458,8 +459,8 @@ describe("an open journal", () => {
         scope: [],
         warn: (message) => warnings.push(message),
       },
-      {
-        type: "run-started",
+      asRecorded({
+        type: "run-started" as const,
         task_id: "task",
         run_id: "run",
         parent_run_id: null,
@@ -473,24 +474,24 @@ describe("an open journal", () => {
         writer: { pid: 1, host: "here", started: null },
         mark: "0".repeat(16),
         heartbeat: { interval_seconds: 30, stale_after_seconds: 120 },
-        redaction: "enforce",
+        redaction: "enforce" as const,
         commands: ["a", "b"].map((id, at) => ({
           index: at + 1,
           id,
           title: id,
           command: "true",
-          kind: "command",
+          kind: "command" as const,
           subtask: null,
-          phase: "test",
+          phase: "test" as const,
         })),
-      },
+      }),
     );
     return { text: () => Buffer.concat(written).toString("utf8"), journal, warnings };
   }
 
   test("writes a line for each event, after its header", async () => {
     const { journal, text } = await open(() => null);
-    for (const happening of some) await journal.record(happening);
+    for (const happening of some) await journal.record(asRecorded(happening));
     await journal.beat();
     await journal.close();
     const { events, unreadable, manifest } = readJournal(text());
@@ -506,7 +507,7 @@ describe("an open journal", () => {
 
   test("keeps the order of calls that do not wait for each other", async () => {
     const { journal, text } = await open(() => null);
-    await Promise.all(some.map((happening) => journal.record(happening)));
+    await Promise.all(some.map((happening) => journal.record(asRecorded(happening))));
     expect(
       readJournal(text())
         .events.slice(1)
@@ -525,9 +526,9 @@ describe("an open journal", () => {
             const part = asked.shift() ?? null;
             return part === null ? null : Math.floor(part * (bytes - 1));
           });
-          for (const happening of some) await journal.record(happening);
+          for (const happening of some) await journal.record(asRecorded(happening));
           // Until there is room.
-          for (const _ of story) await journal.record(some.at(-1)!);
+          for (const _ of story) await journal.record(asRecorded(some.at(-1)!));
           await journal.close();
           const { manifest } = readJournal(text());
           expect(manifest).toEqual(journal.manifest());
@@ -542,7 +543,7 @@ describe("an open journal", () => {
     for (const missing of [1, 2, 3]) {
       let appends = 0;
       const { journal, text } = await open((bytes) => ((appends += 1) === 3 ? bytes - missing : null));
-      for (const happening of some) await journal.record(happening);
+      for (const happening of some) await journal.record(asRecorded(happening));
       await journal.close();
       const { events } = readJournal(text());
       expect(events.filter(({ type }) => type === nested.type)).toHaveLength(1);
@@ -554,7 +555,8 @@ describe("an open journal", () => {
     const { journal } = await open(() => 0);
     expect(journal.broken.aborted).toBe(true);
     expect(journal.broken.reason).toBe("its journal could not be written: no space left on device");
-    for (const happening of some) await expect(journal.record(happening)).resolves.toBeUndefined();
+    for (const happening of some)
+      await expect(journal.record(asRecorded(happening))).resolves.toBeUndefined();
     expect(journal.manifest().completed_at).not.toBeNull();
     await expect(journal.close()).resolves.toBeUndefined();
   });
@@ -562,12 +564,12 @@ describe("an open journal", () => {
   test("rejects a beat that cannot be written, forgets it, and is not broken by it", async () => {
     let appends = 0;
     const { journal, text } = await open(() => ((appends += 1) === 3 ? 10 : null));
-    await journal.record(some[0]!);
+    await journal.record(asRecorded(some[0]!));
     const before = journal.manifest();
     await expect(journal.beat()).rejects.toThrow("no space left on device");
     expect(journal.broken.aborted).toBe(false);
     expect(journal.manifest()).toEqual(before);
-    await journal.record(finished);
+    await journal.record(asRecorded(finished));
     await journal.beat();
     const { events, unreadable, manifest } = readJournal(text());
     expect(unreadable).toHaveLength(1);

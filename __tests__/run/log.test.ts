@@ -3,7 +3,9 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as turns } from "node:timers/promises";
 import fc from "fast-check";
+import type { RedactedBytes } from "../../src/model/redacted.ts";
 import { createLog } from "../../src/run/log.ts";
+import { redactedBytes } from "../support/redacted.ts";
 import { commandOf, logOf, runPipeline } from "../support/run-context.ts";
 
 /** Everything that a log wrote. */
@@ -15,7 +17,7 @@ async function written(limit: number, pieces: readonly Uint8Array[]): Promise<Bu
   );
   for (const piece of pieces) {
     const lent = Uint8Array.from(piece);
-    await log.write(lent);
+    await log.write(lent as Uint8Array as RedactedBytes);
     // Whoever handed it over may use it for something else by now.
     lent.fill(0x21);
   }
@@ -100,11 +102,11 @@ describe("a log", () => {
   test("passes on what the disk refuses", async () => {
     const refused = (): Promise<void> => Promise.reject(new Error("no space left"));
     const log = createLog({ append: refused, close: async () => {} }, 4);
-    await log.write(Buffer.from("a"));
+    await log.write(redactedBytes("a"));
     await turns();
     expect(log.failed.reason).toEqual(new Error("no space left"));
     for (const more of ["b", "cd"])
-      await expect(log.write(Buffer.from(more))).rejects.toThrow("no space left");
+      await expect(log.write(redactedBytes(more))).rejects.toThrow("no space left");
     await expect(log.finish()).rejects.toThrow("no space left");
   });
 
@@ -115,14 +117,14 @@ describe("a log", () => {
     const log = createLog({ append, close: async () => {} }, 1000);
     const done: number[] = [];
     const pieces = Array.from({ length: 20 }, (_, at) => at);
-    const all = Promise.all(pieces.map((at) => log.write(Buffer.from(`${at};`)).then(() => done.push(at))));
+    const all = Promise.all(pieces.map((at) => log.write(redactedBytes(`${at};`)).then(() => done.push(at))));
     await turns();
     expect(done).toEqual(pieces.slice(0, 8));
     for (const { written } of disk) written();
     await all;
     let finished = false;
     const finish = log
-      .write(Buffer.from("last;"))
+      .write(redactedBytes("last;"))
       .then(log.finish)
       .then(() => (finished = true));
     await turns();

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { RedactedBytes } from "../../src/model/redacted.ts";
 import { createScreenTail } from "../../src/run/screen-tail.ts";
+import { redactedBytes } from "../support/redacted.ts";
 
 function shown(pieces: readonly string[], limit = 4096): string {
   const tail = createScreenTail();
-  for (const piece of pieces) tail.push(Buffer.from(piece));
+  for (const piece of pieces) tail.push(redactedBytes(piece));
   return tail.text(limit);
 }
 
@@ -32,7 +34,7 @@ describe("the end of a stage's output", () => {
       fc.property(pieces, fc.nat(60), (given, limit) => {
         const bytes = Buffer.from(given.join(""));
         const tail = createScreenTail();
-        for (const byte of bytes) tail.push(Uint8Array.of(byte));
+        for (const byte of bytes) tail.push(Uint8Array.of(byte) as Uint8Array as RedactedBytes);
         expect(tail.text(limit)).toBe(shown([given.join("")], limit));
       }),
     );

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Finding } from "../../src/model/finding.ts";
 import { createCommandReader } from "../../src/run/workflow-commands.ts";
 import { judgeLog } from "../support/runner-commands.ts";
+import { redactedText } from "../support/redacted.ts";
 
 interface Heard {
   masks: string[];
@@ -15,7 +16,7 @@ function hear(pieces: readonly (string | Uint8Array)[]): Heard {
   const masks: string[] = [];
   const findings: Finding[] = [];
   const reader = createCommandReader({
-    hide: (text) => text,
+    hide: redactedText,
     mask: (value) => masks.push(value),
     finding: (finding) => findings.push(finding),
   });

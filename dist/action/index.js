@@ -9171,7 +9171,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24638);
-/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25381);
+/* harmony import */ var _modes_job_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39456);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10577);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32010);
 /* harmony import */ var _platform_local_own_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24532);
@@ -16586,6 +16586,23 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 /***/ }),
 
+/***/ 6416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   zz: () => (/* binding */ asRecorded)
+/* harmony export */ });
+/** Our own words, with numbers and redacted texts in them. */
+const words = (texts, ...values) => String.raw({ raw: texts }, ...values);
+const bytesOf = (text) => Buffer.from(text);
+/** What a file of a run says: it was written as redacted text. */
+const asRecorded = (value) => value;
+
+
+/***/ }),
+
 /***/ 40629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16648,13 +16665,15 @@ const reviewLimits = {
 /* harmony export */   l: () => (/* binding */ runEnd)
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38158);
+/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6416);
+
 
 /** How a list of stages ended: the end of an assignment, or of a nested pipeline. */
 function runEnd(outcomes, cancelled) {
     const failed = outcomes.filter((outcome) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(outcome)).length;
     const succeeded = outcomes.filter((outcome) => outcome === "succeeded").length;
     const status = statusOf(outcomes, cancelled);
-    const counts = `${succeeded} succeeded, ${failed} failed, ${outcomes.length - succeeded - failed} other`;
+    const counts = (0,_redacted_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${succeeded} succeeded, ${failed} failed, ${outcomes.length - succeeded - failed} other`;
     return { status, status_detail: detailOf(status), summary: counts };
 }
 function statusOf(outcomes, cancelled) {
@@ -17643,6 +17662,7 @@ function chainOf(files, planDigest) {
 /* harmony export */   G: () => (/* binding */ endJournals)
 /* harmony export */ });
 /* unused harmony export collectFrom */
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53475);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29598);
@@ -17651,6 +17671,7 @@ function chainOf(files, planDigest) {
 /* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(94460);
 /* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77966);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26494);
+
 
 
 
@@ -17758,7 +17779,7 @@ function endingOf(manifest, untilMs, request) {
         const child = request.children.find((journal) => journal.manifest.run_id === run_id);
         ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
     }
-    const reason = "the process was gone before the run ended";
+    const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process was gone before the run ended`;
     ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
     return ending;
 }
@@ -17771,10 +17792,10 @@ const endOfRun = (cancelled, detail, summary) => ({
 function endingOfStage(command, untilMs, cancelled) {
     const { index, status, tries, log_path, started_at } = command;
     if (status === "pending")
-        return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
+        return [{ type: "stage-skipped", index, reason: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the run's process ended before it` }];
     if (status !== "running")
         return [];
-    const summary = "the process was gone: it ended while this stage was running";
+    const summary = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process was gone: it ended while this stage was running`;
     const exit = cancelled
         ? { kind: "cancelled" }
         : { kind: "errored", reason: "process-gone", message: summary };
@@ -17787,7 +17808,7 @@ function endingOfStage(command, untilMs, cancelled) {
             tries: Math.max(1, tries),
             duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
             summary,
-            notes: log_path === null ? [] : ["its log ends where the run's process did"],
+            notes: log_path === null ? [] : [(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `its log ends where the run's process did`],
             tail: null,
             error_file: null,
             findings: [],
@@ -18927,6 +18948,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: unpublished
 
+// EXTERNAL MODULE: ./build/model/redacted.js
+var redacted = __nccwpck_require__(6416);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(34902);
 // EXTERNAL MODULE: ./build/changes/revision.js
@@ -18973,6 +18996,7 @@ var modes_settings = __nccwpck_require__(13314);
 
 
 
+
 /** The names of what the main step keeps for `post`. */
 const kept = {
     folder: "folder",
@@ -18982,7 +19006,7 @@ const kept = {
     key: "key",
 };
 /** What `post` says of a run that claims to have succeeded: had it been so, main would have published it. */
-const unpublished = "the process was gone before it had published the result";
+const unpublished = (0,redacted/* words */.aL) `the process was gone before it had published the result`;
 /**
  * Reads the settings of a step.
  * @param chooseKey of the key that tells its run from others
@@ -19044,7 +19068,7 @@ const refusalSummary = (messages) => `## Nothing was run\n\n${messages.map((mess
 
 /***/ }),
 
-/***/ 25381:
+/***/ 39456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20104,6 +20128,8 @@ async function uploadEvidence(artifacts, request, to) {
     }
 }
 
+// EXTERNAL MODULE: ./build/modes/redactor.js
+var redactor = __nccwpck_require__(41391);
 // EXTERNAL MODULE: ./build/modes/recover.js
 var recover = __nccwpck_require__(80575);
 ;// CONCATENATED MODULE: ./build/modes/job/until-cancelled.js
@@ -20119,6 +20145,7 @@ function untilCancelled(act, signal) {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/job/publish.js
+
 
 
 
@@ -20163,9 +20190,9 @@ async function publishRun(finished, step, platform) {
  * Two uses with one key cannot both be shown: what this one came to is recorded, and shown, as a failure.
  * @param evidence null: it is uploaded
  */
-async function refuseKey({ folder }, step, platform, evidence) {
+async function refuseKey({ folder, plan }, step, platform, evidence) {
     const { settings, surroundings, job } = step;
-    const reason = (0,identity/* describeTakenKey */.A8)(settings.key);
+    const reason = (0,redactor/* redactorFor */.s)(surroundings.environment, plan).text((0,identity/* describeTakenKey */.A8)(settings.key));
     const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason };
     const failed = await (0,recover/* recoverRun */.e)(platform, settings, folder, { refused });
     if ((0,modes_settings/* isRefusal */.vu)(failed)) {
@@ -21400,7 +21427,7 @@ async function recoverOthers(settings, platform, { task_id }) {
 }
 
 // EXTERNAL MODULE: ./build/model/entries.js
-var model_entries = __nccwpck_require__(47006);
+var entries = __nccwpck_require__(47006);
 // EXTERNAL MODULE: ./build/run/environment.js + 1 modules
 var environment = __nccwpck_require__(94460);
 ;// CONCATENATED MODULE: ./build/run/heartbeat.js
@@ -21712,7 +21739,10 @@ async function privacy_log_open({ files, path }, meter, report) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/redacted.js
+var redacted = __nccwpck_require__(6416);
 ;// CONCATENATED MODULE: ./build/run/record-kept.js
+
 /** Records all that is taken over, before anything starts: whatever becomes of this attempt, it is not lost. */
 async function recordKept(journal, kept, collected) {
     const { artifact_root } = journal.manifest();
@@ -21723,7 +21753,8 @@ async function recordKept(journal, kept, collected) {
             await journal.record({ type: "child-started", index, run_id, pipeline_id, manifest });
             await journal.record({ type: "child-finished", index, run_id, status });
         }
-        await journal.record({ type: "stage-kept", index, record, findings, files: files.map(placed) });
+        const kept = { type: "stage-kept", index, record, findings, files: files.map(placed) };
+        await journal.record((0,redacted/* asRecorded */.zz)(kept));
         collected.findings.push(...findings);
     }
 }
@@ -22010,7 +22041,7 @@ var run_tail = __nccwpck_require__(78702);
 
 /** @param limit bytes of output that are kept */
 function createLog(appender, limit) {
-    const tail = (0,run_tail/* createTail */.$A)(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
+    const tail = (0,run_tail/* createTail */.$)(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
     const disk = createWriteBehind(appender);
     let room = limit - tail.capacity;
     return {
@@ -22068,14 +22099,15 @@ function createWriteBehind(appender) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/characters.js
-const nothing = new Uint8Array(0);
+
+const nothing = (0,redacted/* bytesOf */.$$)((0,redacted/* words */.aL) ``);
 function createCharacterBoundary() {
     let kept = nothing;
     return {
         push(bytes) {
             if (bytes.length === 0)
                 return nothing;
-            const all = kept.length === 0 ? bytes : Buffer.concat([kept, bytes]);
+            const all = kept.length === 0 ? bytes : joined(kept, bytes);
             const whole = all.length - unfinished(all);
             // A copy: the rest of the piece must not be held in memory for it.
             kept = whole === all.length ? nothing : Uint8Array.from(all.subarray(whole));
@@ -22088,6 +22120,7 @@ function createCharacterBoundary() {
         },
     };
 }
+const joined = (kept, bytes) => Buffer.concat([kept, bytes]);
 /** Bytes at the end that begin a character and are not all of it: RFC 3629, section 3. */
 function unfinished(bytes) {
     for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
@@ -22153,81 +22186,32 @@ function createFrames(counts) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/run/screen-tail.js
-
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-/**
- * The newest bytes of a stream as a terminal ends up showing them: a carriage return begins the line anew, so that of a
- * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than what
- * was written over it is gone too.
- */
-function createScreenTail() {
-    const above = (0,run_tail/* createTail */.$A)();
-    const line = (0,run_tail/* createTail */.$A)();
-    let returned = false;
-    /** Bytes without a carriage return before their last line feed. */
-    const add = (bytes) => {
-        const lineEnd = bytes.lastIndexOf(lineFeed) + 1;
-        if (lineEnd > 0) {
-            above.push(line.bytes(line.capacity));
-            line.clear();
-            above.push(bytes.subarray(0, lineEnd));
-        }
-        line.push(bytes.subarray(lineEnd));
-    };
-    const write = (piece) => {
-        if (piece.length === 0)
-            return;
-        if (returned && piece[0] !== lineFeed)
-            line.clear();
-        else if (returned)
-            line.push(Uint8Array.of(carriageReturn));
-        returned = false;
-        add(piece);
-    };
-    return {
-        push(bytes) {
-            let from = 0;
-            for (let at = bytes.indexOf(carriageReturn); at !== -1; at = bytes.indexOf(carriageReturn, from)) {
-                write(bytes.subarray(from, at));
-                returned = true;
-                from = at + 1;
-            }
-            write(bytes.subarray(from));
-        },
-        text(limit) {
-            const newest = Buffer.concat([above.bytes(limit), line.bytes(limit)]);
-            return (0,run_tail/* wholeCharacters */.MB)(newest.subarray(Math.max(0, newest.length - Math.min(limit, line.capacity))));
-        },
-        total: () => above.total() + line.total(),
-    };
-}
-
+// EXTERNAL MODULE: ./build/run/screen-tail.js
+var screen_tail = __nccwpck_require__(79939);
 ;// CONCATENATED MODULE: ./build/run/lines.js
 
 const longestLine = limits/* limits */.F.commandLine.value;
-const lines_lineFeed = 0x0a;
-const lines_carriageReturn = 0x0d;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 /** Where the line ends that `from` is in: at a line feed or, as the runner's reader has it, at a carriage return. */
 function lineEnd(bytes, from) {
-    const feed = bytes.indexOf(lines_lineFeed, from);
+    const feed = bytes.indexOf(lineFeed, from);
     const end = feed === -1 ? bytes.length : feed;
     // Looked for only before the line feed: in most output there is none to the end.
-    const back = bytes.subarray(from, end).indexOf(lines_carriageReturn);
+    const back = bytes.subarray(from, end).indexOf(carriageReturn);
     return back === -1 ? end : from + back;
 }
 function lineStart(bytes, at) {
     for (let start = at; start > 0; start -= 1) {
         const before = bytes[start - 1];
-        if (before === lines_lineFeed || before === lines_carriageReturn)
+        if (before === lineFeed || before === carriageReturn)
             return start;
     }
     return 0;
 }
 function lastLineStart(bytes) {
-    const feed = bytes.lastIndexOf(lines_lineFeed) + 1;
-    return feed + bytes.subarray(feed).lastIndexOf(lines_carriageReturn) + 1;
+    const feed = bytes.lastIndexOf(lineFeed) + 1;
+    return feed + bytes.subarray(feed).lastIndexOf(carriageReturn) + 1;
 }
 function createLine() {
     let pieces = [];
@@ -22434,7 +22418,7 @@ const createChannel = ({ redactor }, heard, counts) => ({
     redacting: redactor.stream(),
     characters: createCharacterBoundary(),
     frames: createFrames(counts),
-    tail: createScreenTail(),
+    tail: (0,screen_tail/* createScreenTail */.D)(),
 });
 function createStageOutput(sinks) {
     const heard = createListener(sinks);
@@ -22773,33 +22757,13 @@ async function watchOutput(context, { scope, entry }, stream, bytes) {
 
 
 
+
 const errorTailBytes = limits/* limits */.F.errorTail.value;
 /** @returns what was written, or null when it could not be: then the manifest still says what happened. */
 async function writeErrorFile(context, scope, failed) {
-    const { entry, exit, output } = failed;
+    const { entry } = failed;
     const path = (0,external_node_path_.join)(scope.folder, (0,stage_files/* errorPath */.Q2)((0,stage_files/* fileStem */.E8)(entry.index, entry.id)));
-    const stream = (name) => output?.tails[name].text(errorTailBytes) ?? "";
-    const truncated = (name) => (output?.tails[name].total() ?? 0) > errorTailBytes;
-    const file = {
-        schema_version: 1,
-        kind: "stage-error",
-        run_id: scope.runId,
-        task_id: scope.taskId,
-        command_index: entry.index,
-        command_id: entry.id,
-        command: entry.command,
-        reason: (0,model_outcome/* reasonOf */.A3)(exit),
-        details: {
-            message: context.redactor.text((0,model_outcome/* describeExit */.KE)(exit)),
-            exit_code: exit.kind === "exited" ? exit.code : null,
-            signal: exit.kind === "signalled" ? exit.signal : null,
-            stdout: stream("stdout"),
-            stderr: stream("stderr"),
-            stdout_truncated: truncated("stdout"),
-            stderr_truncated: truncated("stderr"),
-        },
-        created_at: context.clock.now().toISOString(),
-    };
+    const file = describeFailure(context, scope, failed);
     try {
         const text = (0,json/* toJson */.a)(file);
         await (0,run_context/* requireOwnFolder */.uA)(context, scope, "errors");
@@ -22810,6 +22774,30 @@ async function writeErrorFile(context, scope, failed) {
         context.warn(`${entry.id}: its error file could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
         return null;
     }
+}
+function describeFailure(context, scope, { entry, exit, output }) {
+    const stream = (name) => output?.tails[name].text(errorTailBytes) ?? (0,redacted/* words */.aL) ``;
+    const truncated = (name) => (output?.tails[name].total() ?? 0) > errorTailBytes;
+    return {
+        schema_version: 1,
+        kind: "stage-error",
+        run_id: scope.runId,
+        task_id: scope.taskId,
+        command_index: entry.index,
+        command_id: entry.id,
+        command: context.redactor.text(entry.command),
+        reason: (0,model_outcome/* reasonOf */.A3)(exit),
+        details: {
+            message: context.redactor.text((0,model_outcome/* describeExit */.KE)(exit)),
+            exit_code: exit.kind === "exited" ? exit.code : null,
+            signal: exit.kind === "signalled" ? context.redactor.text(exit.signal) : null,
+            stdout: stream("stdout"),
+            stderr: stream("stderr"),
+            stdout_truncated: truncated("stdout"),
+            stderr_truncated: truncated("stderr"),
+        },
+        created_at: context.clock.now().toISOString(),
+    };
 }
 
 // EXTERNAL MODULE: ./build/run/guardrail-stage.js
@@ -22833,18 +22821,23 @@ async function recordEnd(journal, outcomes, context) {
         type: "run-finished",
         status: "failed",
         status_detail: "journal-not-written",
-        summary: String(journal.broken.reason),
+        summary: context.redactor.text(String(journal.broken.reason)),
     });
 }
-function endOf(outcomes, { signal, ownFiles }) {
+function endOf(outcomes, { signal, ownFiles, redactor }) {
     const changed = ownFiles?.findChanged() ?? [];
     if (changed.length === 0)
         return (0,model_run_end/* runEnd */.l)(outcomes, signal.aborted);
-    return { status: "failed", status_detail: "own-files-changed", summary: describeChange(changed) };
+    return {
+        status: "failed",
+        status_detail: "own-files-changed",
+        summary: redactor.text(describeChange(changed)),
+    };
 }
 const describeChange = (paths) => `the action's own files changed while its stages ran: ${paths[0]}${paths.length === 1 ? "" : ` and ${paths.length - 1} more`}; look at what the stages did, and do not trust what later steps of this job show`;
 
 ;// CONCATENATED MODULE: ./build/run/nested.js
+
 
 
 
@@ -22885,7 +22878,7 @@ async function runNested(context, request) {
         const exit = (0,nested_end/* nestedExit */.eR)(manifest, limit.ranOut() ? request.timeoutMs : null);
         const handedOn = !(0,external_node_util_.isDeepStrictEqual)(carried, request.carried);
         const frames = manifest.privacy?.totals ?? model_frames/* noFrames */.e;
-        return { exit, carried, handedOn, frames, judgement: (0,nested_end/* nestedJudgement */.LZ)(manifest) };
+        return { exit, carried, handedOn, frames, judgement: (0,redacted/* asRecorded */.zz)((0,nested_end/* nestedJudgement */.LZ)(manifest)) };
     }
     finally {
         limit.stop();
@@ -22912,7 +22905,7 @@ async function runChild(context, request, run) {
         signal,
         collected: request.collected,
     });
-    await recordEnd(childJournal, outcomes, { signal, ownFiles: null });
+    await recordEnd(childJournal, outcomes, { ...context, signal, ownFiles: null });
     return carried;
 }
 async function openChildJournal(context, request, child) {
@@ -22936,7 +22929,7 @@ async function openChildJournal(context, request, child) {
         mark: scope.mark,
         heartbeat: null,
         redaction: context.redactor.mode,
-        commands: (0,run_context/* shownEntries */.G7)(context, (0,model_entries/* entriesOfStages */.lW)(stage.stages, entry.subtask, 1)),
+        commands: (0,run_context/* shownEntries */.G7)(context, (0,entries/* entriesOfStages */.lW)(stage.stages, entry.subtask, 1)),
     });
 }
 /** Cancels the child's stages when the nested pipeline's own time is up, or when the run is cancelled. */
@@ -22969,7 +22962,7 @@ async function runStage(context, request) {
     const ended = await runKind(context, request).catch((error) => endedBy(request, (0,errored/* erroredExit */.y)(error)));
     const outcome = (0,model_outcome/* outcomeOf */.sG)(ended.exit, request.stage);
     const duration_ms = Math.max(0, Math.round(context.clock.elapsed() - begun));
-    const exit = withoutSecrets(context, ended.exit);
+    const exit = (0,errored/* withoutSecrets */.c)(context, ended.exit);
     await stage_recordEnd(context, request, { ...ended, exit, outcome, duration_ms });
     return { outcome, carried: ended.carried };
 }
@@ -22988,11 +22981,6 @@ const endedBy = ({ carried }, exit, notes = []) => {
         ...nothing,
     };
 };
-function withoutSecrets({ redactor }, exit) {
-    if (exit.kind === "spawn-failed")
-        return { ...exit, reason: redactor.text(exit.reason) };
-    return exit.kind === "errored" ? { ...exit, message: redactor.text(exit.message) } : exit;
-}
 async function runKind(context, request) {
     const { stage, journal } = request;
     if (request.timeoutMs <= 0) {
@@ -23038,7 +23026,7 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
         duration_ms,
         summary: context.redactor.text(summary),
         notes: ended.notes.map((note) => context.redactor.text(note)),
-        tail: succeeded || output === null ? null : (0,run_tail/* tailOf */.Cj)(output.tails),
+        tail: succeeded || output === null ? null : (0,screen_tail/* tailOf */.C)(output.tails),
         error_file: errorFile?.path ?? null,
         findings: [...findings],
         findings_omitted: ended.findingsOmitted,
@@ -23083,7 +23071,11 @@ async function runStageList(context, list) {
             carried = joinCarried(carried, before, result.carried);
             return result.outcome;
         },
-        skip: (position, reason) => list.journal.record({ type: "stage-skipped", index: list.entries[position].index, reason }),
+        skip: (position, reason) => list.journal.record({
+            type: "stage-skipped",
+            index: list.entries[position].index,
+            reason: context.redactor.text(reason),
+        }),
     });
     return { outcomes, carried };
 }
@@ -23185,24 +23177,23 @@ async function isUntouched(files, { folder, scriptName }, left) {
 /** Runs one attempt at one assignment: its set-up, then its subtasks one after another. */
 async function runAssignment(context, request) {
     const { plan } = request;
-    const entries = (0,run_context/* shownEntries */.G7)(context, (0,model_entries/* entriesOf */.Mc)(plan, request.assignment));
     const begun = scopeOf(context, request);
-    const journal = await openAssignmentJournal(context, request, begun, entries);
+    const journal = await openAssignmentJournal(context, request, begun);
     const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
     const run = {
         plan,
         journal,
         signal: AbortSignal.any([context.signal, journal.broken]),
         scope,
-        entries: [...entries],
+        entries: [...journal.manifest().commands],
         collected: { children: [], findings: [] },
     };
     const interval = plan.recovery.heartbeat_interval_seconds * 1000;
     const heartbeat = startHeartbeat(context.clock, interval, journal.beat, context.warn);
     try {
         if (request.resumed !== null) {
-            const { actor, reason } = request.resumed;
-            await journal.record({ type: "run-resumed", actor, reason });
+            const reason = context.redactor.text(request.resumed.reason);
+            await journal.record({ type: "run-resumed", actor: request.resumed.actor, reason });
             await recordKept(journal, scope.kept, run.collected);
         }
         const { outcomes, carried } = await runAll(context, run, request);
@@ -23256,7 +23247,7 @@ async function runAll(context, run, { assignment, setup: done }) {
         if (broken === undefined)
             outcomes.push(...(await runSubtask(context, run, subtask, setup.carried)));
         else
-            outcomes.push(...(await skipSubtask(run, subtask, `set-up failed: ${broken.id}`)));
+            outcomes.push(...(await skipSubtask(run, subtask, context.redactor.text(`set-up failed: ${broken.id}`))));
     }
     return { outcomes, carried: setup.carried };
 }
@@ -23310,7 +23301,7 @@ async function skipSubtask(run, subtask, reason) {
     }
     return outcomes;
 }
-function openAssignmentJournal(context, { plan, assignment, attempt, folder, partOf }, scope, commands) {
+function openAssignmentJournal(context, { plan, assignment, attempt, folder, partOf }, scope) {
     return openJournal({ ...context, folder, scope: scope.path }, {
         type: "run-started",
         task_id: plan.task_id,
@@ -23330,7 +23321,7 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
             stale_after_seconds: plan.recovery.missing_heartbeat_timeout_seconds,
         },
         redaction: context.redactor.mode,
-        commands,
+        commands: (0,run_context/* shownEntries */.G7)(context, (0,entries/* entriesOf */.Mc)(plan, assignment)),
     });
 }
 
@@ -25338,6 +25329,22 @@ async function earlierSummary(files, folder) {
     const parsed = _model_run_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .RunSummary */ .yN.safeParse((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text ?? ""));
     return parsed.success ? parsed.data : null;
 }
+
+
+/***/ }),
+
+/***/ 41391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ redactorFor)
+/* harmony export */ });
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35563);
+/* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98371);
+
+
+/** The redactor of a run, in the mode of its plan, with the values of this environment. */
+const redactorFor = (environment, plan) => (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(plan.redaction, (0,_redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(environment, plan));
 
 
 /***/ }),
@@ -32460,15 +32467,13 @@ function createSearchedStream(catalogue, mode) {
         if (hits.length === 0 && carried === nothingCarried) {
             const passed = passOn(seen, unfinished, last);
             const shown = passed.read ?? (0,masking/* masked */.I)(passed, [], false);
-            return { bytes: mode === "shadow" ? given : shown, decisions: noDecisions };
+            return frameOf(mode === "shadow" ? given : shown, noDecisions);
         }
         const examined = examine(catalogue, openPiece(bytes, before, last), carried, hits, unfinished);
         carried = examined.carried;
         const passed = passOn(seen, examined.boundary, last);
-        return {
-            bytes: mode === "shadow" ? given : (0,masking/* masked */.I)(passed, examined.findings, examined.continued),
-            decisions: decisionsOf(examined),
-        };
+        const shown = mode === "shadow" ? given : (0,masking/* masked */.I)(passed, examined.findings, examined.continued);
+        return frameOf(shown, decisionsOf(examined));
     };
     return {
         push: (bytes) => step(bytes, false),
@@ -32479,6 +32484,10 @@ function createSearchedStream(catalogue, mode) {
         },
     };
 }
+const frameOf = (bytes, made) => ({
+    bytes: bytes,
+    decisions: made,
+});
 /** Bytes that are complete in themselves. */
 function redactWhole(catalogue, bytes) {
     const stream = createStream(catalogue, "enforce");
@@ -32518,7 +32527,7 @@ function createWithholding(mode) {
     return (given) => {
         const shown = said ? stream_noBytes : Buffer.from(`${nothingShown}\n`);
         said = true;
-        return { bytes: mode === "shadow" ? given : shown, decisions: [decisions.tooMany] };
+        return frameOf(mode === "shadow" ? given : shown, [decisions.tooMany]);
     };
 }
 function decisionsOf({ boundary, findings }) {
@@ -32538,25 +32547,37 @@ function createRedactor(mode, values = []) {
     const catalogue = createCatalogue();
     for (const value of values)
         catalogue.addValue(value);
+    const text = (given) => redactText(catalogue, mode, given);
     return {
         mode,
         add(value) {
             catalogue.addValue(value);
             return !catalogue.gaveUp();
         },
-        text(text) {
-            if (mode === "shadow")
-                return text;
-            const bytes = Buffer.from(text);
-            const shown = redactWhole(catalogue, bytes);
-            if (catalogue.gaveUp())
-                return text.trim() === "" ? text : nothingShown;
-            // A text with half a character in it, which has no bytes, is changed only if it has to be.
-            return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
-        },
+        text,
+        value: (value) => mapTexts(value, text),
         stream: () => createStream(catalogue, mode),
         finder: () => createFinder(catalogue),
     };
+}
+function redactText(catalogue, mode, text) {
+    if (mode === "shadow")
+        return text;
+    const bytes = Buffer.from(text);
+    const shown = redactWhole(catalogue, bytes);
+    if (catalogue.gaveUp())
+        return text.trim() === "" ? text : nothingShown;
+    // A text with half a character in it, which has no bytes, is changed only if it has to be.
+    return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
+}
+function mapTexts(value, change) {
+    if (typeof value === "string")
+        return change(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, change));
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapTexts(inner, change)]));
 }
 
 
@@ -34340,6 +34361,7 @@ function carryOn(carried, files) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
 /* harmony export */   y: () => (/* binding */ erroredExit)
 /* harmony export */ });
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9751);
@@ -34350,6 +34372,14 @@ const erroredExit = (error) => ({
     reason: (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOfError */ .OX)(error),
     message: (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
 });
+/** An exit whose words may be shown: those of the system can hold names of files and values of variables. */
+function withoutSecrets({ redactor }, exit) {
+    if (exit.kind === "spawn-failed")
+        return { ...exit, reason: redactor.text(exit.reason) };
+    if (exit.kind === "errored")
+        return { ...exit, message: redactor.text(exit.message) };
+    return exit;
+}
 
 
 /***/ }),
@@ -34399,13 +34429,15 @@ async function measureFile(files, path) {
 /* harmony export */   lG: () => (/* binding */ judgementOf),
 /* harmony export */   pV: () => (/* binding */ judgeWithin)
 /* harmony export */ });
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89821);
 /* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96006);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31209);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41813);
-/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(78702);
+/* harmony import */ var _screen_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79939);
+
 
 
 
@@ -34421,11 +34453,11 @@ async function runGuardrail(context, request, stage) {
     const log_path = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .persistedPath */ .Tb)(context, log);
     const nobody = { pid: null, process_started: null };
     await journal.record({ type: "stage-started", index: entry.index, try: 1, ...nobody, log_path });
-    const tails = { stdout: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$A)(), stderr: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$A)() };
+    const tails = { stdout: (0,_screen_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createScreenTail */ .D)(), stderr: (0,_screen_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createScreenTail */ .D)() };
     // Who aggregates looks at the stages of assignments, and not into nested pipelines.
     const mayWait = scope.path.length === 0;
     const { exit, judged, text } = await judgeWithin(context, stage, { ...request, mayWait });
-    const said = Buffer.from(text);
+    const said = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_7__/* .bytesOf */ .$$)(text);
     tails.stdout.push(said);
     await writeLog(context, request, log, said);
     const documents = judged?.documents ?? [];
@@ -34450,7 +34482,7 @@ async function runGuardrail(context, request, stage) {
     };
 }
 /** What is recorded of a guardrail besides its findings. */
-function judgementOf({ verdict, summary, override, decision, details }) {
+function judgementOf({ verdict, summary, override, decision, details, }) {
     return { verdict, summary, override, decision, details };
 }
 /** Has a guardrail judge. Nobody waits for it longer than its time, nor after a cancel. */
@@ -34464,10 +34496,15 @@ async function judgeWithin({ clock, judge, redactor }, stage, { signal, timeoutM
             const exit = signal.aborted
                 ? { kind: "cancelled" }
                 : { kind: "timed-out", after_seconds: timeoutMs / 1_000 };
-            return { exit, judged: null, text: "" };
+            return { exit, judged: null, text: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL) `` };
         }
-        const judged = withoutSecrets(answer.judged, redactor);
-        const exit = { kind: "judged", verdict: judged.verdict, overridden: judged.override !== null };
+        // Names of files and texts of documents can hold secrets as well as any output.
+        const judged = redactor.value(answer.judged);
+        const exit = {
+            kind: "judged",
+            verdict: judged.verdict,
+            overridden: judged.override !== null,
+        };
         return { exit, judged, text: redactor.text(answer.text) };
     }
     finally {
@@ -34485,19 +34522,6 @@ async function writeLog(context, { entry, scope }, path, bytes) {
     await context.watcher
         .output(scope.path, entry.index, "stdout", bytes)
         .catch((error) => context.warn(`output could not be shown: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`));
-}
-/** Names of files and texts of documents can hold secrets as well as any output. */
-function withoutSecrets(judged, redactor) {
-    const clean = (value) => {
-        if (typeof value === "string")
-            return redactor.text(value);
-        if (Array.isArray(value))
-            return value.map(clean);
-        if (typeof value !== "object" || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, clean(inner)]));
-    };
-    return clean(judged);
 }
 
 
@@ -34548,13 +34572,81 @@ const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Jou
 
 /***/ }),
 
+/***/ 79939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ tailOf),
+/* harmony export */   D: () => (/* binding */ createScreenTail)
+/* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78702);
+
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/**
+ * The newest bytes of a stream as a terminal ends up showing them: a carriage return begins the line anew, so that of a
+ * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than what
+ * was written over it is gone too.
+ */
+function createScreenTail() {
+    const above = (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .createTail */ .$)();
+    const line = (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .createTail */ .$)();
+    let returned = false;
+    /** Bytes without a carriage return before their last line feed. */
+    const add = (bytes) => {
+        const lineEnd = bytes.lastIndexOf(lineFeed) + 1;
+        if (lineEnd > 0) {
+            above.push(line.bytes(line.capacity));
+            line.clear();
+            above.push(bytes.subarray(0, lineEnd));
+        }
+        line.push(bytes.subarray(lineEnd));
+    };
+    const write = (piece) => {
+        if (piece.length === 0)
+            return;
+        if (returned && piece[0] !== lineFeed)
+            line.clear();
+        else if (returned)
+            line.push(Uint8Array.of(carriageReturn));
+        returned = false;
+        add(piece);
+    };
+    return {
+        push(bytes) {
+            let from = 0;
+            for (let at = bytes.indexOf(carriageReturn); at !== -1; at = bytes.indexOf(carriageReturn, from)) {
+                write(bytes.subarray(from, at));
+                returned = true;
+                from = at + 1;
+            }
+            write(bytes.subarray(from));
+        },
+        text(limit) {
+            const newest = Buffer.concat([above.bytes(limit), line.bytes(limit)]);
+            const from = Math.max(0, newest.length - Math.min(limit, line.capacity));
+            return (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeCharacters */ .M)(newest.subarray(from));
+        },
+        total: () => above.total() + line.total(),
+    };
+}
+/** What is recorded of a stage's streams. */
+const tailOf = (streams) => ({
+    stdout: streams.stdout.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
+    stderr: streams.stderr.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
+});
+
+
+/***/ }),
+
 /***/ 78702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ createTail),
-/* harmony export */   Cj: () => (/* binding */ tailOf),
-/* harmony export */   MB: () => (/* binding */ wholeCharacters)
+/* harmony export */   $: () => (/* binding */ createTail),
+/* harmony export */   M: () => (/* binding */ wholeCharacters)
 /* harmony export */ });
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
 
@@ -34594,12 +34686,6 @@ function wholeCharacters(bytes) {
     while (start < Math.min(3, bytes.length) && (bytes[start] & 0xc0) === 0x80)
         start += 1;
     return bytes.subarray(start).toString("utf8");
-}
-function tailOf(streams) {
-    return {
-        stdout: streams.stdout.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
-        stderr: streams.stderr.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
-    };
 }
 
 

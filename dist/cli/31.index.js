@@ -4524,6 +4524,23 @@ const Plan = schemas.strictObject({
 
 /***/ }),
 
+/***/ 6416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   zz: () => (/* binding */ asRecorded)
+/* harmony export */ });
+/** Our own words, with numbers and redacted texts in them. */
+const words = (texts, ...values) => String.raw({ raw: texts }, ...values);
+const bytesOf = (text) => Buffer.from(text);
+/** What a file of a run says: it was written as redacted text. */
+const asRecorded = (value) => value;
+
+
+/***/ }),
+
 /***/ 9515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4531,13 +4548,15 @@ const Plan = schemas.strictObject({
 /* harmony export */   l: () => (/* binding */ runEnd)
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8158);
+/* harmony import */ var _redacted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6416);
+
 
 /** How a list of stages ended: the end of an assignment, or of a nested pipeline. */
 function runEnd(outcomes, cancelled) {
     const failed = outcomes.filter((outcome) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailure */ .N6)(outcome)).length;
     const succeeded = outcomes.filter((outcome) => outcome === "succeeded").length;
     const status = statusOf(outcomes, cancelled);
-    const counts = `${succeeded} succeeded, ${failed} failed, ${outcomes.length - succeeded - failed} other`;
+    const counts = (0,_redacted_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${succeeded} succeeded, ${failed} failed, ${outcomes.length - succeeded - failed} other`;
     return { status, status_detail: detailOf(status), summary: counts };
 }
 function statusOf(outcomes, cancelled) {
@@ -5568,7 +5587,7 @@ function chainOf(files, planDigest) {
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
 /* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5563);
 /* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8371);
-/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9760);
+/* harmony import */ var _run_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3900);
 /* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1209);
 /* harmony import */ var _concluded_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9324);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1018);
@@ -5801,7 +5820,7 @@ async function judgeRun(input, known) {
 }
 /** What it needs is loaded for pipelines that have such stages. */
 async function judgeStages(run, { settings, outside, place }, surroundings) {
-    const { judgeAfter } = await Promise.all(/* import() */[__webpack_require__.e(29), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 6348));
+    const { judgeAfter } = await Promise.all(/* import() */[__webpack_require__.e(29), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 2667));
     const { reviewFactsFor } = await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 3457));
     const factsFor = (stage) => reviewFactsFor(run, place, stage, outside, surroundings);
     return judgeAfter(settings, surroundings, outside, { run, factsFor });
@@ -9686,7 +9705,7 @@ function textTable(heading, rows) {
 
 /***/ }),
 
-/***/ 9760:
+/***/ 3900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9700,7 +9719,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/model/entries.js
-var model_entries = __webpack_require__(7006);
+var entries = __webpack_require__(7006);
 // EXTERNAL MODULE: ./build/model/outcome.js
 var model_outcome = __webpack_require__(8158);
 // EXTERNAL MODULE: ./build/run/context.js
@@ -10009,7 +10028,10 @@ async function privacy_log_open({ files, path }, meter, report) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/redacted.js
+var redacted = __webpack_require__(6416);
 ;// CONCATENATED MODULE: ./build/run/record-kept.js
+
 /** Records all that is taken over, before anything starts: whatever becomes of this attempt, it is not lost. */
 async function recordKept(journal, kept, collected) {
     const { artifact_root } = journal.manifest();
@@ -10020,7 +10042,8 @@ async function recordKept(journal, kept, collected) {
             await journal.record({ type: "child-started", index, run_id, pipeline_id, manifest });
             await journal.record({ type: "child-finished", index, run_id, status });
         }
-        await journal.record({ type: "stage-kept", index, record, findings, files: files.map(placed) });
+        const kept = { type: "stage-kept", index, record, findings, files: files.map(placed) };
+        await journal.record((0,redacted/* asRecorded */.zz)(kept));
         collected.findings.push(...findings);
     }
 }
@@ -10313,7 +10336,7 @@ var run_tail = __webpack_require__(8702);
 
 /** @param limit bytes of output that are kept */
 function createLog(appender, limit) {
-    const tail = (0,run_tail/* createTail */.$A)(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
+    const tail = (0,run_tail/* createTail */.$)(Math.min(limits/* limits */.F.logTail.value, Math.floor(limit / 2)));
     const disk = createWriteBehind(appender);
     let room = limit - tail.capacity;
     return {
@@ -10371,14 +10394,15 @@ function createWriteBehind(appender) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/characters.js
-const nothing = new Uint8Array(0);
+
+const nothing = (0,redacted/* bytesOf */.$$)((0,redacted/* words */.aL) ``);
 function createCharacterBoundary() {
     let kept = nothing;
     return {
         push(bytes) {
             if (bytes.length === 0)
                 return nothing;
-            const all = kept.length === 0 ? bytes : Buffer.concat([kept, bytes]);
+            const all = kept.length === 0 ? bytes : joined(kept, bytes);
             const whole = all.length - unfinished(all);
             // A copy: the rest of the piece must not be held in memory for it.
             kept = whole === all.length ? nothing : Uint8Array.from(all.subarray(whole));
@@ -10391,6 +10415,7 @@ function createCharacterBoundary() {
         },
     };
 }
+const joined = (kept, bytes) => Buffer.concat([kept, bytes]);
 /** Bytes at the end that begin a character and are not all of it: RFC 3629, section 3. */
 function unfinished(bytes) {
     for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
@@ -10456,81 +10481,32 @@ function createFrames(counts) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/run/screen-tail.js
-
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-/**
- * The newest bytes of a stream as a terminal ends up showing them: a carriage return begins the line anew, so that of a
- * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than what
- * was written over it is gone too.
- */
-function createScreenTail() {
-    const above = (0,run_tail/* createTail */.$A)();
-    const line = (0,run_tail/* createTail */.$A)();
-    let returned = false;
-    /** Bytes without a carriage return before their last line feed. */
-    const add = (bytes) => {
-        const lineEnd = bytes.lastIndexOf(lineFeed) + 1;
-        if (lineEnd > 0) {
-            above.push(line.bytes(line.capacity));
-            line.clear();
-            above.push(bytes.subarray(0, lineEnd));
-        }
-        line.push(bytes.subarray(lineEnd));
-    };
-    const write = (piece) => {
-        if (piece.length === 0)
-            return;
-        if (returned && piece[0] !== lineFeed)
-            line.clear();
-        else if (returned)
-            line.push(Uint8Array.of(carriageReturn));
-        returned = false;
-        add(piece);
-    };
-    return {
-        push(bytes) {
-            let from = 0;
-            for (let at = bytes.indexOf(carriageReturn); at !== -1; at = bytes.indexOf(carriageReturn, from)) {
-                write(bytes.subarray(from, at));
-                returned = true;
-                from = at + 1;
-            }
-            write(bytes.subarray(from));
-        },
-        text(limit) {
-            const newest = Buffer.concat([above.bytes(limit), line.bytes(limit)]);
-            return (0,run_tail/* wholeCharacters */.MB)(newest.subarray(Math.max(0, newest.length - Math.min(limit, line.capacity))));
-        },
-        total: () => above.total() + line.total(),
-    };
-}
-
+// EXTERNAL MODULE: ./build/run/screen-tail.js
+var screen_tail = __webpack_require__(9939);
 ;// CONCATENATED MODULE: ./build/run/lines.js
 
 const longestLine = limits/* limits */.F.commandLine.value;
-const lines_lineFeed = 0x0a;
-const lines_carriageReturn = 0x0d;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 /** Where the line ends that `from` is in: at a line feed or, as the runner's reader has it, at a carriage return. */
 function lineEnd(bytes, from) {
-    const feed = bytes.indexOf(lines_lineFeed, from);
+    const feed = bytes.indexOf(lineFeed, from);
     const end = feed === -1 ? bytes.length : feed;
     // Looked for only before the line feed: in most output there is none to the end.
-    const back = bytes.subarray(from, end).indexOf(lines_carriageReturn);
+    const back = bytes.subarray(from, end).indexOf(carriageReturn);
     return back === -1 ? end : from + back;
 }
 function lineStart(bytes, at) {
     for (let start = at; start > 0; start -= 1) {
         const before = bytes[start - 1];
-        if (before === lines_lineFeed || before === lines_carriageReturn)
+        if (before === lineFeed || before === carriageReturn)
             return start;
     }
     return 0;
 }
 function lastLineStart(bytes) {
-    const feed = bytes.lastIndexOf(lines_lineFeed) + 1;
-    return feed + bytes.subarray(feed).lastIndexOf(lines_carriageReturn) + 1;
+    const feed = bytes.lastIndexOf(lineFeed) + 1;
+    return feed + bytes.subarray(feed).lastIndexOf(carriageReturn) + 1;
 }
 function createLine() {
     let pieces = [];
@@ -10737,7 +10713,7 @@ const createChannel = ({ redactor }, heard, counts) => ({
     redacting: redactor.stream(),
     characters: createCharacterBoundary(),
     frames: createFrames(counts),
-    tail: createScreenTail(),
+    tail: (0,screen_tail/* createScreenTail */.D)(),
 });
 function createStageOutput(sinks) {
     const heard = createListener(sinks);
@@ -11078,33 +11054,13 @@ async function watchOutput(context, { scope, entry }, stream, bytes) {
 
 
 
+
 const errorTailBytes = limits/* limits */.F.errorTail.value;
 /** @returns what was written, or null when it could not be: then the manifest still says what happened. */
 async function writeErrorFile(context, scope, failed) {
-    const { entry, exit, output } = failed;
+    const { entry } = failed;
     const path = (0,external_node_path_.join)(scope.folder, (0,stage_files/* errorPath */.Q2)((0,stage_files/* fileStem */.E8)(entry.index, entry.id)));
-    const stream = (name) => output?.tails[name].text(errorTailBytes) ?? "";
-    const truncated = (name) => (output?.tails[name].total() ?? 0) > errorTailBytes;
-    const file = {
-        schema_version: 1,
-        kind: "stage-error",
-        run_id: scope.runId,
-        task_id: scope.taskId,
-        command_index: entry.index,
-        command_id: entry.id,
-        command: entry.command,
-        reason: (0,model_outcome/* reasonOf */.A3)(exit),
-        details: {
-            message: context.redactor.text((0,model_outcome/* describeExit */.KE)(exit)),
-            exit_code: exit.kind === "exited" ? exit.code : null,
-            signal: exit.kind === "signalled" ? exit.signal : null,
-            stdout: stream("stdout"),
-            stderr: stream("stderr"),
-            stdout_truncated: truncated("stdout"),
-            stderr_truncated: truncated("stderr"),
-        },
-        created_at: context.clock.now().toISOString(),
-    };
+    const file = describeFailure(context, scope, failed);
     try {
         const text = (0,json/* toJson */.a)(file);
         await (0,run_context/* requireOwnFolder */.uA)(context, scope, "errors");
@@ -11115,6 +11071,30 @@ async function writeErrorFile(context, scope, failed) {
         context.warn(`${entry.id}: its error file could not be written: ${(0,reasons/* messageOf */.bD)(error)}`);
         return null;
     }
+}
+function describeFailure(context, scope, { entry, exit, output }) {
+    const stream = (name) => output?.tails[name].text(errorTailBytes) ?? (0,redacted/* words */.aL) ``;
+    const truncated = (name) => (output?.tails[name].total() ?? 0) > errorTailBytes;
+    return {
+        schema_version: 1,
+        kind: "stage-error",
+        run_id: scope.runId,
+        task_id: scope.taskId,
+        command_index: entry.index,
+        command_id: entry.id,
+        command: context.redactor.text(entry.command),
+        reason: (0,model_outcome/* reasonOf */.A3)(exit),
+        details: {
+            message: context.redactor.text((0,model_outcome/* describeExit */.KE)(exit)),
+            exit_code: exit.kind === "exited" ? exit.code : null,
+            signal: exit.kind === "signalled" ? context.redactor.text(exit.signal) : null,
+            stdout: stream("stdout"),
+            stderr: stream("stderr"),
+            stdout_truncated: truncated("stdout"),
+            stderr_truncated: truncated("stderr"),
+        },
+        created_at: context.clock.now().toISOString(),
+    };
 }
 
 // EXTERNAL MODULE: ./build/run/guardrail-stage.js
@@ -11140,18 +11120,23 @@ async function recordEnd(journal, outcomes, context) {
         type: "run-finished",
         status: "failed",
         status_detail: "journal-not-written",
-        summary: String(journal.broken.reason),
+        summary: context.redactor.text(String(journal.broken.reason)),
     });
 }
-function endOf(outcomes, { signal, ownFiles }) {
+function endOf(outcomes, { signal, ownFiles, redactor }) {
     const changed = ownFiles?.findChanged() ?? [];
     if (changed.length === 0)
         return (0,run_end/* runEnd */.l)(outcomes, signal.aborted);
-    return { status: "failed", status_detail: "own-files-changed", summary: describeChange(changed) };
+    return {
+        status: "failed",
+        status_detail: "own-files-changed",
+        summary: redactor.text(describeChange(changed)),
+    };
 }
 const describeChange = (paths) => `the action's own files changed while its stages ran: ${paths[0]}${paths.length === 1 ? "" : ` and ${paths.length - 1} more`}; look at what the stages did, and do not trust what later steps of this job show`;
 
 ;// CONCATENATED MODULE: ./build/run/nested.js
+
 
 
 
@@ -11192,7 +11177,7 @@ async function runNested(context, request) {
         const exit = (0,nested_end/* nestedExit */.eR)(manifest, limit.ranOut() ? request.timeoutMs : null);
         const handedOn = !(0,external_node_util_.isDeepStrictEqual)(carried, request.carried);
         const frames = manifest.privacy?.totals ?? model_frames/* noFrames */.e;
-        return { exit, carried, handedOn, frames, judgement: (0,nested_end/* nestedJudgement */.LZ)(manifest) };
+        return { exit, carried, handedOn, frames, judgement: (0,redacted/* asRecorded */.zz)((0,nested_end/* nestedJudgement */.LZ)(manifest)) };
     }
     finally {
         limit.stop();
@@ -11219,7 +11204,7 @@ async function runChild(context, request, run) {
         signal,
         collected: request.collected,
     });
-    await recordEnd(childJournal, outcomes, { signal, ownFiles: null });
+    await recordEnd(childJournal, outcomes, { ...context, signal, ownFiles: null });
     return carried;
 }
 async function openChildJournal(context, request, child) {
@@ -11243,7 +11228,7 @@ async function openChildJournal(context, request, child) {
         mark: scope.mark,
         heartbeat: null,
         redaction: context.redactor.mode,
-        commands: (0,run_context/* shownEntries */.G7)(context, (0,model_entries/* entriesOfStages */.lW)(stage.stages, entry.subtask, 1)),
+        commands: (0,run_context/* shownEntries */.G7)(context, (0,entries/* entriesOfStages */.lW)(stage.stages, entry.subtask, 1)),
     });
 }
 /** Cancels the child's stages when the nested pipeline's own time is up, or when the run is cancelled. */
@@ -11276,7 +11261,7 @@ async function runStage(context, request) {
     const ended = await runKind(context, request).catch((error) => endedBy(request, (0,errored/* erroredExit */.y)(error)));
     const outcome = (0,model_outcome/* outcomeOf */.sG)(ended.exit, request.stage);
     const duration_ms = Math.max(0, Math.round(context.clock.elapsed() - begun));
-    const exit = withoutSecrets(context, ended.exit);
+    const exit = (0,errored/* withoutSecrets */.c)(context, ended.exit);
     await stage_recordEnd(context, request, { ...ended, exit, outcome, duration_ms });
     return { outcome, carried: ended.carried };
 }
@@ -11295,11 +11280,6 @@ const endedBy = ({ carried }, exit, notes = []) => {
         ...nothing,
     };
 };
-function withoutSecrets({ redactor }, exit) {
-    if (exit.kind === "spawn-failed")
-        return { ...exit, reason: redactor.text(exit.reason) };
-    return exit.kind === "errored" ? { ...exit, message: redactor.text(exit.message) } : exit;
-}
 async function runKind(context, request) {
     const { stage, journal } = request;
     if (request.timeoutMs <= 0) {
@@ -11345,7 +11325,7 @@ async function stage_recordEnd(context, { entry, stage, scope, journal, collecte
         duration_ms,
         summary: context.redactor.text(summary),
         notes: ended.notes.map((note) => context.redactor.text(note)),
-        tail: succeeded || output === null ? null : (0,run_tail/* tailOf */.Cj)(output.tails),
+        tail: succeeded || output === null ? null : (0,screen_tail/* tailOf */.C)(output.tails),
         error_file: errorFile?.path ?? null,
         findings: [...findings],
         findings_omitted: ended.findingsOmitted,
@@ -11390,7 +11370,11 @@ async function runStageList(context, list) {
             carried = joinCarried(carried, before, result.carried);
             return result.outcome;
         },
-        skip: (position, reason) => list.journal.record({ type: "stage-skipped", index: list.entries[position].index, reason }),
+        skip: (position, reason) => list.journal.record({
+            type: "stage-skipped",
+            index: list.entries[position].index,
+            reason: context.redactor.text(reason),
+        }),
     });
     return { outcomes, carried };
 }
@@ -11492,24 +11476,23 @@ async function isUntouched(files, { folder, scriptName }, left) {
 /** Runs one attempt at one assignment: its set-up, then its subtasks one after another. */
 async function runAssignment(context, request) {
     const { plan } = request;
-    const entries = (0,run_context/* shownEntries */.G7)(context, (0,model_entries/* entriesOf */.Mc)(plan, request.assignment));
     const begun = scopeOf(context, request);
-    const journal = await openAssignmentJournal(context, request, begun, entries);
+    const journal = await openAssignmentJournal(context, request, begun);
     const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
     const run = {
         plan,
         journal,
         signal: AbortSignal.any([context.signal, journal.broken]),
         scope,
-        entries: [...entries],
+        entries: [...journal.manifest().commands],
         collected: { children: [], findings: [] },
     };
     const interval = plan.recovery.heartbeat_interval_seconds * 1000;
     const heartbeat = startHeartbeat(context.clock, interval, journal.beat, context.warn);
     try {
         if (request.resumed !== null) {
-            const { actor, reason } = request.resumed;
-            await journal.record({ type: "run-resumed", actor, reason });
+            const reason = context.redactor.text(request.resumed.reason);
+            await journal.record({ type: "run-resumed", actor: request.resumed.actor, reason });
             await recordKept(journal, scope.kept, run.collected);
         }
         const { outcomes, carried } = await runAll(context, run, request);
@@ -11563,7 +11546,7 @@ async function runAll(context, run, { assignment, setup: done }) {
         if (broken === undefined)
             outcomes.push(...(await runSubtask(context, run, subtask, setup.carried)));
         else
-            outcomes.push(...(await skipSubtask(run, subtask, `set-up failed: ${broken.id}`)));
+            outcomes.push(...(await skipSubtask(run, subtask, context.redactor.text(`set-up failed: ${broken.id}`))));
     }
     return { outcomes, carried: setup.carried };
 }
@@ -11617,7 +11600,7 @@ async function skipSubtask(run, subtask, reason) {
     }
     return outcomes;
 }
-function openAssignmentJournal(context, { plan, assignment, attempt, folder, partOf }, scope, commands) {
+function openAssignmentJournal(context, { plan, assignment, attempt, folder, partOf }, scope) {
     return openJournal({ ...context, folder, scope: scope.path }, {
         type: "run-started",
         task_id: plan.task_id,
@@ -11637,7 +11620,7 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
             stale_after_seconds: plan.recovery.missing_heartbeat_timeout_seconds,
         },
         redaction: context.redactor.mode,
-        commands,
+        commands: (0,run_context/* shownEntries */.G7)(context, (0,entries/* entriesOf */.Mc)(plan, assignment)),
     });
 }
 
@@ -11648,6 +11631,7 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
 /* harmony export */   y: () => (/* binding */ erroredExit)
 /* harmony export */ });
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
@@ -11658,6 +11642,14 @@ const erroredExit = (error) => ({
     reason: (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOfError */ .OX)(error),
     message: (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
 });
+/** An exit whose words may be shown: those of the system can hold names of files and values of variables. */
+function withoutSecrets({ redactor }, exit) {
+    if (exit.kind === "spawn-failed")
+        return { ...exit, reason: redactor.text(exit.reason) };
+    if (exit.kind === "errored")
+        return { ...exit, message: redactor.text(exit.message) };
+    return exit;
+}
 
 
 /***/ }),
@@ -11707,13 +11699,15 @@ async function measureFile(files, path) {
 /* harmony export */   lG: () => (/* binding */ judgementOf),
 /* harmony export */   pV: () => (/* binding */ judgeWithin)
 /* harmony export */ });
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9821);
 /* harmony import */ var _model_stage_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6006);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9751);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1209);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
-/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8702);
+/* harmony import */ var _screen_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9939);
+
 
 
 
@@ -11729,11 +11723,11 @@ async function runGuardrail(context, request, stage) {
     const log_path = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .persistedPath */ .Tb)(context, log);
     const nobody = { pid: null, process_started: null };
     await journal.record({ type: "stage-started", index: entry.index, try: 1, ...nobody, log_path });
-    const tails = { stdout: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$A)(), stderr: (0,_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$A)() };
+    const tails = { stdout: (0,_screen_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createScreenTail */ .D)(), stderr: (0,_screen_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createScreenTail */ .D)() };
     // Who aggregates looks at the stages of assignments, and not into nested pipelines.
     const mayWait = scope.path.length === 0;
     const { exit, judged, text } = await judgeWithin(context, stage, { ...request, mayWait });
-    const said = Buffer.from(text);
+    const said = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_7__/* .bytesOf */ .$$)(text);
     tails.stdout.push(said);
     await writeLog(context, request, log, said);
     const documents = judged?.documents ?? [];
@@ -11758,7 +11752,7 @@ async function runGuardrail(context, request, stage) {
     };
 }
 /** What is recorded of a guardrail besides its findings. */
-function judgementOf({ verdict, summary, override, decision, details }) {
+function judgementOf({ verdict, summary, override, decision, details, }) {
     return { verdict, summary, override, decision, details };
 }
 /** Has a guardrail judge. Nobody waits for it longer than its time, nor after a cancel. */
@@ -11772,10 +11766,15 @@ async function judgeWithin({ clock, judge, redactor }, stage, { signal, timeoutM
             const exit = signal.aborted
                 ? { kind: "cancelled" }
                 : { kind: "timed-out", after_seconds: timeoutMs / 1_000 };
-            return { exit, judged: null, text: "" };
+            return { exit, judged: null, text: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_7__/* .words */ .aL) `` };
         }
-        const judged = withoutSecrets(answer.judged, redactor);
-        const exit = { kind: "judged", verdict: judged.verdict, overridden: judged.override !== null };
+        // Names of files and texts of documents can hold secrets as well as any output.
+        const judged = redactor.value(answer.judged);
+        const exit = {
+            kind: "judged",
+            verdict: judged.verdict,
+            overridden: judged.override !== null,
+        };
         return { exit, judged, text: redactor.text(answer.text) };
     }
     finally {
@@ -11793,19 +11792,6 @@ async function writeLog(context, { entry, scope }, path, bytes) {
     await context.watcher
         .output(scope.path, entry.index, "stdout", bytes)
         .catch((error) => context.warn(`output could not be shown: ${(0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`));
-}
-/** Names of files and texts of documents can hold secrets as well as any output. */
-function withoutSecrets(judged, redactor) {
-    const clean = (value) => {
-        if (typeof value === "string")
-            return redactor.text(value);
-        if (Array.isArray(value))
-            return value.map(clean);
-        if (typeof value !== "object" || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, clean(inner)]));
-    };
-    return clean(judged);
 }
 
 
@@ -11881,13 +11867,81 @@ const isHeader = (line) => _model_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Jou
 
 /***/ }),
 
+/***/ 9939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ tailOf),
+/* harmony export */   D: () => (/* binding */ createScreenTail)
+/* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8702);
+
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/**
+ * The newest bytes of a stream as a terminal ends up showing them: a carriage return begins the line anew, so that of a
+ * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than what
+ * was written over it is gone too.
+ */
+function createScreenTail() {
+    const above = (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .createTail */ .$)();
+    const line = (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .createTail */ .$)();
+    let returned = false;
+    /** Bytes without a carriage return before their last line feed. */
+    const add = (bytes) => {
+        const lineEnd = bytes.lastIndexOf(lineFeed) + 1;
+        if (lineEnd > 0) {
+            above.push(line.bytes(line.capacity));
+            line.clear();
+            above.push(bytes.subarray(0, lineEnd));
+        }
+        line.push(bytes.subarray(lineEnd));
+    };
+    const write = (piece) => {
+        if (piece.length === 0)
+            return;
+        if (returned && piece[0] !== lineFeed)
+            line.clear();
+        else if (returned)
+            line.push(Uint8Array.of(carriageReturn));
+        returned = false;
+        add(piece);
+    };
+    return {
+        push(bytes) {
+            let from = 0;
+            for (let at = bytes.indexOf(carriageReturn); at !== -1; at = bytes.indexOf(carriageReturn, from)) {
+                write(bytes.subarray(from, at));
+                returned = true;
+                from = at + 1;
+            }
+            write(bytes.subarray(from));
+        },
+        text(limit) {
+            const newest = Buffer.concat([above.bytes(limit), line.bytes(limit)]);
+            const from = Math.max(0, newest.length - Math.min(limit, line.capacity));
+            return (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeCharacters */ .M)(newest.subarray(from));
+        },
+        total: () => above.total() + line.total(),
+    };
+}
+/** What is recorded of a stage's streams. */
+const tailOf = (streams) => ({
+    stdout: streams.stdout.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
+    stderr: streams.stderr.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
+});
+
+
+/***/ }),
+
 /***/ 8702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ createTail),
-/* harmony export */   Cj: () => (/* binding */ tailOf),
-/* harmony export */   MB: () => (/* binding */ wholeCharacters)
+/* harmony export */   $: () => (/* binding */ createTail),
+/* harmony export */   M: () => (/* binding */ wholeCharacters)
 /* harmony export */ });
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9821);
 
@@ -11927,12 +11981,6 @@ function wholeCharacters(bytes) {
     while (start < Math.min(3, bytes.length) && (bytes[start] & 0xc0) === 0x80)
         start += 1;
     return bytes.subarray(start).toString("utf8");
-}
-function tailOf(streams) {
-    return {
-        stdout: streams.stdout.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
-        stderr: streams.stderr.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
-    };
 }
 
 

@@ -1615,15 +1615,13 @@ function createSearchedStream(catalogue, mode) {
         if (hits.length === 0 && carried === nothingCarried) {
             const passed = passOn(seen, unfinished, last);
             const shown = passed.read ?? (0,masking/* masked */.I)(passed, [], false);
-            return { bytes: mode === "shadow" ? given : shown, decisions: noDecisions };
+            return frameOf(mode === "shadow" ? given : shown, noDecisions);
         }
         const examined = examine(catalogue, openPiece(bytes, before, last), carried, hits, unfinished);
         carried = examined.carried;
         const passed = passOn(seen, examined.boundary, last);
-        return {
-            bytes: mode === "shadow" ? given : (0,masking/* masked */.I)(passed, examined.findings, examined.continued),
-            decisions: decisionsOf(examined),
-        };
+        const shown = mode === "shadow" ? given : (0,masking/* masked */.I)(passed, examined.findings, examined.continued);
+        return frameOf(shown, decisionsOf(examined));
     };
     return {
         push: (bytes) => step(bytes, false),
@@ -1634,6 +1632,10 @@ function createSearchedStream(catalogue, mode) {
         },
     };
 }
+const frameOf = (bytes, made) => ({
+    bytes: bytes,
+    decisions: made,
+});
 /** Bytes that are complete in themselves. */
 function redactWhole(catalogue, bytes) {
     const stream = createStream(catalogue, "enforce");
@@ -1673,7 +1675,7 @@ function createWithholding(mode) {
     return (given) => {
         const shown = said ? stream_noBytes : Buffer.from(`${nothingShown}\n`);
         said = true;
-        return { bytes: mode === "shadow" ? given : shown, decisions: [decisions.tooMany] };
+        return frameOf(mode === "shadow" ? given : shown, [decisions.tooMany]);
     };
 }
 function decisionsOf({ boundary, findings }) {
@@ -1693,25 +1695,37 @@ function createRedactor(mode, values = []) {
     const catalogue = createCatalogue();
     for (const value of values)
         catalogue.addValue(value);
+    const text = (given) => redactText(catalogue, mode, given);
     return {
         mode,
         add(value) {
             catalogue.addValue(value);
             return !catalogue.gaveUp();
         },
-        text(text) {
-            if (mode === "shadow")
-                return text;
-            const bytes = Buffer.from(text);
-            const shown = redactWhole(catalogue, bytes);
-            if (catalogue.gaveUp())
-                return text.trim() === "" ? text : nothingShown;
-            // A text with half a character in it, which has no bytes, is changed only if it has to be.
-            return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
-        },
+        text,
+        value: (value) => mapTexts(value, text),
         stream: () => createStream(catalogue, mode),
         finder: () => createFinder(catalogue),
     };
+}
+function redactText(catalogue, mode, text) {
+    if (mode === "shadow")
+        return text;
+    const bytes = Buffer.from(text);
+    const shown = redactWhole(catalogue, bytes);
+    if (catalogue.gaveUp())
+        return text.trim() === "" ? text : nothingShown;
+    // A text with half a character in it, which has no bytes, is changed only if it has to be.
+    return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
+}
+function mapTexts(value, change) {
+    if (typeof value === "string")
+        return change(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, change));
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapTexts(inner, change)]));
 }
 
 

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ endJournals)
 /* harmony export */ });
 /* unused harmony export collectFrom */
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _aggregate_counting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3475);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
@@ -17,6 +18,7 @@ export const modules = {
 /* harmony import */ var _run_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4460);
 /* harmony import */ var _model_frames_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7966);
 /* harmony import */ var _run_read_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6494);
+
 
 
 
@@ -124,7 +126,7 @@ function endingOf(manifest, untilMs, request) {
         const child = request.children.find((journal) => journal.manifest.run_id === run_id);
         ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
     }
-    const reason = "the process was gone before the run ended";
+    const reason = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process was gone before the run ended`;
     ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
     return ending;
 }
@@ -137,10 +139,10 @@ const endOfRun = (cancelled, detail, summary) => ({
 function endingOfStage(command, untilMs, cancelled) {
     const { index, status, tries, log_path, started_at } = command;
     if (status === "pending")
-        return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
+        return [{ type: "stage-skipped", index, reason: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the run's process ended before it` }];
     if (status !== "running")
         return [];
-    const summary = "the process was gone: it ended while this stage was running";
+    const summary = (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `the process was gone: it ended while this stage was running`;
     const exit = cancelled
         ? { kind: "cancelled" }
         : { kind: "errored", reason: "process-gone", message: summary };
@@ -153,7 +155,7 @@ function endingOfStage(command, untilMs, cancelled) {
             tries: Math.max(1, tries),
             duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
             summary,
-            notes: log_path === null ? [] : ["its log ends where the run's process did"],
+            notes: log_path === null ? [] : [(0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_8__/* .words */ .aL) `its log ends where the run's process did`],
             tail: null,
             error_file: null,
             findings: [],

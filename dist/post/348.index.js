@@ -11,13 +11,13 @@ export const modules = {
 /* harmony import */ var _model_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73206);
 /* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96895);
 /* harmony import */ var _model_entries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47006);
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6416);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38158);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35563);
-/* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98371);
-/* harmony import */ var _run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72812);
-/* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79593);
-/* harmony import */ var _run_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78702);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74977);
+/* harmony import */ var _run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72812);
+/* harmony import */ var _run_errored_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79593);
+/* harmony import */ var _run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79939);
+/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41391);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74977);
 
 
 
@@ -37,17 +37,17 @@ export const modules = {
 async function judgeAfter(settings, surroundings, platform, known) {
     const { plan, summary } = known.run;
     const { clock, cancelled: signal } = platform;
-    const redactor = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)(plan.redaction, (0,_redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValues */ .V)(surroundings.environment, plan));
+    const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_4__/* .redactorFor */ .s)(surroundings.environment, plan);
     const done = { commands: [], findings: [], documents: [] };
     let failed = summary.status === "failed";
     for (const stage of plan.after) {
         const why = stage.skip ?? conditionSkip(stage, failed);
         if (why !== null) {
-            done.commands.push(skipped(stage, why));
+            done.commands.push(skipped(stage, redactor.text(why)));
             continue;
         }
         const run = await known.factsFor(stage);
-        const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_6__.openJudge)(settings, surroundings, platform, {
+        const judge = (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__.openJudge)(settings, surroundings, platform, {
             task: plan.task_id,
             pipeline: plan.pipeline_id,
             changes: plan.changes,
@@ -67,42 +67,47 @@ async function judgeStage(stage, context) {
     const begun = clock.elapsed();
     const started_at = clock.now().toISOString();
     const timeoutMs = stage.timeout_minutes * 60_000;
-    const ended = await (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeWithin */ .pV)(context, stage, { signal, timeoutMs, mayWait: false }).catch((error) => ({ exit: (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_4__/* .erroredExit */ .y)(error), judged: null, text: "" }));
+    const ended = await (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeWithin */ .pV)(context, stage, { signal, timeoutMs, mayWait: false }).catch((error) => ({
+        exit: (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .c)(context, (0,_run_errored_js__WEBPACK_IMPORTED_MODULE_2__/* .erroredExit */ .y)(error)),
+        judged: null,
+        text: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL) ``,
+    }));
     const duration_ms = Math.max(0, Math.round(clock.elapsed() - begun));
     const completed_at = clock.now().toISOString();
-    const command = { ...commandOf(stage, ended), started_at, completed_at, duration_ms };
+    const command = { ...commandOf(stage, ended, context), started_at, completed_at, duration_ms };
     return { command, judged: ended.judged };
 }
 function conditionSkip(stage, failed) {
     const holds = (0,_model_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .evaluateCondition */ .F9)((0,_model_condition_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCondition */ .zB)(stage.if), { failed, blocked: failed });
     return holds ? null : failed ? "the run failed before it" : `its condition does not hold: ${stage.if}`;
 }
-const pending = (stage) => (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .pendingCommand */ .zz)((0,_model_entries_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesOfStages */ .lW)([stage], null, 1)[0]);
+/** As the plan has it, whose texts are redacted. */
+const pending = (stage) => (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .asRecorded */ .zz)((0,_model_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .pendingCommand */ .zz)((0,_model_entries_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesOfStages */ .lW)([stage], null, 1)[0]));
 const skipped = (stage, summary) => ({
     ...pending(stage),
     status: "skipped",
     outcome: "skipped",
     summary,
 });
-function commandOf(stage, { exit, judged, text }) {
+function commandOf(stage, { exit, judged, text }, { redactor }) {
     const outcome = (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(exit, stage);
     const succeeded = outcome === "succeeded";
     return {
         ...pending(stage),
         status: (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .commandStatusOf */ .Ni)(outcome),
-        summary: judged?.summary ?? (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit),
+        summary: judged?.summary ?? redactor.text((0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeExit */ .KE)(exit)),
         outcome,
         exit,
         tries: 1,
         tail: succeeded ? null : tailOfText(text),
         findings: (0,_model_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .findingCounts */ .s_)(judged?.findings ?? []),
-        judgement: judged === null ? null : (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .judgementOf */ .lG)(judged),
+        judgement: judged === null ? null : (0,_run_guardrail_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .judgementOf */ .lG)(judged),
     };
 }
 function tailOfText(text) {
-    const tails = { stdout: (0,_run_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$A)(), stderr: (0,_run_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .createTail */ .$A)() };
-    tails.stdout.push(Buffer.from(text));
-    return (0,_run_tail_js__WEBPACK_IMPORTED_MODULE_5__/* .tailOf */ .Cj)(tails);
+    const tails = { stdout: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreenTail */ .D)(), stderr: (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreenTail */ .D)() };
+    tails.stdout.push((0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(text));
+    return (0,_run_screen_tail_js__WEBPACK_IMPORTED_MODULE_3__/* .tailOf */ .C)(tails);
 }
 
 

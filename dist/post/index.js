@@ -3264,6 +3264,23 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 
 /***/ }),
 
+/***/ 6416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   zz: () => (/* binding */ asRecorded)
+/* harmony export */ });
+/** Our own words, with numbers and redacted texts in them. */
+const words = (texts, ...values) => String.raw({ raw: texts }, ...values);
+const bytesOf = (text) => Buffer.from(text);
+/** What a file of a run says: it was written as redacted text. */
+const asRecorded = (value) => value;
+
+
+/***/ }),
+
 /***/ 40629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3567,7 +3584,7 @@ function runId(key, github, now) {
 
 /***/ }),
 
-/***/ 12936:
+/***/ 965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4009,6 +4026,8 @@ const RunSummary = schemas/* strictObject */.rej({
     timestamp: fields/* Timestamp */.Dc,
 });
 
+// EXTERNAL MODULE: ./build/model/redacted.js
+var redacted = __nccwpck_require__(6416);
 // EXTERNAL MODULE: ./build/aggregate/counting.js
 var counting = __nccwpck_require__(53475);
 // EXTERNAL MODULE: ./build/model/outcome.js
@@ -5076,6 +5095,7 @@ const isHeader = (line) => JournalHeader.safeParse((0,json/* parseJson */.q)(lin
 
 
 
+
 /**
  * Brings every journal of a run whose process is gone to an end: kills what it left running, says of that how it ended, and
  * writes the manifests anew. Only for who holds the run's lock, or is alone with what lies there.
@@ -5175,7 +5195,7 @@ function endingOf(manifest, untilMs, request) {
         const child = request.children.find((journal) => journal.manifest.run_id === run_id);
         ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
     }
-    const reason = "the process was gone before the run ended";
+    const reason = (0,redacted/* words */.aL) `the process was gone before the run ended`;
     ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
     return ending;
 }
@@ -5188,10 +5208,10 @@ const endOfRun = (cancelled, detail, summary) => ({
 function endingOfStage(command, untilMs, cancelled) {
     const { index, status, tries, log_path, started_at } = command;
     if (status === "pending")
-        return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
+        return [{ type: "stage-skipped", index, reason: (0,redacted/* words */.aL) `the run's process ended before it` }];
     if (status !== "running")
         return [];
-    const summary = "the process was gone: it ended while this stage was running";
+    const summary = (0,redacted/* words */.aL) `the process was gone: it ended while this stage was running`;
     const exit = cancelled
         ? { kind: "cancelled" }
         : { kind: "errored", reason: "process-gone", message: summary };
@@ -5204,7 +5224,7 @@ function endingOfStage(command, untilMs, cancelled) {
             tries: Math.max(1, tries),
             duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
             summary,
-            notes: log_path === null ? [] : ["its log ends where the run's process did"],
+            notes: log_path === null ? [] : [(0,redacted/* words */.aL) `its log ends where the run's process did`],
             tail: null,
             error_file: null,
             findings: [],
@@ -6790,12 +6810,13 @@ const strangeFiles = ({ place }, { files, leftOut }, recorded) => {
 
 ;// CONCATENATED MODULE: ./build/model/run-end.js
 
+
 /** How a list of stages ended: the end of an assignment, or of a nested pipeline. */
 function run_end_runEnd(outcomes, cancelled) {
     const failed = outcomes.filter((outcome) => (0,model_outcome/* isFailure */.N6)(outcome)).length;
     const succeeded = outcomes.filter((outcome) => outcome === "succeeded").length;
     const status = run_end_statusOf(outcomes, cancelled);
-    const counts = `${succeeded} succeeded, ${failed} failed, ${outcomes.length - succeeded - failed} other`;
+    const counts = (0,redacted/* words */.aL) `${succeeded} succeeded, ${failed} failed, ${outcomes.length - succeeded - failed} other`;
     return { status, status_detail: detailOf(status), summary: counts };
 }
 function run_end_statusOf(outcomes, cancelled) {
@@ -9437,6 +9458,8 @@ async function uploadEvidence(artifacts, request, to) {
     }
 }
 
+// EXTERNAL MODULE: ./build/modes/redactor.js
+var redactor = __nccwpck_require__(41391);
 ;// CONCATENATED MODULE: ./build/modes/job/until-cancelled.js
 /** Waits no longer than until the step is cancelled. What is still going on then is left to itself. */
 function untilCancelled(act, signal) {
@@ -9450,6 +9473,7 @@ function untilCancelled(act, signal) {
 }
 
 ;// CONCATENATED MODULE: ./build/modes/job/publish.js
+
 
 
 
@@ -9494,9 +9518,9 @@ async function publishRun(finished, step, platform) {
  * Two uses with one key cannot both be shown: what this one came to is recorded, and shown, as a failure.
  * @param evidence null: it is uploaded
  */
-async function refuseKey({ folder }, step, platform, evidence) {
+async function refuseKey({ folder, plan }, step, platform, evidence) {
     const { settings, surroundings, job } = step;
-    const reason = (0,identity/* describeTakenKey */.A8)(settings.key);
+    const reason = (0,redactor/* redactorFor */.s)(surroundings.environment, plan).text((0,identity/* describeTakenKey */.A8)(settings.key));
     const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason };
     const failed = await recoverRun(platform, settings, folder, { refused });
     if ((0,modes_settings/* isRefusal */.vu)(failed)) {
@@ -9573,7 +9597,7 @@ function outputValues(finished, { settings }, urls) {
 }
 
 // EXTERNAL MODULE: ./build/redaction/redactor.js + 18 modules
-var redactor = __nccwpck_require__(35563);
+var redaction_redactor = __nccwpck_require__(35563);
 // EXTERNAL MODULE: ./build/redaction/secret-values.js + 1 modules
 var secret_values = __nccwpck_require__(98371);
 ;// CONCATENATED MODULE: ./build/run/heartbeat.js
@@ -10158,14 +10182,15 @@ function createWriteBehind(appender) {
 }
 
 ;// CONCATENATED MODULE: ./build/run/characters.js
-const nothing = new Uint8Array(0);
+
+const nothing = (0,redacted/* bytesOf */.$$)((0,redacted/* words */.aL) ``);
 function characters_createCharacterBoundary() {
     let kept = nothing;
     return {
         push(bytes) {
             if (bytes.length === 0)
                 return nothing;
-            const all = kept.length === 0 ? bytes : Buffer.concat([kept, bytes]);
+            const all = kept.length === 0 ? bytes : joined(kept, bytes);
             const whole = all.length - unfinished(all);
             // A copy: the rest of the piece must not be held in memory for it.
             kept = whole === all.length ? nothing : Uint8Array.from(all.subarray(whole));
@@ -10178,6 +10203,7 @@ function characters_createCharacterBoundary() {
         },
     };
 }
+const joined = (kept, bytes) => Buffer.concat([kept, bytes]);
 /** Bytes at the end that begin a character and are not all of it: RFC 3629, section 3. */
 function unfinished(bytes) {
     for (let length = 1; length <= Math.min(3, bytes.length); length += 1) {
@@ -10243,81 +10269,32 @@ function frames_createFrames(counts) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/run/screen-tail.js
-
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-/**
- * The newest bytes of a stream as a terminal ends up showing them: a carriage return begins the line anew, so that of a
- * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than what
- * was written over it is gone too.
- */
-function screen_tail_createScreenTail() {
-    const above = createTail();
-    const line = createTail();
-    let returned = false;
-    /** Bytes without a carriage return before their last line feed. */
-    const add = (bytes) => {
-        const lineEnd = bytes.lastIndexOf(lineFeed) + 1;
-        if (lineEnd > 0) {
-            above.push(line.bytes(line.capacity));
-            line.clear();
-            above.push(bytes.subarray(0, lineEnd));
-        }
-        line.push(bytes.subarray(lineEnd));
-    };
-    const write = (piece) => {
-        if (piece.length === 0)
-            return;
-        if (returned && piece[0] !== lineFeed)
-            line.clear();
-        else if (returned)
-            line.push(Uint8Array.of(carriageReturn));
-        returned = false;
-        add(piece);
-    };
-    return {
-        push(bytes) {
-            let from = 0;
-            for (let at = bytes.indexOf(carriageReturn); at !== -1; at = bytes.indexOf(carriageReturn, from)) {
-                write(bytes.subarray(from, at));
-                returned = true;
-                from = at + 1;
-            }
-            write(bytes.subarray(from));
-        },
-        text(limit) {
-            const newest = Buffer.concat([above.bytes(limit), line.bytes(limit)]);
-            return wholeCharacters(newest.subarray(Math.max(0, newest.length - Math.min(limit, line.capacity))));
-        },
-        total: () => above.total() + line.total(),
-    };
-}
-
+// EXTERNAL MODULE: ./build/run/screen-tail.js
+var screen_tail = __nccwpck_require__(79939);
 ;// CONCATENATED MODULE: ./build/run/lines.js
 
 const longestLine = model_limits/* limits */.F.commandLine.value;
-const lines_lineFeed = 0x0a;
-const lines_carriageReturn = 0x0d;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
 /** Where the line ends that `from` is in: at a line feed or, as the runner's reader has it, at a carriage return. */
 function lines_lineEnd(bytes, from) {
-    const feed = bytes.indexOf(lines_lineFeed, from);
+    const feed = bytes.indexOf(lineFeed, from);
     const end = feed === -1 ? bytes.length : feed;
     // Looked for only before the line feed: in most output there is none to the end.
-    const back = bytes.subarray(from, end).indexOf(lines_carriageReturn);
+    const back = bytes.subarray(from, end).indexOf(carriageReturn);
     return back === -1 ? end : from + back;
 }
 function lines_lineStart(bytes, at) {
     for (let start = at; start > 0; start -= 1) {
         const before = bytes[start - 1];
-        if (before === lines_lineFeed || before === lines_carriageReturn)
+        if (before === lineFeed || before === carriageReturn)
             return start;
     }
     return 0;
 }
 function lines_lastLineStart(bytes) {
-    const feed = bytes.lastIndexOf(lines_lineFeed) + 1;
-    return feed + bytes.subarray(feed).lastIndexOf(lines_carriageReturn) + 1;
+    const feed = bytes.lastIndexOf(lineFeed) + 1;
+    return feed + bytes.subarray(feed).lastIndexOf(carriageReturn) + 1;
 }
 function lines_createLine() {
     let pieces = [];
@@ -10863,33 +10840,13 @@ async function watchOutput(context, { scope, entry }, stream, bytes) {
 
 
 
+
 const errorTailBytes = model_limits/* limits */.F.errorTail.value;
 /** @returns what was written, or null when it could not be: then the manifest still says what happened. */
 async function error_file_writeErrorFile(context, scope, failed) {
-    const { entry, exit, output } = failed;
+    const { entry } = failed;
     const path = join(scope.folder, errorPath(fileStem(entry.index, entry.id)));
-    const stream = (name) => output?.tails[name].text(errorTailBytes) ?? "";
-    const truncated = (name) => (output?.tails[name].total() ?? 0) > errorTailBytes;
-    const file = {
-        schema_version: 1,
-        kind: "stage-error",
-        run_id: scope.runId,
-        task_id: scope.taskId,
-        command_index: entry.index,
-        command_id: entry.id,
-        command: entry.command,
-        reason: reasonOf(exit),
-        details: {
-            message: context.redactor.text(describeExit(exit)),
-            exit_code: exit.kind === "exited" ? exit.code : null,
-            signal: exit.kind === "signalled" ? exit.signal : null,
-            stdout: stream("stdout"),
-            stderr: stream("stderr"),
-            stdout_truncated: truncated("stdout"),
-            stderr_truncated: truncated("stderr"),
-        },
-        created_at: context.clock.now().toISOString(),
-    };
+    const file = describeFailure(context, scope, failed);
     try {
         const text = toJson(file);
         await requireOwnFolder(context, scope, "errors");
@@ -10900,6 +10857,30 @@ async function error_file_writeErrorFile(context, scope, failed) {
         context.warn(`${entry.id}: its error file could not be written: ${messageOf(error)}`);
         return null;
     }
+}
+function describeFailure(context, scope, { entry, exit, output }) {
+    const stream = (name) => output?.tails[name].text(errorTailBytes) ?? words ``;
+    const truncated = (name) => (output?.tails[name].total() ?? 0) > errorTailBytes;
+    return {
+        schema_version: 1,
+        kind: "stage-error",
+        run_id: scope.runId,
+        task_id: scope.taskId,
+        command_index: entry.index,
+        command_id: entry.id,
+        command: context.redactor.text(entry.command),
+        reason: reasonOf(exit),
+        details: {
+            message: context.redactor.text(describeExit(exit)),
+            exit_code: exit.kind === "exited" ? exit.code : null,
+            signal: exit.kind === "signalled" ? context.redactor.text(exit.signal) : null,
+            stdout: stream("stdout"),
+            stderr: stream("stderr"),
+            stdout_truncated: truncated("stdout"),
+            stderr_truncated: truncated("stderr"),
+        },
+        created_at: context.clock.now().toISOString(),
+    };
 }
 
 // EXTERNAL MODULE: ./build/run/guardrail-stage.js
@@ -10919,18 +10900,23 @@ async function status_recordEnd(journal, outcomes, context) {
         type: "run-finished",
         status: "failed",
         status_detail: "journal-not-written",
-        summary: String(journal.broken.reason),
+        summary: context.redactor.text(String(journal.broken.reason)),
     });
 }
-function status_endOf(outcomes, { signal, ownFiles }) {
+function status_endOf(outcomes, { signal, ownFiles, redactor }) {
     const changed = ownFiles?.findChanged() ?? [];
     if (changed.length === 0)
         return runEnd(outcomes, signal.aborted);
-    return { status: "failed", status_detail: "own-files-changed", summary: describeChange(changed) };
+    return {
+        status: "failed",
+        status_detail: "own-files-changed",
+        summary: redactor.text(describeChange(changed)),
+    };
 }
 const describeChange = (paths) => `the action's own files changed while its stages ran: ${paths[0]}${paths.length === 1 ? "" : ` and ${paths.length - 1} more`}; look at what the stages did, and do not trust what later steps of this job show`;
 
 ;// CONCATENATED MODULE: ./build/run/nested.js
+
 
 
 
@@ -10971,7 +10957,7 @@ async function nested_runNested(context, request) {
         const exit = nestedExit(manifest, limit.ranOut() ? request.timeoutMs : null);
         const handedOn = !isDeepStrictEqual(carried, request.carried);
         const frames = manifest.privacy?.totals ?? noFrames;
-        return { exit, carried, handedOn, frames, judgement: nestedJudgement(manifest) };
+        return { exit, carried, handedOn, frames, judgement: asRecorded(nestedJudgement(manifest)) };
     }
     finally {
         limit.stop();
@@ -10998,7 +10984,7 @@ async function runChild(context, request, run) {
         signal,
         collected: request.collected,
     });
-    await recordEnd(childJournal, outcomes, { signal, ownFiles: null });
+    await recordEnd(childJournal, outcomes, { ...context, signal, ownFiles: null });
     return carried;
 }
 async function openChildJournal(context, request, child) {
@@ -11074,11 +11060,6 @@ const endedBy = ({ carried }, exit, notes = []) => {
         ...nothing,
     };
 };
-function withoutSecrets({ redactor }, exit) {
-    if (exit.kind === "spawn-failed")
-        return { ...exit, reason: redactor.text(exit.reason) };
-    return exit.kind === "errored" ? { ...exit, message: redactor.text(exit.message) } : exit;
-}
 async function runKind(context, request) {
     const { stage, journal } = request;
     if (request.timeoutMs <= 0) {
@@ -11169,7 +11150,11 @@ async function stage_list_runStageList(context, list) {
             carried = joinCarried(carried, before, result.carried);
             return result.outcome;
         },
-        skip: (position, reason) => list.journal.record({ type: "stage-skipped", index: list.entries[position].index, reason }),
+        skip: (position, reason) => list.journal.record({
+            type: "stage-skipped",
+            index: list.entries[position].index,
+            reason: context.redactor.text(reason),
+        }),
     });
     return { outcomes, carried };
 }
@@ -11271,24 +11256,23 @@ async function isUntouched(files, { folder, scriptName }, left) {
 /** Runs one attempt at one assignment: its set-up, then its subtasks one after another. */
 async function assignment_runAssignment(context, request) {
     const { plan } = request;
-    const entries = shownEntries(context, entriesOf(plan, request.assignment));
     const begun = scopeOf(context, request);
-    const journal = await openAssignmentJournal(context, request, begun, entries);
+    const journal = await openAssignmentJournal(context, request, begun);
     const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
     const run = {
         plan,
         journal,
         signal: AbortSignal.any([context.signal, journal.broken]),
         scope,
-        entries: [...entries],
+        entries: [...journal.manifest().commands],
         collected: { children: [], findings: [] },
     };
     const interval = plan.recovery.heartbeat_interval_seconds * 1000;
     const heartbeat = startHeartbeat(context.clock, interval, journal.beat, context.warn);
     try {
         if (request.resumed !== null) {
-            const { actor, reason } = request.resumed;
-            await journal.record({ type: "run-resumed", actor, reason });
+            const reason = context.redactor.text(request.resumed.reason);
+            await journal.record({ type: "run-resumed", actor: request.resumed.actor, reason });
             await recordKept(journal, scope.kept, run.collected);
         }
         const { outcomes, carried } = await runAll(context, run, request);
@@ -11342,7 +11326,7 @@ async function runAll(context, run, { assignment, setup: done }) {
         if (broken === undefined)
             outcomes.push(...(await runSubtask(context, run, subtask, setup.carried)));
         else
-            outcomes.push(...(await skipSubtask(run, subtask, `set-up failed: ${broken.id}`)));
+            outcomes.push(...(await skipSubtask(run, subtask, context.redactor.text(`set-up failed: ${broken.id}`))));
     }
     return { outcomes, carried: setup.carried };
 }
@@ -11396,7 +11380,7 @@ async function skipSubtask(run, subtask, reason) {
     }
     return outcomes;
 }
-function openAssignmentJournal(context, { plan, assignment, attempt, folder, partOf }, scope, commands) {
+function openAssignmentJournal(context, { plan, assignment, attempt, folder, partOf }, scope) {
     return openJournal({ ...context, folder, scope: scope.path }, {
         type: "run-started",
         task_id: plan.task_id,
@@ -11416,7 +11400,7 @@ function openAssignmentJournal(context, { plan, assignment, attempt, folder, par
             stale_after_seconds: plan.recovery.missing_heartbeat_timeout_seconds,
         },
         redaction: context.redactor.mode,
-        commands,
+        commands: shownEntries(context, entriesOf(plan, assignment)),
     });
 }
 
@@ -11919,6 +11903,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: refuseStep
 
+// EXTERNAL MODULE: ./build/model/redacted.js
+var redacted = __nccwpck_require__(6416);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(34902);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
@@ -12014,6 +12000,7 @@ var modes_settings = __nccwpck_require__(13314);
 
 
 
+
 /** The names of what the main step keeps for `post`. */
 const kept = {
     folder: "folder",
@@ -12023,7 +12010,7 @@ const kept = {
     key: "key",
 };
 /** What `post` says of a run that claims to have succeeded: had it been so, main would have published it. */
-const unpublished = "the process was gone before it had published the result";
+const unpublished = (0,redacted/* words */.aL) `the process was gone before it had published the result`;
 /**
  * Reads the settings of a step.
  * @param chooseKey of the key that tells its run from others
@@ -12116,6 +12103,22 @@ async function readAtMost(files, path, most) {
     }
     return Buffer.concat(chunks);
 }
+
+
+/***/ }),
+
+/***/ 41391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ redactorFor)
+/* harmony export */ });
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35563);
+/* harmony import */ var _redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98371);
+
+
+/** The redactor of a run, in the mode of its plan, with the values of this environment. */
+const redactorFor = (environment, plan) => (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .l)(plan.redaction, (0,_redaction_secret_values_js__WEBPACK_IMPORTED_MODULE_1__/* .secretValues */ .V)(environment, plan));
 
 
 /***/ }),
@@ -17463,7 +17466,7 @@ const notAFile = (path) => Object.assign(new Error(`${shown(path)} is not a file
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _modes_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27957);
 /* harmony import */ var _modes_job_job_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70229);
-/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12936);
+/* harmony import */ var _modes_job_finish_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(965);
 /* harmony import */ var _platform_github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58406);
 /* harmony import */ var _platform_local_last_resort_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66699);
 /* harmony import */ var _platform_local_surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(11439);
@@ -19072,15 +19075,13 @@ function createSearchedStream(catalogue, mode) {
         if (hits.length === 0 && carried === nothingCarried) {
             const passed = passOn(seen, unfinished, last);
             const shown = passed.read ?? (0,masking/* masked */.I)(passed, [], false);
-            return { bytes: mode === "shadow" ? given : shown, decisions: noDecisions };
+            return frameOf(mode === "shadow" ? given : shown, noDecisions);
         }
         const examined = examine(catalogue, openPiece(bytes, before, last), carried, hits, unfinished);
         carried = examined.carried;
         const passed = passOn(seen, examined.boundary, last);
-        return {
-            bytes: mode === "shadow" ? given : (0,masking/* masked */.I)(passed, examined.findings, examined.continued),
-            decisions: decisionsOf(examined),
-        };
+        const shown = mode === "shadow" ? given : (0,masking/* masked */.I)(passed, examined.findings, examined.continued);
+        return frameOf(shown, decisionsOf(examined));
     };
     return {
         push: (bytes) => step(bytes, false),
@@ -19091,6 +19092,10 @@ function createSearchedStream(catalogue, mode) {
         },
     };
 }
+const frameOf = (bytes, made) => ({
+    bytes: bytes,
+    decisions: made,
+});
 /** Bytes that are complete in themselves. */
 function redactWhole(catalogue, bytes) {
     const stream = createStream(catalogue, "enforce");
@@ -19130,7 +19135,7 @@ function createWithholding(mode) {
     return (given) => {
         const shown = said ? stream_noBytes : Buffer.from(`${nothingShown}\n`);
         said = true;
-        return { bytes: mode === "shadow" ? given : shown, decisions: [decisions.tooMany] };
+        return frameOf(mode === "shadow" ? given : shown, [decisions.tooMany]);
     };
 }
 function decisionsOf({ boundary, findings }) {
@@ -19150,25 +19155,37 @@ function createRedactor(mode, values = []) {
     const catalogue = createCatalogue();
     for (const value of values)
         catalogue.addValue(value);
+    const text = (given) => redactText(catalogue, mode, given);
     return {
         mode,
         add(value) {
             catalogue.addValue(value);
             return !catalogue.gaveUp();
         },
-        text(text) {
-            if (mode === "shadow")
-                return text;
-            const bytes = Buffer.from(text);
-            const shown = redactWhole(catalogue, bytes);
-            if (catalogue.gaveUp())
-                return text.trim() === "" ? text : nothingShown;
-            // A text with half a character in it, which has no bytes, is changed only if it has to be.
-            return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
-        },
+        text,
+        value: (value) => mapTexts(value, text),
         stream: () => createStream(catalogue, mode),
         finder: () => createFinder(catalogue),
     };
+}
+function redactText(catalogue, mode, text) {
+    if (mode === "shadow")
+        return text;
+    const bytes = Buffer.from(text);
+    const shown = redactWhole(catalogue, bytes);
+    if (catalogue.gaveUp())
+        return text.trim() === "" ? text : nothingShown;
+    // A text with half a character in it, which has no bytes, is changed only if it has to be.
+    return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
+}
+function mapTexts(value, change) {
+    if (typeof value === "string")
+        return change(value);
+    if (Array.isArray(value))
+        return value.map((item) => mapTexts(item, change));
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapTexts(inner, change)]));
 }
 
 
@@ -19559,6 +19576,7 @@ const logFile = (scope, stem) => join(scope.folder, logPath(stem));
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets),
 /* harmony export */   y: () => (/* binding */ erroredExit)
 /* harmony export */ });
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9751);
@@ -19569,6 +19587,14 @@ const erroredExit = (error) => ({
     reason: (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOfError */ .OX)(error),
     message: (0,_model_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
 });
+/** An exit whose words may be shown: those of the system can hold names of files and values of variables. */
+function withoutSecrets({ redactor }, exit) {
+    if (exit.kind === "spawn-failed")
+        return { ...exit, reason: redactor.text(exit.reason) };
+    if (exit.kind === "errored")
+        return { ...exit, message: redactor.text(exit.message) };
+    return exit;
+}
 
 
 /***/ }),
@@ -19618,12 +19644,14 @@ async function measureFile(files, path) {
 /* harmony export */   pV: () => (/* binding */ judgeWithin)
 /* harmony export */ });
 /* unused harmony export runGuardrail */
+/* harmony import */ var _model_redacted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6416);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89821);
 /* harmony import */ var _model_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31209);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41813);
-/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(78702);
+/* harmony import */ var _screen_tail_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79939);
+
 
 
 
@@ -19639,11 +19667,11 @@ async function runGuardrail(context, request, stage) {
     const log_path = persistedPath(context, log);
     const nobody = { pid: null, process_started: null };
     await journal.record({ type: "stage-started", index: entry.index, try: 1, ...nobody, log_path });
-    const tails = { stdout: createTail(), stderr: createTail() };
+    const tails = { stdout: createScreenTail(), stderr: createScreenTail() };
     // Who aggregates looks at the stages of assignments, and not into nested pipelines.
     const mayWait = scope.path.length === 0;
     const { exit, judged, text } = await judgeWithin(context, stage, { ...request, mayWait });
-    const said = Buffer.from(text);
+    const said = bytesOf(text);
     tails.stdout.push(said);
     await writeLog(context, request, log, said);
     const documents = judged?.documents ?? [];
@@ -19668,7 +19696,7 @@ async function runGuardrail(context, request, stage) {
     };
 }
 /** What is recorded of a guardrail besides its findings. */
-function judgementOf({ verdict, summary, override, decision, details }) {
+function judgementOf({ verdict, summary, override, decision, details, }) {
     return { verdict, summary, override, decision, details };
 }
 /** Has a guardrail judge. Nobody waits for it longer than its time, nor after a cancel. */
@@ -19682,10 +19710,15 @@ async function judgeWithin({ clock, judge, redactor }, stage, { signal, timeoutM
             const exit = signal.aborted
                 ? { kind: "cancelled" }
                 : { kind: "timed-out", after_seconds: timeoutMs / 1_000 };
-            return { exit, judged: null, text: "" };
+            return { exit, judged: null, text: (0,_model_redacted_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL) `` };
         }
-        const judged = withoutSecrets(answer.judged, redactor);
-        const exit = { kind: "judged", verdict: judged.verdict, overridden: judged.override !== null };
+        // Names of files and texts of documents can hold secrets as well as any output.
+        const judged = redactor.value(answer.judged);
+        const exit = {
+            kind: "judged",
+            verdict: judged.verdict,
+            overridden: judged.override !== null,
+        };
         return { exit, judged, text: redactor.text(answer.text) };
     }
     finally {
@@ -19704,19 +19737,75 @@ async function writeLog(context, { entry, scope }, path, bytes) {
         .output(scope.path, entry.index, "stdout", bytes)
         .catch((error) => context.warn(`output could not be shown: ${messageOf(error)}`));
 }
-/** Names of files and texts of documents can hold secrets as well as any output. */
-function withoutSecrets(judged, redactor) {
-    const clean = (value) => {
-        if (typeof value === "string")
-            return redactor.text(value);
-        if (Array.isArray(value))
-            return value.map(clean);
-        if (typeof value !== "object" || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, clean(inner)]));
+
+
+/***/ }),
+
+/***/ 79939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ tailOf),
+/* harmony export */   D: () => (/* binding */ createScreenTail)
+/* harmony export */ });
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78702);
+
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/**
+ * The newest bytes of a stream as a terminal ends up showing them: a carriage return begins the line anew, so that of a
+ * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than what
+ * was written over it is gone too.
+ */
+function createScreenTail() {
+    const above = (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .createTail */ .$)();
+    const line = (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .createTail */ .$)();
+    let returned = false;
+    /** Bytes without a carriage return before their last line feed. */
+    const add = (bytes) => {
+        const lineEnd = bytes.lastIndexOf(lineFeed) + 1;
+        if (lineEnd > 0) {
+            above.push(line.bytes(line.capacity));
+            line.clear();
+            above.push(bytes.subarray(0, lineEnd));
+        }
+        line.push(bytes.subarray(lineEnd));
     };
-    return clean(judged);
+    const write = (piece) => {
+        if (piece.length === 0)
+            return;
+        if (returned && piece[0] !== lineFeed)
+            line.clear();
+        else if (returned)
+            line.push(Uint8Array.of(carriageReturn));
+        returned = false;
+        add(piece);
+    };
+    return {
+        push(bytes) {
+            let from = 0;
+            for (let at = bytes.indexOf(carriageReturn); at !== -1; at = bytes.indexOf(carriageReturn, from)) {
+                write(bytes.subarray(from, at));
+                returned = true;
+                from = at + 1;
+            }
+            write(bytes.subarray(from));
+        },
+        text(limit) {
+            const newest = Buffer.concat([above.bytes(limit), line.bytes(limit)]);
+            const from = Math.max(0, newest.length - Math.min(limit, line.capacity));
+            return (0,_tail_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeCharacters */ .M)(newest.subarray(from));
+        },
+        total: () => above.total() + line.total(),
+    };
 }
+/** What is recorded of a stage's streams. */
+const tailOf = (streams) => ({
+    stdout: streams.stdout.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
+    stderr: streams.stderr.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
+});
 
 
 /***/ }),
@@ -19725,10 +19814,9 @@ function withoutSecrets(judged, redactor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $A: () => (/* binding */ createTail),
-/* harmony export */   Cj: () => (/* binding */ tailOf)
+/* harmony export */   $: () => (/* binding */ createTail),
+/* harmony export */   M: () => (/* binding */ wholeCharacters)
 /* harmony export */ });
-/* unused harmony export wholeCharacters */
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89821);
 
 /** @param capacity the most bytes to hold */
@@ -19767,12 +19855,6 @@ function wholeCharacters(bytes) {
     while (start < Math.min(3, bytes.length) && (bytes[start] & 0xc0) === 0x80)
         start += 1;
     return bytes.subarray(start).toString("utf8");
-}
-function tailOf(streams) {
-    return {
-        stdout: streams.stdout.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
-        stderr: streams.stderr.text(_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.manifestTail.value),
-    };
 }
 
 

@@ -1,16 +1,17 @@
 import type { JournalEventOf } from "./journal.ts";
 import { isFailure, type RunStatus, type StageOutcome } from "./outcome.ts";
+import { type Redacted, words } from "./redacted.ts";
 import type { StatusDetail } from "./reasons.ts";
 
 /** What `run-finished` says of a journal, as it follows from the outcomes of its stages. */
-export type RunEnd = Pick<JournalEventOf<"run-finished">, "status" | "status_detail" | "summary">;
+export type RunEnd = Redacted<Pick<JournalEventOf<"run-finished">, "status" | "status_detail" | "summary">>;
 
 /** How a list of stages ended: the end of an assignment, or of a nested pipeline. */
 export function runEnd(outcomes: readonly StageOutcome[], cancelled: boolean): RunEnd {
   const failed = outcomes.filter((outcome) => isFailure(outcome)).length;
   const succeeded = outcomes.filter((outcome) => outcome === "succeeded").length;
   const status = statusOf(outcomes, cancelled);
-  const counts = `${succeeded} succeeded, ${failed} failed, ${outcomes.length - succeeded - failed} other`;
+  const counts = words`${succeeded} succeeded, ${failed} failed, ${outcomes.length - succeeded - failed} other`;
   return { status, status_detail: detailOf(status), summary: counts };
 }
 

@@ -1,3 +1,4 @@
+import { type Redacted, type RedactedText, words } from "../model/redacted.ts";
 import { dirname, join, posix } from "node:path";
 import { isTerminal } from "../aggregate/counting.ts";
 import type { JournalEvent } from "../model/journal.ts";
@@ -30,7 +31,7 @@ export interface EndOptions {
   /** The run was cancelled before its process was gone. Left out: it was not, so that what was running failed. */
   cancelled?: boolean;
   /** Why a success that the journals of this attempt claim is none. Left out: they are believed. */
-  refused?: { attempt: number; detail: StatusDetail; reason: string };
+  refused?: { attempt: number; detail: StatusDetail; reason: RedactedText };
 }
 
 /**
@@ -97,7 +98,7 @@ async function endJournal(outside: Outside, found: EndedJournal, request: EndReq
 async function appendEnd(
   outside: Outside,
   { folder, manifest }: EndedJournal,
-  ending: readonly Happening[],
+  ending: readonly Redacted<Happening>[],
 ): Promise<EndedJournal> {
   const { files, clock } = outside;
   const journal = await files.openAppend(join(folder, "journal.ndjson"));
@@ -126,7 +127,7 @@ function orphansOf(events: readonly JournalEvent[], manifest: Manifest): Orphans
 }
 
 /** A success that is none; empty when it is none that anybody claims. */
-function refusalOf(manifest: Manifest, { cancelled = false, refused }: EndRequest): Happening[] {
+function refusalOf(manifest: Manifest, { cancelled = false, refused }: EndRequest): Redacted<Happening>[] {
   const isClaimed = manifest.status === "succeeded" && manifest.parent_run_id === null;
   if (!isClaimed || manifest.attempt !== refused?.attempt) return [];
   return [endOfRun(cancelled, refused.detail, refused.reason)];
@@ -136,7 +137,7 @@ function refusalOf(manifest: Manifest, { cancelled = false, refused }: EndReques
  * What a run that was stopped from outside still has to say.
  * @param untilMs when the stages that had no end ended, as far as is known
  */
-function endingOf(manifest: Manifest, untilMs: number, request: EndRequest): Happening[] {
+function endingOf(manifest: Manifest, untilMs: number, request: EndRequest): Redacted<Happening>[] {
   const { commands, child_runs } = manifest;
   const hasFailed = commands.some(({ outcome }) => isFailure(outcome));
   const cancelled = request.cancelled ?? commands.some(({ exit }) => exit?.kind === "cancelled");
@@ -146,25 +147,25 @@ function endingOf(manifest: Manifest, untilMs: number, request: EndRequest): Hap
     const child = request.children.find((journal) => journal.manifest.run_id === run_id);
     ending.push({ type: "child-finished", index, run_id, status: child?.manifest.status ?? "failed" });
   }
-  const reason = "the process was gone before the run ended";
+  const reason = words`the process was gone before the run ended`;
   ending.push(endOfRun(cancelled && !hasFailed, "process-gone", reason));
   return ending;
 }
 
-const endOfRun = (cancelled: boolean, detail: StatusDetail, summary: string): Happening => ({
+const endOfRun = (cancelled: boolean, detail: StatusDetail, summary: RedactedText): Redacted<Happening> => ({
   type: "run-finished",
   status: cancelled ? "cancelled" : "failed",
   status_detail: detail,
   summary,
 });
 
-function endingOfStage(command: ManifestCommand, untilMs: number, cancelled: boolean): Happening[] {
+function endingOfStage(command: ManifestCommand, untilMs: number, cancelled: boolean): Redacted<Happening>[] {
   const { index, status, tries, log_path, started_at } = command;
   if (status === "pending")
-    return [{ type: "stage-skipped", index, reason: "the run's process ended before it" }];
+    return [{ type: "stage-skipped", index, reason: words`the run's process ended before it` }];
   if (status !== "running") return [];
-  const summary = "the process was gone: it ended while this stage was running";
-  const exit: Exit = cancelled
+  const summary = words`the process was gone: it ended while this stage was running`;
+  const exit: Redacted<Exit> = cancelled
     ? { kind: "cancelled" }
     : { kind: "errored", reason: "process-gone", message: summary };
   return [
@@ -176,7 +177,7 @@ function endingOfStage(command: ManifestCommand, untilMs: number, cancelled: boo
       tries: Math.max(1, tries),
       duration_ms: started_at === null ? 0 : Math.max(0, untilMs - Date.parse(started_at)),
       summary,
-      notes: log_path === null ? [] : ["its log ends where the run's process did"],
+      notes: log_path === null ? [] : [words`its log ends where the run's process did`],
       tail: null,
       error_file: null,
       findings: [],

@@ -1,4 +1,5 @@
-import { createCatalogue } from "./catalogue.ts";
+import type { Redacted, RedactedText } from "../model/redacted.ts";
+import { type Catalogue, createCatalogue } from "./catalogue.ts";
 import { createFinder, type Finder } from "./finder.ts";
 import {
   createStream,
@@ -27,7 +28,9 @@ export interface Redactor {
    */
   add(value: string): boolean;
   /** A text that is complete in itself. In shadow mode it is returned as it is. */
-  text: (text: string) => string;
+  text: (text: string) => RedactedText;
+  /** A value with all texts in it, of any depth, taken as texts that are complete in themselves. */
+  value: <T>(value: T) => Redacted<T>;
   /** For a stream of bytes cut anywhere: a secret is found across the cuts. One for each stream. */
   stream(): RedactingStream;
   /**
@@ -40,21 +43,32 @@ export interface Redactor {
 export function createRedactor(mode: RedactionMode, values: Iterable<string> = []): Redactor {
   const catalogue = createCatalogue();
   for (const value of values) catalogue.addValue(value);
+  const text = (given: string): RedactedText => redactText(catalogue, mode, given) as RedactedText;
   return {
     mode,
     add(value) {
       catalogue.addValue(value);
       return !catalogue.gaveUp();
     },
-    text(text) {
-      if (mode === "shadow") return text;
-      const bytes = Buffer.from(text);
-      const shown = redactWhole(catalogue, bytes);
-      if (catalogue.gaveUp()) return text.trim() === "" ? text : nothingShown;
-      // A text with half a character in it, which has no bytes, is changed only if it has to be.
-      return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
-    },
+    text,
+    value: <T>(value: T) => mapTexts(value, text) as Redacted<T>,
     stream: () => createStream(catalogue, mode),
     finder: () => createFinder(catalogue),
   };
+}
+
+function redactText(catalogue: Catalogue, mode: RedactionMode, text: string): string {
+  if (mode === "shadow") return text;
+  const bytes = Buffer.from(text);
+  const shown = redactWhole(catalogue, bytes);
+  if (catalogue.gaveUp()) return text.trim() === "" ? text : nothingShown;
+  // A text with half a character in it, which has no bytes, is changed only if it has to be.
+  return Buffer.compare(shown, bytes) === 0 ? text : Buffer.from(shown).toString("utf8");
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === "string") return change(value);
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mapTexts(inner, change)]));
 }

@@ -1,3 +1,4 @@
+import type { RedactedBytes } from "../model/redacted.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { examine, nothingCarried, type Examined } from "./examine.ts";
 import { allSeen, createSight, type Seen } from "./invisible.ts";
@@ -18,7 +19,7 @@ export interface RedactingStream {
 
 export interface Frame {
   /** May share memory with what was pushed. */
-  bytes: Uint8Array;
+  bytes: RedactedBytes;
   /** One for each rule that found something whose beginning lies in this frame, in a fixed order. */
   decisions: readonly Decision[];
 }
@@ -67,15 +68,13 @@ function createSearchedStream(catalogue: Catalogue, mode: RedactionMode): Redact
     if (hits.length === 0 && carried === nothingCarried) {
       const passed = passOn(seen, unfinished, last);
       const shown = passed.read ?? masked(passed, [], false);
-      return { bytes: mode === "shadow" ? given : shown, decisions: noDecisions };
+      return frameOf(mode === "shadow" ? given : shown, noDecisions);
     }
     const examined = examine(catalogue, openPiece(bytes, before, last), carried, hits, unfinished);
     carried = examined.carried;
     const passed = passOn(seen, examined.boundary, last);
-    return {
-      bytes: mode === "shadow" ? given : masked(passed, examined.findings, examined.continued),
-      decisions: decisionsOf(examined),
-    };
+    const shown = mode === "shadow" ? given : masked(passed, examined.findings, examined.continued);
+    return frameOf(shown, decisionsOf(examined));
   };
   return {
     push: (bytes) => step(bytes, false),
@@ -86,6 +85,11 @@ function createSearchedStream(catalogue: Catalogue, mode: RedactionMode): Redact
     },
   };
 }
+
+const frameOf = (bytes: Uint8Array, made: readonly Decision[]): Frame => ({
+  bytes: bytes as RedactedBytes,
+  decisions: made,
+});
 
 /** Bytes that are complete in themselves. */
 export function redactWhole(catalogue: Catalogue, bytes: Uint8Array): Uint8Array {
@@ -128,7 +132,7 @@ function createWithholding(mode: RedactionMode): (given: Uint8Array) => Frame {
   return (given) => {
     const shown = said ? noBytes : Buffer.from(`${nothingShown}\n`);
     said = true;
-    return { bytes: mode === "shadow" ? given : shown, decisions: [decisions.tooMany] };
+    return frameOf(mode === "shadow" ? given : shown, [decisions.tooMany]);
   };
 }
 

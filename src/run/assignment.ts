@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { entriesOf } from "../model/entries.ts";
+import type { RedactedText } from "../model/redacted.ts";
 import type { PlannedEntry } from "../model/journal.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { isFailure, type StageOutcome } from "../model/outcome.ts";
@@ -56,24 +57,23 @@ export async function runAssignment(
   request: AssignmentRequest,
 ): Promise<AssignmentResult> {
   const { plan } = request;
-  const entries = shownEntries(context, entriesOf(plan, request.assignment));
   const begun = scopeOf(context, request);
-  const journal = await openAssignmentJournal(context, request, begun, entries);
+  const journal = await openAssignmentJournal(context, request, begun);
   const scope = { ...begun, realFolder: (await context.files.realPath(begun.folder)) ?? begun.folder };
   const run: Run = {
     plan,
     journal,
     signal: AbortSignal.any([context.signal, journal.broken]),
     scope,
-    entries: [...entries],
+    entries: [...journal.manifest().commands],
     collected: { children: [], findings: [] },
   };
   const interval = plan.recovery.heartbeat_interval_seconds * 1000;
   const heartbeat = startHeartbeat(context.clock, interval, journal.beat, context.warn);
   try {
     if (request.resumed !== null) {
-      const { actor, reason } = request.resumed;
-      await journal.record({ type: "run-resumed", actor, reason });
+      const reason = context.redactor.text(request.resumed.reason);
+      await journal.record({ type: "run-resumed", actor: request.resumed.actor, reason });
       await recordKept(journal, scope.kept, run.collected);
     }
     const { outcomes, carried } = await runAll(context, run, request);
@@ -140,7 +140,10 @@ async function runAll(
     const subtask = run.plan.subtasks.find((candidate) => candidate.id === id);
     if (subtask === undefined) throw new Error(`the plan has no subtask ${id}`);
     if (broken === undefined) outcomes.push(...(await runSubtask(context, run, subtask, setup.carried)));
-    else outcomes.push(...(await skipSubtask(run, subtask, `set-up failed: ${broken.id}`)));
+    else
+      outcomes.push(
+        ...(await skipSubtask(run, subtask, context.redactor.text(`set-up failed: ${broken.id}`))),
+      );
   }
   return { outcomes, carried: setup.carried };
 }
@@ -205,7 +208,7 @@ function runStages(
 }
 
 /** What an earlier attempt did stays done. */
-async function skipSubtask(run: Run, subtask: PlannedSubtask, reason: string): Promise<StageOutcome[]> {
+async function skipSubtask(run: Run, subtask: PlannedSubtask, reason: RedactedText): Promise<StageOutcome[]> {
   const outcomes: StageOutcome[] = [];
   for (const { index } of run.entries.splice(0, subtask.stages.length)) {
     const done = run.scope.kept.stages.has(index);
@@ -219,7 +222,6 @@ function openAssignmentJournal(
   context: RunContext,
   { plan, assignment, attempt, folder, partOf }: AssignmentRequest,
   scope: Scope,
-  commands: PlannedEntry[],
 ): Promise<Journal> {
   return openJournal(
     { ...context, folder, scope: scope.path },
@@ -242,7 +244,7 @@ function openAssignmentJournal(
         stale_after_seconds: plan.recovery.missing_heartbeat_timeout_seconds,
       },
       redaction: context.redactor.mode,
-      commands,
+      commands: shownEntries(context, entriesOf(plan, assignment)),
     },
   );
 }

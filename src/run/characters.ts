@@ -1,22 +1,24 @@
+import { bytesOf, type RedactedBytes, words } from "../model/redacted.ts";
+
 /** Passes bytes on in whole UTF-8 characters; what is no UTF-8 passes as it is. */
 export interface CharacterBoundary {
   /** All but the beginning of a character that isn't whole yet: at most three bytes are kept back. */
-  push(bytes: Uint8Array): Uint8Array;
-  end(): Uint8Array;
+  push(bytes: RedactedBytes): RedactedBytes;
+  end(): RedactedBytes;
 }
 
-const nothing = new Uint8Array(0);
+const nothing = bytesOf(words``);
 
 export function createCharacterBoundary(): CharacterBoundary {
-  let kept: Uint8Array = nothing;
+  let kept = nothing;
   return {
     push(bytes) {
       if (bytes.length === 0) return nothing;
-      const all = kept.length === 0 ? bytes : Buffer.concat([kept, bytes]);
+      const all = kept.length === 0 ? bytes : joined(kept, bytes);
       const whole = all.length - unfinished(all);
       // A copy: the rest of the piece must not be held in memory for it.
-      kept = whole === all.length ? nothing : Uint8Array.from(all.subarray(whole));
-      return all.subarray(0, whole);
+      kept = whole === all.length ? nothing : (Uint8Array.from(all.subarray(whole)) as RedactedBytes);
+      return all.subarray(0, whole) as RedactedBytes;
     },
     end() {
       const rest = kept;
@@ -25,6 +27,9 @@ export function createCharacterBoundary(): CharacterBoundary {
     },
   };
 }
+
+const joined = (kept: RedactedBytes, bytes: RedactedBytes): RedactedBytes =>
+  Buffer.concat([kept, bytes]) as Uint8Array as RedactedBytes;
 
 /** Bytes at the end that begin a character and are not all of it: RFC 3629, section 3. */
 function unfinished(bytes: Uint8Array): number {

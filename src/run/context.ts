@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative, sep } from "node:path";
+import type { Redacted } from "../model/redacted.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PlannedEntry, Writer } from "../model/journal.ts";
 import type { Judged } from "../model/judgement.ts";
@@ -128,7 +129,7 @@ export async function endEscaped(
 export const shownEntries = (
   { redactor }: Pick<RunContext, "redactor">,
   entries: readonly PlannedEntry[],
-): PlannedEntry[] =>
+): Redacted<PlannedEntry>[] =>
   entries.map((entry) => ({
     ...entry,
     title: redactor.text(entry.title),

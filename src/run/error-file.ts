@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { ErrorFile } from "../model/error-file.ts";
 import { toJson } from "../model/json.ts";
 import type { EvidenceFile, PlannedEntry } from "../model/journal.ts";
+import { type Redacted, type RedactedText, words } from "../model/redacted.ts";
 import { limits } from "../model/limits.ts";
 import { describeExit, reasonOf, type Exit } from "../model/outcome.ts";
 import { errorPath, fileStem } from "../model/stage-files.ts";
@@ -12,37 +13,22 @@ import type { StageOutput } from "./output.ts";
 
 const errorTailBytes = limits.errorTail.value;
 
+interface Failed {
+  entry: PlannedEntry;
+  exit: Exit;
+  /** null: it printed nothing. */
+  output: Pick<StageOutput, "tails"> | null;
+}
+
 /** @returns what was written, or null when it could not be: then the manifest still says what happened. */
 export async function writeErrorFile(
   context: RunContext,
   scope: Scope,
-  failed: { entry: PlannedEntry; exit: Exit; output: Pick<StageOutput, "tails"> | null },
+  failed: Failed,
 ): Promise<EvidenceFile | null> {
-  const { entry, exit, output } = failed;
+  const { entry } = failed;
   const path = join(scope.folder, errorPath(fileStem(entry.index, entry.id)));
-  const stream = (name: "stdout" | "stderr"): string => output?.tails[name].text(errorTailBytes) ?? "";
-  const truncated = (name: "stdout" | "stderr"): boolean =>
-    (output?.tails[name].total() ?? 0) > errorTailBytes;
-  const file: ErrorFile = {
-    schema_version: 1,
-    kind: "stage-error",
-    run_id: scope.runId,
-    task_id: scope.taskId,
-    command_index: entry.index,
-    command_id: entry.id,
-    command: entry.command,
-    reason: reasonOf(exit),
-    details: {
-      message: context.redactor.text(describeExit(exit)),
-      exit_code: exit.kind === "exited" ? exit.code : null,
-      signal: exit.kind === "signalled" ? exit.signal : null,
-      stdout: stream("stdout"),
-      stderr: stream("stderr"),
-      stdout_truncated: truncated("stdout"),
-      stderr_truncated: truncated("stderr"),
-    },
-    created_at: context.clock.now().toISOString(),
-  };
+  const file = describeFailure(context, scope, failed);
   try {
     const text = toJson(file);
     await requireOwnFolder(context, scope, "errors");
@@ -52,4 +38,35 @@ export async function writeErrorFile(
     context.warn(`${entry.id}: its error file could not be written: ${messageOf(error)}`);
     return null;
   }
+}
+
+function describeFailure(
+  context: RunContext,
+  scope: Scope,
+  { entry, exit, output }: Failed,
+): Redacted<ErrorFile> {
+  const stream = (name: "stdout" | "stderr"): RedactedText =>
+    output?.tails[name].text(errorTailBytes) ?? words``;
+  const truncated = (name: "stdout" | "stderr"): boolean =>
+    (output?.tails[name].total() ?? 0) > errorTailBytes;
+  return {
+    schema_version: 1,
+    kind: "stage-error",
+    run_id: scope.runId,
+    task_id: scope.taskId,
+    command_index: entry.index,
+    command_id: entry.id,
+    command: context.redactor.text(entry.command),
+    reason: reasonOf(exit),
+    details: {
+      message: context.redactor.text(describeExit(exit)),
+      exit_code: exit.kind === "exited" ? exit.code : null,
+      signal: exit.kind === "signalled" ? context.redactor.text(exit.signal) : null,
+      stdout: stream("stdout"),
+      stderr: stream("stderr"),
+      stdout_truncated: truncated("stdout"),
+      stderr_truncated: truncated("stderr"),
+    },
+    created_at: context.clock.now().toISOString(),
+  };
 }

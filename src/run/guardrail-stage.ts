@@ -1,3 +1,4 @@
+import { bytesOf, type Redacted, type RedactedText, words } from "../model/redacted.ts";
 import { join } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import type { EvidenceFile } from "../model/journal.ts";
@@ -7,18 +8,17 @@ import type { Exit } from "../model/outcome.ts";
 import type { PlannedGuardrail } from "../model/plan.ts";
 import { artifactsPath, fileStem } from "../model/stage-files.ts";
 import { messageOf } from "../model/reasons.ts";
-import type { Redactor } from "../redaction/redactor.ts";
 import { logFile, persistedPath, type RunContext, type StageRequest } from "./context.ts";
 import { measureText } from "./evidence.ts";
-import { createTail, type Tail } from "./tail.ts";
+import { createScreenTail, type ScreenTail } from "./screen-tail.ts";
 
 /** How a guardrail ended: what of it goes into the event of its end. */
 export interface GuardrailEnd {
   exit: Exit;
-  judgement: Judgement | null;
-  findings: readonly Finding[];
+  judgement: Redacted<Judgement> | null;
+  findings: readonly Redacted<Finding>[];
   findingsOmitted: number;
-  output: { tails: Record<"stdout" | "stderr", Tail> };
+  output: { tails: Record<"stdout" | "stderr", ScreenTail> };
   /** Who allowed what it objects to. */
   notes: string[];
   artifacts: string[];
@@ -38,11 +38,11 @@ export async function runGuardrail(
   const log_path = persistedPath(context, log);
   const nobody = { pid: null, process_started: null };
   await journal.record({ type: "stage-started", index: entry.index, try: 1, ...nobody, log_path });
-  const tails = { stdout: createTail(), stderr: createTail() };
+  const tails = { stdout: createScreenTail(), stderr: createScreenTail() };
   // Who aggregates looks at the stages of assignments, and not into nested pipelines.
   const mayWait = scope.path.length === 0;
   const { exit, judged, text } = await judgeWithin(context, stage, { ...request, mayWait });
-  const said = Buffer.from(text);
+  const said = bytesOf(text);
   tails.stdout.push(said);
   await writeLog(context, request, log, said);
   const documents = judged?.documents ?? [];
@@ -68,16 +68,22 @@ export async function runGuardrail(
 }
 
 /** What is recorded of a guardrail besides its findings. */
-export function judgementOf({ verdict, summary, override, decision, details }: Judged): Judgement {
+export function judgementOf({
+  verdict,
+  summary,
+  override,
+  decision,
+  details,
+}: Redacted<Judged>): Redacted<Judgement> {
   return { verdict, summary, override, decision, details };
 }
 
 /** How a guardrail ended; `judged` is null when its time was up, or the run was cancelled. Without secrets. */
 export interface JudgedInTime {
-  exit: Exit;
-  judged: Judged | null;
+  exit: Redacted<Exit>;
+  judged: Redacted<Judged> | null;
   /** What a person reads of it. */
-  text: string;
+  text: RedactedText;
 }
 
 /** Has a guardrail judge. Nobody waits for it longer than its time, nor after a cancel. */
@@ -92,13 +98,18 @@ export async function judgeWithin(
   try {
     const answer = await Promise.race([judge(stage, { mayWait }), timeUp]);
     if (answer === null) {
-      const exit: Exit = signal.aborted
+      const exit: Redacted<Exit> = signal.aborted
         ? { kind: "cancelled" }
         : { kind: "timed-out", after_seconds: timeoutMs / 1_000 };
-      return { exit, judged: null, text: "" };
+      return { exit, judged: null, text: words`` };
     }
-    const judged = withoutSecrets(answer.judged, redactor);
-    const exit: Exit = { kind: "judged", verdict: judged.verdict, overridden: judged.override !== null };
+    // Names of files and texts of documents can hold secrets as well as any output.
+    const judged = redactor.value(answer.judged);
+    const exit: Redacted<Exit> = {
+      kind: "judged",
+      verdict: judged.verdict,
+      overridden: judged.override !== null,
+    };
     return { exit, judged, text: redactor.text(answer.text) };
   } finally {
     over.abort();
@@ -120,15 +131,4 @@ async function writeLog(
   await context.watcher
     .output(scope.path, entry.index, "stdout", bytes)
     .catch((error: unknown) => context.warn(`output could not be shown: ${messageOf(error)}`));
-}
-
-/** Names of files and texts of documents can hold secrets as well as any output. */
-function withoutSecrets(judged: Judged, redactor: Pick<Redactor, "text">): Judged {
-  const clean = (value: unknown): unknown => {
-    if (typeof value === "string") return redactor.text(value);
-    if (Array.isArray(value)) return value.map(clean);
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, clean(inner)]));
-  };
-  return clean(judged) as Judged;
 }

@@ -1,5 +1,6 @@
 import type { JournalEvent, JournalEventOf } from "../model/journal.ts";
 import type { Manifest } from "../model/manifest.ts";
+import type { Redacted } from "../model/redacted.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Clock, Files, Watcher } from "../platform/platform.ts";
 import { applyEvent } from "../model/fold.ts";
@@ -16,7 +17,7 @@ export interface Journal {
    * Never rejects: what cannot be appended stays in memory, is tried again with the next event, and breaks the journal.
    * A failure and an end resolve when the manifest says so on disk.
    */
-  record(happening: Happening): Promise<void>;
+  record(happening: Redacted<Happening>): Promise<void>;
   /** Records that the run is still there. Rejects when that cannot be appended, and breaks nothing. */
   beat(): Promise<void>;
   manifest(): Manifest;
@@ -42,7 +43,7 @@ export interface JournalOptions {
  */
 export async function openJournal(
   options: JournalOptions,
-  first: Omit<JournalEventOf<"run-started">, "at">,
+  first: Redacted<Omit<JournalEventOf<"run-started">, "at">>,
 ): Promise<Journal> {
   const { folder, clock } = options;
   const lines = createLines(await options.files.openAppend(`${folder}/journal.ndjson`));

@@ -1,12 +1,13 @@
 import type { Appender } from "../platform/platform.ts";
 import { limits } from "../model/limits.ts";
+import type { RedactedBytes } from "../model/redacted.ts";
 import { createMeter, type Measured } from "./evidence.ts";
 import { createTail } from "./tail.ts";
 
 /** A stage's log on disk: all of its output or, beyond the limit, its beginning and its end. */
 export interface Log {
   /** Keeps the bytes, which must not change any more, and does not wait for the disk. Rejects once it has failed. */
-  write(bytes: Uint8Array): Promise<void>;
+  write(bytes: RedactedBytes): Promise<void>;
   /** Writes what belongs to the end, after a line that says how much is missing. All is on disk then; nothing follows. */
   finish(): Promise<void>;
   /** All that was written. */

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { entriesOfStages } from "../model/entries.ts";
 import { noFrames } from "../model/frames.ts";
 import type { FrameCounts } from "../model/journal.ts";
+import { asRecorded, type Redacted } from "../model/redacted.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { nestedExit, nestedJudgement } from "../model/nested-end.ts";
 import type { PlannedSubpipeline } from "../model/plan.ts";
@@ -25,7 +26,7 @@ type NestedRequest = StageRequest & { stage: PlannedSubpipeline };
 
 type NestedEnd = Pick<CommandResult, "exit" | "carried" | "handedOn"> & {
   frames: FrameCounts;
-  judgement: Judgement | null;
+  judgement: Redacted<Judgement> | null;
 };
 
 /** Runs a nested pipeline with a journal and a manifest of its own, which stay whatever becomes of it. */
@@ -58,7 +59,7 @@ export async function runNested(context: RunContext, request: NestedRequest): Pr
     const exit = nestedExit(manifest, limit.ranOut() ? request.timeoutMs : null);
     const handedOn = !isDeepStrictEqual(carried, request.carried);
     const frames = manifest.privacy?.totals ?? noFrames;
-    return { exit, carried, handedOn, frames, judgement: nestedJudgement(manifest) };
+    return { exit, carried, handedOn, frames, judgement: asRecorded(nestedJudgement(manifest)) };
   } finally {
     limit.stop();
     await childJournal.close();
@@ -89,7 +90,7 @@ async function runChild(
     signal,
     collected: request.collected,
   });
-  await recordEnd(childJournal, outcomes, { signal, ownFiles: null });
+  await recordEnd(childJournal, outcomes, { ...context, signal, ownFiles: null });
   return carried;
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import { noFrames } from "../model/frames.ts";
+import type { Redacted, RedactedBytes } from "../model/redacted.ts";
 import type { FrameCounts } from "../model/journal.ts";
 import { limits } from "../model/limits.ts";
 import type { OutputStream } from "../platform/platform.ts";
@@ -7,8 +8,7 @@ import type { Decision, Frame, Redactor, RedactingStream } from "../redaction/re
 import type { Log } from "./log.ts";
 import { createCharacterBoundary, type CharacterBoundary } from "./characters.ts";
 import { createFrames, type Frames } from "./frames.ts";
-import { createScreenTail } from "./screen-tail.ts";
-import type { Tail } from "./tail.ts";
+import { createScreenTail, type ScreenTail } from "./screen-tail.ts";
 import { createCommandReader, type CommandListener, type CommandReader } from "./workflow-commands.ts";
 
 /** Where a stage's output goes: read for commands, freed of secrets, then to the log, the tails and whoever watches. */
@@ -16,8 +16,8 @@ export interface StageOutput {
   write(stream: OutputStream, bytes: Uint8Array): Promise<void>;
   /** What readers still held back at the end of a process's streams. */
   flush(): Promise<void>;
-  tails: Record<OutputStream, Tail>;
-  findings: Finding[];
+  tails: Record<OutputStream, ScreenTail>;
+  findings: Redacted<Finding>[];
   findingsOmitted(): number;
   /** Of both streams. */
   frames: FrameCounts;
@@ -28,7 +28,7 @@ export interface StageOutput {
 export interface OutputSinks {
   redactor: Redactor;
   log: Pick<Log, "write" | "failed">;
-  watch(stream: OutputStream, bytes: Uint8Array): Promise<void>;
+  watch(stream: OutputStream, bytes: RedactedBytes): Promise<void>;
   mask(value: string): Promise<void>;
   /** Hears what the privacy guard decided about a frame. */
   decided(stream: OutputStream, decisions: readonly Decision[]): Promise<void>;
@@ -40,7 +40,7 @@ interface Channel {
   /** The two streams share a log: neither may cut a character of the other in two. */
   characters: CharacterBoundary;
   frames: Frames;
-  tail: Tail;
+  tail: ScreenTail;
 }
 
 const createChannel = ({ redactor }: OutputSinks, heard: CommandListener, counts: FrameCounts): Channel => ({
@@ -62,7 +62,7 @@ export function createStageOutput(sinks: OutputSinks): StageOutput {
     if (decisions.length > 0) await sinks.decided(stream, decisions);
     await show(stream, channels[stream].characters.push(frame.bytes));
   };
-  const show = async (stream: OutputStream, bytes: Uint8Array): Promise<void> => {
+  const show = async (stream: OutputStream, bytes: RedactedBytes): Promise<void> => {
     if (bytes.length === 0) return;
     channels[stream].tail.push(bytes);
     await sinks.log.write(bytes);
@@ -92,13 +92,13 @@ export function createStageOutput(sinks: OutputSinks): StageOutput {
 interface Heard extends CommandListener {
   /** Values that whoever watches was not told of yet. */
   masks: string[];
-  findings: Finding[];
+  findings: Redacted<Finding>[];
   omitted(): number;
 }
 
 function createListener({ redactor }: OutputSinks): Heard {
   const masks: string[] = [];
-  const findings: Finding[] = [];
+  const findings: Redacted<Finding>[] = [];
   let omitted = 0;
   return {
     masks,

@@ -1,4 +1,5 @@
 import type { EvidenceFile } from "../model/journal.ts";
+import { asRecorded } from "../model/redacted.ts";
 import type { Collected } from "./context.ts";
 import type { Journal } from "./journal.ts";
 import type { Kept } from "./kept.ts";
@@ -13,7 +14,8 @@ export async function recordKept(journal: Journal, kept: Kept, collected: Collec
       await journal.record({ type: "child-started", index, run_id, pipeline_id, manifest });
       await journal.record({ type: "child-finished", index, run_id, status });
     }
-    await journal.record({ type: "stage-kept", index, record, findings, files: files.map(placed) });
+    const kept = { type: "stage-kept" as const, index, record, findings, files: files.map(placed) };
+    await journal.record(asRecorded(kept));
     collected.findings.push(...findings);
   }
 }

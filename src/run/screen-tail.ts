@@ -1,14 +1,27 @@
-import { createTail, type Tail, wholeCharacters } from "./tail.ts";
+import type { Tail } from "../model/journal.ts";
+import { limits } from "../model/limits.ts";
+import type { OutputStream } from "../platform/platform.ts";
+import type { Redacted, RedactedBytes, RedactedText } from "../model/redacted.ts";
+import { createTail, wholeCharacters } from "./tail.ts";
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
+
+/** The newest text of a stage's stream, for all who want to know how it ended. */
+export interface ScreenTail {
+  push(bytes: RedactedBytes): void;
+  /** The newest whole characters in at most `limit` bytes. */
+  text(limit: number): RedactedText;
+  /** Bytes of the whole text. */
+  total(): number;
+}
 
 /**
  * The newest bytes of a stream as a terminal ends up showing them: a carriage return begins the line anew, so that of a
  * progress bar its last state is left, and not all the states before it push out the lines above. What was longer than what
  * was written over it is gone too.
  */
-export function createScreenTail(): Tail {
+export function createScreenTail(): ScreenTail {
   const above = createTail();
   const line = createTail();
   let returned = false;
@@ -42,8 +55,17 @@ export function createScreenTail(): Tail {
     },
     text(limit) {
       const newest = Buffer.concat([above.bytes(limit), line.bytes(limit)]);
-      return wholeCharacters(newest.subarray(Math.max(0, newest.length - Math.min(limit, line.capacity))));
+      const from = Math.max(0, newest.length - Math.min(limit, line.capacity));
+      return wholeCharacters(newest.subarray(from)) as RedactedText;
     },
     total: () => above.total() + line.total(),
   };
 }
+
+/** What is recorded of a stage's streams. */
+export const tailOf = (
+  streams: Record<OutputStream, Pick<ScreenTail, "text">>,
+): Redacted<{ tail: Tail }>["tail"] => ({
+  stdout: streams.stdout.text(limits.manifestTail.value),
+  stderr: streams.stderr.text(limits.manifestTail.value),
+});

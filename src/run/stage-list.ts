@@ -33,7 +33,11 @@ export async function runStageList(context: RunContext, list: StageList): Promis
       return result.outcome;
     },
     skip: (position, reason) =>
-      list.journal.record({ type: "stage-skipped", index: list.entries[position]!.index, reason }),
+      list.journal.record({
+        type: "stage-skipped",
+        index: list.entries[position]!.index,
+        reason: context.redactor.text(reason),
+      }),
   });
   return { outcomes, carried };
 }

@@ -3,15 +3,16 @@ import { noFrames } from "../model/frames.ts";
 import type { FrameCounts } from "../model/journal.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { describeExit, outcomeOf, type Exit, type StageOutcome } from "../model/outcome.ts";
+import type { Redacted } from "../model/redacted.ts";
 import { runCommand } from "./command-stage.ts";
 import type { CommandResult } from "./command.ts";
 import type { RunContext, StageRequest } from "./context.ts";
 import type { Carried } from "./environment.ts";
 import { writeErrorFile } from "./error-file.ts";
-import { erroredExit } from "./errored.ts";
+import { erroredExit, withoutSecrets } from "./errored.ts";
 import { runGuardrail } from "./guardrail-stage.ts";
 import { runNested } from "./nested.ts";
-import { tailOf } from "./tail.ts";
+import { tailOf } from "./screen-tail.ts";
 
 export interface StageResult {
   outcome: StageOutcome;
@@ -23,10 +24,10 @@ interface Ended extends Omit<CommandResult, "output"> {
   /** null: it printed nothing. */
   output: Pick<CommandResult["output"], "tails"> | null;
   frames: FrameCounts;
-  findings: readonly Finding[];
+  findings: readonly Redacted<Finding>[];
   findingsOmitted: number;
   /** null: it is neither a guardrail nor a nested pipeline with reviews. */
-  judgement: Judgement | null;
+  judgement: Redacted<Judgement> | null;
 }
 
 /** Runs one stage and records how it ended. What throws on the way is an outcome: failed, with the reason. */
@@ -57,11 +58,6 @@ const endedBy = ({ carried }: StageRequest, exit: Exit, notes: string[] = []): E
     ...nothing,
   };
 };
-
-function withoutSecrets({ redactor }: RunContext, exit: Exit): Exit {
-  if (exit.kind === "spawn-failed") return { ...exit, reason: redactor.text(exit.reason) };
-  return exit.kind === "errored" ? { ...exit, message: redactor.text(exit.message) } : exit;
-}
 
 async function runKind(context: RunContext, request: StageRequest): Promise<Ended> {
   const { stage, journal } = request;
@@ -94,7 +90,7 @@ async function runKind(context: RunContext, request: StageRequest): Promise<Ende
 async function recordEnd(
   context: RunContext,
   { entry, stage, scope, journal, collected }: StageRequest,
-  ended: Ended & { outcome: StageOutcome; duration_ms: number },
+  ended: Ended & { exit: Redacted<Exit>; outcome: StageOutcome; duration_ms: number },
 ): Promise<void> {
   const { exit, outcome, output, tries, duration_ms, artifacts, judgement, findings } = ended;
   const succeeded = outcome === "succeeded" || exit.kind === "nothing-ran";

@@ -10,7 +10,7 @@ import type { Journal } from "./journal.ts";
 export async function recordEnd(
   journal: Pick<Journal, "record" | "broken" | "manifest">,
   outcomes: readonly StageOutcome[],
-  context: Pick<RunContext, "signal" | "ownFiles">,
+  context: Pick<RunContext, "signal" | "ownFiles" | "redactor">,
 ): Promise<void> {
   if (!journal.broken.aborted) await journal.record({ type: "run-finished", ...endOf(outcomes, context) });
   if (!journal.broken.aborted) return;
@@ -18,17 +18,21 @@ export async function recordEnd(
     type: "run-finished",
     status: "failed",
     status_detail: "journal-not-written",
-    summary: String(journal.broken.reason),
+    summary: context.redactor.text(String(journal.broken.reason)),
   });
 }
 
 function endOf(
   outcomes: readonly StageOutcome[],
-  { signal, ownFiles }: Pick<RunContext, "signal" | "ownFiles">,
+  { signal, ownFiles, redactor }: Pick<RunContext, "signal" | "ownFiles" | "redactor">,
 ): RunEnd {
   const changed = ownFiles?.findChanged() ?? [];
   if (changed.length === 0) return runEnd(outcomes, signal.aborted);
-  return { status: "failed", status_detail: "own-files-changed", summary: describeChange(changed) };
+  return {
+    status: "failed",
+    status_detail: "own-files-changed",
+    summary: redactor.text(describeChange(changed)),
+  };
 }
 
 const describeChange = (paths: readonly string[]): string =>

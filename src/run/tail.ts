@@ -1,21 +1,16 @@
-import type { Tail as JournalTail } from "../model/journal.ts";
 import { limits } from "../model/limits.ts";
 
-/** The newest text of a stream. */
-export interface Tail {
-  push(bytes: Uint8Array): void;
-  /** The newest whole characters in at most `limit` bytes. */
-  text(limit: number): string;
-  /** Bytes of the whole text. */
-  total(): number;
-}
-
 /** The newest bytes of a stream. */
-export interface TailBuffer extends Tail {
+export interface TailBuffer {
   /** The most bytes that are held. */
   capacity: number;
+  push(bytes: Uint8Array): void;
   /** The newest bytes, at most `limit`; valid until the next push. */
   bytes(limit: number): Buffer;
+  /** The newest whole characters in at most `limit` bytes. */
+  text(limit: number): string;
+  /** All bytes that went by since the last `clear`. */
+  total(): number;
   clear(): void;
 }
 
@@ -55,11 +50,4 @@ export function wholeCharacters(bytes: Buffer): string {
   let start = 0;
   while (start < Math.min(3, bytes.length) && (bytes[start]! & 0xc0) === 0x80) start += 1;
   return bytes.subarray(start).toString("utf8");
-}
-
-export function tailOf(streams: { stdout: Tail; stderr: Tail }): JournalTail {
-  return {
-    stdout: streams.stdout.text(limits.manifestTail.value),
-    stderr: streams.stderr.text(limits.manifestTail.value),
-  };
 }

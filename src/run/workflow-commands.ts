@@ -1,3 +1,4 @@
+import type { Redacted, RedactedText } from "../model/redacted.ts";
 import type { Finding } from "../model/finding.ts";
 import { limits } from "../model/limits.ts";
 import { createLine, lastLineStart, lineEnd, lineStart, type Line } from "./lines.ts";
@@ -15,9 +16,9 @@ export interface CommandReader {
 
 export interface CommandListener {
   /** Replaces secrets. What is read of a command is asked for before anything is changed in it. */
-  hide(text: string): string;
+  hide(text: string): RedactedText;
   mask(value: string): void;
-  finding(finding: Finding): void;
+  finding(finding: Redacted<Finding>): void;
 }
 
 const longestLine = limits.commandLine.value;
@@ -161,9 +162,9 @@ function readProperties(
 /** Only remarks about a place in a file become findings; a path that leaves the repository is none of it. */
 function findingOf(
   level: Finding["level"],
-  properties: ReadonlyMap<string, string>,
-  message: string,
-): Finding | undefined {
+  properties: ReadonlyMap<string, RedactedText>,
+  message: RedactedText,
+): Redacted<Finding> | undefined {
   const path = properties.get("file")?.replaceAll("\\", "/").replace(/^\.\//, "");
   const line = numberOf(properties.get("line"));
   if (path === undefined || path === "" || line === null) return undefined;

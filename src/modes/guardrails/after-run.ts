@@ -3,27 +3,26 @@ import { findingCounts, pendingCommand } from "../../model/commands.ts";
 import { evaluateCondition, parseCondition } from "../../model/condition.ts";
 import { entriesOfStages } from "../../model/entries.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Tail } from "../../model/journal.ts";
+import { asRecorded, bytesOf, type Redacted, type RedactedText, words } from "../../model/redacted.ts";
 import type { Judged } from "../../model/judgement.ts";
 import type { ManifestCommand } from "../../model/manifest.ts";
 import { commandStatusOf, describeExit, isFailure, outcomeOf } from "../../model/outcome.ts";
 import type { PlannedGuardrail } from "../../model/plan.ts";
 import type { ReviewFacts } from "../../model/review-facts.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { createRedactor } from "../../redaction/redactor.ts";
-import { secretValues } from "../../redaction/secret-values.ts";
 import type { RunContext } from "../../run/context.ts";
 import { judgementOf, judgeWithin, type JudgedInTime } from "../../run/guardrail-stage.ts";
-import { erroredExit } from "../../run/errored.ts";
-import { createTail, tailOf } from "../../run/tail.ts";
+import { erroredExit, withoutSecrets } from "../../run/errored.ts";
+import { createScreenTail, tailOf } from "../../run/screen-tail.ts";
+import { redactorFor } from "../redactor.ts";
 import type { Settings, Surroundings } from "../settings.ts";
 import { openJudge } from "./judge.ts";
 
 /** What the `after` stages of a run came to. */
 export interface AfterRun {
   /** One for each of the plan's `after` stages, in their order. */
-  commands: ManifestCommand[];
-  findings: Finding[];
+  commands: Redacted<ManifestCommand>[];
+  findings: Redacted<Finding>[];
   /** Files of evidence, by name. */
   documents: { name: string; text: string }[];
 }
@@ -42,13 +41,13 @@ export async function judgeAfter(
 ): Promise<AfterRun> {
   const { plan, summary } = known.run;
   const { clock, cancelled: signal } = platform;
-  const redactor = createRedactor(plan.redaction, secretValues(surroundings.environment, plan));
+  const redactor = redactorFor(surroundings.environment, plan);
   const done: AfterRun = { commands: [], findings: [], documents: [] };
   let failed = summary.status === "failed";
   for (const stage of plan.after) {
     const why = stage.skip ?? conditionSkip(stage, failed);
     if (why !== null) {
-      done.commands.push(skipped(stage, why));
+      done.commands.push(skipped(stage, redactor.text(why)));
       continue;
     }
     const run = await known.factsFor(stage);
@@ -71,17 +70,21 @@ export async function judgeAfter(
 async function judgeStage(
   stage: PlannedGuardrail,
   context: Pick<RunContext, "clock" | "judge" | "redactor" | "signal">,
-): Promise<{ command: ManifestCommand; judged: Judged | null }> {
+): Promise<{ command: Redacted<ManifestCommand>; judged: Redacted<Judged> | null }> {
   const { clock, signal } = context;
   const begun = clock.elapsed();
   const started_at = clock.now().toISOString();
   const timeoutMs = stage.timeout_minutes * 60_000;
   const ended = await judgeWithin(context, stage, { signal, timeoutMs, mayWait: false }).catch(
-    (error: unknown): JudgedInTime => ({ exit: erroredExit(error), judged: null, text: "" }),
+    (error: unknown): JudgedInTime => ({
+      exit: withoutSecrets(context, erroredExit(error)),
+      judged: null,
+      text: words``,
+    }),
   );
   const duration_ms = Math.max(0, Math.round(clock.elapsed() - begun));
   const completed_at = clock.now().toISOString();
-  const command = { ...commandOf(stage, ended), started_at, completed_at, duration_ms };
+  const command = { ...commandOf(stage, ended, context), started_at, completed_at, duration_ms };
   return { command, judged: ended.judged };
 }
 
@@ -90,23 +93,28 @@ function conditionSkip(stage: PlannedGuardrail, failed: boolean): string | null 
   return holds ? null : failed ? "the run failed before it" : `its condition does not hold: ${stage.if}`;
 }
 
-const pending = (stage: PlannedGuardrail): ManifestCommand =>
-  pendingCommand(entriesOfStages([stage], null, 1)[0]!);
+/** As the plan has it, whose texts are redacted. */
+const pending = (stage: PlannedGuardrail): Redacted<ManifestCommand> =>
+  asRecorded(pendingCommand(entriesOfStages([stage], null, 1)[0]!));
 
-const skipped = (stage: PlannedGuardrail, summary: string): ManifestCommand => ({
+const skipped = (stage: PlannedGuardrail, summary: RedactedText): Redacted<ManifestCommand> => ({
   ...pending(stage),
   status: "skipped",
   outcome: "skipped",
   summary,
 });
 
-function commandOf(stage: PlannedGuardrail, { exit, judged, text }: JudgedInTime): ManifestCommand {
+function commandOf(
+  stage: PlannedGuardrail,
+  { exit, judged, text }: JudgedInTime,
+  { redactor }: Pick<RunContext, "redactor">,
+): Redacted<ManifestCommand> {
   const outcome = outcomeOf(exit, stage);
   const succeeded = outcome === "succeeded";
   return {
     ...pending(stage),
     status: commandStatusOf(outcome),
-    summary: judged?.summary ?? describeExit(exit),
+    summary: judged?.summary ?? redactor.text(describeExit(exit)),
     outcome,
     exit,
     tries: 1,
@@ -116,8 +124,8 @@ function commandOf(stage: PlannedGuardrail, { exit, judged, text }: JudgedInTime
   };
 }
 
-function tailOfText(text: string): Tail {
-  const tails = { stdout: createTail(), stderr: createTail() };
-  tails.stdout.push(Buffer.from(text));
+function tailOfText(text: RedactedText): ReturnType<typeof tailOf> {
+  const tails = { stdout: createScreenTail(), stderr: createScreenTail() };
+  tails.stdout.push(bytesOf(text));
   return tailOf(tails);
 }

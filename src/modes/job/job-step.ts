@@ -1,3 +1,4 @@
+import { words } from "../../model/redacted.ts";
 import type { ActionInputs } from "../../model/action-inputs.ts";
 import type { Job } from "../../platform/platform.ts";
 import { escapeInline } from "../../report/markdown.ts";
@@ -41,7 +42,7 @@ export interface KeptState {
 }
 
 /** What `post` says of a run that claims to have succeeded: had it been so, main would have published it. */
-export const unpublished = "the process was gone before it had published the result";
+export const unpublished = words`the process was gone before it had published the result`;
 
 /**
  * Reads the settings of a step.

@@ -12,6 +12,7 @@ import { uploadEvidence, type UploadedEvidence } from "./evidence.ts";
 import { exitCodeOf, exitCodes } from "../exit-code.ts";
 import type { FinishedRun } from "../finish.ts";
 import { describeTakenKey } from "../identity.ts";
+import { redactorFor } from "../redactor.ts";
 import { recoverRun } from "../recover.ts";
 import { isRefusal } from "../settings.ts";
 import { untilCancelled } from "./until-cancelled.ts";
@@ -49,13 +50,13 @@ export async function publishRun(
  * @param evidence null: it is uploaded
  */
 async function refuseKey(
-  { folder }: FinishedRun,
+  { folder, plan }: FinishedRun,
   step: ReadyStep,
   platform: Platform,
   evidence: UploadedEvidence | null,
 ): Promise<number> {
   const { settings, surroundings, job } = step;
-  const reason = describeTakenKey(settings.key);
+  const reason = redactorFor(surroundings.environment, plan).text(describeTakenKey(settings.key));
   const refused = { attempt: surroundings.github.runAttempt, detail: "key-taken", reason } as const;
   const failed = await recoverRun(platform, settings, folder, { refused });
   if (isRefusal(failed)) {

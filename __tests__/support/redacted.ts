@@ -1,0 +1,9 @@
+import { createRedactor } from "../../src/redaction/redactor.ts";
+import { bytesOf, type RedactedBytes, type RedactedText } from "../../src/model/redacted.ts";
+
+const redactor = createRedactor("shadow");
+
+/** Text and bytes of a test, which hold no secret. */
+export const redactedText = (text: string): RedactedText => redactor.text(text);
+export const redactedBytes = (bytes: Uint8Array | string): RedactedBytes =>
+  typeof bytes === "string" ? bytesOf(redactedText(bytes)) : redactor.stream().push(bytes).bytes;
