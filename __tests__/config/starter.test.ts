@@ -101,18 +101,27 @@ interface Workflow {
   on: Record<string, unknown>;
   permissions: Record<string, string>;
   concurrency: Record<string, string>;
-  jobs: Record<string, { steps: { uses?: string; run?: string; with?: Record<string, unknown> }[] }>;
+  jobs: Record<string, { steps: Step[] }>;
 }
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+
+/** What a step runs, without the version of others' actions: __tests__/pins.test.ts holds those. */
+const nameOf = ({ uses, run }: Step): string | undefined => uses?.replace(/@[0-9a-f]{40}$/, "") ?? run;
 
 describe("the starter's workflow", () => {
   test.each([
-    ["npm", ["actions/checkout@v6", "actions/setup-node@v6", "npm ci", "org/orchestrator@v1"]],
+    ["npm", ["actions/checkout", "actions/setup-node", "npm ci", "org/orchestrator@v1"]],
     [
       "pnpm",
       [
-        "actions/checkout@v6",
-        "pnpm/action-setup@v4",
-        "actions/setup-node@v6",
+        "actions/checkout",
+        "pnpm/action-setup",
+        "actions/setup-node",
         "pnpm install --frozen-lockfile",
         "org/orchestrator@v1",
       ],
@@ -120,22 +129,22 @@ describe("the starter's workflow", () => {
     [
       "yarn",
       [
-        "actions/checkout@v6",
+        "actions/checkout",
         "corepack enable",
-        "actions/setup-node@v6",
+        "actions/setup-node",
         "yarn install --frozen-lockfile",
         "org/orchestrator@v1",
       ],
     ],
     [
       "bun",
-      ["actions/checkout@v6", "oven-sh/setup-bun@v2", "bun install --frozen-lockfile", "org/orchestrator@v1"],
+      ["actions/checkout", "oven-sh/setup-bun", "bun install --frozen-lockfile", "org/orchestrator@v1"],
     ],
-    [null, ["actions/checkout@v6", "org/orchestrator@v1"]],
+    [null, ["actions/checkout", "org/orchestrator@v1"]],
   ] as [PackageManager, string[]][])("for %s installs what is needed and then runs", (manager, steps) => {
     const workflow = parse(starterWorkflow(manager, true)) as Workflow;
     const [job] = Object.values(workflow.jobs);
-    expect(job!.steps.map((step) => step.uses ?? step.run)).toEqual(steps);
+    expect(job!.steps.map(nameOf)).toEqual(steps);
     const node = job!.steps.find((step) => step.uses?.startsWith("actions/setup-node"));
     const settings = node === undefined ? undefined : { "node-version": 24, cache: manager };
     expect(node?.with).toEqual(settings);
@@ -168,9 +177,9 @@ describe("the starter's workflow", () => {
   test("installs without a cache and without insisting where there is no lock file", () => {
     const workflow = parse(starterWorkflow("npm", false)) as Workflow;
     const steps = workflow.jobs["gate"]!.steps;
-    expect(steps.map((step) => step.uses ?? step.run)).toEqual([
-      "actions/checkout@v6",
-      "actions/setup-node@v6",
+    expect(steps.map(nameOf)).toEqual([
+      "actions/checkout",
+      "actions/setup-node",
       "npm install",
       "org/orchestrator@v1",
     ]);

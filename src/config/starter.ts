@@ -140,7 +140,7 @@ export function starterWorkflow(packageManager: PackageManager, locked: boolean)
   return [
     ...head,
     "    steps:",
-    "      - uses: actions/checkout@v6",
+    "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
     "        with:",
     "          # The whole history, so that what changed can be told for every event.",
     "          fetch-depth: 0",
@@ -179,7 +179,7 @@ const head = [
 ];
 
 const node = (cache: string | null): string[] => [
-  "      - uses: actions/setup-node@v6",
+  "      - uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0",
   "        with:",
   "          node-version: 24",
   ...(cache === null ? [] : [`          cache: ${cache}`]),
@@ -193,7 +193,7 @@ const installSteps: Record<NonNullable<PackageManager> | "none", string[]> = {
   npm: [...node("npm"), "      - run: npm ci"],
   pnpm: [
     "      # Takes the version from packageManager in package.json.",
-    "      - uses: pnpm/action-setup@v4",
+    "      - uses: pnpm/action-setup@ea17c68df8912ef543352723c149a84f56e3d413 # v6.1.0",
     ...node("pnpm"),
     "      - run: pnpm install --frozen-lockfile",
   ],
@@ -203,6 +203,9 @@ const installSteps: Record<NonNullable<PackageManager> | "none", string[]> = {
     ...node("yarn"),
     "      - run: yarn install --frozen-lockfile",
   ],
-  bun: ["      - uses: oven-sh/setup-bun@v2", "      - run: bun install --frozen-lockfile"],
+  bun: [
+    "      - uses: oven-sh/setup-bun@0c5077e51419868618aeaa5fe8019c62421857d6 # v2.2.0",
+    "      - run: bun install --frozen-lockfile",
+  ],
   none: [],
 };
