@@ -101,7 +101,7 @@ interface Workflow {
   on: Record<string, unknown>;
   permissions: Record<string, string>;
   concurrency: Record<string, string>;
-  jobs: Record<string, { steps: Step[] }>;
+  jobs: Record<string, { permissions: Record<string, string>; steps: Step[] }>;
 }
 
 interface Step {
@@ -152,7 +152,8 @@ describe("the starter's workflow", () => {
 
   test("may read the code and publish its check-run, and can tell what changed", () => {
     const workflow = parse(starterWorkflow("npm", true)) as Workflow;
-    expect(workflow.permissions).toEqual({
+    expect(workflow.permissions).toEqual({});
+    expect(workflow.jobs["gate"]!.permissions).toEqual({
       contents: "read",
       actions: "read",
       checks: "write",

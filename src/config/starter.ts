@@ -160,11 +160,7 @@ const head = [
   "  push:",
   "    branches: [main, master]",
   "",
-  "permissions:",
-  "  contents: read",
-  "  actions: read # to bring together the histories of runs that end at the same time",
-  "  checks: write # to publish the check-run",
-  "  pull-requests: read # for labels and reviews that guardrails go by",
+  "permissions: {}",
   "",
   "concurrency:",
   "  # A newer push to a pull request ends the older run. Everywhere else each run is a group of its own, so that every",
@@ -174,8 +170,14 @@ const head = [
   "",
   "jobs:",
   "  gate:",
+  "    name: gate",
   "    runs-on: ubuntu-latest",
   "    timeout-minutes: 60",
+  "    permissions:",
+  "      contents: read # to check the code out",
+  "      actions: read # to bring together the histories of runs that end at the same time",
+  "      checks: write # to publish the check-run",
+  "      pull-requests: read # for labels and reviews that guardrails go by",
 ];
 
 const node = (cache: string | null): string[] => [
