@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { cleanLine } from "../../src/report/clean-text.ts";
+import { cleanLine } from "../../src/text/clean-text.ts";
 import { csvCell, metricsCsv } from "../../src/report/metrics-csv.ts";
 import { pipelineFigures, stageFigures, taskFigures, windows } from "../metrics/sample-figures.ts";
 

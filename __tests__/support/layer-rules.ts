@@ -2,11 +2,12 @@ import { posix } from "node:path";
 import { type ModuleImport, moduleImports } from "./module-imports.ts";
 
 const parts = ["config", "plan", "run", "guardrails", "aggregate", "metrics", "report"];
-const below = ["model", "changes", "redaction", "interfaces"];
+const below = ["model", "text", "changes", "redaction", "interfaces"];
 
 /** The table of docs/architecture.md: each layer with the layers it may use besides itself. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  text: ["model"],
   changes: ["model", "interfaces"],
   redaction: ["model"],
   ...Object.fromEntries(parts.map((part) => [part, below])),

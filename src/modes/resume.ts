@@ -4,7 +4,7 @@ import type { Origin } from "../model/origin.ts";
 import type { Assignment, Plan } from "../model/plan.ts";
 import { RunSummary } from "../model/run-summary.ts";
 import type { Files } from "../platform/platform.ts";
-import { cleanLine } from "../report/clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 import { nothingKept } from "../run/kept.ts";
 import { runAuto } from "./auto.ts";
 import { endJournals, type EndedJournal } from "./end-journals.ts";

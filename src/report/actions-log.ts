@@ -2,7 +2,7 @@ import colours from "picocolors";
 import type { JournalEvent, JournalEventOf } from "../model/journal.ts";
 import type { Clock, OutputStream, Watcher } from "../platform/platform.ts";
 import { Annotations } from "./annotations.ts";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 import type { Paint } from "./stage-lines.ts";
 import { finishedLine, runningLine, skippedLine, verdict } from "./stage-lines.ts";
 import type { KnownStage } from "./stage-names.ts";

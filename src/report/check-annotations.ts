@@ -3,7 +3,7 @@ import type { CheckAnnotation } from "../model/check-run.ts";
 import { counted } from "../model/counted.ts";
 import { type Finding, placeOf } from "../model/finding.ts";
 import type { FindingCounts } from "../model/outcome.ts";
-import { cleanLine, cleanText } from "./clean-text.ts";
+import { cleanLine, cleanText } from "../text/clean-text.ts";
 
 /**
  * Longest message, in UTF-16 units. GitHub takes 64 KB (docs.github.com, "REST API endpoints for check runs"), and a unit

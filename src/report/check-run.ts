@@ -3,7 +3,7 @@ import { limits } from "../model/limits.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { RunSummary } from "../model/run-summary.ts";
 import { checkAnnotations, leftOffWords, rankedFindings } from "./check-annotations.ts";
-import { cleanLine, longestTitle } from "./clean-text.ts";
+import { cleanLine, longestTitle } from "../text/clean-text.ts";
 import { formatDuration } from "./duration.ts";
 import type { JobSummaryInput } from "./job-summary.ts";
 import { jobSummary } from "./job-summary.ts";

@@ -2,7 +2,7 @@ import colours from "picocolors";
 import type { Manifest } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import type { RunSummary } from "../model/run-summary.ts";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 import { formatDuration } from "./duration.ts";
 import { historyLines } from "./history-lines.ts";
 import { outcomeWords, runWord } from "./outcome-words.ts";

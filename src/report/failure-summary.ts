@@ -1,4 +1,4 @@
-import { escapeInline } from "./markdown.ts";
+import { escapeInline } from "../text/markdown.ts";
 
 /** What people read where a run left nothing to show. */
 export interface FailureText {

@@ -1,7 +1,7 @@
 import colours from "picocolors";
 import type { Finding } from "../model/finding.ts";
 import type { Judged } from "../model/judgement.ts";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 import { columnsOf, padToColumns } from "./columns.ts";
 
 export interface FindingLinesInput {

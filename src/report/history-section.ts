@@ -8,7 +8,7 @@ import {
   secondsWords,
   weeksWords,
 } from "./history-words.ts";
-import { codeCell, codeSpan } from "./markdown.ts";
+import { codeCell, codeSpan } from "../text/markdown.ts";
 
 /** Stages that are shown at most, in the table and in the list of failures each. */
 const mostStages = 20;

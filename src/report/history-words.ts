@@ -1,5 +1,5 @@
 import type { RunHistory, StageComparison } from "../model/run-history.ts";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 import { formatDuration } from "./duration.ts";
 import { sparkline } from "./sparkline.ts";
 import { subtaskShown } from "./stage-names.ts";

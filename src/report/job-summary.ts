@@ -7,7 +7,7 @@ import { fitSections, stepSummaryBytes } from "./budget.ts";
 import { rankedFindings } from "./check-annotations.ts";
 import { formatDuration } from "./duration.ts";
 import { historySections } from "./history-section.ts";
-import { codeSpan, escapeInline, fencedBlock, link } from "./markdown.ts";
+import { codeSpan, escapeInline, fencedBlock, link } from "../text/markdown.ts";
 import { outcomeWords, runWord } from "./outcome-words.ts";
 import type { ChildManifests, StageRow, SubtaskRows } from "./stage-rows.ts";
 import { countStages, countWords, outcomePhrase, stageRows, troubledRows } from "./stage-rows.ts";

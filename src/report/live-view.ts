@@ -3,7 +3,7 @@ import type { JournalEvent, JournalEventOf } from "../model/journal.ts";
 import type { Plan } from "../model/plan.ts";
 import { roughDuration } from "../model/rough-duration.ts";
 import type { Clock, Screen, Watcher } from "../platform/platform.ts";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 import { columnsOf, cutToColumns } from "./columns.ts";
 import { formatDuration } from "./duration.ts";
 import { ExpectedTimes } from "./expected-times.ts";

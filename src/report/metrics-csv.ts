@@ -1,5 +1,5 @@
 import type { Figures, StageFigures } from "../model/figures.ts";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 import { figureRows } from "./figure-rows.ts";
 
 type Cell = string | number | null;

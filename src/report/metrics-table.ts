@@ -1,6 +1,6 @@
 import colours from "picocolors";
 import type { Figures, PeriodFigures, StageFigures } from "../model/figures.ts";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 import { formatDuration } from "./duration.ts";
 import { type FigureRow, figureRows } from "./figure-rows.ts";
 import { percentWords, secondsWords, weeksWords } from "./history-words.ts";

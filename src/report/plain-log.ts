@@ -1,7 +1,7 @@
 import colours from "picocolors";
 import type { JournalEvent, JournalEventOf } from "../model/journal.ts";
 import type { Clock, Screen, Watcher } from "../platform/platform.ts";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 import type { Paint } from "./stage-lines.ts";
 import { finishedLine, runningLine, skippedLine, tailLinesOf } from "./stage-lines.ts";
 import { StageNames, stageKey } from "./stage-names.ts";

@@ -1,6 +1,6 @@
 import type { Plan } from "../model/plan.ts";
 import { fitSections, stepSummaryBytes, type Section } from "./budget.ts";
-import { codeCell, codeSpan, escapeInline } from "./markdown.ts";
+import { codeCell, codeSpan, escapeInline } from "../text/markdown.ts";
 import { skippedSection } from "./skipped-section.ts";
 
 /** What was planned, as GitHub Markdown for the plan job's summary: which job does what, and what is left out and why. */

@@ -1,4 +1,4 @@
-import { codeSpan, escapeInline, link } from "./markdown.ts";
+import { codeSpan, escapeInline, link } from "../text/markdown.ts";
 
 /** Where a reported result comes from; all of it GitHub's own word. */
 export interface ReportedFrom {

@@ -2,7 +2,7 @@ import colours from "picocolors";
 import type { Manifest } from "../model/manifest.ts";
 import { placeOf } from "../model/stage-place.ts";
 import type { RunStatus } from "../model/outcome.ts";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 import { formatDuration } from "./duration.ts";
 import type { ColourName, OutcomeWord } from "./outcome-words.ts";
 import { outcomeWords, wordsWhileGoing } from "./outcome-words.ts";

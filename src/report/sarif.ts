@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { bytesOfName } from "../changes/names.ts";
 import { type Finding, placeOf } from "../model/finding.ts";
 import { rankedFindings } from "./check-annotations.ts";
-import { cleanLine, cleanText } from "./clean-text.ts";
+import { cleanLine, cleanText } from "../text/clean-text.ts";
 
 /**
  * Results that are kept. GitHub refuses a run of more than 25,000 and keeps the worst 5,000 (docs.github.com, "SARIF results

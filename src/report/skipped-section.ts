@@ -1,6 +1,6 @@
 import type { Plan } from "../model/plan.ts";
 import type { Section } from "./budget.ts";
-import { codeSpan, escapeInline } from "./markdown.ts";
+import { codeSpan, escapeInline } from "../text/markdown.ts";
 import { skippedSubtasks } from "./stage-rows.ts";
 
 /** The subtasks that were left out as a whole, by the reason. */

@@ -2,7 +2,7 @@ import type { Tail } from "../model/journal.ts";
 import type { JournalEventOf } from "../model/journal.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Exit } from "../model/outcome.ts";
-import { cleanColouredText, cleanLine, cleanText, lastLines } from "./clean-text.ts";
+import { cleanColouredText, cleanLine, cleanText, lastLines } from "../text/clean-text.ts";
 import { formatDuration } from "./duration.ts";
 import type { ColourName, ShownOutcome } from "./outcome-words.ts";
 import { exitWords, outcomeWords } from "./outcome-words.ts";

@@ -1,5 +1,5 @@
 import type { JournalEventOf, PlannedEntry } from "../model/journal.ts";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 
 export interface KnownStage {
   entry: PlannedEntry;

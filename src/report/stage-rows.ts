@@ -1,7 +1,7 @@
 import type { Manifest, ManifestCommand } from "../model/manifest.ts";
 import type { Plan } from "../model/plan.ts";
 import { placeOf } from "../model/stage-place.ts";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 import type { ShownOutcome } from "./outcome-words.ts";
 import { shownOutcome } from "./outcome-words.ts";
 import { verdict } from "./stage-lines.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Tail } from "../model/journal.ts";
 import { messageOf } from "../model/reasons.ts";
 import type { Files, Screen } from "../platform/platform.ts";
-import { cleanLine } from "./clean-text.ts";
+import { cleanLine } from "../text/clean-text.ts";
 import { OutputFence } from "./output-fence.ts";
 import { inertLine, workflowCommand } from "./workflow-command.ts";
 

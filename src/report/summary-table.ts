@@ -1,7 +1,7 @@
 import type { Plan } from "../model/plan.ts";
 import type { Item, Section } from "./budget.ts";
 import { formatDuration } from "./duration.ts";
-import { codeCell, escapeInline } from "./markdown.ts";
+import { codeCell, escapeInline } from "../text/markdown.ts";
 import { outcomeWords } from "./outcome-words.ts";
 import type { StageRow, SubtaskRows } from "./stage-rows.ts";
 import { outcomePhrase } from "./stage-rows.ts";

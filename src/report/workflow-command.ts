@@ -1,5 +1,5 @@
 import { commandData } from "../model/command-data.ts";
-import { cleanLine, cleanText } from "./clean-text.ts";
+import { cleanLine, cleanText } from "../text/clean-text.ts";
 
 /** Longest message of an annotation, in characters. */
 const longestMessage = 4000;

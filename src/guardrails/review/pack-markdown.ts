@@ -1,51 +1,40 @@
-import { stripVTControlCharacters } from "node:util";
-import type { BlockContent, Link, List, PhrasingContent, Root, Table } from "mdast";
-import { gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown } from "mdast-util-to-markdown";
+import { counted } from "../../model/counted.ts";
 import { reviewLimits } from "../../model/review-limits.ts";
 import type { ReviewPack } from "../../model/review-pack.ts";
-import { counted } from "../../model/counted.ts";
-import { shortened } from "./wording.ts";
+import { codeCell, codeSpan, fencedBlock, link } from "../../text/markdown.ts";
 
 /** Words of ours are text; whatever comes from elsewhere is code, in which neither markup nor a mention means anything. */
 type Words = (string | { code: string })[];
 
-/**
- * `review.md`: the pack for people. Hostile texts stay what they are: the page is made as a syntax tree, in which they are
- * leaves, and written by a serialiser that escapes.
- */
+/** `review.md`: the pack for people. */
 export function packMarkdown(pack: ReviewPack): string {
-  const page: Root = {
-    type: "root",
-    children: [
-      heading(1, ["Review of ", { code: pack.task.id }]),
-      ...decisionPart(pack),
-      ...goalPart(pack),
-      ...changesPart(pack),
-      ...riskPart(pack),
-      ...guardrailPart(pack),
-      ...stagesPart(pack),
-      ...evidencePart(pack),
-    ],
-  };
-  return toMarkdown(page, { bullet: "-", extensions: [gfmToMarkdown({ tablePipeAlign: false })] });
+  return [
+    heading(1, ["Review of ", { code: pack.task.id }]),
+    ...decisionPart(pack),
+    ...goalPart(pack),
+    ...changesPart(pack),
+    ...riskPart(pack),
+    ...guardrailPart(pack),
+    ...stagesPart(pack),
+    ...evidencePart(pack),
+  ].join("\n");
 }
 
-function decisionPart({ decision: { approved, performed, feedback } }: ReviewPack): BlockContent[] {
+function decisionPart({ decision: { approved, performed, feedback } }: ReviewPack): string[] {
   const word = approved ? "approved" : performed ? "changes requested" : "not performed";
   const said = paragraph([`Decision so far: ${word}.`]);
-  return feedback === null ? [said] : [said, block(feedback)];
+  return feedback === null ? [said] : [said, fencedBlock(feedback)];
 }
 
-function goalPart({ task: { specs } }: ReviewPack): BlockContent[] {
+function goalPart({ task: { specs } }: ReviewPack): string[] {
   const goals = specs.flatMap(({ path, goal }) => [
     paragraph(goal === null ? [{ code: path }, " names no goal."] : [{ code: path }, " says:"]),
-    ...(goal === null ? [] : [block(goal)]),
+    ...(goal === null ? [] : [fencedBlock(goal)]),
   ]);
   return goals.length === 0 ? [] : [heading(2, ["Goal"]), ...goals];
 }
 
-function changesPart({ changes }: ReviewPack): BlockContent[] {
+function changesPart({ changes }: ReviewPack): string[] {
   const title = heading(2, ["What changed"]);
   if (changes === null) return [title, paragraph(["It is not known: see the risks below."])];
   const { files, added_lines, deleted_lines, base, areas, areas_omitted } = changes;
@@ -68,7 +57,7 @@ function changesPart({ changes }: ReviewPack): BlockContent[] {
   return [title, total, table(["Area", "Files", "Added", "Deleted", "Binary"], rows), ...omitted];
 }
 
-function riskPart({ risks }: ReviewPack): BlockContent[] {
+function riskPart({ risks }: ReviewPack): string[] {
   const title = heading(2, ["Risks"]);
   if (risks.length === 0) return [title, paragraph(["None that a program can see."])];
   const items = risks.map(({ message, names, names_omitted }): Words => {
@@ -79,7 +68,7 @@ function riskPart({ risks }: ReviewPack): BlockContent[] {
   return [title, list(items)];
 }
 
-function guardrailPart({ guardrails }: ReviewPack): BlockContent[] {
+function guardrailPart({ guardrails }: ReviewPack): string[] {
   if (guardrails.length === 0) return [];
   const rows = guardrails.map(({ stage, verdict, summary, override }): Words[] => [
     [{ code: stage }],
@@ -89,7 +78,7 @@ function guardrailPart({ guardrails }: ReviewPack): BlockContent[] {
   return [heading(2, ["Guardrails"]), table(["Stage", "Verdict", "What it says"], rows)];
 }
 
-function stagesPart({ slowest, flakiest }: ReviewPack): BlockContent[] {
+function stagesPart({ slowest, flakiest }: ReviewPack): string[] {
   const slow = slowest.map(({ stage, seconds, usual_seconds }): Words => {
     const usual = usual_seconds === null ? "" : `, usually ${usual_seconds.toFixed(1)} s`;
     return [{ code: stage }, ` took ${seconds.toFixed(1)} s${usual}`];
@@ -105,65 +94,33 @@ function stagesPart({ slowest, flakiest }: ReviewPack): BlockContent[] {
   ];
 }
 
-function evidencePart({ run }: ReviewPack): BlockContent[] {
+function evidencePart({ run }: ReviewPack): string[] {
   if (run === null) return [];
   const { run_id, pipeline_id, attempt, manifest, reason } = run;
-  const what = paragraph([
-    "Run ",
-    { code: run_id },
-    " of the pipeline ",
-    { code: pipeline_id },
-    `, attempt ${attempt}. Its manifest: `,
-  ]);
-  what.children.push(place(manifest));
+  const what: Words = ["Run ", { code: run_id }, " of the pipeline ", { code: pipeline_id }];
+  const where: Words = [`, attempt ${attempt}. Its manifest: `, place(manifest)];
   const failed = reason === null ? [] : [paragraph(["It failed: ", { code: reason }])];
-  return [heading(2, ["Evidence"]), what, ...failed];
+  return [heading(2, ["Evidence"]), paragraph([...what, ...where]), ...failed];
 }
 
 /** A link when it is an address of the web. */
-function place(manifest: string): Link | PhrasingContent {
-  const url = URL.canParse(manifest) ? new URL(manifest) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) return phrase({ code: manifest });
-  return { type: "link", url: url.href, children: [{ type: "text", value: "its artifacts" }] };
-}
+const place = (manifest: string): Words[number] =>
+  /^https?:/.test(manifest) && URL.canParse(manifest) ? link("its artifacts", manifest) : { code: manifest };
 
-const heading = (depth: 1 | 2, words: Words): BlockContent => ({
-  type: "heading",
-  depth,
-  children: words.map(phrase),
-});
+// Each is a block with the line feed at its end; an empty line goes between two.
 
-const paragraph = (words: Words): { type: "paragraph"; children: PhrasingContent[] } => ({
-  type: "paragraph",
-  children: words.map(phrase),
-});
+const heading = (depth: 1 | 2, words: Words): string => `${"#".repeat(depth)} ${paragraph(words)}`;
 
-const list = (items: readonly Words[]): List => ({
-  type: "list",
-  spread: false,
-  children: items.map((words) => ({ type: "listItem", spread: false, children: [paragraph(words)] })),
-});
+const paragraph = (words: Words): string => `${line(words, codeSpan)}\n`;
 
-const table = (head: readonly string[], rows: readonly Words[][]): Table => ({
-  type: "table",
-  children: [head.map((word): Words => [word]), ...rows].map((cells) => ({
-    type: "tableRow",
-    children: cells.map((words) => ({ type: "tableCell", children: words.map(phrase) })),
-  })),
-});
+const list = (items: readonly Words[]): string => items.map((words) => `- ${paragraph(words)}`).join("");
 
-/** An empty span would be two backticks. */
-function phrase(word: Words[number]): PhrasingContent {
-  if (typeof word === "string") return { type: "text", value: word };
-  const line = clean(word.code).replaceAll(/\s+/g, " ").trim();
-  if (line === "") return { type: "text", value: "" };
-  return { type: "inlineCode", value: shortened(line, reviewLimits.reviewText.value) };
-}
+const table = (head: readonly string[], rows: readonly Words[][]): string =>
+  [head, head.map(() => "-"), ...rows.map((cells) => cells.map((words) => line(words, codeCell)))]
+    .map((cells) => `| ${cells.join(" | ")} |\n`)
+    .join("");
 
-const block = (text: string): BlockContent => ({ type: "code", lang: "text", value: clean(text) });
-
-/** Without what would move a cursor, hide text or turn its direction around. */
-const clean = (text: string): string =>
-  stripVTControlCharacters(text)
-    .replaceAll(/\r\n?/g, "\n")
-    .replaceAll(/[^\P{Cc}\t\n]|[\p{Bidi_Control}\u200b\u2060\ufeff]/gu, "");
+const line = (words: Words, code: typeof codeSpan): string =>
+  words
+    .map((word) => (typeof word === "string" ? word : code(word.code, reviewLimits.reviewText.value)))
+    .join("");

@@ -2,7 +2,7 @@ import type { Exit } from "../../model/outcome.ts";
 import { describeExit } from "../../model/outcome.ts";
 import { messageOf } from "../../model/reasons.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { cleanLine } from "../../report/clean-text.ts";
+import { cleanLine } from "../../text/clean-text.ts";
 import { createNamedLines } from "../../report/named-lines.ts";
 import { exitCodes } from "../exit-code.ts";
 import { toVariables, type HandOver } from "./hand-over.ts";

@@ -1,7 +1,7 @@
 import { words } from "../../model/redacted.ts";
 import type { ActionInputs } from "../../model/action-inputs.ts";
 import type { Job } from "../../platform/platform.ts";
-import { escapeInline } from "../../report/markdown.ts";
+import { escapeInline } from "../../text/markdown.ts";
 import { historySettingsOfStep } from "./history-of-step.ts";
 import { exitCodes } from "../exit-code.ts";
 import { runId, runKey, type KeyInputs } from "../identity.ts";

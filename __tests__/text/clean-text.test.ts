@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { cleanColouredText, cleanLine, cleanText, lastLines } from "../../src/report/clean-text.ts";
+import { cleanColouredText, cleanLine, cleanText, lastLines } from "../../src/text/clean-text.ts";
 
 const nasty = fc.string({
   unit: fc.oneof(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { cleanLine, cleanText } from "../../src/report/clean-text.ts";
-import { codeCell, codeSpan, escapeInline, fencedBlock, link } from "../../src/report/markdown.ts";
+import { cleanLine, cleanText } from "../../src/text/clean-text.ts";
+import { codeCell, codeSpan, escapeInline, fencedBlock, link } from "../../src/text/markdown.ts";
 
 const hostile = fc.string({
   unit: fc.oneof(
