@@ -75,10 +75,10 @@ export function outcomePhrase({ command, outcome }: StageRow): string {
 
 /** Rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
 export function troubledRows(groups: readonly SubtaskRows[]): StageRow[] {
-  const rows = groups.flatMap((group) => group.rows).filter((row) => severity(row.outcome) > 0);
+  const rows = groups.flatMap((group) => group.rows);
   // toSorted is stable: within a kind the order of the plan stays.
   return rows
-    .filter((row) => !onlyContains(row, rows))
+    .filter((row, at) => isTroubled(row) && !onlyContains(rows, at))
     .toSorted((a, b) => severity(b.outcome) - severity(a.outcome));
 }
 
@@ -144,8 +144,12 @@ function severity(outcome: ShownOutcome): number {
   }
 }
 
+const isTroubled = (row: StageRow): boolean => severity(row.outcome) > 0;
+
 /** A nested pipeline that failed because of a stage of its own, which is in the list itself. */
-function onlyContains(row: StageRow, troubled: readonly StageRow[]): boolean {
-  if (row.command.kind !== "subpipeline" || row.command.exit?.kind !== "exited") return false;
-  return troubled.some((other) => other.depth > row.depth && other.label.startsWith(`${row.label}/`));
+function onlyContains(rows: readonly StageRow[], at: number): boolean {
+  const { command, depth } = rows[at]!;
+  if (command.kind !== "subpipeline" || command.exit?.kind !== "exited") return false;
+  const end = rows.findIndex((other, place) => place > at && other.depth <= depth);
+  return rows.slice(at + 1, end === -1 ? rows.length : end).some(isTroubled);
 }

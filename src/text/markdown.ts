@@ -7,17 +7,33 @@ const zeroWidthSpace = "\u200b";
 
 /**
  * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
- * reference or emoji comes of it. One line; safe in a table's cell too. GitHub looks for mentions and references in
- * the finished page, where neither a backslash nor an entity hides them: a zero-width space breaks them.
+ * reference, emoji or mathematics comes of it. One line; safe in a heading and a table's cell too.
  */
 export function escapeInline(text: string, longest: number = longestInline): string {
-  return cleanLine(text, longest)
-    .replaceAll("@", `@${zeroWidthSpace}`)
-    .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|GH-(?=\d)|www(?=\.)/gi, `$&${zeroWidthSpace}`)
-    .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
-    .replace(/^(?=[-+=#])/, "\\")
-    .replace(/^(\d+)(?=[.)])/, "$1\\");
+  return (
+    breakReferences(cleanLine(text, longest))
+      .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
+      .replace(/^(?=[-+=#])/, "\\")
+      .replace(/^(\d+)(?=[.)])/, "$1\\")
+      // Marks at the end of a heading would be taken for its end.
+      .replace(/(?<= )(?=#+$)/, "\\")
+  );
 }
+
+/**
+ * GitHub looks for mentions, references, commits, emoji and mathematics in the finished page, where neither a backslash nor
+ * an entity hides them: a zero-width space breaks them.
+ */
+function breakReferences(line: string): string {
+  return line
+    .replaceAll("@", `@${zeroWidthSpace}`)
+    .replaceAll(/:(?=\/\/)|:(?=[\w+-]+(?::|$))|#(?=\d)|GH-(?=\d)|www(?=\.)/gi, `$&${zeroWidthSpace}`)
+    .replaceAll("$", `${zeroWidthSpace}$$`)
+    .replaceAll(/\b[\da-f]{7,40}\b/gi, breakCommit);
+}
+
+/** The shortest name of a commit has seven digits. */
+const breakCommit = (digits: string): string => digits.match(/.{1,6}/g)!.join(zeroWidthSpace);
 
 /** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
 export function codeSpan(text: string, longest: number = longestInline): string {
