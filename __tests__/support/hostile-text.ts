@@ -1,0 +1,85 @@
+import * as fc from "fast-check";
+
+/** What has a meaning in GitHub's Markdown, or breaks what has one. */
+const fragments = {
+  links: [
+    "[x](http://e.example)",
+    "![x](http://e.example/i.png)",
+    "[x]",
+    "[x]: http://e.example",
+    "](",
+    "![",
+  ],
+  footnotes: ["[^1]", "[^1]: x"],
+  blocks: ["> [!NOTE]", "> x", "[!NOTE]", "- [ ] x", "- [x] x", "# h", "* x", "+ x", "1. x", "1) x"],
+  rules: ["---", "===", "***"],
+  tables: ["| a | b |", "| - | - |", "|", "\\|", "\\"],
+  code: ["`", "``", "```", "~~~", "````text"],
+  names: ["@octocat", "@org/team", "#12", "owner/repo#1", "owner/repo@abcdef1", "GH-12", "gh-12", "#", "##"],
+  commits: ["0123456789abcdef0123456789abcdef01234567", "abcdef1", "1234567", "ABCDEF12"],
+  tags: [
+    "<img src=x>",
+    "<b>",
+    "</td>",
+    "</details>",
+    "<script>",
+    "<!--",
+    "-->",
+    "<h1>",
+    "<?",
+    "<![CDATA[",
+    "<",
+  ],
+  addresses: ["<http://e.example>", "<a@e.example>", "www.e.example", "http://e.example", "https://"],
+  schemes: ["ftp://e.example", "mailto:a@e.example", "xmpp:a@e.example", "a@e.example", "javascript:x"],
+  entities: ["&lt;", "&#64;octocat", "&#35;12", "&", "&amp;lt;"],
+  mathematics: ["$x$", "$$", "$`x`$", "$"],
+  emoji: [":x:", ":+1:", ":"],
+  marks: [
+    "*",
+    "**",
+    "_",
+    "__",
+    "~",
+    "~~",
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    "!",
+    "=",
+    "+",
+    "-",
+    ".",
+    '"',
+    "'",
+    "^",
+  ],
+  breaks: ["\n", "\n\n", "\r\n", "\r", "\u0085", "\u2028", "\u2029", "\v", "\f"],
+  blanks: ["\t", " ", "    ", "\u00a0", "\u3000"],
+  unseen: [
+    "\u200b",
+    "\u200d",
+    "\u202e",
+    "\u2066",
+    "\ufeff",
+    "\u2060",
+    "\u00ad",
+    "\u0000",
+    "\ud800",
+    "\ufe0f",
+  ],
+  sequences: ["\u001b[31m", "\u001b]8;;http://e.example\u0007"],
+  plain: ["é", "😀", "x", "w7", "1"],
+};
+
+const piece = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...Object.values(fragments).flat()) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 3, unit: "binary" }) },
+);
+const pieces = fc.array(piece, { maxLength: 4 }).map((chosen) => chosen.join(""));
+
+/** What stands before a word, and what behind it. */
+export const hostileAround: fc.Arbitrary<[before: string, after: string]> = fc.tuple(pieces, pieces);
