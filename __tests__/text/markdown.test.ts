@@ -65,6 +65,30 @@ describe("running text", () => {
     );
   });
 
+  test("no commit is left that GitHub would link, and longer digests stay whole", () => {
+    const digits = "0123456789abcdef0123456789abcdef01234567";
+    for (const commit of ["abcdef1", digits]) {
+      const text = escapeInline(`at ${commit}.`);
+      expect(text).not.toMatch(/[0-9a-f]{7}/);
+      expect(shown(text)).toBe(`at ${commit}.`);
+    }
+    expect(escapeInline("abcdef")).toBe("abcdef");
+    expect(escapeInline("a".repeat(64))).toBe("a".repeat(64));
+  });
+
+  test("a zero-width space stands before each dollar sign: a backslash alone leaves mathematics", () => {
+    expect(escapeInline("a $x$")).toBe("a \u200b\\$x\u200b\\$");
+  });
+
+  test("a colon behind a text makes no emoji of its end", () => {
+    expect(`${escapeInline("see :bug")}:`).toBe("see :\u200bbug:");
+  });
+
+  test("marks at the end of a heading are not its end", () => {
+    expect(escapeInline("in C #")).toBe("in C \\#");
+    expect(escapeInline("in ##")).toBe("in \\##");
+  });
+
   test("it is one line, and bounded", () => {
     expect(escapeInline("a\n# b\r\n- c")).toBe("a # b - c");
     expect(escapeInline("x".repeat(1000)).length).toBe(500);
