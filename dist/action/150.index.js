@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _changes_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18126);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
 /* harmony import */ var _check_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49992);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72348);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1559);
 
 
 
@@ -78,14 +78,14 @@ function resultOf(finding, wholeChange) {
 }
 /** What stages printed has no rule, and gets one for each level. */
 function ruleIdOf({ rule, level }) {
-    const id = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(rule ?? "", 255);
+    const id = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(rule ?? "", 255);
     return id === "" ? `stage/${level}` : id;
 }
 function ruleOf(finding) {
     const id = ruleIdOf(finding);
     const [, guardrail] = /^([a-z][a-z-]*)\/[a-z-]+$/.exec(finding.rule ?? "") ?? [];
     const fromStage = `A stage of the pipeline reported it, as its ${finding.level}.`;
-    const title = finding.rule === null ? "" : (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(finding.title ?? "", longestDescription);
+    const title = finding.rule === null ? "" : (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .Ow)(finding.title ?? "", longestDescription);
     const text = finding.rule === null ? fromStage : title === "" ? id : title;
     const helpUri = `${project}/blob/v1/docs/guardrails.md#${guardrail}`;
     return {
@@ -105,7 +105,7 @@ function messageOf({ message, fix }) {
 const zeroWidthSpace = "\u200b";
 /** Text from outside that a viewer takes neither for a link nor for a place of an argument (SARIF 2.1.0, 3.11.5 and 3.11.6). */
 function plainText(text) {
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(text.slice(0, longestText))
+    return (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X5)(text.slice(0, longestText))
         .trim()
         .replaceAll(/\](?=\()|\{(?=\d)/g, `$&${zeroWidthSpace}`);
 }

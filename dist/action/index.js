@@ -18950,8 +18950,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/redacted.js
 var redacted = __nccwpck_require__(6416);
-// EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(34902);
+// EXTERNAL MODULE: ./build/text/markdown.js
+var markdown = __nccwpck_require__(51065);
 // EXTERNAL MODULE: ./build/changes/revision.js
 var revision = __nccwpck_require__(53241);
 // EXTERNAL MODULE: ./build/model/limits.js + 2 modules
@@ -19079,8 +19079,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(57336);
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __nccwpck_require__(72348);
+// EXTERNAL MODULE: ./build/text/clean-text.js
+var clean_text = __nccwpck_require__(1559);
 // EXTERNAL MODULE: ./build/report/duration.js
 var duration = __nccwpck_require__(58747);
 // EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
@@ -19750,8 +19750,8 @@ function isIntact(plan) {
     }
 }
 
-// EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(34902);
+// EXTERNAL MODULE: ./build/text/markdown.js
+var markdown = __nccwpck_require__(51065);
 ;// CONCATENATED MODULE: ./build/report/failure-summary.js
 
 const failureSummary = ({ title, reason, advice, isCancelled }) => `## ${isCancelled ? "🚫" : "❌"} ${title}\n\n**Reason:** ${(0,markdown/* escapeInline */.VV)(reason, 2000)}\n\n**What to do:** ${advice}\n`;
@@ -32730,8 +32730,8 @@ class Annotations {
     }
 }
 
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __nccwpck_require__(72348);
+// EXTERNAL MODULE: ./build/text/clean-text.js
+var clean_text = __nccwpck_require__(1559);
 // EXTERNAL MODULE: ./build/report/stage-lines.js
 var stage_lines = __nccwpck_require__(79995);
 // EXTERNAL MODULE: ./build/report/stage-names.js
@@ -33190,7 +33190,7 @@ function bytesOf(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77820);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36939);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72348);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1559);
 
 
 
@@ -33252,7 +33252,7 @@ function annotationOf(finding) {
     // GitHub wants a line; what is about the whole file stands at its beginning.
     const line = place.line ?? 1;
     const end = Math.max(line, place.end_line ?? line);
-    const title = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.title ?? finding.rule ?? "", longestTitle);
+    const title = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.title ?? finding.rule ?? "", longestTitle);
     return {
         path,
         start_line: line,
@@ -33268,84 +33268,19 @@ function annotationOf(finding) {
 function repositoryPath(path) {
     const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
     const outside = plain === "." || plain === ".." || plain.startsWith("../") || node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(plain);
-    return outside || plain.includes("\n") || (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(plain) !== plain ? null : plain;
+    return outside || plain.includes("\n") || (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(plain) !== plain ? null : plain;
 }
 /** The message, and below it what to do. */
 function messageOf({ message, fix }) {
-    const help = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)((fix ?? "").slice(0, longestFix)).trim();
+    const help = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)((fix ?? "").slice(0, longestFix)).trim();
     const said = textOf(message);
     return help === "" ? said : `${said}\nFix: ${help}`;
 }
 function textOf(message) {
-    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(message.slice(0, longestMessage)).trim();
+    const clean = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(message.slice(0, longestMessage)).trim();
     if (message.length > longestMessage)
         return `${clean}\n(the rest of this message is left off)`;
     return clean === "" ? "(no message)" : clean;
-}
-
-
-/***/ }),
-
-/***/ 72348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ longestTitle),
-/* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   X5: () => (/* binding */ cleanText)
-/* harmony export */ });
-/* unused harmony exports cleanColouredText, lastLines */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97004);
-
-
-/** Longest title that is shown, in characters. */
-const longestTitle = 120;
-/** What `cleanText` reads at most, in UTF-16 units: more than any tail that is kept (4 KiB of each stream). */
-const longestText = 64 * 1024;
-const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
-const loneSurrogates = /\p{Cs}/gu;
-/**
- * Text from outside as lines that cannot move the cursor, reorder what is around them or hide anything: every line
- * break becomes a line feed; escape sequences, control characters and bidirectional controls are gone; tabs stay.
- * Of a text beyond 64 Ki characters the newest part is kept.
- */
-function cleanText(text) {
-    return strip(text.slice(-longestText));
-}
-/** As cleanText, but colours stay, and each line that uses them ends with a reset. */
-function cleanColouredText(text) {
-    const pieces = text.slice(-longestText).split(colourSequence);
-    const clean = pieces.map((piece) => (colourSequence.test(piece) ? piece : strip(piece))).join("");
-    return clean
-        .split("\n")
-        .map((line) => (line.includes("\u001b") ? `${line}\u001b[0m` : line))
-        .join("\n");
-}
-/** Text from outside as a part of one line, at most `longest` characters; a cut is shown as `…`. */
-function cleanLine(text, longest = longestTitle) {
-    const start = text.slice(0, longest * 4 + 1024);
-    const line = strip(start).replaceAll(/\s+/g, " ").trim();
-    return cutCharacters(line, longest);
-}
-/** The newest lines of a text, at most `most`, without the empty ones at its ends. */
-function lastLines(text, most) {
-    const lines = text.replace(/^\n+/, "").trimEnd().split("\n");
-    if (lines.length === 1 && lines[0] === "")
-        return [];
-    return lines.slice(-most);
-}
-function strip(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
-        .replaceAll(lineBreaks, "\n")
-        .replaceAll(loneSurrogates, "\ufffd")
-        .replaceAll(_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "");
-}
-function cutCharacters(text, longest) {
-    if (text.length <= longest)
-        return text;
-    const characters = Array.from(text);
-    return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`;
 }
 
 
@@ -33397,8 +33332,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   bU: () => (/* binding */ weeksWords)
 });
 
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __nccwpck_require__(72348);
+// EXTERNAL MODULE: ./build/text/clean-text.js
+var clean_text = __nccwpck_require__(1559);
 // EXTERNAL MODULE: ./build/report/duration.js
 var duration = __nccwpck_require__(58747);
 ;// CONCATENATED MODULE: ./build/report/sparkline.js
@@ -33485,8 +33420,8 @@ var check_annotations = __nccwpck_require__(49992);
 var report_duration = __nccwpck_require__(58747);
 // EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
 var history_words = __nccwpck_require__(96005);
-// EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(34902);
+// EXTERNAL MODULE: ./build/text/markdown.js
+var markdown = __nccwpck_require__(51065);
 ;// CONCATENATED MODULE: ./build/report/history-section.js
 
 
@@ -33739,76 +33674,6 @@ function evidence({ artifactUrl, paths, chain = null }) {
 
 /***/ }),
 
-/***/ 34902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ codeCell),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   VV: () => (/* binding */ escapeInline),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   zW: () => (/* binding */ fencedBlock)
-/* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72348);
-
-/** Longest text in running Markdown, in characters. */
-const longestInline = 500;
-const zeroWidthSpace = "\u200b";
-/**
- * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
- * reference or emoji comes of it. One line; safe in a table's cell too. GitHub looks for mentions and references in
- * the finished page, where neither a backslash nor an entity hides them: a zero-width space breaks them.
- */
-function escapeInline(text, longest = longestInline) {
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest)
-        .replaceAll("@", `@${zeroWidthSpace}`)
-        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|GH-(?=\d)|www(?=\.)/gi, `$&${zeroWidthSpace}`)
-        .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
-        .replace(/^(?=[-+=#])/, "\\")
-        .replace(/^(\d+)(?=[.)])/, "$1\\");
-}
-/** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
-function codeSpan(text, longest = longestInline) {
-    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
-    if (line === "")
-        return "";
-    const fence = "`".repeat(longestRun(line) + 1);
-    // Blanks between, because a span may neither begin nor end with a backtick; GitHub takes them away again.
-    const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return `${fence}${room}${line}${room}${fence}`;
-}
-/**
- * A code span inside a table's cell, where a bar would end the cell: tables take the backslash before it away again.
- * Behind a backslash of the text that does not work, so such a text is escaped instead.
- */
-function codeCell(text, longest = longestInline) {
-    // What is hidden is taken out first: it can stand between the two.
-    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
-    if (line.includes("\\|"))
-        return escapeInline(line, longest);
-    return codeSpan(line, longest).replaceAll("|", "\\|");
-}
-/** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
-function fencedBlock(text) {
-    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/\n+$/, "");
-    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
-    return `${fence}text\n${clean}\n${fence}\n`;
-}
-/** A link whose address is ours; just the words when it isn't an address of the web. */
-function link(words, address) {
-    const url = URL.canParse(address) ? new URL(address) : null;
-    if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
-        return escapeInline(words);
-    const safe = url.href.replaceAll(/[()<>[\]\\`|*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-    return `[${escapeInline(words)}](${safe})`;
-}
-function longestRun(text) {
-    return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-}
-
-
-/***/ }),
-
 /***/ 12223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33873,15 +33738,15 @@ function exitWords(outcome, exit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ skippedSection)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34902);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51065);
 /* harmony import */ var _stage_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60591);
 
 
 /** The subtasks that were left out as a whole, by the reason. */
 function skippedSection(plan) {
     const reasons = [...(0,_stage_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .skippedSubtasks */ .X)(plan)].map(([reason, ids]) => ({
-        full: `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(reason, 300)}: ${ids.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(id, 120)).join(", ")}\n`,
-        short: `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(reason, 300)}: ${ids.length} subtasks\n`,
+        full: `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(reason, 300)}: ${ids.map((id) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(id, 120)).join(", ")}\n`,
+        short: `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(reason, 300)}: ${ids.length} subtasks\n`,
     }));
     return {
         heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
@@ -33904,7 +33769,7 @@ function skippedSection(plan) {
 /* harmony export */   fb: () => (/* binding */ finishedLine)
 /* harmony export */ });
 /* unused harmony export tailLinesOf */
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72348);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58747);
 /* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12223);
 
@@ -33918,7 +33783,7 @@ function finishedLine(label, event, paint) {
     const words = [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.duration_ms)];
     if (event.tries > 1)
         words.push(`${event.tries} tries`);
-    const notes = event.notes.length === 0 ? "" : ` (${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(event.notes.join("; "), 300)})`;
+    const notes = event.notes.length === 0 ? "" : ` (${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(event.notes.join("; "), 300)})`;
     const what = verdict(event.outcome, event);
     const head = what === "" ? label : `${label} ${what},`;
     return `${paint[colour](glyph)} ${head} ${paint.dim(words.join(", "))}${notes}`;
@@ -33928,7 +33793,7 @@ function verdict(outcome, { exit, judgement }) {
     if (outcome === "succeeded")
         return "";
     // A guardrail says itself what is the matter.
-    const how = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(judgement?.summary ?? (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .exitWords */ .Ey)(outcome, exit), 300);
+    const how = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(judgement?.summary ?? (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .exitWords */ .Ey)(outcome, exit), 300);
     if (how === "")
         return _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word;
     return outcome === "timed_out" && how.startsWith("after")
@@ -33936,7 +33801,7 @@ function verdict(outcome, { exit, judgement }) {
         : `${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word}: ${how}`;
 }
 function skippedLine(label, reason, paint) {
-    return paint.dim(`${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX.skipped.glyph} ${label} skipped: ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(reason, 300)}`);
+    return paint.dim(`${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX.skipped.glyph} ${label} skipped: ${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(reason, 300)}`);
 }
 /** `still running: api/build 1m 05s, api/lint 1m 02s`. */
 function runningLine(running) {
@@ -33964,7 +33829,7 @@ function tailLinesOf(tail, indent, coloured) {
 /* harmony export */   pP: () => (/* binding */ StageNames),
 /* harmony export */   xR: () => (/* binding */ subtaskCount)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72348);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 
 /** Who is behind a scope and an index: learnt from the `run-started` events, the assignment's own first. */
 class StageNames {
@@ -33983,12 +33848,12 @@ class StageNames {
     of(scope, index) {
         const entry = this.#entries.get(stageKey(scope, index)) ?? unknownEntry(index);
         const path = [...scope, entry.id];
-        const shortLabel = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/"));
+        const shortLabel = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/"));
         const subtask = subtaskShown(entry.subtask, this.#severalSubtasks);
         return {
             entry,
             shortLabel,
-            label: subtask === null ? shortLabel : (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)([subtask, ...path].join("/")),
+            label: subtask === null ? shortLabel : (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)([subtask, ...path].join("/")),
         };
     }
 }
@@ -34023,7 +33888,7 @@ function unknownEntry(index) {
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
 /* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49974);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72348);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 /* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12223);
 /* harmony import */ var _stage_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79995);
 /* harmony import */ var _stage_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60228);
@@ -34054,7 +33919,7 @@ function stageRows(manifest, children) {
 }
 function rowsOf(command, path, depth, unfollowed) {
     const here = [...path, command.id];
-    const row = { depth, label: (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(here.join("/")), outcome: (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownOutcome */ .CF)(command), command };
+    const row = { depth, label: (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(here.join("/")), outcome: (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownOutcome */ .CF)(command), command };
     const id = command.sub_run_id;
     const child = id === null || depth >= deepest ? undefined : unfollowed.get(id);
     if (id === null || child === undefined)
@@ -34066,14 +33931,14 @@ function rowsOf(command, path, depth, unfollowed) {
 function outcomePhrase({ command, outcome }) {
     const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
     const phrase = reason || (0,_stage_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome, command) || "succeeded";
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
+    return (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
 }
 /** Rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
 function troubledRows(groups) {
-    const rows = groups.flatMap((group) => group.rows).filter((row) => severity(row.outcome) > 0);
+    const rows = groups.flatMap((group) => group.rows);
     // toSorted is stable: within a kind the order of the plan stays.
     return rows
-        .filter((row) => !onlyContains(row, rows))
+        .filter((row, at) => isTroubled(row) && !onlyContains(rows, at))
         .toSorted((a, b) => severity(b.outcome) - severity(a.outcome));
 }
 /** Subtasks of the plan that were left out as a whole, by the reason. */
@@ -34125,11 +33990,14 @@ function severity(outcome) {
             return 0;
     }
 }
+const isTroubled = (row) => severity(row.outcome) > 0;
 /** A nested pipeline that failed because of a stage of its own, which is in the list itself. */
-function onlyContains(row, troubled) {
-    if (row.command.kind !== "subpipeline" || row.command.exit?.kind !== "exited")
+function onlyContains(rows, at) {
+    const { command, depth } = rows[at];
+    if (command.kind !== "subpipeline" || command.exit?.kind !== "exited")
         return false;
-    return troubled.some((other) => other.depth > row.depth && other.label.startsWith(`${row.label}/`));
+    const end = rows.findIndex((other, place) => place > at && other.depth <= depth);
+    return rows.slice(at + 1, end === -1 ? rows.length : end).some(isTroubled);
 }
 
 
@@ -34145,7 +34013,7 @@ function onlyContains(row, troubled) {
 /* harmony export */   lJ: () => (/* binding */ inertTitle)
 /* harmony export */ });
 /* harmony import */ var _model_command_data_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5376);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72348);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
 
 
 /** Longest message of an annotation, in characters. */
@@ -34161,7 +34029,7 @@ function workflowCommand(name, value, properties = {}) {
 }
 /** A message from outside for an annotation: clean lines, bounded. */
 function annotationMessage(text) {
-    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text.slice(0, longestMessage)).trim();
+    const clean = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text.slice(0, longestMessage)).trim();
     // The runner drops an annotation without a message.
     return clean === "" ? "(no message)" : clean;
 }
@@ -34177,7 +34045,7 @@ function inertLine(text) {
 }
 /** A title from outside, for a group or an annotation. */
 function inertTitle(text) {
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text).replaceAll("##[", "## [");
+    return (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text).replaceAll("##[", "## [");
 }
 function escapeProperty(text) {
     return (0,_model_command_data_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .w)(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
@@ -34686,6 +34554,153 @@ function wholeCharacters(bytes) {
     while (start < Math.min(3, bytes.length) && (bytes[start] & 0xc0) === 0x80)
         start += 1;
     return bytes.subarray(start).toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 1559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ longestTitle),
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   X5: () => (/* binding */ cleanText)
+/* harmony export */ });
+/* unused harmony exports cleanColouredText, lastLines */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97004);
+
+
+/** Longest title that is shown, in characters. */
+const longestTitle = 120;
+/** What `cleanText` reads at most, in UTF-16 units: more than any tail that is kept (4 KiB of each stream). */
+const longestText = 64 * 1024;
+const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
+const loneSurrogates = /\p{Cs}/gu;
+/**
+ * Text from outside as lines that cannot move the cursor, reorder what is around them or hide anything: every line
+ * break becomes a line feed; escape sequences, control characters and bidirectional controls are gone; tabs stay.
+ * Of a text beyond 64 Ki characters the newest part is kept.
+ */
+function cleanText(text) {
+    return strip(text.slice(-longestText));
+}
+/** As cleanText, but colours stay, and each line that uses them ends with a reset. */
+function cleanColouredText(text) {
+    const pieces = text.slice(-longestText).split(colourSequence);
+    const clean = pieces.map((piece) => (colourSequence.test(piece) ? piece : strip(piece))).join("");
+    return clean
+        .split("\n")
+        .map((line) => (line.includes("\u001b") ? `${line}\u001b[0m` : line))
+        .join("\n");
+}
+/** Text from outside as a part of one line, at most `longest` characters; a cut is shown as `…`. */
+function cleanLine(text, longest = longestTitle) {
+    const start = text.slice(0, longest * 4 + 1024);
+    const line = strip(start).replaceAll(/\s+/g, " ").trim();
+    return cutCharacters(line, longest);
+}
+/** The newest lines of a text, at most `most`, without the empty ones at its ends. */
+function lastLines(text, most) {
+    const lines = text.replace(/^\n+/, "").trimEnd().split("\n");
+    if (lines.length === 1 && lines[0] === "")
+        return [];
+    return lines.slice(-most);
+}
+function strip(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .replaceAll(lineBreaks, "\n")
+        .replaceAll(loneSurrogates, "\ufffd")
+        .replaceAll(_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "");
+}
+function cutCharacters(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const characters = Array.from(text);
+    return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`;
+}
+
+
+/***/ }),
+
+/***/ 51065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   VV: () => (/* binding */ escapeInline),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
+
+/** Longest text in running Markdown, in characters. */
+const longestInline = 500;
+const zeroWidthSpace = "\u200b";
+/**
+ * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
+ * reference, emoji or mathematics comes of it. One line; safe in a heading and a table's cell too.
+ */
+function escapeInline(text, longest = longestInline) {
+    return (breakReferences((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest))
+        .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
+        .replace(/^(?=[-+=#])/, "\\")
+        .replace(/^(\d+)(?=[.)])/, "$1\\")
+        // Marks at the end of a heading would be taken for its end.
+        .replace(/(?<= )(?=#+$)/, "\\"));
+}
+/**
+ * GitHub looks for mentions, references, commits, emoji and mathematics in the finished page, where neither a backslash nor
+ * an entity hides them: a zero-width space breaks them.
+ */
+function breakReferences(line) {
+    return line
+        .replaceAll("@", `@${zeroWidthSpace}`)
+        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+(?::|$))|#(?=\d)|GH-(?=\d)|www(?=\.)/gi, `$&${zeroWidthSpace}`)
+        .replaceAll("$", `${zeroWidthSpace}$$`)
+        .replaceAll(/\b[\da-f]{7,40}\b/gi, breakCommit);
+}
+/** The shortest name of a commit has seven digits. */
+const breakCommit = (digits) => digits.match(/.{1,6}/g).join(zeroWidthSpace);
+/** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
+function codeSpan(text, longest = longestInline) {
+    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
+    if (line === "")
+        return "";
+    const fence = "`".repeat(longestRun(line) + 1);
+    // Blanks between, because a span may neither begin nor end with a backtick; GitHub takes them away again.
+    const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${fence}${room}${line}${room}${fence}`;
+}
+/**
+ * A code span inside a table's cell, where a bar would end the cell: tables take the backslash before it away again.
+ * Behind a backslash of the text that does not work, so such a text is escaped instead.
+ */
+function codeCell(text, longest = longestInline) {
+    // What is hidden is taken out first: it can stand between the two.
+    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
+    if (line.includes("\\|"))
+        return escapeInline(line, longest);
+    return codeSpan(line, longest).replaceAll("|", "\\|");
+}
+/** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
+function fencedBlock(text) {
+    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/\n+$/, "");
+    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
+    return `${fence}text\n${clean}\n${fence}\n`;
+}
+/** A link whose address is ours; just the words when it isn't an address of the web. */
+function link(words, address) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
+        return escapeInline(words);
+    const safe = url.href.replaceAll(/[()<>[\]\\`|*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `[${escapeInline(words)}](${safe})`;
+}
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
 }
 
 

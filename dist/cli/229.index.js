@@ -103,8 +103,8 @@ var exit_code = __webpack_require__(7957);
 var modes_settings = __webpack_require__(9545);
 // EXTERNAL MODULE: ./build/platform/local/command-line.js + 30 modules
 var command_line = __webpack_require__(7132);
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __webpack_require__(2348);
+// EXTERNAL MODULE: ./build/text/clean-text.js
+var clean_text = __webpack_require__(1559);
 // EXTERNAL MODULE: ./build/model/figures.js
 var figures = __webpack_require__(3011);
 ;// CONCATENATED MODULE: ./build/report/figure-rows.js
@@ -414,8 +414,8 @@ __webpack_require__.d(__webpack_exports__, {
   bU: () => (/* binding */ weeksWords)
 });
 
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __webpack_require__(2348);
+// EXTERNAL MODULE: ./build/text/clean-text.js
+var clean_text = __webpack_require__(1559);
 // EXTERNAL MODULE: ./build/report/duration.js
 var duration = __webpack_require__(8747);
 ;// CONCATENATED MODULE: ./build/report/sparkline.js
@@ -494,7 +494,7 @@ const times = (count) => (count === 1 ? "1 time" : `${count} times`);
 /* harmony export */   pP: () => (/* binding */ StageNames),
 /* harmony export */   xR: () => (/* binding */ subtaskCount)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2348);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
 /** Who is behind a scope and an index: learnt from the `run-started` events, the assignment's own first. */
 class StageNames {
@@ -513,12 +513,12 @@ class StageNames {
     of(scope, index) {
         const entry = this.#entries.get(stageKey(scope, index)) ?? unknownEntry(index);
         const path = [...scope, entry.id];
-        const shortLabel = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/"));
+        const shortLabel = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/"));
         const subtask = subtaskShown(entry.subtask, this.#severalSubtasks);
         return {
             entry,
             shortLabel,
-            label: subtask === null ? shortLabel : (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)([subtask, ...path].join("/")),
+            label: subtask === null ? shortLabel : (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)([subtask, ...path].join("/")),
         };
     }
 }

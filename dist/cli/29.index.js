@@ -789,11 +789,11 @@ const builtIn = (options, load) => ({
 const guardrails = new Map([
     [
         "spec-guard",
-        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 9046))).judgeSpecGuard),
+        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(46)]).then(__webpack_require__.bind(__webpack_require__, 9046))).judgeSpecGuard),
     ],
     [
         "docs-check",
-        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(606), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 3423))).judgeDocsCheck),
+        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(606), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 3423))).judgeDocsCheck),
     ],
     [
         "docs-freshness",
@@ -803,7 +803,7 @@ const guardrails = new Map([
         "diff-budget",
         builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 7603))).judgeDiffBudget),
     ],
-    ["review", builtIn(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(656), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 328))).judgeReview)],
+    ["review", builtIn(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 328))).judgeReview)],
 ]);
 /** Their names, each with the schema of its settings. */
 const guardrailSettings = new Map([...guardrails].map(([name, { options }]) => [name, options]));
@@ -1405,7 +1405,7 @@ const undecided = (uses, reason) => ({
 /* harmony export */   h: () => (/* binding */ findingLines)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2348);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9708);
 
 
@@ -1435,19 +1435,19 @@ function findingLines({ findings, summary, colour }) {
     const lines = findings.flatMap(({ level, message, rule, fix }, at) => {
         const place = (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padToColumns */ .UG)(places[at] ?? "", width);
         const word = paint[levelColours[level]]((0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .padToColumns */ .UG)(level, levelColumns));
-        const text = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(message, longestText) || "(no message)";
-        const name = rule === null ? "" : ` ${paint.dim(`[${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(rule)}]`)}`;
-        const help = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(fix ?? "", longestText);
+        const text = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(message, longestText) || "(no message)";
+        const name = rule === null ? "" : ` ${paint.dim(`[${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(rule)}]`)}`;
+        const help = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(fix ?? "", longestText);
         return [`${place}  ${word}  ${text}${name}`, ...(help === "" ? [] : [`${indent}fix: ${help}`])];
     });
-    return [...lines, ...(lines.length === 0 ? [] : [""]), (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(summary, longestText)];
+    return [...lines, ...(lines.length === 0 ? [] : [""]), (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(summary, longestText)];
 }
 /** `docs/a.md:3:7` as far as it is known. */
 function placeOf({ path, line, column }) {
     if (path === null)
         return "(the change)";
     const numbers = line === null ? "" : column === null ? `:${line}` : `:${line}:${column}`;
-    return `${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path, 4096)}${numbers}`;
+    return `${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path, 4096)}${numbers}`;
 }
 
 

@@ -1505,8 +1505,8 @@ var modes_settings = __webpack_require__(9545);
 var command_line = __webpack_require__(7132);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __webpack_require__(2348);
+// EXTERNAL MODULE: ./build/text/clean-text.js
+var clean_text = __webpack_require__(1559);
 // EXTERNAL MODULE: ./build/report/duration.js
 var duration = __webpack_require__(8747);
 // EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
@@ -1818,7 +1818,7 @@ function starterWorkflow(packageManager, locked) {
     return [
         ...head,
         "    steps:",
-        "      - uses: actions/checkout@v6",
+        "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
         "        with:",
         "          # The whole history, so that what changed can be told for every event.",
         "          fetch-depth: 0",
@@ -1837,11 +1837,7 @@ const head = [
     "  push:",
     "    branches: [main, master]",
     "",
-    "permissions:",
-    "  contents: read",
-    "  actions: read # to bring together the histories of runs that end at the same time",
-    "  checks: write # to publish the check-run",
-    "  pull-requests: read # for labels and reviews that guardrails go by",
+    "permissions: {}",
     "",
     "concurrency:",
     "  # A newer push to a pull request ends the older run. Everywhere else each run is a group of its own, so that every",
@@ -1851,11 +1847,17 @@ const head = [
     "",
     "jobs:",
     "  gate:",
+    "    name: gate",
     "    runs-on: ubuntu-latest",
     "    timeout-minutes: 60",
+    "    permissions:",
+    "      contents: read # to check the code out",
+    "      actions: read # to bring together the histories of runs that end at the same time",
+    "      checks: write # to publish the check-run",
+    "      pull-requests: read # for labels and reviews that guardrails go by",
 ];
 const node = (cache) => [
-    "      - uses: actions/setup-node@v6",
+    "      - uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0",
     "        with:",
     "          node-version: 24",
     ...(cache === null ? [] : [`          cache: ${cache}`]),
@@ -1866,7 +1868,7 @@ const installSteps = {
     npm: [...node("npm"), "      - run: npm ci"],
     pnpm: [
         "      # Takes the version from packageManager in package.json.",
-        "      - uses: pnpm/action-setup@v4",
+        "      - uses: pnpm/action-setup@ea17c68df8912ef543352723c149a84f56e3d413 # v6.1.0",
         ...node("pnpm"),
         "      - run: pnpm install --frozen-lockfile",
     ],
@@ -1876,7 +1878,10 @@ const installSteps = {
         ...node("yarn"),
         "      - run: yarn install --frozen-lockfile",
     ],
-    bun: ["      - uses: oven-sh/setup-bun@v2", "      - run: bun install --frozen-lockfile"],
+    bun: [
+        "      - uses: oven-sh/setup-bun@0c5077e51419868618aeaa5fe8019c62421857d6 # v2.2.0",
+        "      - run: bun install --frozen-lockfile",
+    ],
     none: [],
 };
 
@@ -5446,7 +5451,7 @@ async function recoverOthers(settings, platform, { task_id }) {
 /* harmony import */ var _aggregate_conclude_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5190);
 /* harmony import */ var _metrics_make_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1647);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
-/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7920);
+/* harmony import */ var _report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9444);
 
 
 
@@ -6021,8 +6026,8 @@ function newestRuns(runs) {
 }
 const timeOf = ({ timestamp }) => Date.parse(timestamp);
 
-// EXTERNAL MODULE: ./build/report/job-summary.js + 5 modules
-var job_summary = __webpack_require__(7920);
+// EXTERNAL MODULE: ./build/report/job-summary.js + 4 modules
+var job_summary = __webpack_require__(9444);
 // EXTERNAL MODULE: ./build/modes/concluded-run.js
 var concluded_run = __webpack_require__(9324);
 // EXTERNAL MODULE: ./build/modes/digests.js
@@ -8670,7 +8675,7 @@ function contentOf(assignment) {
 /* unused harmony exports checkAnnotations, leftOffWords */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2348);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1559);
 
 
 
@@ -8812,8 +8817,8 @@ __webpack_require__.d(__webpack_exports__, {
   bU: () => (/* binding */ weeksWords)
 });
 
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __webpack_require__(2348);
+// EXTERNAL MODULE: ./build/text/clean-text.js
+var clean_text = __webpack_require__(1559);
 // EXTERNAL MODULE: ./build/report/duration.js
 var duration = __webpack_require__(8747);
 ;// CONCATENATED MODULE: ./build/report/sparkline.js
@@ -8883,7 +8888,7 @@ const times = (count) => (count === 1 ? "1 time" : `${count} times`);
 
 /***/ }),
 
-/***/ 7920:
+/***/ 9444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8959,65 +8964,8 @@ var check_annotations = __webpack_require__(9992);
 var report_duration = __webpack_require__(8747);
 // EXTERNAL MODULE: ./build/report/history-words.js + 1 modules
 var history_words = __webpack_require__(6005);
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __webpack_require__(2348);
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-/** Longest text in running Markdown, in characters. */
-const longestInline = 500;
-const zeroWidthSpace = "\u200b";
-/**
- * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
- * reference or emoji comes of it. One line; safe in a table's cell too. GitHub looks for mentions and references in
- * the finished page, where neither a backslash nor an entity hides them: a zero-width space breaks them.
- */
-function escapeInline(text, longest = longestInline) {
-    return (0,clean_text/* cleanLine */.Ow)(text, longest)
-        .replaceAll("@", `@${zeroWidthSpace}`)
-        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|GH-(?=\d)|www(?=\.)/gi, `$&${zeroWidthSpace}`)
-        .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
-        .replace(/^(?=[-+=#])/, "\\")
-        .replace(/^(\d+)(?=[.)])/, "$1\\");
-}
-/** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
-function codeSpan(text, longest = longestInline) {
-    const line = (0,clean_text/* cleanLine */.Ow)(text, longest);
-    if (line === "")
-        return "";
-    const fence = "`".repeat(longestRun(line) + 1);
-    // Blanks between, because a span may neither begin nor end with a backtick; GitHub takes them away again.
-    const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return `${fence}${room}${line}${room}${fence}`;
-}
-/**
- * A code span inside a table's cell, where a bar would end the cell: tables take the backslash before it away again.
- * Behind a backslash of the text that does not work, so such a text is escaped instead.
- */
-function codeCell(text, longest = longestInline) {
-    // What is hidden is taken out first: it can stand between the two.
-    const line = (0,clean_text/* cleanLine */.Ow)(text, longest);
-    if (line.includes("\\|"))
-        return escapeInline(line, longest);
-    return codeSpan(line, longest).replaceAll("|", "\\|");
-}
-/** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
-function fencedBlock(text) {
-    const clean = (0,clean_text/* cleanText */.X5)(text).replace(/\n+$/, "");
-    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
-    return `${fence}text\n${clean}\n${fence}\n`;
-}
-/** A link whose address is ours; just the words when it isn't an address of the web. */
-function markdown_link(words, address) {
-    const url = URL.canParse(address) ? new URL(address) : null;
-    if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
-        return escapeInline(words);
-    const safe = url.href.replaceAll(/[()<>[\]\\`|*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-    return `[${escapeInline(words)}](${safe})`;
-}
-function longestRun(text) {
-    return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-}
-
+// EXTERNAL MODULE: ./build/text/markdown.js
+var markdown = __webpack_require__(1065);
 ;// CONCATENATED MODULE: ./build/report/history-section.js
 
 
@@ -9046,7 +8994,7 @@ function nothingYet(history) {
 }
 function failures(history, several) {
     const known = (0,history_words/* failuresOf */.dJ)(history).map(({ stage, words }) => ({
-        full: `- ${codeSpan((0,history_words/* comparedName */.be)(stage, several))} ${words}\n`,
+        full: `- ${(0,markdown/* codeSpan */.SS)((0,history_words/* comparedName */.be)(stage, several))} ${words}\n`,
     }));
     const shown = known.slice(0, mostStages);
     const more = known.length > shown.length ? `${shown.length} of the ${known.length} that failed:\n\n` : "";
@@ -9084,7 +9032,7 @@ function table(stages, several) {
 }
 function row(stage, several) {
     const [now, p50, p95] = [stage.seconds, stage.p50Seconds, stage.p95Seconds].map((seconds) => seconds === null ? "" : (0,history_words/* secondsWords */.dB)(seconds));
-    return `| ${codeCell((0,history_words/* comparedName */.be)(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
+    return `| ${(0,markdown/* codeCell */.MZ)((0,history_words/* comparedName */.be)(stage, several))} | ${now} | ${p50} | ${p95} | ${stage.regression ? "🐢 slower than usual" : ""} |\n`;
 }
 const withoutItems = (heading) => ({ heading, items: [], leftOff: () => "", sheds: 4 });
 
@@ -9098,8 +9046,8 @@ var stage_rows = __webpack_require__(591);
 /** The subtasks that were left out as a whole, by the reason. */
 function skippedSection(plan) {
     const reasons = [...(0,stage_rows/* skippedSubtasks */.X)(plan)].map(([reason, ids]) => ({
-        full: `- ${escapeInline(reason, 300)}: ${ids.map((id) => codeSpan(id, 120)).join(", ")}\n`,
-        short: `- ${escapeInline(reason, 300)}: ${ids.length} subtasks\n`,
+        full: `- ${(0,markdown/* escapeInline */.VV)(reason, 300)}: ${ids.map((id) => (0,markdown/* codeSpan */.SS)(id, 120)).join(", ")}\n`,
+        short: `- ${(0,markdown/* escapeInline */.VV)(reason, 300)}: ${ids.length} subtasks\n`,
     }));
     return {
         heading: reasons.length === 0 ? "" : "### Skipped subtasks\n\n",
@@ -9134,13 +9082,13 @@ function headingRow({ subtask, place }, plan) {
     const name = plan.subtasks.find((candidate) => candidate.id === subtask)?.name ?? "";
     if (subtask === null)
         return { full: `| **${place === "after" ? "After all jobs" : "Set-up"}** | | |\n` };
-    const words = name === "" || name === subtask ? escapeInline(subtask) : escapeInline(`${subtask}: ${name}`);
+    const words = name === "" || name === subtask ? (0,markdown/* escapeInline */.VV)(subtask) : (0,markdown/* escapeInline */.VV)(`${subtask}: ${name}`);
     return { full: `| **${words}** | | |\n` };
 }
 function stageRow(row) {
     const { id, title, duration_ms } = row.command;
-    const name = title === "" || title === id ? codeCell(id) : `${codeCell(id)} ${escapeInline(title, 120)}`;
-    const outcome = `${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${escapeInline((0,stage_rows/* outcomePhrase */.OJ)(row))}`;
+    const name = title === "" || title === id ? (0,markdown/* codeCell */.MZ)(id) : `${(0,markdown/* codeCell */.MZ)(id)} ${(0,markdown/* escapeInline */.VV)(title, 120)}`;
+    const outcome = `${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* escapeInline */.VV)((0,stage_rows/* outcomePhrase */.OJ)(row))}`;
     const duration = duration_ms === null ? "" : (0,report_duration/* formatDuration */.a)(duration_ms);
     return `| ${"↳ ".repeat(row.depth)}${name} | ${outcome} | ${duration} |\n`;
 }
@@ -9181,16 +9129,16 @@ function headline({ summary, manifest, plan }, groups) {
     const { emoji, word } = (0,outcome_words/* runWord */.ky)(summary, groups.length);
     const ended = summary.completedAt ?? summary.timestamp;
     const duration = (0,report_duration/* formatDuration */.a)(Date.parse(ended) - Date.parse(summary.startedAt));
-    const title = escapeInline(manifest.pipeline_title || plan.pipeline_id, 120);
+    const title = (0,markdown/* escapeInline */.VV)(manifest.pipeline_title || plan.pipeline_id, 120);
     const lines = [`## ${emoji} ${word}: ${title}`, `${(0,stage_rows/* countWords */.rj)((0,stage_rows/* countStages */.r0)(groups))} in ${duration}.`];
     if (summary.reason !== null)
-        lines.push(`**Reason:** ${escapeInline(summary.reason, 2000)}`);
+        lines.push(`**Reason:** ${(0,markdown/* escapeInline */.VV)(summary.reason, 2000)}`);
     if (plan.partial)
         lines.push(partialNote(plan));
     return { heading: `${lines.join("\n\n")}\n\n`, items: [], leftOff: () => "", sheds: 9 };
 }
 function partialNote(plan) {
-    const named = plan.targets.slice(0, 20).map((target) => codeSpan(target, 120));
+    const named = plan.targets.slice(0, 20).map((target) => (0,markdown/* codeSpan */.SS)(target, 120));
     const more = plan.targets.length > named.length ? ` and ${plan.targets.length - named.length} more` : "";
     return `> **Partial run:** only ${named.join(", ") || "a part"}${more} was asked for. The result says nothing about the rest.`;
 }
@@ -9204,7 +9152,7 @@ function job_summary_failures(rows) {
             if (blocks.length === 0)
                 return { full: title };
             return {
-                full: `${title}${blocks.map((text) => `${fencedBlock(text)}\n`).join("")}`,
+                full: `${title}${blocks.map((text) => `${(0,markdown/* fencedBlock */.zW)(text)}\n`).join("")}`,
                 short: `${title}*Its output is left off here; the log has it.*\n\n`,
             };
         }),
@@ -9216,10 +9164,10 @@ function job_summary_failures(rows) {
 const saysInFindings = ({ command: { kind, findings: counts } }) => kind === "guardrail" && counts.error + counts.warning + counts.notice > 0;
 function failureTitle(row) {
     const { log_path, notes } = row.command;
-    const title = `#### ${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${codeSpan(row.label)} ${escapeInline((0,stage_rows/* outcomePhrase */.OJ)(row))}\n\n`;
-    const facts = notes.map((note) => escapeInline(note, 300));
+    const title = `#### ${outcome_words/* outcomeWords */.wX[row.outcome].emoji} ${(0,markdown/* codeSpan */.SS)(row.label)} ${(0,markdown/* escapeInline */.VV)((0,stage_rows/* outcomePhrase */.OJ)(row))}\n\n`;
+    const facts = notes.map((note) => (0,markdown/* escapeInline */.VV)(note, 300));
     if (log_path !== null)
-        facts.push(`log: ${codeSpan(log_path)}`);
+        facts.push(`log: ${(0,markdown/* codeSpan */.SS)(log_path)}`);
     return facts.length === 0 ? title : `${title}${facts.join("; ")}\n\n`;
 }
 function findings(groups, known) {
@@ -9241,11 +9189,11 @@ function findings(groups, known) {
 }
 /** Where there is little room it loses what to do about it. */
 function findingItem({ level, rule, path, line, message, fix }) {
-    const place = codeSpan([path, line].filter((part) => part !== null).join(":"));
-    const words = [level, codeSpan(rule ?? "", 120), place === "" ? "" : `in ${place}`];
+    const place = (0,markdown/* codeSpan */.SS)([path, line].filter((part) => part !== null).join(":"));
+    const words = [level, (0,markdown/* codeSpan */.SS)(rule ?? "", 120), place === "" ? "" : `in ${place}`];
     const what = words.filter((word) => word !== "").join(" ");
-    const short = `- ${what}: ${escapeInline(message, 300)}\n`;
-    const help = escapeInline(fix ?? "", 300);
+    const short = `- ${what}: ${(0,markdown/* escapeInline */.VV)(message, 300)}\n`;
+    const help = (0,markdown/* escapeInline */.VV)(fix ?? "", 300);
     return help === "" ? { full: short } : { full: `${short}  - Fix: ${help}\n`, short };
 }
 function privacyNotes({ privacy }) {
@@ -9263,17 +9211,17 @@ function privacyNotes({ privacy }) {
 function list(title, lines, sheds) {
     return {
         heading: lines.length === 0 ? "" : `### ${title}\n\n`,
-        items: lines.map((line) => ({ full: `- ${escapeInline(line)}\n` })),
+        items: lines.map((line) => ({ full: `- ${(0,markdown/* escapeInline */.VV)(line)}\n` })),
         leftOff: (count) => `- *and ${count} more*\n`,
         sheds,
     };
 }
 function evidence({ artifactUrl, paths, chain = null }) {
-    const lines = paths.map((path) => ({ full: `- ${codeSpan(path)}\n` }));
+    const lines = paths.map((path) => ({ full: `- ${(0,markdown/* codeSpan */.SS)(path)}\n` }));
     // What is written down here can be held against what was downloaded.
     if (chain !== null)
-        lines.push({ full: `- the last chain in its \`digests.json\`: ${codeSpan(chain)}\n` });
-    const download = artifactUrl === undefined ? "" : `${markdown_link("Download all of it", artifactUrl)}\n\n`;
+        lines.push({ full: `- the last chain in its \`digests.json\`: ${(0,markdown/* codeSpan */.SS)(chain)}\n` });
+    const download = artifactUrl === undefined ? "" : `${(0,markdown/* link */.nf)("Download all of it", artifactUrl)}\n\n`;
     return {
         heading: lines.length === 0 && download === "" ? "" : `### Evidence\n\n${download}`,
         items: lines,
@@ -9454,7 +9402,7 @@ class OutputFence {
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   fb: () => (/* binding */ finishedLine)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2348);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8747);
 /* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2223);
 
@@ -9468,7 +9416,7 @@ function finishedLine(label, event, paint) {
     const words = [(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.duration_ms)];
     if (event.tries > 1)
         words.push(`${event.tries} tries`);
-    const notes = event.notes.length === 0 ? "" : ` (${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(event.notes.join("; "), 300)})`;
+    const notes = event.notes.length === 0 ? "" : ` (${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(event.notes.join("; "), 300)})`;
     const what = verdict(event.outcome, event);
     const head = what === "" ? label : `${label} ${what},`;
     return `${paint[colour](glyph)} ${head} ${paint.dim(words.join(", "))}${notes}`;
@@ -9478,7 +9426,7 @@ function verdict(outcome, { exit, judgement }) {
     if (outcome === "succeeded")
         return "";
     // A guardrail says itself what is the matter.
-    const how = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(judgement?.summary ?? (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .exitWords */ .Ey)(outcome, exit), 300);
+    const how = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(judgement?.summary ?? (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .exitWords */ .Ey)(outcome, exit), 300);
     if (how === "")
         return _outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word;
     return outcome === "timed_out" && how.startsWith("after")
@@ -9486,7 +9434,7 @@ function verdict(outcome, { exit, judgement }) {
         : `${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX[outcome].word}: ${how}`;
 }
 function skippedLine(label, reason, paint) {
-    return paint.dim(`${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX.skipped.glyph} ${label} skipped: ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(reason, 300)}`);
+    return paint.dim(`${_outcome_words_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeWords */ .wX.skipped.glyph} ${label} skipped: ${(0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(reason, 300)}`);
 }
 /** `still running: api/build 1m 05s, api/lint 1m 02s`. */
 function runningLine(running) {
@@ -9498,8 +9446,8 @@ function runningLine(running) {
 function tailLinesOf(tail, indent, coloured) {
     if (tail === null)
         return [];
-    const clean = coloured ? _clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanColouredText */ .S4 : _clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5;
-    return [tail.stdout, tail.stderr].flatMap((text) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(clean(text), tailLines).map((line) => `${indent}${line}`));
+    const clean = coloured ? _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanColouredText */ .S4 : _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5;
+    return [tail.stdout, tail.stderr].flatMap((text) => (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLines */ .w$)(clean(text), tailLines).map((line) => `${indent}${line}`));
 }
 
 
@@ -9514,7 +9462,7 @@ function tailLinesOf(tail, indent, coloured) {
 /* harmony export */   pP: () => (/* binding */ StageNames),
 /* harmony export */   xR: () => (/* binding */ subtaskCount)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2348);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 
 /** Who is behind a scope and an index: learnt from the `run-started` events, the assignment's own first. */
 class StageNames {
@@ -9533,12 +9481,12 @@ class StageNames {
     of(scope, index) {
         const entry = this.#entries.get(stageKey(scope, index)) ?? unknownEntry(index);
         const path = [...scope, entry.id];
-        const shortLabel = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/"));
+        const shortLabel = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(path.join("/"));
         const subtask = subtaskShown(entry.subtask, this.#severalSubtasks);
         return {
             entry,
             shortLabel,
-            label: subtask === null ? shortLabel : (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)([subtask, ...path].join("/")),
+            label: subtask === null ? shortLabel : (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)([subtask, ...path].join("/")),
         };
     }
 }
@@ -9573,7 +9521,7 @@ function unknownEntry(index) {
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
 /* harmony import */ var _model_stage_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9974);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2348);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
 /* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2223);
 /* harmony import */ var _stage_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9995);
 /* harmony import */ var _stage_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7847);
@@ -9604,7 +9552,7 @@ function stageRows(manifest, children) {
 }
 function rowsOf(command, path, depth, unfollowed) {
     const here = [...path, command.id];
-    const row = { depth, label: (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(here.join("/")), outcome: (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownOutcome */ .CF)(command), command };
+    const row = { depth, label: (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(here.join("/")), outcome: (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shownOutcome */ .CF)(command), command };
     const id = command.sub_run_id;
     const child = id === null || depth >= deepest ? undefined : unfollowed.get(id);
     if (id === null || child === undefined)
@@ -9616,14 +9564,14 @@ function rowsOf(command, path, depth, unfollowed) {
 function outcomePhrase({ command, outcome }) {
     const reason = outcome === "skipped" && command.summary !== null ? `skipped: ${command.summary}` : "";
     const phrase = reason || (0,_stage_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome, command) || "succeeded";
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
+    return (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(command.tries > 1 ? `${phrase}, ${command.tries} tries` : phrase, 300);
 }
 /** Rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
 function troubledRows(groups) {
-    const rows = groups.flatMap((group) => group.rows).filter((row) => severity(row.outcome) > 0);
+    const rows = groups.flatMap((group) => group.rows);
     // toSorted is stable: within a kind the order of the plan stays.
     return rows
-        .filter((row) => !onlyContains(row, rows))
+        .filter((row, at) => isTroubled(row) && !onlyContains(rows, at))
         .toSorted((a, b) => severity(b.outcome) - severity(a.outcome));
 }
 /** Subtasks of the plan that were left out as a whole, by the reason. */
@@ -9675,11 +9623,14 @@ function severity(outcome) {
             return 0;
     }
 }
+const isTroubled = (row) => severity(row.outcome) > 0;
 /** A nested pipeline that failed because of a stage of its own, which is in the list itself. */
-function onlyContains(row, troubled) {
-    if (row.command.kind !== "subpipeline" || row.command.exit?.kind !== "exited")
+function onlyContains(rows, at) {
+    const { command, depth } = rows[at];
+    if (command.kind !== "subpipeline" || command.exit?.kind !== "exited")
         return false;
-    return troubled.some((other) => other.depth > row.depth && other.label.startsWith(`${row.label}/`));
+    const end = rows.findIndex((other, place) => place > at && other.depth <= depth);
+    return rows.slice(at + 1, end === -1 ? rows.length : end).some(isTroubled);
 }
 
 
@@ -11981,6 +11932,88 @@ function wholeCharacters(bytes) {
     while (start < Math.min(3, bytes.length) && (bytes[start] & 0xc0) === 0x80)
         start += 1;
     return bytes.subarray(start).toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 1065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   VV: () => (/* binding */ escapeInline),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1559);
+
+/** Longest text in running Markdown, in characters. */
+const longestInline = 500;
+const zeroWidthSpace = "\u200b";
+/**
+ * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
+ * reference, emoji or mathematics comes of it. One line; safe in a heading and a table's cell too.
+ */
+function escapeInline(text, longest = longestInline) {
+    return (breakReferences((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest))
+        .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
+        .replace(/^(?=[-+=#])/, "\\")
+        .replace(/^(\d+)(?=[.)])/, "$1\\")
+        // Marks at the end of a heading would be taken for its end.
+        .replace(/(?<= )(?=#+$)/, "\\"));
+}
+/**
+ * GitHub looks for mentions, references, commits, emoji and mathematics in the finished page, where neither a backslash nor
+ * an entity hides them: a zero-width space breaks them.
+ */
+function breakReferences(line) {
+    return line
+        .replaceAll("@", `@${zeroWidthSpace}`)
+        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+(?::|$))|#(?=\d)|GH-(?=\d)|www(?=\.)/gi, `$&${zeroWidthSpace}`)
+        .replaceAll("$", `${zeroWidthSpace}$$`)
+        .replaceAll(/\b[\da-f]{7,40}\b/gi, breakCommit);
+}
+/** The shortest name of a commit has seven digits. */
+const breakCommit = (digits) => digits.match(/.{1,6}/g).join(zeroWidthSpace);
+/** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
+function codeSpan(text, longest = longestInline) {
+    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
+    if (line === "")
+        return "";
+    const fence = "`".repeat(longestRun(line) + 1);
+    // Blanks between, because a span may neither begin nor end with a backtick; GitHub takes them away again.
+    const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${fence}${room}${line}${room}${fence}`;
+}
+/**
+ * A code span inside a table's cell, where a bar would end the cell: tables take the backslash before it away again.
+ * Behind a backslash of the text that does not work, so such a text is escaped instead.
+ */
+function codeCell(text, longest = longestInline) {
+    // What is hidden is taken out first: it can stand between the two.
+    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
+    if (line.includes("\\|"))
+        return escapeInline(line, longest);
+    return codeSpan(line, longest).replaceAll("|", "\\|");
+}
+/** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
+function fencedBlock(text) {
+    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/\n+$/, "");
+    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
+    return `${fence}text\n${clean}\n${fence}\n`;
+}
+/** A link whose address is ours; just the words when it isn't an address of the web. */
+function link(words, address) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
+        return escapeInline(words);
+    const safe = url.href.replaceAll(/[()<>[\]\\`|*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `[${escapeInline(words)}](${safe})`;
+}
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
 }
 
 

@@ -27,8 +27,8 @@ var execute = __webpack_require__(9072);
 var finish = __webpack_require__(7288);
 // EXTERNAL MODULE: ./build/model/outcome.js
 var outcome = __webpack_require__(8158);
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __webpack_require__(2348);
+// EXTERNAL MODULE: ./build/text/clean-text.js
+var clean_text = __webpack_require__(1559);
 ;// CONCATENATED MODULE: ./build/report/named-lines.js
 /** Characters of a line that are shown at most. */
 const longestShown = 8 * 1024;

@@ -188,8 +188,8 @@ var external_node_path_ = __webpack_require__(6760);
 var json = __webpack_require__(9598);
 // EXTERNAL MODULE: ./build/model/run-summary.js
 var run_summary = __webpack_require__(2954);
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __webpack_require__(2348);
+// EXTERNAL MODULE: ./build/text/clean-text.js
+var clean_text = __webpack_require__(1559);
 // EXTERNAL MODULE: ./build/run/kept.js
 var kept = __webpack_require__(6260);
 // EXTERNAL MODULE: ./build/modes/auto.js

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ parseMarkdown),
 /* harmony export */   t: () => (/* binding */ whyNotParsed)
 /* harmony export */ });
-/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42160);
+/* harmony import */ var mdast_util_from_markdown__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58353);
 /* harmony import */ var mdast_util_frontmatter__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88494);
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27636);
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88881);
 /* harmony import */ var micromark_extension_frontmatter__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30796);
 /* harmony import */ var micromark_extension_gfm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52297);
 
@@ -382,48 +382,34 @@ const worstFirst = (one, other) => other.flakes - one.flakes || other.recentFail
 const keyOf = (subtask, stage) => JSON.stringify([subtask, stage]);
 const sentence = (text) => shortened(text, review_limits/* reviewLimits */.T.reviewText.value);
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./node_modules/mdast-util-gfm/lib/index.js + 9 modules
-var lib = __webpack_require__(27636);
-// EXTERNAL MODULE: ./node_modules/mdast-util-to-markdown/lib/index.js + 11 modules
-var mdast_util_to_markdown_lib = __webpack_require__(66656);
+// EXTERNAL MODULE: ./build/text/markdown.js
+var markdown = __webpack_require__(51065);
 ;// CONCATENATED MODULE: ./build/guardrails/review/pack-markdown.js
 
 
 
-
-
-
-/**
- * `review.md`: the pack for people. Hostile texts stay what they are: the page is made as a syntax tree, in which they are
- * leaves, and written by a serialiser that escapes.
- */
+/** `review.md`: the pack for people. */
 function packMarkdown(pack) {
-    const page = {
-        type: "root",
-        children: [
-            heading(1, ["Review of ", { code: pack.task.id }]),
-            ...decisionPart(pack),
-            ...goalPart(pack),
-            ...changesPart(pack),
-            ...riskPart(pack),
-            ...guardrailPart(pack),
-            ...stagesPart(pack),
-            ...evidencePart(pack),
-        ],
-    };
-    return (0,mdast_util_to_markdown_lib/* toMarkdown */.l)(page, { bullet: "-", extensions: [(0,lib/* gfmToMarkdown */.H)({ tablePipeAlign: false })] });
+    return [
+        heading(1, ["Review of ", { code: pack.task.id }]),
+        ...decisionPart(pack),
+        ...goalPart(pack),
+        ...changesPart(pack),
+        ...riskPart(pack),
+        ...guardrailPart(pack),
+        ...stagesPart(pack),
+        ...evidencePart(pack),
+    ].join("\n");
 }
 function decisionPart({ decision: { approved, performed, feedback } }) {
     const word = approved ? "approved" : performed ? "changes requested" : "not performed";
     const said = paragraph([`Decision so far: ${word}.`]);
-    return feedback === null ? [said] : [said, block(feedback)];
+    return feedback === null ? [said] : [said, (0,markdown/* fencedBlock */.zW)(feedback)];
 }
 function goalPart({ task: { specs } }) {
     const goals = specs.flatMap(({ path, goal }) => [
         paragraph(goal === null ? [{ code: path }, " names no goal."] : [{ code: path }, " says:"]),
-        ...(goal === null ? [] : [block(goal)]),
+        ...(goal === null ? [] : [(0,markdown/* fencedBlock */.zW)(goal)]),
     ]);
     return goals.length === 0 ? [] : [heading(2, ["Goal"]), ...goals];
 }
@@ -490,59 +476,23 @@ function evidencePart({ run }) {
     if (run === null)
         return [];
     const { run_id, pipeline_id, attempt, manifest, reason } = run;
-    const what = paragraph([
-        "Run ",
-        { code: run_id },
-        " of the pipeline ",
-        { code: pipeline_id },
-        `, attempt ${attempt}. Its manifest: `,
-    ]);
-    what.children.push(place(manifest));
+    const what = ["Run ", { code: run_id }, " of the pipeline ", { code: pipeline_id }];
+    const where = [`, attempt ${attempt}. Its manifest: `, place(manifest)];
     const failed = reason === null ? [] : [paragraph(["It failed: ", { code: reason }])];
-    return [heading(2, ["Evidence"]), what, ...failed];
+    return [heading(2, ["Evidence"]), paragraph([...what, ...where]), ...failed];
 }
 /** A link when it is an address of the web. */
-function place(manifest) {
-    const url = URL.canParse(manifest) ? new URL(manifest) : null;
-    if (url === null || !/^https?:$/.test(url.protocol))
-        return phrase({ code: manifest });
-    return { type: "link", url: url.href, children: [{ type: "text", value: "its artifacts" }] };
-}
-const heading = (depth, words) => ({
-    type: "heading",
-    depth,
-    children: words.map(phrase),
-});
-const paragraph = (words) => ({
-    type: "paragraph",
-    children: words.map(phrase),
-});
-const list = (items) => ({
-    type: "list",
-    spread: false,
-    children: items.map((words) => ({ type: "listItem", spread: false, children: [paragraph(words)] })),
-});
-const table = (head, rows) => ({
-    type: "table",
-    children: [head.map((word) => [word]), ...rows].map((cells) => ({
-        type: "tableRow",
-        children: cells.map((words) => ({ type: "tableCell", children: words.map(phrase) })),
-    })),
-});
-/** An empty span would be two backticks. */
-function phrase(word) {
-    if (typeof word === "string")
-        return { type: "text", value: word };
-    const line = clean(word.code).replaceAll(/\s+/g, " ").trim();
-    if (line === "")
-        return { type: "text", value: "" };
-    return { type: "inlineCode", value: shortened(line, review_limits/* reviewLimits */.T.reviewText.value) };
-}
-const block = (text) => ({ type: "code", lang: "text", value: clean(text) });
-/** Without what would move a cursor, hide text or turn its direction around. */
-const clean = (text) => (0,external_node_util_.stripVTControlCharacters)(text)
-    .replaceAll(/\r\n?/g, "\n")
-    .replaceAll(/[^\P{Cc}\t\n]|[\p{Bidi_Control}\u200b\u2060\ufeff]/gu, "");
+const place = (manifest) => /^https?:/.test(manifest) && URL.canParse(manifest) ? (0,markdown/* link */.nf)("its artifacts", manifest) : { code: manifest };
+// Each is a block with the line feed at its end; an empty line goes between two.
+const heading = (depth, words) => `${"#".repeat(depth)} ${paragraph(words)}`;
+const paragraph = (words) => `${line(words, markdown/* codeSpan */.SS)}\n`;
+const list = (items) => items.map((words) => `- ${paragraph(words)}`).join("");
+const table = (head, rows) => [head, head.map(() => "-"), ...rows.map((cells) => cells.map((words) => line(words, markdown/* codeCell */.MZ)))]
+    .map((cells) => `| ${cells.join(" | ")} |\n`)
+    .join("");
+const line = (words, code) => words
+    .map((word) => (typeof word === "string" ? word : code(word.code, review_limits/* reviewLimits */.T.reviewText.value)))
+    .join("");
 
 ;// CONCATENATED MODULE: ./build/guardrails/review/pull-request-reviews.js
 
@@ -596,9 +546,9 @@ function checkCommit({ by, commit }, headSha, runSha) {
 const shortSha = (sha) => sha.slice(0, 10);
 
 // EXTERNAL MODULE: ./node_modules/mdast-util-to-string/lib/index.js
-var mdast_util_to_string_lib = __webpack_require__(31869);
+var lib = __webpack_require__(31869);
 // EXTERNAL MODULE: ./build/guardrails/markdown.js
-var markdown = __webpack_require__(17870);
+var guardrails_markdown = __webpack_require__(17870);
 ;// CONCATENATED MODULE: ./build/guardrails/review/task-specs.js
 
 
@@ -621,10 +571,10 @@ async function specsOfTask(repository, task) {
 }
 /** What stands below the heading `Goal`, of any level, up to the next one that is not below it; null: nothing does. */
 function goalOf(text) {
-    if ((0,markdown/* whyNotParsed */.t)(text) !== null)
+    if ((0,guardrails_markdown/* whyNotParsed */.t)(text) !== null)
         return null;
-    const { children } = (0,markdown/* parseMarkdown */.D)(text);
-    const at = children.findIndex((node) => node.type === "heading" && /^goals?$/i.test((0,mdast_util_to_string_lib/* toString */.d)(node).trim()));
+    const { children } = (0,guardrails_markdown/* parseMarkdown */.D)(text);
+    const at = children.findIndex((node) => node.type === "heading" && /^goals?$/i.test((0,lib/* toString */.d)(node).trim()));
     const heading = children[at];
     if (heading === undefined)
         return null;

@@ -448,11 +448,11 @@ const builtIn = (options, load) => ({
 const guardrails = new Map([
     [
         "spec-guard",
-        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(179), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 41633))).judgeSpecGuard),
+        builtIn(SpecGuardOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(305), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 41633))).judgeSpecGuard),
     ],
     [
         "docs-check",
-        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(179), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 3423))).judgeDocsCheck),
+        builtIn(options/* DocsCheckOptions */.oH, async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(305), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 3423))).judgeDocsCheck),
     ],
     [
         "docs-freshness",
@@ -462,7 +462,7 @@ const guardrails = new Map([
         "diff-budget",
         builtIn(DiffBudgetOptions, async () => (await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 29984))).judgeDiffBudget),
     ],
-    ["review", builtIn(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(656), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 30328))).judgeReview)],
+    ["review", builtIn(ReviewOptions, async () => (await Promise.all(/* import() */[__webpack_require__.e(305), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 30328))).judgeReview)],
 ]);
 /** Their names, each with the schema of its settings. */
 const guardrailSettings = new Map([...guardrails].map(([name, { options }]) => [name, options]));
@@ -1340,8 +1340,8 @@ var finding = __webpack_require__(90738);
 var guardrails = __webpack_require__(38086);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __webpack_require__(72348);
+// EXTERNAL MODULE: ./build/text/clean-text.js
+var clean_text = __webpack_require__(1559);
 ;// CONCATENATED MODULE: ./build/report/columns.js
 /**
  * Columns that a text without escape sequences takes on a terminal: an upper bound. Everything from Hangul Jamo on

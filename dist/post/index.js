@@ -7666,8 +7666,8 @@ function twoDigits(value) {
     return String(Math.floor(value)).padStart(2, "0");
 }
 
-// EXTERNAL MODULE: ./build/report/clean-text.js
-var clean_text = __nccwpck_require__(72348);
+// EXTERNAL MODULE: ./build/text/clean-text.js
+var clean_text = __nccwpck_require__(1559);
 ;// CONCATENATED MODULE: ./build/report/sparkline.js
 const bars = "▁▂▃▄▅▆▇█";
 const middle = "▄";
@@ -7774,8 +7774,8 @@ const places = {
 };
 const times = (count) => (count === 1 ? "1 time" : `${count} times`);
 
-// EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(34902);
+// EXTERNAL MODULE: ./build/text/markdown.js
+var markdown = __nccwpck_require__(51065);
 ;// CONCATENATED MODULE: ./build/report/history-section.js
 
 
@@ -7981,10 +7981,10 @@ function outcomePhrase({ command, outcome }) {
 }
 /** Rows that went wrong, worst first: failed and timed out, then unfinished, cancelled, allowed failures. */
 function troubledRows(groups) {
-    const rows = groups.flatMap((group) => group.rows).filter((row) => severity(row.outcome) > 0);
+    const rows = groups.flatMap((group) => group.rows);
     // toSorted is stable: within a kind the order of the plan stays.
     return rows
-        .filter((row) => !onlyContains(row, rows))
+        .filter((row, at) => isTroubled(row) && !onlyContains(rows, at))
         .toSorted((a, b) => severity(b.outcome) - severity(a.outcome));
 }
 /** Subtasks of the plan that were left out as a whole, by the reason. */
@@ -8036,11 +8036,14 @@ function severity(outcome) {
             return 0;
     }
 }
+const isTroubled = (row) => severity(row.outcome) > 0;
 /** A nested pipeline that failed because of a stage of its own, which is in the list itself. */
-function onlyContains(row, troubled) {
-    if (row.command.kind !== "subpipeline" || row.command.exit?.kind !== "exited")
+function onlyContains(rows, at) {
+    const { command, depth } = rows[at];
+    if (command.kind !== "subpipeline" || command.exit?.kind !== "exited")
         return false;
-    return troubled.some((other) => other.depth > row.depth && other.label.startsWith(`${row.label}/`));
+    const end = rows.findIndex((other, place) => place > at && other.depth <= depth);
+    return rows.slice(at + 1, end === -1 ? rows.length : end).some(isTroubled);
 }
 
 ;// CONCATENATED MODULE: ./build/report/skipped-section.js
@@ -11905,8 +11908,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/redacted.js
 var redacted = __nccwpck_require__(6416);
-// EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(34902);
+// EXTERNAL MODULE: ./build/text/markdown.js
+var markdown = __nccwpck_require__(51065);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/changes/head-sha.js
@@ -19290,7 +19293,7 @@ function decoded(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77820);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36939);
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72348);
+/* harmony import */ var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1559);
 
 
 
@@ -19352,7 +19355,7 @@ function annotationOf(finding) {
     // GitHub wants a line; what is about the whole file stands at its beginning.
     const line = place.line ?? 1;
     const end = Math.max(line, place.end_line ?? line);
-    const title = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.title ?? finding.rule ?? "", longestTitle);
+    const title = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.title ?? finding.rule ?? "", longestTitle);
     return {
         path,
         start_line: line,
@@ -19368,154 +19371,19 @@ function annotationOf(finding) {
 function repositoryPath(path) {
     const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
     const outside = plain === "." || plain === ".." || plain.startsWith("../") || node_path__WEBPACK_IMPORTED_MODULE_0__.win32.isAbsolute(plain);
-    return outside || plain.includes("\n") || (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(plain) !== plain ? null : plain;
+    return outside || plain.includes("\n") || (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(plain) !== plain ? null : plain;
 }
 /** The message, and below it what to do. */
 function messageOf({ message, fix }) {
-    const help = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)((fix ?? "").slice(0, longestFix)).trim();
+    const help = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)((fix ?? "").slice(0, longestFix)).trim();
     const said = textOf(message);
     return help === "" ? said : `${said}\nFix: ${help}`;
 }
 function textOf(message) {
-    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(message.slice(0, longestMessage)).trim();
+    const clean = (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(message.slice(0, longestMessage)).trim();
     if (message.length > longestMessage)
         return `${clean}\n(the rest of this message is left off)`;
     return clean === "" ? "(no message)" : clean;
-}
-
-
-/***/ }),
-
-/***/ 72348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ longestTitle),
-/* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   X5: () => (/* binding */ cleanText)
-/* harmony export */ });
-/* unused harmony exports cleanColouredText, lastLines */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97004);
-
-
-/** Longest title that is shown, in characters. */
-const longestTitle = 120;
-/** What `cleanText` reads at most, in UTF-16 units: more than any tail that is kept (4 KiB of each stream). */
-const longestText = 64 * 1024;
-const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
-const loneSurrogates = /\p{Cs}/gu;
-/**
- * Text from outside as lines that cannot move the cursor, reorder what is around them or hide anything: every line
- * break becomes a line feed; escape sequences, control characters and bidirectional controls are gone; tabs stay.
- * Of a text beyond 64 Ki characters the newest part is kept.
- */
-function cleanText(text) {
-    return strip(text.slice(-longestText));
-}
-/** As cleanText, but colours stay, and each line that uses them ends with a reset. */
-function cleanColouredText(text) {
-    const pieces = text.slice(-longestText).split(colourSequence);
-    const clean = pieces.map((piece) => (colourSequence.test(piece) ? piece : strip(piece))).join("");
-    return clean
-        .split("\n")
-        .map((line) => (line.includes("\u001b") ? `${line}\u001b[0m` : line))
-        .join("\n");
-}
-/** Text from outside as a part of one line, at most `longest` characters; a cut is shown as `…`. */
-function cleanLine(text, longest = longestTitle) {
-    const start = text.slice(0, longest * 4 + 1024);
-    const line = strip(start).replaceAll(/\s+/g, " ").trim();
-    return cutCharacters(line, longest);
-}
-/** The newest lines of a text, at most `most`, without the empty ones at its ends. */
-function lastLines(text, most) {
-    const lines = text.replace(/^\n+/, "").trimEnd().split("\n");
-    if (lines.length === 1 && lines[0] === "")
-        return [];
-    return lines.slice(-most);
-}
-function strip(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
-        .replaceAll(lineBreaks, "\n")
-        .replaceAll(loneSurrogates, "\ufffd")
-        .replaceAll(_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "");
-}
-function cutCharacters(text, longest) {
-    if (text.length <= longest)
-        return text;
-    const characters = Array.from(text);
-    return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`;
-}
-
-
-/***/ }),
-
-/***/ 34902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ codeCell),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   VV: () => (/* binding */ escapeInline),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   zW: () => (/* binding */ fencedBlock)
-/* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72348);
-
-/** Longest text in running Markdown, in characters. */
-const longestInline = 500;
-const zeroWidthSpace = "\u200b";
-/**
- * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
- * reference or emoji comes of it. One line; safe in a table's cell too. GitHub looks for mentions and references in
- * the finished page, where neither a backslash nor an entity hides them: a zero-width space breaks them.
- */
-function escapeInline(text, longest = longestInline) {
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest)
-        .replaceAll("@", `@${zeroWidthSpace}`)
-        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+:)|#(?=\d)|GH-(?=\d)|www(?=\.)/gi, `$&${zeroWidthSpace}`)
-        .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
-        .replace(/^(?=[-+=#])/, "\\")
-        .replace(/^(\d+)(?=[.)])/, "$1\\");
-}
-/** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
-function codeSpan(text, longest = longestInline) {
-    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
-    if (line === "")
-        return "";
-    const fence = "`".repeat(longestRun(line) + 1);
-    // Blanks between, because a span may neither begin nor end with a backtick; GitHub takes them away again.
-    const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return `${fence}${room}${line}${room}${fence}`;
-}
-/**
- * A code span inside a table's cell, where a bar would end the cell: tables take the backslash before it away again.
- * Behind a backslash of the text that does not work, so such a text is escaped instead.
- */
-function codeCell(text, longest = longestInline) {
-    // What is hidden is taken out first: it can stand between the two.
-    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
-    if (line.includes("\\|"))
-        return escapeInline(line, longest);
-    return codeSpan(line, longest).replaceAll("|", "\\|");
-}
-/** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
-function fencedBlock(text) {
-    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/\n+$/, "");
-    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
-    return `${fence}text\n${clean}\n${fence}\n`;
-}
-/** A link whose address is ours; just the words when it isn't an address of the web. */
-function link(words, address) {
-    const url = URL.canParse(address) ? new URL(address) : null;
-    if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
-        return escapeInline(words);
-    const safe = url.href.replaceAll(/[()<>[\]\\`|*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
-    return `[${escapeInline(words)}](${safe})`;
-}
-function longestRun(text) {
-    return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
 }
 
 
@@ -19855,6 +19723,153 @@ function wholeCharacters(bytes) {
     while (start < Math.min(3, bytes.length) && (bytes[start] & 0xc0) === 0x80)
         start += 1;
     return bytes.subarray(start).toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 1559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ longestTitle),
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   X5: () => (/* binding */ cleanText)
+/* harmony export */ });
+/* unused harmony exports cleanColouredText, lastLines */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _model_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97004);
+
+
+/** Longest title that is shown, in characters. */
+const longestTitle = 120;
+/** What `cleanText` reads at most, in UTF-16 units: more than any tail that is kept (4 KiB of each stream). */
+const longestText = 64 * 1024;
+const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
+const loneSurrogates = /\p{Cs}/gu;
+/**
+ * Text from outside as lines that cannot move the cursor, reorder what is around them or hide anything: every line
+ * break becomes a line feed; escape sequences, control characters and bidirectional controls are gone; tabs stay.
+ * Of a text beyond 64 Ki characters the newest part is kept.
+ */
+function cleanText(text) {
+    return strip(text.slice(-longestText));
+}
+/** As cleanText, but colours stay, and each line that uses them ends with a reset. */
+function cleanColouredText(text) {
+    const pieces = text.slice(-longestText).split(colourSequence);
+    const clean = pieces.map((piece) => (colourSequence.test(piece) ? piece : strip(piece))).join("");
+    return clean
+        .split("\n")
+        .map((line) => (line.includes("\u001b") ? `${line}\u001b[0m` : line))
+        .join("\n");
+}
+/** Text from outside as a part of one line, at most `longest` characters; a cut is shown as `…`. */
+function cleanLine(text, longest = longestTitle) {
+    const start = text.slice(0, longest * 4 + 1024);
+    const line = strip(start).replaceAll(/\s+/g, " ").trim();
+    return cutCharacters(line, longest);
+}
+/** The newest lines of a text, at most `most`, without the empty ones at its ends. */
+function lastLines(text, most) {
+    const lines = text.replace(/^\n+/, "").trimEnd().split("\n");
+    if (lines.length === 1 && lines[0] === "")
+        return [];
+    return lines.slice(-most);
+}
+function strip(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .replaceAll(lineBreaks, "\n")
+        .replaceAll(loneSurrogates, "\ufffd")
+        .replaceAll(_model_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .nv, "");
+}
+function cutCharacters(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const characters = Array.from(text);
+    return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`;
+}
+
+
+/***/ }),
+
+/***/ 51065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   VV: () => (/* binding */ escapeInline),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1559);
+
+/** Longest text in running Markdown, in characters. */
+const longestInline = 500;
+const zeroWidthSpace = "\u200b";
+/**
+ * Text from outside as running GitHub Markdown that shows the text and nothing else: no markup, HTML, link, mention,
+ * reference, emoji or mathematics comes of it. One line; safe in a heading and a table's cell too.
+ */
+function escapeInline(text, longest = longestInline) {
+    return (breakReferences((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest))
+        .replaceAll(/[\\`*_[\]<>|~&$^]/g, "\\$&")
+        .replace(/^(?=[-+=#])/, "\\")
+        .replace(/^(\d+)(?=[.)])/, "$1\\")
+        // Marks at the end of a heading would be taken for its end.
+        .replace(/(?<= )(?=#+$)/, "\\"));
+}
+/**
+ * GitHub looks for mentions, references, commits, emoji and mathematics in the finished page, where neither a backslash nor
+ * an entity hides them: a zero-width space breaks them.
+ */
+function breakReferences(line) {
+    return line
+        .replaceAll("@", `@${zeroWidthSpace}`)
+        .replaceAll(/:(?=\/\/)|:(?=[\w+-]+(?::|$))|#(?=\d)|GH-(?=\d)|www(?=\.)/gi, `$&${zeroWidthSpace}`)
+        .replaceAll("$", `${zeroWidthSpace}$$`)
+        .replaceAll(/\b[\da-f]{7,40}\b/gi, breakCommit);
+}
+/** The shortest name of a commit has seven digits. */
+const breakCommit = (digits) => digits.match(/.{1,6}/g).join(zeroWidthSpace);
+/** Text from outside as a code span, also in a table's cell: nothing in a code span is looked at. */
+function codeSpan(text, longest = longestInline) {
+    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
+    if (line === "")
+        return "";
+    const fence = "`".repeat(longestRun(line) + 1);
+    // Blanks between, because a span may neither begin nor end with a backtick; GitHub takes them away again.
+    const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${fence}${room}${line}${room}${fence}`;
+}
+/**
+ * A code span inside a table's cell, where a bar would end the cell: tables take the backslash before it away again.
+ * Behind a backslash of the text that does not work, so such a text is escaped instead.
+ */
+function codeCell(text, longest = longestInline) {
+    // What is hidden is taken out first: it can stand between the two.
+    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text, longest);
+    if (line.includes("\\|"))
+        return escapeInline(line, longest);
+    return codeSpan(line, longest).replaceAll("|", "\\|");
+}
+/** Lines from outside as a fenced block, whose fence is longer than any run of backticks in them. */
+function fencedBlock(text) {
+    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/\n+$/, "");
+    const fence = "`".repeat(Math.max(3, longestRun(clean) + 1));
+    return `${fence}text\n${clean}\n${fence}\n`;
+}
+/** A link whose address is ours; just the words when it isn't an address of the web. */
+function link(words, address) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || (url.protocol !== "https:" && url.protocol !== "http:"))
+        return escapeInline(words);
+    const safe = url.href.replaceAll(/[()<>[\]\\`|*_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `[${escapeInline(words)}](${safe})`;
+}
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
 }
 
 
