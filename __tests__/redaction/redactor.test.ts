@@ -283,9 +283,10 @@ describe("more secrets than can be looked for", () => {
     const redactor = createRedactor("enforce");
     const stream = redactor.stream();
     expect(Buffer.from(stream.push(Buffer.from("before\n")).bytes).toString()).toBe("before\n");
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (const value of values(200_000)) redactor.add(value);
-    expect(performance.now() - started).toBeLessThan(150_000);
+    // Of a processor: other processes do not count.
+    expect(process.cpuUsage(before).user).toBeLessThan(150_000_000);
     expect(redactor.add("the last")).toBe(false);
     expect(stream.push(Buffer.from("the last\n"))).toEqual({
       bytes: Buffer.from(`${nothing}\n`),
@@ -314,9 +315,9 @@ describe("more secrets than can be looked for", () => {
   ])("%s are found, or nothing is shown, in a moment", (_, hidden) => {
     const redactor = createRedactor("enforce", hidden);
     const text = `${"a".repeat(1 << 16)}b`;
-    const started = performance.now();
+    const before = process.cpuUsage();
     const shown = shownOf(redactor.stream(), text);
-    expect(performance.now() - started).toBeLessThan(100_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(100_000_000);
     expect(shown.includes("aaa")).toBe(false);
   });
 
