@@ -10,10 +10,15 @@ const folder = join(project, "build", "bench");
 /** The reference, bundled as actions are: the client takes seconds to load from its hundreds of files. */
 export const reference = join(folder, "reference", "index.js");
 
-/** Compiles what the benchmark takes from the tests and the source, and bundles the reference. */
-export function build() {
+/** Compiles what programs here take from the tests and the source. */
+export function compile() {
   rmSync(folder, { recursive: true, force: true });
   run("tsc", ["-p", here]);
+}
+
+/** Compiles the same, and bundles the reference. */
+export function build() {
+  compile();
   run("ncc", [
     "build",
     join(here, "programs", "download-all.js"),
@@ -24,7 +29,7 @@ export function build() {
   ]);
 }
 
-/** @param path of a module of this project, which tsconfig.json names; build() comes first */
+/** @param path of a module of this project, which tsconfig.json names; compile() comes first */
 export const compiled = (path) => import(pathToFileURL(join(folder, path)).href);
 
 function run(name, args) {

@@ -50,7 +50,8 @@ export async function runStep(args, { workspace, beside, inputs, env }) {
   return { ...result, outputs: readEnvironmentFile(readFileSync(files.output, "utf8")) };
 }
 
-function makeStepFiles(folder) {
+/** The files that the runner gives a step, by what they are for. */
+export function makeStepFiles(folder) {
   const names = ["output", "state", "summary", "env", "path", "event", "temp", "toolCache"];
   const files = Object.fromEntries(names.map((name) => [name, join(folder, name)]));
   for (const name of ["output", "state", "summary", "env", "path"]) writeFileSync(files[name], "");

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { accident } from "../accident.js";
 import { checkTemporaryFolder } from "./disk.js";
 import { kill, livingAfter, markName, residentBytes } from "./living.js";
 import { violated } from "./round.js";
@@ -126,11 +127,8 @@ export async function answerOf(made) {
   const over = await made.ended;
   const name = named(made);
   if (over.trouble !== null) violated(`${name} ${over.trouble}`);
-  // What a stack trace, an unhandled rejection or a dying Node looks like.
-  const accident = /^\s+at .+:\d+:\d+\)?$|^.*node:internal.*$|^Node\.js v\d.*$|^.*UnhandledPromise.*$/m.exec(
-    over.output,
-  );
-  if (accident !== null) violated(`${name} ended by accident: ${aroundOf(over.output, accident.index)}`);
+  const found = accident.exec(over.output);
+  if (found !== null) violated(`${name} ended by accident: ${aroundOf(over.output, found.index)}`);
   return over;
 }
 
