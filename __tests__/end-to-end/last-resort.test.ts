@@ -57,6 +57,16 @@ describe("too few open files", () => {
   });
 });
 
+describe("a name that is too long for a file", () => {
+  test.each([["metrics --runs-dir"], ["show --runs-dir"], ["aggregate"]])(
+    "is what `%s` says in one line",
+    async (verb) => {
+      const ended = await orchestrator(await trial(), [...verb.split(" "), "x".repeat(300)]);
+      expect(told(ended)).toEqual(sentence(2, /name too long/));
+    },
+  );
+});
+
 describe("a place that cannot be written", () => {
   test.each<[string, (folder: string) => Promise<unknown>]>([
     ["a file in place of .github", (folder) => writeFile(join(folder, ".github"), "")],

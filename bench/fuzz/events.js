@@ -128,7 +128,12 @@ async function post(room, { ran, workflow }) {
     published: "false",
   };
   const state = mutateValue(random, saved);
-  const texts = Object.fromEntries(Object.entries(state ?? {}).map(([name, value]) => [name, String(value)]));
+  const texts = Object.fromEntries(
+    Object.entries(state ?? {}).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value : JSON.stringify(value),
+    ]),
+  );
   const step = {
     inputs: { mode: random.pick(["auto", "run"]) },
     phase: "post",

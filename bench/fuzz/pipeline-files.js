@@ -13,7 +13,9 @@ import { openServices } from "./services.js";
 const olderFile = "codex.orchestrator.json";
 const examples = globSync(["docs/examples/*/orchestrator.yml"], { cwd: project });
 const readText = (path) => readFileSync(join(project, path), "utf8");
-const olderFormat = JSON.parse(readText(`__tests__/fixtures/${olderFile}`));
+const olderFormat = JSON.parse(
+  readText(`__tests__/fixtures/${olderFile}`).replaceAll(/"command": "[^"]*"/g, '"command": "echo fine"'),
+);
 
 /** What only YAML has: it may stand in any file, and makes some of them enormous. */
 const yamlTricks = [

@@ -68,6 +68,7 @@ const reasonsOfCodes: Readonly<Record<string, StageReason>> = {
   EACCES: "not-permitted",
   EPERM: "not-permitted",
   EROFS: "not-permitted",
+  ENAMETOOLONG: "not-permitted",
 };
 
 interface Caused {
