@@ -126,6 +126,20 @@ describe("a job's artifact", () => {
     expect(shown.plan.assignments[2]!.attempts).toHaveLength(1);
   });
 
+  test.concurrent("whose upload had an answer that broke off in its middle is uploaded again, and counts", async () => {
+    const service = await ownService();
+    const workflow = await halfway(service, ["core"]);
+    for (const [id, operation] of [
+      ["api", "CreateArtifact"],
+      ["web", "FinalizeArtifact"],
+    ] as const) {
+      service.faults.set(operation, torn);
+      const leg = (await workflow.legs([id])).get(id)!;
+      expect([leg.code, leg.outputs["outcome"]]).toEqual([0, "success"]);
+    }
+    expect(verdictOf(await workflow.aggregate())).toEqual(green);
+  });
+
   test.concurrent("that is the plan's fails the plan job, which says so", async () => {
     const service = await ownService();
     const workflow = openWorkflow({ repository: await fanOutRepository(threeSubtasks), service });

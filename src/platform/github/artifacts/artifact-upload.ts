@@ -73,15 +73,15 @@ async function uploadAs(
   return { name, id, digest, url };
 }
 
+/** The client's words after a connection that broke; and, after an answer that did, for a completion that was there already. */
+const brokenOff = /(?:Create|Finalize)Artifact: .*Unable to make request|FinalizeArtifact: .*\(404\)/;
+
 /**
  * A name stays taken when its upload could not be finished. So does one whose beginning or completion went through while the
  * connection broke: nobody can tell, and a second artifact is better than none.
  */
-function mayBeTaken(error: ArtifactError): boolean {
-  return (
-    error.reason === "conflict" || /(?:Create|Finalize)Artifact: .*Unable to make request/.test(error.message)
-  );
-}
+const mayBeTaken = (error: ArtifactError): boolean =>
+  error.reason === "conflict" || brokenOff.test(error.message);
 
 function refuseName(name: string): void {
   if (name !== "" && isTakenByArtifacts(name) && !/[\\/]/.test(name)) return;

@@ -7,8 +7,8 @@ const answers = "http.client.response.finish";
 
 /**
  * Does something with the toolkit's client, which keeps all of an answer in memory for as long as it comes, and has no setting
- * against that. Meanwhile an answer that is too long or too slow ends early, as if it were complete. Answers to GET are
- * let through: those are downloads, which are bounded where they are read.
+ * against that. Meanwhile an answer that is too long or too slow, or that breaks off, ends early, as if it were complete. Answers
+ * to GET are let through: those are downloads, which are bounded where they are read.
  * @throws Error that says which bound was met, in place of what the client makes of half an answer
  */
 export async function withBoundedAnswers<Result>(act: () => Promise<Result>): Promise<Result> {
@@ -43,7 +43,11 @@ function endWhenDue(answer: IncomingMessage, meet: (which: string) => void): voi
     () => end(`it had not ended after ${limits.answerTime.shown}`),
     limits.answerTime.value,
   );
-  answer.once("close", () => clearTimeout(timer));
+  answer.once("close", () => {
+    clearTimeout(timer);
+    // The connection broke in the middle of it: the client would wait for ever, and tries again after half an answer.
+    if (!answer.readableEnded) answer.emit("end");
+  });
   answer.push = (chunk: Uint8Array | null, encoding?: BufferEncoding) => {
     if (chunk === null) clearTimeout(timer);
     left -= chunk?.length ?? 0;
