@@ -1,3 +1,3 @@
 /** What a stack trace, an unhandled rejection, a warning of Node's own or a dying Node looks like in text. */
 export const accident =
-  /^\s+at .+:\d+:\d+\)?$|^.*node:internal.*$|^Node\.js v\d.*$|^.*UnhandledPromise.*$|^\(node:\d+\).*$/m;
+  /^[ \t]+at .+:\d+:\d+\)?$|^.*node:internal.*$|^Node\.js v\d.*$|^.*UnhandledPromise.*$|^\(node:\d+\).*$/m;

@@ -23,7 +23,14 @@ const outputKept = 64 * 2 ** 20;
  * `hurry`: which part of their time its timers take
  */
 export const callCli = (room, args, how = {}) =>
-  call(room, [join(programs, "cli", "index.js"), ...args], { ...how, env: cliEnvironment(room, how.env) });
+  call(room, [join(programs, "cli", "index.js"), ...args], {
+    ...how,
+    cancelAfterMs: isRun(args) ? how.cancelAfterMs : undefined,
+    env: cliEnvironment(room, how.env),
+  });
+
+/** Only runs hear of a cancel: other verbs end as soon as they have what they look for. */
+const isRun = (args) => args[0] === "run";
 
 /** Calls the action's `main` or `post` with an environment that `actionEnvironment` made. */
 export const callAction = (room, env, { phase = "action", ...how } = {}) =>
@@ -60,7 +67,10 @@ async function call(room, command, { env, hurry, cancelAfterMs = null }) {
     hangMs: hangMs * wall,
   });
   await endAll(mark);
-  return Object.assign(made, ended, { reports: readReports(reports) });
+  const known = readReports(reports);
+  // Its own clock: this process may have been busy when that one ended.
+  const wallMs = known.get(`${child.pid}.json`)?.wallMs ?? ended.wallMs;
+  return Object.assign(made, ended, { wallMs, reports: [...known.values()] });
 }
 
 /** No system passes a NUL, or a text of more than 128 KiB, to a process. */
@@ -85,10 +95,10 @@ function follow(child, bounds) {
     kill(child.pid, "SIGKILL");
     for (const stream of [child.stdout, child.stderr]) stream.destroy();
   };
-  const late = setTimeout(
-    () => end(`it did not end within ${Math.round(bounds.hangMs / 1000)} s`),
-    bounds.hangMs,
-  );
+  // This process may have been busy until now: what ended meanwhile is heard of before anything is killed.
+  const reason = `it did not end within ${Math.round(bounds.hangMs / 1000)} s`;
+  const late = setTimeout(() => (last = setTimeout(end, 1_000, reason)), bounds.hangMs);
+  let last;
   const watch = setInterval(() => {
     if (residentBytes(child.pid) > deadlyBytes) end("it took more than 900 MiB of memory");
   }, 100);
@@ -99,7 +109,7 @@ function follow(child, bounds) {
     child.once("error", reject);
     child.once("exit", () => (wallMs = performance.now() - start));
     child.once("close", (code, signal) => {
-      for (const timer of [late, watch, limit]) clearTimeout(timer);
+      for (const timer of [late, last, watch, limit]) clearTimeout(timer);
       const [stdout, stderr] = streams.map((stream) => stream());
       resolve({ code, signal, killed, wallMs, cancelledAfterMs, stdout, stderr });
     });
@@ -117,6 +127,6 @@ function keep(stream) {
   return () => Buffer.concat(pieces);
 }
 
-/** Of each process of Orchestrator that the call had. */
+/** Of each process of Orchestrator that the call had, by the name of its file. */
 const readReports = (folder) =>
-  readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+  new Map(readdirSync(folder).map((name) => [name, JSON.parse(readFileSync(join(folder, name), "utf8"))]));

@@ -21,8 +21,10 @@ export const wrongWithCall = (ended, all) => [
   ...wrongWithText("stderr", ended.stderr, all.secret),
 ];
 
-function wrongWithEnd({ code, signal, killed }, { codes }) {
+function wrongWithEnd({ code, signal, killed, cancelledAfterMs }, { codes }) {
   if (killed !== null) return [killed];
+  // It was cancelled before it could listen to that.
+  if (signal === "SIGTERM" && cancelledAfterMs !== null) return [];
   if (signal !== null) return [`it was ended by ${signal}`];
   if (code === internalError) return ["it ended with 70: a fault of Orchestrator"];
   return codes.has(code) ? [] : [`it ended with ${code}, which is not in the table of exit codes`];

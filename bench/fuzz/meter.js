@@ -21,6 +21,7 @@ function writeReport() {
   const report = {
     args: process.argv.slice(2),
     program: dirname(program).split("/").at(-1),
+    wallMs: performance.now(),
     cpuMs: (user + system) / 1_000,
     memoryBytes: highestMemory(),
   };

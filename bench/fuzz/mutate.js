@@ -125,6 +125,7 @@ const valueEdits = [
 /** The text of a JSON file, or of one of JSON lines, with some of its values changed, or damaged as a text. */
 export function mutateJson(random, text) {
   if (random.chance(0.2)) return mutateText(random, text);
+  if (random.chance(0.1)) return nestDeeply(random, text);
   const whole = parsed(text);
   if (whole !== undefined) return JSON.stringify(mutateValue(random, whole.value), null, 2);
   const lines = text.split("\n");
@@ -133,6 +134,14 @@ export function mutateJson(random, text) {
   if (line === undefined) return mutateText(random, text);
   lines[at] = JSON.stringify(mutateValue(random, line.value));
   return lines.join("\n");
+}
+
+/** Deeper than programs that go through values by recursion can follow. */
+function nestDeeply(random, text) {
+  const depth = random.spread(1_000, 100_000);
+  const value = `${"[".repeat(depth)}${"]".repeat(depth)}`;
+  if (random.chance(0.5)) return atOne(random, text, /\{/g, () => `{"more":${value},`);
+  return atOne(random, text, /"[^"\n]*"(?=\s*[,}\]])/g, () => value);
 }
 
 function parsed(text) {

@@ -10,16 +10,16 @@ import { formIn } from "./secret.js";
 
 /**
  * Plays a case and judges it. A room in which something is wrong is kept.
- * @returns `wrong`: sentences; `calls`; and the room's `folder`
+ * @returns the room, with `wrong`: sentences
  */
 export async function playCase(all, number, { play }) {
   const room = openRoom({ ...all, slowness: all.machine.slowness }, number);
   try {
     await play.act(room, all.prepared);
     const wrong = [...(await judgeCalls(room, all)), ...judgeFiles(room), ...(await judgeRequests(room))];
-    return { wrong, calls: room.calls, folder: room.folder };
+    return { ...room, wrong };
   } catch (error) {
-    return { wrong: [`the case itself is broken: ${error.stack}`], calls: room.calls, folder: room.folder };
+    return { ...room, wrong: [`the case itself is broken: ${error.stack}`] };
   } finally {
     for (const close of room.closing) await close();
     await endAll(room.mark);
@@ -68,12 +68,20 @@ function filesOf(readZip, body) {
   }
 }
 
-/** Leaves beside the room's files what its calls printed, or removes the room. */
-export function leaveRoom({ wrong, calls, folder }) {
+/** Leaves beside the room's files what its calls printed and what services answered, or removes the room. */
+export function leaveRoom({ wrong, calls, folder, services }) {
   if (wrong.length === 0) return rmSync(folder, { recursive: true, force: true });
   for (const [index, call] of calls.entries()) {
     const { name, stdout = "", stderr = "", code, signal } = call;
     const text = [`$ ${name}\n`, stdout, "\n--- stderr\n", stderr, `\n(${signal ?? `exit code ${code}`})\n`];
     writeFileSync(`${folder}/output-${index + 1}.txt`, Buffer.concat(text.map((part) => Buffer.from(part))));
   }
+  if (services !== undefined)
+    writeFileSync(`${folder}/requests.txt`, services.requests.map(exchangeText).join("\n"));
+}
+
+/** A request and the beginning of its answer. */
+function exchangeText({ method, url, answered }) {
+  const { body = "", ...rest } = answered ?? {};
+  return `${method} ${url}\n  ${JSON.stringify(rest)}\n  ${body.length} bytes: ${body.subarray?.(0, 300).toString("latin1")}`;
 }

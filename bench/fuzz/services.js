@@ -41,10 +41,12 @@ async function pass(incoming, response, { service, front, requests, spoil }) {
   const body = await bytesOf(incoming);
   const { method, url, headers } = incoming;
   const asked = { method, path: url.split("?")[0], before: requests.length };
-  requests.push({ method, url, headers, body: body.subarray(0, bodyKept) });
+  const request = { method, url, headers, body: body.subarray(0, bodyKept) };
+  requests.push(request);
   const put = (text) => text.replaceAll(service.origin, originOf(front));
   const answer = await forward(service.origin, { method, url, headers, body });
-  await deliver(response, spoil(asked, withOrigin(answer, put)));
+  request.answered = spoil(asked, withOrigin(answer, put));
+  await deliver(response, request.answered);
 }
 
 /** The stand-in names itself in addresses: what follows them comes here, too. */
