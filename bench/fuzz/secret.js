@@ -5,7 +5,10 @@ import { stripVTControlCharacters } from "node:util";
 const special = ["'", '"', "\\", "/", "+", " ", "$", "&"];
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** @returns {{ value: string, forms: { name: string, bytes: Buffer }[] }} */
+/**
+ * @returns {{ value: string, forms: { name: string, bytes: Buffer, needle: Buffer }[] }} the bytes are what programs print, the
+ * needle is what of it gives the secret away
+ */
 export function drawSecret(random) {
   const word = (length) => Array.from({ length }, () => random.pick(letters)).join("");
   const value = special.map((character) => word(3) + character).join("") + word(6);
@@ -39,12 +42,16 @@ function formsOf(value) {
     nul: between("\0"),
     lines: folded(value, 10),
   };
-  return Object.entries(forms).map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
+  return Object.entries(forms).map(([name, text]) => {
+    const bytes = Buffer.from(text);
+    // The first and the last characters of base64 hold bits of what stands before and after.
+    return { name, bytes, needle: name.startsWith("base64") ? bytes.subarray(4, -8) : bytes };
+  });
 }
 
 /** @returns {string | undefined} the name of a form that stands in the bytes */
 export function formIn(bytes, { value, forms }) {
-  const verbatim = forms.find((form) => bytes.includes(form.bytes));
+  const verbatim = forms.find((form) => bytes.includes(form.needle));
   if (verbatim !== undefined) return verbatim.name;
   return plain(bytes.toString("utf8")).includes(plain(value)) ? "as it is read" : undefined;
 }
