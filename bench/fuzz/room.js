@@ -62,6 +62,7 @@ export const git = (folder, ...args) =>
   execFileSync("git", [...identity.flatMap((setting) => ["-c", setting]), ...args], {
     cwd: folder,
     encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env.PATH, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },
   }).trim();
 
