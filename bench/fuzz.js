@@ -70,7 +70,7 @@ const measureReference = (folder) => {
   }));
 };
 
-/** Cases of which nothing is told: the machine is looked at anew after so many. */
+/** After this number of cases the machine is looked at anew. */
 const looksEvery = 20;
 
 async function playAll(all, options, kinds) {
