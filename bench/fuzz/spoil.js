@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { execFileSync } from "node:child_process";
 import {
-  existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -38,13 +38,16 @@ const replacements = {
   moved: (path) => writeFileSync(`${path}.old`, "x"),
 };
 
+/** A file may have been replaced just now, by a pipe that nothing comes out of. */
+const isFile = (path) => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
 /** Damages some of the files below a folder, those of JSON more often than logs. */
 export function spoilFolder(random, folder) {
   const all = filesBelow(folder).toSorted();
   const told = all.filter((path) => /\.(json|ndjson|jsonl|sarif)$/.test(path));
   for (let left = random.int(1, 3); left > 0; left -= 1) {
     const path = random.pick(random.chance(0.85) ? told : all);
-    if (!existsSync(path)) continue;
+    if (!isFile(path)) continue;
     if (random.chance(0.85)) writeFileSync(path, spoiled(random, path, readFileSync(path)));
     else replace(random, path);
   }
@@ -59,7 +62,7 @@ function replace(random, path) {
 /** Makes the digests of a run's folder again, so that they fit to what its files hold now. */
 export async function remakeDigests(folder) {
   const path = join(folder, "digests.json");
-  const digests = parsed(path);
+  const digests = isFile(path) ? parsed(path) : undefined;
   if (typeof digests?.plan_digest !== "string") return;
   const { chainOf } = await compiled("src/modes/digests.js");
   const files = filesBelow(folder)
