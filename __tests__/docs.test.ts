@@ -253,7 +253,9 @@ test.each([...pages.keys()])("all links of %s lead to files and headings that ex
 });
 
 test("every test that docs/security.md names is there", () => {
-  const named = [...read("docs/security.md").matchAll(/`(?:__tests__\/)?([\w/-]+\.test\.ts)`/g)].map(([, path]) => path!);
+  const named = [...read("docs/security.md").matchAll(/`(?:__tests__\/)?([\w/-]+\.test\.ts)`/g)].map(
+    ([, path]) => path!,
+  );
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((path) => !existsSync(join(project, "__tests__", path)))).toEqual([]);
 });

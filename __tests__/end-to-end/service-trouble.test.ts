@@ -257,10 +257,22 @@ describe("the check-run", () => {
     expect(warnings(shown)).toEqual([]);
   });
 
-  test.concurrent("whose annotations GitHub does not take is published without them", async () => {
+  test.concurrent("that GitHub does not take once has all annotations all the same (G38)", async () => {
     const service = await ownService();
     const workflow = await manyFindings(service);
     service.faults.set("checks/create", { kind: "status", status: 422, message: "Invalid request." });
+    const shown = await workflow.aggregate();
+    expect(verdictOf(shown)).toEqual(green);
+    expect(shown.checkRun!.annotations).toHaveLength(100);
+    expect(warnings(shown)).toEqual([]);
+  });
+
+  test.concurrent("none of whose annotations GitHub takes is published without them", async () => {
+    const service = await ownService();
+    const workflow = await manyFindings(service);
+    const fault = { kind: "status", status: 422, message: "Invalid request." } as const;
+    service.faults.set("checks/create", fault);
+    service.faults.set("checks/update", fault, Infinity);
     const shown = await workflow.aggregate();
     expect(verdictOf(shown)).toEqual(green);
     expect(shown.checkRun!.annotations).toEqual([]);

@@ -19,6 +19,8 @@ describe("a secret is found as a reader sees it (G6)", () => {
     ["a reset", "\u001b[m"],
     ["a move of the cursor", "\u001b[3;4H"],
     ["a character set", "\u001b(B"],
+    ["an escape that begins nothing", "\u001b"],
+    ["the mode of the keypad", "\u001b="],
     ["a title", "\u001b]0;title\u0007"],
     ["a link", "\u001b]8;;https://example.com\u001b\\"],
     ["NUL", "\0"],
@@ -36,6 +38,17 @@ describe("a secret is found as a reader sees it (G6)", () => {
       const bytes = Buffer.from(`(${between(secret, what)})`);
       expect(shown(bytes)).toBe("(***)");
       expect(passThrough(redactor.stream(), cutIntoBytes(bytes)).text).toBe("(***)");
+    }
+  });
+
+  test("in every form, right after an escape that begins nothing", () => {
+    const secret = "Token<&>of-30'characters\"&more";
+    const html = secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    const own = createRedactor("enforce", [secret]);
+    for (const form of [secret, html, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]) {
+      const bytes = Buffer.from(`(\u001b${form})`);
+      for (const pieces of [[bytes], cutIntoBytes(bytes)])
+        expect(passThrough(own.stream(), pieces).text.replace("\u001b", "")).toBe("(***)");
     }
   });
 

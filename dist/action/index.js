@@ -16570,6 +16570,7 @@ const reasonsOfCodes = {
     EACCES: "not-permitted",
     EPERM: "not-permitted",
     EROFS: "not-permitted",
+    ENAMETOOLONG: "not-permitted",
 };
 /** Reads the word off an error: the first code that is known in its chain of causes. */
 function reasonOfError(error) {
@@ -29378,8 +29379,8 @@ var external_node_diagnostics_channel_ = __nccwpck_require__(53053);
 const answers = "http.client.response.finish";
 /**
  * Does something with the toolkit's client, which keeps all of an answer in memory for as long as it comes, and has no setting
- * against that. Meanwhile an answer that is too long or too slow ends early, as if it were complete. Answers to GET are
- * let through: those are downloads, which are bounded where they are read.
+ * against that. Meanwhile an answer that is too long or too slow, or that breaks off, ends early, as if it were complete. Answers
+ * to GET are let through: those are downloads, which are bounded where they are read.
  * @throws Error that says which bound was met, in place of what the client makes of half an answer
  */
 async function withBoundedAnswers(act) {
@@ -29414,7 +29415,12 @@ function endWhenDue(answer, meet) {
         push(null);
     };
     const timer = setTimeout(() => end(`it had not ended after ${limits/* limits */.F.answerTime.shown}`), limits/* limits */.F.answerTime.value);
-    answer.once("close", () => clearTimeout(timer));
+    answer.once("close", () => {
+        clearTimeout(timer);
+        // The connection broke in the middle of it: the client would wait for ever, and tries again after half an answer.
+        if (!answer.readableEnded)
+            answer.emit("end");
+    });
     answer.push = (chunk, encoding) => {
         if (chunk === null)
             clearTimeout(timer);
@@ -29472,13 +29478,13 @@ async function uploadAs(client, run, upload) {
     const url = `${run.serverUrl}/${run.repository}/actions/runs/${run.runId}/artifacts/${id}`;
     return { name, id, digest, url };
 }
+/** The client's words after a connection that broke; and, after an answer that did, for a completion that was there already. */
+const brokenOff = /(?:Create|Finalize)Artifact: .*Unable to make request|FinalizeArtifact: .*\(404\)/;
 /**
  * A name stays taken when its upload could not be finished. So does one whose beginning or completion went through while the
  * connection broke: nobody can tell, and a second artifact is better than none.
  */
-function mayBeTaken(error) {
-    return (error.reason === "conflict" || /(?:Create|Finalize)Artifact: .*Unable to make request/.test(error.message));
-}
+const mayBeTaken = (error) => error.reason === "conflict" || brokenOff.test(error.message);
 function refuseName(name) {
     if (name !== "" && (0,artifact_path/* isTakenByArtifacts */.o)(name) && !/[\\/]/.test(name))
         return;
@@ -31417,11 +31423,12 @@ const bracket = 0x5d;
 const longestSequence = 2048;
 /**
  * As `stripVTControlCharacters` has it, and a little more: an escape, opening characters, parameters and a final one; or, after
- * `]`, a text up to BEL or ST (ECMA-48, section 8.3.89).
+ * `]`, a text up to BEL or ST (ECMA-48, section 8.3.89). A letter or digit right after the escape is taken for text: a value that
+ * is printed after an escape that ends nothing must not lose its first letter.
  */
 // oxlint-disable no-control-regex -- control characters are what these look for
-const sequence = /^\x1b(?:\][^\x07\x1b]*(?:\x07|\x1b\\)|[[\]()#;?]*[0-9:;<=>?]*[ -/]*[@-~0-9=<>])/;
-const openSequence = /^\x1b(?:\][^\x07\x1b]*\x1b?|[[\]()#;?]*[0-9:;<=>?]*[ -/]*)$/;
+const sequence = /^\x1b(?:\][^\x07\x1b]*(?:\x07|\x1b\\)|[[\]()#;?]+[0-9:;<=>?]*[ -/]*[@-~0-9=<>]|[ -/]+[@-~0-9=<>]|[<=>])/;
+const openSequence = /^\x1b(?:\][^\x07\x1b]*\x1b?|[[\]()#;?]+[0-9:;<=>?]*[ -/]*|[ -/]*)$/;
 // oxlint-enable no-control-regex
 function sequenceEnd(bytes, at) {
     const colourEnd = endOfColour(bytes, at);

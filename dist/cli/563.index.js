@@ -565,11 +565,12 @@ const bracket = 0x5d;
 const longestSequence = 2048;
 /**
  * As `stripVTControlCharacters` has it, and a little more: an escape, opening characters, parameters and a final one; or, after
- * `]`, a text up to BEL or ST (ECMA-48, section 8.3.89).
+ * `]`, a text up to BEL or ST (ECMA-48, section 8.3.89). A letter or digit right after the escape is taken for text: a value that
+ * is printed after an escape that ends nothing must not lose its first letter.
  */
 // oxlint-disable no-control-regex -- control characters are what these look for
-const sequence = /^\x1b(?:\][^\x07\x1b]*(?:\x07|\x1b\\)|[[\]()#;?]*[0-9:;<=>?]*[ -/]*[@-~0-9=<>])/;
-const openSequence = /^\x1b(?:\][^\x07\x1b]*\x1b?|[[\]()#;?]*[0-9:;<=>?]*[ -/]*)$/;
+const sequence = /^\x1b(?:\][^\x07\x1b]*(?:\x07|\x1b\\)|[[\]()#;?]+[0-9:;<=>?]*[ -/]*[@-~0-9=<>]|[ -/]+[@-~0-9=<>]|[<=>])/;
+const openSequence = /^\x1b(?:\][^\x07\x1b]*\x1b?|[[\]()#;?]+[0-9:;<=>?]*[ -/]*|[ -/]*)$/;
 // oxlint-enable no-control-regex
 function sequenceEnd(bytes, at) {
     const colourEnd = endOfColour(bytes, at);

@@ -5140,6 +5140,7 @@ const reasonsOfCodes = {
     EACCES: "not-permitted",
     EPERM: "not-permitted",
     EROFS: "not-permitted",
+    ENAMETOOLONG: "not-permitted",
 };
 /** Reads the word off an error: the first code that is known in its chain of causes. */
 function reasonOfError(error) {
