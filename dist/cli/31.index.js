@@ -11918,7 +11918,6 @@ function createTail(capacity = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .
             size += added.length;
         },
         bytes: newest,
-        text: (limit) => wholeCharacters(newest(limit)),
         total: () => total,
         clear() {
             size = 0;

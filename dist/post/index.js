@@ -13233,11 +13233,13 @@ function writeBelow(folder, name, text) {
 async function readTreeState(session, without) {
     refusePipes(session.folder);
     const pathspecs = ["--", ":(top)", ...without.map((glob) => `:(top,exclude,glob)${glob}`)];
+    // Both look at the index: one while the other does.
+    const withSettings = withoutPrograms(session, session.folder);
+    withSettings.catch(() => { });
     const files = await askGit(session, ["ls-files", "-v", "-z", "--full-name", ...pathspecs], gitTimes.compare);
     if (!succeeded(files))
         return { kind: "unknown", reason: whyUnknown(files) };
-    const plain = await withoutPrograms(session, session.folder);
-    const status = await askGit(plain, [...statusArguments, ...pathspecs], gitTimes.compare);
+    const status = await askGit(await withSettings, [...statusArguments, ...pathspecs], gitTimes.compare);
     if (!succeeded(status))
         return { kind: "unknown", reason: whyUnknown(status) };
     const { commit, names, opaque } = parseStatus(fieldsOf(status));
@@ -19716,7 +19718,6 @@ function createTail(capacity = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .
             size += added.length;
         },
         bytes: newest,
-        text: (limit) => wholeCharacters(newest(limit)),
         total: () => total,
         clear() {
             size = 0;

@@ -16,14 +16,16 @@ import { askGit, type GitAnswer, type GitSession, gitError, gitTimes, succeeded 
 export async function readTreeState(session: GitSession, without: readonly string[]): Promise<TreeState> {
   refusePipes(session.folder);
   const pathspecs = ["--", ":(top)", ...without.map((glob) => `:(top,exclude,glob)${glob}`)];
+  // Both look at the index: one while the other does.
+  const withSettings = withoutPrograms(session, session.folder);
+  withSettings.catch(() => {});
   const files = await askGit(
     session,
     ["ls-files", "-v", "-z", "--full-name", ...pathspecs],
     gitTimes.compare,
   );
   if (!succeeded(files)) return { kind: "unknown", reason: whyUnknown(files) };
-  const plain = await withoutPrograms(session, session.folder);
-  const status = await askGit(plain, [...statusArguments, ...pathspecs], gitTimes.compare);
+  const status = await askGit(await withSettings, [...statusArguments, ...pathspecs], gitTimes.compare);
   if (!succeeded(status)) return { kind: "unknown", reason: whyUnknown(status) };
   const { commit, names, opaque } = parseStatus(fieldsOf(status));
   if (opaque !== undefined)

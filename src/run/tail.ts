@@ -7,8 +7,6 @@ export interface TailBuffer {
   push(bytes: Uint8Array): void;
   /** The newest bytes, at most `limit`; valid until the next push. */
   bytes(limit: number): Buffer;
-  /** The newest whole characters in at most `limit` bytes. */
-  text(limit: number): string;
   /** All bytes that went by since the last `clear`. */
   total(): number;
   clear(): void;
@@ -36,7 +34,6 @@ export function createTail(capacity: number = limits.tail.value): TailBuffer {
       size += added.length;
     },
     bytes: newest,
-    text: (limit) => wholeCharacters(newest(limit)),
     total: () => total,
     clear() {
       size = 0;
