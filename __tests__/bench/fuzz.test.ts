@@ -7,6 +7,7 @@ import { repositoryFiles } from "../../bench/fuzz/pipeline.js";
 import { drawSecret } from "../../bench/fuzz/secret.js";
 
 const randomFor = (seed: number, number: number) => randomOf(seedOfRound(seed, number));
+const deep = "[".repeat(50_000) + "]".repeat(50_000);
 const texts = ["", "\n", "{}", "null", '{"a":[1,2]}\n{"b":null}\n', ...Object.values(repositoryFiles)];
 
 function drawn(seed: number, number: number): string {
@@ -32,7 +33,7 @@ test("damage is done to whatever there is", () => {
   const values = [null, 1, "a", [], {}, { a: [{ b: "c" }] }];
   const damage = (number: number): void => {
     const random = randomFor(3, number);
-    for (const text of texts) {
+    for (const text of [...texts, deep]) {
       mutateText(random, text);
       mutateJson(random, text);
       mutateBytes(random, Buffer.from(text));
@@ -102,6 +103,17 @@ describe("a check", () => {
     const hidden = Buffer.from(Array.from(secret.value).join("\u2060"));
     expect(wrongWithText("x", hidden, secret)).toEqual([expect.stringContaining("as it is read")]);
     expect(wrongWithText("x", hidden, null)).toEqual([]);
+  });
+
+  test("leaves out the masks that a step gives to the runner, which shows them to no one", () => {
+    const mask = `::add-mask::${secret.value}\n`;
+    const fenced = `::stop-commands::x\n${mask}::x::\n`;
+    const found = [expect.stringMatching(/stdout has the canary/)];
+    const step = (stdout: string) => wrong({ stdout: Buffer.from(stdout), mode: "auto" });
+    expect(step(mask)).toEqual([]);
+    expect(step(`::stop-commands::x\n::x::\n${mask}`)).toEqual([]);
+    expect(step(fenced)).toEqual(found);
+    expect(wrong({ stdout: Buffer.from(mask) })).toEqual(found);
   });
 
   test("names the verbs and modes that nothing called", () => {

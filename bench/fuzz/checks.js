@@ -10,14 +10,18 @@ const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 const mebibytes = (bytes) => `${Math.round(bytes / 2 ** 20)} MiB`;
 
 /**
- * @param ended how a call ended: `code`, `signal`, `killed`, `wallMs`, `reports` of the meter
+ * @param ended how a call ended: `code`, `signal`, `killed`, `wallMs`, `reports` of the meter; `mode` of a step
  * @param all `codes`: those of the documented table; `slowness`: of the machine; `secret`
  */
 export const wrongWithCall = (ended, all) => [
   ...wrongWithEnd(ended, all),
   ...wrongWithTime(ended, all),
   ...wrongWithMemory(ended),
-  ...wrongWithText("stdout", ended.stdout, all.secret),
+  ...wrongWithText(
+    "stdout",
+    ended.mode === undefined ? ended.stdout : shownByRunner(ended.stdout),
+    all.secret,
+  ),
   ...wrongWithText("stderr", ended.stderr, all.secret),
 ];
 
@@ -47,6 +51,20 @@ function wrongWithMemory({ killed, signal, reports }) {
   if (reports.length === 0) return ["it left no report of what it needed"];
   const highest = Math.max(...reports.map((report) => report.memoryBytes));
   return highest > memoryBytes ? [`it needed ${mebibytes(highest)} of memory`] : [];
+}
+
+/** What a step's log shows: the runner takes `::add-mask::` for itself, unless commands are stopped. @param {Buffer} bytes */
+function shownByRunner(bytes) {
+  let stopped = null;
+  const isShown = (line) => {
+    if (stopped !== null) {
+      if (line.startsWith(`::${stopped}::`)) stopped = null;
+      return true;
+    }
+    stopped = /^::stop-commands::(\S+)/.exec(line)?.[1] ?? null;
+    return !line.startsWith("::add-mask::");
+  };
+  return Buffer.from(bytes.toString("latin1").split("\n").filter(isShown).join("\n"), "latin1");
 }
 
 /** @param {Buffer} bytes @param secret null: nothing in it is looked for */

@@ -60,8 +60,8 @@ const textEdits = [
   (random, text) => atOne(random, text, /\d+/g, () => String(hostileNumber(random))),
   (random, text) => atOne(random, text, /"[^"\n]*"/g, () => JSON.stringify(hostileText(random))),
   (random, text) => atOne(random, text, /[{}[\]:,"'#|>-]/g, () => random.pick([..."{}[]:,\"'#|>-&*!%@`"])),
-  (random, text) => atOne(random, text, /.+\n/g, () => ""),
-  (random, text) => atOne(random, text, /.+\n/g, (line) => line.repeat(random.spread(2, 300))),
+  (random, text) => atOne(random, text, /^.+\n/gm, () => ""),
+  (random, text) => atOne(random, text, /^.+\n/gm, (line) => line.repeat(random.spread(2, 300))),
   (random, text) => atOne(random, text, /^[ \t]*/gm, (indent) => `${indent}${random.pick([" ", "\t", ">"])}`),
   (random, text) => atOne(random, text, /^/gm, () => `${hostileText(random)}\n`),
 ];
@@ -144,9 +144,10 @@ function nestDeeply(random, text) {
   return atOne(random, text, /"[^"\n]*"(?=\s*[,}\]])/g, () => value);
 }
 
+/** Undefined also for what is nested too deeply to be copied: that is changed as a text. */
 function parsed(text) {
   try {
-    return { value: JSON.parse(text) };
+    return { value: structuredClone(JSON.parse(text)) };
   } catch {
     return undefined;
   }
